@@ -1,0 +1,79 @@
+import { readdirSync } from "node:fs";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+/** The layers of src/, lowest first. A file imports only from layers below its own, types included. */
+const LAYERS = [
+  ["facts", "platform"],
+  ["errors", "transport", "models", "issues"],
+  ["retry-after", "path", "credentials", "base-url", "headers", "browser", "environment", "cause", "delivery"],
+  ["limits", "error-facts"],
+  ["exchange", "auth", "timeout", "network"],
+  ["options", "result"],
+  ["send", "http", "call"],
+  ["client"],
+  ["index"],
+];
+
+const missing = readdirSync(new URL("./src/", import.meta.url))
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.replace(".ts", ""))
+  .filter((file) => !LAYERS.flat().includes(file));
+if (missing.length > 0) throw new Error(`eslint.config.js gives no layer to src/${missing.join(", src/")}`);
+
+/** @type {(files: string[], layer: number) => import("eslint").Linter.Config} */
+const toConfig = (files, layer) => ({
+  files: files.map((file) => `src/${file}.ts`),
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          { regex: "^node:", message: "src/ runs on every platform." },
+          {
+            regex: `^\\./(${LAYERS.slice(layer).flat().join("|")})\\.ts$`,
+            message: "A file imports only from layers below its own (eslint.config.js lists them).",
+          },
+          ...(files.includes("http")
+            ? []
+            : [{ regex: "^openapi-fetch$", message: "http.ts alone knows openapi-fetch." }]),
+          ...(files.includes("client")
+            ? []
+            : [{ regex: "generated/operations", message: "client.ts alone reads the table." }]),
+        ],
+      },
+    ],
+  },
+});
+
+export default defineConfig(
+  globalIgnores(["generated/", "dist/"]),
+  tseslint.configs.strictTypeChecked,
+  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  {
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/return-await": ["error", "in-try-catch"],
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      // What a caller aborts with is thrown as it is, whatever it is.
+      "@typescript-eslint/only-throw-error": ["error", { allowThrowingUnknown: true }],
+      "@typescript-eslint/prefer-promise-reject-errors": ["error", { allowThrowingUnknown: true }],
+      // `{}` is what a conditional type compares with to ask whether anything is required.
+      "@typescript-eslint/no-empty-object-type": ["error", { allowObjectTypes: "always" }],
+      // Numbers and booleans read well in a message.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
+    },
+  },
+  { files: ["src/*.ts"], rules: { "@typescript-eslint/explicit-module-boundary-types": "error" } },
+  {
+    files: ["**/*.js"],
+    rules: {
+      // The linter does not see the casts of JSDoc; the compiler does.
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+    },
+  },
+  ...LAYERS.map(toConfig),
+);

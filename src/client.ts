@@ -1,0 +1,100 @@
+import { operations } from "../generated/operations.ts";
+import { type AnyCall, type RelayCall, toCall } from "./call.ts";
+import { checkHeaders } from "./headers.ts";
+import { toHttp } from "./http.ts";
+import { resolveLimits } from "./limits.ts";
+import type { RelayMethod, RelayPath } from "./models.ts";
+import {
+  deriveOptions,
+  type RelayCallOptions,
+  type RelayClientOptions,
+  type RelayInit,
+  type ResolvedOptions,
+  resolveOptions,
+} from "./options.ts";
+import { expandPath, type PathParams } from "./path.ts";
+import type { AnyResult } from "./result.ts";
+import { toSend } from "./send.ts";
+import type { Call } from "./transport.ts";
+
+/** A client of one project. Its verbs take a path template of the contract; only those that it declares compile. */
+export interface RelayClient {
+  /** The prefix of every path. */
+  readonly baseUrl: string;
+  GET<Path extends RelayPath<"get">>(path: Path, ...init: InitOf<Path, "get">): RelayCall<Path, "get">;
+  POST<Path extends RelayPath<"post">>(path: Path, ...init: InitOf<Path, "post">): RelayCall<Path, "post">;
+  PUT<Path extends RelayPath<"put">>(path: Path, ...init: InitOf<Path, "put">): RelayCall<Path, "put">;
+  DELETE<Path extends RelayPath<"delete">>(path: Path, ...init: InitOf<Path, "delete">): RelayCall<Path, "delete">;
+  /**
+   * A client like this one but for the options given; what is left out or `undefined` stays as it is.
+   * @throws TypeError as {@link createRelayClient}.
+   */
+  with(options: RelayClientOptions): RelayClient;
+}
+
+/** The second argument of a verb, which may be left out where nothing in it is required. */
+type InitOf<Path extends RelayPath<Method>, Method extends RelayMethod> =
+  {} extends RelayInit<Path, Method> ? [init?: RelayInit<Path, Method>] : [init: RelayInit<Path, Method>];
+
+/**
+ * A client of one project of your Space. It opens no connection and reads the environment only now.
+ *
+ * @throws TypeError for options that make no sense, naming the option and the remedy.
+ * @example
+ * const relay = createRelayClient({ space: "acme", projectId, token });
+ * const group = await relay.POST("/number_groups", { body: { name: "Support" } }).orThrow();
+ */
+export function createRelayClient(options: RelayClientOptions = {}): RelayClient {
+  return toClient(resolveOptions(options));
+}
+
+function toClient(options: ResolvedOptions): RelayClient {
+  const http = toHttp(options, toSend(options));
+
+  async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
+    const operation = operations[path]?.[method];
+    if (operation === undefined) throw new TypeError(`${method} ${path} is not an operation of the contract${HINT}`);
+    const { params, body, signal, headers } = init;
+    const { timeoutMs, deadlineMs } = resolveLimits(init, options);
+    const call: Call = {
+      method,
+      path,
+      operation,
+      signal,
+      timeoutMs,
+      deadlineMs,
+      startedAt: performance.now(),
+      attempts: 0,
+      delivery: "not-sent",
+    };
+    try {
+      const input = { call, query: params?.query, body, headers: headers && checkHeaders(headers) };
+      return await http(expandPath(path, params?.path), input);
+    } catch (error) {
+      // Nothing rejects once a request is made; making one fails by URIError for half a surrogate pair, for example.
+      throw error instanceof TypeError ? error : new TypeError(`${method} ${path}: ${String(error)}`, { cause: error });
+    }
+  }
+
+  function verb(method: Call["method"]) {
+    return (path: string, init: AnyInit = {}): AnyCall => toCall(run(method, path, init), init.signal);
+  }
+
+  return {
+    baseUrl: options.baseUrl,
+    // At run time a verb takes any path and gives any result; the declared types narrow both by the contract.
+    GET: verb("GET") as RelayClient["GET"],
+    POST: verb("POST") as RelayClient["POST"],
+    PUT: verb("PUT") as RelayClient["PUT"],
+    DELETE: verb("DELETE") as RelayClient["DELETE"],
+    with: (overrides) => toClient(deriveOptions(options, overrides)),
+  };
+}
+
+const HINT = `; a path is a template such as "/number_groups/{id}", and its parameters go into params.path`;
+
+/** What any call may be given, unseen by the compiler. */
+interface AnyInit extends RelayCallOptions {
+  readonly params?: { readonly path?: PathParams; readonly query?: object };
+  readonly body?: unknown;
+}

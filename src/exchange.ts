@@ -1,0 +1,13 @@
+import type { RelayFetch } from "./platform.ts";
+import type { Transport } from "./transport.ts";
+
+/** The innermost transport: one `fetch`, and its body read at once, so that the time limits hold for the body too. */
+export function toExchange(fetch: RelayFetch): Transport {
+  return async ({ call, url, headers, body }, attempt) => {
+    const { signal } = attempt.controller;
+    attempt.sent = true;
+    const response = await fetch(url, { method: call.method, headers, body, redirect: "manual", signal });
+    attempt.response = response;
+    return { response, text: await response.text() };
+  };
+}

@@ -1,0 +1,69 @@
+import { MAX_TIMER_MS } from "./retry-after.ts";
+
+/** How long a call may take, and how often it is tried. */
+export interface RelayLimits {
+  /** The longest that one attempt may take, in milliseconds, its body included. @defaultValue 30_000 */
+  readonly timeoutMs?: number | undefined;
+  /** The longest that the whole call may take, in milliseconds: attempts, waits and bodies. @defaultValue none */
+  readonly deadlineMs?: number | undefined;
+  /** How failed attempts are repeated; `false` for never. */
+  readonly retry?: RetryOptions | false | undefined;
+}
+
+/** How failed attempts are repeated. */
+export interface RetryOptions {
+  /** Attempts in all, the first included. @defaultValue 3 */
+  readonly maxAttempts?: number | undefined;
+  /** The longest wait before the second attempt, in milliseconds; it doubles with each. @defaultValue 500 */
+  readonly baseDelayMs?: number | undefined;
+  /** The longest wait of our own choosing, in milliseconds. @defaultValue 8_000 */
+  readonly maxDelayMs?: number | undefined;
+  /** The longest wait that a server may ask for by `Retry-After`, in milliseconds. @defaultValue 60_000 */
+  readonly maxRetryAfterMs?: number | undefined;
+}
+
+/** Limits with nothing left open. */
+export interface ResolvedLimits {
+  readonly timeoutMs: number;
+  readonly deadlineMs: number | undefined;
+  readonly retry: { readonly [Option in keyof RetryOptions]-?: number };
+}
+
+export const DEFAULT_LIMITS: ResolvedLimits = {
+  timeoutMs: 30_000,
+  deadlineMs: undefined,
+  retry: { maxAttempts: 3, baseDelayMs: 500, maxDelayMs: 8_000, maxRetryAfterMs: 60_000 },
+};
+
+/**
+ * The limits given, and those of `base` for what is left out.
+ * @throws TypeError that names the limit and what it may be.
+ */
+export function resolveLimits({ timeoutMs, deadlineMs, retry }: RelayLimits, base: ResolvedLimits): ResolvedLimits {
+  return {
+    timeoutMs: checkDuration("timeoutMs", timeoutMs ?? base.timeoutMs),
+    deadlineMs: deadlineMs === undefined ? base.deadlineMs : checkDuration("deadlineMs", deadlineMs),
+    retry: retry === undefined ? base.retry : resolveRetry(retry, base.retry),
+  };
+}
+
+function resolveRetry(retry: RetryOptions | false, base: ResolvedLimits["retry"]): ResolvedLimits["retry"] {
+  if (retry === false) return { ...base, maxAttempts: 1 };
+  if (Object(retry) !== retry) throw new TypeError(`retry must be false or an object of options`);
+  const { maxAttempts = base.maxAttempts } = retry;
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) {
+    throw new TypeError(`retry.maxAttempts must be a whole number from 1, got ${String(maxAttempts)}`);
+  }
+  return {
+    maxAttempts,
+    baseDelayMs: checkDuration("retry.baseDelayMs", retry.baseDelayMs ?? base.baseDelayMs),
+    maxDelayMs: checkDuration("retry.maxDelayMs", retry.maxDelayMs ?? base.maxDelayMs),
+    maxRetryAfterMs: checkDuration("retry.maxRetryAfterMs", retry.maxRetryAfterMs ?? base.maxRetryAfterMs),
+  };
+}
+
+function checkDuration(name: string, value: unknown): number {
+  if (typeof value === "number" && value > 0 && value <= MAX_TIMER_MS) return value;
+  const hint = value === Number.POSITIVE_INFINITY ? "; leave it out for no limit" : "";
+  throw new TypeError(`${name} must be above 0 and at most ${MAX_TIMER_MS} milliseconds, got ${String(value)}${hint}`);
+}

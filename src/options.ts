@@ -1,0 +1,123 @@
+import type { paths } from "../generated/schema.ts";
+import { version } from "../package.json";
+import type { TokenSource } from "./auth.ts";
+import { baseUrlOfSpace, checkBaseUrl } from "./base-url.ts";
+import { isBrowser } from "./browser.ts";
+import { checkCredential } from "./credentials.ts";
+import { readEnvironment } from "./environment.ts";
+import { checkHeaders, type RelayHeaders } from "./headers.ts";
+import { DEFAULT_LIMITS, type RelayLimits, type ResolvedLimits, resolveLimits } from "./limits.ts";
+import type { RelayInput, RelayMethod } from "./models.ts";
+import type { AbortSignalLike, RelayFetch } from "./platform.ts";
+
+/** What a client is made from. Everything may be left out that an environment variable or a default stands in for. */
+export interface RelayClientOptions extends RelayLimits {
+  /** Your Space: "acme", "acme.signalwire.com" or an https URL. @defaultValue `SIGNALWIRE_SPACE` */
+  readonly space?: string | undefined;
+  /** In place of `space`: the whole prefix of every path, for a mock or a proxy. */
+  readonly baseUrl?: string | undefined;
+  /** The project's id, the user name of HTTP Basic. @defaultValue `SIGNALWIRE_PROJECT_ID` */
+  readonly projectId?: string | undefined;
+  /**
+   * An API token of the project, or a function that is asked for one before every attempt.
+   * @defaultValue `SIGNALWIRE_API_TOKEN`
+   */
+  readonly token?: TokenSource | undefined;
+  /** Headers for every request. */
+  readonly headers?: RelayHeaders | undefined;
+  /** What sends a request. @defaultValue `globalThis.fetch`, looked up at each call */
+  readonly fetch?: RelayFetch | undefined;
+  /** Run in a browser all the same, where everyone who opens the page can read the token. @defaultValue false */
+  readonly dangerouslyAllowBrowser?: boolean | undefined;
+}
+
+/** What any call may be given, besides what its operation takes. */
+export interface RelayCallOptions extends RelayLimits {
+  /** Headers for this request; they win over the client's. */
+  readonly headers?: RelayHeaders | undefined;
+  /** Ends the call: an `AbortSignal`. */
+  readonly signal?: AbortSignalLike | undefined;
+}
+
+/** The second argument of a call: what its operation takes, and the options of any call. */
+export type RelayInit<Path extends keyof paths, Method extends RelayMethod> = RelayInput<Path, Method> &
+  RelayCallOptions;
+
+/** Options with nothing left open; they can be given as options again. */
+export interface ResolvedOptions extends ResolvedLimits {
+  readonly baseUrl: string;
+  readonly projectId: string;
+  readonly token: TokenSource;
+  readonly headers: RelayHeaders;
+  readonly fetch: RelayFetch;
+  readonly dangerouslyAllowBrowser: boolean;
+}
+
+/**
+ * Options as code reads them: every default is here.
+ * @throws TypeError that names the option and the remedy.
+ */
+export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
+  const { dangerouslyAllowBrowser = false, fetch = globalFetch } = options;
+  if (isBrowser() && !dangerouslyAllowBrowser) {
+    throw new TypeError(
+      "a browser shows the token to everyone who opens the page: call from a server, or set dangerouslyAllowBrowser",
+    );
+  }
+  if (typeof fetch !== "function") throw new TypeError(`fetch must be a function, got ${typeof fetch}`);
+  return {
+    ...resolveLimits(options, DEFAULT_LIMITS),
+    baseUrl: resolveBaseUrl(options),
+    projectId: resolveProjectId(options.projectId),
+    token: resolveToken(options.token),
+    headers: { ...defaultHeaders(), ...checkHeaders(options.headers ?? {}) },
+    fetch,
+    dangerouslyAllowBrowser,
+  };
+}
+
+/**
+ * The options of a client made from another: those given, and the other's for what is left out or `undefined`.
+ * @throws TypeError as {@link resolveOptions}.
+ */
+export function deriveOptions(base: ResolvedOptions, overrides: RelayClientOptions): ResolvedOptions {
+  const given: RelayClientOptions = Object.fromEntries(
+    Object.entries(overrides).filter(([, value]) => value !== undefined),
+  );
+  const { baseUrl, ...others } = base;
+  return resolveOptions({ ...others, ...(given.space === undefined && { baseUrl }), ...given });
+}
+
+function resolveBaseUrl({ space, baseUrl }: RelayClientOptions): string {
+  if (baseUrl === undefined) return baseUrlOfSpace(required("space", space, "SIGNALWIRE_SPACE"));
+  if (space !== undefined) throw new TypeError("space and baseUrl are both given: baseUrl stands in place of space");
+  return checkBaseUrl(baseUrl);
+}
+
+function resolveProjectId(given: string | undefined): string {
+  const projectId = checkCredential("projectId", required("projectId", given, "SIGNALWIRE_PROJECT_ID"));
+  // RFC 7617, section 2: the first colon ends the user name.
+  if (projectId.includes(":")) throw new TypeError('projectId must not contain ":"; is it projectId and token in one?');
+  return projectId;
+}
+
+function resolveToken(given: TokenSource | undefined): TokenSource {
+  if (typeof given === "function") return given;
+  return checkCredential("token", required("token", given, "SIGNALWIRE_API_TOKEN"));
+}
+
+function required(name: string, given: string | undefined, variable: string): string {
+  const value = given ?? readEnvironment(variable);
+  if (value === undefined) throw new TypeError(`${name} is missing: give it as an option, or set ${variable}`);
+  return value;
+}
+
+function defaultHeaders(): RelayHeaders {
+  const accept = { accept: "application/json" };
+  // A browser names itself; a header of its own would cost each request a CORS preflight.
+  return isBrowser() ? accept : { ...accept, "user-agent": `signalwire-relay-rest/${version}` };
+}
+
+function globalFetch(...request: Parameters<RelayFetch>): ReturnType<RelayFetch> {
+  return globalThis.fetch(...request);
+}

@@ -1,0 +1,51 @@
+import type { Delivery } from "./facts.ts";
+import type { AbortSignalLike, PlatformHeaders, PlatformResponse } from "./platform.ts";
+
+/** One call of a verb: what was asked for, and what its attempts have come to so far. */
+export interface Call {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  /** The path template. */
+  readonly path: string;
+  /** The operation's row of the run-time table: its id and its declared statuses. */
+  readonly operation: string;
+  readonly signal: AbortSignalLike | undefined;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number | undefined;
+  /** When the call was made, on the clock of `performance.now()`. */
+  readonly startedAt: number;
+  /** Attempts begun. */
+  attempts: number;
+  /** The most cautious word of the attempts that have ended. */
+  delivery: Delivery;
+}
+
+/** One attempt of a call. Never shared between two, for an abandoned one may still write to its own. */
+export interface Attempt extends Progress {
+  /** Ends the attempt, for `fetch` as for those who wait. */
+  readonly controller: AbortController;
+}
+
+/** How far an attempt came. */
+export interface Progress {
+  /** Whether the request may have left. */
+  sent: boolean;
+  /** The answer, once its headers have arrived. */
+  response: PlatformResponse | undefined;
+}
+
+/** The request that openapi-fetch made of a call. */
+export interface TransportRequest {
+  readonly call: Call;
+  readonly url: string;
+  readonly headers: PlatformHeaders;
+  readonly body: string | null;
+}
+
+/** An answer, read to its end. */
+export interface Answer {
+  readonly response: PlatformResponse;
+  readonly text: string;
+}
+
+/** Carries one attempt out. */
+export type Transport = (request: TransportRequest, attempt: Attempt) => Promise<Answer>;
