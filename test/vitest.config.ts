@@ -23,6 +23,7 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       reporter: ["text"],
+      reportsDirectory: "node_modules/.coverage",
       thresholds: { lines: 100, branches: 100, functions: 100, statements: 100 },
     },
   },
