@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { openEditor } from "./language-service.ts";
+
+const editor = openEditor(`
+import { createRelayClient } from "../../src/index.ts";
+const relay = createRelayClient();
+const call = relay.POST("/number_groups", { body: { name: "Support" } });
+const result = await call;
+if (result.status === 422) {
+  const { error } = result;
+}
+if (result.status === "unexpected") {
+  const { error: unexpected } = result;
+}
+`);
+
+test.each([
+  ["relay =", "const relay: RelayClient"],
+  ["call =", 'const call: RelayCall<"/number_groups", "post">'],
+  ["result =", 'const result: RelayResult<"/number_groups", "post">'],
+  ["status ===", '(property) status: 200 | 201 | 401 | 422 | 500 | "unexpected"'],
+  ["unexpected }", "const unexpected: UnexpectedError"],
+])("an editor shows %s in one line", (needle, shown) => {
+  const hover = editor.hover(needle);
+
+  expect(hover).toBe(shown);
+});
+
+test("an editor shows a call by its path and its method", () => {
+  const hover = editor.hover("POST(");
+
+  expect(hover).toBe(
+    '(method) RelayClient.POST<"/number_groups">(path: "/number_groups", ' +
+      'init: RelayInit<"/number_groups", "post">): RelayCall<"/number_groups", "post">',
+  );
+});
+
+test("an editor shows a declared error by its status", () => {
+  const hover = editor.hover("error } = result");
+
+  expect(hover).toMatch(/^const error: ApiError<422, \{/);
+});
+
+test("the public surface is exactly this", () => {
+  const exported = editor.exportsOf("src/index.ts");
+
+  expect(exported).toEqual([
+    "AbortSignalLike",
+    "AbortedError",
+    "ApiError",
+    "CredentialsError",
+    "Delivery",
+    "HttpError",
+    "MalformedError",
+    "NetworkError",
+    "RedirectError",
+    "RelayCall",
+    "RelayCallOptions",
+    "RelayClient",
+    "RelayClientOptions",
+    "RelayData",
+    "RelayError",
+    "RelayErrorFacts",
+    "RelayFailure",
+    "RelayFetch",
+    "RelayFetchInit",
+    "RelayHeaders",
+    "RelayInit",
+    "RelayIssue",
+    "RelayLimits",
+    "RelayMethod",
+    "RelayPath",
+    "RelayResult",
+    "RelaySuccess",
+    "RelayUnexpected",
+    "RetryOptions",
+    "Schema",
+    "TimeoutError",
+    "TokenSource",
+    "UnexpectedError",
+    "createRelayClient",
+    "isRelayError",
+  ]);
+});

@@ -1,0 +1,110 @@
+import { describe, expectTypeOf, test } from "vitest";
+import {
+  type AbortSignalLike,
+  createRelayClient,
+  type RelayInit,
+  type RelayPath,
+  type Schema,
+} from "../../src/index.ts";
+
+declare const maybe: number | undefined;
+declare const relay: ReturnType<typeof createRelayClient>;
+
+describe("what a call takes", () => {
+  test("is the body of its operation", () => {
+    void relay.POST("/number_groups", { body: { name: "Support" } });
+    void relay.POST("/number_groups", { body: { name: "Support", sticky_sender: true } });
+
+    expectTypeOf<RelayInit<"/number_groups", "post">["body"]>().toEqualTypeOf<Schema<"CreateNumberGroupRequest">>();
+  });
+
+  test("leaves out what has a default", () => {
+    expectTypeOf<Schema<"CreateNumberGroupRequest">>().toEqualTypeOf<{ name: string; sticky_sender?: boolean }>();
+  });
+
+  test("is required where the contract requires something in it", () => {
+    // @ts-expect-error the body is required
+    void relay.POST("/number_groups");
+    // @ts-expect-error the body is required
+    void relay.POST("/number_groups", {});
+    // @ts-expect-error a name is required
+    void relay.POST("/number_groups", { body: {} });
+  });
+
+  test("has no other type than the contract's", () => {
+    // @ts-expect-error a name is a string
+    void relay.POST("/number_groups", { body: { name: 1 } });
+    // @ts-expect-error a name is not null
+    void relay.POST("/number_groups", { body: { name: null } });
+    // @ts-expect-error a boolean is not its name
+    void relay.POST("/number_groups", { body: { name: "Support", sticky_sender: "true" } });
+    // @ts-expect-error a body is not its JSON
+    void relay.POST("/number_groups", { body: '{"name":"Support"}' });
+  });
+
+  test("has no key that the contract does not know", () => {
+    // @ts-expect-error a misspelt field would be dropped by the server in silence
+    void relay.POST("/number_groups", { body: { name: "Support", stickySender: true } });
+    // @ts-expect-error a misspelt option would be dropped by the client in silence
+    void relay.POST("/number_groups", { body: { name: "Support" }, timeout: 1_000 });
+    // @ts-expect-error the operation has no query
+    void relay.POST("/number_groups", { body: { name: "Support" }, params: { query: { page: 1 } } });
+    // @ts-expect-error the operation has no path parameter
+    void relay.POST("/number_groups", { body: { name: "Support" }, params: { path: { id: "1" } } });
+    // @ts-expect-error headers are no parameter: the client signs, and `headers` takes the others
+    void relay.POST("/number_groups", { body: { name: "Support" }, params: { header: { Authorization: "Basic" } } });
+  });
+
+  test("may be undefined where it may be left out", () => {
+    void relay.POST("/number_groups", { body: { name: "Support" }, timeoutMs: maybe, deadlineMs: maybe });
+    void relay.POST("/number_groups", { body: { name: "Support" }, signal: undefined, headers: undefined });
+    void relay.POST("/number_groups", { body: { name: "Support" }, retry: { maxAttempts: maybe }, params: undefined });
+  });
+
+  test("takes the platform's AbortSignal", () => {
+    void relay.POST("/number_groups", { body: { name: "Support" }, signal: AbortSignal.timeout(1) });
+
+    expectTypeOf<AbortSignal>().toExtend<AbortSignalLike>();
+  });
+});
+
+describe("a path", () => {
+  test("is one that the contract has for the method", () => {
+    expectTypeOf<RelayPath<"post">>().toEqualTypeOf<"/number_groups">();
+    expectTypeOf<RelayPath<"get">>().toBeNever();
+    // @ts-expect-error no such path
+    void relay.POST("/number_group", { body: { name: "Support" } });
+    // @ts-expect-error the contract has no such operation
+    void relay.DELETE("/number_groups", {});
+    // @ts-expect-error the client has no such verb
+    void relay.PATCH("/number_groups", {});
+  });
+});
+
+describe("the options of a client", () => {
+  test("may all be left out", () => {
+    expectTypeOf(createRelayClient).toBeCallableWith();
+    expectTypeOf(createRelayClient).toBeCallableWith({ space: undefined, token: undefined, retry: undefined });
+  });
+
+  test("take a token, or a function that gives one now or later", () => {
+    expectTypeOf(createRelayClient).toBeCallableWith({ token: "PT" });
+    expectTypeOf(createRelayClient).toBeCallableWith({ token: () => "PT" });
+    expectTypeOf(createRelayClient).toBeCallableWith({ token: () => Promise.resolve("PT") });
+  });
+
+  test("take the platform's fetch, and a fake of one line", () => {
+    expectTypeOf(createRelayClient).toBeCallableWith({ fetch: globalThis.fetch });
+    expectTypeOf(createRelayClient).toBeCallableWith({ fetch: () => Promise.resolve(new Response()) });
+    expectTypeOf(createRelayClient).toBeCallableWith({ fetch: (url, init) => fetch(url, { ...init, method: "PUT" }) });
+  });
+
+  test("have no other key", () => {
+    // @ts-expect-error a misspelt option would be dropped in silence
+    createRelayClient({ projectID: "p" });
+    // @ts-expect-error `true` says nothing; leave it out for the defaults
+    createRelayClient({ retry: true });
+    // @ts-expect-error a misspelt option would be dropped in silence
+    createRelayClient({ retry: { attempts: 2 } });
+  });
+});

@@ -1,0 +1,38 @@
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const FILE = fileURLToPath(new URL("editor.ts", import.meta.url));
+
+/** An editor with one open file, `test/types/editor.ts`, which is not on the disk. */
+export function openEditor(text: string): { hover(needle: string): string; exportsOf(path: string): string[] } {
+  const { config } = ts.readConfigFile(`${ROOT}tsconfig.json`, (file) => ts.sys.readFile(file)) as { config: object };
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, ROOT);
+  const read = (file: string) => (file === FILE ? text : ts.sys.readFile(file));
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getCurrentDirectory: () => ROOT,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    getScriptFileNames: () => [FILE],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (file) => {
+      const content = read(file);
+      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);
+    },
+    fileExists: (file) => file === FILE || ts.sys.fileExists(file),
+    readFile: read,
+    readDirectory: (...query) => ts.sys.readDirectory(...query),
+    directoryExists: (folder) => ts.sys.directoryExists(folder),
+    getDirectories: (folder) => ts.sys.getDirectories(folder),
+  });
+  return {
+    hover: (needle) =>
+      ts.displayPartsToString(service.getQuickInfoAtPosition(FILE, text.indexOf(needle))?.displayParts),
+    exportsOf: (path) => {
+      const program = service.getProgram();
+      const file = program?.getSourceFile(`${ROOT}${path}`);
+      const module = file && program?.getTypeChecker().getSymbolAtLocation(file);
+      return module ? (program?.getTypeChecker().getExportsOfModule(module) ?? []).map(({ name }) => name).sort() : [];
+    },
+  };
+}
