@@ -1,8 +1,6 @@
+import { refuse } from "./refuse.ts";
+
 const API_PATH = "/api/relay/rest";
-const EXAMPLES = {
-  space: '"acme", "acme.signalwire.com" or "https://acme.signalwire.com"',
-  baseUrl: 'a URL such as "https://acme.signalwire.com/api/relay/rest" or "http://127.0.0.1:4010"',
-};
 
 /**
  * The prefix of every path on a Space.
@@ -10,13 +8,9 @@ const EXAMPLES = {
  * @throws TypeError that says what is wrong with it.
  */
 export function baseUrlOfSpace(space: unknown): string {
-  if (typeof space !== "string") throw new TypeError(`space must be ${EXAMPLES.space}, got ${typeof space}`);
-  if (space.includes(API_PATH)) {
-    throw new TypeError(`space must not contain ${API_PATH}: the client adds it; give the name alone, or baseUrl`);
-  }
-  const url = parse("space", toUrl(space));
-  if (url.pathname !== "/") throw new TypeError(`space must not contain a path; give ${EXAMPLES.space}, or baseUrl`);
-  return url.origin + API_PATH;
+  const { origin, pathname } = parse("space", typeof space === "string" ? toUrl(space) : space);
+  if (pathname !== "/") refuse("space", `must not contain a path (the client adds ${API_PATH}); or give baseUrl`);
+  return origin + API_PATH;
 }
 
 /**
@@ -24,11 +18,8 @@ export function baseUrlOfSpace(space: unknown): string {
  * @throws TypeError that says what is wrong with it.
  */
 export function checkBaseUrl(baseUrl: unknown): string {
-  if (typeof baseUrl !== "string") {
-    throw new TypeError(`baseUrl must be ${EXAMPLES.baseUrl}, got ${typeof baseUrl}`);
-  }
   const { origin, pathname } = parse("baseUrl", baseUrl);
-  if (pathname.split(API_PATH).length > 2) throw new TypeError(`baseUrl contains ${API_PATH} twice; once is enough`);
+  if (pathname.split(API_PATH).length > 2) refuse("baseUrl", `must not contain ${API_PATH} twice`);
   return origin + pathname.replace(/\/+$/, "");
 }
 
@@ -39,26 +30,16 @@ function toUrl(space: string): string {
   return /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?$/i.test(space) ? `https://${space}` : "";
 }
 
-// The refusals do not show the URL: it may hold a password.
-function parse(name: keyof typeof EXAMPLES, text: string): URL {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch {
-    throw new TypeError(`${name} must be ${EXAMPLES[name]}`);
-  }
-  if (url.username !== "" || url.password !== "") {
-    throw new TypeError(`${name} must not contain user info; give projectId and token`);
-  }
-  if (url.search !== "" || url.hash !== "") throw new TypeError(`${name} must not contain a query or a fragment`);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) {
-    throw new TypeError(
-      `${name} must be an https URL: plain http would show the token, and is allowed on loopback only`,
-    );
+function parse(name: string, text: unknown): URL {
+  if (typeof text !== "string" || !URL.canParse(text))
+    refuse(name, 'must be an https URL such as "https://acme.signalwire.com"; a space, its name too');
+  const url = new URL(text);
+  if (url.username || url.password) refuse(name, "must not contain user info; give projectId and token");
+  if (url.search || url.hash) refuse(name, "must not contain a query or a fragment");
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
+    refuse(name, "must be an https URL, for plain http shows the token; loopback alone is exempt");
   }
   return url;
 }
 
-function isLoopback(hostname: string): boolean {
-  return hostname === "[::1]" || /^127(\.\d+){3}$/.test(hostname) || /(^|\.)localhost$/.test(hostname);
-}
+const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/;

@@ -13,9 +13,7 @@ export interface RelayCall<Path extends RelayPath<Method>, Method extends RelayM
 }
 
 /** A call whose operation is not known to the compiler. */
-export interface AnyCall extends Promise<AnyResult> {
-  orThrow(): Promise<unknown>;
-}
+export type AnyCall = Promise<AnyResult> & { orThrow(): Promise<unknown> };
 
 /** Gives the promise of a result its `orThrow`. */
 export function toCall(result: Promise<AnyResult>, signal: AbortSignalLike | undefined): AnyCall {
@@ -24,6 +22,7 @@ export function toCall(result: Promise<AnyResult>, signal: AbortSignalLike | und
 
 function dataOf(result: AnyResult, signal: AbortSignalLike | undefined): unknown {
   if (result.ok) return result.data;
-  const reason: unknown = result.error.kind === "aborted" ? signal?.reason : undefined;
-  throw reason ?? result.error;
+  const reason: unknown = signal?.reason;
+  const thrown: unknown = result.error.kind === "aborted" && reason !== undefined ? reason : result.error;
+  throw thrown;
 }

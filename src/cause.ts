@@ -1,32 +1,28 @@
-/**
- * A copy of what was thrown, of the innermost error that has a code: name, message and code, and nothing else,
- * for an error from outside may carry the request with its headers.
- */
-export function toCause(thrown: unknown, redact: (text: string) => string = (text) => text): CauseCopy {
-  const { name, message, code } = fieldsOf(innermost(thrown));
-  const copy: CauseCopy = new Error(redact(message || code || "no reason was given"));
-  copy.name = name;
-  if (code !== undefined) copy.code = code;
-  return copy;
-}
-
-/** The `cause` of an error of this client. */
+/** The `cause` of an error of this client: name, message and code of what was thrown, and nothing else of it. */
 export interface CauseCopy extends Error {
   /** What the runtime calls the failure: `ECONNREFUSED`, `ENOTFOUND`. */
-  code?: string;
+  readonly code?: string;
 }
 
-const MAX_DEPTH = 5;
-
-// A runtime's own "fetch failed" says nothing; the reason is in its causes.
-function innermost(thrown: unknown, depth = 0): unknown {
-  const inner = thrown instanceof Error && depth < MAX_DEPTH ? thrown.cause : undefined;
-  return inner === undefined ? thrown : innermost(inner, depth + 1);
+/** Copies what was thrown, for an error from outside may carry the request with its headers. */
+export function toCause(thrown: unknown, redact: (text: string) => string = String): CauseCopy {
+  const { name, message, code } = innermost(thrown);
+  const copy = new Error(redact([message, code].find(isText) ?? "no reason was given"));
+  return Object.assign(copy, isText(name) && { name }, isText(code) && { code });
 }
 
-function fieldsOf(thrown: unknown): { name: string; message: string; code: string | undefined } {
-  if (!(thrown instanceof Error))
-    return { name: "Error", message: typeof thrown === "string" ? thrown : "", code: undefined };
-  const code = "code" in thrown && typeof thrown.code === "string" ? thrown.code : undefined;
-  return { name: thrown.name, message: thrown.message, code };
+/** What an error has; not told by `instanceof`, which fails for one of another realm, such as that around Jest's. */
+type Thrown = { readonly [Field in "name" | "message" | "code" | "cause"]?: unknown };
+
+// A runtime's own "fetch failed" says nothing. The reason is in its causes: the last with a code, else the last
+// with a message.
+function innermost(thrown: unknown, depth = 5): Thrown {
+  if (typeof thrown !== "object" || thrown === null) return { message: thrown };
+  const { code, cause }: Thrown = thrown;
+  const inner = cause !== undefined && depth > 0 ? innermost(cause, depth - 1) : {};
+  return isText(inner.code) || (!isText(code) && isText(inner.message)) ? inner : thrown;
+}
+
+function isText(field: unknown): field is string {
+  return typeof field === "string" && field !== "";
 }

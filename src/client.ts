@@ -4,15 +4,10 @@ import { checkHeaders } from "./headers.ts";
 import { toHttp } from "./http.ts";
 import { resolveLimits } from "./limits.ts";
 import type { RelayMethod, RelayPath } from "./models.ts";
-import {
-  deriveOptions,
-  type RelayCallOptions,
-  type RelayClientOptions,
-  type RelayInit,
-  type ResolvedOptions,
-  resolveOptions,
-} from "./options.ts";
+import type { RelayCallOptions, RelayClientOptions, RelayInit, ResolvedOptions } from "./options.ts";
+import { deriveOptions, resolveOptions } from "./options.ts";
 import { expandPath, type PathParams } from "./path.ts";
+import { refuse } from "./refuse.ts";
 import type { AnyResult } from "./result.ts";
 import { toSend } from "./send.ts";
 import type { Call } from "./transport.ts";
@@ -55,20 +50,13 @@ function toClient(options: ResolvedOptions): RelayClient {
     const operation = operations[path]?.[method];
     if (operation === undefined) throw new TypeError(`${method} ${path} is not an operation of the contract${HINT}`);
     const { params, body, signal, headers } = init;
-    const { timeoutMs, deadlineMs } = resolveLimits(init, options);
-    const call: Call = {
-      method,
-      path,
-      operation,
-      signal,
-      timeoutMs,
-      deadlineMs,
-      startedAt: performance.now(),
-      attempts: 0,
-      delivery: "not-sent",
-    };
+    if (signal && !("addEventListener" in signal))
+      refuse("signal", "must be an AbortSignal, such as controller.signal");
+    const limits = resolveLimits(init, options);
+    const startedAt = performance.now();
+    const call: Call = { method, path, operation, signal, limits, startedAt, attempts: 0, delivery: "not-sent" };
     try {
-      const input = { call, query: params?.query, body, headers: headers && checkHeaders(headers) };
+      const input = { call, params: { query: params?.query }, body, headers: headers && checkHeaders(headers) };
       return await http(expandPath(path, params?.path), input);
     } catch (error) {
       // Nothing rejects once a request is made; making one fails by URIError for half a surrogate pair, for example.

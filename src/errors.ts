@@ -1,135 +1,43 @@
-import type { Delivery, RelayErrorFacts, RelayIssue } from "./facts.ts";
-
-// Registered, so that two copies of this package (ESM beside CommonJS, two versions) know each other's errors.
-const BRAND = Symbol.for("signalwire-relay-rest.error");
-
-abstract class CallError extends Error implements RelayErrorFacts {
-  static {
-    Object.defineProperty(CallError.prototype, BRAND, { value: true });
-  }
-
-  abstract readonly kind: string;
-  declare readonly method: string;
-  declare readonly path: string;
-  declare readonly url: string;
-  declare readonly operationId: string;
-  declare readonly attempts: number;
-  declare readonly delivery: Delivery;
-  declare readonly issues: readonly RelayIssue[];
-  declare readonly httpStatus?: number;
-  declare readonly requestId?: string;
-  declare readonly retryAfterMs?: number;
-  declare readonly cursor?: string;
-
-  constructor(how: string, facts: RelayErrorFacts, cause?: Error) {
-    super(`${facts.method} ${facts.path} ${how}`, cause && { cause });
-    Object.assign(this, facts);
-  }
-
-  /** The message and every fact, for a log line; `JSON.stringify` leaves the message of an `Error` out. */
-  toJSON(): object {
-    return Object.assign({ name: this.name, message: this.message }, this);
-  }
-}
+import type { RelayErrorFacts } from "./facts.ts";
 
 /** A status that the contract declares for the operation, other than success. */
-export class ApiError<Status extends number = number, Body = unknown> extends CallError {
-  readonly kind = "api";
-  declare readonly httpStatus: Status;
+export interface ApiError<Status extends number = number, Body = unknown> extends Family<"api"> {
+  readonly httpStatus: Status;
   /** The declared status that was answered; the same as `httpStatus`. */
   readonly status: Status;
   /** The answer's body as the contract declares it; `undefined` when the server sent no JSON object. */
   readonly body: Body | undefined;
-
-  constructor(how: string, facts: RelayErrorFacts, status: Status, body: Body | undefined) {
-    super(how, facts);
-    this.status = status;
-    this.body = body;
-  }
-
-  override get name(): string {
-    return "ApiError";
-  }
 }
 
 /** A status that the contract does not declare for the operation. */
-export class HttpError extends CallError {
-  readonly kind = "http";
-  declare readonly httpStatus: number;
+export interface HttpError extends Family<"http"> {
+  readonly httpStatus: number;
   /** What was sent: parsed when it is JSON, else the text; `undefined` when empty. */
   readonly body: unknown;
-
-  constructor(how: string, facts: RelayErrorFacts, body: unknown) {
-    super(how, facts);
-    this.body = body;
-  }
-
-  override get name(): string {
-    return "HttpError";
-  }
 }
 
 /** A success whose body is empty, `null` or not JSON where the contract declares JSON. */
-export class MalformedError extends CallError {
-  readonly kind = "malformed";
-  declare readonly httpStatus: number;
-
-  override get name(): string {
-    return "MalformedError";
-  }
+export interface MalformedError extends Family<"malformed"> {
+  readonly httpStatus: number;
 }
 
 /** A redirect. None is followed: it could carry the credentials elsewhere, or turn a POST into a GET. */
-export class RedirectError extends CallError {
-  readonly kind = "redirect";
-
-  override get name(): string {
-    return "RedirectError";
-  }
-}
+export interface RedirectError extends Family<"redirect"> {}
 
 /** No answer, or one whose connection died before its end (then `httpStatus` is set). */
-export class NetworkError extends CallError {
-  readonly kind = "network";
-
-  override get name(): string {
-    return "NetworkError";
-  }
-}
+export interface NetworkError extends Family<"network"> {}
 
 /** `timeoutMs` or `deadlineMs` passed before the answer was complete. */
-export class TimeoutError extends CallError {
-  readonly kind = "timeout";
+export interface TimeoutError extends Family<"timeout"> {
   /** Which limit passed: the attempt's (`timeoutMs`) or the whole call's (`deadlineMs`). */
   readonly limit: "attempt" | "deadline";
-
-  constructor(how: string, facts: RelayErrorFacts, limit: "attempt" | "deadline") {
-    super(how, facts);
-    this.limit = limit;
-  }
-
-  override get name(): string {
-    return "TimeoutError";
-  }
 }
 
 /** The caller's `signal` ended the call. */
-export class AbortedError extends CallError {
-  readonly kind = "aborted";
-
-  override get name(): string {
-    return "AbortedError";
-  }
-}
+export interface AbortedError extends Family<"aborted"> {}
 
 /** The `token` function failed, or gave what cannot be a token. */
-export class CredentialsError extends CallError {
-  readonly kind = "credentials";
-
-  override get name(): string {
-    return "CredentialsError";
-  }
-}
+export interface CredentialsError extends Family<"credentials"> {}
 
 /** What the contract does not declare; `kind` tells which. */
 export type UnexpectedError =
@@ -148,3 +56,44 @@ export type RelayError = ApiError | UnexpectedError;
 export function isRelayError(value: unknown): value is RelayError {
   return typeof value === "object" && value !== null && BRAND in value;
 }
+
+/** The error of a kind. */
+export type ErrorOf<Kind extends RelayError["kind"]> = Extract<RelayError, { readonly kind: Kind }>;
+
+/** What the error of a kind says beyond what all of them say, and the issues, which few of them have. */
+export type OwnFields<Kind extends RelayError["kind"]> = Omit<ErrorOf<Kind>, keyof Family<string>> &
+  Partial<Pick<RelayErrorFacts, "issues">>;
+
+/** What every error of the family has. */
+interface Family<Kind extends string> extends Error, RelayErrorFacts {
+  readonly kind: Kind;
+  /** The message and every fact, for a log line; `JSON.stringify` leaves the message of an `Error` out. */
+  toJSON(): object;
+}
+
+// Registered, so that two copies of this package (ESM beside CommonJS, two versions) know each other's errors.
+const BRAND = Symbol.for("signalwire-relay-rest.error");
+
+/** What all of them are made from; the facts and the own fields of a kind are assigned to it. */
+class CallError extends Error {
+  get [BRAND](): true {
+    return true;
+  }
+
+  override get name(): string {
+    return this.constructor.name;
+  }
+
+  toJSON(): object {
+    return Object.assign({ name: this.name, message: this.message }, this);
+  }
+}
+
+/** The class of a kind, named after it: loggers and inspectors show that name, and a minifier cannot change it. */
+export function errorClassOf(kind: RelayError["kind"]): typeof CallError {
+  const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Error`;
+  CLASSES[kind] ??= Object.defineProperty(class extends CallError {}, "name", { value: name });
+  return CLASSES[kind];
+}
+
+const CLASSES: { [Kind in RelayError["kind"]]?: typeof CallError } = {};

@@ -14,16 +14,11 @@ export function readIssues(body: unknown): RelayIssue[] {
 
 function readIssue(item: unknown): RelayIssue[] {
   if (!isRecord(item)) return [];
-  const message = [item["detail"], item["message"], item["title"], item["code"]].find(isText);
-  if (message === undefined) return [];
-  return [
-    {
-      code: [item["code"], item["type"], item["status"]].find(isText) ?? "unknown",
-      message,
-      ...(isText(item["attribute"]) && { field: item["attribute"] }),
-      ...(isText(item["url"]) && { docUrl: item["url"] }),
-    },
-  ];
+  const { detail, message, title, code, type, status, attribute: field, url: docUrl } = item;
+  const text = [detail, message, title, code].find(isText);
+  if (text === undefined) return [];
+  const issue = { code: [code, type, status].find(isText) ?? "unknown", message: text };
+  return [{ ...issue, ...(isText(field) && { field }), ...(isText(docUrl) && { docUrl }) }];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

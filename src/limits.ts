@@ -1,3 +1,5 @@
+import { definedOf } from "./defined.ts";
+import { refuse } from "./refuse.ts";
 import { MAX_TIMER_MS } from "./retry-after.ts";
 
 /** How long a call may take, and how often it is tried. */
@@ -49,21 +51,17 @@ export function resolveLimits({ timeoutMs, deadlineMs, retry }: RelayLimits, bas
 
 function resolveRetry(retry: RetryOptions | false, base: ResolvedLimits["retry"]): ResolvedLimits["retry"] {
   if (retry === false) return { ...base, maxAttempts: 1 };
-  if (Object(retry) !== retry) throw new TypeError(`retry must be false or an object of options`);
-  const { maxAttempts = base.maxAttempts } = retry;
-  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) {
-    throw new TypeError(`retry.maxAttempts must be a whole number from 1, got ${String(maxAttempts)}`);
+  if (Object(retry) !== retry) refuse("retry", "must be false or an object of options");
+  const policy = { ...base, ...definedOf(retry) };
+  const { maxAttempts } = policy;
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) refuse("retry.maxAttempts", "must be a whole number from 1");
+  for (const name of ["baseDelayMs", "maxDelayMs", "maxRetryAfterMs"] as const) {
+    checkDuration(`retry.${name}`, policy[name]);
   }
-  return {
-    maxAttempts,
-    baseDelayMs: checkDuration("retry.baseDelayMs", retry.baseDelayMs ?? base.baseDelayMs),
-    maxDelayMs: checkDuration("retry.maxDelayMs", retry.maxDelayMs ?? base.maxDelayMs),
-    maxRetryAfterMs: checkDuration("retry.maxRetryAfterMs", retry.maxRetryAfterMs ?? base.maxRetryAfterMs),
-  };
+  return policy;
 }
 
 function checkDuration(name: string, value: unknown): number {
   if (typeof value === "number" && value > 0 && value <= MAX_TIMER_MS) return value;
-  const hint = value === Number.POSITIVE_INFINITY ? "; leave it out for no limit" : "";
-  throw new TypeError(`${name} must be above 0 and at most ${MAX_TIMER_MS} milliseconds, got ${String(value)}${hint}`);
+  return refuse(name, `must be a number of milliseconds above 0 and up to ${MAX_TIMER_MS}, got ${String(value)}`);
 }

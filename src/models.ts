@@ -25,10 +25,7 @@ export type RelayAnswers<Path extends keyof paths, Method extends RelayMethod> =
 /** What a successful call hands over. */
 export type RelayData<Path extends keyof paths, Method extends RelayMethod> = Successes<RelayAnswers<Path, Method>>;
 
-interface OperationShape {
-  parameters: object;
-  responses: object;
-}
+type OperationShape = { parameters: { path?: unknown; query?: unknown }; requestBody?: unknown; responses: object };
 
 type Operation<Path extends keyof paths, Method extends RelayMethod> = Extract<paths[Path][Method], OperationShape>;
 
@@ -38,26 +35,21 @@ type Successes<Answers> = {
 
 type Json<Content> = Content extends { content: { "application/json": infer Value } } ? Value : undefined;
 
-// `requestBody?: never` matches an optional body too, hence the test of its type before that of its presence.
-type Body<Op> = Op extends { requestBody?: infer Content }
-  ? [Exclude<Content, undefined>] extends [never]
-    ? { readonly body?: undefined }
-    : Op extends { requestBody: infer Required }
-      ? { readonly body: Json<Required> }
-      : { readonly body?: Json<Exclude<Content, undefined>> | undefined }
-  : { readonly body?: undefined };
+type Body<Op extends OperationShape> = [Exclude<Op["requestBody"], undefined>] extends [never]
+  ? { readonly body?: undefined }
+  : {} extends Pick<Op, "requestBody">
+    ? { readonly body?: Json<Exclude<Op["requestBody"], undefined>> | undefined }
+    : { readonly body: Json<Op["requestBody"]> };
 
-type Params<Declared> = OptionalWhenEmpty<"params", PathPart<Declared> & QueryPart<Declared>>;
+type Params<Declared extends { path?: unknown; query?: unknown }> = OptionalWhenEmpty<
+  "params",
+  Part<"path", Exclude<Declared["path"], undefined>> &
+    Part<"query", AcceptingUndefined<Exclude<Declared["query"], undefined>>>
+>;
 
-type PathPart<Declared> = Declared extends { path: infer Values extends object }
-  ? { readonly path: Values }
-  : { readonly path?: undefined };
-
-type QueryPart<Declared> = Declared extends { query?: infer Values }
-  ? [Exclude<Values, undefined>] extends [never]
-    ? { readonly query?: undefined }
-    : OptionalWhenEmpty<"query", AcceptingUndefined<Exclude<Values, undefined>>>
-  : { readonly query?: undefined };
+type Part<Name extends string, Values> = [Values] extends [never]
+  ? { readonly [Key in Name]?: undefined }
+  : OptionalWhenEmpty<Name, Values>;
 
 /** A property that may be left out when nothing in it is required. */
 type OptionalWhenEmpty<Name extends string, Value> = {} extends Value

@@ -4,11 +4,13 @@ import type { TokenSource } from "./auth.ts";
 import { baseUrlOfSpace, checkBaseUrl } from "./base-url.ts";
 import { isBrowser } from "./browser.ts";
 import { checkCredential } from "./credentials.ts";
+import { definedOf } from "./defined.ts";
 import { readEnvironment } from "./environment.ts";
 import { checkHeaders, type RelayHeaders } from "./headers.ts";
 import { DEFAULT_LIMITS, type RelayLimits, type ResolvedLimits, resolveLimits } from "./limits.ts";
 import type { RelayInput, RelayMethod } from "./models.ts";
 import type { AbortSignalLike, RelayFetch } from "./platform.ts";
+import { refuse } from "./refuse.ts";
 
 /** What a client is made from. Everything may be left out that an environment variable or a default stands in for. */
 export interface RelayClientOptions extends RelayLimits {
@@ -58,19 +60,25 @@ export interface ResolvedOptions extends ResolvedLimits {
  * @throws TypeError that names the option and the remedy.
  */
 export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
-  const { dangerouslyAllowBrowser = false, fetch = globalFetch } = options;
+  const { space, baseUrl, headers = {}, fetch = globalFetch, dangerouslyAllowBrowser = false } = options;
   if (isBrowser() && !dangerouslyAllowBrowser) {
-    throw new TypeError(
-      "a browser shows the token to everyone who opens the page: call from a server, or set dangerouslyAllowBrowser",
-    );
+    refuse("dangerouslyAllowBrowser", "is needed in a browser, which shows the token to everyone who opens the page");
   }
-  if (typeof fetch !== "function") throw new TypeError(`fetch must be a function, got ${typeof fetch}`);
+  if (space !== undefined && baseUrl !== undefined) refuse("baseUrl", "stands in place of space; give one of the two");
+  if (typeof fetch !== "function") refuse("fetch", "must be a function");
+  const projectId = checkCredential("projectId", required("projectId", options.projectId, "SIGNALWIRE_PROJECT_ID"));
+  // RFC 7617, section 2: the first colon ends the user name.
+  if (projectId.includes(":")) refuse("projectId", 'must not contain ":"; is it projectId and token in one?');
+  // A browser names itself; a header of its own would cost each request a CORS preflight.
+  const userAgent = isBrowser() ? {} : { "user-agent": `signalwire-relay-rest/${version}` };
+  const token = required("token", options.token, "SIGNALWIRE_API_TOKEN");
   return {
     ...resolveLimits(options, DEFAULT_LIMITS),
-    baseUrl: resolveBaseUrl(options),
-    projectId: resolveProjectId(options.projectId),
-    token: resolveToken(options.token),
-    headers: { ...defaultHeaders(), ...checkHeaders(options.headers ?? {}) },
+    baseUrl:
+      baseUrl === undefined ? baseUrlOfSpace(required("space", space, "SIGNALWIRE_SPACE")) : checkBaseUrl(baseUrl),
+    projectId,
+    token: typeof token === "function" ? token : checkCredential("token", token),
+    headers: { accept: "application/json", ...userAgent, ...checkHeaders(headers) },
     fetch,
     dangerouslyAllowBrowser,
   };
@@ -81,43 +89,12 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
  * @throws TypeError as {@link resolveOptions}.
  */
 export function deriveOptions(base: ResolvedOptions, overrides: RelayClientOptions): ResolvedOptions {
-  const given: RelayClientOptions = Object.fromEntries(
-    Object.entries(overrides).filter(([, value]) => value !== undefined),
-  );
-  const { baseUrl, ...others } = base;
-  return resolveOptions({ ...others, ...(given.space === undefined && { baseUrl }), ...given });
+  const given = definedOf(overrides);
+  return resolveOptions({ ...base, ...(given.space !== undefined && { baseUrl: undefined }), ...given });
 }
 
-function resolveBaseUrl({ space, baseUrl }: RelayClientOptions): string {
-  if (baseUrl === undefined) return baseUrlOfSpace(required("space", space, "SIGNALWIRE_SPACE"));
-  if (space !== undefined) throw new TypeError("space and baseUrl are both given: baseUrl stands in place of space");
-  return checkBaseUrl(baseUrl);
+function required<Value>(name: string, value: Value | undefined, variable: string): Value | string {
+  return value ?? readEnvironment(variable) ?? refuse(name, `is missing: give it, or set ${variable}`);
 }
 
-function resolveProjectId(given: string | undefined): string {
-  const projectId = checkCredential("projectId", required("projectId", given, "SIGNALWIRE_PROJECT_ID"));
-  // RFC 7617, section 2: the first colon ends the user name.
-  if (projectId.includes(":")) throw new TypeError('projectId must not contain ":"; is it projectId and token in one?');
-  return projectId;
-}
-
-function resolveToken(given: TokenSource | undefined): TokenSource {
-  if (typeof given === "function") return given;
-  return checkCredential("token", required("token", given, "SIGNALWIRE_API_TOKEN"));
-}
-
-function required(name: string, given: string | undefined, variable: string): string {
-  const value = given ?? readEnvironment(variable);
-  if (value === undefined) throw new TypeError(`${name} is missing: give it as an option, or set ${variable}`);
-  return value;
-}
-
-function defaultHeaders(): RelayHeaders {
-  const accept = { accept: "application/json" };
-  // A browser names itself; a header of its own would cost each request a CORS preflight.
-  return isBrowser() ? accept : { ...accept, "user-agent": `signalwire-relay-rest/${version}` };
-}
-
-function globalFetch(...request: Parameters<RelayFetch>): ReturnType<RelayFetch> {
-  return globalThis.fetch(...request);
-}
+const globalFetch: RelayFetch = (url, init) => globalThis.fetch(url, init);

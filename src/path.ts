@@ -1,3 +1,5 @@
+import { refuse } from "./refuse.ts";
+
 /** Values for the `{parameters}` of a path template. */
 export type PathParams = Readonly<Record<string, unknown>>;
 
@@ -8,17 +10,8 @@ export type PathParams = Readonly<Record<string, unknown>>;
 export function expandPath(template: string, params: PathParams = {}): string {
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = params[name];
-    if (typeof value !== "string" && typeof value !== "number") {
-      throw new TypeError(`${template} needs the path parameter "${name}", a string; got ${kindOf(value)}`);
-    }
-    const text = String(value);
-    if (text === "" || text === "." || text === "..") {
-      throw new TypeError(`${template} needs a path parameter "${name}" that names something; got "${text}"`);
-    }
+    const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
+    if (/^\.{0,2}$/.test(text)) refuse(`params.path.${name}`, `of ${template} must name something, got "${text}"`);
     return encodeURIComponent(text);
   });
-}
-
-function kindOf(value: unknown): string {
-  return value === null ? "null" : typeof value;
 }

@@ -5,26 +5,18 @@
  */
 
 /** The platform's `Response`. */
-export type PlatformResponse = typeof globalThis extends { Response: { prototype: infer Known } }
-  ? Known
-  : {
-      readonly ok: boolean;
-      readonly status: number;
-      readonly type: string;
-      readonly redirected: boolean;
-      readonly headers: { get(name: string): string | null };
-      text(): Promise<string>;
-    };
+export type PlatformResponse = Global<"Response", { readonly status: number; readonly headers: HeaderReader }>;
 
 /** The platform's `Headers`. */
-export type PlatformHeaders = typeof globalThis extends { Headers: { prototype: infer Known } }
-  ? Known
-  : { get(name: string): string | null; set(name: string, value: string): void };
+export type PlatformHeaders = Global<"Headers", HeaderReader & { set(name: string, value: string): void }>;
 
 /** The platform's `AbortSignal`. */
-export type PlatformSignal = typeof globalThis extends { AbortSignal: { prototype: infer Known } }
-  ? Known
-  : AbortSignalLike;
+export type PlatformSignal = Global<"AbortSignal", AbortSignalLike>;
+
+type Global<Name extends string, Otherwise> =
+  typeof globalThis extends Record<Name, { prototype: infer Known }> ? Known : Otherwise;
+
+type HeaderReader = { get(name: string): string | null };
 
 /** What is needed of an `AbortSignal` that a caller hands in. */
 export interface AbortSignalLike {

@@ -1,10 +1,10 @@
 import type { paths } from "../generated/schema.ts";
-import { redactorOf } from "./credentials.ts";
-import { errorFacts } from "./error-facts.ts";
-import { ApiError, HttpError, MalformedError, RedirectError, type UnexpectedError } from "./errors.ts";
+import type { ApiError, UnexpectedError } from "./errors.ts";
+import { toFailure } from "./failure.ts";
 import { readIssues } from "./issues.ts";
 import type { RelayAnswers, RelayMethod } from "./models.ts";
 import type { PlatformResponse } from "./platform.ts";
+import { redactJson, redactorOf } from "./redact.ts";
 import type { Answer, TransportRequest } from "./transport.ts";
 
 /** A declared success. */
@@ -56,12 +56,14 @@ export type AnyResult = RelaySuccess<number, unknown> | RelayFailure<number, unk
 export function toResult(request: TransportRequest, answer: Answer): AnyResult {
   const { response } = answer;
   const isDeclared = request.call.operation.includes(` ${response.status}`);
+  const isRedirect = response.type === "opaqueredirect" || REDIRECTS.has(response.status);
+
   // A `fetch` that followed a redirect in spite of `redirect: "manual"` brings an answer from elsewhere.
-  if (response.redirected || (!isDeclared && isRedirect(response))) {
-    const facts = errorFacts(request, { sent: true, response });
-    return toUnexpected(new RedirectError("was answered by a redirect, which is not followed", facts), response);
+  if (response.redirected || (isRedirect && !isDeclared)) {
+    const how = "was redirected, and no redirect is followed";
+    return toUnexpected(toFailure("redirect", how, request, { sent: true, response }, {}), response);
   }
-  return isDeclared && response.ok ? toSuccess(request, answer) : toFailure(request, answer, isDeclared);
+  return isDeclared && response.ok ? toSuccess(request, answer) : toRefusal(request, answer, isDeclared);
 }
 
 /** The result of a call that ended in an error. */
@@ -71,48 +73,41 @@ export function toUnexpected(error: UnexpectedError, response?: PlatformResponse
 
 function toSuccess(request: TransportRequest, { response, text }: Answer): AnyResult {
   const { status } = response;
-  if (BODILESS.has(status)) return { ok: true, status, data: undefined, response };
+  // These carry no body: RFC 9110, sections 15.3.5 and 15.3.6.
+  if (status === 204 || status === 205) return { ok: true, status, data: undefined, response };
   const data = parse(text);
   if (data !== undefined && data !== null) return { ok: true, status, data, response };
   const fault = text === "" ? "an empty body" : data === null ? "null" : "a body that is not JSON";
   const how = `answered ${status} with ${fault} where its contract declares JSON`;
-  return toUnexpected(new MalformedError(how, errorFacts(request, { sent: true, response })), response);
+  return toUnexpected(toFailure("malformed", how, request, { sent: true, response }, {}), response);
 }
 
-function toFailure(request: TransportRequest, { response, text }: Answer, isDeclared: boolean): AnyResult {
+function toRefusal(request: TransportRequest, { response, text }: Answer, isDeclared: boolean): AnyResult {
   const { status } = response;
+  const attempt = { sent: true, response };
   // A server may echo the request's headers.
   const redact = redactorOf(request.headers.get("authorization"));
-  const body = parse(text, (_, value: unknown) => (typeof value === "string" ? redact(value) : value));
-  const issues = readIssues(body);
-  const facts = errorFacts(request, { sent: true, response }, issues);
+  const json = parse(text, redact);
+  const issues = readIssues(json);
   const reasons = issues.length > 0 ? `: ${issues.map(({ message }) => message).join("; ")}` : "";
-  if (isDeclared) {
-    const error = new ApiError(`answered ${status}${reasons}`, facts, status, isObject(body) ? body : undefined);
-    return { ok: false, status, error, response };
+  const how = `answered ${status}${isDeclared ? "" : ", which its contract does not declare"}${reasons}`;
+  if (!isDeclared) {
+    const body = json === undefined ? redact(text) || undefined : json;
+    return toUnexpected(toFailure("http", how, request, attempt, { body, issues }), response);
   }
-  const how = `answered ${status}, which its contract does not declare${reasons}`;
-  return toUnexpected(new HttpError(how, facts, body ?? (redact(text) || undefined)), response);
+  const body = Object(json) === json && !Array.isArray(json) ? json : undefined;
+  return { ok: false, status, error: toFailure("api", how, request, attempt, { status, body, issues }), response };
 }
-
-/** The statuses that carry no body: RFC 9110, sections 15.3.5 and 15.3.6. */
-const BODILESS: ReadonlySet<number> = new Set([204, 205]);
 
 /** RFC 9110, section 15.4; a browser shows each of them as an "opaqueredirect". */
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-function isRedirect({ type, status }: PlatformResponse): boolean {
-  return type === "opaqueredirect" || REDIRECTS.has(status);
-}
-
-function parse(text: string, reviver?: (key: string, value: unknown) => unknown): unknown {
+function parse(text: string, redact?: (text: string) => string): unknown {
   try {
-    return JSON.parse(text, reviver);
+    const json: unknown = JSON.parse(text);
+    return redact ? redactJson(json, redact) : json;
   } catch {
+    // Not JSON, or nested deeper than the stack.
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
 }

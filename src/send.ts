@@ -1,7 +1,5 @@
 import { withAuth } from "./auth.ts";
-import { toCause } from "./cause.ts";
-import { errorFacts } from "./error-facts.ts";
-import { AbortedError, type UnexpectedError } from "./errors.ts";
+import type { UnexpectedError } from "./errors.ts";
 import { toExchange } from "./exchange.ts";
 import { withNetwork } from "./network.ts";
 import type { ResolvedOptions } from "./options.ts";
@@ -9,21 +7,14 @@ import { type AnyResult, toResult, toUnexpected } from "./result.ts";
 import { withTimeout } from "./timeout.ts";
 import type { Attempt, TransportRequest } from "./transport.ts";
 
-/** Sends requests and settles each into its result: network( timeout( auth( fetch ) ) ) -> result. */
-export function toSend({
-  fetch,
-  projectId,
-  token,
-}: ResolvedOptions): (request: TransportRequest) => Promise<AnyResult> {
+/** Sends a request and settles it into its result. */
+export type Send = (request: TransportRequest) => Promise<AnyResult>;
+
+/** What a request goes through: network( timeout( auth( fetch ) ) ) -> result. */
+export function toSend({ fetch, projectId, token }: ResolvedOptions): Send {
   const transport = withNetwork(withTimeout(withAuth(toExchange(fetch), projectId, token)));
 
-  return async (request) => {
-    const { call } = request;
-    if (call.signal?.aborted) {
-      const facts = errorFacts(request, undefined);
-      return toUnexpected(new AbortedError("was aborted before it was sent", facts, toCause(call.signal.reason)));
-    }
-    call.attempts += 1;
+  return (request) => {
     const attempt: Attempt = { controller: new AbortController(), sent: false, response: undefined };
     return transport(request, attempt).then(
       (answer) => toResult(request, answer),

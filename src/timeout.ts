@@ -1,6 +1,6 @@
 import { toCause } from "./cause.ts";
-import { errorFacts } from "./error-facts.ts";
-import { AbortedError, type RelayError, TimeoutError } from "./errors.ts";
+import type { UnexpectedError } from "./errors.ts";
+import { toFailure } from "./failure.ts";
 import type { Transport } from "./transport.ts";
 
 /**
@@ -10,41 +10,38 @@ import type { Transport } from "./transport.ts";
 export function withTimeout(next: Transport): Transport {
   return (request, attempt) =>
     new Promise((resolve, reject) => {
-      const { signal, timeoutMs, deadlineMs = Number.POSITIVE_INFINITY, startedAt } = request.call;
+      const { signal, startedAt, limits } = request.call;
+      const { timeoutMs, deadlineMs = Number.POSITIVE_INFINITY } = limits;
       const leftMs = startedAt + deadlineMs - performance.now();
+      const timer = signal?.aborted ? undefined : setTimeout(onTimeout, Math.min(timeoutMs, leftMs));
 
-      const settle = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", onAbort);
-      };
-      const stop = (error: RelayError) => {
-        settle();
+      if (timer === undefined) {
+        onAbort();
+        return;
+      }
+      request.call.attempts += 1;
+      signal?.addEventListener("abort", onAbort, { once: true });
+      next(request, attempt).finally(release).then(resolve, reject);
+
+      function onTimeout(): void {
+        const limit = leftMs < timeoutMs ? "deadline" : "attempt";
+        const passed = limit === "attempt" ? `${timeoutMs} ms (timeoutMs)` : `${deadlineMs} ms (deadlineMs)`;
+        stop(toFailure("timeout", `got no full answer within ${passed}`, request, attempt, { limit }));
+      }
+
+      function onAbort(): void {
+        stop(toFailure("aborted", "was aborted by its caller", request, attempt, {}, toCause(signal?.reason)));
+      }
+
+      function stop(error: UnexpectedError): void {
+        release();
         reject(error);
         attempt.controller.abort();
-      };
-      const onTimeout = () => {
-        const facts = errorFacts(request, attempt);
-        stop(
-          leftMs < timeoutMs
-            ? new TimeoutError(`did not end within ${deadlineMs} ms (deadlineMs)`, facts, "deadline")
-            : new TimeoutError(`got no full answer within ${timeoutMs} ms (timeoutMs)`, facts, "attempt"),
-        );
-      };
-      const onAbort = () => {
-        stop(new AbortedError("was aborted by its caller", errorFacts(request, attempt), toCause(signal?.reason)));
-      };
+      }
 
-      const timer = setTimeout(onTimeout, Math.min(timeoutMs, leftMs));
-      signal?.addEventListener("abort", onAbort, { once: true });
-      next(request, attempt).then(
-        (answer) => {
-          settle();
-          resolve(answer);
-        },
-        (error: unknown) => {
-          settle();
-          reject(error);
-        },
-      );
+      function release(): void {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", onAbort);
+      }
     });
 }

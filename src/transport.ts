@@ -1,4 +1,5 @@
 import type { Delivery } from "./facts.ts";
+import type { ResolvedLimits } from "./limits.ts";
 import type { AbortSignalLike, PlatformHeaders, PlatformResponse } from "./platform.ts";
 
 /** One call of a verb: what was asked for, and what its attempts have come to so far. */
@@ -9,8 +10,7 @@ export interface Call {
   /** The operation's row of the run-time table: its id and its declared statuses. */
   readonly operation: string;
   readonly signal: AbortSignalLike | undefined;
-  readonly timeoutMs: number;
-  readonly deadlineMs: number | undefined;
+  readonly limits: ResolvedLimits;
   /** When the call was made, on the clock of `performance.now()`. */
   readonly startedAt: number;
   /** Attempts begun. */
@@ -20,18 +20,17 @@ export interface Call {
 }
 
 /** One attempt of a call. Never shared between two, for an abandoned one may still write to its own. */
-export interface Attempt extends Progress {
+export interface Attempt {
   /** Ends the attempt, for `fetch` as for those who wait. */
   readonly controller: AbortController;
-}
-
-/** How far an attempt came. */
-export interface Progress {
   /** Whether the request may have left. */
   sent: boolean;
   /** The answer, once its headers have arrived. */
   response: PlatformResponse | undefined;
 }
+
+/** How far an attempt came. */
+export type Progress = Readonly<Pick<Attempt, "sent" | "response">>;
 
 /** The request that openapi-fetch made of a call. */
 export interface TransportRequest {

@@ -1,0 +1,11 @@
+import { createRelayClient, type RelayClient, type RelayClientOptions } from "../../src/index.ts";
+
+export const ACME = { baseUrl: "https://acme.example/api", projectId: "project", token: "PT-secret-token" };
+
+/** The one needed argument of the calls in these tests. */
+export const SUPPORT = { body: { name: "Support" } };
+
+/** A client whose answers come from the `fetch` given. */
+export function clientOn(fetch: NonNullable<RelayClientOptions["fetch"]>): RelayClient {
+  return createRelayClient({ ...ACME, fetch });
+}

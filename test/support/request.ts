@@ -1,0 +1,27 @@
+import { DEFAULT_LIMITS } from "../../src/limits.ts";
+import type { Attempt, Call, TransportRequest } from "../../src/transport.ts";
+
+/** A request as a transport gets it, signed, its first attempt begun. */
+export function aRequest(call: Partial<Call> = {}): TransportRequest {
+  return {
+    call: {
+      method: "POST",
+      path: "/number_groups",
+      operation: "create-number-group 200 201 204 401 422 500",
+      signal: undefined,
+      limits: DEFAULT_LIMITS,
+      startedAt: performance.now(),
+      attempts: 1,
+      delivery: "not-sent",
+      ...call,
+    },
+    url: "https://acme.example/api/number_groups",
+    headers: new Headers({ authorization: `Basic ${btoa("project:PT-secret-token")}` }),
+    body: null,
+  };
+}
+
+/** An attempt of which nothing has left. */
+export function anAttempt(): Attempt {
+  return { controller: new AbortController(), sent: false, response: undefined };
+}

@@ -1,0 +1,277 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { createRelayClient } from "../../src/client.ts";
+import type { RelayFetch } from "../../src/platform.ts";
+import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
+import { untyped } from "../support/untyped.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+function aFetch() {
+  return vi.fn<RelayFetch>().mockImplementation(() => Promise.resolve(Response.json({ id: "1" })));
+}
+
+describe("createRelayClient", () => {
+  test("shows its base URL", () => {
+    expect(createRelayClient({ ...ACME, baseUrl: undefined, space: "acme" }).baseUrl).toBe(
+      "https://acme.signalwire.com/api/relay/rest",
+    );
+  });
+
+  test("is made of the environment alone", async () => {
+    vi.stubEnv("SIGNALWIRE_SPACE", "beta");
+    vi.stubEnv("SIGNALWIRE_PROJECT_ID", "project-2");
+    vi.stubEnv("SIGNALWIRE_API_TOKEN", "PT-2");
+    const fetch = aFetch();
+    vi.stubGlobal("fetch", fetch);
+
+    await createRelayClient().POST("/number_groups", SUPPORT);
+
+    expect(fetch).toHaveBeenCalledExactlyOnceWith(
+      "https://beta.signalwire.com/api/relay/rest/number_groups",
+      expect.toSatisfy(({ headers }: { headers: Headers }) => {
+        return headers.get("authorization") === `Basic ${btoa("project-2:PT-2")}`;
+      }),
+    );
+  });
+
+  test("refuses nonsense at once", () => {
+    expect(() => createRelayClient({ ...ACME, timeoutMs: -1 })).toThrow(
+      new TypeError("timeoutMs must be a number of milliseconds above 0 and up to 2147483647, got -1"),
+    );
+  });
+
+  test("opens no connection", () => {
+    const fetch = aFetch();
+
+    clientOn(fetch);
+
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test("looks the global fetch up at each call", async () => {
+    const relay = createRelayClient(ACME);
+    const fetch = aFetch();
+    vi.stubGlobal("fetch", fetch);
+
+    await relay.POST("/number_groups", SUPPORT);
+
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test("asks a token function for each call", async () => {
+    const token = vi.fn<() => string>().mockReturnValueOnce("PT-1").mockReturnValueOnce("PT-2");
+    const fetch = aFetch();
+    const relay = createRelayClient({ ...ACME, token, fetch });
+
+    await relay.POST("/number_groups", SUPPORT);
+    await relay.POST("/number_groups", SUPPORT);
+
+    expect(fetch.mock.calls.map(([, { headers }]) => headers.get("authorization"))).toEqual([
+      `Basic ${btoa("project:PT-1")}`,
+      `Basic ${btoa("project:PT-2")}`,
+    ]);
+  });
+});
+
+describe("a call", () => {
+  test("sends one request however often it is awaited", async () => {
+    const fetch = aFetch();
+    const call = clientOn(fetch).POST("/number_groups", SUPPORT);
+
+    await Promise.all([call, call, call.orThrow(), call.orThrow()]);
+
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test("sends its request without being awaited", async () => {
+    const fetch = aFetch();
+
+    void clientOn(fetch).POST("/number_groups", SUPPORT);
+
+    await vi.waitUntil(() => fetch.mock.calls.length === 1);
+  });
+
+  test("gives the data of a success by orThrow", async () => {
+    expect(await clientOn(aFetch()).POST("/number_groups", SUPPORT).orThrow()).toEqual({ id: "1" });
+  });
+
+  test("throws by orThrow the very error of its result", async () => {
+    const call = clientOn(() => Promise.resolve(new Response(null, { status: 401 }))).POST("/number_groups", SUPPORT);
+
+    const thrown = await call.orThrow().catch((error: unknown) => error);
+
+    expect(thrown).toBe((await call).error);
+  });
+
+  test("throws by orThrow the reason of its caller", async () => {
+    const reason = new Error("the user went away");
+    const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, signal: AbortSignal.abort(reason) });
+
+    await expect(call.orThrow()).rejects.toBe(reason);
+  });
+
+  test("leaves no rejection unhandled where only its result is looked at", async () => {
+    const unhandled = vi.fn();
+    process.once("unhandledRejection", unhandled);
+
+    await clientOn(() => Promise.reject(new Error("boom"))).POST("/number_groups", SUPPORT);
+    await new Promise((resolve) => void setImmediate(resolve));
+    process.off("unhandledRejection", unhandled);
+
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
+  test("leaves no rejection unhandled where only orThrow is handled", async () => {
+    const unhandled = vi.fn();
+    process.once("unhandledRejection", unhandled);
+
+    await clientOn(aFetch())
+      .POST(untyped("/nowhere"), untyped(SUPPORT))
+      .orThrow()
+      .catch(() => undefined);
+    await new Promise((resolve) => void setImmediate(resolve));
+    process.off("unhandledRejection", unhandled);
+
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
+  test("takes limits of its own", async () => {
+    vi.useFakeTimers();
+    const relay = clientOn(() => new Promise<Response>(() => undefined));
+
+    const call = relay.POST("/number_groups", { ...SUPPORT, timeoutMs: 100 });
+    await vi.advanceTimersByTimeAsync(100);
+
+    expect(await call).toMatchObject({ error: { kind: "timeout", limit: "attempt" } });
+  });
+
+  test("takes the client's limits otherwise", async () => {
+    vi.useFakeTimers();
+    const fetch = () => new Promise<Response>(() => undefined);
+    const relay = createRelayClient({ ...ACME, fetch, deadlineMs: 100 });
+
+    const call = relay.POST("/number_groups", SUPPORT);
+    await vi.advanceTimersByTimeAsync(100);
+
+    expect(await call).toMatchObject({ error: { kind: "timeout", limit: "deadline" } });
+  });
+});
+
+describe("a programmer's mistake", () => {
+  test.each(["/nowhere", "/number_groups/", "number_groups", "/number_groups/1", "", "__proto__", "constructor"])(
+    "rejects the path %j",
+    async (path) => {
+      await expect(clientOn(aFetch()).POST(untyped(path), untyped(SUPPORT))).rejects.toThrow(
+        new TypeError(
+          `POST ${path} is not an operation of the contract; a path is a template such as "/number_groups/{id}", ` +
+            "and its parameters go into params.path",
+        ),
+      );
+    },
+  );
+
+  test.each(["GET", "PUT", "DELETE"] as const)("rejects the method %s where the path has none", async (method) => {
+    const relay = clientOn(aFetch());
+
+    await expect(relay[method](untyped("/number_groups"))).rejects.toThrow(
+      `${method} /number_groups is not an operation of the contract`,
+    );
+  });
+
+  test.each([
+    ["timeoutMs", { timeoutMs: 0 }, "timeoutMs must be a number of milliseconds above 0 and up to 2147483647, got 0"],
+    [
+      "deadlineMs",
+      { deadlineMs: Number.POSITIVE_INFINITY },
+      "deadlineMs must be a number of milliseconds above 0 and up to 2147483647, got Infinity",
+    ],
+    ["retry", { retry: { maxAttempts: 0 } }, "retry.maxAttempts must be a whole number from 1"],
+    [
+      "Authorization",
+      { headers: { authorization: "Basic x" } },
+      "headers must not contain authorization; give projectId and token",
+    ],
+    [
+      "header",
+      { headers: { "x-trace": "a\nb" } },
+      'headers contain a name or value that HTTP does not allow: "x-trace"',
+    ],
+  ])("rejects a wrong %s of a call", async (_, init, message) => {
+    const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, ...init });
+
+    await expect(call).rejects.toThrow(new TypeError(message));
+  });
+
+  test("rejects half a surrogate pair in the query", async () => {
+    const call = clientOn(aFetch()).POST(
+      "/number_groups",
+      untyped({ ...SUPPORT, params: { query: { name: "\ud800" } } }),
+    );
+
+    await expect(call).rejects.toThrow(
+      expect.toSatisfy((error: unknown) => {
+        return error instanceof TypeError && error.message === "POST /number_groups: URIError: URI malformed";
+      }),
+    );
+  });
+
+  test("rejects a body that is no JSON", async () => {
+    const call = clientOn(aFetch()).POST("/number_groups", { body: { name: untyped(1n) } });
+
+    await expect(call).rejects.toThrow(TypeError);
+  });
+
+  test("rejects a signal that is none", async () => {
+    const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, signal: untyped(new AbortController()) });
+
+    await expect(call).rejects.toThrow(TypeError);
+  });
+
+  test("sends nothing", async () => {
+    const fetch = aFetch();
+
+    await clientOn(fetch)
+      .POST(untyped("/nowhere"), untyped(SUPPORT))
+      .catch(() => undefined);
+
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
+describe("with", () => {
+  test("changes what is given and keeps the rest", async () => {
+    const fetch = aFetch();
+    const relay = clientOn(fetch).with({ headers: { "x-trace": "1" }, timeoutMs: undefined });
+
+    await relay.POST("/number_groups", SUPPORT);
+
+    expect(Object.fromEntries(fetch.mock.calls[0]?.[1].headers ?? [])).toMatchObject({
+      "x-trace": "1",
+      authorization: "Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=",
+    });
+  });
+
+  test("leaves the client that it is called on as it is", async () => {
+    const fetch = aFetch();
+    const relay = clientOn(fetch);
+
+    relay.with({ headers: { "x-trace": "1" } });
+    await relay.POST("/number_groups", SUPPORT);
+
+    expect(fetch.mock.calls[0]?.[1].headers.has("x-trace")).toBe(false);
+  });
+
+  test("goes to another space", () => {
+    expect(clientOn(aFetch()).with({ space: "beta" }).baseUrl).toBe("https://beta.signalwire.com/api/relay/rest");
+  });
+
+  test("refuses nonsense", () => {
+    expect(() => clientOn(aFetch()).with({ token: "" })).toThrow(
+      new TypeError("token must be a string that is not empty"),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { MAX_TIMER_MS, readRetryAfter } from "../../src/retry-after.ts";
+
+const NOW = Date.UTC(2030, 0, 1);
+
+test.each([
+  ["0", 0],
+  ["1", 1000],
+  [" 120 ", 120_000],
+  ["2147483", 2_147_483_000],
+  ["Tue, 01 Jan 2030 00:00:05 GMT", 5000],
+  ["Mon, 31 Dec 2029 23:59:00 GMT", 0],
+])("reads %j as %i ms", (header, wait) => {
+  expect(readRetryAfter(header, NOW)).toBe(wait);
+});
+
+test.each([
+  "",
+  "soon",
+  "-1",
+  "1.5",
+  "+1",
+  "1e3",
+  "0x10",
+  "Infinity",
+  "5, 6",
+  "2147484",
+  "99999999999999999999",
+  "May 5",
+  "2030-01-01T00:00:05Z",
+  "Tue, 01 Jan 2030 00:00:05 PST",
+  "Tue, 01 Foo 2030 00:00:05 GMT",
+  "Wed, 01 Jan 2031 00:00:00 GMT",
+])("reads nothing from %j", (header) => {
+  expect(readRetryAfter(header, NOW)).toBeUndefined();
+});
+
+test("reads nothing where there is no header", () => {
+  expect(readRetryAfter(null, NOW)).toBeUndefined();
+});
+
+test("the longest wait is that of a timer", () => {
+  expect(MAX_TIMER_MS).toBe(2 ** 31 - 1);
+});
