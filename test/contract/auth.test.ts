@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { RelayFetchInit } from "../../src/index.ts";
+import { bodyOf, call, operations } from "./operations.ts";
+import { contractRelay } from "./relay.ts";
+import { bodyFaultsOf } from "./validate.ts";
+
+const cases = operations.flatMap(
+  (operation) =>
+    [
+      [operation.operationId, "no credentials", undefined, operation],
+      [operation.operationId, "a Bearer token", "Bearer token", operation],
+      [operation.operationId, "a Digest", 'Digest username="project"', operation],
+    ] as const,
+);
+
+test.each(cases)("%s with %s is answered a 401 with its issue", async (_, __, authorization, operation) => {
+  const relay = contractRelay({
+    expectedViolations: ["request: Invalid security scheme used"],
+    alter: (request) => signedAnew(request, authorization),
+  });
+
+  const result = await call(relay, operation);
+
+  expect(result).toMatchObject({ status: 401, error: { issues: [{ code: "Unauthorized" }] } });
+  expect(bodyFaultsOf(operation.answers.get(401) ?? {}, bodyOf(result))).toEqual([]);
+});
+
+/** The client signs whatever it sends, so another signature can only be put in its place on the way. */
+function signedAnew(request: RelayFetchInit, authorization: string | undefined): RelayFetchInit {
+  const headers = new Headers(request.headers);
+  headers.delete("authorization");
+  if (authorization !== undefined) headers.set("authorization", authorization);
+  return { ...request, headers };
+}

@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { expect, test, vi } from "vitest";
+import { startPrism } from "../support/prism.js";
+
+const CONTRACT = fileURLToPath(new URL("../../generated/relay-rest.json", import.meta.url));
+
+// Prism takes a second to start, and on a busy machine many.
+vi.setConfig({ testTimeout: 30_000 });
+
+/** A process that starts Prism, reports where and that it answers, and is killed without a chance to stop it. */
+const KILLED_PARENT = `
+  import { startPrism } from ${JSON.stringify(new URL("../support/prism.js", import.meta.url).href)};
+  const { url } = await startPrism(${JSON.stringify(CONTRACT)});
+  const { status } = await fetch(url);
+  process.stdout.write(JSON.stringify({ url, status }), () => process.kill(process.pid, "SIGKILL"));
+`;
+
+test("Prism is gone once stop() has resolved", async () => {
+  const { url, stop } = await startPrism(CONTRACT);
+  const before = await isAnswering(url);
+
+  await stop();
+
+  expect(before).toBe(true);
+  expect(await isAnswering(url)).toBe(false);
+});
+
+test("stop() may be called twice", async () => {
+  const { stop } = await startPrism(CONTRACT);
+
+  await stop();
+
+  await expect(stop()).resolves.toBeUndefined();
+});
+
+test("Prism does not outlive a parent that is killed", async () => {
+  const parent = spawnSync(process.execPath, ["--input-type=module", "--eval", KILLED_PARENT], { encoding: "utf8" });
+  const { url, status } = JSON.parse(parent.stdout) as { url: string; status: number };
+
+  expect(parent.signal).toBe("SIGKILL");
+  expect(status).toBe(404);
+  await expect.poll(() => isAnswering(url), { interval: 20, timeout: 3_000 }).toBe(false);
+});
+
+test("a document that Prism cannot read is refused with Prism's own words", async () => {
+  await expect(startPrism("no-such-document.json")).rejects.toThrow(/Prism ended with 1;.*no-such-document\.json/s);
+});
+
+/** Whether anything accepts a connection there. */
+function isAnswering(url: string): Promise<boolean> {
+  return fetch(url).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,40 @@
+import { expect, inject, onTestFinished } from "vitest";
+import { createRelayClient, type RelayClient, type RelayFetchInit } from "../../src/index.ts";
+
+interface ContractRelayOptions {
+  /**
+   * What Prism has to find fault with in the course of the test, all of it and in this order:
+   * `request.body.name: Request body property name must be string`. @defaultValue nothing
+   */
+  readonly expectedViolations?: readonly string[];
+  /** Turns a signed request, on its way out, into one that the client would never send. */
+  readonly alter?: (request: RelayFetchInit) => RelayFetchInit;
+}
+
+/**
+ * A client of Prism, made in a test and for it. The test fails when Prism finds fault with a request or with its own
+ * answer and the test did not expect that. It has to: Prism answers a bad request with the contract's 422 example,
+ * and a test of the 422 would pass for the wrong reason.
+ */
+export function contractRelay({ expectedViolations = [], alter }: ContractRelayOptions = {}): RelayClient {
+  const violations: string[] = [];
+  onTestFinished(() => {
+    expect(violations, "what Prism finds fault with (sl-violations)").toEqual(expectedViolations);
+  });
+  return createRelayClient({
+    baseUrl: inject("prismUrl"),
+    projectId: "project",
+    token: "token",
+    retry: false,
+    fetch: async (url, request) => {
+      const response = await fetch(url, alter?.(request) ?? request);
+      violations.push(...readViolations(response.headers.get("sl-violations") ?? "[]"));
+      return response;
+    },
+  });
+}
+
+function readViolations(header: string): string[] {
+  const violations = JSON.parse(header) as { readonly location: readonly string[]; readonly message: string }[];
+  return violations.map(({ location, message }) => `${location.join(".")}: ${message}`);
+}

@@ -1,0 +1,21 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { type Answer, CONTRACT_ID, contract } from "./contract.ts";
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+addFormats(ajv);
+ajv.addVocabulary(["components"]).addSchema({ components: contract.components }, CONTRACT_ID);
+
+/** What is wrong with a value by a schema of the contract, formats included: one sentence for each fault. */
+export function faultsOf(schema: object, value: unknown): string[] {
+  const validate = ajv.compile(schema);
+  validate(value);
+  return (validate.errors ?? []).map(({ instancePath, message = "" }) => `${instancePath} ${message}`.trim());
+}
+
+/** What is wrong with the body of an answer; a declared empty one is `undefined`. */
+export function bodyFaultsOf({ content }: Answer, body: unknown): string[] {
+  const schema = content?.["application/json"]?.schema;
+  if (schema !== undefined) return faultsOf(schema, body);
+  return body === undefined ? [] : ["a body where the contract declares none"];
+}
