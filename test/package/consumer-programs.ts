@@ -1,0 +1,81 @@
+/*
+ * Programs of people who use the package, as text: they are compiled against what is installed, where
+ * the compiler of this repository would compile them against src/.
+ */
+
+export const IMPORT = `
+import { createRelayClient, isRelayError, type RelayData, type RelayResult, type Schema } from "signalwire-relay-rest";
+`;
+
+export const REQUIRE = `
+import relayRest = require("signalwire-relay-rest");
+import type { RelayData, RelayResult, Schema } from "signalwire-relay-rest";
+const createRelayClient = relayRest.createRelayClient;
+const isRelayError: typeof relayRest.isRelayError = relayRest.isRelayError;
+`;
+
+/** Takes nothing from the platform. */
+export const CALL = `
+export const relay = createRelayClient({ space: "acme", projectId: "project", token: () => "token", retry: undefined });
+
+export async function createGroup(name: string): Promise<string> {
+  const result = await relay.POST("/number_groups", { body: { name } });
+  switch (result.status) {
+    case 200:
+    case 201:
+      return result.data.id;
+    case 422:
+      return result.error.issues.map(({ message }) => message).join();
+    case 401:
+    case 500:
+      return result.response.headers.get("x-request-id") ?? result.error.message;
+    case "unexpected":
+      return result.error.kind;
+    default:
+      return result satisfies never;
+  }
+}
+
+// Its type is left to the compiler, which must be able to write it into a declaration file.
+export const makeGroup = (name: string) => relay.POST("/number_groups", { body: { name } });
+
+export async function createOrThrow(): Promise<Schema<"NumberGroup">> {
+  const call = relay.POST("/number_groups", { body: { name: "Support" }, headers: { "x-trace": undefined } });
+  const group: RelayData<"/number_groups", "post"> = await call.orThrow();
+  return group;
+}
+
+export function explain(error: unknown): string {
+  return isRelayError(error) ? [error.kind, error.delivery, error.requestId ?? ""].join() : "not ours";
+}
+
+export type Result = RelayResult<"/number_groups", "post">;
+`;
+
+/** Takes the platform's own `fetch`, `Response` and `AbortSignal`. */
+export const PLATFORM = `
+export const watched = createRelayClient({ fetch: (url, init) => fetch(url, init) }).with({ fetch });
+
+export async function answer(signal: AbortSignal): Promise<Response> {
+  const { response } = await watched.POST("/number_groups", { body: { name: "Support" }, signal });
+  return response ?? new Response(null, { status: 204 });
+}
+`;
+
+/** Reads the two files that are reachable besides the code. */
+export const DOCUMENTS = `
+import contract from "signalwire-relay-rest/openapi.json" with { type: "json" };
+import manifest from "signalwire-relay-rest/package.json" with { type: "json" };
+export const version: string = contract.openapi + manifest.version;
+`;
+
+/** Compiles unless the type, written in terms of what is imported here, is `any`. */
+export const notAny = (type: string): string => `
+import type { RelayClientOptions, RelayError, RelayFetchInit, RelayInit, RelayResult } from "signalwire-relay-rest";
+type IsAny<Type> = 0 extends 1 & Type ? true : false;
+type Arm<Status> = Extract<RelayResult<"/number_groups", "post">, { status: Status }>;
+type Init = RelayInit<"/number_groups", "post">;
+type Used = [RelayClientOptions, RelayError, RelayFetchInit, Arm<200>, Init];
+export const isAny: IsAny<${type}> = false;
+export type { Used };
+`;

@@ -1,0 +1,66 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { publint } from "publint";
+import { expect, inject, test } from "vitest";
+
+const { tarball } = inject("installation");
+
+const require = createRequire(import.meta.url);
+
+test("gives publint nothing to remark", async () => {
+  const { buffer } = Uint8Array.from(await readFile(tarball));
+
+  const { messages } = await publint({ pack: { tarball: buffer }, strict: true });
+
+  expect(messages).toEqual([]);
+});
+
+test("has types that are right wherever it resolves", async () => {
+  const { problems } = await areTheTypesWrong(tarball);
+
+  // The oldest resolution knows no "exports", which alone maps this name to a file.
+  const unmapped = { kind: "NoResolution", entrypoint: "./openapi.json", resolutionKind: "node10" };
+  expect(problems).toEqual({ NoResolution: [unmapped] });
+});
+
+test.each([
+  ["node10", "index.d.cts", "index.cjs"],
+  ["node16-cjs", "index.d.cts", "index.cjs"],
+  ["node16-esm", "index.d.ts", "index.js"],
+  ["bundler", "index.d.ts", "index.js"],
+])("resolves under %s to %s and %s", async (kind, types, code) => {
+  const { analysis } = await areTheTypesWrong(tarball);
+
+  const dist = "/node_modules/signalwire-relay-rest/dist";
+  expect(analysis.entrypoints["."]?.resolutions[kind]).toMatchObject({
+    resolution: { fileName: `${dist}/${types}`, isTypeScript: true },
+    implementationResolution: { fileName: `${dist}/${code}` },
+  });
+});
+
+/** What is read of attw's report. */
+interface Report {
+  readonly analysis: {
+    readonly entrypoints: Readonly<Record<string, { readonly resolutions: Readonly<Record<string, unknown>> }>>;
+  };
+  readonly problems: Readonly<Record<string, unknown>>;
+}
+
+/** attw's report, made once: it has no API of its own, only its command. */
+function areTheTypesWrong(file: string): Promise<Report> {
+  report ??= new Promise((resolve, reject) => {
+    const bin = join(require.resolve("@arethetypeswrong/cli/package.json"), "../dist/index.js");
+    // It ends with 1 when it found a problem, so the exit code tells nothing that the report does not.
+    execFile(process.execPath, [bin, file, "--format", "json", "--no-definitely-typed"], MANY, (error, stdout) => {
+      if (stdout === "") reject(error ?? new Error("attw printed nothing"));
+      else resolve(JSON.parse(stdout) as Report);
+    });
+  });
+  return report;
+}
+
+let report: Promise<Report> | undefined;
+
+const MANY = { maxBuffer: 64 * 1024 * 1024 };

@@ -1,0 +1,44 @@
+import { execFile } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import ts from "typescript";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { startPrism } from "../support/prism.js";
+import { readExamples } from "./readme-examples.ts";
+
+const root = new URL("../../", import.meta.url);
+const [first] = readExamples(readFileSync(new URL("README.md", root), "utf8"));
+
+let mock: Awaited<ReturnType<typeof startPrism>>;
+
+beforeAll(async () => {
+  mock = await startPrism(fileURLToPath(new URL("generated/relay-rest.json", root)));
+});
+
+afterAll(() => mock.stop());
+
+test("the first example of the README runs as it stands, its Space played by the mock", async () => {
+  const { folder } = inject("installation");
+  const example = toJavaScript(first?.code ?? "");
+  // The example names a Space; only where it leads to is changed.
+  const space = "https://acme.signalwire.com/api/relay/rest";
+  const reroute = `const { fetch } = globalThis;
+    globalThis.fetch = (url, init) => fetch(url.replace("${space}", "${mock.url}"), init);`;
+  writeFileSync(join(folder, "reroute.mjs"), reroute);
+  writeFileSync(join(folder, "example.mjs"), example);
+
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, ["--import=./reroute.mjs", "example.mjs"], {
+    cwd: folder,
+    env: { ...process.env, SIGNALWIRE_PROJECT_ID: "project", SIGNALWIRE_API_TOKEN: "PT-secret-token" },
+  });
+
+  expect(stdout).toMatch(/^created [\da-f-]{36}\n$/);
+  expect(stderr).toBe("");
+});
+
+function toJavaScript(code: string): string {
+  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+  return ts.transpileModule(code, { compilerOptions }).outputText;
+}

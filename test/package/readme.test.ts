@@ -1,0 +1,91 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import ts from "typescript";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { type Example, readExamples } from "./readme-examples.ts";
+import { createTypeChecker, type TypeChecker } from "./type-checker.ts";
+
+const root = new URL("../../", import.meta.url);
+const examples = readExamples(readFileSync(new URL("README.md", root), "utf8"));
+
+const { folder } = inject("installation");
+
+const OPTIONS = {
+  module: ts.ModuleKind.NodeNext,
+  lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+  typeRoots: [pathOf("node_modules/@types")],
+  // An example is read, not published.
+  declaration: false,
+};
+const withoutNode = createTypeChecker(folder, OPTIONS);
+const withNode = createTypeChecker(folder, { ...OPTIONS, types: ["node"] });
+
+describe("README.md", () => {
+  beforeAll(() => {
+    // An example may be a test; the folder above it, which has the package, has no vitest.
+    mkdirSync(join(folder, "readme/node_modules"), { recursive: true });
+    symlinkSync(pathOf("node_modules/vitest"), join(folder, "readme/node_modules/vitest"), "junction");
+  });
+
+  test("has examples", () => {
+    expect(examples).not.toEqual([]);
+  });
+
+  test.each(examples)("compiles under $heading, line $line", (example) => {
+    const file = `readme/line-${example.line}.mts`;
+    writeFileSync(join(folder, file), example.code);
+
+    const findings = checkerFor(example)(file);
+
+    // The fence is the line before the first one of the code.
+    expect(
+      findings.map((finding) =>
+        finding.file === file
+          ? `README.md:${example.line + finding.line} ${finding.message}`
+          : `${finding.file}:${finding.line} ${finding.message}`,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("readExamples", () => {
+  test("finds every block of TypeScript with its heading and line", () => {
+    const markdown = [
+      "# Title",
+      "```ts",
+      "first();",
+      "```",
+      "## A heading",
+      "```sh",
+      "# no heading",
+      "```",
+      "```ts ignore",
+      "second();",
+      "third();",
+      "```",
+    ];
+
+    expect(readExamples(markdown.join("\n"))).toEqual([
+      { heading: "Title", line: 2, code: "first();" },
+      { heading: "A heading", line: 9, code: "second();\nthird();" },
+    ]);
+  });
+
+  test("reads a block inside of a longer fence as text", () => {
+    expect(readExamples("````md\n```ts\nfirst();\n```\n````")).toEqual([]);
+  });
+
+  test("refuses a fence that is never closed", () => {
+    expect(() => readExamples("text\n```ts\nfirst();\n")).toThrow("the fence of line 2 is never closed");
+  });
+});
+
+/** A compiler as a reader has it: with Node's types only where the example needs them. */
+function checkerFor({ code }: Example): TypeChecker {
+  return /\bprocess\b|["']node:/.test(code) ? withNode : withoutNode;
+}
+
+function pathOf(name: string): string {
+  return fileURLToPath(new URL(name, root));
+}

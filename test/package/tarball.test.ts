@@ -1,0 +1,93 @@
+import { readFile } from "node:fs/promises";
+import { homedir } from "node:os";
+import { join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, inject, test } from "vitest";
+import { type InstalledFile, readInstalledFiles } from "./installed-files.ts";
+
+const { folder } = inject("installation");
+
+test("holds the two builds, their types, the contract and the documents, and nothing else", async () => {
+  const files = await readInstalledFiles(folder);
+
+  expect(files.map(({ path }) => path)).toEqual([
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "dist/index.cjs",
+    "dist/index.d.cts",
+    "dist/index.d.ts",
+    "dist/index.js",
+    "generated/relay-rest.json",
+    "package.json",
+  ]);
+});
+
+test("brings openapi-fetch and its types, and nothing else", async () => {
+  const lockfile = await readFile(join(folder, "node_modules/.package-lock.json"), "utf8");
+
+  const { packages } = JSON.parse(lockfile) as { packages: Record<string, unknown> };
+
+  expect(Object.keys(packages).sort()).toEqual([
+    "node_modules/openapi-fetch",
+    "node_modules/openapi-typescript-helpers",
+    "node_modules/signalwire-relay-rest",
+  ]);
+});
+
+test("runs no script when it is installed", async () => {
+  const manifest = await readFile(join(folder, "node_modules/signalwire-relay-rest/package.json"), "utf8");
+
+  const { scripts } = JSON.parse(manifest) as { scripts?: object };
+
+  expect(Object.keys(scripts ?? {})).not.toEqual(expect.arrayContaining([expect.stringMatching(INSTALL_SCRIPT)]));
+});
+
+test("names no source map that it does not hold", async () => {
+  const files = await readInstalledFiles(folder);
+
+  expect(missingSourceMaps(files)).toEqual([]);
+});
+
+test.each([
+  ["the folder that it was built in", fileURLToPath(new URL("../..", import.meta.url))],
+  ["the home folder of who built it", posix.join(homedir(), "/")],
+  ["a path of somebody's machine", /\/(?:home|Users|root|tmp|private)\/|\b[A-Z]:\\|file:\/\//],
+])("names nowhere %s", async (_, leftover) => {
+  const files = await readInstalledFiles(folder);
+
+  expect(linesWith(leftover, files)).toEqual([]);
+});
+
+test("names no server of somebody's machine, but in its documents", async () => {
+  const files = await readInstalledFiles(folder);
+
+  const code = files.filter(({ path }) => !path.endsWith(".md"));
+
+  expect(linesWith("localhost:", code)).toEqual([]);
+});
+
+const INSTALL_SCRIPT = /^(?:pre|post)?install$/;
+
+function missingSourceMaps(files: readonly InstalledFile[]): readonly string[] {
+  const paths = new Set(files.map(({ path }) => path));
+  return files
+    .flatMap(({ path, text }) => {
+      const urls = text.matchAll(/sourceMappingURL=(\S+)/g);
+      return Array.from(urls, ([, url = ""]) => posix.join(posix.dirname(path), url));
+    })
+    .filter((map) => !paths.has(map));
+}
+
+function linesWith(leftover: string | RegExp, files: readonly InstalledFile[]): readonly string[] {
+  return files.flatMap(({ path, text }) =>
+    text
+      .split("\n")
+      .map((line, index) => `${path}:${index + 1} ${line}`)
+      .filter((line) => line.search(typeof leftover === "string" ? literally(leftover) : leftover) !== -1),
+  );
+}
+
+function literally(text: string): RegExp {
+  return new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+}
