@@ -9,7 +9,7 @@ const API_PATH = "/api/relay/rest";
  */
 export function baseUrlOfSpace(space: unknown): string {
   const { origin, pathname } = parse("space", typeof space === "string" ? toUrl(space) : space);
-  if (pathname !== "/") refuse("space", `must not contain a path (the client adds ${API_PATH}); or give baseUrl`);
+  if (pathname !== "/") refuse("space", `must not contain a path; the client adds ${API_PATH}`);
   return origin + API_PATH;
 }
 
@@ -32,12 +32,13 @@ function toUrl(space: string): string {
 
 function parse(name: string, text: unknown): URL {
   if (typeof text !== "string" || !URL.canParse(text))
-    refuse(name, 'must be an https URL such as "https://acme.signalwire.com"; a space, its name too');
+    refuse(name, 'must be an https URL, or, for a space, its name: "acme"');
   const url = new URL(text);
-  if (url.username || url.password) refuse(name, "must not contain user info; give projectId and token");
-  if (url.search || url.hash) refuse(name, "must not contain a query or a fragment");
+  if (url.username || url.password || url.search || url.hash) {
+    refuse(name, "must not contain user info, a query or a fragment");
+  }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
-    refuse(name, "must be an https URL, for plain http shows the token; loopback alone is exempt");
+    refuse(name, "must be https, except on loopback");
   }
   return url;
 }

@@ -7,8 +7,8 @@ export interface CauseCopy extends Error {
 /** Copies what was thrown, for an error from outside may carry the request with its headers. */
 export function toCause(thrown: unknown, redact: (text: string) => string = String): CauseCopy {
   const { name, message, code } = innermost(thrown);
-  const copy = new Error(redact([message, code].find(isText) ?? "no reason was given"));
-  return Object.assign(copy, isText(name) && { name }, isText(code) && { code });
+  const copy = new Error(redact([message, code].find(isText) ?? "no reason given"));
+  return Object.assign(copy, isText(name) && { name: redact(name) }, isText(code) && { code: redact(code) });
 }
 
 /** What an error has; not told by `instanceof`, which fails for one of another realm, such as that around Jest's. */

@@ -1,13 +1,13 @@
 import { operations } from "../generated/operations.ts";
 import { type AnyCall, type RelayCall, toCall } from "./call.ts";
 import { checkHeaders } from "./headers.ts";
-import { toHttp } from "./http.ts";
 import { resolveLimits } from "./limits.ts";
 import type { RelayMethod, RelayPath } from "./models.ts";
 import type { RelayCallOptions, RelayClientOptions, RelayInit, ResolvedOptions } from "./options.ts";
 import { deriveOptions, resolveOptions } from "./options.ts";
 import { expandPath, type PathParams } from "./path.ts";
 import { refuse } from "./refuse.ts";
+import { toRequestMaker } from "./request.ts";
 import type { AnyResult } from "./result.ts";
 import { toSend } from "./send.ts";
 import type { Call } from "./transport.ts";
@@ -44,20 +44,28 @@ export function createRelayClient(options: RelayClientOptions = {}): RelayClient
 }
 
 function toClient(options: ResolvedOptions): RelayClient {
-  const http = toHttp(options, toSend(options));
+  const toRequest = toRequestMaker(options.baseUrl, options.headers);
+  const send = toSend(options);
 
   async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
     const operation = operations[path]?.[method];
     if (operation === undefined) throw new TypeError(`${method} ${path} is not an operation of the contract${HINT}`);
     const { params, body, signal, headers } = init;
-    if (signal && !("addEventListener" in signal))
-      refuse("signal", "must be an AbortSignal, such as controller.signal");
-    const limits = resolveLimits(init, options);
-    const startedAt = performance.now();
-    const call: Call = { method, path, operation, signal, limits, startedAt, attempts: 0, delivery: "not-sent" };
+    if (signal && !("addEventListener" in signal)) refuse("signal", "must be an AbortSignal; give controller.signal");
+    const call: Call = {
+      method,
+      path,
+      operation,
+      signal,
+      limits: resolveLimits(init, options),
+      startedAt: performance.now(),
+      attempts: 0,
+      delivery: "not-sent",
+      response: undefined,
+    };
     try {
-      const input = { call, params: { query: params?.query }, body, headers: headers && checkHeaders(headers) };
-      return await http(expandPath(path, params?.path), input);
+      const input = { query: params?.query, body, headers: headers && checkHeaders(headers) };
+      return await send(toRequest(call, expandPath(path, params?.path), input));
     } catch (error) {
       // Nothing rejects once a request is made; making one fails by URIError for half a surrogate pair, for example.
       throw error instanceof TypeError ? error : new TypeError(`${method} ${path}: ${String(error)}`, { cause: error });
@@ -79,10 +87,10 @@ function toClient(options: ResolvedOptions): RelayClient {
   };
 }
 
-const HINT = `; a path is a template such as "/number_groups/{id}", and its parameters go into params.path`;
+const HINT = "; a path is a template, its parameters are params.path";
 
 /** What any call may be given, unseen by the compiler. */
 interface AnyInit extends RelayCallOptions {
-  readonly params?: { readonly path?: PathParams; readonly query?: object };
+  readonly params?: { readonly path?: PathParams; readonly query?: Readonly<Record<string, unknown>> };
   readonly body?: unknown;
 }

@@ -7,8 +7,7 @@ import { refuse } from "./refuse.ts";
  */
 export function checkCredential(name: string, value: unknown): string {
   if (typeof value !== "string" || value === "") return refuse(name, "must be a string that is not empty");
-  if (/[\s\p{Cc}]/u.test(value))
-    refuse(name, "must not contain white space or control characters; a line break copied?");
+  if (/[\s\p{Cc}]/u.test(value)) refuse(name, "must not contain white space or control characters");
   return value;
 }
 

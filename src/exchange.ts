@@ -8,6 +8,11 @@ export function toExchange(fetch: RelayFetch): Transport {
     attempt.sent = true;
     const response = await fetch(url, { method: call.method, headers, body, redirect: "manual", signal });
     attempt.response = response;
+    // What is unread would keep its connection; that a cancelled stream fails is no news.
+    if (signal.aborted || attempt.isDiscarded(response)) {
+      response.body?.cancel().catch(() => undefined);
+      return { response, text: "" };
+    }
     return { response, text: await response.text() };
   };
 }

@@ -38,7 +38,7 @@ export interface RelayErrorFacts {
   readonly delivery: Delivery;
   /** What the server reported as wrong; empty when there was nothing to read. */
   readonly issues: readonly RelayIssue[];
-  /** The status of the last answer whose headers arrived. */
+  /** The status that the last attempt was answered, where the headers of an answer arrived. */
   readonly httpStatus?: number;
   /** The server's own name for the request: what its support will ask for. */
   readonly requestId?: string;

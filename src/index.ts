@@ -1,3 +1,4 @@
+export type { AttemptEvent, OnAttempt } from "./attempt-event.ts";
 export type { TokenSource } from "./auth.ts";
 export type { RelayCall } from "./call.ts";
 export { createRelayClient, type RelayClient } from "./client.ts";

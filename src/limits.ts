@@ -51,7 +51,7 @@ export function resolveLimits({ timeoutMs, deadlineMs, retry }: RelayLimits, bas
 
 function resolveRetry(retry: RetryOptions | false, base: ResolvedLimits["retry"]): ResolvedLimits["retry"] {
   if (retry === false) return { ...base, maxAttempts: 1 };
-  if (Object(retry) !== retry) refuse("retry", "must be false or an object of options");
+  if (Object(retry) !== retry) refuse("retry", "must be false or an object");
   const policy = { ...base, ...definedOf(retry) };
   const { maxAttempts } = policy;
   if (!Number.isInteger(maxAttempts) || maxAttempts < 1) refuse("retry.maxAttempts", "must be a whole number from 1");
@@ -63,5 +63,5 @@ function resolveRetry(retry: RetryOptions | false, base: ResolvedLimits["retry"]
 
 function checkDuration(name: string, value: unknown): number {
   if (typeof value === "number" && value > 0 && value <= MAX_TIMER_MS) return value;
-  return refuse(name, `must be a number of milliseconds above 0 and up to ${MAX_TIMER_MS}, got ${String(value)}`);
+  return refuse(name, `must be above 0 and at most ${MAX_TIMER_MS} ms, got ${String(value)}`);
 }

@@ -1,23 +1,34 @@
-import { toCause } from "./cause.ts";
+import { type CauseCopy, toCause } from "./cause.ts";
 import { isRelayError } from "./errors.ts";
 import { toFailure } from "./failure.ts";
 import { redactorOf } from "./redact.ts";
 import type { Transport } from "./transport.ts";
+import { withoutQuery } from "./url.ts";
 
 /** Turns whatever `fetch` and the body reject with into a NetworkError that says whether the request had left. */
 export function withNetwork(next: Transport): Transport {
   return (request, attempt) =>
     next(request, attempt).catch((thrown: unknown) => {
       if (isRelayError(thrown)) throw thrown;
-      const cause = toCause(thrown, redactorOf(request.headers.get("authorization")));
-      if (NEVER_CONNECTED.test(cause.code ?? "")) attempt.sent = false;
-      const how = attempt.response
-        ? `answered ${attempt.response.status}, then the connection failed`
-        : "got no answer";
+      const redact = redactorOf(request.headers.get("authorization"));
+      // Deno's messages hold the whole URL.
+      const cause = toCause(thrown, (text) => redact(text).replaceAll(request.url, withoutQuery(request.url)));
+      const { response } = attempt;
+      // What has been answered had left, whatever a custom fetch says later.
+      if (!response && isUnconnected(cause)) attempt.sent = false;
+      const how = response ? `answered ${response.status}, then the connection failed` : "got no answer";
       throw toFailure("network", `${how}: ${cause.message}`, request, attempt, {}, cause);
     });
 }
 
-/** Codes of failures before the first byte of a request: no address, no connection, no trusted TLS. */
-const NEVER_CONNECTED =
-  /^(EAI_AGAIN|ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|UND_ERR_CONNECT_TIMEOUT)$|CERT|LEAF_SIGNATURE/;
+// Whether there was no address, no connection or no trusted TLS, and so no byte of a request: Node and Bun tell by
+// code or message, Deno by message; workerd and browsers do not tell, and there it may have been sent.
+function isUnconnected({ code = "", message }: CauseCopy): boolean {
+  return CODES.test(code) || MESSAGES.test(message);
+}
+
+const CODES =
+  /^(E(AI_\w+|CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND)|UND_ERR_CONNECT_TIMEOUT|\w*(CERT|LEAF_SIGN)\w*)$/;
+
+/** "ETIMEDOUT" alone is Node's when each address of a host timed out; "read ETIMEDOUT" comes later. */
+const MESSAGES = /^ETIMEDOUT$|^connect E|before secure TLS|\(Connect\)/;

@@ -1,5 +1,6 @@
 import type { paths } from "../generated/schema.ts";
 import { version } from "../package.json";
+import type { OnAttempt } from "./attempt-event.ts";
 import type { TokenSource } from "./auth.ts";
 import { baseUrlOfSpace, checkBaseUrl } from "./base-url.ts";
 import { isBrowser } from "./browser.ts";
@@ -29,6 +30,8 @@ export interface RelayClientOptions extends RelayLimits {
   readonly headers?: RelayHeaders | undefined;
   /** What sends a request. @defaultValue `globalThis.fetch`, looked up at each call */
   readonly fetch?: RelayFetch | undefined;
+  /** Is told of each attempt when it has ended: for logs, metrics and traces. */
+  readonly onAttempt?: OnAttempt | undefined;
   /** Run in a browser all the same, where everyone who opens the page can read the token. @defaultValue false */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
@@ -52,6 +55,7 @@ export interface ResolvedOptions extends ResolvedLimits {
   readonly token: TokenSource;
   readonly headers: RelayHeaders;
   readonly fetch: RelayFetch;
+  readonly onAttempt: OnAttempt | undefined;
   readonly dangerouslyAllowBrowser: boolean;
 }
 
@@ -60,15 +64,16 @@ export interface ResolvedOptions extends ResolvedLimits {
  * @throws TypeError that names the option and the remedy.
  */
 export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
-  const { space, baseUrl, headers = {}, fetch = globalFetch, dangerouslyAllowBrowser = false } = options;
+  const { space, baseUrl, headers = {}, fetch = globalFetch, onAttempt, dangerouslyAllowBrowser = false } = options;
   if (isBrowser() && !dangerouslyAllowBrowser) {
-    refuse("dangerouslyAllowBrowser", "is needed in a browser, which shows the token to everyone who opens the page");
+    refuse("dangerouslyAllowBrowser", "is needed in a browser, where every visitor can read the token");
   }
-  if (space !== undefined && baseUrl !== undefined) refuse("baseUrl", "stands in place of space; give one of the two");
+  if (space !== undefined && baseUrl !== undefined) refuse("baseUrl", "excludes space; give one of them");
   if (typeof fetch !== "function") refuse("fetch", "must be a function");
+  if (onAttempt !== undefined && typeof onAttempt !== "function") refuse("onAttempt", "must be a function");
   const projectId = checkCredential("projectId", required("projectId", options.projectId, "SIGNALWIRE_PROJECT_ID"));
   // RFC 7617, section 2: the first colon ends the user name.
-  if (projectId.includes(":")) refuse("projectId", 'must not contain ":"; is it projectId and token in one?');
+  if (projectId.includes(":")) refuse("projectId", 'must not contain ":"');
   // A browser names itself; a header of its own would cost each request a CORS preflight.
   const userAgent = isBrowser() ? {} : { "user-agent": `signalwire-relay-rest/${version}` };
   const token = required("token", options.token, "SIGNALWIRE_API_TOKEN");
@@ -80,6 +85,7 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
     token: typeof token === "function" ? token : checkCredential("token", token),
     headers: { accept: "application/json", ...userAgent, ...checkHeaders(headers) },
     fetch,
+    onAttempt,
     dangerouslyAllowBrowser,
   };
 }

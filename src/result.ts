@@ -3,6 +3,7 @@ import type { ApiError, UnexpectedError } from "./errors.ts";
 import { toFailure } from "./failure.ts";
 import { readIssues } from "./issues.ts";
 import type { RelayAnswers, RelayMethod } from "./models.ts";
+import { isDeclared } from "./operation.ts";
 import type { PlatformResponse } from "./platform.ts";
 import { redactJson, redactorOf } from "./redact.ts";
 import type { Answer, TransportRequest } from "./transport.ts";
@@ -55,15 +56,15 @@ export type AnyResult = RelaySuccess<number, unknown> | RelayFailure<number, unk
 /** The result that an answer stands for: by its status, the contract and, for a success, its body. */
 export function toResult(request: TransportRequest, answer: Answer): AnyResult {
   const { response } = answer;
-  const isDeclared = request.call.operation.includes(` ${response.status}`);
+  const declared = isDeclared(request.call, response.status);
   const isRedirect = response.type === "opaqueredirect" || REDIRECTS.has(response.status);
 
   // A `fetch` that followed a redirect in spite of `redirect: "manual"` brings an answer from elsewhere.
-  if (response.redirected || (isRedirect && !isDeclared)) {
-    const how = "was redirected, and no redirect is followed";
+  if (response.redirected || (isRedirect && !declared)) {
+    const how = "was redirected, which is not followed";
     return toUnexpected(toFailure("redirect", how, request, { sent: true, response }, {}), response);
   }
-  return isDeclared && response.ok ? toSuccess(request, answer) : toRefusal(request, answer, isDeclared);
+  return declared && response.ok ? toSuccess(request, answer) : toRefusal(request, answer, declared);
 }
 
 /** The result of a call that ended in an error. */
@@ -82,7 +83,7 @@ function toSuccess(request: TransportRequest, { response, text }: Answer): AnyRe
   return toUnexpected(toFailure("malformed", how, request, { sent: true, response }, {}), response);
 }
 
-function toRefusal(request: TransportRequest, { response, text }: Answer, isDeclared: boolean): AnyResult {
+function toRefusal(request: TransportRequest, { response, text }: Answer, declared: boolean): AnyResult {
   const { status } = response;
   const attempt = { sent: true, response };
   // A server may echo the request's headers.
@@ -90,8 +91,8 @@ function toRefusal(request: TransportRequest, { response, text }: Answer, isDecl
   const json = parse(text, redact);
   const issues = readIssues(json);
   const reasons = issues.length > 0 ? `: ${issues.map(({ message }) => message).join("; ")}` : "";
-  const how = `answered ${status}${isDeclared ? "" : ", which its contract does not declare"}${reasons}`;
-  if (!isDeclared) {
+  const how = `answered ${status}${declared ? "" : ", which its contract does not declare"}${reasons}`;
+  if (!declared) {
     const body = json === undefined ? redact(text) || undefined : json;
     return toUnexpected(toFailure("http", how, request, attempt, { body, issues }), response);
   }

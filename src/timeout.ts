@@ -1,4 +1,5 @@
-import { toCause } from "./cause.ts";
+import { toAborted } from "./aborted.ts";
+import { timeLeft } from "./deadline.ts";
 import type { UnexpectedError } from "./errors.ts";
 import { toFailure } from "./failure.ts";
 import type { Transport } from "./transport.ts";
@@ -10,27 +11,25 @@ import type { Transport } from "./transport.ts";
 export function withTimeout(next: Transport): Transport {
   return (request, attempt) =>
     new Promise((resolve, reject) => {
-      const { signal, startedAt, limits } = request.call;
-      const { timeoutMs, deadlineMs = Number.POSITIVE_INFINITY } = limits;
-      const leftMs = startedAt + deadlineMs - performance.now();
-      const timer = signal?.aborted ? undefined : setTimeout(onTimeout, Math.min(timeoutMs, leftMs));
+      const { signal, limits } = request.call;
+      const leftMs = timeLeft(request.call);
 
-      if (timer === undefined) {
-        onAbort();
+      // A process that was busy wakes late from a wait: nothing is sent any more.
+      if (signal?.aborted || leftMs <= 0) {
+        reject(signal?.aborted ? toAborted(request, attempt) : toTimeout());
         return;
       }
       request.call.attempts += 1;
+      const timer = setTimeout(onTimeout, Math.min(limits.timeoutMs, leftMs));
       signal?.addEventListener("abort", onAbort, { once: true });
       next(request, attempt).finally(release).then(resolve, reject);
 
       function onTimeout(): void {
-        const limit = leftMs < timeoutMs ? "deadline" : "attempt";
-        const passed = limit === "attempt" ? `${timeoutMs} ms (timeoutMs)` : `${deadlineMs} ms (deadlineMs)`;
-        stop(toFailure("timeout", `got no full answer within ${passed}`, request, attempt, { limit }));
+        stop(toTimeout());
       }
 
       function onAbort(): void {
-        stop(toFailure("aborted", "was aborted by its caller", request, attempt, {}, toCause(signal?.reason)));
+        stop(toAborted(request, attempt));
       }
 
       function stop(error: UnexpectedError): void {
@@ -42,6 +41,13 @@ export function withTimeout(next: Transport): Transport {
       function release(): void {
         clearTimeout(timer);
         signal?.removeEventListener("abort", onAbort);
+      }
+
+      function toTimeout(): UnexpectedError {
+        const limit = leftMs < limits.timeoutMs ? "deadline" : "attempt";
+        const name = limit === "deadline" ? "deadlineMs" : "timeoutMs";
+        const how = `got no full answer within ${limits[name]} ms (${name})`;
+        return toFailure("timeout", how, request, attempt, { limit });
       }
     });
 }

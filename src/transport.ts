@@ -15,8 +15,10 @@ export interface Call {
   readonly startedAt: number;
   /** Attempts begun. */
   attempts: number;
-  /** The most cautious word of the attempts that have ended. */
+  /** The most cautious word of the attempts that were followed by another. */
   delivery: Delivery;
+  /** The answer of the last attempt, once its headers have arrived. */
+  response: PlatformResponse | undefined;
 }
 
 /** One attempt of a call. Never shared between two, for an abandoned one may still write to its own. */
@@ -27,6 +29,8 @@ export interface Attempt {
   sent: boolean;
   /** The answer, once its headers have arrived. */
   response: PlatformResponse | undefined;
+  /** Whether an answer will be discarded for another attempt; its body is not worth reading then. */
+  readonly isDiscarded: (response: PlatformResponse) => boolean;
 }
 
 /** How far an attempt came. */

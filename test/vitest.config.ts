@@ -8,6 +8,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "transport",
+          include: ["test/transport/**/*.test.ts"],
+          setupFiles: "test/transport/warm-up.ts",
+          // The tests mostly wait.
+          maxWorkers: 3,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "types",
           include: ["test/types/**/*.test.ts"],
           typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },

@@ -23,9 +23,11 @@ const withNode = createTypeChecker(folder, { ...OPTIONS, types: ["node"] });
 
 describe("README.md", () => {
   beforeAll(() => {
-    // An example may be a test; the folder above it, which has the package, has no vitest.
+    // What examples use besides the package, which is all that the folder above them has.
     mkdirSync(join(folder, "readme/node_modules"), { recursive: true });
-    symlinkSync(pathOf("node_modules/vitest"), join(folder, "readme/node_modules/vitest"), "junction");
+    for (const name of ["vitest", "@opentelemetry"]) {
+      symlinkSync(pathOf(`node_modules/${name}`), join(folder, "readme/node_modules", name), "junction");
+    }
   });
 
   test("has examples", () => {

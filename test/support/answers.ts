@@ -18,6 +18,11 @@ export function dyingAnswer(status: number, error: unknown): Response {
   return new Response(body, { status });
 }
 
+/** An answer that is never read to its end, and what its body does when it is cancelled. */
+export function cancellableAnswer(status: number, cancel: () => Promise<void>, headers: HeadersInit = {}): Response {
+  return new Response(new ReadableStream({ cancel }), { status, headers });
+}
+
 /** What a browser shows of any redirect; no constructor makes one. */
 export function opaqueRedirect(): Response {
   return Object.defineProperties(new Response(null), {
@@ -28,6 +33,6 @@ export function opaqueRedirect(): Response {
 }
 
 /** What a `fetch` brings that followed a redirect all the same. */
-export function followedRedirect(): Response {
-  return Object.defineProperty(Response.json({ id: "1" }), "redirected", { value: true });
+export function followedRedirect(status = 200): Response {
+  return Object.defineProperty(Response.json({ id: "1" }, { status }), "redirected", { value: true });
 }

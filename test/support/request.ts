@@ -13,6 +13,7 @@ export function aRequest(call: Partial<Call> = {}): TransportRequest {
       startedAt: performance.now(),
       attempts: 1,
       delivery: "not-sent",
+      response: undefined,
       ...call,
     },
     url: "https://acme.example/api/number_groups",
@@ -21,7 +22,7 @@ export function aRequest(call: Partial<Call> = {}): TransportRequest {
   };
 }
 
-/** An attempt of which nothing has left. */
+/** An attempt of which nothing has left, and which is the last. */
 export function anAttempt(): Attempt {
-  return { controller: new AbortController(), sent: false, response: undefined };
+  return { controller: new AbortController(), sent: false, response: undefined, isDiscarded: () => false };
 }

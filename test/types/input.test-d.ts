@@ -99,6 +99,11 @@ describe("the options of a client", () => {
     expectTypeOf(createRelayClient).toBeCallableWith({ fetch: (url, init) => fetch(url, { ...init, method: "PUT" }) });
   });
 
+  test("take a hook for attempts, also one that is not awaited", () => {
+    expectTypeOf(createRelayClient).toBeCallableWith({ onAttempt: ({ attempt }) => attempt.toFixed() });
+    expectTypeOf(createRelayClient).toBeCallableWith({ onAttempt: () => Promise.resolve() });
+  });
+
   test("have no other key", () => {
     // @ts-expect-error a misspelt option would be dropped in silence
     createRelayClient({ projectID: "p" });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { baseUrlOfSpace, checkBaseUrl } from "../../src/base-url.ts";
 
-const URL_REMEDY = 'must be an https URL such as "https://acme.signalwire.com"; a space, its name too';
-const PATH_REMEDY = "must not contain a path (the client adds /api/relay/rest); or give baseUrl";
-const HTTP_REMEDY = "must be an https URL, for plain http shows the token; loopback alone is exempt";
+const URL_REMEDY = 'must be an https URL, or, for a space, its name: "acme"';
+const PATH_REMEDY = "must not contain a path; the client adds /api/relay/rest";
+const HTTP_REMEDY = "must be https, except on loopback";
 
 test.each([
   ["acme", "https://acme.signalwire.com/api/relay/rest"],
@@ -29,6 +29,8 @@ test.each([
   "acme.",
   ".acme",
   "me@acme",
+  "me@acme.example",
+  "YOUR_SPACE.signalwire.com",
   "https://",
   "acme.signalwire.com/api/relay/rest",
 ])("refuses the space %j", (space) => {
@@ -49,7 +51,7 @@ test.each([
 
 test("refuses a space with user info, without showing it", () => {
   expect(() => baseUrlOfSpace("https://project:PT-secret-token@acme.signalwire.com")).toThrow(
-    new TypeError("space must not contain user info; give projectId and token"),
+    new TypeError("space must not contain user info, a query or a fragment"),
   );
 });
 
@@ -75,7 +77,7 @@ test.each(["", "acme", "/api", "acme.signalwire.com", "https://"])("refuses the 
   expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
 });
 
-test.each([undefined, null, 4010])("refuses %s for a base URL", (baseUrl) => {
+test.each([undefined, null, 4010, new URL("https://proxy.example")])("refuses %o for a base URL", (baseUrl) => {
   expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
 });
 
@@ -89,7 +91,7 @@ test.each(["https://project@proxy.example", "https://:PT-secret-token@proxy.exam
   "refuses the user info of %s",
   (baseUrl) => {
     expect(() => checkBaseUrl(baseUrl)).toThrow(
-      new TypeError("baseUrl must not contain user info; give projectId and token"),
+      new TypeError("baseUrl must not contain user info, a query or a fragment"),
     );
   },
 );
@@ -97,7 +99,9 @@ test.each(["https://project@proxy.example", "https://:PT-secret-token@proxy.exam
 test.each(["https://proxy.example/?tenant=1", "https://proxy.example/#tenant"])(
   "refuses %s for its query or fragment",
   (baseUrl) => {
-    expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError("baseUrl must not contain a query or a fragment"));
+    expect(() => checkBaseUrl(baseUrl)).toThrow(
+      new TypeError("baseUrl must not contain user info, a query or a fragment"),
+    );
   },
 );
 

@@ -35,6 +35,19 @@ test("reads the innermost cause", () => {
   expect(toCause(thrown)).toMatchObject({ message: "connect ECONNREFUSED", code: "ECONNREFUSED" });
 });
 
+test("reads the innermost cause by its message where none has a code", () => {
+  const thrown = new TypeError("fetch failed", { cause: new Error("the socket closed") });
+
+  expect(toCause(thrown).message).toBe("the socket closed");
+});
+
+test("goes five causes deep", () => {
+  const messages = ["none", "fifth", "fourth", "third", "second", "first"];
+  const thrown = messages.reduce<Error | undefined>((cause, message) => new Error(message, { cause }), undefined);
+
+  expect(toCause(new Error("thrown", { cause: thrown })).message).toBe("fifth");
+});
+
 test("prefers the innermost of two codes", () => {
   const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
   const thrown = Object.assign(new Error("request failed", { cause: refused }), { code: "ERR_NETWORK" });
@@ -83,7 +96,7 @@ test("takes a string that was thrown for the message", () => {
 test.each([undefined, null, 5, "", {}, { message: { token: "PT-secret-token" } }])(
   "finds no reason in %j",
   (thrown) => {
-    expect(toCause(thrown).message).toBe("no reason was given");
+    expect(toCause(thrown).message).toBe("no reason given");
   },
 );
 
@@ -97,4 +110,12 @@ test("reads an error of another realm", () => {
   const { name, message, code } = toCause(runInNewContext('Object.assign(new RangeError("far"), { code: "EFAR" })'));
 
   expect({ name, message, code }).toEqual({ name: "RangeError", message: "far", code: "EFAR" });
+});
+
+test("redacts name, message and code", () => {
+  const thrown = Object.assign(new Error("m-secret"), { name: "N-secret", code: "C-secret" });
+
+  const { name, message, code } = toCause(thrown, (text) => text.replace("secret", "[redacted]"));
+
+  expect([name, message, code]).toEqual(["N-[redacted]", "m-[redacted]", "C-[redacted]"]);
 });

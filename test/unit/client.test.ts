@@ -40,7 +40,7 @@ describe("createRelayClient", () => {
 
   test("refuses nonsense at once", () => {
     expect(() => createRelayClient({ ...ACME, timeoutMs: -1 })).toThrow(
-      new TypeError("timeoutMs must be a number of milliseconds above 0 and up to 2147483647, got -1"),
+      new TypeError("timeoutMs must be above 0 and at most 2147483647 ms, got -1"),
     );
   });
 
@@ -167,8 +167,7 @@ describe("a programmer's mistake", () => {
     async (path) => {
       await expect(clientOn(aFetch()).POST(untyped(path), untyped(SUPPORT))).rejects.toThrow(
         new TypeError(
-          `POST ${path} is not an operation of the contract; a path is a template such as "/number_groups/{id}", ` +
-            "and its parameters go into params.path",
+          `POST ${path} is not an operation of the contract; a path is a template, its parameters are params.path`,
         ),
       );
     },
@@ -183,11 +182,11 @@ describe("a programmer's mistake", () => {
   });
 
   test.each([
-    ["timeoutMs", { timeoutMs: 0 }, "timeoutMs must be a number of milliseconds above 0 and up to 2147483647, got 0"],
+    ["timeoutMs", { timeoutMs: 0 }, "timeoutMs must be above 0 and at most 2147483647 ms, got 0"],
     [
       "deadlineMs",
       { deadlineMs: Number.POSITIVE_INFINITY },
-      "deadlineMs must be a number of milliseconds above 0 and up to 2147483647, got Infinity",
+      "deadlineMs must be above 0 and at most 2147483647 ms, got Infinity",
     ],
     ["retry", { retry: { maxAttempts: 0 } }, "retry.maxAttempts must be a whole number from 1"],
     [
@@ -195,11 +194,7 @@ describe("a programmer's mistake", () => {
       { headers: { authorization: "Basic x" } },
       "headers must not contain authorization; give projectId and token",
     ],
-    [
-      "header",
-      { headers: { "x-trace": "a\nb" } },
-      'headers contain a name or value that HTTP does not allow: "x-trace"',
-    ],
+    ["header", { headers: { "x-trace": "a\nb" } }, 'headers contain what HTTP does not allow: "x-trace"'],
   ])("rejects a wrong %s of a call", async (_, init, message) => {
     const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, ...init });
 

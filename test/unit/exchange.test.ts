@@ -1,7 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { toExchange } from "../../src/exchange.ts";
 import type { RelayFetch } from "../../src/platform.ts";
+import { cancellableAnswer } from "../support/answers.ts";
 import { anAttempt, aRequest } from "../support/request.ts";
+import { unhandledDuring } from "../support/unhandled.ts";
 
 function fetchOf(response: Response) {
   return vi.fn<RelayFetch>().mockResolvedValue(response);
@@ -68,4 +70,84 @@ test("turns what fetch throws at once into a rejection", async () => {
   };
 
   await expect(toExchange(fetch)(aRequest(), anAttempt())).rejects.toThrow("not implemented");
+});
+
+describe("an answer that is discarded", () => {
+  const discarding = () => ({ ...anAttempt(), isDiscarded: () => true });
+
+  test("has its body cancelled", async () => {
+    const cancel = vi.fn(() => Promise.resolve());
+
+    await toExchange(fetchOf(cancellableAnswer(503, cancel)))(aRequest(), discarding());
+
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("has no text", async () => {
+    const { text } = await toExchange(fetchOf(new Response("busy", { status: 503 })))(aRequest(), discarding());
+
+    expect(text).toBe("");
+  });
+
+  test("is handed over and noted all the same", async () => {
+    const attempt = discarding();
+    const response = new Response("busy", { status: 503 });
+
+    const answer = await toExchange(fetchOf(response))(aRequest(), attempt);
+
+    expect([answer.response, attempt.response]).toEqual([response, response]);
+  });
+
+  test("may have no body", async () => {
+    const response = new Response(null, { status: 503 });
+
+    expect(await toExchange(fetchOf(response))(aRequest(), discarding())).toEqual({ response, text: "" });
+  });
+
+  test("is not waited for when its body does not end being cancelled", async () => {
+    const response = cancellableAnswer(503, () => new Promise(() => undefined));
+
+    expect(await toExchange(fetchOf(response))(aRequest(), discarding())).toEqual({ response, text: "" });
+  });
+
+  test("does no harm when its body cannot be cancelled", async () => {
+    const response = cancellableAnswer(503, () => Promise.reject(new Error("the socket is gone")));
+
+    const unhandled = await unhandledDuring(() => toExchange(fetchOf(response))(aRequest(), discarding()));
+
+    expect(unhandled).toEqual([]);
+  });
+
+  test("is told by the very answer", async () => {
+    const isDiscarded = vi.fn(() => false);
+    const response = new Response();
+
+    await toExchange(fetchOf(response))(aRequest(), { ...anAttempt(), isDiscarded });
+
+    expect(isDiscarded).toHaveBeenCalledExactlyOnceWith(response);
+  });
+});
+
+describe("an answer that comes after the end of its attempt", () => {
+  function ended() {
+    const attempt = { ...anAttempt(), isDiscarded: vi.fn(() => false) };
+    attempt.controller.abort();
+    return attempt;
+  }
+
+  test("has its body cancelled", async () => {
+    const cancel = vi.fn(() => Promise.resolve());
+
+    await toExchange(fetchOf(cancellableAnswer(200, cancel)))(aRequest(), ended());
+
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("is not asked whether to try again", async () => {
+    const attempt = ended();
+
+    await toExchange(fetchOf(new Response()))(aRequest(), attempt);
+
+    expect(attempt.isDiscarded).not.toHaveBeenCalled();
+  });
 });

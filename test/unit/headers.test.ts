@@ -26,7 +26,7 @@ test.each([
   ["", "PT-secret-token"],
 ])("refuses the header %j with what HTTP does not allow, without showing its value", (name, value) => {
   expect(() => checkHeaders({ [name]: value })).toThrow(
-    new TypeError(`headers contain a name or value that HTTP does not allow: "${name}"`),
+    new TypeError(`headers contain what HTTP does not allow: "${name}"`),
   );
 });
 
@@ -35,7 +35,5 @@ test.each([
   ["a Map", new Map([["x-trace", "1"]])],
   ["pairs", [["x-trace", "1"]]],
 ])("refuses %s, of which nothing would be sent", (_, headers) => {
-  expect(() => checkHeaders(untyped(headers))).toThrow(
-    new TypeError("headers must be a plain object, such as { name: value }"),
-  );
+  expect(() => checkHeaders(untyped(headers))).toThrow(new TypeError("headers must be a plain object"));
 });

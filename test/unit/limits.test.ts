@@ -40,7 +40,7 @@ test("takes the base's for what is left out or undefined", () => {
 describe.each(["timeoutMs", "deadlineMs"])("%s", (name) => {
   test.each(NO_DURATIONS)("refuses %s", (shown, value) => {
     expect(() => resolveLimits({ [name]: untyped(value) }, DEFAULT_LIMITS)).toThrow(
-      new TypeError(`${name} must be a number of milliseconds above 0 and up to 2147483647, got ${shown}`),
+      new TypeError(`${name} must be above 0 and at most 2147483647 ms, got ${shown}`),
     );
   });
 });
@@ -68,7 +68,7 @@ describe("retry", () => {
     ["a string", "never"],
   ])("refuses %s", (_, retry) => {
     expect(() => resolveLimits({ retry: untyped(retry) }, DEFAULT_LIMITS)).toThrow(
-      new TypeError("retry must be false or an object of options"),
+      new TypeError("retry must be false or an object"),
     );
   });
 
@@ -89,7 +89,7 @@ describe("retry", () => {
   describe.each(["baseDelayMs", "maxDelayMs", "maxRetryAfterMs"])("%s", (name) => {
     test.each(NO_DURATIONS)("refuses %s", (shown, value) => {
       expect(() => resolveLimits({ retry: { [name]: untyped(value) } }, DEFAULT_LIMITS)).toThrow(
-        new TypeError(`retry.${name} must be a number of milliseconds above 0 and up to 2147483647, got ${shown}`),
+        new TypeError(`retry.${name} must be above 0 and at most 2147483647 ms, got ${shown}`),
       );
     });
   });

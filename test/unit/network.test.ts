@@ -71,7 +71,7 @@ test.each(["ECONNRESET", "EPIPE", "ETIMEDOUT", "UND_ERR_SOCKET", "UND_ERR_HEADER
 
 test.each([
   ["a string", "no route", "no route"],
-  ["undefined", undefined, "no reason was given"],
+  ["undefined", undefined, "no reason given"],
   ["an error without a code", new Error("boom"), "boom"],
 ])("takes %s for a network failure", async (_, thrown, reason) => {
   expect(await rejectionOf(thrown)).toMatchObject({
@@ -93,4 +93,57 @@ test("is a network error also when the custom fetch has replaced the Authorizati
   const transport = withNetwork(() => Promise.reject(new Error("boom")));
 
   await expect(transport(request, anAttempt())).rejects.toMatchObject({ kind: "network" });
+});
+
+test("does not take for unsent what was answered, whatever a custom fetch says later", async () => {
+  const attempt = { ...anAttempt(), sent: true, response: new Response(null, { status: 201 }) };
+  const thrown = Object.assign(new Error("no connection"), { code: "ECONNREFUSED" });
+
+  expect(await rejectionOf(thrown, attempt)).toMatchObject({ httpStatus: 201, delivery: "applied" });
+});
+
+test.each([
+  ["UnknownIssuer behind Deno", "error sending request for url (https://acme.example): client error (Connect)"],
+  ["a port that cannot be had", "connect EADDRNOTAVAIL 127.0.0.1:443 - Local (0.0.0.0:0)"],
+  ["a TLS handshake cut short", "Client network socket disconnected before secure TLS connection was established"],
+  ["a host whose every address timed out", "ETIMEDOUT"],
+])("takes %s for unsent", async (_, message) => {
+  expect(await rejectionOf(new TypeError(message))).toMatchObject({ delivery: "not-sent" });
+});
+
+test.each([
+  ["a code with more before it", "XECONNREFUSED"],
+  ["a code with more after it", "ECONNREFUSEDX"],
+  ["words about a certificate", "the CERT was fine, the connection was reset"],
+])("does not take %s for unsent", async (_, code) => {
+  expect(await rejectionOf(Object.assign(new Error("broken"), { code }))).toMatchObject({ delivery: "maybe-applied" });
+});
+
+test.each([
+  "read ECONNRESET",
+  "read ETIMEDOUT",
+  "write EPIPE",
+  "reconnect ECONNRESET",
+  "terminated",
+  "error sending request for url (https://acme.example): client error (SendRequest)",
+])("does not take %j for unsent", async (message) => {
+  expect(await rejectionOf(new TypeError(message))).toMatchObject({ delivery: "maybe-applied" });
+});
+
+test("takes the query out of a reason that holds the URL, as Deno's do", async () => {
+  const request = { ...aRequest(), url: "https://acme.example/api/number_groups?name=private" };
+  const transport = withNetwork(() => Promise.reject(new Error(`error sending request for url (${request.url}): x`)));
+
+  await expect(transport(request, anAttempt())).rejects.toMatchObject({
+    message:
+      "POST /number_groups got no answer: error sending request for url (https://acme.example/api/number_groups): x",
+  });
+});
+
+test("notes on the attempt that nothing was sent", async () => {
+  const attempt = { ...anAttempt(), sent: true };
+
+  await rejectionOf(Object.assign(new Error("no connection"), { code: "ECONNREFUSED" }), attempt);
+
+  expect(attempt.sent).toBe(false);
 });

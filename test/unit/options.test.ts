@@ -64,7 +64,7 @@ describe("space and baseUrl", () => {
 
   test("refuses both at once", () => {
     expect(() => resolveOptions({ ...ACME, space: "acme" })).toThrow(
-      new TypeError("baseUrl stands in place of space; give one of the two"),
+      new TypeError("baseUrl excludes space; give one of them"),
     );
   });
 
@@ -79,7 +79,7 @@ describe("space and baseUrl", () => {
   });
 
   test("refuses a base URL that is none", () => {
-    expect(() => resolveOptions({ ...ACME, baseUrl: "http://acme.example" })).toThrow("baseUrl must be an https URL");
+    expect(() => resolveOptions({ ...ACME, baseUrl: "http://acme.example" })).toThrow("baseUrl must be https");
   });
 });
 
@@ -130,7 +130,7 @@ describe("credentials", () => {
 
   test.each(["projectId", "token"])("refuses white space in %s", (name) => {
     expect(() => resolveOptions({ ...ACME, [name]: "PT-1\n" })).toThrow(
-      new TypeError(`${name} must not contain white space or control characters; a line break copied?`),
+      new TypeError(`${name} must not contain white space or control characters`),
     );
   });
 
@@ -142,7 +142,7 @@ describe("credentials", () => {
 
   test("refuses a colon in the project id", () => {
     expect(() => resolveOptions({ ...ACME, projectId: "project:PT-1" })).toThrow(
-      new TypeError('projectId must not contain ":"; is it projectId and token in one?'),
+      new TypeError('projectId must not contain ":"'),
     );
   });
 
@@ -168,13 +168,13 @@ describe("numbers", () => {
     ["5", "5"],
   ])("refuses timeoutMs of %s", (shown, value) => {
     expect(() => resolveOptions({ ...ACME, timeoutMs: untyped(value) })).toThrow(
-      new TypeError(`timeoutMs must be a number of milliseconds above 0 and up to 2147483647, got ${shown}`),
+      new TypeError(`timeoutMs must be above 0 and at most 2147483647 ms, got ${shown}`),
     );
   });
 
   test("refuses retry that is neither false nor options", () => {
     expect(() => resolveOptions({ ...ACME, retry: untyped(true) })).toThrow(
-      new TypeError("retry must be false or an object of options"),
+      new TypeError("retry must be false or an object"),
     );
   });
 });
@@ -184,9 +184,7 @@ describe("a browser", () => {
     vi.stubGlobal("navigator", FIREFOX);
 
     expect(() => resolveOptions(ACME)).toThrow(
-      new TypeError(
-        "dangerouslyAllowBrowser is needed in a browser, which shows the token to everyone who opens the page",
-      ),
+      new TypeError("dangerouslyAllowBrowser is needed in a browser, where every visitor can read the token"),
     );
   });
 
@@ -227,6 +225,35 @@ describe("fetch", () => {
   });
 });
 
+describe("onAttempt", () => {
+  test.each([
+    ["null", null],
+    ["a string", "log"],
+    ["an object", {}],
+  ])("refuses %s", (_, onAttempt) => {
+    expect(() => resolveOptions({ ...ACME, onAttempt: untyped(onAttempt) })).toThrow(
+      new TypeError("onAttempt must be a function"),
+    );
+  });
+
+  test("takes the one given", () => {
+    const onAttempt = () => undefined;
+
+    expect(resolveOptions({ ...ACME, onAttempt }).onAttempt).toBe(onAttempt);
+  });
+
+  test("is none by default", () => {
+    expect(resolveOptions(ACME).onAttempt).toBeUndefined();
+  });
+
+  test("is kept by a derived client", () => {
+    const onAttempt = () => undefined;
+    const base = resolveOptions({ ...ACME, onAttempt });
+
+    expect(deriveOptions(base, { timeoutMs: 8, onAttempt: undefined }).onAttempt).toBe(onAttempt);
+  });
+});
+
 describe("headers", () => {
   test("adds those given to its own", () => {
     expect(resolveOptions({ ...ACME, headers: { "x-trace": "1" } }).headers).toEqual({
@@ -248,7 +275,7 @@ describe("headers", () => {
 
   test("refuses a value that cannot be sent, without showing it", () => {
     expect(() => resolveOptions({ ...ACME, headers: { "x-key": "sec\nret" } })).toThrow(
-      new TypeError('headers contain a name or value that HTTP does not allow: "x-key"'),
+      new TypeError('headers contain what HTTP does not allow: "x-key"'),
     );
   });
 });
@@ -271,6 +298,7 @@ describe("deriveOptions", () => {
       timeoutMs: undefined,
       deadlineMs: undefined,
       retry: undefined,
+      onAttempt: undefined,
       dangerouslyAllowBrowser: undefined,
     };
 
@@ -297,7 +325,7 @@ describe("deriveOptions", () => {
 
   test("refuses a space and a base URL at once", () => {
     expect(() => deriveOptions(BASE, { space: "beta", baseUrl: "https://proxy.example" })).toThrow(
-      new TypeError("baseUrl stands in place of space; give one of the two"),
+      new TypeError("baseUrl excludes space; give one of them"),
     );
   });
 
@@ -322,7 +350,7 @@ describe("deriveOptions", () => {
   });
 
   test("refuses nonsense", () => {
-    expect(() => deriveOptions(BASE, { timeoutMs: 0 })).toThrow("timeoutMs must be a number of milliseconds above 0");
+    expect(() => deriveOptions(BASE, { timeoutMs: 0 })).toThrow("timeoutMs must be above 0");
   });
 
   test("stays allowed in a browser", () => {

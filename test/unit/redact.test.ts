@@ -34,11 +34,23 @@ test("leaves what is too short to be a credential", () => {
   expect(redact("the port is not to be trusted")).toBe("the port is not to be trusted");
 });
 
-test("takes out the credential of another scheme, which a custom fetch put in its place", () => {
-  const redact = redactorOf("Bearer other-token");
+test.each([
+  ["PT-six", "saw [redacted]"],
+  ["PT-5c", "saw PT-5c"],
+])("takes a token for one from six characters on: %s", (token, redacted) => {
+  const redact = redactorOf(toBasic("project", token));
 
-  expect(redact("saw Bearer other-token")).toBe("saw [redacted]");
+  expect(redact(`saw ${token}`)).toBe(redacted);
 });
+
+test.each(["Bearer other-token", "Bearer Basic other-token"])(
+  "takes out the credential of another scheme, which a custom fetch put in its place: %s",
+  (authorization) => {
+    const redact = redactorOf(authorization);
+
+    expect(redact(`saw ${authorization}`)).toBe("saw [redacted]");
+  },
+);
 
 test("redacts every string of parsed JSON, keys included, and leaves the rest", () => {
   const redact = redactorOf(toBasic("project", "PT-secret-token"));

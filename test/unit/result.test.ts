@@ -234,7 +234,7 @@ describe("a redirect", () => {
       status: "unexpected",
       error: {
         kind: "redirect",
-        message: "POST /number_groups was redirected, and no redirect is followed",
+        message: "POST /number_groups was redirected, which is not followed",
         httpStatus: status,
         delivery: "maybe-applied",
       },

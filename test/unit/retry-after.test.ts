@@ -31,8 +31,17 @@ test.each([
   "Tue, 01 Jan 2030 00:00:05 PST",
   "Tue, 01 Foo 2030 00:00:05 GMT",
   "Wed, 01 Jan 2031 00:00:00 GMT",
+  "until Tue, 01 Jan 2030 00:00:05 GMT",
+  "Tue, 01 Jan 2030 00:00:05 GMT+0100",
 ])("reads nothing from %j", (header) => {
   expect(readRetryAfter(header, NOW)).toBeUndefined();
+});
+
+test.each([
+  [2_147_483_647, 2_147_483_647],
+  [2_147_483_648, undefined],
+])("reads a date that is %i ms ahead as %s", (ahead, wait) => {
+  expect(readRetryAfter("Tue, 01 Jan 2030 00:00:00 GMT", NOW - ahead)).toBe(wait);
 });
 
 test("reads nothing where there is no header", () => {

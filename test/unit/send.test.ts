@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { OnAttempt } from "../../src/attempt-event.ts";
 import { createRelayClient } from "../../src/client.ts";
-import type { RelayFetch } from "../../src/platform.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { dyingAnswer, followedRedirect, opaqueRedirect, stalledAnswer } from "../support/answers.ts";
+import { answering, deaf, heeding, inTurn, refused, succeeding } from "../support/fetches.ts";
+import { spySignal } from "../support/spy-signal.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -11,15 +13,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-const deaf: RelayFetch = () => new Promise<Response>(() => undefined);
-
-const heeding: RelayFetch = (_, { signal }) =>
-  new Promise<Response>((_resolve, reject) => {
-    signal.addEventListener("abort", () => {
-      reject(new DOMException("This operation was aborted", "AbortError"));
-    });
-  });
 
 test("tells everything about a declared failure", async () => {
   const body = { errors: [{ detail: "Name can't be blank", status: "422", title: "Invalid", code: "blank" }] };
@@ -63,10 +56,7 @@ test.each([
 });
 
 test("settles in a network error when fetch fails", async () => {
-  const refused = Object.assign(new Error("connect ECONNREFUSED 127.0.0.1:4010"), { code: "ECONNREFUSED" });
-  const fetch = () => Promise.reject(new TypeError("fetch failed", { cause: refused }));
-
-  const result = await clientOn(fetch).POST("/number_groups", SUPPORT);
+  const result = await clientOn(refused).POST("/number_groups", { ...SUPPORT, retry: false });
 
   expect(result).toMatchObject({
     ok: false,
@@ -74,7 +64,7 @@ test("settles in a network error when fetch fails", async () => {
     response: undefined,
     error: {
       kind: "network",
-      message: "POST /number_groups got no answer: connect ECONNREFUSED 127.0.0.1:4010",
+      message: "POST /number_groups got no answer: connect ECONNREFUSED",
       delivery: "not-sent",
       attempts: 1,
       cause: { code: "ECONNREFUSED" },
@@ -196,7 +186,8 @@ describe("time-outs", () => {
 
   test("hold for the token function too", async () => {
     const token = () => new Promise<string>(() => undefined);
-    const call = createRelayClient({ ...ACME, token, fetch: deaf }).POST("/number_groups", SUPPORT);
+    const relay = createRelayClient({ ...ACME, token, fetch: deaf, retry: false });
+    const call = relay.POST("/number_groups", SUPPORT);
 
     await vi.advanceTimersByTimeAsync(30_000);
 
@@ -206,7 +197,7 @@ describe("time-outs", () => {
   test("are not followed by a request when the token arrives later", async () => {
     const fetch = vi.fn(deaf);
     const token = () => new Promise<string>((resolve) => void setTimeout(resolve, 200, "PT-late"));
-    const relay = createRelayClient({ ...ACME, token, fetch, timeoutMs: 100 });
+    const relay = createRelayClient({ ...ACME, token, fetch, timeoutMs: 100, retry: false });
 
     const call = relay.POST("/number_groups", SUPPORT);
     await vi.advanceTimersByTimeAsync(300);
@@ -323,5 +314,175 @@ describe("a caller who aborts", () => {
     await clientOn(() => Promise.resolve(Response.json({ id: "1" }))).POST("/number_groups", { ...SUPPORT, signal });
 
     expect(remove.mock.calls.map(([, listener]) => listener)).toEqual(add.mock.calls.map(([, listener]) => listener));
+  });
+});
+
+describe("a call that is tried again", () => {
+  test("settles in what comes of its last attempt", async () => {
+    const fetch = inTurn(refused, answering(429), succeeding);
+    const call = clientOn(fetch).POST("/number_groups", SUPPORT);
+
+    await vi.runAllTimersAsync();
+
+    expect(await call).toMatchObject({ ok: true, status: 200, data: { id: "1" } });
+  });
+
+  test("sends the same each time", async () => {
+    const fetch = inTurn(refused, succeeding);
+    const call = clientOn(fetch).POST("/number_groups", SUPPORT);
+
+    await vi.runAllTimersAsync();
+    await call;
+
+    expect(fetch.mock.calls.map(([url, { method, body }]) => [url, method, body])).toEqual([
+      ["https://acme.example/api/number_groups", "POST", '{"name":"Support"}'],
+      ["https://acme.example/api/number_groups", "POST", '{"name":"Support"}'],
+    ]);
+  });
+
+  test("has a signal of its own for each attempt", async () => {
+    const fetch = inTurn(refused, succeeding);
+    const call = clientOn(fetch).POST("/number_groups", SUPPORT);
+
+    await vi.runAllTimersAsync();
+    await call;
+
+    expect(new Set(fetch.mock.calls.map(([, { signal }]) => signal)).size).toBe(2);
+  });
+
+  test("asks the token function before each attempt, and signs with what it gives", async () => {
+    const fetch = inTurn(answering(429), answering(429), succeeding);
+    const token = vi.fn<() => string>().mockReturnValueOnce("PT-1").mockReturnValueOnce("PT-2").mockReturnValue("PT-3");
+    // The headers are those of the request, which is signed anew: they have to be read at each attempt.
+    const signatures = vi.fn<(authorization: string | null) => void>();
+    const relay = createRelayClient({
+      ...ACME,
+      token,
+      fetch: (url, init) => {
+        signatures(init.headers.get("authorization"));
+        return fetch(url, init);
+      },
+    });
+    const call = relay.POST("/number_groups", SUPPORT);
+
+    await vi.runAllTimersAsync();
+    await call;
+
+    expect(signatures.mock.calls).toEqual([
+      [`Basic ${btoa("project:PT-1")}`],
+      [`Basic ${btoa("project:PT-2")}`],
+      [`Basic ${btoa("project:PT-3")}`],
+    ]);
+  });
+
+  test("ends when the token function fails, in the most cautious word of its attempts", async () => {
+    const token = vi.fn<() => string>().mockReturnValueOnce("PT-1").mockReturnValueOnce("");
+    const call = createRelayClient({ ...ACME, token, fetch: inTurn(answering(429)) }).POST("/number_groups", SUPPORT);
+
+    await vi.runAllTimersAsync();
+
+    expect(await call).toMatchObject({ error: { kind: "credentials", attempts: 2, delivery: "refused" } });
+  });
+
+  test("settles in the answer in hand when its attempts are used up", async () => {
+    const fetch = inTurn(refused, answering(429), answering(429, { "retry-after": "7" }, '{"error":"slow_down"}'));
+    const call = clientOn(fetch).POST("/number_groups", SUPPORT);
+
+    await vi.runAllTimersAsync();
+
+    expect(await call).toMatchObject({
+      status: "unexpected",
+      error: {
+        kind: "http",
+        attempts: 3,
+        delivery: "refused",
+        httpStatus: 429,
+        retryAfterMs: 7000,
+        body: { error: "slow_down" },
+      },
+      response: { status: 429 },
+    });
+  });
+
+  test("hands over the response of its last attempt, not that of an earlier one", async () => {
+    const call = clientOn(inTurn(answering(429), refused, refused)).POST("/number_groups", SUPPORT);
+
+    await vi.runAllTimersAsync();
+
+    expect(await call).toMatchObject({ error: { kind: "network", attempts: 3 }, response: undefined });
+  });
+
+  test("hands over the response that it waited on when its caller aborts", async () => {
+    const controller = new AbortController();
+    const response = new Response(null, { status: 429, headers: { "retry-after": "10" } });
+    const relay = clientOn(() => Promise.resolve(response));
+    const call = relay.POST("/number_groups", { ...SUPPORT, signal: controller.signal });
+
+    await vi.advanceTimersByTimeAsync(5000);
+    controller.abort();
+
+    expect((await call).response).toBe(response);
+  });
+
+  test("follows the limits of the call over those of the client", async () => {
+    const fetch = inTurn(answering(429), answering(429), succeeding);
+    const relay = createRelayClient({ ...ACME, fetch, retry: false });
+    const call = relay.POST("/number_groups", { ...SUPPORT, retry: { maxAttempts: 2 } });
+
+    await vi.runAllTimersAsync();
+
+    expect(await call).toMatchObject({ error: { httpStatus: 429, attempts: 2 } });
+  });
+
+  test("follows the client's limits in what the call leaves out", async () => {
+    const fetch = inTurn(answering(429, { "retry-after": "2" }), succeeding);
+    const relay = createRelayClient({ ...ACME, fetch, retry: { maxRetryAfterMs: 1000 } });
+    const call = relay.POST("/number_groups", { ...SUPPORT, retry: { maxAttempts: 5 } });
+
+    await vi.runAllTimersAsync();
+
+    expect(await call).toMatchObject({ error: { httpStatus: 429, attempts: 1, retryAfterMs: 2000 } });
+  });
+
+  test("is tried once under retry: false", async () => {
+    const fetch = inTurn(refused, succeeding);
+    const call = clientOn(fetch).POST("/number_groups", { ...SUPPORT, retry: false });
+
+    await vi.runAllTimersAsync();
+
+    expect(await call).toMatchObject({ error: { kind: "network", attempts: 1 } });
+  });
+
+  test("tells the client's onAttempt of each attempt", async () => {
+    const onAttempt = vi.fn<OnAttempt>();
+    const relay = createRelayClient({ ...ACME, fetch: inTurn(refused, succeeding), onAttempt });
+    const call = relay.POST("/number_groups", SUPPORT);
+
+    await vi.runAllTimersAsync();
+    await call;
+
+    expect(onAttempt.mock.calls).toMatchObject([
+      [{ attempt: 1, errorKind: "network" }],
+      [{ attempt: 2, httpStatus: 200 }],
+    ]);
+  });
+});
+
+test("a thousand calls on one signal leave no listener, and never pile them up", async () => {
+  const signal = spySignal();
+  const fetch = inTurn(...Array.from({ length: 1000 }, () => [answering(429), succeeding]).flat());
+  const relay = clientOn(fetch);
+  const calls = Array.from({ length: 1000 }).reduce<Promise<unknown>>(
+    (before) => before.then(() => relay.POST("/number_groups", { ...SUPPORT, signal })),
+    Promise.resolve(),
+  );
+
+  await vi.runAllTimersAsync();
+  await calls;
+
+  expect({ calls: fetch.mock.calls.length, left: signal.listeners.length, peak: signal.peak }).toEqual({
+    calls: 2000,
+    left: 0,
+    peak: 1,
   });
 });

@@ -152,6 +152,20 @@ describe("deadlineMs", () => {
     expect(settled).toHaveBeenCalledOnce();
   });
 
+  test.each([40, 41])("lets nothing begin %i ms after the call was made, when it is 40", async (passed) => {
+    const startedAt = performance.now();
+    vi.advanceTimersByTime(passed);
+    const next = vi.fn(never);
+
+    const outcome = await outcomeOf(next, { startedAt, deadlineMs: 40, attempts: 1 });
+
+    expect({ outcome, begun: next.mock.calls.length, timers: vi.getTimerCount() }).toMatchObject({
+      outcome: { kind: "timeout", limit: "deadline", attempts: 1, delivery: "not-sent" },
+      begun: 0,
+      timers: 0,
+    });
+  });
+
   test("leaves a shorter timeoutMs to end the attempt", async () => {
     const outcome = outcomeOf(never, { timeoutMs: 40, deadlineMs: 100 });
 

@@ -1,8 +1,8 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { version } from "../../package.json";
 import { createRelayClient } from "../../src/client.ts";
-import { toHttp } from "../../src/http.ts";
 import type { RelayFetch } from "../../src/platform.ts";
+import { toRequestMaker } from "../../src/request.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { aRequest } from "../support/request.ts";
 import { untyped } from "../support/untyped.ts";
@@ -143,11 +143,81 @@ test("forgets the headers of a call after it", async () => {
   expect(fetch.mock.calls[1]?.[1].headers.has("x-trace")).toBe(false);
 });
 
-test("hands the result over as it is", async () => {
-  const result = { ok: true, status: 200, data: {}, response: new Response() } as const;
-  const http = toHttp({ baseUrl: ACME.baseUrl, headers: {} }, () => Promise.resolve(result));
+describe("toRequestMaker", () => {
+  const NOTHING = { query: undefined, body: undefined, headers: undefined };
 
-  const handed = await http("/number_groups", { call: aRequest().call, params: {}, body: undefined, headers: {} });
+  test("makes a request of the very call", () => {
+    const { call } = aRequest();
 
-  expect(handed).toBe(result);
+    expect(toRequestMaker(ACME.baseUrl, {})(call, "/number_groups", NOTHING).call).toBe(call);
+  });
+
+  test("leaves an expanded path as it is", () => {
+    const { url } = toRequestMaker(ACME.baseUrl, {})(aRequest().call, "/number_groups/%7Bid%7D{id}", NOTHING);
+
+    expect(url).toBe("https://acme.example/api/number_groups/%7Bid%7D{id}");
+  });
+
+  test("adds no question mark where there is no query", () => {
+    const { url } = toRequestMaker(ACME.baseUrl, {})(aRequest().call, "/number_groups", { ...NOTHING, query: {} });
+
+    expect(url).toBe("https://acme.example/api/number_groups");
+  });
+
+  test.each([
+    ["a list under its name repeated", { page: [1, 2] }, "?page=1&page=2"],
+    ["an empty list not at all", { page: [] }, ""],
+    ["nothing of a list that is undefined or null", { page: [undefined, 2, null] }, "?page=2"],
+    ["null not at all", { page: null }, ""],
+    ["an empty string, zero and false", { a: "", b: 0, c: false }, "?a=&b=0&c=false"],
+    ["what has a meaning in a URL, encoded", { a: "?&=#/ +%" }, "?a=%3F%26%3D%23%2F%20%2B%25"],
+  ])("sends %s", (_, query, search) => {
+    const { url } = toRequestMaker(ACME.baseUrl, {})(aRequest().call, "/number_groups", { ...NOTHING, query });
+
+    expect(url).toBe(`https://acme.example/api/number_groups${search}`);
+  });
+
+  test.each([
+    ["an object", { filter: { name: "a" } }],
+    ["a list of lists", { page: [[[1]]] }],
+  ])("refuses %s in the query", (_, query) => {
+    const toRequest = toRequestMaker(ACME.baseUrl, {});
+
+    expect(() => toRequest(aRequest().call, "/number_groups", { ...NOTHING, query })).toThrow("supported");
+  });
+
+  test("leaves the query that it was given as it is", () => {
+    const query = Object.freeze({ name: "a", none: undefined });
+
+    toRequestMaker(ACME.baseUrl, {})(aRequest().call, "/number_groups", { ...NOTHING, query });
+
+    expect(query).toEqual({ name: "a", none: undefined });
+  });
+
+  test.each([
+    ["null", null, "null"],
+    ["false", false, "false"],
+    ["an empty string", "", '""'],
+  ])("sends %s as a body of its own", (_, body, json) => {
+    const request = toRequestMaker(ACME.baseUrl, {})(aRequest().call, "/number_groups", { ...NOTHING, body });
+
+    expect(request.body).toBe(json);
+  });
+
+  test("lets a content type of the client win over its own", () => {
+    const toRequest = toRequestMaker(ACME.baseUrl, { "content-type": "application/merge-patch+json" });
+
+    const { headers } = toRequest(aRequest().call, "/number_groups", { ...NOTHING, body: {} });
+
+    expect(headers.get("content-type")).toBe("application/merge-patch+json");
+  });
+
+  test("makes headers of its own for each request", () => {
+    const toRequest = toRequestMaker(ACME.baseUrl, { "x-trace": "1" });
+
+    const first = toRequest(aRequest().call, "/number_groups", NOTHING);
+    const second = toRequest(aRequest().call, "/number_groups", NOTHING);
+
+    expect(first.headers).not.toBe(second.headers);
+  });
 });

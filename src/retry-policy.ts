@@ -1,0 +1,42 @@
+import type { RelayError } from "./errors.ts";
+import type { Delivery } from "./facts.ts";
+import type { ResolvedLimits } from "./limits.ts";
+import type { Call } from "./transport.ts";
+
+/** How an attempt ended, as far as it matters for another. */
+export interface Outcome {
+  /** The kind of error that it ended with; `undefined` for an answer. */
+  readonly errorKind: RelayError["kind"] | undefined;
+  readonly httpStatus?: number;
+  readonly retryAfterMs?: number;
+  readonly delivery: Delivery;
+}
+
+/**
+ * How long to wait before another attempt, in milliseconds; `undefined` for none.
+ * @param attempts those begun, the first included
+ * @param random from 0 up to 1, for full jitter: clients that failed together do not come back together
+ */
+export function retryDelay(
+  method: Call["method"],
+  outcome: Outcome,
+  attempts: number,
+  policy: ResolvedLimits["retry"],
+  random: number,
+): number | undefined {
+  if (attempts >= policy.maxAttempts || !isRetryable(method, outcome)) return undefined;
+  const { retryAfterMs } = outcome;
+  if (retryAfterMs !== undefined) return retryAfterMs <= policy.maxRetryAfterMs ? retryAfterMs : undefined;
+  return random * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempts - 1));
+}
+
+const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
+
+// A POST may have bought a number: it is repeated only when the server cannot have acted, or says that it did not.
+function isRetryable(method: Call["method"], { errorKind, httpStatus = 0, retryAfterMs, delivery }: Outcome): boolean {
+  const isPost = method === "POST";
+  if (errorKind !== undefined) {
+    return (errorKind === "network" || errorKind === "timeout") && (!isPost || delivery === "not-sent");
+  }
+  return isPost ? httpStatus === 429 || (httpStatus === 503 && retryAfterMs !== undefined) : TRANSIENT.has(httpStatus);
+}

@@ -1,0 +1,73 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
+
+/** One request, read to its end, and what a preset may do about it. */
+export interface HostileExchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  /** The connection under both, for what HTTP does not allow. */
+  readonly socket: Socket;
+  /** The origin of the server's second listener: where its redirects point to. */
+  readonly elsewhere: string;
+}
+
+/** A way to answer a request, or not to. */
+export type HostilePreset = (exchange: HostileExchange) => void;
+
+/** What creating a number group gives. */
+const SUCCESS = JSON.stringify({
+  id: "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
+  name: "Support",
+  sticky_sender: true,
+  phone_number_count: 0,
+});
+
+const REFUSAL = JSON.stringify({ errors: [{ code: "hostile", detail: "The server is hostile", status: "0" }] });
+
+/** Half of a success, so that its end is missed. */
+export const HALF = SUCCESS.slice(0, SUCCESS.length / 2);
+
+/** The body that belongs to a status: a success's, a refusal's, or none where HTTP allows none. */
+export function bodyOf(status: number): string {
+  if (status === 204 || status === 205 || status === 304) return "";
+  return status < 300 ? SUCCESS : REFUSAL;
+}
+
+/** Answers as HTTP has it: the status, its body or the one given, and further headers. */
+export function answer(status: number, body = bodyOf(status), headers: OutgoingHttpHeaders = {}): HostilePreset {
+  return ({ response }) => {
+    response.writeHead(status, { ...(body !== "" && jsonHeaders(body)), ...headers }).end(body);
+  };
+}
+
+/** The headers that a JSON body goes with. */
+export function jsonHeaders(body: string): OutgoingHttpHeaders {
+  return { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+}
+
+/** Sends the head of an answer in chunks, and the beginning of its body. */
+export function begin({ response }: HostileExchange, status: number, body: string): void {
+  response.writeHead(status, { "content-type": "application/json" }).flushHeaders();
+  if (body !== "") response.write(body);
+}
+
+/** A head by hand, for what node:http refuses to send. */
+export function head(status: number, ...headers: string[]): string {
+  return [`HTTP/1.1 ${status} Hostile`, "content-type: application/json", ...headers, "", ""].join("\r\n");
+}
+
+/** Acts in a while, unless the exchange is over by then. */
+export function later({ response }: HostileExchange, waitMs: number, act: () => void): void {
+  const timer = setTimeout(act, waitMs);
+  response.once("close", () => {
+    clearTimeout(timer);
+  });
+}
+
+/** Acts now and then until the exchange is over. */
+export function forEver({ response }: HostileExchange, everyMs: number, act: () => void): void {
+  const timer = setInterval(act, everyMs);
+  response.once("close", () => {
+    clearInterval(timer);
+  });
+}

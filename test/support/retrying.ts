@@ -1,0 +1,24 @@
+import type { OnAttempt } from "../../src/attempt-event.ts";
+import { toExchange } from "../../src/exchange.ts";
+import { DEFAULT_LIMITS, type RelayLimits, resolveLimits } from "../../src/limits.ts";
+import { withNetwork } from "../../src/network.ts";
+import type { RelayFetch } from "../../src/platform.ts";
+import { withRetry } from "../../src/retry.ts";
+import { withTimeout } from "../../src/timeout.ts";
+import type { Call } from "../../src/transport.ts";
+import { aRequest } from "./request.ts";
+
+/** How a call is tried; `random` is 1 unless told, so that each backoff is as long as it may be. */
+export interface Trial extends RelayLimits, Partial<Omit<Call, "limits">> {
+  readonly onAttempt?: OnAttempt;
+  readonly random?: () => number;
+}
+
+/** What comes of a call: its answer, or the error that it ends in. */
+export function outcomeOf(fetch: RelayFetch, trial: Trial = {}): Promise<unknown> {
+  const { onAttempt, random = () => 1, timeoutMs, deadlineMs, retry, ...call } = trial;
+  const limits = resolveLimits({ timeoutMs, deadlineMs, retry }, DEFAULT_LIMITS);
+  const request = aRequest({ method: "GET", attempts: 0, ...call, limits });
+  const send = withRetry(withNetwork(withTimeout(toExchange(fetch))), onAttempt, random);
+  return send(request).catch((error: unknown) => error);
+}

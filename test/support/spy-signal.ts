@@ -1,0 +1,41 @@
+import type { AbortSignalLike } from "../../src/platform.ts";
+
+/** A signal that knows its listeners, which the platform's does not tell. */
+export interface SpySignal extends AbortSignalLike {
+  readonly listeners: readonly (() => void)[];
+  /** The most listeners that it had at once. */
+  readonly peak: number;
+  abort(reason: unknown): void;
+}
+
+export function spySignal(): SpySignal {
+  const controller = new AbortController();
+  const listeners = new Set<() => void>();
+  let peak = 0;
+  return {
+    get aborted() {
+      return controller.signal.aborted;
+    },
+    get reason(): unknown {
+      const reason: unknown = controller.signal.reason;
+      return reason;
+    },
+    get listeners() {
+      return [...listeners];
+    },
+    get peak() {
+      return peak;
+    },
+    addEventListener: (_, listener) => {
+      listeners.add(listener);
+      peak = Math.max(peak, listeners.size);
+    },
+    removeEventListener: (_, listener) => void listeners.delete(listener),
+    abort: (reason) => {
+      controller.abort(reason);
+      [...listeners].forEach((listener) => {
+        listener();
+      });
+    },
+  };
+}

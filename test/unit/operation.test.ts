@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { isDeclared, operationIdOf } from "../../src/operation.ts";
+import { aRequest } from "../support/request.ts";
+
+const { call } = aRequest({ operation: "create-number-group 200 201 401 422 500" });
+
+test("the operation's name is the first word of its row", () => {
+  expect(operationIdOf(call)).toBe("create-number-group");
+});
+
+test("an operation without statuses has its name all the same", () => {
+  expect(operationIdOf(aRequest({ operation: "create-number-group" }).call)).toBe("create-number-group");
+});
+
+test.each([200, 201, 401, 422, 500])("%i is declared", (status) => {
+  expect(isDeclared(call, status)).toBe(true);
+});
+
+test.each([0, 202, 204, 400, 404, 503])("%i is not declared", (status) => {
+  expect(isDeclared(call, status)).toBe(false);
+});
+
+test("a number in the operation's name is no status", () => {
+  expect(isDeclared(aRequest({ operation: "list-404 200" }).call, 404)).toBe(false);
+});
