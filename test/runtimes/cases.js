@@ -1,0 +1,153 @@
+import { create, secrets } from "./create.js";
+import { renderAll } from "./render-all.js";
+
+/**
+ * @typedef {object} Setting Where one run finds its servers, and what is to be expected of its runtime.
+ * @property {string} base The prefix of this run's routes; what follows it names an answer of server.js.
+ * @property {string} closed A URL at which nobody listens.
+ * @property {boolean} tellsUnsent Whether the runtime says that a connection was never made.
+ */
+
+/** @typedef {import("./render-all.js").Render} Render */
+/** @typedef {(setting: Setting, renders: Render[]) => Promise<[unknown, unknown]>} Case */
+
+/** Longest time that a call may take beyond what it was told to wait. */
+const SLACK_MS = 800;
+
+/** Each gives what it saw and what it should have seen. @type {Record<string, Case>} */
+export const CASES = {
+  success: async ({ base }) => {
+    const result = await create(`${base}/ok`);
+
+    return [result.status === 201 ? [result.data.id, result.data.sticky_sender] : result, ["group-1", true]];
+  },
+
+  "401 narrowed": async ({ base }) => {
+    const result = await create(`${base}/unauthorized`);
+
+    return [
+      result.status === 401 ? [result.error.kind, result.error.body?.error, result.error.delivery] : result,
+      ["api", "Unauthorized", "refused"],
+    ];
+  },
+
+  "422 narrowed": async ({ base }) => {
+    const result = await create(`${base}/invalid`);
+
+    return [
+      result.status === 422 ? [result.error.issues[0]?.message, result.error.body?.errors.length] : result,
+      ["Name can't be blank", 1],
+    ];
+  },
+
+  "time-out": async ({ base }) => {
+    const startedAt = performance.now();
+    const { error } = await create(`${base}/silent`, { timeoutMs: 200, retry: false });
+
+    return [
+      error?.kind === "timeout" ? [error.limit, error.delivery, isWithin(startedAt, 200)] : error,
+      ["attempt", "maybe-applied", true],
+    ];
+  },
+
+  retry: async ({ base }) => {
+    /** @type {unknown[]} */
+    const attempts = [];
+    const result = await create(`${base}/busy-then-ok`, {
+      onAttempt: ({ attempt, httpStatus, retryAfterMs }) => attempts.push([attempt, httpStatus, retryAfterMs]),
+    });
+
+    return [
+      [result.status, attempts],
+      [
+        201,
+        [
+          [1, 503, 0],
+          [2, 201, undefined],
+        ],
+      ],
+    ];
+  },
+
+  redirect: async ({ base }) => {
+    const { error } = await create(`${base}/redirect`);
+
+    return [
+      [error?.kind, error?.attempts, error?.delivery],
+      ["redirect", 1, "maybe-applied"],
+    ];
+  },
+
+  "closed port": async ({ closed, tellsUnsent }) => {
+    const { error } = await create(closed, { retry: false });
+
+    return [
+      [error?.kind, error?.delivery],
+      ["network", tellsUnsent ? "not-sent" : "maybe-applied"],
+    ];
+  },
+
+  reset: async ({ base }) => {
+    const { error } = await create(`${base}/reset`);
+
+    return [
+      [error?.kind, error?.attempts, error?.delivery],
+      ["network", 1, "maybe-applied"],
+    ];
+  },
+
+  "cut body": async ({ base }) => {
+    const { error } = await create(`${base}/cut`);
+
+    return [
+      [error?.kind, error?.httpStatus, error?.delivery],
+      ["network", 201, "applied"],
+    ];
+  },
+
+  abort: async ({ base }) => {
+    const controller = new AbortController();
+    const startedAt = performance.now();
+    const call = create(`${base}/silent`, {}, controller.signal);
+    setTimeout(() => {
+      controller.abort(new Error("changed my mind"));
+    }, 100);
+    const { error } = await call;
+
+    return [
+      [error?.kind, error?.cause instanceof Error && error.cause.message, error?.delivery, isWithin(startedAt, 100)],
+      ["aborted", "changed my mind", "maybe-applied", true],
+    ];
+  },
+
+  "no secret": async ({ base, closed }, renders) => {
+    const results = await Promise.all([
+      create(`${base}/unauthorized`),
+      create(`${base}/redirect`),
+      create(`${base}/reset`),
+      create(`${base}/silent`, { timeoutMs: 100, retry: false }),
+      create(closed, { retry: false }),
+    ]);
+    const shown = results.flatMap((result) => [
+      renderAll(result),
+      JSON.stringify(result),
+      String(result.error),
+      ...renders.map((render) => render(result)),
+    ]);
+
+    return [
+      [shown.join().includes("/number_groups"), ...secrets().map((secret) => shown.join().includes(secret))],
+      [true, ...secrets().map(() => false)],
+    ];
+  },
+};
+
+/**
+ * @param {number} startedAt
+ * @param {number} waitMs
+ */
+function isWithin(startedAt, waitMs) {
+  const tookMs = performance.now() - startedAt;
+  // A timer may fire a trifle early by another clock.
+  return (tookMs > waitMs - 20 && tookMs < waitMs + SLACK_MS) || tookMs;
+}

@@ -1,0 +1,17 @@
+/** The smoke suite on a runtime that is a command: its setting comes as an argument, its checks go to stdout. */
+import process from "node:process";
+import { inspect } from "node:util";
+import { smoke } from "./smoke.js";
+
+/** @typedef {{ inspect: import("./render-all.js").Render }} Inspector */
+
+const { Bun, Deno } = /** @type {{ Bun?: Inspector, Deno?: Inspector }} */ (globalThis);
+
+/** @type {import("./render-all.js").Render[]} */
+const renders = [
+  (value) => inspect(value, { showHidden: true, depth: null }),
+  ...[Bun, Deno].flatMap((runtime) => (runtime ? [(/** @type {unknown} */ value) => runtime.inspect(value)] : [])),
+];
+/** @type {import("./cases.js").Setting} */
+const setting = JSON.parse(process.argv[2] ?? "");
+console.log(JSON.stringify(await smoke(setting, renders)));

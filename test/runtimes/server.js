@@ -1,0 +1,113 @@
+/** The scripted server: the path of a request is /<run>/<answer>/…, so that each run has a state of its own. */
+import { createServer } from "node:http";
+import process from "node:process";
+import { originOf } from "./page-server.js";
+
+/** @typedef {import("node:http").IncomingMessage} IncomingMessage */
+/** @typedef {import("node:http").ServerResponse} ServerResponse */
+/** @typedef {(response: ServerResponse, run: string) => void} Answer */
+/** @typedef {{ origin: string, closed: string }} Addresses */
+
+/** A page of another origin may send whatever it likes, and read the headers that the client reads. */
+const CORS = {
+  "access-control-allow-origin": "*",
+  "access-control-allow-methods": "POST",
+  "access-control-allow-headers": "authorization, content-type",
+  "access-control-expose-headers": "retry-after",
+};
+
+const GROUP = { id: "group-1", name: "Smoke", sticky_sender: true, phone_number_count: 0 };
+const BLANK = { detail: "Name can't be blank", status: "422", title: "Invalid Attribute", code: "422" };
+
+/** @type {Map<string, number>} Requests that came to where redirects lead, by run. */
+const elsewhere = new Map();
+/** @type {Set<string>} Runs that have been told to come back. */
+const toldToWait = new Set();
+
+/** @type {Record<string, Answer>} */
+const ANSWERS = {
+  ok: (response) => {
+    send(response, 201, GROUP);
+  },
+  unauthorized: (response) => {
+    send(response, 401, { error: "Unauthorized" });
+  },
+  invalid: (response) => {
+    send(response, 422, { errors: [BLANK] });
+  },
+  silent: () => undefined,
+  "busy-then-ok": (response, run) => {
+    if (toldToWait.has(run)) {
+      send(response, 201, GROUP);
+      return;
+    }
+    toldToWait.add(run);
+    send(response, 503, { error: "Service Unavailable" }, { "retry-after": "0" });
+  },
+  redirect: (response, run) => {
+    response.writeHead(302, { ...CORS, location: `${other}/${run}/number_groups` }).end();
+  },
+  reset: (response) => {
+    response.socket?.resetAndDestroy();
+  },
+  cut: (response) => {
+    response.writeHead(201, { ...CORS, "content-type": "application/json", "content-length": "1000" });
+    response.write('{"id":', () => response.socket?.destroy());
+  },
+  elsewhere: (response, run) => {
+    send(response, 200, elsewhere.get(run) ?? 0);
+  },
+};
+
+const other = await listen(({ url = "" }, response) => {
+  const [, run = ""] = url.split("/");
+  elsewhere.set(run, (elsewhere.get(run) ?? 0) + 1);
+  send(response, 201, GROUP);
+});
+const origin = await listen((request, response) => {
+  const [, run = "", name = ""] = (request.url ?? "").split("/");
+  if (request.method === "OPTIONS") response.writeHead(204, CORS).end();
+  // A request is read to its end before it is answered, or the answer may be lost to a reset.
+  else request.resume().once("end", () => ANSWERS[name]?.(response, run));
+});
+
+process.once("disconnect", () => process.exit());
+/** @type {Addresses} */
+const addresses = { origin, closed: await closedAddress() };
+process.send?.(addresses);
+
+/**
+ * @param {ServerResponse} response
+ * @param {number} status
+ * @param {unknown} body
+ * @param {Record<string, string>} headers
+ */
+function send(response, status, body, headers = {}) {
+  response.writeHead(status, { ...CORS, "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+}
+
+/**
+ * @param {(request: IncomingMessage, response: ServerResponse) => void} listener
+ * @returns {Promise<string>} The origin.
+ */
+function listen(listener) {
+  const server = createServer(listener);
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      resolve(originOf(server));
+    });
+  });
+}
+
+/** @returns {Promise<string>} An origin whose port was free a moment ago. */
+function closedAddress() {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () => {
+      const address = originOf(server);
+      server.close(() => {
+        resolve(address);
+      });
+    });
+  });
+}

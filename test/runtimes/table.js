@@ -1,0 +1,16 @@
+/**
+ * Rows as lines, their columns aligned.
+ * @param {readonly (readonly string[])[]} rows
+ * @returns {string}
+ */
+export function toTable(rows) {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
