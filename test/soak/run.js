@@ -1,0 +1,97 @@
+/**
+ * `npm run test:soak`: very many calls through the built client, two in ten attempts of which go wrong. Every call
+ * must end as it ought to, and leave nothing behind. `--calls N` makes it shorter or longer.
+ */
+import { fork } from "node:child_process";
+import { getEventListeners, once, setMaxListeners } from "node:events";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { createRelayClient } from "signalwire-relay-rest";
+import { MAX_ATTEMPTS } from "./fates.js";
+import { load } from "./load.js";
+import { seededRandom } from "./random.js";
+import { report } from "./report.js";
+
+const IN_FLIGHT = 64;
+const QUARTERS = 4;
+/** Longer than a busy machine holds up an answer; the stalled calls alone take a fortieth of it each, in the mean. */
+const TIMEOUT_MS = 1000;
+/** Longest time for a quarter of the calls, each. */
+const MAX_MS_PER_CALL = 10;
+/** Longest time until a finished load has let go of what it held. */
+const SETTLE_MS = 200;
+/** `fetch` keeps an idle connection for 4 s, and looks after them once a second. */
+const IDLE_MS = 8_000;
+
+const { values } = parseArgs({ options: { calls: { type: "string", default: "50000" } } });
+const calls = Number(values.calls);
+if (!Number.isInteger(calls) || calls < QUARTERS)
+  throw new TypeError(`--calls must be a whole number from ${QUARTERS} up`);
+
+/** @type {string[]} Rejections that nobody handled, and the process's own warnings. */
+const complaints = [];
+process.on("unhandledRejection", (reason) => complaints.push(`unhandled rejection: ${String(reason)}`));
+process.on("warning", ({ message }) => complaints.push(`warning: ${message}`));
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = /** @type {() => void} */ (runInNewContext("gc"));
+
+const server = fork(fileURLToPath(new URL("server.js", import.meta.url)));
+const { signal } = new AbortController();
+// Node 20 takes more than ten for a leak, and warns; beyond one for each call it would be right.
+setMaxListeners(IN_FLIGHT, signal);
+/** @type {import("./load.js").Tally} */
+const tally = { ended: 0, attempts: 0, results: new Map(), surprises: [], latencies: new Float64Array(calls) };
+try {
+  const [baseUrl] = /** @type {[string]} */ (await once(server, "message"));
+  let repeated = 0;
+  const relay = createRelayClient({
+    ...{ baseUrl, projectId: "soak", token: "soak-token", timeoutMs: TIMEOUT_MS },
+    retry: { maxAttempts: MAX_ATTEMPTS, baseDelayMs: 10 },
+    onAttempt: ({ waitMs }) => {
+      if (waitMs !== undefined) repeated += 1;
+    },
+  });
+  const random = seededRandom(1);
+  const startedAt = performance.now();
+  const rests = [];
+  for (let quarter = 1; quarter <= QUARTERS; quarter += 1) {
+    const upTo = Math.round((calls * quarter) / QUARTERS);
+    const watch = setTimeout(giveUp, SETTLE_MS + TIMEOUT_MS * 20 + calls * MAX_MS_PER_CALL);
+    await load(relay, { upTo, inFlight: IN_FLIGHT, random, signal }, tally);
+    clearTimeout(watch);
+    rests.push(await measureAfter(SETTLE_MS));
+  }
+  const tookMs = performance.now() - startedAt;
+  rests.push(await measureAfter(IDLE_MS));
+  const isSound = report({ calls, inFlight: IN_FLIGHT, repeated, tookMs, tally, rests, complaints });
+  if (!isSound) process.exitCode = 1;
+} finally {
+  server.disconnect();
+}
+
+/**
+ * What is held when no call has been under way for a while.
+ * @typedef {{ heapBytes: number, listeners: number, sockets: number, requests: number }} Rest
+ * @param {number} whileMs
+ * @returns {Promise<Rest>}
+ */
+async function measureAfter(whileMs) {
+  await new Promise((resolve) => setTimeout(resolve, whileMs));
+  collectGarbage();
+  server.send("count");
+  const [count] = /** @type {[import("./server.js").Count]} */ (await once(server, "message"));
+  return {
+    heapBytes: process.memoryUsage().heapUsed,
+    listeners: getEventListeners(signal, "abort").length,
+    ...count,
+  };
+}
+
+function giveUp() {
+  console.error(`after ${tally.ended} of ${calls} calls, the rest of this quarter does not end`);
+  process.exit(1);
+}
