@@ -1,0 +1,11 @@
+import Stripe from "stripe";
+
+/**
+ * Its core, pointed at another server: it sends by node:http, not by `fetch`, and JSON only below /v2/.
+ * @type {import("../contenders.js").CreateCall}
+ */
+export default function createCall({ baseUrl, timeoutMs, body }) {
+  const { hostname, port } = new URL(baseUrl);
+  const stripe = new Stripe("project-token", { host: hostname, port, protocol: "http", timeout: timeoutMs });
+  return () => stripe.rawRequest("POST", "/v2/number_groups", body);
+}

@@ -1,0 +1,56 @@
+import { toTable } from "./table.js";
+
+/**
+ * The figures for a person to read.
+ * @param {import("./figures.js").Figures} figures
+ * @param {readonly import("./targets.js").Target[]} targets
+ */
+export function toReport(figures, targets) {
+  const { machine, calls, sizes, startUp, types } = figures;
+  const { node, platform, cpu, cores, memoryGiB, load } = machine;
+  return [
+    `\nNode ${node}, ${platform}, ${cores} cores (${cpu}), ${memoryGiB} GiB, load ${load.toFixed(1)} at the start\n`,
+    "\nCost of a call: microseconds, and times raw fetch in the same round (median, quartiles; ",
+    `${calls.rounds.sequential} and ${calls.rounds.inFlight} rounds)\n`,
+    toTable([
+      ["", "one at a time", "x fetch", "", "64 in flight", "x fetch", ""],
+      ...calls.costs.map(({ name, sequential, inFlight }) => [name, ...toCells(sequential), ...toCells(inFlight)]),
+    ]),
+    ...calls.missing.map(({ name, reason }) => `  ${name} could not be had: ${reason}\n`),
+    "\nBundle: esbuild, minified, gzip -9\n",
+    toTable(sizes.map(({ name, bytes }) => [name, `${bytes} bytes`])),
+    "\nImport of the built package in a fresh process\n",
+    toTable([
+      ["an empty module", `${startUp.bareMs.median.toFixed(1)} ms`, toRange(startUp.bareMs, 1)],
+      ["the package, on top", `${startUp.addedMs.median.toFixed(1)} ms`, toRange(startUp.addedMs, 1)],
+    ]),
+    "\nType check of one call, above an empty program\n",
+    toTable([
+      ["", "instantiations", "ms"],
+      ["openapi-fetch", String(types.bare.instantiations), types.bare.checkMs.toFixed(1)],
+      ["signalwire-relay-rest", String(types.ours.instantiations), types.ours.checkMs.toFixed(1)],
+    ]),
+    "\nTargets\n",
+    toTable(
+      targets.map(({ name, value, limit, unit, isMet }) => [
+        name,
+        unit === "x" ? `${value.toFixed(2)} x` : `${value.toFixed(unit === "ms" ? 1 : 0)} ${unit}`,
+        `of at most ${limit}`,
+        isMet ? "met" : "MISSED",
+      ]),
+    ),
+  ].join("");
+}
+
+/** @param {import("./calls.js").Cost} cost */
+function toCells({ microseconds, ofRaw }) {
+  return [microseconds.toFixed(0), ofRaw.median.toFixed(2), toRange(ofRaw, 2)];
+}
+
+/**
+ * @param {import("./spread.js").Spread} spread
+ * @param {number} digits
+ */
+function toRange({ lower, upper }, digits) {
+  return `${lower.toFixed(digits)}-${upper.toFixed(digits)}`;
+}

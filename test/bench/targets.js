@@ -1,0 +1,32 @@
+import { OURS } from "./contenders.js";
+
+/** @typedef {{ name: string, value: number, limit: number, unit: string, isMet: boolean }} Target */
+
+/**
+ * What the figures have to be.
+ * @param {import("./figures.js").Figures} figures
+ * @returns {Target[]}
+ */
+export function judge({ calls, sizes, startUp, types }) {
+  const ours = calls.costs.find(({ name }) => name === OURS);
+  return [
+    target("a call of fetch, one at a time", ours?.sequential.ofRaw.median, 1.25, "x"),
+    target("a call of fetch, 64 in flight", ours?.inFlight.ofRaw.median, 1.25, "x"),
+    target("a call of openapi-fetch, one at a time", calls.oursOfBare.sequential.median, 0.9, "x"),
+    target("a call of openapi-fetch, 64 in flight", calls.oursOfBare.inFlight.median, 0.9, "x"),
+    ...sizes.flatMap(({ name, bytes, limit }) => (limit === undefined ? [] : [target(name, bytes, limit, "bytes")])),
+    target("importing it, above bare Node", startUp.addedMs.median, 10, "ms"),
+    target("instantiations of openapi-fetch's types", types.ours.instantiations / types.bare.instantiations, 2, "x"),
+  ];
+}
+
+/**
+ * @param {string} name
+ * @param {number | undefined} value
+ * @param {number} limit
+ * @param {string} unit
+ * @returns {Target}
+ */
+function target(name, value = Number.NaN, limit, unit) {
+  return { name, value, limit, unit, isMet: value <= limit };
+}
