@@ -1,3 +1,5 @@
+import { isText } from "./is-text.ts";
+
 /** The `cause` of an error of this client: name, message and code of what was thrown, and nothing else of it. */
 export interface CauseCopy extends Error {
   /** What the runtime calls the failure: `ECONNREFUSED`, `ENOTFOUND`. */
@@ -21,8 +23,4 @@ function innermost(thrown: unknown, depth = 5): Thrown {
   const { code, cause }: Thrown = thrown;
   const inner = cause !== undefined && depth > 0 ? innermost(cause, depth - 1) : {};
   return isText(inner.code) || (!isText(code) && isText(inner.message)) ? inner : thrown;
-}
-
-function isText(field: unknown): field is string {
-  return typeof field === "string" && field !== "";
 }

@@ -1,4 +1,5 @@
 import type { RelayIssue } from "./facts.ts";
+import { isText } from "./is-text.ts";
 
 /**
  * What a parsed error body reports, from any of the three forms that the API sends:
@@ -23,8 +24,4 @@ function readIssue(item: unknown): RelayIssue[] {
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
 }
