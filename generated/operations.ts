@@ -1,8 +1,8 @@
 // Generated from openapi/relay-rest.yaml by `npm run generate`. Do not edit.
 
-/** Path template -> method -> operation id and declared statuses. */
+/** Path template -> method -> declared statuses and operation id. */
 export const operations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "/number_groups": {
-    POST: "create-number-group 200 201 401 422 500",
+    POST: "200 201 401 422 500 create-number-group",
   },
 };

@@ -5,8 +5,8 @@
 const METHODS = ["get", "post", "put", "delete"];
 
 /**
- * The run-time table of a bundled contract: for each path template and method, the operation id and
- * the declared statuses in one string, which gzips as well as any cleverer form.
+ * The run-time table of a bundled contract: for each path template and method, the declared statuses and
+ * the operation id in one string, which gzips as well as any cleverer form.
  * @param {Contract} contract
  * @returns {string}
  */
@@ -20,7 +20,7 @@ export function toOperations(contract) {
     return `  "${path}": {\n${rows.join("")}  },\n`;
   });
   return [
-    "/** Path template -> method -> operation id and declared statuses. */\n",
+    "/** Path template -> method -> declared statuses and operation id. */\n",
     "export const operations: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n",
     ...paths,
     "};\n",
@@ -36,5 +36,5 @@ function toEntry({ operationId, responses = {} }, where) {
   const statuses = Object.keys(responses);
   const odd = statuses.find((status) => !/^[1-5]\d\d$/.test(status));
   if (odd) throw new Error(`${where}: the response "${odd}" is not one status; the client narrows by exact statuses`);
-  return [operationId, ...statuses].join(" ");
+  return [...statuses, operationId].join(" ");
 }

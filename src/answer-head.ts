@@ -8,8 +8,11 @@ export interface AnswerHead {
   readonly retryAfterMs?: number;
 }
 
-/** Reads the head of an answer. */
-export function readHead(response: PlatformResponse | undefined): AnswerHead {
+/** Reads the head of an answer, redacted where it is text. */
+export function readHead(
+  response: PlatformResponse | undefined,
+  redact: (text: string) => string = String,
+): AnswerHead {
   if (response === undefined) return {};
   const { status: httpStatus, headers } = response;
   const requestId = REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean);
@@ -17,7 +20,7 @@ export function readHead(response: PlatformResponse | undefined): AnswerHead {
   return {
     // A browser shows a redirect as an answer without a status: 0.
     ...(httpStatus && { httpStatus }),
-    ...(requestId && { requestId }),
+    ...(requestId && { requestId: redact(requestId) }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
   };
 }

@@ -1,7 +1,8 @@
 import { readHead } from "./answer-head.ts";
-import type { RelayError } from "./errors.ts";
+import type { UnexpectedError } from "./errors.ts";
 import { operationIdOf } from "./operation.ts";
-import type { Call } from "./transport.ts";
+import { redactorOf } from "./redact.ts";
+import type { TransportRequest } from "./transport.ts";
 
 /** What is told of an attempt when it has ended, for logs, metrics and traces. No field holds a credential. */
 export interface AttemptEvent {
@@ -15,8 +16,8 @@ export interface AttemptEvent {
   readonly attempt: number;
   /** The status that was answered, where the headers of an answer arrived. */
   readonly httpStatus?: number;
-  /** How the attempt failed, where it did not end with an answer. */
-  readonly errorKind?: RelayError["kind"];
+  /** How the attempt failed; absent for an answer, also for one that is refused then: a redirect, an empty 200. */
+  readonly errorKind?: AttemptErrorKind;
   /** How long it took, in milliseconds, its body included. */
   readonly durationMs: number;
   /** The server's own name for the request. */
@@ -27,17 +28,21 @@ export interface AttemptEvent {
   readonly waitMs?: number;
 }
 
+/** The kinds of error that an attempt can end in. */
+export type AttemptErrorKind = Exclude<UnexpectedError["kind"], "http" | "malformed" | "redirect">;
+
 /** Is told of each attempt. What it throws, now or later, harms nothing. */
 export type OnAttempt = (event: AttemptEvent) => unknown;
 
 /** Tells of an attempt that has ended. */
 export function tell(
   onAttempt: OnAttempt,
-  call: Call,
+  { call, headers }: TransportRequest,
   ended: Pick<AttemptEvent, "durationMs" | "errorKind" | "waitMs">,
 ): void {
   const { method, path, attempts: attempt, response } = call;
-  const event = { method, path, operationId: operationIdOf(call), attempt, ...readHead(response), ...ended };
+  const head = readHead(response, redactorOf(headers.get("authorization")));
+  const event = { method, path, operationId: operationIdOf(call), attempt, ...head, ...ended };
   new Promise((resolve) => {
     resolve(onAttempt(event));
   }).catch(() => undefined);

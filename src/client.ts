@@ -51,7 +51,7 @@ function toClient(options: ResolvedOptions): RelayClient {
     const operation = operations[path]?.[method];
     if (operation === undefined) throw new TypeError(`${method} ${path} is not an operation of the contract${HINT}`);
     const { params, body, signal, headers } = init;
-    if (signal && !("addEventListener" in signal)) refuse("signal", "must be an AbortSignal; give controller.signal");
+    if (signal && typeof signal.addEventListener !== "function") refuse("signal", "must be an AbortSignal");
     const call: Call = {
       method,
       path,
@@ -73,7 +73,11 @@ function toClient(options: ResolvedOptions): RelayClient {
   }
 
   function verb(method: Call["method"]) {
-    return (path: string, init: AnyInit = {}): AnyCall => toCall(run(method, path, init), init.signal);
+    return (path: string, init: AnyInit = {}): AnyCall => {
+      // Read first: once the call runs, what throws here would leave its rejection to nobody.
+      const { signal } = init;
+      return toCall(run(method, path, init), signal);
+    };
   }
 
   return {

@@ -6,7 +6,7 @@ import { refuse } from "./refuse.ts";
  * @throws TypeError unless it is a non-empty string without white space and control characters.
  */
 export function checkCredential(name: string, value: unknown): string {
-  if (typeof value !== "string" || value === "") return refuse(name, "must be a string that is not empty");
+  if (typeof value !== "string" || value === "") return refuse(name, "must be a non-empty string");
   if (/[\s\p{Cc}]/u.test(value)) refuse(name, "must not contain white space or control characters");
   return value;
 }

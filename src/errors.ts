@@ -60,7 +60,7 @@ export function isRelayError(value: unknown): value is RelayError {
 /** The error of a kind. */
 export type ErrorOf<Kind extends RelayError["kind"]> = Extract<RelayError, { readonly kind: Kind }>;
 
-/** What the error of a kind says beyond what all of them say, and the issues, which few of them have. */
+/** What the error of a kind says beyond what all of them say, and the issues, which few of them fill. */
 export type OwnFields<Kind extends RelayError["kind"]> = Omit<ErrorOf<Kind>, keyof Family<string>> &
   Partial<Pick<RelayErrorFacts, "issues">>;
 

@@ -3,6 +3,7 @@ import { deliveryOf, mostCautious } from "./delivery.ts";
 import { type ErrorOf, errorClassOf, type OwnFields, type RelayError } from "./errors.ts";
 import type { RelayErrorFacts } from "./facts.ts";
 import { operationIdOf } from "./operation.ts";
+import { redactorOf } from "./redact.ts";
 import type { Progress, TransportRequest } from "./transport.ts";
 import { withoutQuery } from "./url.ts";
 
@@ -10,12 +11,12 @@ import { withoutQuery } from "./url.ts";
 export function toFailure<Kind extends RelayError["kind"]>(
   kind: Kind,
   how: string,
-  { call, url }: TransportRequest,
+  { call, url, headers }: TransportRequest,
   attempt: Progress | undefined,
   own: OwnFields<Kind>,
   cause?: Error,
 ): ErrorOf<Kind> {
-  const head = readHead(attempt?.response);
+  const head = readHead(attempt?.response, redactorOf(headers.get("authorization")));
   const facts: RelayErrorFacts = {
     method: call.method,
     path: call.path,

@@ -8,7 +8,7 @@ export type RelayHeaders = Readonly<Record<string, string | undefined>>;
  * @throws TypeError that names the header, and never shows its value, which may be a secret.
  */
 export function checkHeaders(headers: RelayHeaders): RelayHeaders {
-  if (Symbol.iterator in headers) refuse("headers", "must be a plain object");
+  if (Object(headers) !== headers || Symbol.iterator in headers) refuse("headers", "must be a plain object");
   for (const [name, value = ""] of Object.entries(headers)) {
     if (name.toLowerCase() === "authorization") refuse("headers", `must not contain ${name}; give projectId and token`);
     try {

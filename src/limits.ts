@@ -1,6 +1,8 @@
 import { definedOf } from "./defined.ts";
 import { refuse } from "./refuse.ts";
-import { MAX_TIMER_MS } from "./retry-after.ts";
+
+// What is above 2^31 - 1 fires at once.
+const MAX_TIMER_MS = 2_147_483_647;
 
 /** How long a call may take, and how often it is tried. */
 export interface RelayLimits {

@@ -1,5 +1,4 @@
 import { type CauseCopy, toCause } from "./cause.ts";
-import { isRelayError } from "./errors.ts";
 import { toFailure } from "./failure.ts";
 import { redactorOf } from "./redact.ts";
 import type { Transport } from "./transport.ts";
@@ -9,7 +8,6 @@ import { withoutQuery } from "./url.ts";
 export function withNetwork(next: Transport): Transport {
   return (request, attempt) =>
     next(request, attempt).catch((thrown: unknown) => {
-      if (isRelayError(thrown)) throw thrown;
       const redact = redactorOf(request.headers.get("authorization"));
       // Deno's messages hold the whole URL.
       const cause = toCause(thrown, (text) => redact(text).replaceAll(request.url, withoutQuery(request.url)));
@@ -24,7 +22,8 @@ export function withNetwork(next: Transport): Transport {
 // Whether there was no address, no connection or no trusted TLS, and so no byte of a request: Node and Bun tell by
 // code or message, Deno by message; workerd and browsers do not tell, and there it may have been sent.
 function isUnconnected({ code = "", message }: CauseCopy): boolean {
-  return CODES.test(code) || MESSAGES.test(message);
+  // An open connection that the network lost may end in the same codes, by a read or a write.
+  return (CODES.test(code) && !/^(read|write) /.test(message)) || MESSAGES.test(message);
 }
 
 const CODES =

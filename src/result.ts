@@ -57,7 +57,7 @@ export type AnyResult = RelaySuccess<number, unknown> | RelayFailure<number, unk
 export function toResult(request: TransportRequest, answer: Answer): AnyResult {
   const { response } = answer;
   const declared = isDeclared(request.call, response.status);
-  const isRedirect = response.type === "opaqueredirect" || REDIRECTS.has(response.status);
+  const isRedirect = response.type === "opaqueredirect" || REDIRECTS.includes(response.status);
 
   // A `fetch` that followed a redirect in spite of `redirect: "manual"` brings an answer from elsewhere.
   if (response.redirected || (isRedirect && !declared)) {
@@ -101,7 +101,7 @@ function toRefusal(request: TransportRequest, { response, text }: Answer, declar
 }
 
 /** RFC 9110, section 15.4; a browser shows each of them as an "opaqueredirect". */
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const REDIRECTS = [301, 302, 303, 307, 308];
 
 function parse(text: string, redact?: (text: string) => string): unknown {
   try {

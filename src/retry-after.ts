@@ -1,15 +1,15 @@
-/** The longest delay that a timer can wait: what is above 2^31 - 1 fires at once. */
-export const MAX_TIMER_MS = 2_147_483_647;
+/** A year: who asks for more means something else. */
+export const MAX_WAIT_MS = 31_536_000_000;
 
 /**
  * The wait that a `Retry-After` header asks for, in milliseconds; RFC 9110, section 10.2.3.
- * @returns `undefined` for a header that is absent, junk, negative or beyond what a timer can wait.
+ * @returns `undefined` for a header that is absent, junk, negative or more than a year.
  */
 export function readRetryAfter(header: string | null, now: number): number | undefined {
   if (header === null) return undefined;
   const text = header.trim();
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : untilDate(text, now);
-  return wait <= MAX_TIMER_MS ? wait : undefined;
+  return wait <= MAX_WAIT_MS ? wait : undefined;
 }
 
 // Only the one form that servers may still send (IMF-fixdate): Date.parse alone takes "-1" and "May 5" for dates.

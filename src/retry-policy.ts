@@ -30,7 +30,7 @@ export function retryDelay(
   return random * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempts - 1));
 }
 
-const TRANSIENT = new Set([408, 429, 500, 502, 503, 504]);
+const TRANSIENT = [408, 429, 500, 502, 503, 504];
 
 // A POST may have bought a number: it is repeated only when the server cannot have acted, or says that it did not.
 function isRetryable(method: Call["method"], { errorKind, httpStatus = 0, retryAfterMs, delivery }: Outcome): boolean {
@@ -38,5 +38,7 @@ function isRetryable(method: Call["method"], { errorKind, httpStatus = 0, retryA
   if (errorKind !== undefined) {
     return (errorKind === "network" || errorKind === "timeout") && (!isPost || delivery === "not-sent");
   }
-  return isPost ? httpStatus === 429 || (httpStatus === 503 && retryAfterMs !== undefined) : TRANSIENT.has(httpStatus);
+  return isPost
+    ? httpStatus === 429 || (httpStatus === 503 && retryAfterMs !== undefined)
+    : TRANSIENT.includes(httpStatus);
 }

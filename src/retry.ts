@@ -1,6 +1,6 @@
 import { toAborted } from "./aborted.ts";
 import { readHead } from "./answer-head.ts";
-import { type OnAttempt, tell } from "./attempt-event.ts";
+import { type AttemptErrorKind, type OnAttempt, tell } from "./attempt-event.ts";
 import { timeLeft } from "./deadline.ts";
 import { definedOf } from "./defined.ts";
 import { deliveryOf, mostCautious } from "./delivery.ts";
@@ -38,15 +38,15 @@ export function withRetry(
 
       const ended = await next(request, attempt).then(
         (answer) => ({ answer, error: undefined }),
-        // withNetwork rejects with nothing else.
+        // Whatever `fetch` rejects with, withNetwork has made an error of this call of it.
         (error: unknown) => ({ error: error as UnexpectedError }),
       );
 
       call.response = attempt.response;
-      const errorKind = ended.error?.kind;
+      const errorKind = ended.error?.kind as AttemptErrorKind | undefined;
       if (ended.error && !isDeadline(ended.error)) decide(outcomeOf(attempt, errorKind));
       if (onAttempt && call.attempts > begun) {
-        tell(onAttempt, call, definedOf({ durationMs: performance.now() - startedAt, errorKind, waitMs }));
+        tell(onAttempt, request, definedOf({ durationMs: performance.now() - startedAt, errorKind, waitMs }));
       }
       if (waitMs === undefined) {
         if (ended.error) throw ended.error;

@@ -1,5 +1,5 @@
 import { withAuth } from "./auth.ts";
-import type { UnexpectedError } from "./errors.ts";
+import { isRelayError, type UnexpectedError } from "./errors.ts";
 import { toExchange } from "./exchange.ts";
 import { withNetwork } from "./network.ts";
 import type { ResolvedOptions } from "./options.ts";
@@ -11,14 +11,17 @@ import type { TransportRequest } from "./transport.ts";
 /** Sends a request and settles it into its result. */
 export type Send = (request: TransportRequest) => Promise<AnyResult>;
 
-/** What a request goes through: retry( network( timeout( auth( fetch ) ) ) ) -> result. */
+/** What a request goes through: retry( timeout( auth( network( fetch ) ) ) ) -> result. */
 export function toSend({ fetch, projectId, token, onAttempt }: ResolvedOptions): Send {
-  const send = withRetry(withNetwork(withTimeout(withAuth(toExchange(fetch), projectId, token))), onAttempt);
+  const send = withRetry(withTimeout(withAuth(withNetwork(toExchange(fetch)), projectId, token)), onAttempt);
 
   return (request) =>
     send(request).then(
       (answer) => toResult(request, answer),
-      // withRetry rejects with nothing else.
-      (error: unknown) => toUnexpected(error as UnexpectedError, request.call.response),
+      (error: unknown) => {
+        // What a fake `fetch` of a test gave may be no Response: a programmer's mistake.
+        if (!isRelayError(error)) throw error;
+        return toUnexpected(error as UnexpectedError, request.call.response);
+      },
     );
 }

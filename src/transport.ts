@@ -7,7 +7,7 @@ export interface Call {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** The path template. */
   readonly path: string;
-  /** The operation's row of the run-time table: its id and its declared statuses. */
+  /** The operation's row of the run-time table: its declared statuses and its id. */
   readonly operation: string;
   readonly signal: AbortSignalLike | undefined;
   readonly limits: ResolvedLimits;

@@ -7,7 +7,7 @@ export function aRequest(call: Partial<Call> = {}): TransportRequest {
     call: {
       method: "POST",
       path: "/number_groups",
-      operation: "create-number-group 200 201 204 401 422 500",
+      operation: "200 201 204 401 422 500 create-number-group",
       signal: undefined,
       limits: DEFAULT_LIMITS,
       startedAt: performance.now(),

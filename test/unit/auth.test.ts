@@ -81,9 +81,9 @@ test("sends nothing when the token function fails", async () => {
 });
 
 test.each([
-  ["undefined", undefined, "must be a string that is not empty"],
-  ["a number", 5, "must be a string that is not empty"],
-  ["an empty string", "", "must be a string that is not empty"],
+  ["undefined", undefined, "must be a non-empty string"],
+  ["a number", 5, "must be a non-empty string"],
+  ["an empty string", "", "must be a non-empty string"],
   ["a line break", "PT-1\n", "must not contain white space or control characters"],
 ])("refuses %s from the token function", async (_, value, fault) => {
   const transport = withAuth(echo, "project", () => untyped(value));

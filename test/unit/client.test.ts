@@ -265,8 +265,30 @@ describe("with", () => {
   });
 
   test("refuses nonsense", () => {
-    expect(() => clientOn(aFetch()).with({ token: "" })).toThrow(
-      new TypeError("token must be a string that is not empty"),
-    );
+    expect(() => clientOn(aFetch()).with({ token: "" })).toThrow(new TypeError("token must be a non-empty string"));
+  });
+});
+
+describe("what the compiler would not let through", () => {
+  test("rejects when a fake fetch gives no Response", async () => {
+    const relay = clientOn(untyped(() => Promise.resolve({ ok: true, status: 200, json: () => ({}) })));
+
+    await expect(relay.POST("/number_groups", SUPPORT)).rejects.toThrow(TypeError);
+  });
+
+  test("leaves no rejection behind when init is null", () => {
+    const relay = clientOn(aFetch());
+
+    expect(() => relay.POST("/number_groups", untyped(null))).toThrow(TypeError);
+  });
+
+  test.each([null, "x-trace"])("refuses the headers %j of a client", (headers) => {
+    expect(() => createRelayClient({ ...ACME, headers: untyped(headers) })).toThrow("headers must be a plain object");
+  });
+
+  test("rejects a signal that is a number", async () => {
+    const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, signal: untyped(5) });
+
+    await expect(call).rejects.toThrow("signal must be an AbortSignal");
   });
 });

@@ -12,7 +12,7 @@ test.each([
   ["a function", () => "PT-1"],
   ["an empty string", ""],
 ])("refuses %s", (_, value) => {
-  expect(() => checkCredential("token", value)).toThrow(new TypeError("token must be a string that is not empty"));
+  expect(() => checkCredential("token", value)).toThrow(new TypeError("token must be a non-empty string"));
 });
 
 test.each([

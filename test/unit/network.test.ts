@@ -13,11 +13,20 @@ test("hands an answer on", async () => {
   expect(await withNetwork(() => Promise.resolve(answer))(aRequest(), anAttempt())).toBe(answer);
 });
 
-test("hands an error of this client on", async () => {
-  const error = toFailure("timeout", "did not end", aRequest(), undefined, { limit: "attempt" });
+test("makes an error of this call of one of another call, which a custom fetch threw", async () => {
+  const error = toFailure("timeout", "did not end", aRequest({ path: "/queues" }), undefined, { limit: "attempt" });
 
-  expect(await rejectionOf(error)).toBe(error);
+  expect(await rejectionOf(error)).toMatchObject({ kind: "network", path: "/number_groups" });
 });
+
+test.each(["read EHOSTUNREACH", "write ENETUNREACH", "read ECONNREFUSED"])(
+  "does not take %s for unsent, which ends an open connection",
+  async (message) => {
+    const thrown = Object.assign(new Error(message), { code: message.split(" ")[1] });
+
+    expect(await rejectionOf(thrown)).toMatchObject({ delivery: "maybe-applied" });
+  },
+);
 
 test("says that there was no answer, and why", async () => {
   const reset = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });

@@ -117,14 +117,12 @@ describe("credentials", () => {
   });
 
   test.each(["projectId", "token"])("refuses an empty %s", (name) => {
-    expect(() => resolveOptions({ ...ACME, [name]: "" })).toThrow(
-      new TypeError(`${name} must be a string that is not empty`),
-    );
+    expect(() => resolveOptions({ ...ACME, [name]: "" })).toThrow(new TypeError(`${name} must be a non-empty string`));
   });
 
   test.each(["projectId", "token"])("refuses a %s of another type", (name) => {
     expect(() => resolveOptions({ ...ACME, [name]: untyped(5) })).toThrow(
-      new TypeError(`${name} must be a string that is not empty`),
+      new TypeError(`${name} must be a non-empty string`),
     );
   });
 

@@ -39,7 +39,7 @@ describe("a declared success", () => {
   });
 
   test.each([204, 205])("has no data for a %i", (status) => {
-    const request = aRequest({ operation: "delete-number-group 204 205" });
+    const request = aRequest({ operation: "204 205 delete-number-group" });
 
     const result = toResult(request, { response: new Response(null, { status }), text: "" });
 
@@ -258,7 +258,7 @@ describe("a redirect", () => {
   });
 
   test("is an answer like any other where the contract declares it", () => {
-    const request = aRequest({ operation: "get-recording 200 302" });
+    const request = aRequest({ operation: "200 302 get-recording" });
 
     const result = toResult(request, { response: new Response(null, { status: 302 }), text: "{}" });
 

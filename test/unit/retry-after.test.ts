@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MAX_TIMER_MS, readRetryAfter } from "../../src/retry-after.ts";
+import { readRetryAfter } from "../../src/retry-after.ts";
 
 const NOW = Date.UTC(2030, 0, 1);
 
@@ -7,7 +7,8 @@ test.each([
   ["0", 0],
   ["1", 1000],
   [" 120 ", 120_000],
-  ["2147483", 2_147_483_000],
+  ["3000000", 3_000_000_000],
+  ["31536000", 31_536_000_000],
   ["Tue, 01 Jan 2030 00:00:05 GMT", 5000],
   ["Mon, 31 Dec 2029 23:59:00 GMT", 0],
 ])("reads %j as %i ms", (header, wait) => {
@@ -24,13 +25,13 @@ test.each([
   "0x10",
   "Infinity",
   "5, 6",
-  "2147484",
+  "31536001",
   "99999999999999999999",
   "May 5",
   "2030-01-01T00:00:05Z",
   "Tue, 01 Jan 2030 00:00:05 PST",
   "Tue, 01 Foo 2030 00:00:05 GMT",
-  "Wed, 01 Jan 2031 00:00:00 GMT",
+  "Thu, 02 Jan 2031 00:00:00 GMT",
   "until Tue, 01 Jan 2030 00:00:05 GMT",
   "Tue, 01 Jan 2030 00:00:05 GMT+0100",
 ])("reads nothing from %j", (header) => {
@@ -38,16 +39,12 @@ test.each([
 });
 
 test.each([
-  [2_147_483_647, 2_147_483_647],
-  [2_147_483_648, undefined],
+  [31_536_000_000, 31_536_000_000],
+  [31_536_000_001, undefined],
 ])("reads a date that is %i ms ahead as %s", (ahead, wait) => {
   expect(readRetryAfter("Tue, 01 Jan 2030 00:00:00 GMT", NOW - ahead)).toBe(wait);
 });
 
 test("reads nothing where there is no header", () => {
   expect(readRetryAfter(null, NOW)).toBeUndefined();
-});
-
-test("the longest wait is that of a timer", () => {
-  expect(MAX_TIMER_MS).toBe(2 ** 31 - 1);
 });

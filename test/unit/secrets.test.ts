@@ -63,6 +63,10 @@ const ENDS: [string, RelayFetch][] = [
     "a fetch that throws its headers in an error's cause",
     (_, init) => Promise.reject(new Error("x", { cause: Object.assign(new Error(echo(init)), sent(init)) })),
   ],
+  [
+    "an echo in the header of the request id",
+    (_, init) => Promise.resolve(new Response(null, { status: 500, headers: { "x-request-id": echo(init) } })),
+  ],
   ["a body that dies with its headers", (_, init) => Promise.resolve(dyingAnswer(200, new Error(echo(init))))],
 ];
 
@@ -161,4 +165,15 @@ test.each([
   expect(() => createRelayClient({ ...ACME, ...wrong })).toThrow(
     expect.toSatisfy((error: unknown) => !SECRET.test(inspect(error, ALL))),
   );
+});
+
+test("an event holds no secret that a server echoes as the request id", async () => {
+  const onAttempt = vi.fn();
+  const fetch: RelayFetch = (_, init) =>
+    Promise.resolve(new Response(null, { status: 500, headers: { "x-request-id": echo(init) } }));
+
+  await clientOn(fetch).with({ onAttempt }).POST("/number_groups", SUPPORT);
+
+  expect(JSON.stringify(onAttempt.mock.calls)).not.toMatch(SECRET);
+  expect(JSON.stringify(onAttempt.mock.calls)).toContain("[redacted]");
 });
