@@ -48,7 +48,7 @@ try {
 console.log(`\nRead next: ${bold("README.md")} to use it, ${bold("CONTRIBUTING.md")} to change it.\n`);
 
 /**
- * One call, as a caller would handle it: the compiler counts the cases.
+ * One call, as a caller would handle it.
  * @param {string} title
  * @param {import("signalwire-relay-rest").RelayResult<"/number_groups", "post">} result
  * @param {string} [remark]
@@ -71,7 +71,7 @@ function show(title, result, remark) {
       row(title, result.status, `${result.error.kind}, ${result.error.delivery}: ${result.error.message}`, yellow);
       break;
     default:
-      throw new Error("unreachable", { cause: result });
+      throw new Error("a status that is not handled", { cause: /** @satisfies {never} */ (result) });
   }
   if (remark) row("", "", dim(remark));
 }
