@@ -2,20 +2,20 @@ import { spawnSync } from "node:child_process";
 import { spreadOf } from "./spread.js";
 
 /**
- * How much later a Node process ends that has imported the built package, in milliseconds: processes in pairs, one
- * that imports and one that runs an empty module.
+ * How much later a Node process ends that has imported the built package than the median of those that run an empty
+ * module, in milliseconds; the two are started in turn, so that whatever slows the machine slows both.
  * @param {{ isQuick: boolean }} options
  */
 export function measureStartUp({ isQuick }) {
   const program = `import ${JSON.stringify(import.meta.resolve("signalwire-relay-rest"))};`;
   const bare = [];
-  const added = [];
+  const loaded = [];
   for (let pair = 0; pair < (isQuick ? 15 : 41); pair += 1) {
-    const bareMs = timeProcess("");
-    bare.push(bareMs);
-    added.push(timeProcess(program) - bareMs);
+    bare.push(timeProcess(""));
+    loaded.push(timeProcess(program));
   }
-  return { bareMs: spreadOf(bare), addedMs: spreadOf(added) };
+  const bareMs = spreadOf(bare);
+  return { bareMs, addedMs: spreadOf(loaded.map((ms) => ms - bareMs.median)) };
 }
 
 /** @param {string} program */
