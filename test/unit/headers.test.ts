@@ -34,6 +34,8 @@ test.each([
   ["Headers", new Headers({ "x-trace": "1" })],
   ["a Map", new Map([["x-trace", "1"]])],
   ["pairs", [["x-trace", "1"]]],
-])("refuses %s, of which nothing would be sent", (_, headers) => {
+  ["null", null],
+  ["a number", 1],
+])("refuses %s, of which nothing could be sent", (_, headers) => {
   expect(() => checkHeaders(untyped(headers))).toThrow(new TypeError("headers must be a plain object"));
 });
