@@ -67,7 +67,7 @@ function toClient(options: ResolvedOptions): RelayClient {
       const input = { query: params?.query, body, headers: headers && checkHeaders(headers) };
       return await send(toRequest(call, expandPath(path, params?.path), input));
     } catch (error) {
-      // Nothing rejects once a request is made; making one fails by URIError for half a surrogate pair, for example.
+      // What rejects is a programmer's mistake: half a surrogate pair in a query, by URIError, or a fake Response.
       throw error instanceof TypeError ? error : new TypeError(`${method} ${path}: ${String(error)}`, { cause: error });
     }
   }

@@ -21,6 +21,7 @@ export function toSend({ fetch, projectId, token, onAttempt }: ResolvedOptions):
       (error: unknown) => {
         // What a fake `fetch` of a test gave may be no Response: a programmer's mistake.
         if (!isRelayError(error)) throw error;
+        // An ApiError is made of an answer, by toResult: no transport rejects with one.
         return toUnexpected(error as UnexpectedError, request.call.response);
       },
     );
