@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { bundleContract, lintContract } from "./contract.js";
 import { toOperations } from "./operations.js";
+import { withProvenance } from "./provenance.js";
 import { toTypes } from "./types.js";
 
 const FOLDER = fileURLToPath(new URL("../generated/", import.meta.url));
@@ -26,7 +27,7 @@ try {
 /** @returns {Promise<Map<string, string>>} File name -> text; all are made before any is written. */
 async function generate() {
   lintContract();
-  const bundle = bundleContract();
+  const bundle = withProvenance(bundleContract());
   return new Map([
     ["relay-rest.json", bundle],
     ["schema.ts", BANNER + (await toTypes(bundle))],

@@ -12,10 +12,11 @@ const METHODS = ["get", "post", "put", "delete"];
  */
 export function toOperations(contract) {
   const paths = Object.entries(contract.paths).map(([path, item]) => {
-    const rows = Object.entries(item).map(([method, operation]) => {
+    const rows = Object.entries(item).flatMap(([method, operation]) => {
+      if (method === "parameters") return [];
       const where = `${method} ${path}`;
       if (!METHODS.includes(method)) throw new Error(`${where}: the client has verbs for ${METHODS.join(", ")} only`);
-      return `    ${method.toUpperCase()}: "${toEntry(operation, where)}",\n`;
+      return [`    ${method.toUpperCase()}: "${toEntry(operation, where)}",\n`];
     });
     return `  "${path}": {\n${rows.join("")}  },\n`;
   });

@@ -4,7 +4,7 @@ import { type Answer, CONTRACT_ID, contract } from "./contract.ts";
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 addFormats(ajv);
-ajv.addVocabulary(["components"]).addSchema({ components: contract.components }, CONTRACT_ID);
+ajv.addVocabulary(["components", "x-extensible-enum"]).addSchema({ components: contract.components }, CONTRACT_ID);
 
 /** What is wrong with a value by a schema of the contract, formats included: one sentence for each fault. */
 export function faultsOf(schema: object, value: unknown): string[] {
