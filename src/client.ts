@@ -50,7 +50,7 @@ function toClient(options: ResolvedOptions): RelayClient {
   async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
     const operation = operations[path]?.[method];
     if (operation === undefined) throw new TypeError(`${method} ${path} is not an operation of the contract${HINT}`);
-    const { params, body, signal, headers } = init;
+    const { params, body, signal, headers, judge } = init;
     if (signal && typeof signal.addEventListener !== "function") refuse("signal", "must be an AbortSignal");
     const call: Call = {
       method,
@@ -58,6 +58,7 @@ function toClient(options: ResolvedOptions): RelayClient {
       operation,
       signal,
       limits: resolveLimits(init, options),
+      judge,
       startedAt: performance.now(),
       attempts: 0,
       delivery: "not-sent",
@@ -97,4 +98,6 @@ const HINT = "; a path is a template, its parameters are params.path";
 interface AnyInit extends RelayCallOptions {
   readonly params?: { readonly path?: PathParams; readonly query?: Readonly<Record<string, unknown>> };
   readonly body?: unknown;
+  /** Not in the declared types: {@link paginate} alone gives it. */
+  readonly judge?: Call["judge"];
 }

@@ -20,5 +20,14 @@ export type { RelayHeaders } from "./headers.ts";
 export type { RelayLimits, RetryOptions } from "./limits.ts";
 export type { RelayData, RelayMethod, RelayPath, Schema } from "./models.ts";
 export type { RelayCallOptions, RelayClientOptions, RelayInit } from "./options.ts";
+export {
+  type PaginateInit,
+  type PaginateOptions,
+  paginate,
+  type RelayItem,
+  type RelayListPath,
+  type RelayPage,
+  type RelayPages,
+} from "./paginate.ts";
 export type { AbortSignalLike, RelayFetch, RelayFetchInit } from "./platform.ts";
 export type { RelayFailure, RelayResult, RelaySuccess, RelayUnexpected } from "./result.ts";

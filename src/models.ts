@@ -17,10 +17,18 @@ export type RelayInput<Path extends keyof paths, Method extends RelayMethod> = P
 > &
   Body<Operation<Path, Method>>;
 
-/** An operation's answers: status -> body, `undefined` for a declared empty one. */
+/** An operation's answers: status -> body, `undefined` for a declared empty one, where to go for a redirect. */
 export type RelayAnswers<Path extends keyof paths, Method extends RelayMethod> = {
-  [Status in keyof Operation<Path, Method>["responses"] & number]: Json<Operation<Path, Method>["responses"][Status]>;
+  [Status in keyof Operation<Path, Method>["responses"] & number]: `${Status}` extends `3${string}`
+    ? Redirected
+    : Json<Operation<Path, Method>["responses"][Status]>;
 };
+
+/** What a redirect that the contract declares as the answer hands over; it is not followed. */
+interface Redirected {
+  /** Where the server sends the caller, as it wrote it: a URL that may be relative. */
+  readonly location: string;
+}
 
 /** What a successful call hands over. */
 export type RelayData<Path extends keyof paths, Method extends RelayMethod> = Successes<RelayAnswers<Path, Method>>;
@@ -30,7 +38,7 @@ type OperationShape = { parameters: { path?: unknown; query?: unknown }; request
 type Operation<Path extends keyof paths, Method extends RelayMethod> = Extract<paths[Path][Method], OperationShape>;
 
 type Successes<Answers> = {
-  [Status in keyof Answers & number]: `${Status}` extends `2${string}` ? Answers[Status] : never;
+  [Status in keyof Answers & number]: `${Status}` extends `${2 | 3}${string}` ? Answers[Status] : never;
 }[keyof Answers & number];
 
 type Json<Content> = Content extends { content: { "application/json": infer Value } } ? Value : undefined;

@@ -8,11 +8,11 @@ import type { PlatformResponse } from "./platform.ts";
 import { redactJson, redactorOf } from "./redact.ts";
 import type { Answer, TransportRequest } from "./transport.ts";
 
-/** A declared success. */
+/** A declared success: a 2xx, or a redirect that the contract declares as the answer. */
 export interface RelaySuccess<Status extends number, Data> {
   readonly ok: true;
   readonly status: Status;
-  /** The answer's body; `undefined` where the contract declares an empty one. */
+  /** The answer's body; `undefined` where the contract declares an empty one; where to go, of a redirect. */
   readonly data: Data;
   readonly error?: undefined;
   /** Its body has been read; it is here for its headers. */
@@ -45,7 +45,7 @@ export type RelayResult<Path extends keyof paths, Method extends RelayMethod> =
   | RelayUnexpected;
 
 type Declared<Answers> = {
-  [Status in keyof Answers & number]: `${Status}` extends `2${string}`
+  [Status in keyof Answers & number]: `${Status}` extends `${2 | 3}${string}`
     ? RelaySuccess<Status, Answers[Status]>
     : RelayFailure<Status, Answers[Status]>;
 }[keyof Answers & number];
@@ -56,11 +56,13 @@ export type AnyResult = RelaySuccess<number, unknown> | RelayFailure<number, unk
 /** The result that an answer stands for: by its status, the contract and, for a success, its body. */
 export function toResult(request: TransportRequest, answer: Answer): AnyResult {
   const { response } = answer;
-  const declared = isDeclared(request.call, response.status);
-  const isRedirect = response.type === "opaqueredirect" || REDIRECTS.includes(response.status);
+  const { status, redirected } = response;
+  const declared = isDeclared(request.call, status);
 
   // A `fetch` that followed a redirect in spite of `redirect: "manual"` brings an answer from elsewhere.
-  if (response.redirected || (isRedirect && !declared)) {
+  if (redirected || response.type === "opaqueredirect" || REDIRECTS.includes(status)) {
+    const location = response.headers.get("location");
+    if (declared && location && !redirected) return { ok: true, status, data: { location }, response };
     const how = "was redirected, which is not followed";
     return toUnexpected(toFailure("redirect", how, request, { sent: true, response }, {}), response);
   }
@@ -77,10 +79,15 @@ function toSuccess(request: TransportRequest, { response, text }: Answer): AnyRe
   // These carry no body: RFC 9110, sections 15.3.5 and 15.3.6.
   if (status === 204 || status === 205) return { ok: true, status, data: undefined, response };
   const data = parse(text);
-  if (data !== undefined && data !== null) return { ok: true, status, data, response };
-  const fault = text === "" ? "an empty body" : data === null ? "null" : "a body that is not JSON";
-  const how = `answered ${status} with ${fault} where its contract declares JSON`;
+  const fault = faultOf(text, data) ?? request.call.judge?.(data);
+  if (fault === undefined) return { ok: true, status, data, response };
+  const how = `answered ${status} with ${fault}`;
   return toUnexpected(toFailure("malformed", how, request, { sent: true, response }, {}), response);
+}
+
+function faultOf(text: string, data: unknown): string | undefined {
+  if (data === undefined) return text === "" ? "an empty body" : "a body that is not JSON";
+  return data === null ? "null, not a JSON object" : undefined;
 }
 
 function toRefusal(request: TransportRequest, { response, text }: Answer, declared: boolean): AnyResult {

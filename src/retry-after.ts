@@ -14,6 +14,6 @@ export function readRetryAfter(header: string | null, now: number): number | und
 
 // Only the one form that servers may still send (IMF-fixdate): Date.parse alone takes "-1" and "May 5" for dates.
 function untilDate(text: string, now: number): number {
-  const isHttpDate = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/.test(text);
+  const isHttpDate = /^\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT$/.test(text);
   return isHttpDate ? Math.max(0, Date.parse(text) - now) : Number.NaN;
 }

@@ -44,8 +44,8 @@ export function withTimeout(next: Transport): Transport {
       }
 
       function toTimeout(): UnexpectedError {
-        const limit = leftMs < limits.timeoutMs ? "deadline" : "attempt";
-        const name = limit === "deadline" ? "deadlineMs" : "timeoutMs";
+        const [limit, name] =
+          leftMs < limits.timeoutMs ? (["deadline", "deadlineMs"] as const) : (["attempt", "timeoutMs"] as const);
         const how = `got no full answer within ${limits[name]} ms (${name})`;
         return toFailure("timeout", how, request, attempt, { limit });
       }

@@ -11,6 +11,8 @@ export interface Call {
   readonly operation: string;
   readonly signal: AbortSignalLike | undefined;
   readonly limits: ResolvedLimits;
+  /** What is wrong with the parsed body of a success, for a caller that knows more than its status. */
+  readonly judge: ((data: unknown) => string | undefined) | undefined;
   /** When the call was made, on the clock of `performance.now()`. */
   readonly startedAt: number;
   /** Attempts begun. */

@@ -70,8 +70,8 @@ describe("what a call takes", () => {
 
 describe("a path", () => {
   test("is one that the contract has for the method", () => {
-    expectTypeOf<RelayPath<"post">>().toEqualTypeOf<"/number_groups">();
-    expectTypeOf<RelayPath<"get">>().toBeNever();
+    expectTypeOf<"/number_groups">().toExtend<RelayPath<"post">>();
+    expectTypeOf<"/number_groups">().not.toExtend<RelayPath<"delete">>();
     // @ts-expect-error no such path
     void relay.POST("/number_group", { body: { name: "Support" } });
     // @ts-expect-error the contract has no such operation

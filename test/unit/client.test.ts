@@ -173,10 +173,10 @@ describe("a programmer's mistake", () => {
     },
   );
 
-  test.each(["GET", "PUT", "DELETE"] as const)("rejects the method %s where the path has none", async (method) => {
-    const relay = clientOn(aFetch());
+  test.each(["PUT", "DELETE"] as const)("rejects the method %s where the path has none", async (method) => {
+    const verbs = clientOn(aFetch()) as unknown as Record<string, (path: string) => Promise<unknown>>;
 
-    await expect(relay[method](untyped("/number_groups"))).rejects.toThrow(
+    await expect(verbs[method]?.("/number_groups")).rejects.toThrow(
       `${method} /number_groups is not an operation of the contract`,
     );
   });

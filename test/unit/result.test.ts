@@ -48,7 +48,7 @@ describe("a declared success", () => {
 
   test.each([
     ["an empty body", ""],
-    ["null", "null"],
+    ["null, not a JSON object", "null"],
     ["a body that is not JSON", "<html></html>"],
     ["a body that is not JSON", '{"id":"1"'],
     ["a body that is not JSON", " "],
@@ -58,7 +58,7 @@ describe("a declared success", () => {
       status: "unexpected",
       error: {
         kind: "malformed",
-        message: `POST /number_groups answered 201 with ${fault} where its contract declares JSON`,
+        message: `POST /number_groups answered 201 with ${fault}`,
         httpStatus: 201,
         delivery: "applied",
         issues: [],
@@ -257,11 +257,50 @@ describe("a redirect", () => {
     });
   });
 
-  test("is an answer like any other where the contract declares it", () => {
-    const request = aRequest({ operation: "200 302 get-recording" });
+  test("is a success that says where to go where the contract declares it", () => {
+    const response = new Response(null, { status: 302, headers: { location: "/media/1.mp3" } });
 
-    const result = toResult(request, { response: new Response(null, { status: 302 }), text: "{}" });
+    const result = toResult(aRequest(DOWNLOAD), { response, text: "" });
 
-    expect(result).toMatchObject({ status: 302, error: { kind: "api", status: 302 } });
+    expect(result).toEqual({ ok: true, status: 302, data: { location: "/media/1.mp3" }, response });
+  });
+
+  test.each([
+    ["that does not say where to go", new Response(null, { status: 302 })],
+    ["whose target a browser hides", opaqueRedirect()],
+    ["that the contract does not declare", new Response(null, { status: 307, headers: { location: "/1.mp3" } })],
+  ])("%s is not a success beside a declared one", (_, response) => {
+    expect(toResult(aRequest(DOWNLOAD), { response, text: "" }).error).toMatchObject({ kind: "redirect" });
+  });
+
+  test("that fetch has followed is not a success beside a declared one", () => {
+    const response = followedRedirect(302);
+    response.headers.set("location", "/media/1.mp3");
+
+    expect(toResult(aRequest(DOWNLOAD), { response, text: "" }).error).toMatchObject({ kind: "redirect" });
   });
 });
+
+describe("a success that its caller judges", () => {
+  test("is malformed when the caller finds fault with it", () => {
+    const request = aRequest({ judge: () => "no list as its data" });
+
+    const result = toResult(request, { response: new Response(null, { status: 200 }), text: "{}" });
+
+    expect(result.error).toMatchObject({
+      kind: "malformed",
+      message: "POST /number_groups answered 200 with no list as its data",
+      delivery: "applied",
+    });
+  });
+
+  test("is a success when the caller finds none", () => {
+    const request = aRequest({ judge: () => undefined });
+
+    const result = toResult(request, { response: new Response(null, { status: 200 }), text: "{}" });
+
+    expect(result).toMatchObject({ ok: true, data: {} });
+  });
+});
+
+const DOWNLOAD = { operation: "200 302 download-call-recording" };

@@ -1,0 +1,96 @@
+import type { components } from "../generated/schema.ts";
+import { readPayload, signatureOf } from "./webhook-body.ts";
+
+/** What the 10DLC status callback tells: a brand, a campaign, an order or an assignment changed its state. */
+export type StatusCallback = components["schemas"]["TenDlcStatusCallbackPayload"];
+
+/** A request that claims to be a status callback, as it came. */
+export interface WebhookRequest {
+  /** The whole URL that SignalWire called, query included: behind a proxy, the public one. */
+  readonly url: string;
+  /** The header `X-SignalWire-Signature`. */
+  readonly signature: string | null | undefined;
+  /** The raw body. One that was parsed and written again has other bytes, and another signature. */
+  readonly body: string;
+  /** The project's signing key; it is not the API token. */
+  readonly signingKey: string;
+}
+
+/**
+ * A request that is no callback of SignalWire's, or none that the contract knows. `reason` tells:
+ * `unsigned` (it has no signature), `forged` (its signature is not that of this URL, body and key; also when the URL
+ * given is not the one that was called), `malformed` (signed, but not what the contract declares).
+ */
+export interface WebhookError extends Error {
+  readonly name: "WebhookError";
+  readonly reason: "unsigned" | "forged" | "malformed";
+}
+
+/**
+ * The payload of a status callback, once its signature is verified: for a JSON body the lower-case hex HMAC-SHA1 of
+ * URL and body, for a form the base64 HMAC-SHA1 of URL and the sorted names and values. It is compared in constant time.
+ * @throws {@link WebhookError} for a request that is not to be trusted.
+ * @throws TypeError for a `url`, `body` or `signingKey` that makes no sense.
+ * @example
+ * const event = await verifyWebhook({
+ *   url: "https://example.com/10dlc",
+ *   signature: request.headers.get("x-signalwire-signature"),
+ *   body: await request.text(),
+ *   signingKey,
+ * });
+ */
+export async function verifyWebhook({ url, signature, body, signingKey }: WebhookRequest): Promise<StatusCallback> {
+  if (typeof url !== "string" || !/^https?:\/\//.test(url)) refuse("url", "must be the whole URL that was called");
+  if (typeof body !== "string") refuse("body", "must be the raw text of the request; a parsed body cannot be verified");
+  if (typeof signingKey !== "string" || signingKey === "") refuse("signingKey", "must be the project's signing key");
+  if (!signature) throw toWebhookError("unsigned", "the request has no X-SignalWire-Signature");
+
+  const { bytes, text } = signatureOf(url, body, signature);
+  if (!(await isSigned(bytes, text, signingKey))) {
+    throw toWebhookError("forged", "the signature is not that of this URL, body and signing key");
+  }
+  const payload = readPayload(body);
+  const missing = FIELDS.filter((field) => typeof payload[field] !== "string");
+  if (missing.length > 0) throw toWebhookError("malformed", `the body lacks ${missing.join(", ")}`);
+  // Every field that the contract requires is there and a string, as all of its fields are.
+  return payload as unknown as StatusCallback;
+}
+
+/** Whether a caught value is what `verifyWebhook` throws at a request. */
+export function isWebhookError(value: unknown): value is WebhookError {
+  return typeof value === "object" && value !== null && BRAND in value;
+}
+
+// Not that of the client, so that each door is one file: an import of another is what costs time.
+function refuse(option: string, remedy: string): never {
+  throw new TypeError(`${option} ${remedy}`);
+}
+
+/** Web Crypto compares in constant time. */
+async function isSigned(signature: Uint8Array<ArrayBuffer>, text: string, signingKey: string): Promise<boolean> {
+  const encoder = new TextEncoder();
+  const algorithm = { name: "HMAC", hash: "SHA-1" };
+  const key = await crypto.subtle.importKey("raw", encoder.encode(signingKey), algorithm, false, ["verify"]);
+  return crypto.subtle.verify("HMAC", key, signature, encoder.encode(text));
+}
+
+function toWebhookError(reason: WebhookError["reason"], message: string): WebhookError {
+  return Object.assign(new Error(message), { name: "WebhookError" as const, reason, [BRAND]: true });
+}
+
+// Registered, so that two copies of this package know each other's errors.
+const BRAND = Symbol.for("signalwire-relay-rest.webhook-error");
+
+/** The compiler holds the list to what the contract requires. */
+const REQUIRED: { readonly [Field in RequiredFieldOf<StatusCallback>]: true } = {
+  project_id: true,
+  event_at: true,
+  event_category: true,
+  event_type: true,
+  state: true,
+  brand_id: true,
+};
+
+const FIELDS = Object.keys(REQUIRED);
+
+type RequiredFieldOf<Shape> = { [Field in keyof Shape]-?: {} extends Pick<Shape, Field> ? never : Field }[keyof Shape];

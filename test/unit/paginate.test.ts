@@ -1,0 +1,245 @@
+import { describe, expect, test, vi } from "vitest";
+import { isRelayError, paginate, type RelayFetch } from "../../src/index.ts";
+import { clientOn } from "../support/acme.ts";
+import { untyped } from "../support/untyped.ts";
+
+/** A `fetch` that has these pages, each at its query; asked for another it answers 404. */
+function listOf(pages: Readonly<Record<string, object>>) {
+  return vi.fn<RelayFetch>((url) => {
+    const page = pages[new URL(url).search];
+    return Promise.resolve(page ? Response.json(page) : Response.json({ error: "Not Found" }, { status: 404 }));
+  });
+}
+
+/** Three pages, each with its own form of link. */
+const GROUPS = {
+  "": { data: [{ name: "a" }, { name: "b" }], links: { next: "/api/number_groups?page_number=1&page_token=PA1" } },
+  "?page_number=1&page_token=PA1": { data: [], links: { next: "//elsewhere.example/x?page_number=2&page_token=PA2" } },
+  "?page_number=2&page_token=PA2": { data: [{ name: "c" }], links: { next: null } },
+};
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+function urlsOf(fetch: ReturnType<typeof listOf>): string[] {
+  return fetch.mock.calls.map(([url]) => url);
+}
+
+describe("a walk", () => {
+  test("gives the items of all pages in their order", async () => {
+    const items = await all(paginate(clientOn(listOf(GROUPS)), "/number_groups"));
+
+    expect(items).toEqual([{ name: "a" }, { name: "b" }, { name: "c" }]);
+  });
+
+  test("stays on the list's own path and origin, whatever the links say", async () => {
+    const fetch = listOf(GROUPS);
+
+    await all(paginate(clientOn(fetch), "/number_groups"));
+
+    expect(urlsOf(fetch)).toEqual([
+      "https://acme.example/api/number_groups",
+      "https://acme.example/api/number_groups?page_number=1&page_token=PA1",
+      "https://acme.example/api/number_groups?page_number=2&page_token=PA2",
+    ]);
+  });
+
+  test("asks for a page when it is needed, and for no more", async () => {
+    const fetch = listOf(GROUPS);
+
+    for await (const { name } of paginate(clientOn(fetch), "/number_groups")) if (name === "b") break;
+
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test("starts anew each time", async () => {
+    const groups = paginate(clientOn(listOf(GROUPS)), "/number_groups");
+
+    const twice = [await all(groups), await all(groups)];
+
+    expect(twice[1]).toEqual(twice[0]);
+  });
+
+  test("begins with the query given, and goes on with the link's alone", async () => {
+    const fetch = listOf({
+      "?filter_name=a&page_size=1": { data: [1], links: { next: "?page_token=PA1" } },
+      "?page_token=PA1": { data: [2], links: {} },
+    });
+
+    await all(paginate(clientOn(fetch), "/number_groups", { params: { query: { filter_name: "a", page_size: 1 } } }));
+
+    expect(urlsOf(fetch).map((url) => new URL(url).search)).toEqual(["?filter_name=a&page_size=1", "?page_token=PA1"]);
+  });
+
+  test("fills in the path of a nested list on every page", async () => {
+    const fetch = listOf({ "": { data: [1], links: { next: "?page_token=PA1" } }, "?page_token=PA1": { data: [] } });
+    const path = "/number_groups/{NumberGroupId}/number_group_memberships";
+
+    await all(paginate(clientOn(fetch), path, { params: { path: { NumberGroupId: "g/1" } } }));
+
+    expect(urlsOf(fetch)).toEqual([
+      "https://acme.example/api/number_groups/g%2F1/number_group_memberships",
+      "https://acme.example/api/number_groups/g%2F1/number_group_memberships?page_token=PA1",
+    ]);
+  });
+
+  test("gives every page the options of the call", async () => {
+    const fetch = listOf(GROUPS);
+
+    await all(paginate(clientOn(fetch), "/number_groups", { headers: { "x-trace": "t" } }));
+
+    expect(fetch.mock.calls.map(([, { headers }]) => headers.get("x-trace"))).toEqual(["t", "t", "t"]);
+  });
+});
+
+describe("pages()", () => {
+  test("gives each page with its links and the cursor after it", async () => {
+    const pages = await all(paginate(clientOn(listOf(GROUPS)), "/number_groups").pages());
+
+    expect(pages).toEqual([
+      { ...GROUPS[""], cursor: "page_number=1&page_token=PA1" },
+      { ...GROUPS["?page_number=1&page_token=PA1"], cursor: "page_number=2&page_token=PA2" },
+      { ...GROUPS["?page_number=2&page_token=PA2"], cursor: undefined },
+    ]);
+  });
+
+  test.each([
+    [1, 1],
+    [2, 2],
+    [3, 3],
+    [9, 3],
+    [Number.POSITIVE_INFINITY, 3],
+    [undefined, 3],
+  ])("gives, of three, with maxPages %s: %i", async (maxPages, count) => {
+    const pages = await all(paginate(clientOn(listOf(GROUPS)), "/number_groups", { maxPages }).pages());
+
+    expect(pages).toHaveLength(count);
+  });
+
+  test("asks for no page beyond maxPages, and still tells the cursor", async () => {
+    const fetch = listOf(GROUPS);
+
+    const [page] = await all(paginate(clientOn(fetch), "/number_groups", { maxPages: 1 }).pages());
+
+    expect(fetch).toHaveBeenCalledTimes(1);
+    expect(page?.cursor).toBe("page_number=1&page_token=PA1");
+  });
+});
+
+describe("from", () => {
+  test("goes on after the page whose cursor it is, which may have been JSON in between", async () => {
+    const relay = clientOn(listOf(GROUPS));
+    const [page] = await all(paginate(relay, "/number_groups", { maxPages: 1 }).pages());
+    const { cursor } = JSON.parse(JSON.stringify(page)) as { cursor: string };
+
+    const rest = await all(paginate(relay, "/number_groups", { from: cursor }));
+
+    expect(rest).toEqual([{ name: "c" }]);
+  });
+
+  test.each([
+    ["", "from must be the cursor of a page or of an error"],
+    ["PA1", "from must be the cursor of a page or of an error"],
+    ["https://acme.example/number_groups?page_token=PA1", "from must be the cursor of a page or of an error"],
+    ["?page_token=PA1", "from must be the cursor of a page or of an error"],
+    [7, "from must be the cursor of a page or of an error"],
+  ])("is refused when it is %j", (from, message) => {
+    const relay = clientOn(listOf(GROUPS));
+
+    expect(() => paginate(relay, "/number_groups", { from: untyped(from) })).toThrow(new TypeError(message));
+  });
+});
+
+test.each([0, -1, Number.NaN, "2", null])("maxPages is refused when it is %j", (maxPages) => {
+  const relay = clientOn(listOf(GROUPS));
+
+  expect(() => paginate(relay, "/number_groups", { maxPages: untyped(maxPages) })).toThrow(
+    new TypeError("maxPages must be a number from 1"),
+  );
+});
+
+describe("a page that cannot be had", () => {
+  test("ends the walk with the error of its call and the cursor to go on from", async () => {
+    const { "?page_number=2&page_token=PA2": last, ...before } = GROUPS;
+    const broken = paginate(clientOn(listOf(before)), "/number_groups");
+
+    const error: unknown = await all(broken).catch((caught: unknown) => caught);
+
+    expect(isRelayError(error)).toBe(true);
+    expect(error).toMatchObject({ kind: "http", httpStatus: 404, cursor: "page_number=2&page_token=PA2" });
+    const resumed = paginate(clientOn(listOf({ ...before, "?page_number=2&page_token=PA2": last })), "/number_groups", {
+      from: (error as { cursor: string }).cursor,
+    });
+    expect(await all(resumed)).toEqual([{ name: "c" }]);
+  });
+
+  test("has no cursor when it is the first, which is where a walk begins without one", async () => {
+    const error: unknown = await all(paginate(clientOn(listOf({})), "/number_groups")).catch(
+      (caught: unknown) => caught,
+    );
+
+    expect(error).toMatchObject({ kind: "http" });
+    expect(error).not.toHaveProperty("cursor");
+  });
+
+  test("has the cursor in its JSON", async () => {
+    const walk = paginate(clientOn(listOf({})), "/number_groups", { from: "page_token=PA9" });
+
+    const error: unknown = await all(walk).catch((caught: unknown) => caught);
+
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ cursor: "page_token=PA9" });
+  });
+
+  test("is an aborted error, not the signal's reason, so that there is a cursor to go on from", async () => {
+    const walk = paginate(clientOn(listOf(GROUPS)), "/number_groups", {
+      from: "page_token=PA9",
+      signal: AbortSignal.abort("enough"),
+    });
+
+    await expect(all(walk)).rejects.toMatchObject({ kind: "aborted", cursor: "page_token=PA9" });
+  });
+});
+
+describe("an answer that is no page", () => {
+  test.each([
+    ["no list", { data: {} }, "no list as its data"],
+    [
+      "a link to itself",
+      { data: [], links: { next: "/number_groups" } },
+      "a link to a next page that has been already",
+    ],
+    ["a link that is none", { data: [], links: { next: 7 } }, "a link to a next page that is no URL"],
+  ])("is malformed: %s", async (_, page, fault) => {
+    await expect(all(paginate(clientOn(listOf({ "": page })), "/number_groups"))).rejects.toMatchObject({
+      kind: "malformed",
+      message: `GET /number_groups answered 200 with ${fault}`,
+      attempts: 1,
+      delivery: "applied",
+    });
+  });
+
+  test("is malformed where it leads back, and nothing of it is given", async () => {
+    const looping = listOf({
+      "": { data: [1], links: { next: "?page_token=PA1" } },
+      "?page_token=PA1": { data: [2], links: { next: "?page_token=PA2" } },
+      "?page_token=PA2": { data: [3], links: { next: "?page_token=PA1" } },
+    });
+    const seen: unknown[] = [];
+
+    const walk = async () => {
+      for await (const item of paginate(clientOn(looping), "/number_groups")) seen.push(item);
+    };
+
+    await expect(walk()).rejects.toMatchObject({ kind: "malformed", cursor: "page_token=PA2" });
+    expect(seen).toEqual([1, 2]);
+  });
+});
+
+test("a mistake of the programmer rejects as it does for a call", async () => {
+  const walk = paginate(clientOn(listOf(GROUPS)), untyped("/nowhere"));
+
+  await expect(all(walk)).rejects.toThrow("GET /nowhere is not an operation of the contract");
+});
