@@ -19,6 +19,8 @@ export interface Operation {
   readonly answers: ReadonlyMap<number, Answer>;
   /** The contract's own examples of its parameters and its body. */
   readonly input: Input;
+  /** What its body has to satisfy, for an operation that has one. */
+  readonly bodySchema: object | undefined;
 }
 
 interface Input {
@@ -62,6 +64,7 @@ function toOperation(method: string, path: string, item: PathItem, operation: Op
     operationId,
     method: method.toUpperCase(),
     path,
+    bodySchema: media?.schema,
     answers: new Map(Object.entries(responses).map(([status, answer]) => [Number(status), resolve(answer)])),
     input: {
       params: { path: examplesOf("path", all, operationId), query: examplesOf("query", all, operationId) },
