@@ -4,8 +4,16 @@ import ts from "typescript";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const FILE = fileURLToPath(new URL("editor.ts", import.meta.url));
 
+/** What an editor tells of its file, and of others. */
+interface Editor {
+  hover(needle: string): string;
+  exportsOf(path: string): string[];
+  /** What the compiler finds wrong with the file, each with its line. */
+  findings(): string[];
+}
+
 /** An editor with one open file, `test/types/editor.ts`, which is not on the disk. */
-export function openEditor(text: string): { hover(needle: string): string; exportsOf(path: string): string[] } {
+export function openEditor(text: string): Editor {
   const { config } = ts.readConfigFile(`${ROOT}tsconfig.json`, (file) => ts.sys.readFile(file)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, ROOT);
   const read = (file: string) => (file === FILE ? text : ts.sys.readFile(file));
@@ -28,6 +36,11 @@ export function openEditor(text: string): { hover(needle: string): string; expor
   return {
     hover: (needle) =>
       ts.displayPartsToString(service.getQuickInfoAtPosition(FILE, text.indexOf(needle))?.displayParts),
+    findings: () =>
+      service.getSemanticDiagnostics(FILE).map(({ start = 0, messageText }) => {
+        const line = text.slice(0, start).split("\n").length;
+        return `${text.split("\n")[line - 1] ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+      }),
     exportsOf: (path) => {
       const program = service.getProgram();
       const file = program?.getSourceFile(`${ROOT}${path}`);
