@@ -52,6 +52,32 @@ export function explain(error: unknown): string {
 export type Result = RelayResult<"/number_groups", "post">;
 `;
 
+/** Walks lists and takes webhooks; nothing from the platform either. */
+export const LISTS = `
+import { paginate } from "signalwire-relay-rest";
+import { isWebhookError, verifyWebhook } from "signalwire-relay-rest/webhooks";
+
+export async function namesOf(group: string): Promise<string[]> {
+  const names: string[] = [];
+  const memberships = "/number_groups/{NumberGroupId}/number_group_memberships";
+  for await (const { phone_number } of paginate(relay, memberships, { params: { path: { NumberGroupId: group } } })) {
+    names.push(phone_number.number ?? "");
+  }
+  for await (const { data, cursor } of paginate(relay, "/number_groups", { maxPages: 2 }).pages()) {
+    names.push(...data.map(({ name }) => name), cursor ?? "the end");
+  }
+  return names;
+}
+
+export async function categoryOf(url: string, signature: string, body: string): Promise<string> {
+  try {
+    return (await verifyWebhook({ url, signature, body, signingKey: "key" })).event_category;
+  } catch (error) {
+    return isWebhookError(error) ? error.reason : "not ours";
+  }
+}
+`;
+
 /** Takes the platform's own `fetch`, `Response` and `AbortSignal`. */
 export const PLATFORM = `
 export const watched = createRelayClient({ fetch: (url, init) => fetch(url, init) }).with({ fetch });

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { describe, expect, inject, test } from "vitest";
-import { CALL, DOCUMENTS, IMPORT, notAny, PLATFORM, REQUIRE } from "./consumer-programs.ts";
+import { CALL, DOCUMENTS, IMPORT, LISTS, notAny, PLATFORM, REQUIRE } from "./consumer-programs.ts";
 import { createTypeChecker, type TypeChecker } from "./type-checker.ts";
 
 const { folder } = inject("installation");
@@ -42,6 +42,8 @@ describe("compiles", () => {
     ["CommonJS with Node's types alone", "node", "main.cts", IMPORT + CALL + PLATFORM],
     ["a module for a bundler", "bundler", "main.ts", IMPORT + CALL + PLATFORM],
     ["an ES module under the strictest options", "strictest", "main.mts", IMPORT + CALL],
+    ["an ES module that walks lists and takes webhooks", "strictest", "lists.mts", IMPORT + CALL + LISTS],
+    ["CommonJS that walks lists and takes webhooks", "bare", "lists.cts", IMPORT + CALL + LISTS],
     ["an ES module that reads the contract", "bare", "documents.mts", DOCUMENTS],
   ] as const)("%s", (_, compiler, file, code) => {
     expect(findings(compiler, file, code)).toEqual([]);
