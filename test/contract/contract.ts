@@ -33,6 +33,7 @@ export interface OperationItem {
 export interface Parameter extends Media {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
+  readonly required?: boolean;
 }
 
 export interface Body {

@@ -73,8 +73,12 @@ function toOperation(method: string, path: string, item: PathItem, operation: Op
   };
 }
 
+/**
+ * The examples that go into one request: a parameter that may be left out is sent only if it has an `example` of its
+ * own, for some exclude each other and the examples of their schemas cannot all be sent at once.
+ */
 function examplesOf(place: Parameter["in"], parameters: readonly Parameter[], operationId: string): Values {
-  const here = parameters.filter((parameter) => parameter.in === place);
+  const here = parameters.filter((it) => it.in === place && (it.required || it.example !== undefined));
   return Object.fromEntries(here.map((it) => [it.name, exampleOf(it, `the parameter ${it.name} of ${operationId}`)]));
 }
 
