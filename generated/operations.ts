@@ -19,4 +19,31 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     GET: "200 401 404 422 500 retrieve-number-group-membership",
     DELETE: "204 400 401 404 500 delete-number-group-membership",
   },
+  "/phone_numbers": {
+    GET: "200 400 401 500 list-phone-numbers",
+    POST: "200 201 400 401 422 500 purchase-phone-number",
+  },
+  "/phone_numbers/search": {
+    GET: "200 401 422 500 search-available-phone-numbers",
+  },
+  "/phone_numbers/{id}": {
+    GET: "200 401 404 422 500 retrieve-phone-number",
+    PUT: "200 401 404 422 500 update-phone-number",
+    DELETE: "204 401 404 422 500 release-phone-number",
+  },
+  "/phone_numbers/{id}/e911_address": {
+    POST: "200 401 404 422 500 assign-e911-address",
+    DELETE: "200 401 404 422 500 remove-e911-address",
+  },
+  "/phone_numbers/{id}/cnam": {
+    GET: "200 401 404 500 retrieve-phone-number-cnam",
+    POST: "200 201 401 404 422 500 request-phone-number-cnam",
+    DELETE: "204 401 404 500 delete-phone-number-cnam",
+  },
+  "/imported_phone_numbers": {
+    POST: "200 201 401 422 500 create-imported-phone-number",
+  },
+  "/lookup/phone_number/{e164_number}": {
+    GET: "200 401 404 500 lookup-phone-number",
+  },
 };
