@@ -46,4 +46,42 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
   "/lookup/phone_number/{e164_number}": {
     GET: "200 401 404 500 lookup-phone-number",
   },
+  "/addresses": {
+    GET: "200 401 422 500 list-addresses",
+    POST: "200 201 401 422 500 create-address",
+  },
+  "/addresses/{id}": {
+    GET: "200 401 404 422 500 get-address",
+    PUT: "200 401 404 422 500 update-address",
+    DELETE: "204 400 401 404 500 delete-address",
+  },
+  "/mfa/call": {
+    POST: "200 401 422 500 request-mfa-call",
+  },
+  "/mfa/sms": {
+    POST: "200 401 422 500 request-mfa-sms",
+  },
+  "/mfa/{mfa_request_id}/verify": {
+    POST: "200 401 404 422 500 verify-mfa-token",
+  },
+  "/short_codes": {
+    GET: "200 400 401 500 list-short-codes",
+  },
+  "/short_codes/{id}": {
+    GET: "200 401 404 422 500 retrieve-short-code",
+    PUT: "200 401 404 422 500 update-short-code",
+  },
+  "/verified_caller_ids": {
+    GET: "200 401 500 list-verified-caller-ids",
+    POST: "200 201 401 422 500 create-verified-caller-id",
+  },
+  "/verified_caller_ids/{id}": {
+    GET: "200 401 404 500 retrieve-verified-caller-id",
+    PUT: "200 401 404 422 500 update-verified-caller-id",
+    DELETE: "204 401 404 500 delete-verified-caller-id",
+  },
+  "/verified_caller_ids/{id}/verification": {
+    POST: "200 401 404 500 redial-verification-call",
+    PUT: "200 401 404 422 500 validate-verification-code",
+  },
 };

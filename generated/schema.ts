@@ -400,6 +400,344 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List E911 addresses
+         * @description The addresses of the project, newest first.
+         *
+         *     Token scopes: Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        get: operations["list-addresses"];
+        put?: never;
+        /**
+         * Create an E911 address
+         * @description Stores an address. With `emergency_enabled` it is validated with the carrier first, and what
+         *     is stored may be the carrier's spelling of it; see `auto_correct_address`. A phone number has
+         *     no use of the address before it is assigned to it. Two calls make two addresses.
+         *
+         *     Token scopes: Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        post: operations["create-address"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/addresses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The address's `id`.
+                 * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an E911 address
+         * @description One address. Which phone numbers it is assigned to, the phone numbers tell.
+         *
+         *     Token scopes: Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        get: operations["get-address"];
+        /**
+         * Replace an E911 address
+         * @description Replaces the whole address; it is no partial update. The required fields are those of a new
+         *     address, and whatever of the others is to stay has to be sent again: `emergency_enabled`, left
+         *     out, is documented to be `false`.
+         *
+         *     Token scopes: Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        put: operations["update-address"];
+        post?: never;
+        /**
+         * Delete an E911 address
+         * @description Deletes the address for good. What becomes of phone numbers that have it is not documented.
+         *
+         *     Token scopes: Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        delete: operations["delete-address"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mfa/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a token by a call
+         * @description Calls the number and reads out a token, which `verify-mfa-token` checks later. The answer has
+         *     the `id` to check it with, never the token itself. Each call of this operation rings a
+         *     telephone and makes a token of its own, so it is not to be repeated lightly.
+         *
+         *     Token scopes: Management.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        post: operations["request-mfa-call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mfa/sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a token by SMS
+         * @description Sends the number a message with a token, which `verify-mfa-token` checks later. The answer has
+         *     the `id` to check it with, never the token itself. Each call of this operation sends a message
+         *     and makes a token of its own, so it is not to be repeated lightly.
+         *
+         *     Token scopes: Management.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        post: operations["request-mfa-sms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/mfa/{mfa_request_id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `id` from the answer to the request that sent the token.
+                 * @example c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12
+                 */
+                mfa_request_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify a token
+         * @description Checks the token that the user has entered. **A wrong token is answered 200 as well**, with
+         *     `success` being `false`: let nobody in on the status alone. Every call uses up one of the
+         *     request's `max_attempts`.
+         *
+         *     Token scopes: Management.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        post: operations["verify-mfa-token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/short_codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List short codes
+         * @description The short codes of the project, newest first. This API neither leases nor releases one.
+         *
+         *     Token scopes: Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        get: operations["list-short-codes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/short_codes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The short code's `id`, which is not its number.
+                 * @example 93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a short code
+         * @description One short code, with its lease and with what handles the messages that it receives.
+         *
+         *     Token scopes: Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        get: operations["retrieve-short-code"];
+        /**
+         * Configure a short code
+         * @description Replaces the name and the whole handling of received messages; it is no partial update. `name`
+         *     and `message_handler` are required even where they stay the same, and the other fields are to
+         *     be sent again where they are to stay.
+         *
+         *     Token scopes: Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        put: operations["update-short-code"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verified_caller_ids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List verified caller IDs
+         * @description The caller IDs of the project, newest first, verified or not. SignalWire's document lists no
+         *     page parameters here, but the answer has the links of a page.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["list-verified-caller-ids"];
+        put?: never;
+        /**
+         * Create a verified caller ID
+         * @description Adds a number that was not bought from SignalWire and **calls it at once**: a voice reads out
+         *     the code that `validate-verification-code` takes. The number cannot be used before that. Every
+         *     call of this operation may ring a telephone, so it is not to be repeated lightly.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        post: operations["create-verified-caller-id"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verified_caller_ids/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The caller ID's `id`, which is not its number.
+                 * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a verified caller ID
+         * @description One caller ID, with whether it is verified.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["retrieve-verified-caller-id"];
+        /**
+         * Rename a verified caller ID
+         * @description Replaces the `name`, which is required and all that can be changed. The number, its extension
+         *     and its verification stay, and nobody is called.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        put: operations["update-verified-caller-id"];
+        post?: never;
+        /**
+         * Delete a verified caller ID
+         * @description Removes the number from the project, which then cannot call from it any more.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        delete: operations["delete-verified-caller-id"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/verified_caller_ids/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The caller ID's `id`, which is not its number.
+                 * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Submit a verification code
+         * @description Takes the code that was read out during the call; the right one verifies the number. A wrong
+         *     one is refused (`token_invalid`), as is any after too many of them
+         *     (`too_many_verification_attempts`), and one for a number that is verified (`already_verified`).
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        put: operations["validate-verification-code"];
+        /**
+         * Call a number again to verify it
+         * @description Places the verification call once more; there is no body. At least a minute has to lie between
+         *     two calls (else `verification_request_too_soon`), and their number is limited
+         *     (`too_many_verification_requests`, `too_many_verification_requests_in_time_frame`). A number
+         *     that is verified is not called (`already_verified`). With which status these codes come is not
+         *     documented for this operation.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        post: operations["redial-verification-call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1777,6 +2115,928 @@ export interface components {
             carrier?: components["schemas"]["CarrierLookupInfo"];
             cnam?: components["schemas"]["CnamInfo"];
         };
+        /**
+         * @description Where help is sent when a phone number that has this address calls 911.
+         * @example {
+         *       "id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
+         *       "label": "Head office",
+         *       "country": "US",
+         *       "first_name": "Jordan",
+         *       "last_name": "Miles",
+         *       "street_number": "350",
+         *       "street_name": "Example Avenue",
+         *       "address_type": "Suite",
+         *       "address_number": "12",
+         *       "city": "Springfield",
+         *       "state": "IL",
+         *       "postal_code": "62701",
+         *       "zip_code": "62701",
+         *       "emergency_enabled": true,
+         *       "validated": true,
+         *       "validated_at": "2026-08-14T09:30:00Z"
+         *     }
+         */
+        Address: {
+            /**
+             * Format: uuid
+             * @description Identifies the address; a phone number refers to it as `e911_address_id`.
+             * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
+             */
+            id: string;
+            /**
+             * @description What people call the address.
+             * @example Head office
+             */
+            label: string;
+            /**
+             * @description The country by ISO 3166-1 alpha-2.
+             * @example US
+             */
+            country: string;
+            /**
+             * @description The first name of the person who is found there.
+             * @example Jordan
+             */
+            first_name: string;
+            /**
+             * @description The last name of the person who is found there.
+             * @example Miles
+             */
+            last_name: string;
+            /**
+             * @description The number of the building in its street.
+             * @example 350
+             */
+            street_number: string;
+            /**
+             * @description The street without the number.
+             * @example Example Avenue
+             */
+            street_name: string;
+            /**
+             * @description What part of the building is meant; `null` for the whole.
+             * @example Suite
+             */
+            address_type: "Apartment" | "Basement" | "Building" | "Department" | "Floor" | "Office" | "Penthouse" | "Suite" | "Trailer" | "Unit" | (string & {}) | null;
+            /**
+             * @description Which of these parts is meant; `null` for the whole building.
+             * @example 12
+             */
+            address_number: string | null;
+            /**
+             * @description The city.
+             * @example Springfield
+             */
+            city: string;
+            /**
+             * @description The state, in the US its two letters.
+             * @example IL
+             */
+            state: string;
+            /**
+             * @description The postal code.
+             * @example 62701
+             */
+            postal_code: string;
+            /**
+             * @description The same as `postal_code`, for older callers. It can only be read.
+             * @example 62701
+             */
+            zip_code: string;
+            /**
+             * @description Whether the address is meant for emergency calls.
+             * @example true
+             */
+            emergency_enabled: boolean;
+            /**
+             * @description Whether the carrier has confirmed the address. It can only be read.
+             * @example true
+             */
+            validated: boolean;
+            /**
+             * @description When the carrier confirmed it, in UTC by ISO 8601; `null` if it never did.
+             * @example 2026-08-14T09:30:00Z
+             */
+            validated_at: string | null;
+        };
+        /**
+         * @description A page of E911 addresses.
+         * @example {
+         *       "links": {
+         *         "self": "/api/relay/rest/addresses?page_number=0&page_size=50",
+         *         "first": "/api/relay/rest/addresses?page_number=0&page_size=50"
+         *       },
+         *       "data": [
+         *         {
+         *           "id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
+         *           "label": "Head office",
+         *           "country": "US",
+         *           "first_name": "Jordan",
+         *           "last_name": "Miles",
+         *           "street_number": "350",
+         *           "street_name": "Example Avenue",
+         *           "address_type": "Suite",
+         *           "address_number": "12",
+         *           "city": "Springfield",
+         *           "state": "IL",
+         *           "postal_code": "62701",
+         *           "zip_code": "62701",
+         *           "emergency_enabled": true,
+         *           "validated": true,
+         *           "validated_at": "2026-08-14T09:30:00Z"
+         *         }
+         *       ]
+         *     }
+         */
+        AddressList: {
+            links: components["schemas"]["PaginationLinks"];
+            /** @description The addresses of this page. */
+            data: components["schemas"]["Address"][];
+        };
+        /**
+         * @description What part of the building is meant, where it is divided into several. It goes with
+         *     `address_number`; left out, the whole building is meant.
+         * @example Suite
+         * @enum {string}
+         */
+        AddressType: "Apartment" | "Basement" | "Building" | "Department" | "Floor" | "Office" | "Penthouse" | "Suite" | "Trailer" | "Unit";
+        /**
+         * @description What a new E911 address is made from.
+         * @example {
+         *       "label": "Head office",
+         *       "country": "US",
+         *       "first_name": "Jordan",
+         *       "last_name": "Miles",
+         *       "street_number": "350",
+         *       "street_name": "Example Avenue",
+         *       "address_type": "Suite",
+         *       "address_number": "12",
+         *       "city": "Springfield",
+         *       "state": "IL",
+         *       "postal_code": "62701",
+         *       "emergency_enabled": true,
+         *       "auto_correct_address": false
+         *     }
+         * @example {
+         *       "label": "Head office",
+         *       "country": "US",
+         *       "first_name": "Jordan",
+         *       "last_name": "Miles",
+         *       "street_number": "350",
+         *       "street_name": "Example Avenue",
+         *       "city": "Springfield",
+         *       "state": "IL",
+         *       "postal_code": "62701"
+         *     }
+         */
+        CreateAddressRequest: {
+            /**
+             * @description What people will call the address. The carrier gets its first 32 characters.
+             * @example Head office
+             */
+            label: string;
+            /**
+             * @description The country by ISO 3166-1 alpha-2. Emergency calls are served in the US only.
+             * @example US
+             */
+            country: string;
+            /**
+             * @description The first name of the person who is found there.
+             * @example Jordan
+             */
+            first_name: string;
+            /**
+             * @description The last name of the person who is found there.
+             * @example Miles
+             */
+            last_name: string;
+            /**
+             * @description The number of the building in its street, as a string and apart from `street_name`.
+             * @example 350
+             */
+            street_number: string;
+            /**
+             * @description The street without the number.
+             * @example Example Avenue
+             */
+            street_name: string;
+            address_type?: components["schemas"]["AddressType"];
+            /**
+             * @description Which of these parts is meant, as a string. It goes with `address_type`.
+             * @example 12
+             */
+            address_number?: string;
+            /**
+             * @description The city.
+             * @example Springfield
+             */
+            city: string;
+            /**
+             * @description The state or region. In the US and in Canada its two letters.
+             * @example IL
+             */
+            state: string;
+            /**
+             * @description The postal code, as a string. An answer repeats it as `zip_code`, which cannot be written.
+             * @example 62701
+             */
+            postal_code: string;
+            /**
+             * @description `true`: a US address is validated with the carrier before it is stored, and refused if that
+             *     fails. `false`: it is stored unchecked.
+             * @default false
+             * @example true
+             */
+            emergency_enabled?: boolean;
+            /**
+             * @description What happens where the carrier would spell the address differently. `true`: the carrier's
+             *     spelling is stored. `false`: the request is refused with a 422 that has the carrier's
+             *     `candidates`. No answer repeats this field.
+             * @default true
+             * @example false
+             */
+            auto_correct_address?: boolean;
+        };
+        /**
+         * @description An address that the carrier knows. A part that it does not know is `null`.
+         * @example {
+         *       "street_number": "350",
+         *       "street_name": "Example Ave",
+         *       "city": "Springfield",
+         *       "state": "IL",
+         *       "postal_code": "62701"
+         *     }
+         */
+        AddressCandidate: {
+            /**
+             * @description The number of the building in its street.
+             * @example 350
+             */
+            street_number: string | null;
+            /**
+             * @description The street without the number.
+             * @example Example Ave
+             */
+            street_name: string | null;
+            /**
+             * @description The city.
+             * @example Springfield
+             */
+            city: string | null;
+            /**
+             * @description The state.
+             * @example IL
+             */
+            state: string | null;
+            /**
+             * @description The postal code.
+             * @example 62701
+             */
+            postal_code: string | null;
+        };
+        /**
+         * @description Why an address was refused, and what the carrier would accept instead.
+         * @example {
+         *       "errors": [
+         *         {
+         *           "detail": "Address could not be validated",
+         *           "status": "422",
+         *           "title": "Invalid Attribute",
+         *           "code": "422"
+         *         }
+         *       ],
+         *       "candidates": [
+         *         {
+         *           "street_number": "350",
+         *           "street_name": "Example Ave",
+         *           "city": "Springfield",
+         *           "state": "IL",
+         *           "postal_code": "62701"
+         *         }
+         *       ]
+         *     }
+         */
+        AddressValidationError: {
+            /** @description One entry for each fault that was found. */
+            errors: components["schemas"]["ValidationIssue"][];
+            /**
+             * @description Similar addresses that the carrier knows; missing where it named none. One of them can be
+             *     sent instead, together with the fields that a candidate does not have.
+             */
+            candidates?: components["schemas"]["AddressCandidate"][];
+        };
+        /**
+         * @description An E911 address as it is to be, whole.
+         * @example {
+         *       "label": "Head office",
+         *       "country": "US",
+         *       "first_name": "Jordan",
+         *       "last_name": "Miles",
+         *       "street_number": "350",
+         *       "street_name": "Example Avenue",
+         *       "address_type": "Suite",
+         *       "address_number": "12",
+         *       "city": "Springfield",
+         *       "state": "IL",
+         *       "postal_code": "62701",
+         *       "emergency_enabled": true,
+         *       "auto_correct_address": false
+         *     }
+         * @example {
+         *       "label": "Head office",
+         *       "country": "US",
+         *       "first_name": "Jordan",
+         *       "last_name": "Miles",
+         *       "street_number": "350",
+         *       "street_name": "Example Avenue",
+         *       "city": "Springfield",
+         *       "state": "IL",
+         *       "postal_code": "62701"
+         *     }
+         */
+        UpdateAddressRequest: {
+            /**
+             * @description What people will call the address. The carrier gets its first 32 characters.
+             * @example Head office
+             */
+            label: string;
+            /**
+             * @description The country by ISO 3166-1 alpha-2. Emergency calls are served in the US only.
+             * @example US
+             */
+            country: string;
+            /**
+             * @description The first name of the person who is found there.
+             * @example Jordan
+             */
+            first_name: string;
+            /**
+             * @description The last name of the person who is found there.
+             * @example Miles
+             */
+            last_name: string;
+            /**
+             * @description The number of the building in its street, as a string and apart from `street_name`.
+             * @example 350
+             */
+            street_number: string;
+            /**
+             * @description The street without the number.
+             * @example Example Avenue
+             */
+            street_name: string;
+            address_type?: components["schemas"]["AddressType"];
+            /**
+             * @description Which of these parts is meant, as a string. It goes with `address_type`.
+             * @example 12
+             */
+            address_number?: string;
+            /**
+             * @description The city.
+             * @example Springfield
+             */
+            city: string;
+            /**
+             * @description The state or region. In the US and in Canada its two letters.
+             * @example IL
+             */
+            state: string;
+            /**
+             * @description The postal code, as a string. An answer repeats it as `zip_code`, which cannot be written.
+             * @example 62701
+             */
+            postal_code: string;
+            /**
+             * @description `true`: a US address is validated with the carrier before it is stored, and refused if that
+             *     fails. `false`: it is stored unchecked. Left out, it is documented to be `false`, not what it
+             *     was.
+             * @default false
+             * @example true
+             */
+            emergency_enabled?: boolean;
+            /**
+             * @description What happens where the carrier would spell the address differently. `true`: the carrier's
+             *     spelling is stored. `false`: the request is refused with a 422 that has the carrier's
+             *     `candidates`. No answer repeats this field.
+             * @default true
+             * @example false
+             */
+            auto_correct_address?: boolean;
+        };
+        /**
+         * @description Who gets a token, and what it is like.
+         * @example {
+         *       "to": "+15550100187",
+         *       "from": "+15550100123",
+         *       "message": "Your code for example.com is:",
+         *       "token_length": 6,
+         *       "valid_for": 600,
+         *       "max_attempts": 3,
+         *       "allow_alphas": false
+         *     }
+         * @example {
+         *       "to": "+15550100187"
+         *     }
+         */
+        MfaRequest: {
+            /**
+             * @description The number that gets the token, in E.164.
+             * @example +15550100187
+             */
+            to: string;
+            /**
+             * @description A number of the project to send the token from, in E.164. Left out, SignalWire uses a number
+             *     of its own.
+             * @example +15550100123
+             */
+            from?: string;
+            /**
+             * @description What is said or written before the token. An SMS has to fit into one segment: 160
+             *     characters, or 70 with any character that is not in the GSM alphabet.
+             * @default Your Personal Authorization Code is:
+             * @example Your code for example.com is:
+             */
+            message?: string;
+            /**
+             * @description How many characters the token has, from 4 to 20.
+             * @default 6
+             * @example 6
+             */
+            token_length?: number;
+            /**
+             * @description How long the token can be verified, in seconds. 604800 is a week.
+             * @default 3600
+             * @example 600
+             */
+            valid_for?: number;
+            /**
+             * @description How many times the token can be verified, the first time included; from 1 to 20.
+             * @default 3
+             * @example 3
+             */
+            max_attempts?: number;
+            /**
+             * @description Whether the token may have letters (`true`) or has digits only (`false`).
+             * @default false
+             * @example false
+             */
+            allow_alphas?: boolean;
+        };
+        /**
+         * @description That a token is on its way. The token itself is not told.
+         * @example {
+         *       "id": "c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12",
+         *       "success": true,
+         *       "to": "+15550100187",
+         *       "channel": "call"
+         *     }
+         * @example {
+         *       "id": "c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12",
+         *       "success": true,
+         *       "to": "+15550100187",
+         *       "channel": "sms"
+         *     }
+         */
+        MfaResponse: {
+            /**
+             * Format: uuid
+             * @description Identifies the request; `verify-mfa-token` takes it as `mfa_request_id`.
+             * @example c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12
+             */
+            id: string;
+            /**
+             * @description Whether the request was queued. It does not say that the token arrived.
+             * @example true
+             */
+            success: boolean;
+            /**
+             * @description The number that gets the token.
+             * @example +15550100187
+             */
+            to: string;
+            /**
+             * @description How the token is sent.
+             * @example call
+             */
+            channel: "call" | "sms" | (string & {});
+        };
+        /**
+         * @description A token to check.
+         * @example {
+         *       "token": "482913"
+         *     }
+         */
+        MfaVerifyRequest: {
+            /**
+             * @description The token as the user entered it; a string, for it may begin with 0 or have letters.
+             * @example 482913
+             */
+            token: string;
+        };
+        /**
+         * @description Whether a token was the right one.
+         * @example {
+         *       "success": true
+         *     }
+         * @example {
+         *       "success": false
+         *     }
+         */
+        MfaVerifyResponse: {
+            /**
+             * @description `true` for the right token; `false` for a wrong one, which is answered 200 as well.
+             * @example true
+             */
+            success: boolean;
+        };
+        /**
+         * @description A short number for messages that the project leases.
+         * @example {
+         *       "id": "93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20",
+         *       "name": "Alerts",
+         *       "number": "12345",
+         *       "capabilities": [
+         *         "sms",
+         *         "mms"
+         *       ],
+         *       "number_type": "shortcode",
+         *       "code_type": "vanity",
+         *       "country_code": "US",
+         *       "created_at": "2026-08-14T09:30:00Z",
+         *       "updated_at": "2026-08-20T16:05:00Z",
+         *       "next_billed_at": "2027-08-14T09:30:00Z",
+         *       "lease_duration": "12 months",
+         *       "message_handler": "laml_webhooks",
+         *       "message_request_url": "https://example.com/message",
+         *       "message_request_method": "POST",
+         *       "message_fallback_url": "https://example.com/fallback",
+         *       "message_fallback_method": "POST",
+         *       "message_laml_application_id": null,
+         *       "message_relay_context": null
+         *     }
+         */
+        ShortCode: {
+            /**
+             * Format: uuid
+             * @description Identifies the short code.
+             * @example 93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20
+             */
+            id: string;
+            /**
+             * @description What people call the short code.
+             * @example Alerts
+             */
+            name: string | null;
+            /**
+             * @description The digits of the short code, as a string and not in E.164.
+             * @example 12345
+             */
+            number: string;
+            /**
+             * @description What the short code can do.
+             * @example [
+             *       "sms",
+             *       "mms"
+             *     ]
+             */
+            capabilities: ("sms" | "mms" | (string & {}))[];
+            /**
+             * @description The kind of number, which is the same for all short codes.
+             * @example shortcode
+             */
+            number_type: "shortcode" | (string & {});
+            /**
+             * @description Whether the digits were chosen (`vanity`) or drawn (`random`).
+             * @example vanity
+             */
+            code_type: "vanity" | "random" | (string & {});
+            /**
+             * @description The country by ISO 3166-1 alpha-2.
+             * @example US
+             */
+            country_code: string;
+            /**
+             * @description When the project got the short code, in UTC by ISO 8601.
+             * @example 2026-08-14T09:30:00Z
+             */
+            created_at: string;
+            /**
+             * @description When the short code last changed, in UTC by ISO 8601.
+             * @example 2026-08-20T16:05:00Z
+             */
+            updated_at: string;
+            /**
+             * @description When the lease is charged next, in UTC by ISO 8601.
+             * @example 2027-08-14T09:30:00Z
+             */
+            next_billed_at: string | null;
+            /**
+             * @description How long a lease runs, as a text with its unit.
+             * @example 12 months
+             */
+            lease_duration: string | null;
+            /**
+             * @description What handles the messages that the short code receives; `null` if nothing does.
+             * @example laml_webhooks
+             */
+            message_handler: "relay_context" | "laml_webhooks" | "laml_application" | (string & {}) | null;
+            /**
+             * @description Where a received message is sent, with `laml_webhooks`.
+             * @example https://example.com/message
+             */
+            message_request_url: string | null;
+            /**
+             * @description The HTTP method for `message_request_url`.
+             * @example POST
+             */
+            message_request_method: "GET" | "POST" | (string & {}) | null;
+            /**
+             * @description Where a received message is sent when `message_request_url` fails.
+             * @example https://example.com/fallback
+             */
+            message_fallback_url: string | null;
+            /**
+             * @description The HTTP method for `message_fallback_url`.
+             * @example POST
+             */
+            message_fallback_method: "GET" | "POST" | (string & {}) | null;
+            /**
+             * Format: uuid
+             * @description The LaML application that handles a received message, with `laml_application`.
+             * @example null
+             * @example 5b0e8c1d-7f36-4d92-a4e8-2c6f9d3b7a15
+             */
+            message_laml_application_id: string | null;
+            /**
+             * @description The Relay context that handles a received message, with `relay_context`.
+             * @example null
+             * @example alerts
+             */
+            message_relay_context: string | null;
+        };
+        /**
+         * @description A page of short codes.
+         * @example {
+         *       "links": {
+         *         "self": "/api/relay/rest/short_codes?page_number=0&page_size=50",
+         *         "first": "/api/relay/rest/short_codes?page_number=0&page_size=50"
+         *       },
+         *       "data": [
+         *         {
+         *           "id": "93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20",
+         *           "name": "Alerts",
+         *           "number": "12345",
+         *           "capabilities": [
+         *             "sms",
+         *             "mms"
+         *           ],
+         *           "number_type": "shortcode",
+         *           "code_type": "vanity",
+         *           "country_code": "US",
+         *           "created_at": "2026-08-14T09:30:00Z",
+         *           "updated_at": "2026-08-20T16:05:00Z",
+         *           "next_billed_at": "2027-08-14T09:30:00Z",
+         *           "lease_duration": "12 months",
+         *           "message_handler": "laml_webhooks",
+         *           "message_request_url": "https://example.com/message",
+         *           "message_request_method": "POST",
+         *           "message_fallback_url": "https://example.com/fallback",
+         *           "message_fallback_method": "POST",
+         *           "message_laml_application_id": null,
+         *           "message_relay_context": null
+         *         }
+         *       ]
+         *     }
+         */
+        ShortCodeList: {
+            links: components["schemas"]["PaginationLinks"];
+            /** @description The short codes of this page. */
+            data: components["schemas"]["ShortCode"][];
+        };
+        /**
+         * @description What is to handle received messages. Each handler reads a field of its own: `laml_webhooks`
+         *     reads `message_request_url`, `laml_application` reads `message_laml_application_id`,
+         *     `relay_context` reads `message_relay_context`.
+         * @example laml_webhooks
+         * @enum {string}
+         */
+        ShortCodeMessageHandler: "relay_context" | "laml_webhooks" | "laml_application";
+        /**
+         * @description The settings of a short code as they are to be, whole.
+         * @example {
+         *       "name": "Alerts",
+         *       "message_handler": "laml_webhooks",
+         *       "message_request_url": "https://example.com/message",
+         *       "message_request_method": "POST",
+         *       "message_fallback_url": "https://example.com/fallback",
+         *       "message_fallback_method": "POST"
+         *     }
+         * @example {
+         *       "name": "Alerts",
+         *       "message_handler": "laml_application",
+         *       "message_laml_application_id": "5b0e8c1d-7f36-4d92-a4e8-2c6f9d3b7a15"
+         *     }
+         * @example {
+         *       "name": "Alerts",
+         *       "message_handler": "relay_context",
+         *       "message_relay_context": "alerts"
+         *     }
+         */
+        UpdateShortCodeRequest: {
+            /**
+             * @description What people will call the short code; to be sent even when it stays the same.
+             * @example Alerts
+             */
+            name: string;
+            message_handler: components["schemas"]["ShortCodeMessageHandler"];
+            /**
+             * @description Where to send a received message. It goes with the handler `laml_webhooks`.
+             * @example https://example.com/message
+             */
+            message_request_url?: string;
+            /**
+             * @description The HTTP method for `message_request_url`. Left out, it is documented to be `POST`, not what it
+             *     was.
+             * @default POST
+             * @example POST
+             * @enum {string}
+             */
+            message_request_method?: "GET" | "POST";
+            /**
+             * @description Where to send a received message when `message_request_url` fails.
+             * @example https://example.com/fallback
+             */
+            message_fallback_url?: string;
+            /**
+             * @description The HTTP method for `message_fallback_url`. Left out, it is documented to be `POST`, not what it
+             *     was.
+             * @default POST
+             * @example POST
+             * @enum {string}
+             */
+            message_fallback_method?: "GET" | "POST";
+            /**
+             * Format: uuid
+             * @description The LaML application for received messages. It goes with the handler `laml_application`.
+             * @example 5b0e8c1d-7f36-4d92-a4e8-2c6f9d3b7a15
+             */
+            message_laml_application_id?: string;
+            /**
+             * @description The Relay context for received messages. It goes with the handler `relay_context`.
+             * @example alerts
+             */
+            message_relay_context?: string;
+        };
+        /**
+         * @description A number that was not bought from SignalWire and that the project may call from, once it is
+         *     verified.
+         * @example {
+         *       "type": "verified_caller_id",
+         *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
+         *       "number": "+15550100142",
+         *       "name": "Warehouse",
+         *       "extension": "1234",
+         *       "verified": true,
+         *       "verified_at": "2026-08-14T09:30:00Z",
+         *       "status": "Verified"
+         *     }
+         * @example {
+         *       "type": "verified_caller_id",
+         *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
+         *       "number": "+15550100142",
+         *       "name": "Warehouse",
+         *       "extension": "1234",
+         *       "verified": false,
+         *       "verified_at": null,
+         *       "status": "Awaiting Verification"
+         *     }
+         */
+        VerifiedCallerID: {
+            /**
+             * @description What kind of thing this is.
+             * @example verified_caller_id
+             */
+            type?: string;
+            /**
+             * Format: uuid
+             * @description Identifies the caller ID.
+             * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
+             */
+            id: string;
+            /**
+             * @description The number in E.164.
+             * @example +15550100142
+             */
+            number: string;
+            /**
+             * @description The name that goes with the number.
+             * @example Warehouse
+             */
+            name?: string | null;
+            /**
+             * @description The extension that the verification call dials. No other call uses it.
+             * @example 1234
+             */
+            extension?: string | null;
+            /**
+             * @description Whether the number may be used. Rely on this one, not on `status`.
+             * @example true
+             */
+            verified: boolean;
+            /**
+             * Format: date-time
+             * @description When the number was verified; `null` before that.
+             * @example 2026-08-14T09:30:00Z
+             * @example null
+             */
+            verified_at?: string | null;
+            /**
+             * @description The same as `verified` as a text to show, in words with capitals and spaces.
+             * @example Verified
+             */
+            status?: "Verified" | "Awaiting Verification" | (string & {});
+        };
+        /**
+         * @description A page of verified caller IDs.
+         * @example {
+         *       "links": {
+         *         "self": "/api/relay/rest/verified_caller_ids?page_number=0&page_size=50",
+         *         "first": "/api/relay/rest/verified_caller_ids?page_number=0&page_size=50"
+         *       },
+         *       "data": [
+         *         {
+         *           "type": "verified_caller_id",
+         *           "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
+         *           "number": "+15550100142",
+         *           "name": "Warehouse",
+         *           "extension": "1234",
+         *           "verified": true,
+         *           "verified_at": "2026-08-14T09:30:00Z",
+         *           "status": "Verified"
+         *         }
+         *       ]
+         *     }
+         */
+        VerifiedCallerIDList: {
+            links: components["schemas"]["PaginationLinks"];
+            /** @description The caller IDs of this page. */
+            data: components["schemas"]["VerifiedCallerID"][];
+        };
+        /**
+         * @description Which number is to be verified.
+         * @example {
+         *       "number": "+15550100142",
+         *       "name": "Warehouse",
+         *       "extension": "1234"
+         *     }
+         * @example {
+         *       "number": "+15550100142"
+         *     }
+         */
+        CreateVerifiedCallerIDRequest: {
+            /**
+             * @description The number in E.164. Somebody has to answer it, for it is called at once.
+             * @example +15550100142
+             */
+            number: string;
+            /**
+             * @description The name that goes with the number. Left out, it is the number, formatted.
+             * @example Warehouse
+             */
+            name?: string;
+            /**
+             * @description What to dial after the verification call is answered, as a string. It cannot be changed
+             *     later.
+             * @example 1234
+             */
+            extension?: string;
+        };
+        /**
+         * @description What of a caller ID can be changed.
+         * @example {
+         *       "name": "Warehouse"
+         *     }
+         */
+        UpdateVerifiedCallerIDRequest: {
+            /**
+             * @description The name that goes with the number.
+             * @example Warehouse
+             */
+            name: string;
+        };
+        /**
+         * @description The code that verifies a number.
+         * @example {
+         *       "verification_code": "482913"
+         *     }
+         */
+        VerifyCallerIDRequest: {
+            /**
+             * @description The code that was read out during the latest call, as a string.
+             * @example 482913
+             */
+            verification_code: string;
+        };
     };
     responses: {
         /** @description The credentials are missing or wrong, or the token lacks the operation's scope. */
@@ -1854,6 +3114,39 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["BadRequestError"];
+            };
+        };
+        /**
+         * @description The address was refused, by the API or by the carrier, who may have named similar addresses.
+         *     Nothing was changed.
+         */
+        AddressRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "errors": [
+                 *         {
+                 *           "detail": "Address could not be validated",
+                 *           "status": "422",
+                 *           "title": "Invalid Attribute",
+                 *           "code": "422"
+                 *         }
+                 *       ],
+                 *       "candidates": [
+                 *         {
+                 *           "street_number": "350",
+                 *           "street_name": "Example Ave",
+                 *           "city": "Springfield",
+                 *           "state": "IL",
+                 *           "postal_code": "62701"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddressValidationError"];
             };
         };
     };
@@ -3425,6 +4718,1037 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PhoneNumberLookupResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "list-addresses": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Keeps the addresses whose label contains this text.
+                 * @example office
+                 */
+                filter_label?: string;
+                /**
+                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
+                 *     so a walk follows `links.next` instead of counting.
+                 * @example 0
+                 */
+                page_number?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["PageSize"];
+                /**
+                 * @description Marks a place in the list; it comes from the links of a page, and none can be made up.
+                 * @example PA8f4e2d6c-1b3a-4c5d-9e7f-0a1b2c3d4e5f
+                 */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the addresses. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "links": {
+                     *         "self": "/api/relay/rest/addresses?page_number=0&page_size=50",
+                     *         "first": "/api/relay/rest/addresses?page_number=0&page_size=50"
+                     *       },
+                     *       "data": [
+                     *         {
+                     *           "id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
+                     *           "label": "Head office",
+                     *           "country": "US",
+                     *           "first_name": "Jordan",
+                     *           "last_name": "Miles",
+                     *           "street_number": "350",
+                     *           "street_name": "Example Avenue",
+                     *           "address_type": "Suite",
+                     *           "address_number": "12",
+                     *           "city": "Springfield",
+                     *           "state": "IL",
+                     *           "postal_code": "62701",
+                     *           "zip_code": "62701",
+                     *           "emergency_enabled": true,
+                     *           "validated": true,
+                     *           "validated_at": "2026-08-14T09:30:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AddressList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "create-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The address to store. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "Head office",
+                 *       "country": "US",
+                 *       "first_name": "Jordan",
+                 *       "last_name": "Miles",
+                 *       "street_number": "350",
+                 *       "street_name": "Example Avenue",
+                 *       "address_type": "Suite",
+                 *       "address_number": "12",
+                 *       "city": "Springfield",
+                 *       "state": "IL",
+                 *       "postal_code": "62701",
+                 *       "emergency_enabled": true,
+                 *       "auto_correct_address": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateAddressRequest"];
+            };
+        };
+        responses: {
+            /** @description The address is stored. SignalWire's current document gives this status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
+                     *       "label": "Head office",
+                     *       "country": "US",
+                     *       "first_name": "Jordan",
+                     *       "last_name": "Miles",
+                     *       "street_number": "350",
+                     *       "street_name": "Example Avenue",
+                     *       "address_type": "Suite",
+                     *       "address_number": "12",
+                     *       "city": "Springfield",
+                     *       "state": "IL",
+                     *       "postal_code": "62701",
+                     *       "zip_code": "62701",
+                     *       "emergency_enabled": true,
+                     *       "validated": true,
+                     *       "validated_at": "2026-08-14T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            /** @description The address is stored. SignalWire's documents gave this status until July 2026. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
+                     *       "label": "Head office",
+                     *       "country": "US",
+                     *       "first_name": "Jordan",
+                     *       "last_name": "Miles",
+                     *       "street_number": "350",
+                     *       "street_name": "Example Avenue",
+                     *       "address_type": "Suite",
+                     *       "address_number": "12",
+                     *       "city": "Springfield",
+                     *       "state": "IL",
+                     *       "postal_code": "62701",
+                     *       "zip_code": "62701",
+                     *       "emergency_enabled": true,
+                     *       "validated": true,
+                     *       "validated_at": "2026-08-14T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["AddressRefused"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "get-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The address's `id`.
+                 * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
+                     *       "label": "Head office",
+                     *       "country": "US",
+                     *       "first_name": "Jordan",
+                     *       "last_name": "Miles",
+                     *       "street_number": "350",
+                     *       "street_name": "Example Avenue",
+                     *       "address_type": "Suite",
+                     *       "address_number": "12",
+                     *       "city": "Springfield",
+                     *       "state": "IL",
+                     *       "postal_code": "62701",
+                     *       "zip_code": "62701",
+                     *       "emergency_enabled": true,
+                     *       "validated": true,
+                     *       "validated_at": "2026-08-14T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "update-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The address's `id`.
+                 * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The address as it is to be, whole. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label": "Head office",
+                 *       "country": "US",
+                 *       "first_name": "Jordan",
+                 *       "last_name": "Miles",
+                 *       "street_number": "350",
+                 *       "street_name": "Example Avenue",
+                 *       "address_type": "Suite",
+                 *       "address_number": "12",
+                 *       "city": "Springfield",
+                 *       "state": "IL",
+                 *       "postal_code": "62701",
+                 *       "emergency_enabled": true,
+                 *       "auto_correct_address": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateAddressRequest"];
+            };
+        };
+        responses: {
+            /** @description The address as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
+                     *       "label": "Head office",
+                     *       "country": "US",
+                     *       "first_name": "Jordan",
+                     *       "last_name": "Miles",
+                     *       "street_number": "350",
+                     *       "street_name": "Example Avenue",
+                     *       "address_type": "Suite",
+                     *       "address_number": "12",
+                     *       "city": "Springfield",
+                     *       "state": "IL",
+                     *       "postal_code": "62701",
+                     *       "zip_code": "62701",
+                     *       "emergency_enabled": true,
+                     *       "validated": true,
+                     *       "validated_at": "2026-08-14T09:30:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Address"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["AddressRefused"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "delete-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The address's `id`.
+                 * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "request-mfa-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whom to call, and what the token is to be like. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "+15550100187",
+                 *       "from": "+15550100123",
+                 *       "message": "Your code for example.com is:",
+                 *       "token_length": 6,
+                 *       "valid_for": 600,
+                 *       "max_attempts": 3,
+                 *       "allow_alphas": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["MfaRequest"];
+            };
+        };
+        responses: {
+            /** @description The call is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12",
+                     *       "success": true,
+                     *       "to": "+15550100187",
+                     *       "channel": "call"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MfaResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "request-mfa-sms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whom to write to, and what the token is to be like. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "+15550100187",
+                 *       "from": "+15550100123",
+                 *       "message": "Your code for example.com is:",
+                 *       "token_length": 6,
+                 *       "valid_for": 600,
+                 *       "max_attempts": 3,
+                 *       "allow_alphas": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["MfaRequest"];
+            };
+        };
+        responses: {
+            /** @description The message is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12",
+                     *       "success": true,
+                     *       "to": "+15550100187",
+                     *       "channel": "sms"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MfaResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "verify-mfa-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The `id` from the answer to the request that sent the token.
+                 * @example c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12
+                 */
+                mfa_request_id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The token as the user entered it. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "token": "482913"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MfaVerifyRequest"];
+            };
+        };
+        responses: {
+            /** @description The token was checked; `success` says whether it is the right one. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "success": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MfaVerifyResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /**
+             * @description There is nothing left to check: the attempts are used up, the time is over, the token was
+             *     verified before, or the project made no such request. SignalWire tells of this status in
+             *     words but does not list it.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "error": "Not Found"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotFoundError"];
+                };
+            };
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "list-short-codes": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Keeps the short codes whose name contains this text.
+                 * @example Alerts
+                 */
+                filter_name?: string;
+                /**
+                 * @description Keeps the short codes whose number contains these digits.
+                 * @example 123
+                 */
+                filter_number?: string;
+                /**
+                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
+                 *     so a walk follows `links.next` instead of counting.
+                 * @example 0
+                 */
+                page_number?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["PageSize"];
+                /**
+                 * @description Marks a place in the list; it comes from the links of a page, and none can be made up.
+                 * @example PA8f4e2d6c-1b3a-4c5d-9e7f-0a1b2c3d4e5f
+                 */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the short codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "links": {
+                     *         "self": "/api/relay/rest/short_codes?page_number=0&page_size=50",
+                     *         "first": "/api/relay/rest/short_codes?page_number=0&page_size=50"
+                     *       },
+                     *       "data": [
+                     *         {
+                     *           "id": "93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20",
+                     *           "name": "Alerts",
+                     *           "number": "12345",
+                     *           "capabilities": [
+                     *             "sms",
+                     *             "mms"
+                     *           ],
+                     *           "number_type": "shortcode",
+                     *           "code_type": "vanity",
+                     *           "country_code": "US",
+                     *           "created_at": "2026-08-14T09:30:00Z",
+                     *           "updated_at": "2026-08-20T16:05:00Z",
+                     *           "next_billed_at": "2027-08-14T09:30:00Z",
+                     *           "lease_duration": "12 months",
+                     *           "message_handler": "laml_webhooks",
+                     *           "message_request_url": "https://example.com/message",
+                     *           "message_request_method": "POST",
+                     *           "message_fallback_url": "https://example.com/fallback",
+                     *           "message_fallback_method": "POST",
+                     *           "message_laml_application_id": null,
+                     *           "message_relay_context": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShortCodeList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "retrieve-short-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The short code's `id`, which is not its number.
+                 * @example 93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The short code. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20",
+                     *       "name": "Alerts",
+                     *       "number": "12345",
+                     *       "capabilities": [
+                     *         "sms",
+                     *         "mms"
+                     *       ],
+                     *       "number_type": "shortcode",
+                     *       "code_type": "vanity",
+                     *       "country_code": "US",
+                     *       "created_at": "2026-08-14T09:30:00Z",
+                     *       "updated_at": "2026-08-20T16:05:00Z",
+                     *       "next_billed_at": "2027-08-14T09:30:00Z",
+                     *       "lease_duration": "12 months",
+                     *       "message_handler": "laml_webhooks",
+                     *       "message_request_url": "https://example.com/message",
+                     *       "message_request_method": "POST",
+                     *       "message_fallback_url": "https://example.com/fallback",
+                     *       "message_fallback_method": "POST",
+                     *       "message_laml_application_id": null,
+                     *       "message_relay_context": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShortCode"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "update-short-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The short code's `id`, which is not its number.
+                 * @example 93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The settings as they are to be, whole. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Alerts",
+                 *       "message_handler": "laml_webhooks",
+                 *       "message_request_url": "https://example.com/message",
+                 *       "message_request_method": "POST",
+                 *       "message_fallback_url": "https://example.com/fallback",
+                 *       "message_fallback_method": "POST"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateShortCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The short code as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20",
+                     *       "name": "Alerts",
+                     *       "number": "12345",
+                     *       "capabilities": [
+                     *         "sms",
+                     *         "mms"
+                     *       ],
+                     *       "number_type": "shortcode",
+                     *       "code_type": "vanity",
+                     *       "country_code": "US",
+                     *       "created_at": "2026-08-14T09:30:00Z",
+                     *       "updated_at": "2026-08-20T16:05:00Z",
+                     *       "next_billed_at": "2027-08-14T09:30:00Z",
+                     *       "lease_duration": "12 months",
+                     *       "message_handler": "laml_webhooks",
+                     *       "message_request_url": "https://example.com/message",
+                     *       "message_request_method": "POST",
+                     *       "message_fallback_url": "https://example.com/fallback",
+                     *       "message_fallback_method": "POST",
+                     *       "message_laml_application_id": null,
+                     *       "message_relay_context": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShortCode"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "list-verified-caller-ids": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Keeps the caller IDs whose name contains this text.
+                 * @example Warehouse
+                 */
+                filter_name?: string;
+                /**
+                 * @description Keeps the caller IDs whose number contains these digits.
+                 * @example 5550100
+                 */
+                filter_number?: string;
+                /**
+                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
+                 *     so a walk follows `links.next` instead of counting.
+                 * @example 0
+                 */
+                page_number?: components["parameters"]["PageNumber"];
+                /**
+                 * @description How many items a page holds at most.
+                 * @example 50
+                 */
+                page_size?: components["parameters"]["PageSize"];
+                /**
+                 * @description Marks a place in the list; it comes from the links of a page, and none can be made up.
+                 * @example PA8f4e2d6c-1b3a-4c5d-9e7f-0a1b2c3d4e5f
+                 */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the caller IDs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "links": {
+                     *         "self": "/api/relay/rest/verified_caller_ids?page_number=0&page_size=50",
+                     *         "first": "/api/relay/rest/verified_caller_ids?page_number=0&page_size=50"
+                     *       },
+                     *       "data": [
+                     *         {
+                     *           "type": "verified_caller_id",
+                     *           "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
+                     *           "number": "+15550100142",
+                     *           "name": "Warehouse",
+                     *           "extension": "1234",
+                     *           "verified": true,
+                     *           "verified_at": "2026-08-14T09:30:00Z",
+                     *           "status": "Verified"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VerifiedCallerIDList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "create-verified-caller-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The number to verify. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "number": "+15550100142",
+                 *       "name": "Warehouse",
+                 *       "extension": "1234"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateVerifiedCallerIDRequest"];
+            };
+        };
+        responses: {
+            /** @description The number is being called. SignalWire documents 201; this status is accepted as well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "verified_caller_id",
+                     *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
+                     *       "number": "+15550100142",
+                     *       "name": "Warehouse",
+                     *       "extension": "1234",
+                     *       "verified": false,
+                     *       "verified_at": null,
+                     *       "status": "Awaiting Verification"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VerifiedCallerID"];
+                };
+            };
+            /** @description The number is being called. SignalWire's current document gives this status. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "verified_caller_id",
+                     *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
+                     *       "number": "+15550100142",
+                     *       "name": "Warehouse",
+                     *       "extension": "1234",
+                     *       "verified": false,
+                     *       "verified_at": null,
+                     *       "status": "Awaiting Verification"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VerifiedCallerID"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "retrieve-verified-caller-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The caller ID's `id`, which is not its number.
+                 * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller ID. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "verified_caller_id",
+                     *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
+                     *       "number": "+15550100142",
+                     *       "name": "Warehouse",
+                     *       "extension": "1234",
+                     *       "verified": true,
+                     *       "verified_at": "2026-08-14T09:30:00Z",
+                     *       "status": "Verified"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VerifiedCallerID"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "update-verified-caller-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The caller ID's `id`, which is not its number.
+                 * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The new name. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Warehouse"
+                 *     }
+                 */
+                "application/json": components["schemas"]["UpdateVerifiedCallerIDRequest"];
+            };
+        };
+        responses: {
+            /** @description The caller ID as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "verified_caller_id",
+                     *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
+                     *       "number": "+15550100142",
+                     *       "name": "Warehouse",
+                     *       "extension": "1234",
+                     *       "verified": true,
+                     *       "verified_at": "2026-08-14T09:30:00Z",
+                     *       "status": "Verified"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VerifiedCallerID"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "delete-verified-caller-id": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The caller ID's `id`, which is not its number.
+                 * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The caller ID is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "validate-verification-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The caller ID's `id`, which is not its number.
+                 * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The code from the call. */
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "verification_code": "482913"
+                 *     }
+                 */
+                "application/json": components["schemas"]["VerifyCallerIDRequest"];
+            };
+        };
+        responses: {
+            /** @description The number is verified. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "verified_caller_id",
+                     *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
+                     *       "number": "+15550100142",
+                     *       "name": "Warehouse",
+                     *       "extension": "1234",
+                     *       "verified": true,
+                     *       "verified_at": "2026-08-14T09:30:00Z",
+                     *       "status": "Verified"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VerifiedCallerID"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "redial-verification-call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The caller ID's `id`, which is not its number.
+                 * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number is being called. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "verified_caller_id",
+                     *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
+                     *       "number": "+15550100142",
+                     *       "name": "Warehouse",
+                     *       "extension": "1234",
+                     *       "verified": false,
+                     *       "verified_at": null,
+                     *       "status": "Awaiting Verification"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VerifiedCallerID"];
                 };
             };
             401: components["responses"]["Unauthorized"];
