@@ -4665,7 +4665,7 @@ export interface operations {
                  *     `cnam`. Left out, the answer has neither.
                  * @example carrier,cnam
                  */
-                include?: "carrier" | "cnam" | "carrier,cnam";
+                include?: "carrier" | "cnam" | "carrier,cnam" | "cnam,carrier";
             };
             header?: never;
             path: {
@@ -5756,4 +5756,8 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+}
+/** What query parameters ask of each other. */
+export interface queryRules {
+    "get /phone_numbers/search": ({ city?: undefined } | { region: {} }) & ({ contains?: undefined; ends_with?: undefined } | { starts_with?: undefined; ends_with?: undefined } | { starts_with?: undefined; contains?: undefined });
 }

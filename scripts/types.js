@@ -1,5 +1,6 @@
 import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { toQueryRules } from "./query-rules.js";
 
 /**
  * The TypeScript types of a bundled contract.
@@ -12,7 +13,8 @@ export async function toTypes(bundle) {
     defaultNonNullable: false,
     transform: (schema) => toOpenEnum(schema),
   });
-  return astToString(nodes);
+  const contract = /** @type {import("./query-rules.js").Contract} */ (JSON.parse(bundle));
+  return `${astToString(nodes)}${toQueryRules(contract)}`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { components, paths } from "../generated/schema.ts";
+import type { components, paths, queryRules } from "../generated/schema.ts";
 
 /** A schema of the contract by its name: `Schema<"NumberGroup">`. */
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
@@ -15,7 +15,8 @@ export type RelayPath<Method extends RelayMethod> = {
 export type RelayInput<Path extends keyof paths, Method extends RelayMethod> = Params<
   Operation<Path, Method>["parameters"]
 > &
-  Body<Operation<Path, Method>>;
+  Body<Operation<Path, Method>> &
+  QueryRules<`${Method} ${Path}`>;
 
 /** An operation's answers: status -> body, `undefined` for a declared empty one, where to go for a redirect. */
 export type RelayAnswers<Path extends keyof paths, Method extends RelayMethod> = {
@@ -54,6 +55,11 @@ type Params<Declared extends { path?: unknown; query?: unknown }> = OptionalWhen
   Part<"path", Exclude<Declared["path"], undefined>> &
     Part<"query", AcceptingUndefined<Exclude<Declared["query"], undefined>>>
 >;
+
+// What the contract says of parameters together, where it says something.
+type QueryRules<Key extends string> = Key extends keyof queryRules
+  ? { readonly params?: { readonly query?: queryRules[Key] | undefined } | undefined }
+  : unknown;
 
 type Part<Name extends string, Values> = [Values] extends [never]
   ? { readonly [Key in Name]?: undefined }

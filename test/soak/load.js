@@ -55,7 +55,7 @@ async function callOnce(relay, call, fates, signal, tally) {
   if (result !== FATES[last]?.result) tally.surprises.push(`call ${call} (${fates.join(", ")}): ${result}`);
 }
 
-/** @param {Awaited<ReturnType<RelayClient["POST"]>>} result */
+/** @param {import("signalwire-relay-rest").RelayResult<"/number_groups", "post">} result */
 function describe(result) {
   if (result.status !== "unexpected") return String(result.status);
   const { kind, httpStatus = "", delivery } = result.error;

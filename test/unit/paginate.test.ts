@@ -239,7 +239,7 @@ describe("an answer that is no page", () => {
 });
 
 test("a mistake of the programmer rejects as it does for a call", async () => {
-  const walk = paginate(clientOn(listOf(GROUPS)), untyped("/nowhere"));
+  const walk = paginate(clientOn(listOf(GROUPS)), untyped("/nowhere"), untyped({}));
 
   await expect(all(walk)).rejects.toThrow("GET /nowhere is not an operation of the contract");
 });

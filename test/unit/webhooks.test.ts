@@ -24,7 +24,7 @@ const JSON_REQUEST: WebhookRequest = {
 // For a form: of the URL, then the names and values sorted by name and decoded, -binary | base64.
 const FORM_REQUEST: WebhookRequest = {
   ...JSON_REQUEST,
-  body: new URLSearchParams({ state: "completed", ab: "0 é", a: "1", ...EVENT }).toString(),
+  body: new URLSearchParams({ ab: "0 é", a: "1", ...EVENT }).toString(),
   signature: "T442OzCIDKPPAr5MW1cJ8MCAIRY=",
 };
 
