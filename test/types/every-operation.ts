@@ -79,7 +79,7 @@ function dataOf(status: number, { content }: Answer): string {
 
 /** What every variant of a body requires. */
 function requiredOf(schema: object | undefined): readonly string[] {
-  const { required = [], oneOf } = resolve<Shape>((schema ?? {}) as Shape);
+  const { required = [], oneOf } = resolve<Shape>(schema ?? {});
   const variants = (oneOf ?? []).map(requiredOf);
   return variants.length === 0
     ? required
