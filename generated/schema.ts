@@ -3447,33 +3447,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "links": {
-                     *         "self": "/api/relay/rest/number_groups/6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48/number_group_memberships?page_number=0&page_size=50",
-                     *         "first": "/api/relay/rest/number_groups/6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48/number_group_memberships?page_number=0&page_size=50"
-                     *       },
-                     *       "data": [
-                     *         {
-                     *           "id": "0d9b6f52-3c1e-4a78-b5d4-8e2f7a6c9013",
-                     *           "number_group_id": "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
-                     *           "phone_number": {
-                     *             "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
-                     *             "name": "Front desk",
-                     *             "number": "+15550100123",
-                     *             "capabilities": [
-                     *               "voice",
-                     *               "sms",
-                     *               "mms",
-                     *               "fax"
-                     *             ]
-                     *           },
-                     *           "created_at": "2026-08-14T09:30:00Z",
-                     *           "updated_at": "2026-08-14T09:30:00Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["NumberGroupMembershipList"];
                 };
             };

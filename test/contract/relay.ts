@@ -9,7 +9,7 @@ interface ContractRelayOptions {
    */
   readonly expectedViolations?: readonly string[] | RegExp;
   /** Turns a signed request, on its way out, into one that the client would never send. */
-  readonly alter?: (request: RelayFetchInit) => RelayFetchInit;
+  readonly alter?: (request: RelayFetchInit, url: string) => RelayFetchInit;
 }
 
 /**
@@ -30,7 +30,7 @@ export function contractRelay({ expectedViolations = [], alter }: ContractRelayO
     token: "token",
     retry: false,
     fetch: async (url, request) => {
-      const response = await fetch(url, alter?.(request) ?? request);
+      const response = await fetch(url, alter?.(request, url) ?? request);
       violations.push(...readViolations(response.headers.get("sl-violations") ?? "[]"));
       return response;
     },

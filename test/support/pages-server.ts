@@ -1,0 +1,43 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A server on loopback that has a list in pages. */
+interface PagesServer extends AsyncDisposable {
+  /** Its origin. */
+  readonly url: string;
+  /** Path and query of every request that arrived, oldest first. */
+  readonly requests: readonly string[];
+  /** The status to answer with instead of the page of a query; each for one request. */
+  readonly failures: Map<string, number>;
+}
+
+/**
+ * Starts a server that answers the query of a request, `""` for none, with the page that is given for it.
+ * @param pages the body for each query, without its question mark; any other query is answered 404
+ */
+export async function startPagesServer(pages: Readonly<Record<string, object>>): Promise<PagesServer> {
+  const requests: string[] = [];
+  const failures = new Map<string, number>();
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? "");
+    const [, query = ""] = (request.url ?? "").split("?");
+    const page = pages[query];
+    const status = failures.get(query) ?? (page ? 200 : 404);
+    failures.delete(query);
+    response.writeHead(status, { "content-type": "application/json" });
+    response.end(JSON.stringify(status === 200 ? page : { error: "No Page" }));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    failures,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
