@@ -37,10 +37,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The group's `id`.
-                 * @example 6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48
-                 */
+                /** @description The group's `id`. */
                 id: string;
             };
             cookie?: never;
@@ -82,10 +79,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The group's `id`. The API spells this one parameter in PascalCase.
-                 * @example 6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48
-                 */
+                /** @description The group's `id`. The API spells this one parameter in PascalCase. */
                 NumberGroupId: string;
             };
             cookie?: never;
@@ -119,10 +113,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The membership's own `id`, which is neither the group's nor the phone number's.
-                 * @example 0d9b6f52-3c1e-4a78-b5d4-8e2f7a6c9013
-                 */
+                /** @description The membership's own `id`, which is neither the group's nor the phone number's. */
                 id: string;
             };
             cookie?: never;
@@ -216,10 +207,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The phone number's `id`, not its digits.
-                 * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-                 */
+                /** @description The phone number's `id`, not its digits. */
                 id: string;
             };
             cookie?: never;
@@ -263,10 +251,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The phone number's `id`, not its digits.
-                 * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-                 */
+                /** @description The phone number's `id`, not its digits. */
                 id: string;
             };
             cookie?: never;
@@ -306,10 +291,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The phone number's `id`, not its digits.
-                 * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-                 */
+                /** @description The phone number's `id`, not its digits. */
                 id: string;
             };
             cookie?: never;
@@ -375,10 +357,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The phone number in E.164, its `+` included; it need not be one of the project's.
-                 * @example +15550100123
-                 */
+                /** @description The phone number in E.164, its `+` included; it need not be one of the project's. */
                 e164_number: string;
             };
             cookie?: never;
@@ -437,10 +416,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The address's `id`.
-                 * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
-                 */
+                /** @description The address's `id`. */
                 id: string;
             };
             cookie?: never;
@@ -532,10 +508,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The `id` from the answer to the request that sent the token.
-                 * @example c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12
-                 */
+                /** @description The `id` from the answer to the request that sent the token. */
                 mfa_request_id: string;
             };
             cookie?: never;
@@ -586,10 +559,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The short code's `id`, which is not its number.
-                 * @example 93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20
-                 */
+                /** @description The short code's `id`, which is not its number. */
                 id: string;
             };
             cookie?: never;
@@ -657,10 +627,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The caller ID's `id`, which is not its number.
-                 * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
-                 */
+                /** @description The caller ID's `id`, which is not its number. */
                 id: string;
             };
             cookie?: never;
@@ -701,10 +668,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The caller ID's `id`, which is not its number.
-                 * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
-                 */
+                /** @description The caller ID's `id`, which is not its number. */
                 id: string;
             };
             cookie?: never;
@@ -3045,11 +3009,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "Unauthorized"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UnauthorizedError"];
             };
         };
@@ -3059,18 +3018,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "detail": "Name can't be blank",
-                 *           "status": "422",
-                 *           "title": "Invalid Attribute",
-                 *           "code": "missing_required_parameter"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ValidationError"];
             };
         };
@@ -3080,11 +3027,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "Internal Server Error"
-                 *     }
-                 */
                 "application/json": components["schemas"]["InternalServerError"];
             };
         };
@@ -3094,11 +3036,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "Not Found"
-                 *     }
-                 */
                 "application/json": components["schemas"]["NotFoundError"];
             };
         };
@@ -3108,11 +3045,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "error": "Bad Request"
-                 *     }
-                 */
                 "application/json": components["schemas"]["BadRequestError"];
             };
         };
@@ -3125,27 +3057,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "errors": [
-                 *         {
-                 *           "detail": "Address could not be validated",
-                 *           "status": "422",
-                 *           "title": "Invalid Attribute",
-                 *           "code": "422"
-                 *         }
-                 *       ],
-                 *       "candidates": [
-                 *         {
-                 *           "street_number": "350",
-                 *           "street_name": "Example Ave",
-                 *           "city": "Springfield",
-                 *           "state": "IL",
-                 *           "postal_code": "62701"
-                 *         }
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["AddressValidationError"];
             };
         };
@@ -3154,18 +3065,11 @@ export interface components {
         /**
          * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
          *     so a walk follows `links.next` instead of counting.
-         * @example 0
          */
         PageNumber: number;
-        /**
-         * @description How many items a page holds at most.
-         * @example 50
-         */
+        /** @description How many items a page holds at most. */
         PageSize: number;
-        /**
-         * @description Marks a place in the list; it comes from the links of a page, and none can be made up.
-         * @example PA8f4e2d6c-1b3a-4c5d-9e7f-0a1b2c3d4e5f
-         */
+        /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
         PageToken: string;
     };
     requestBodies: never;
@@ -3177,26 +3081,16 @@ export interface operations {
     "list-number-groups": {
         parameters: {
             query?: {
-                /**
-                 * @description Keeps the groups whose name contains this text.
-                 * @example Support
-                 */
+                /** @description Keeps the groups whose name contains this text. */
                 filter_name?: string;
                 /**
                  * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
                  *     so a walk follows `links.next` instead of counting.
-                 * @example 0
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /**
-                 * @description How many items a page holds at most.
-                 * @example 50
-                 */
+                /** @description How many items a page holds at most. */
                 page_size?: components["parameters"]["PageSize"];
-                /**
-                 * @description Marks a place in the list; it comes from the links of a page, and none can be made up.
-                 * @example PA8f4e2d6c-1b3a-4c5d-9e7f-0a1b2c3d4e5f
-                 */
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -3211,22 +3105,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "links": {
-                     *         "self": "/api/relay/rest/number_groups?page_number=0&page_size=50",
-                     *         "first": "/api/relay/rest/number_groups?page_number=0&page_size=50"
-                     *       },
-                     *       "data": [
-                     *         {
-                     *           "id": "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
-                     *           "name": "Support line",
-                     *           "sticky_sender": true,
-                     *           "phone_number_count": 4
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["NumberGroupList"];
                 };
             };
@@ -3245,12 +3123,6 @@ export interface operations {
         /** @description The group to make. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Support line",
-                 *       "sticky_sender": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateNumberGroupRequest"];
             };
         };
@@ -3261,14 +3133,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
-                     *       "name": "Support line",
-                     *       "sticky_sender": true,
-                     *       "phone_number_count": 0
-                     *     }
-                     */
                     "application/json": components["schemas"]["NumberGroup"];
                 };
             };
@@ -3278,14 +3142,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
-                     *       "name": "Support line",
-                     *       "sticky_sender": true,
-                     *       "phone_number_count": 0
-                     *     }
-                     */
                     "application/json": components["schemas"]["NumberGroup"];
                 };
             };
@@ -3299,10 +3155,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The group's `id`.
-                 * @example 6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48
-                 */
+                /** @description The group's `id`. */
                 id: string;
             };
             cookie?: never;
@@ -3315,14 +3168,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
-                     *       "name": "Support line",
-                     *       "sticky_sender": true,
-                     *       "phone_number_count": 4
-                     *     }
-                     */
                     "application/json": components["schemas"]["NumberGroup"];
                 };
             };
@@ -3337,10 +3182,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The group's `id`.
-                 * @example 6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48
-                 */
+                /** @description The group's `id`. */
                 id: string;
             };
             cookie?: never;
@@ -3348,12 +3190,6 @@ export interface operations {
         /** @description The group as it is to be. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Support line",
-                 *       "sticky_sender": true
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateNumberGroupRequest"];
             };
         };
@@ -3364,14 +3200,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
-                     *       "name": "Support line",
-                     *       "sticky_sender": true,
-                     *       "phone_number_count": 4
-                     *     }
-                     */
                     "application/json": components["schemas"]["NumberGroup"];
                 };
             };
@@ -3386,10 +3214,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The group's `id`.
-                 * @example 6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48
-                 */
+                /** @description The group's `id`. */
                 id: string;
             };
             cookie?: never;
@@ -3415,26 +3240,16 @@ export interface operations {
                 /**
                  * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
                  *     so a walk follows `links.next` instead of counting.
-                 * @example 0
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /**
-                 * @description How many items a page holds at most.
-                 * @example 50
-                 */
+                /** @description How many items a page holds at most. */
                 page_size?: components["parameters"]["PageSize"];
-                /**
-                 * @description Marks a place in the list; it comes from the links of a page, and none can be made up.
-                 * @example PA8f4e2d6c-1b3a-4c5d-9e7f-0a1b2c3d4e5f
-                 */
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /**
-                 * @description The group's `id`. The API spells this one parameter in PascalCase.
-                 * @example 6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48
-                 */
+                /** @description The group's `id`. The API spells this one parameter in PascalCase. */
                 NumberGroupId: string;
             };
             cookie?: never;
@@ -3461,10 +3276,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The group's `id`. The API spells this one parameter in PascalCase.
-                 * @example 6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48
-                 */
+                /** @description The group's `id`. The API spells this one parameter in PascalCase. */
                 NumberGroupId: string;
             };
             cookie?: never;
@@ -3472,11 +3284,6 @@ export interface operations {
         /** @description The phone number to add. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "phone_number_id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateNumberGroupMembershipRequest"];
             };
         };
@@ -3487,25 +3294,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "0d9b6f52-3c1e-4a78-b5d4-8e2f7a6c9013",
-                     *       "number_group_id": "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
-                     *       "phone_number": {
-                     *         "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
-                     *         "name": "Front desk",
-                     *         "number": "+15550100123",
-                     *         "capabilities": [
-                     *           "voice",
-                     *           "sms",
-                     *           "mms",
-                     *           "fax"
-                     *         ]
-                     *       },
-                     *       "created_at": "2026-08-14T09:30:00Z",
-                     *       "updated_at": "2026-08-14T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["NumberGroupMembership"];
                 };
             };
@@ -3515,25 +3303,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "0d9b6f52-3c1e-4a78-b5d4-8e2f7a6c9013",
-                     *       "number_group_id": "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
-                     *       "phone_number": {
-                     *         "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
-                     *         "name": "Front desk",
-                     *         "number": "+15550100123",
-                     *         "capabilities": [
-                     *           "voice",
-                     *           "sms",
-                     *           "mms",
-                     *           "fax"
-                     *         ]
-                     *       },
-                     *       "created_at": "2026-08-14T09:30:00Z",
-                     *       "updated_at": "2026-08-14T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["NumberGroupMembership"];
                 };
             };
@@ -3548,10 +3317,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The membership's own `id`, which is neither the group's nor the phone number's.
-                 * @example 0d9b6f52-3c1e-4a78-b5d4-8e2f7a6c9013
-                 */
+                /** @description The membership's own `id`, which is neither the group's nor the phone number's. */
                 id: string;
             };
             cookie?: never;
@@ -3564,25 +3330,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "0d9b6f52-3c1e-4a78-b5d4-8e2f7a6c9013",
-                     *       "number_group_id": "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
-                     *       "phone_number": {
-                     *         "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
-                     *         "name": "Front desk",
-                     *         "number": "+15550100123",
-                     *         "capabilities": [
-                     *           "voice",
-                     *           "sms",
-                     *           "mms",
-                     *           "fax"
-                     *         ]
-                     *       },
-                     *       "created_at": "2026-08-14T09:30:00Z",
-                     *       "updated_at": "2026-08-14T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["NumberGroupMembership"];
                 };
             };
@@ -3597,10 +3344,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The membership's own `id`, which is neither the group's nor the phone number's.
-                 * @example 0d9b6f52-3c1e-4a78-b5d4-8e2f7a6c9013
-                 */
+                /** @description The membership's own `id`, which is neither the group's nor the phone number's. */
                 id: string;
             };
             cookie?: never;
@@ -3623,31 +3367,18 @@ export interface operations {
     "list-phone-numbers": {
         parameters: {
             query?: {
-                /**
-                 * @description Keeps the numbers whose name contains this text, in upper or lower case.
-                 * @example Front desk
-                 */
+                /** @description Keeps the numbers whose name contains this text, in upper or lower case. */
                 filter_name?: string;
-                /**
-                 * @description Keeps the numbers that contain these digits.
-                 * @example 5550100
-                 */
+                /** @description Keeps the numbers that contain these digits. */
                 filter_number?: string;
                 /**
                  * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
                  *     so a walk follows `links.next` instead of counting.
-                 * @example 0
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /**
-                 * @description How many items a page holds at most.
-                 * @example 50
-                 */
+                /** @description How many items a page holds at most. */
                 page_size?: components["parameters"]["PageSize"];
-                /**
-                 * @description Marks a place in the list; it comes from the links of a page, and none can be made up.
-                 * @example PA8f4e2d6c-1b3a-4c5d-9e7f-0a1b2c3d4e5f
-                 */
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -3662,65 +3393,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "links": {
-                     *         "self": "/api/relay/rest/phone_numbers?page_number=0&page_size=50",
-                     *         "first": "/api/relay/rest/phone_numbers?page_number=0&page_size=50"
-                     *       },
-                     *       "data": [
-                     *         {
-                     *           "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
-                     *           "number": "+15550100123",
-                     *           "name": "Front desk",
-                     *           "capabilities": [
-                     *             "voice",
-                     *             "sms",
-                     *             "mms",
-                     *             "fax"
-                     *           ],
-                     *           "number_type": "longcode",
-                     *           "country_code": "US",
-                     *           "cnam": null,
-                     *           "e911_address_id": null,
-                     *           "e911_status": null,
-                     *           "created_at": "2026-08-12T14:05:00Z",
-                     *           "updated_at": "2026-08-14T09:30:00Z",
-                     *           "next_billed_at": "2026-09-12T14:05:00Z",
-                     *           "call_handler": "relay_script",
-                     *           "calling_handler_resource_id": "4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02",
-                     *           "call_receive_mode": "voice",
-                     *           "call_request_url": null,
-                     *           "call_request_method": "POST",
-                     *           "call_fallback_url": null,
-                     *           "call_fallback_method": "POST",
-                     *           "call_status_callback_url": null,
-                     *           "call_status_callback_method": "POST",
-                     *           "call_laml_application_id": null,
-                     *           "call_dialogflow_agent_id": null,
-                     *           "call_relay_topic": null,
-                     *           "call_relay_topic_status_callback_url": null,
-                     *           "call_relay_script_url": "https://example.com/swml/front-desk",
-                     *           "call_relay_context": null,
-                     *           "call_relay_context_status_callback_url": null,
-                     *           "call_relay_application": null,
-                     *           "call_relay_connector_id": null,
-                     *           "call_sip_endpoint_id": null,
-                     *           "call_verto_resource": null,
-                     *           "call_video_room_id": null,
-                     *           "message_handler": "laml_webhooks",
-                     *           "messaging_handler_resource_id": "9a5f3d1b-7e2c-4c60-b8d4-0f6e2a8c4b17",
-                     *           "message_request_url": "https://example.com/messages",
-                     *           "message_request_method": "POST",
-                     *           "message_fallback_url": null,
-                     *           "message_fallback_method": "POST",
-                     *           "message_laml_application_id": null,
-                     *           "message_relay_topic": null,
-                     *           "message_relay_context": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["PhoneNumberList"];
                 };
             };
@@ -3739,12 +3411,6 @@ export interface operations {
         /** @description The number to buy. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "number": "+15550100123",
-                 *       "number_type": "local"
-                 *     }
-                 */
                 "application/json": components["schemas"]["PurchasePhoneNumberRequest"];
             };
         };
@@ -3755,57 +3421,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
-                     *       "number": "+15550100123",
-                     *       "name": null,
-                     *       "capabilities": [
-                     *         "voice",
-                     *         "sms",
-                     *         "mms",
-                     *         "fax"
-                     *       ],
-                     *       "number_type": "longcode",
-                     *       "country_code": "US",
-                     *       "cnam": null,
-                     *       "e911_address_id": null,
-                     *       "e911_status": null,
-                     *       "created_at": "2026-08-12T14:05:00Z",
-                     *       "updated_at": "2026-08-12T14:05:00Z",
-                     *       "next_billed_at": "2026-09-12T14:05:00Z",
-                     *       "call_handler": null,
-                     *       "calling_handler_resource_id": null,
-                     *       "call_receive_mode": "voice",
-                     *       "call_request_url": null,
-                     *       "call_request_method": "POST",
-                     *       "call_fallback_url": null,
-                     *       "call_fallback_method": "POST",
-                     *       "call_status_callback_url": null,
-                     *       "call_status_callback_method": "POST",
-                     *       "call_laml_application_id": null,
-                     *       "call_dialogflow_agent_id": null,
-                     *       "call_relay_topic": null,
-                     *       "call_relay_topic_status_callback_url": null,
-                     *       "call_relay_script_url": null,
-                     *       "call_relay_context": null,
-                     *       "call_relay_context_status_callback_url": null,
-                     *       "call_relay_application": null,
-                     *       "call_relay_connector_id": null,
-                     *       "call_sip_endpoint_id": null,
-                     *       "call_verto_resource": null,
-                     *       "call_video_room_id": null,
-                     *       "message_handler": null,
-                     *       "messaging_handler_resource_id": null,
-                     *       "message_request_url": null,
-                     *       "message_request_method": "POST",
-                     *       "message_fallback_url": null,
-                     *       "message_fallback_method": "POST",
-                     *       "message_laml_application_id": null,
-                     *       "message_relay_topic": null,
-                     *       "message_relay_context": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PhoneNumber"];
                 };
             };
@@ -3815,57 +3430,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
-                     *       "number": "+15550100123",
-                     *       "name": null,
-                     *       "capabilities": [
-                     *         "voice",
-                     *         "sms",
-                     *         "mms",
-                     *         "fax"
-                     *       ],
-                     *       "number_type": "longcode",
-                     *       "country_code": "US",
-                     *       "cnam": null,
-                     *       "e911_address_id": null,
-                     *       "e911_status": null,
-                     *       "created_at": "2026-08-12T14:05:00Z",
-                     *       "updated_at": "2026-08-12T14:05:00Z",
-                     *       "next_billed_at": "2026-09-12T14:05:00Z",
-                     *       "call_handler": null,
-                     *       "calling_handler_resource_id": null,
-                     *       "call_receive_mode": "voice",
-                     *       "call_request_url": null,
-                     *       "call_request_method": "POST",
-                     *       "call_fallback_url": null,
-                     *       "call_fallback_method": "POST",
-                     *       "call_status_callback_url": null,
-                     *       "call_status_callback_method": "POST",
-                     *       "call_laml_application_id": null,
-                     *       "call_dialogflow_agent_id": null,
-                     *       "call_relay_topic": null,
-                     *       "call_relay_topic_status_callback_url": null,
-                     *       "call_relay_script_url": null,
-                     *       "call_relay_context": null,
-                     *       "call_relay_context_status_callback_url": null,
-                     *       "call_relay_application": null,
-                     *       "call_relay_connector_id": null,
-                     *       "call_sip_endpoint_id": null,
-                     *       "call_verto_resource": null,
-                     *       "call_video_room_id": null,
-                     *       "message_handler": null,
-                     *       "messaging_handler_resource_id": null,
-                     *       "message_request_url": null,
-                     *       "message_request_method": "POST",
-                     *       "message_fallback_url": null,
-                     *       "message_fallback_method": "POST",
-                     *       "message_laml_application_id": null,
-                     *       "message_relay_topic": null,
-                     *       "message_relay_context": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PhoneNumber"];
                 };
             };
@@ -3881,13 +3445,11 @@ export interface operations {
                 /**
                  * @description The area code. The name is one word: the API ignores `area_code`, and then finds numbers from
                  *     anywhere.
-                 * @example 213
                  */
                 areacode?: string;
                 /**
                  * @description The kind of number. Only the search spells it `toll-free`, with a hyphen; a purchase and an
                  *     import say `tollfree`. With `toll-free`, leave out `region` and `city`.
-                 * @example local
                  */
                 number_type?: "local" | "toll-free";
                 /**
@@ -3903,23 +3465,13 @@ export interface operations {
                 /**
                  * @description The digits that the number ends with, 3 to 7 of them. Not together with `starts_with` or
                  *     `contains`.
-                 * @example 0123
                  */
                 ends_with?: string;
-                /**
-                 * @description How many numbers to find at most.
-                 * @example 10
-                 */
+                /** @description How many numbers to find at most. */
                 max_results?: number;
-                /**
-                 * @description The region, such as a state of the US by its two letters. Not for `toll-free` numbers.
-                 * @example CA
-                 */
+                /** @description The region, such as a state of the US by its two letters. Not for `toll-free` numbers. */
                 region?: string;
-                /**
-                 * @description The city by name, together with its `region`. Not for `toll-free` numbers.
-                 * @example Los Angeles
-                 */
+                /** @description The city by name, together with its `region`. Not for `toll-free` numbers. */
                 city?: string;
             };
             header?: never;
@@ -3934,29 +3486,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "links": {
-                     *         "self": "/api/relay/rest/phone_numbers/search?region=CA&city=Los+Angeles"
-                     *       },
-                     *       "data": [
-                     *         {
-                     *           "e164": "+15550100123",
-                     *           "national_number_formatted": "(555) 010-0123",
-                     *           "international_number_formatted": "+1 555-010-0123",
-                     *           "rate_center": "LSAN DA 01",
-                     *           "region": "CA",
-                     *           "country_code": "US",
-                     *           "capabilities": [
-                     *             "voice",
-                     *             "sms",
-                     *             "mms",
-                     *             "fax"
-                     *           ]
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AvailablePhoneNumberList"];
                 };
             };
@@ -3970,10 +3499,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The phone number's `id`, not its digits.
-                 * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-                 */
+                /** @description The phone number's `id`, not its digits. */
                 id: string;
             };
             cookie?: never;
@@ -3986,57 +3512,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
-                     *       "number": "+15550100123",
-                     *       "name": "Front desk",
-                     *       "capabilities": [
-                     *         "voice",
-                     *         "sms",
-                     *         "mms",
-                     *         "fax"
-                     *       ],
-                     *       "number_type": "longcode",
-                     *       "country_code": "US",
-                     *       "cnam": null,
-                     *       "e911_address_id": null,
-                     *       "e911_status": null,
-                     *       "created_at": "2026-08-12T14:05:00Z",
-                     *       "updated_at": "2026-08-14T09:30:00Z",
-                     *       "next_billed_at": "2026-09-12T14:05:00Z",
-                     *       "call_handler": "relay_script",
-                     *       "calling_handler_resource_id": "4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02",
-                     *       "call_receive_mode": "voice",
-                     *       "call_request_url": null,
-                     *       "call_request_method": "POST",
-                     *       "call_fallback_url": null,
-                     *       "call_fallback_method": "POST",
-                     *       "call_status_callback_url": null,
-                     *       "call_status_callback_method": "POST",
-                     *       "call_laml_application_id": null,
-                     *       "call_dialogflow_agent_id": null,
-                     *       "call_relay_topic": null,
-                     *       "call_relay_topic_status_callback_url": null,
-                     *       "call_relay_script_url": "https://example.com/swml/front-desk",
-                     *       "call_relay_context": null,
-                     *       "call_relay_context_status_callback_url": null,
-                     *       "call_relay_application": null,
-                     *       "call_relay_connector_id": null,
-                     *       "call_sip_endpoint_id": null,
-                     *       "call_verto_resource": null,
-                     *       "call_video_room_id": null,
-                     *       "message_handler": "laml_webhooks",
-                     *       "messaging_handler_resource_id": "9a5f3d1b-7e2c-4c60-b8d4-0f6e2a8c4b17",
-                     *       "message_request_url": "https://example.com/messages",
-                     *       "message_request_method": "POST",
-                     *       "message_fallback_url": null,
-                     *       "message_fallback_method": "POST",
-                     *       "message_laml_application_id": null,
-                     *       "message_relay_topic": null,
-                     *       "message_relay_context": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PhoneNumber"];
                 };
             };
@@ -4051,10 +3526,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The phone number's `id`, not its digits.
-                 * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-                 */
+                /** @description The phone number's `id`, not its digits. */
                 id: string;
             };
             cookie?: never;
@@ -4062,15 +3534,6 @@ export interface operations {
         /** @description What is to change. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Front desk",
-                 *       "call_handler": "relay_script",
-                 *       "call_relay_script_url": "https://example.com/swml/front-desk",
-                 *       "message_handler": "laml_webhooks",
-                 *       "message_request_url": "https://example.com/messages"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdatePhoneNumberRequest"];
             };
         };
@@ -4081,57 +3544,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
-                     *       "number": "+15550100123",
-                     *       "name": "Front desk",
-                     *       "capabilities": [
-                     *         "voice",
-                     *         "sms",
-                     *         "mms",
-                     *         "fax"
-                     *       ],
-                     *       "number_type": "longcode",
-                     *       "country_code": "US",
-                     *       "cnam": null,
-                     *       "e911_address_id": null,
-                     *       "e911_status": null,
-                     *       "created_at": "2026-08-12T14:05:00Z",
-                     *       "updated_at": "2026-08-14T09:30:00Z",
-                     *       "next_billed_at": "2026-09-12T14:05:00Z",
-                     *       "call_handler": "relay_script",
-                     *       "calling_handler_resource_id": "4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02",
-                     *       "call_receive_mode": "voice",
-                     *       "call_request_url": null,
-                     *       "call_request_method": "POST",
-                     *       "call_fallback_url": null,
-                     *       "call_fallback_method": "POST",
-                     *       "call_status_callback_url": null,
-                     *       "call_status_callback_method": "POST",
-                     *       "call_laml_application_id": null,
-                     *       "call_dialogflow_agent_id": null,
-                     *       "call_relay_topic": null,
-                     *       "call_relay_topic_status_callback_url": null,
-                     *       "call_relay_script_url": "https://example.com/swml/front-desk",
-                     *       "call_relay_context": null,
-                     *       "call_relay_context_status_callback_url": null,
-                     *       "call_relay_application": null,
-                     *       "call_relay_connector_id": null,
-                     *       "call_sip_endpoint_id": null,
-                     *       "call_verto_resource": null,
-                     *       "call_video_room_id": null,
-                     *       "message_handler": "laml_webhooks",
-                     *       "messaging_handler_resource_id": "9a5f3d1b-7e2c-4c60-b8d4-0f6e2a8c4b17",
-                     *       "message_request_url": "https://example.com/messages",
-                     *       "message_request_method": "POST",
-                     *       "message_fallback_url": null,
-                     *       "message_fallback_method": "POST",
-                     *       "message_laml_application_id": null,
-                     *       "message_relay_topic": null,
-                     *       "message_relay_context": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PhoneNumber"];
                 };
             };
@@ -4146,10 +3558,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The phone number's `id`, not its digits.
-                 * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-                 */
+                /** @description The phone number's `id`, not its digits. */
                 id: string;
             };
             cookie?: never;
@@ -4174,10 +3583,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The phone number's `id`, not its digits.
-                 * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-                 */
+                /** @description The phone number's `id`, not its digits. */
                 id: string;
             };
             cookie?: never;
@@ -4185,11 +3591,6 @@ export interface operations {
         /** @description The address to assign. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "e911_address_id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39"
-                 *     }
-                 */
                 "application/json": components["schemas"]["AssignE911AddressRequest"];
             };
         };
@@ -4200,57 +3601,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
-                     *       "number": "+15550100123",
-                     *       "name": "Front desk",
-                     *       "capabilities": [
-                     *         "voice",
-                     *         "sms",
-                     *         "mms",
-                     *         "fax"
-                     *       ],
-                     *       "number_type": "longcode",
-                     *       "country_code": "US",
-                     *       "cnam": null,
-                     *       "e911_address_id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
-                     *       "e911_status": "pending",
-                     *       "created_at": "2026-08-12T14:05:00Z",
-                     *       "updated_at": "2026-08-14T09:30:00Z",
-                     *       "next_billed_at": "2026-09-12T14:05:00Z",
-                     *       "call_handler": "relay_script",
-                     *       "calling_handler_resource_id": "4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02",
-                     *       "call_receive_mode": "voice",
-                     *       "call_request_url": null,
-                     *       "call_request_method": "POST",
-                     *       "call_fallback_url": null,
-                     *       "call_fallback_method": "POST",
-                     *       "call_status_callback_url": null,
-                     *       "call_status_callback_method": "POST",
-                     *       "call_laml_application_id": null,
-                     *       "call_dialogflow_agent_id": null,
-                     *       "call_relay_topic": null,
-                     *       "call_relay_topic_status_callback_url": null,
-                     *       "call_relay_script_url": "https://example.com/swml/front-desk",
-                     *       "call_relay_context": null,
-                     *       "call_relay_context_status_callback_url": null,
-                     *       "call_relay_application": null,
-                     *       "call_relay_connector_id": null,
-                     *       "call_sip_endpoint_id": null,
-                     *       "call_verto_resource": null,
-                     *       "call_video_room_id": null,
-                     *       "message_handler": "laml_webhooks",
-                     *       "messaging_handler_resource_id": "9a5f3d1b-7e2c-4c60-b8d4-0f6e2a8c4b17",
-                     *       "message_request_url": "https://example.com/messages",
-                     *       "message_request_method": "POST",
-                     *       "message_fallback_url": null,
-                     *       "message_fallback_method": "POST",
-                     *       "message_laml_application_id": null,
-                     *       "message_relay_topic": null,
-                     *       "message_relay_context": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PhoneNumber"];
                 };
             };
@@ -4265,10 +3615,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The phone number's `id`, not its digits.
-                 * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-                 */
+                /** @description The phone number's `id`, not its digits. */
                 id: string;
             };
             cookie?: never;
@@ -4281,57 +3628,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
-                     *       "number": "+15550100123",
-                     *       "name": "Front desk",
-                     *       "capabilities": [
-                     *         "voice",
-                     *         "sms",
-                     *         "mms",
-                     *         "fax"
-                     *       ],
-                     *       "number_type": "longcode",
-                     *       "country_code": "US",
-                     *       "cnam": null,
-                     *       "e911_address_id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
-                     *       "e911_status": "pending_removal",
-                     *       "created_at": "2026-08-12T14:05:00Z",
-                     *       "updated_at": "2026-08-14T09:30:00Z",
-                     *       "next_billed_at": "2026-09-12T14:05:00Z",
-                     *       "call_handler": "relay_script",
-                     *       "calling_handler_resource_id": "4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02",
-                     *       "call_receive_mode": "voice",
-                     *       "call_request_url": null,
-                     *       "call_request_method": "POST",
-                     *       "call_fallback_url": null,
-                     *       "call_fallback_method": "POST",
-                     *       "call_status_callback_url": null,
-                     *       "call_status_callback_method": "POST",
-                     *       "call_laml_application_id": null,
-                     *       "call_dialogflow_agent_id": null,
-                     *       "call_relay_topic": null,
-                     *       "call_relay_topic_status_callback_url": null,
-                     *       "call_relay_script_url": "https://example.com/swml/front-desk",
-                     *       "call_relay_context": null,
-                     *       "call_relay_context_status_callback_url": null,
-                     *       "call_relay_application": null,
-                     *       "call_relay_connector_id": null,
-                     *       "call_sip_endpoint_id": null,
-                     *       "call_verto_resource": null,
-                     *       "call_video_room_id": null,
-                     *       "message_handler": "laml_webhooks",
-                     *       "messaging_handler_resource_id": "9a5f3d1b-7e2c-4c60-b8d4-0f6e2a8c4b17",
-                     *       "message_request_url": "https://example.com/messages",
-                     *       "message_request_method": "POST",
-                     *       "message_fallback_url": null,
-                     *       "message_fallback_method": "POST",
-                     *       "message_laml_application_id": null,
-                     *       "message_relay_topic": null,
-                     *       "message_relay_context": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PhoneNumber"];
                 };
             };
@@ -4346,10 +3642,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The phone number's `id`, not its digits.
-                 * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-                 */
+                /** @description The phone number's `id`, not its digits. */
                 id: string;
             };
             cookie?: never;
@@ -4362,19 +3655,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "cnam",
-                     *       "id": "5d1c7f3a-9e2b-4a84-b6f0-3e8d2c4a6b95",
-                     *       "phone_number_id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
-                     *       "name": "EXAMPLE CO",
-                     *       "status": "approved",
-                     *       "reason": null,
-                     *       "required_action": null,
-                     *       "created_at": "2026-08-14T09:30:00Z",
-                     *       "updated_at": "2026-08-15T16:00:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PhoneNumberCnamResponse"];
                 };
             };
@@ -4388,10 +3668,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The phone number's `id`, not its digits.
-                 * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-                 */
+                /** @description The phone number's `id`, not its digits. */
                 id: string;
             };
             cookie?: never;
@@ -4399,11 +3676,6 @@ export interface operations {
         /** @description The name to show. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "EXAMPLE CO"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreatePhoneNumberCnamRequest"];
             };
         };
@@ -4414,19 +3686,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "cnam",
-                     *       "id": "5d1c7f3a-9e2b-4a84-b6f0-3e8d2c4a6b95",
-                     *       "phone_number_id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
-                     *       "name": "EXAMPLE CO",
-                     *       "status": "pending",
-                     *       "reason": null,
-                     *       "required_action": null,
-                     *       "created_at": "2026-08-14T09:30:00Z",
-                     *       "updated_at": "2026-08-14T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PhoneNumberCnamResponse"];
                 };
             };
@@ -4436,19 +3695,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "cnam",
-                     *       "id": "5d1c7f3a-9e2b-4a84-b6f0-3e8d2c4a6b95",
-                     *       "phone_number_id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
-                     *       "name": "EXAMPLE CO",
-                     *       "status": "pending",
-                     *       "reason": null,
-                     *       "required_action": null,
-                     *       "created_at": "2026-08-14T09:30:00Z",
-                     *       "updated_at": "2026-08-14T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["PhoneNumberCnamResponse"];
                 };
             };
@@ -4463,10 +3709,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The phone number's `id`, not its digits.
-                 * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-                 */
+                /** @description The phone number's `id`, not its digits. */
                 id: string;
             };
             cookie?: never;
@@ -4495,16 +3738,6 @@ export interface operations {
         /** @description The number to import. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "number": "+15550100177",
-                 *       "number_type": "longcode",
-                 *       "capabilities": [
-                 *         "sms",
-                 *         "voice"
-                 *       ]
-                 *     }
-                 */
                 "application/json": components["schemas"]["ImportPhoneNumberRequest"];
             };
         };
@@ -4515,55 +3748,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6d0f4b8e-3a5c-4e97-a1d2-9c7b5e3f1a48",
-                     *       "number": "+15550100177",
-                     *       "name": null,
-                     *       "capabilities": [
-                     *         "voice",
-                     *         "sms"
-                     *       ],
-                     *       "number_type": "longcode",
-                     *       "country_code": "US",
-                     *       "cnam": null,
-                     *       "e911_address_id": null,
-                     *       "e911_status": null,
-                     *       "created_at": "2026-08-14T09:30:00Z",
-                     *       "updated_at": "2026-08-14T09:30:00Z",
-                     *       "next_billed_at": null,
-                     *       "call_handler": null,
-                     *       "calling_handler_resource_id": null,
-                     *       "call_receive_mode": "voice",
-                     *       "call_request_url": null,
-                     *       "call_request_method": null,
-                     *       "call_fallback_url": null,
-                     *       "call_fallback_method": null,
-                     *       "call_status_callback_url": null,
-                     *       "call_status_callback_method": null,
-                     *       "call_laml_application_id": null,
-                     *       "call_dialogflow_agent_id": null,
-                     *       "call_relay_topic": null,
-                     *       "call_relay_topic_status_callback_url": null,
-                     *       "call_relay_script_url": null,
-                     *       "call_relay_context": null,
-                     *       "call_relay_context_status_callback_url": null,
-                     *       "call_relay_application": null,
-                     *       "call_relay_connector_id": null,
-                     *       "call_sip_endpoint_id": null,
-                     *       "call_verto_resource": null,
-                     *       "call_video_room_id": null,
-                     *       "message_handler": null,
-                     *       "messaging_handler_resource_id": null,
-                     *       "message_request_url": null,
-                     *       "message_request_method": null,
-                     *       "message_fallback_url": null,
-                     *       "message_fallback_method": null,
-                     *       "message_laml_application_id": null,
-                     *       "message_relay_topic": null,
-                     *       "message_relay_context": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PhoneNumber"];
                 };
             };
@@ -4573,55 +3757,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "6d0f4b8e-3a5c-4e97-a1d2-9c7b5e3f1a48",
-                     *       "number": "+15550100177",
-                     *       "name": null,
-                     *       "capabilities": [
-                     *         "voice",
-                     *         "sms"
-                     *       ],
-                     *       "number_type": "longcode",
-                     *       "country_code": "US",
-                     *       "cnam": null,
-                     *       "e911_address_id": null,
-                     *       "e911_status": null,
-                     *       "created_at": "2026-08-14T09:30:00Z",
-                     *       "updated_at": "2026-08-14T09:30:00Z",
-                     *       "next_billed_at": null,
-                     *       "call_handler": null,
-                     *       "calling_handler_resource_id": null,
-                     *       "call_receive_mode": "voice",
-                     *       "call_request_url": null,
-                     *       "call_request_method": null,
-                     *       "call_fallback_url": null,
-                     *       "call_fallback_method": null,
-                     *       "call_status_callback_url": null,
-                     *       "call_status_callback_method": null,
-                     *       "call_laml_application_id": null,
-                     *       "call_dialogflow_agent_id": null,
-                     *       "call_relay_topic": null,
-                     *       "call_relay_topic_status_callback_url": null,
-                     *       "call_relay_script_url": null,
-                     *       "call_relay_context": null,
-                     *       "call_relay_context_status_callback_url": null,
-                     *       "call_relay_application": null,
-                     *       "call_relay_connector_id": null,
-                     *       "call_sip_endpoint_id": null,
-                     *       "call_verto_resource": null,
-                     *       "call_video_room_id": null,
-                     *       "message_handler": null,
-                     *       "messaging_handler_resource_id": null,
-                     *       "message_request_url": null,
-                     *       "message_request_method": null,
-                     *       "message_fallback_url": null,
-                     *       "message_fallback_method": null,
-                     *       "message_laml_application_id": null,
-                     *       "message_relay_topic": null,
-                     *       "message_relay_context": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["PhoneNumber"];
                 };
             };
@@ -4636,16 +3771,12 @@ export interface operations {
                 /**
                  * @description What to look up besides, as one text with commas: `carrier` fills `carrier`, `cnam` fills
                  *     `cnam`. Left out, the answer has neither.
-                 * @example carrier,cnam
                  */
                 include?: "carrier" | "cnam" | "carrier,cnam" | "cnam,carrier";
             };
             header?: never;
             path: {
-                /**
-                 * @description The phone number in E.164, its `+` included; it need not be one of the project's.
-                 * @example +15550100123
-                 */
+                /** @description The phone number in E.164, its `+` included; it need not be one of the project's. */
                 e164_number: string;
             };
             cookie?: never;
@@ -4658,38 +3789,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "country_code_number": 1,
-                     *       "national_number": "5550100123",
-                     *       "possible_number": true,
-                     *       "valid_number": true,
-                     *       "national_number_formatted": "(555) 010-0123",
-                     *       "international_number_formatted": "+1 555-010-0123",
-                     *       "e164": "+15550100123",
-                     *       "location": "California",
-                     *       "country_code": "US",
-                     *       "timezones": [
-                     *         "America/Los_Angeles"
-                     *       ],
-                     *       "number_type": "Fixed Line or Mobile",
-                     *       "carrier": {
-                     *         "lrn": "15550100100",
-                     *         "spid": "683X",
-                     *         "ocn": "12345",
-                     *         "lata": "730",
-                     *         "city": "Los Angeles",
-                     *         "state": "CA",
-                     *         "jurisdiction": "indeterminate",
-                     *         "lec": "Example Telephone",
-                     *         "linetype": "landline",
-                     *         "dnc": null
-                     *       },
-                     *       "cnam": {
-                     *         "caller_id": "EXAMPLE CO"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["PhoneNumberLookupResponse"];
                 };
             };
@@ -4701,26 +3800,16 @@ export interface operations {
     "list-addresses": {
         parameters: {
             query?: {
-                /**
-                 * @description Keeps the addresses whose label contains this text.
-                 * @example office
-                 */
+                /** @description Keeps the addresses whose label contains this text. */
                 filter_label?: string;
                 /**
                  * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
                  *     so a walk follows `links.next` instead of counting.
-                 * @example 0
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /**
-                 * @description How many items a page holds at most.
-                 * @example 50
-                 */
+                /** @description How many items a page holds at most. */
                 page_size?: components["parameters"]["PageSize"];
-                /**
-                 * @description Marks a place in the list; it comes from the links of a page, and none can be made up.
-                 * @example PA8f4e2d6c-1b3a-4c5d-9e7f-0a1b2c3d4e5f
-                 */
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -4735,34 +3824,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "links": {
-                     *         "self": "/api/relay/rest/addresses?page_number=0&page_size=50",
-                     *         "first": "/api/relay/rest/addresses?page_number=0&page_size=50"
-                     *       },
-                     *       "data": [
-                     *         {
-                     *           "id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
-                     *           "label": "Head office",
-                     *           "country": "US",
-                     *           "first_name": "Jordan",
-                     *           "last_name": "Miles",
-                     *           "street_number": "350",
-                     *           "street_name": "Example Avenue",
-                     *           "address_type": "Suite",
-                     *           "address_number": "12",
-                     *           "city": "Springfield",
-                     *           "state": "IL",
-                     *           "postal_code": "62701",
-                     *           "zip_code": "62701",
-                     *           "emergency_enabled": true,
-                     *           "validated": true,
-                     *           "validated_at": "2026-08-14T09:30:00Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["AddressList"];
                 };
             };
@@ -4781,23 +3842,6 @@ export interface operations {
         /** @description The address to store. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "label": "Head office",
-                 *       "country": "US",
-                 *       "first_name": "Jordan",
-                 *       "last_name": "Miles",
-                 *       "street_number": "350",
-                 *       "street_name": "Example Avenue",
-                 *       "address_type": "Suite",
-                 *       "address_number": "12",
-                 *       "city": "Springfield",
-                 *       "state": "IL",
-                 *       "postal_code": "62701",
-                 *       "emergency_enabled": true,
-                 *       "auto_correct_address": false
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateAddressRequest"];
             };
         };
@@ -4808,26 +3852,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
-                     *       "label": "Head office",
-                     *       "country": "US",
-                     *       "first_name": "Jordan",
-                     *       "last_name": "Miles",
-                     *       "street_number": "350",
-                     *       "street_name": "Example Avenue",
-                     *       "address_type": "Suite",
-                     *       "address_number": "12",
-                     *       "city": "Springfield",
-                     *       "state": "IL",
-                     *       "postal_code": "62701",
-                     *       "zip_code": "62701",
-                     *       "emergency_enabled": true,
-                     *       "validated": true,
-                     *       "validated_at": "2026-08-14T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Address"];
                 };
             };
@@ -4837,26 +3861,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
-                     *       "label": "Head office",
-                     *       "country": "US",
-                     *       "first_name": "Jordan",
-                     *       "last_name": "Miles",
-                     *       "street_number": "350",
-                     *       "street_name": "Example Avenue",
-                     *       "address_type": "Suite",
-                     *       "address_number": "12",
-                     *       "city": "Springfield",
-                     *       "state": "IL",
-                     *       "postal_code": "62701",
-                     *       "zip_code": "62701",
-                     *       "emergency_enabled": true,
-                     *       "validated": true,
-                     *       "validated_at": "2026-08-14T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Address"];
                 };
             };
@@ -4870,10 +3874,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The address's `id`.
-                 * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
-                 */
+                /** @description The address's `id`. */
                 id: string;
             };
             cookie?: never;
@@ -4886,26 +3887,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
-                     *       "label": "Head office",
-                     *       "country": "US",
-                     *       "first_name": "Jordan",
-                     *       "last_name": "Miles",
-                     *       "street_number": "350",
-                     *       "street_name": "Example Avenue",
-                     *       "address_type": "Suite",
-                     *       "address_number": "12",
-                     *       "city": "Springfield",
-                     *       "state": "IL",
-                     *       "postal_code": "62701",
-                     *       "zip_code": "62701",
-                     *       "emergency_enabled": true,
-                     *       "validated": true,
-                     *       "validated_at": "2026-08-14T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Address"];
                 };
             };
@@ -4920,10 +3901,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The address's `id`.
-                 * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
-                 */
+                /** @description The address's `id`. */
                 id: string;
             };
             cookie?: never;
@@ -4931,23 +3909,6 @@ export interface operations {
         /** @description The address as it is to be, whole. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "label": "Head office",
-                 *       "country": "US",
-                 *       "first_name": "Jordan",
-                 *       "last_name": "Miles",
-                 *       "street_number": "350",
-                 *       "street_name": "Example Avenue",
-                 *       "address_type": "Suite",
-                 *       "address_number": "12",
-                 *       "city": "Springfield",
-                 *       "state": "IL",
-                 *       "postal_code": "62701",
-                 *       "emergency_enabled": true,
-                 *       "auto_correct_address": false
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateAddressRequest"];
             };
         };
@@ -4958,26 +3919,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
-                     *       "label": "Head office",
-                     *       "country": "US",
-                     *       "first_name": "Jordan",
-                     *       "last_name": "Miles",
-                     *       "street_number": "350",
-                     *       "street_name": "Example Avenue",
-                     *       "address_type": "Suite",
-                     *       "address_number": "12",
-                     *       "city": "Springfield",
-                     *       "state": "IL",
-                     *       "postal_code": "62701",
-                     *       "zip_code": "62701",
-                     *       "emergency_enabled": true,
-                     *       "validated": true,
-                     *       "validated_at": "2026-08-14T09:30:00Z"
-                     *     }
-                     */
                     "application/json": components["schemas"]["Address"];
                 };
             };
@@ -4992,10 +3933,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The address's `id`.
-                 * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
-                 */
+                /** @description The address's `id`. */
                 id: string;
             };
             cookie?: never;
@@ -5025,17 +3963,6 @@ export interface operations {
         /** @description Whom to call, and what the token is to be like. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "to": "+15550100187",
-                 *       "from": "+15550100123",
-                 *       "message": "Your code for example.com is:",
-                 *       "token_length": 6,
-                 *       "valid_for": 600,
-                 *       "max_attempts": 3,
-                 *       "allow_alphas": false
-                 *     }
-                 */
                 "application/json": components["schemas"]["MfaRequest"];
             };
         };
@@ -5046,14 +3973,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12",
-                     *       "success": true,
-                     *       "to": "+15550100187",
-                     *       "channel": "call"
-                     *     }
-                     */
                     "application/json": components["schemas"]["MfaResponse"];
                 };
             };
@@ -5072,17 +3991,6 @@ export interface operations {
         /** @description Whom to write to, and what the token is to be like. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "to": "+15550100187",
-                 *       "from": "+15550100123",
-                 *       "message": "Your code for example.com is:",
-                 *       "token_length": 6,
-                 *       "valid_for": 600,
-                 *       "max_attempts": 3,
-                 *       "allow_alphas": false
-                 *     }
-                 */
                 "application/json": components["schemas"]["MfaRequest"];
             };
         };
@@ -5093,14 +4001,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12",
-                     *       "success": true,
-                     *       "to": "+15550100187",
-                     *       "channel": "sms"
-                     *     }
-                     */
                     "application/json": components["schemas"]["MfaResponse"];
                 };
             };
@@ -5114,10 +4014,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The `id` from the answer to the request that sent the token.
-                 * @example c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12
-                 */
+                /** @description The `id` from the answer to the request that sent the token. */
                 mfa_request_id: string;
             };
             cookie?: never;
@@ -5125,11 +4022,6 @@ export interface operations {
         /** @description The token as the user entered it. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "token": "482913"
-                 *     }
-                 */
                 "application/json": components["schemas"]["MfaVerifyRequest"];
             };
         };
@@ -5140,11 +4032,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "success": true
-                     *     }
-                     */
                     "application/json": components["schemas"]["MfaVerifyResponse"];
                 };
             };
@@ -5159,11 +4046,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "error": "Not Found"
-                     *     }
-                     */
                     "application/json": components["schemas"]["NotFoundError"];
                 };
             };
@@ -5174,31 +4056,18 @@ export interface operations {
     "list-short-codes": {
         parameters: {
             query?: {
-                /**
-                 * @description Keeps the short codes whose name contains this text.
-                 * @example Alerts
-                 */
+                /** @description Keeps the short codes whose name contains this text. */
                 filter_name?: string;
-                /**
-                 * @description Keeps the short codes whose number contains these digits.
-                 * @example 123
-                 */
+                /** @description Keeps the short codes whose number contains these digits. */
                 filter_number?: string;
                 /**
                  * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
                  *     so a walk follows `links.next` instead of counting.
-                 * @example 0
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /**
-                 * @description How many items a page holds at most.
-                 * @example 50
-                 */
+                /** @description How many items a page holds at most. */
                 page_size?: components["parameters"]["PageSize"];
-                /**
-                 * @description Marks a place in the list; it comes from the links of a page, and none can be made up.
-                 * @example PA8f4e2d6c-1b3a-4c5d-9e7f-0a1b2c3d4e5f
-                 */
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -5213,39 +4082,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "links": {
-                     *         "self": "/api/relay/rest/short_codes?page_number=0&page_size=50",
-                     *         "first": "/api/relay/rest/short_codes?page_number=0&page_size=50"
-                     *       },
-                     *       "data": [
-                     *         {
-                     *           "id": "93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20",
-                     *           "name": "Alerts",
-                     *           "number": "12345",
-                     *           "capabilities": [
-                     *             "sms",
-                     *             "mms"
-                     *           ],
-                     *           "number_type": "shortcode",
-                     *           "code_type": "vanity",
-                     *           "country_code": "US",
-                     *           "created_at": "2026-08-14T09:30:00Z",
-                     *           "updated_at": "2026-08-20T16:05:00Z",
-                     *           "next_billed_at": "2027-08-14T09:30:00Z",
-                     *           "lease_duration": "12 months",
-                     *           "message_handler": "laml_webhooks",
-                     *           "message_request_url": "https://example.com/message",
-                     *           "message_request_method": "POST",
-                     *           "message_fallback_url": "https://example.com/fallback",
-                     *           "message_fallback_method": "POST",
-                     *           "message_laml_application_id": null,
-                     *           "message_relay_context": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["ShortCodeList"];
                 };
             };
@@ -5259,10 +4095,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The short code's `id`, which is not its number.
-                 * @example 93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20
-                 */
+                /** @description The short code's `id`, which is not its number. */
                 id: string;
             };
             cookie?: never;
@@ -5275,31 +4108,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20",
-                     *       "name": "Alerts",
-                     *       "number": "12345",
-                     *       "capabilities": [
-                     *         "sms",
-                     *         "mms"
-                     *       ],
-                     *       "number_type": "shortcode",
-                     *       "code_type": "vanity",
-                     *       "country_code": "US",
-                     *       "created_at": "2026-08-14T09:30:00Z",
-                     *       "updated_at": "2026-08-20T16:05:00Z",
-                     *       "next_billed_at": "2027-08-14T09:30:00Z",
-                     *       "lease_duration": "12 months",
-                     *       "message_handler": "laml_webhooks",
-                     *       "message_request_url": "https://example.com/message",
-                     *       "message_request_method": "POST",
-                     *       "message_fallback_url": "https://example.com/fallback",
-                     *       "message_fallback_method": "POST",
-                     *       "message_laml_application_id": null,
-                     *       "message_relay_context": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ShortCode"];
                 };
             };
@@ -5314,10 +4122,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The short code's `id`, which is not its number.
-                 * @example 93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20
-                 */
+                /** @description The short code's `id`, which is not its number. */
                 id: string;
             };
             cookie?: never;
@@ -5325,16 +4130,6 @@ export interface operations {
         /** @description The settings as they are to be, whole. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Alerts",
-                 *       "message_handler": "laml_webhooks",
-                 *       "message_request_url": "https://example.com/message",
-                 *       "message_request_method": "POST",
-                 *       "message_fallback_url": "https://example.com/fallback",
-                 *       "message_fallback_method": "POST"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateShortCodeRequest"];
             };
         };
@@ -5345,31 +4140,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "id": "93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20",
-                     *       "name": "Alerts",
-                     *       "number": "12345",
-                     *       "capabilities": [
-                     *         "sms",
-                     *         "mms"
-                     *       ],
-                     *       "number_type": "shortcode",
-                     *       "code_type": "vanity",
-                     *       "country_code": "US",
-                     *       "created_at": "2026-08-14T09:30:00Z",
-                     *       "updated_at": "2026-08-20T16:05:00Z",
-                     *       "next_billed_at": "2027-08-14T09:30:00Z",
-                     *       "lease_duration": "12 months",
-                     *       "message_handler": "laml_webhooks",
-                     *       "message_request_url": "https://example.com/message",
-                     *       "message_request_method": "POST",
-                     *       "message_fallback_url": "https://example.com/fallback",
-                     *       "message_fallback_method": "POST",
-                     *       "message_laml_application_id": null,
-                     *       "message_relay_context": null
-                     *     }
-                     */
                     "application/json": components["schemas"]["ShortCode"];
                 };
             };
@@ -5382,31 +4152,18 @@ export interface operations {
     "list-verified-caller-ids": {
         parameters: {
             query?: {
-                /**
-                 * @description Keeps the caller IDs whose name contains this text.
-                 * @example Warehouse
-                 */
+                /** @description Keeps the caller IDs whose name contains this text. */
                 filter_name?: string;
-                /**
-                 * @description Keeps the caller IDs whose number contains these digits.
-                 * @example 5550100
-                 */
+                /** @description Keeps the caller IDs whose number contains these digits. */
                 filter_number?: string;
                 /**
                  * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
                  *     so a walk follows `links.next` instead of counting.
-                 * @example 0
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /**
-                 * @description How many items a page holds at most.
-                 * @example 50
-                 */
+                /** @description How many items a page holds at most. */
                 page_size?: components["parameters"]["PageSize"];
-                /**
-                 * @description Marks a place in the list; it comes from the links of a page, and none can be made up.
-                 * @example PA8f4e2d6c-1b3a-4c5d-9e7f-0a1b2c3d4e5f
-                 */
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -5421,26 +4178,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "links": {
-                     *         "self": "/api/relay/rest/verified_caller_ids?page_number=0&page_size=50",
-                     *         "first": "/api/relay/rest/verified_caller_ids?page_number=0&page_size=50"
-                     *       },
-                     *       "data": [
-                     *         {
-                     *           "type": "verified_caller_id",
-                     *           "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
-                     *           "number": "+15550100142",
-                     *           "name": "Warehouse",
-                     *           "extension": "1234",
-                     *           "verified": true,
-                     *           "verified_at": "2026-08-14T09:30:00Z",
-                     *           "status": "Verified"
-                     *         }
-                     *       ]
-                     *     }
-                     */
                     "application/json": components["schemas"]["VerifiedCallerIDList"];
                 };
             };
@@ -5458,13 +4195,6 @@ export interface operations {
         /** @description The number to verify. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "number": "+15550100142",
-                 *       "name": "Warehouse",
-                 *       "extension": "1234"
-                 *     }
-                 */
                 "application/json": components["schemas"]["CreateVerifiedCallerIDRequest"];
             };
         };
@@ -5475,18 +4205,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "verified_caller_id",
-                     *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
-                     *       "number": "+15550100142",
-                     *       "name": "Warehouse",
-                     *       "extension": "1234",
-                     *       "verified": false,
-                     *       "verified_at": null,
-                     *       "status": "Awaiting Verification"
-                     *     }
-                     */
                     "application/json": components["schemas"]["VerifiedCallerID"];
                 };
             };
@@ -5496,18 +4214,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "verified_caller_id",
-                     *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
-                     *       "number": "+15550100142",
-                     *       "name": "Warehouse",
-                     *       "extension": "1234",
-                     *       "verified": false,
-                     *       "verified_at": null,
-                     *       "status": "Awaiting Verification"
-                     *     }
-                     */
                     "application/json": components["schemas"]["VerifiedCallerID"];
                 };
             };
@@ -5521,10 +4227,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The caller ID's `id`, which is not its number.
-                 * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
-                 */
+                /** @description The caller ID's `id`, which is not its number. */
                 id: string;
             };
             cookie?: never;
@@ -5537,18 +4240,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "verified_caller_id",
-                     *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
-                     *       "number": "+15550100142",
-                     *       "name": "Warehouse",
-                     *       "extension": "1234",
-                     *       "verified": true,
-                     *       "verified_at": "2026-08-14T09:30:00Z",
-                     *       "status": "Verified"
-                     *     }
-                     */
                     "application/json": components["schemas"]["VerifiedCallerID"];
                 };
             };
@@ -5562,10 +4253,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The caller ID's `id`, which is not its number.
-                 * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
-                 */
+                /** @description The caller ID's `id`, which is not its number. */
                 id: string;
             };
             cookie?: never;
@@ -5573,11 +4261,6 @@ export interface operations {
         /** @description The new name. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "name": "Warehouse"
-                 *     }
-                 */
                 "application/json": components["schemas"]["UpdateVerifiedCallerIDRequest"];
             };
         };
@@ -5588,18 +4271,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "verified_caller_id",
-                     *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
-                     *       "number": "+15550100142",
-                     *       "name": "Warehouse",
-                     *       "extension": "1234",
-                     *       "verified": true,
-                     *       "verified_at": "2026-08-14T09:30:00Z",
-                     *       "status": "Verified"
-                     *     }
-                     */
                     "application/json": components["schemas"]["VerifiedCallerID"];
                 };
             };
@@ -5614,10 +4285,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The caller ID's `id`, which is not its number.
-                 * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
-                 */
+                /** @description The caller ID's `id`, which is not its number. */
                 id: string;
             };
             cookie?: never;
@@ -5641,10 +4309,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The caller ID's `id`, which is not its number.
-                 * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
-                 */
+                /** @description The caller ID's `id`, which is not its number. */
                 id: string;
             };
             cookie?: never;
@@ -5652,11 +4317,6 @@ export interface operations {
         /** @description The code from the call. */
         requestBody: {
             content: {
-                /**
-                 * @example {
-                 *       "verification_code": "482913"
-                 *     }
-                 */
                 "application/json": components["schemas"]["VerifyCallerIDRequest"];
             };
         };
@@ -5667,18 +4327,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "verified_caller_id",
-                     *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
-                     *       "number": "+15550100142",
-                     *       "name": "Warehouse",
-                     *       "extension": "1234",
-                     *       "verified": true,
-                     *       "verified_at": "2026-08-14T09:30:00Z",
-                     *       "status": "Verified"
-                     *     }
-                     */
                     "application/json": components["schemas"]["VerifiedCallerID"];
                 };
             };
@@ -5693,10 +4341,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The caller ID's `id`, which is not its number.
-                 * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
-                 */
+                /** @description The caller ID's `id`, which is not its number. */
                 id: string;
             };
             cookie?: never;
@@ -5709,18 +4354,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "type": "verified_caller_id",
-                     *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
-                     *       "number": "+15550100142",
-                     *       "name": "Warehouse",
-                     *       "extension": "1234",
-                     *       "verified": false,
-                     *       "verified_at": null,
-                     *       "status": "Awaiting Verification"
-                     *     }
-                     */
                     "application/json": components["schemas"]["VerifiedCallerID"];
                 };
             };

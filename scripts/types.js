@@ -8,13 +8,23 @@ import { toQueryRules } from "./query-rules.js";
  * @returns {Promise<string>}
  */
 export async function toTypes(bundle) {
-  const nodes = await openapiTypescript(bundle, {
+  const nodes = await openapiTypescript(JSON.stringify(JSON.parse(bundle, withoutExample)), {
     // Otherwise a body field with a default becomes one that callers have to send.
     defaultNonNullable: false,
     transform: (schema) => toOpenEnum(schema),
   });
   const contract = /** @type {import("./query-rules.js").Contract} */ (JSON.parse(bundle));
   return `${astToString(nodes)}${toQueryRules(contract)}`;
+}
+
+/**
+ * Takes the examples off parameters and bodies: whole answers would be repeated in each comment. Their schemas keep theirs.
+ * @param {string} _
+ * @param {unknown} node
+ */
+function withoutExample(_, node) {
+  if (typeof node !== "object" || node === null || !("schema" in node)) return node;
+  return Object.fromEntries(Object.entries(node).filter(([key]) => !/^examples?$/.test(key)));
 }
 
 /**
