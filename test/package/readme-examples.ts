@@ -32,6 +32,17 @@ export function readExamples(markdown: string): readonly Example[] {
   return examples;
 }
 
+/** The calls in the tables of a Markdown document, put together into one program, and the lines that they stand on. */
+export function readTableCalls(markdown: string): Example {
+  const calls = markdown.split(/\r?\n/).flatMap((text, index) => {
+    const code = /^\|.*`(relay\.[^`]+)` \|$/.exec(text)?.[1];
+    return code === undefined ? [] : [`await ${code}; // line ${index + 1}`];
+  });
+  const head = 'import { createRelayClient } from "signalwire-relay-rest";';
+  const code = [head, "const relay = createRelayClient();", 'const id = "1";', ...calls].join("\n");
+  return { heading: "the tables", line: 0, code };
+}
+
 interface Fence {
   readonly mark: string;
   readonly info: string;

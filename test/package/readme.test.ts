@@ -3,11 +3,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { type Example, readExamples } from "./readme-examples.ts";
+import { type Example, readExamples, readTableCalls } from "./readme-examples.ts";
 import { createTypeChecker, type TypeChecker } from "./type-checker.ts";
 
 const root = new URL("../../", import.meta.url);
-const examples = readExamples(readFileSync(new URL("README.md", root), "utf8"));
+const readme = readFileSync(new URL("README.md", root), "utf8");
+const examples = readExamples(readme);
+
+const contract = JSON.parse(readFileSync(new URL("generated/relay-rest.json", root), "utf8")) as {
+  readonly tags: readonly { readonly name: string }[];
+  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly tags?: readonly string[] }>>>>;
+};
 
 const { folder } = inject("installation");
 
@@ -51,6 +57,28 @@ describe("README.md", () => {
   });
 });
 
+describe("the table of resources", () => {
+  const { code } = readTableCalls(readme);
+
+  test("has calls that compile", () => {
+    writeFileSync(join(folder, "table.mts"), code);
+
+    expect(
+      withoutNode("table.mts").map(({ line, message }) => `${code.split("\n")[line - 1] ?? ""}: ${message}`),
+    ).toEqual([]);
+  });
+
+  test("has one for each resource of the contract", () => {
+    const paths = Array.from(code.matchAll(/relay\.[A-Z]+\("([^"]+)"/g), ([, path = ""]) => path);
+
+    const shown = paths.flatMap((path) => tagsOf(path));
+
+    expect([...new Set(shown)].sort()).toEqual(
+      contract.tags.map(({ name }) => name).filter((it) => it !== "Status Callbacks"),
+    );
+  });
+});
+
 describe("readExamples", () => {
   test("finds every block of TypeScript with its heading and line", () => {
     const markdown = [
@@ -82,6 +110,10 @@ describe("readExamples", () => {
     expect(() => readExamples("text\n```ts\nfirst();\n")).toThrow("the fence of line 2 is never closed");
   });
 });
+
+function tagsOf(path: string): readonly string[] {
+  return Object.values(contract.paths[path] ?? {}).flatMap(({ tags = [] }) => tags);
+}
 
 /** A compiler as a reader has it: with Node's types only where the example needs them. */
 function checkerFor({ code }: Example): TypeChecker {
