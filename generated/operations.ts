@@ -84,4 +84,33 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     POST: "200 401 404 500 redial-verification-call",
     PUT: "200 401 404 422 500 validate-verification-code",
   },
+  "/registry/beta/brands": {
+    GET: "200 401 500 list-brands",
+    POST: "200 201 401 422 500 create-brand",
+  },
+  "/registry/beta/brands/{id}": {
+    GET: "200 401 404 500 retrieve-brand",
+    PUT: "200 401 404 422 500 update-brand",
+  },
+  "/registry/beta/brands/{id}/campaigns": {
+    GET: "200 401 404 500 list-campaigns",
+    POST: "200 201 401 404 422 500 create-campaign",
+  },
+  "/registry/beta/campaigns/{id}": {
+    GET: "200 401 404 500 retrieve-campaign",
+    PUT: "200 401 404 422 500 update-campaign",
+  },
+  "/registry/beta/campaigns/{id}/numbers": {
+    GET: "200 401 404 500 list-number-assignments",
+  },
+  "/registry/beta/campaigns/{id}/orders": {
+    GET: "200 401 404 500 list-orders",
+    POST: "200 201 401 404 422 500 create-order",
+  },
+  "/registry/beta/numbers/{id}": {
+    DELETE: "204 401 404 500 delete-number-assignment",
+  },
+  "/registry/beta/orders/{id}": {
+    GET: "200 401 404 500 retrieve-order",
+  },
 };

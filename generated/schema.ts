@@ -702,8 +702,300 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/registry/beta/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List brands
+         * @description The brands of the project, newest first, both those registered here and those imported.
+         *
+         *     Token scopes: Messaging and Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["list-brands"];
+        put?: never;
+        /**
+         * Register or import a brand
+         * @description Registers a business for 10DLC messaging, which is the first step before its campaigns; or
+         *     imports a brand that a Campaign Service Provider has registered itself, by
+         *     `csp_self_registered: true`. The brand starts `pending` and is decided on later: give a
+         *     `status_callback_url`, or look again.
+         *
+         *     Registering is billed, and the API has no idempotency key: two calls make two brands.
+         *
+         *     Token scopes: Messaging and Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        post: operations["create-brand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/brands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The brand's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a brand
+         * @description One brand and how far its registration has come. Its campaigns have a list of their own.
+         *
+         *     Token scopes: Messaging and Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["retrieve-brand"];
+        /**
+         * Update a brand
+         * @description A partial update: what is left out stays as it is. Only an `unverified` brand takes changes
+         *     to every field; any other takes `signalwire_contact_emails` alone, and refuses the rest with
+         *     a 422 of code `invalid_state`.
+         *
+         *     Its 422 has a shape of its own, with `message` and `attribute` for each fault.
+         *
+         *     Token scopes: Messaging and Numbers.
+         *     Source: the models of SignalWire's generated Python client.
+         */
+        put: operations["update-brand"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/brands/{id}/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of the brand that the campaigns belong to. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the campaigns of a brand
+         * @description The campaigns of one brand, newest first. There is no list across brands.
+         *
+         *     Token scopes: Messaging and Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["list-campaigns"];
+        put?: never;
+        /**
+         * Register or import a campaign
+         * @description Registers what a brand wants to send messages for; or, for the brand of a Campaign Service
+         *     Provider, imports a campaign that is registered already: its `csp_campaign_reference` and no
+         *     `sms_use_case`. The campaign starts `pending` and is decided on later: give a
+         *     `status_callback_url`, or look again. Once it is `active`, an order puts numbers on it.
+         *
+         *     Registering is billed, and the API has no idempotency key: two calls make two campaigns.
+         *
+         *     Token scopes: Messaging and Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        post: operations["create-campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a campaign
+         * @description One campaign and how far its registration has come. Which numbers are on it, a list of its own
+         *     tells.
+         *
+         *     Token scopes: Messaging and Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["retrieve-campaign"];
+        /**
+         * Update a campaign
+         * @description A partial update: what is left out stays as it is. How the campaign is called and who is told
+         *     of it is all that can change; the rest stays as it was registered.
+         *
+         *     Token scopes: Messaging and Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        put: operations["update-campaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/campaigns/{id}/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the numbers on a campaign
+         * @description Which phone numbers may send for the campaign, or are about to, newest first.
+         *
+         *     Token scopes: Messaging and Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["list-number-assignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/campaigns/{id}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the orders of a campaign
+         * @description What was ordered for the campaign, newest first. What came of it for each number, the campaign's
+         *     assignments tell.
+         *
+         *     Token scopes: Messaging and Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["list-orders"];
+        put?: never;
+        /**
+         * Order numbers onto a campaign
+         * @description Asks for phone numbers of the project to be put on the campaign. The order starts `pending`;
+         *     that it is `processed` does not yet mean that every number is on the campaign: each becomes an
+         *     assignment with a state of its own.
+         *
+         *     The numbers are given by their digits, in E.164, not by their ids. The API has no idempotency
+         *     key: two calls make two orders.
+         *
+         *     Token scopes: Messaging and Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        post: operations["create-order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/numbers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The assignment's own `id`, which is neither the phone number's nor the campaign's. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a phone number off its campaign
+         * @description Ends the assignment: the number may no longer send for the campaign. Both the number and the
+         *     campaign stay with the project.
+         *
+         *     Token scopes: Messaging and Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        delete: operations["delete-number-assignment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/registry/beta/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The order's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve an order
+         * @description One order and whether it has been processed.
+         *
+         *     Token scopes: Messaging and Numbers.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["retrieve-order"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    tenDlcStatusCallback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Be told that a 10DLC registration has changed
+         * @description SignalWire's request to the `status_callback_url` of a brand, a campaign or an order, whenever
+         *     one of these, or an assignment of that order, changes its `state`. It goes from SignalWire to
+         *     you, is no call of the client, and carries no credentials: it is signed instead, see
+         *     `X-SignalWire-Signature`.
+         *
+         *     It is sent as well as can be, and may be late or lost: where it matters, look at the object too.
+         *
+         *     Token scopes: none is needed.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        post: operations["ten-dlc-status-callback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -3001,6 +3293,1406 @@ export interface components {
              */
             verification_code: string;
         };
+        /**
+         * @description A business as it is registered for 10DLC messaging. What was never given, as most of an
+         *     imported brand, may be `null` or missing.
+         * @example {
+         *       "id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294",
+         *       "state": "completed",
+         *       "name": "Hill Valley Dental",
+         *       "company_name": "Hill Valley Dental LLC",
+         *       "contact_email": "office@example.com",
+         *       "contact_phone": "+15550100123",
+         *       "signalwire_contact_emails": [
+         *         "registrations@example.com"
+         *       ],
+         *       "ein_issuing_country": "United States",
+         *       "legal_entity_type": "PRIVATE_PROFIT",
+         *       "ein": "12-3456789",
+         *       "company_address": "12 Main Street, Hill Valley CA 91905",
+         *       "company_vertical": "HEALTHCARE",
+         *       "csp_brand_reference": null,
+         *       "csp_self_registered": false,
+         *       "large_message_limit": null,
+         *       "number_pooling_for_company": null,
+         *       "status_callback_url": "https://example.com/10dlc",
+         *       "created_at": "2026-08-14T09:30:00Z",
+         *       "updated_at": "2026-08-17T16:05:00Z"
+         *     }
+         */
+        Brand: {
+            /**
+             * Format: uuid
+             * @description Identifies the brand for as long as it exists.
+             * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
+             */
+            id: string;
+            /**
+             * @description How far the registration has come. A new brand is `pending`; it becomes `completed`, or
+             *     `unverified` when it could not be verified or more is needed. An `unverified` brand may
+             *     still become `completed`. Each change is reported to the `status_callback_url`.
+             * @example completed
+             */
+            state?: "pending" | "unverified" | "completed" | (string & {});
+            /**
+             * @description The name that the business trades under.
+             * @example Hill Valley Dental
+             */
+            name?: string;
+            /**
+             * @description The legal name of the business.
+             * @example Hill Valley Dental LLC
+             */
+            company_name?: string | null;
+            /**
+             * @description An e-mail address of the business, a part of its registration. Where SignalWire writes to,
+             *     `signalwire_contact_emails` says.
+             * @example office@example.com
+             */
+            contact_email?: string | null;
+            /**
+             * @description A phone number of the business.
+             * @example +15550100123
+             */
+            contact_phone?: string | null;
+            /**
+             * @description Where SignalWire writes to about this registration and those of the brand's campaigns.
+             * @example [
+             *       "registrations@example.com"
+             *     ]
+             */
+            signalwire_contact_emails?: string[];
+            /**
+             * @description The country that issued `ein`.
+             * @example United States
+             */
+            ein_issuing_country?: string | null;
+            /**
+             * @description The kind of legal entity. It may be written out here where a request has a code.
+             * @example PRIVATE_PROFIT
+             * @example Private Company
+             */
+            legal_entity_type?: string | null;
+            /**
+             * @description The employer identification number, or another tax id.
+             * @example 12-3456789
+             */
+            ein?: string | null;
+            /**
+             * @description The whole address, on one line.
+             * @example 12 Main Street, Hill Valley CA 91905
+             */
+            company_address?: string | null;
+            /**
+             * @description The industry. It may be written out here where a request has a code.
+             * @example HEALTHCARE
+             * @example Healthcare
+             */
+            company_vertical?: string | null;
+            /**
+             * @description The website of the business. Sent when registering; not every document has it in answers.
+             * @example www.example.com
+             */
+            company_website?: string;
+            /**
+             * @description The id that the registry has approved the brand under, for Campaign Service Providers.
+             * @example B123456
+             */
+            csp_brand_reference?: string | null;
+            /**
+             * @description Whether the brand was imported (`true`) or registered through SignalWire (`false`).
+             * @example false
+             */
+            csp_self_registered?: boolean;
+            /**
+             * @description What is recorded of the brand's need for a higher message limit. Its form is not documented.
+             * @example null
+             */
+            large_message_limit?: string | null;
+            /**
+             * @description What is recorded of the brand's use of number pools. Its form is not documented.
+             * @example null
+             */
+            number_pooling_for_company?: string | null;
+            /**
+             * @description Where changes of `state` are reported to; see the webhook `tenDlcStatusCallback`.
+             * @example https://example.com/10dlc
+             */
+            status_callback_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the brand was made here, in UTC by ISO 8601.
+             * @example 2026-08-14T09:30:00Z
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When the brand last changed, in UTC by ISO 8601.
+             * @example 2026-08-17T16:05:00Z
+             */
+            updated_at?: string;
+        };
+        /**
+         * @description A page of brands.
+         * @example {
+         *       "links": {
+         *         "self": "/api/relay/rest/registry/beta/brands?page_number=0&page_size=50",
+         *         "first": "/api/relay/rest/registry/beta/brands?page_number=0&page_size=50"
+         *       },
+         *       "data": [
+         *         {
+         *           "id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294",
+         *           "state": "completed",
+         *           "name": "Hill Valley Dental",
+         *           "company_name": "Hill Valley Dental LLC",
+         *           "contact_email": "office@example.com",
+         *           "contact_phone": "+15550100123",
+         *           "signalwire_contact_emails": [
+         *             "registrations@example.com"
+         *           ],
+         *           "ein_issuing_country": "United States",
+         *           "legal_entity_type": "PRIVATE_PROFIT",
+         *           "ein": "12-3456789",
+         *           "company_address": "12 Main Street, Hill Valley CA 91905",
+         *           "company_vertical": "HEALTHCARE",
+         *           "csp_brand_reference": null,
+         *           "csp_self_registered": false,
+         *           "large_message_limit": null,
+         *           "number_pooling_for_company": null,
+         *           "status_callback_url": "https://example.com/10dlc",
+         *           "created_at": "2026-08-14T09:30:00Z",
+         *           "updated_at": "2026-08-17T16:05:00Z"
+         *         }
+         *       ]
+         *     }
+         */
+        BrandList: {
+            links: components["schemas"]["PaginationLinks"];
+            /** @description The brands of this page. */
+            data: components["schemas"]["Brand"][];
+        };
+        /**
+         * @description Where SignalWire is to write to about this registration and those of the brand's campaigns: a
+         *     list, or one address alone. Where nothing was given, it writes to whoever submitted the brand.
+         * @example [
+         *       "registrations@example.com"
+         *     ]
+         * @example registrations@example.com
+         */
+        BrandContactEmails: string[] | string;
+        /**
+         * @description The kind of legal entity that the business is.
+         * @example PRIVATE_PROFIT
+         * @enum {string}
+         */
+        LegalEntityType: "PRIVATE_PROFIT" | "PUBLIC_PROFIT" | "NON_PROFIT" | "GOVERNMENT";
+        /**
+         * @description The industry that the business is in.
+         * @example HEALTHCARE
+         * @enum {string}
+         */
+        CompanyVertical: "AGRICULTURE" | "COMMUNICATION" | "CONSTRUCTION" | "EDUCATION" | "ENERGY" | "ENTERTAINMENT" | "FINANCIAL" | "GAMBLING" | "GOVERNMENT" | "HEALTHCARE" | "HOSPITALITY" | "HUMAN_RESOURCES" | "INSURANCE" | "LEGAL" | "MANUFACTURING" | "NGO" | "POLITICAL" | "POSTAL" | "PROFESSIONAL" | "REAL_ESTATE" | "RETAIL" | "TECHNOLOGY" | "TRANSPORTATION";
+        /**
+         * @description A business for SignalWire to register.
+         * @example {
+         *       "name": "Hill Valley Dental",
+         *       "company_name": "Hill Valley Dental LLC",
+         *       "contact_email": "office@example.com",
+         *       "contact_phone": "+15550100123",
+         *       "signalwire_contact_emails": [
+         *         "registrations@example.com"
+         *       ],
+         *       "ein_issuing_country": "United States",
+         *       "legal_entity_type": "PRIVATE_PROFIT",
+         *       "ein": "12-3456789",
+         *       "company_address": "12 Main Street, Hill Valley CA 91905",
+         *       "company_vertical": "HEALTHCARE",
+         *       "company_website": "www.example.com",
+         *       "status_callback_url": "https://example.com/10dlc"
+         *     }
+         */
+        CreateManagedBrandRequest: {
+            /**
+             * @description The name that the business trades under, 3 to 64 characters.
+             * @example Hill Valley Dental
+             */
+            name: string;
+            /**
+             * @description The legal name of the business, 3 to 64 characters.
+             * @example Hill Valley Dental LLC
+             */
+            company_name: string;
+            /**
+             * @description An e-mail address of the business, 3 to 64 characters, which becomes a part of the
+             *     registration. Where SignalWire writes to, `signalwire_contact_emails` says.
+             * @example office@example.com
+             */
+            contact_email: string;
+            /**
+             * @description A phone number of the business.
+             * @example +15550100123
+             */
+            contact_phone: string;
+            signalwire_contact_emails?: components["schemas"]["BrandContactEmails"];
+            /**
+             * @description The country that issued `ein`, by its name.
+             * @example United States
+             */
+            ein_issuing_country: string;
+            legal_entity_type: components["schemas"]["LegalEntityType"];
+            /**
+             * @description The employer identification number, or another tax id.
+             * @example 12-3456789
+             */
+            ein: string;
+            /**
+             * @description The whole address, on one line.
+             * @example 12 Main Street, Hill Valley CA 91905
+             */
+            company_address: string;
+            company_vertical?: components["schemas"]["CompanyVertical"];
+            /**
+             * @description The website of the business; the scheme may be left out.
+             * @example www.example.com
+             */
+            company_website: string;
+            /**
+             * @description The id that the registry has approved the brand under. It is for Campaign Service
+             *     Providers; to import such a brand set `csp_self_registered` as well.
+             * @example B123456
+             */
+            csp_brand_reference?: string;
+            /**
+             * Format: uri
+             * @description Where changes of `state` are to be reported to; see the webhook `tenDlcStatusCallback`.
+             * @example https://example.com/10dlc
+             */
+            status_callback_url?: string;
+        };
+        /**
+         * @description A brand that a Campaign Service Provider has registered itself, to be imported.
+         * @example {
+         *       "csp_self_registered": true,
+         *       "name": "Hill Valley Dental",
+         *       "csp_brand_reference": "B123456",
+         *       "status_callback_url": "https://example.com/10dlc"
+         *     }
+         */
+        CreateCspBrandRequest: {
+            /**
+             * @description Always `true`; this is what makes the request an import.
+             * @example true
+             * @constant
+             */
+            csp_self_registered: true;
+            /**
+             * @description The name that the business trades under, 3 to 64 characters.
+             * @example Hill Valley Dental
+             */
+            name: string;
+            /**
+             * @description The id that the registry has approved the brand under.
+             * @example B123456
+             */
+            csp_brand_reference: string;
+            signalwire_contact_emails?: components["schemas"]["BrandContactEmails"];
+            /**
+             * Format: uri
+             * @description Where changes of `state` are to be reported to; see the webhook `tenDlcStatusCallback`.
+             * @example https://example.com/10dlc
+             */
+            status_callback_url?: string;
+        };
+        /**
+         * @description Either a business for SignalWire to register, or, with `csp_self_registered: true`, a brand
+         *     that is registered already.
+         * @example {
+         *       "name": "Hill Valley Dental",
+         *       "company_name": "Hill Valley Dental LLC",
+         *       "contact_email": "office@example.com",
+         *       "contact_phone": "+15550100123",
+         *       "signalwire_contact_emails": [
+         *         "registrations@example.com"
+         *       ],
+         *       "ein_issuing_country": "United States",
+         *       "legal_entity_type": "PRIVATE_PROFIT",
+         *       "ein": "12-3456789",
+         *       "company_address": "12 Main Street, Hill Valley CA 91905",
+         *       "company_vertical": "HEALTHCARE",
+         *       "company_website": "www.example.com",
+         *       "status_callback_url": "https://example.com/10dlc"
+         *     }
+         * @example {
+         *       "csp_self_registered": true,
+         *       "name": "Hill Valley Dental",
+         *       "csp_brand_reference": "B123456",
+         *       "status_callback_url": "https://example.com/10dlc"
+         *     }
+         */
+        CreateBrandRequest: components["schemas"]["CreateManagedBrandRequest"] | components["schemas"]["CreateCspBrandRequest"];
+        /**
+         * @description What is to change of a brand; what is left out stays as it is. Unless the brand is
+         *     `unverified`, `signalwire_contact_emails` is all that it takes.
+         * @example {
+         *       "signalwire_contact_emails": [
+         *         "registrations@example.com"
+         *       ]
+         *     }
+         * @example {
+         *       "ein": "12-3456789",
+         *       "company_address": "12 Main Street, Hill Valley CA 91905"
+         *     }
+         */
+        UpdateBrandRequest: {
+            /**
+             * @description The name that the business trades under. Only while the brand is `unverified`.
+             * @example Hill Valley Dental
+             */
+            name?: string;
+            /**
+             * @description The legal name of the business. Only while the brand is `unverified`.
+             * @example Hill Valley Dental LLC
+             */
+            company_name?: string;
+            /**
+             * @description An e-mail address of the business. Only while the brand is `unverified`.
+             * @example office@example.com
+             */
+            contact_email?: string;
+            /**
+             * @description A phone number of the business. Only while the brand is `unverified`.
+             * @example +15550100123
+             */
+            contact_phone?: string;
+            signalwire_contact_emails?: components["schemas"]["BrandContactEmails"];
+            /**
+             * @description The country that issued `ein`. Only while the brand is `unverified`.
+             * @example United States
+             */
+            ein_issuing_country?: string;
+            legal_entity_type?: components["schemas"]["LegalEntityType"];
+            /**
+             * @description The tax id of the business. Only while the brand is `unverified`.
+             * @example 12-3456789
+             */
+            ein?: string;
+            /**
+             * @description The whole address, on one line. Only while the brand is `unverified`.
+             * @example 12 Main Street, Hill Valley CA 91905
+             */
+            company_address?: string;
+            company_vertical?: components["schemas"]["CompanyVertical"];
+            /**
+             * @description The website of the business. Only while the brand is `unverified`.
+             * @example www.example.com
+             */
+            company_website?: string;
+            /**
+             * @description The id that the registry has approved the brand under. Only while the brand is
+             *     `unverified`.
+             * @example B123456
+             */
+            csp_brand_reference?: string;
+            /**
+             * Format: uri
+             * @description Where changes of `state` are to be reported to. Only while the brand is `unverified`.
+             * @example https://example.com/10dlc
+             */
+            status_callback_url?: string;
+        };
+        /**
+         * @description One fault of a request and the field it is about.
+         * @example {
+         *       "type": "validation_error",
+         *       "code": "invalid_state",
+         *       "message": "Only an unverified brand can be renamed.",
+         *       "attribute": "name",
+         *       "url": "https://developer.signalwire.com/rest/overview/error-codes/#invalid_state"
+         *     }
+         */
+        AttributeIssue: {
+            /**
+             * @description The kind of fault.
+             * @example validation_error
+             */
+            type: string;
+            /**
+             * @description A symbolic code for programs.
+             * @example invalid_state
+             */
+            code: string;
+            /**
+             * @description What is wrong, as a sentence for people.
+             * @example Only an unverified brand can be renamed.
+             */
+            message: string;
+            /**
+             * @description The field of the request that is at fault; missing or `null` when it is no single one.
+             * @example name
+             */
+            attribute?: string | null;
+            /**
+             * @description Where the code is explained.
+             * @example https://developer.signalwire.com/rest/overview/error-codes/#invalid_state
+             */
+            url: string;
+        };
+        /**
+         * @description Everything that was wrong with a request, each fault with the field it is about.
+         * @example {
+         *       "errors": [
+         *         {
+         *           "type": "validation_error",
+         *           "code": "invalid_state",
+         *           "message": "Only an unverified brand can be renamed.",
+         *           "attribute": "name",
+         *           "url": "https://developer.signalwire.com/rest/overview/error-codes/#invalid_state"
+         *         }
+         *       ]
+         *     }
+         */
+        AttributeValidationError: {
+            /** @description One entry for each fault that was found. */
+            errors: components["schemas"]["AttributeIssue"][];
+        };
+        /**
+         * @description What a brand sends messages for, as it is registered. What was never given, as most of an
+         *     imported campaign, may be `null` or missing.
+         * @example {
+         *       "id": "9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19",
+         *       "name": "Appointment reminders",
+         *       "state": "active",
+         *       "sms_use_case": "MIXED",
+         *       "sub_use_cases": [
+         *         "CUSTOMER_CARE",
+         *         "ACCOUNT_NOTIFICATION"
+         *       ],
+         *       "campaign_verify_token": null,
+         *       "description": "Reminds patients who asked for it of their appointments, and answers questions.",
+         *       "sample1": "Hill Valley Dental: your appointment is on 20 August at 14:00. Reply STOP to opt out.",
+         *       "sample2": "Hill Valley Dental: we have moved your appointment to 21 August at 9:30.",
+         *       "sample3": null,
+         *       "sample4": null,
+         *       "sample5": null,
+         *       "dynamic_messages": "The date and the time differ from message to message.",
+         *       "message_flow": "Patients tick a box for reminders on the paper form that they fill in at reception.",
+         *       "opt_in_message": "Hill Valley Dental: you will get reminders now. Reply STOP to opt out.",
+         *       "opt_out_message": "Hill Valley Dental: you will get no more reminders. Reply START to undo.",
+         *       "help_message": "Hill Valley Dental: write to office@example.com. Reply STOP to opt out.",
+         *       "opt_in_keywords": "START,REMIND",
+         *       "opt_out_keywords": "STOP,UNSUBSCRIBE",
+         *       "help_keywords": "HELP,INFO",
+         *       "number_pooling_per_campaign": null,
+         *       "direct_lending": false,
+         *       "embedded_link": false,
+         *       "embedded_phone": false,
+         *       "age_gated_content": false,
+         *       "lead_generation": false,
+         *       "requested_throughput": null,
+         *       "daily_messages_per_number": null,
+         *       "privacy_policy_link": null,
+         *       "purchase_or_port_numbers": null,
+         *       "csp_campaign_reference": null,
+         *       "signalwire_contact_emails": [
+         *         "registrations@example.com"
+         *       ],
+         *       "status_callback_url": "https://example.com/10dlc",
+         *       "created_at": "2026-08-18T08:00:00Z",
+         *       "updated_at": "2026-08-21T11:45:00Z"
+         *     }
+         */
+        Campaign: {
+            /**
+             * Format: uuid
+             * @description Identifies the campaign for as long as it exists.
+             * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
+             */
+            id: string;
+            /**
+             * @description What people call the campaign.
+             * @example Appointment reminders
+             */
+            name?: string;
+            /**
+             * @description How far the registration has come. A new campaign is `pending` until it is approved, and
+             *     `active` then; an `active` campaign that is shut down becomes `inactive`. Each change is
+             *     reported to the `status_callback_url`.
+             * @example active
+             */
+            state?: "pending" | "active" | "inactive" | (string & {});
+            /**
+             * @description What the messages are for. The two values for UCaaS have two names each in SignalWire's
+             *     documents, with and without `_VOLUME`.
+             * @example MIXED
+             */
+            sms_use_case?: "2FA" | "ACCOUNT_NOTIFICATION" | "AGENTS_FRANCHISES" | "CARRIER_EXEMPT" | "CHARITY" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "EMERGENCY" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "K12_EDUCATION" | "LOW_VOLUME_MIXED" | "MARKETING" | "MIXED" | "POLITICAL" | "POLITICAL_SECTION_527" | "POLLING_VOTING" | "PROXY" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | "SOCIAL" | "SWEEPSTAKE" | "TRIAL" | "UCAAS_HIGH" | "UCAAS_LOW" | "UCAAS_HIGH_VOLUME" | "UCAAS_LOW_VOLUME" | (string & {}) | null;
+            /**
+             * @description What the messages of a `MIXED` or `LOW_VOLUME_MIXED` campaign are for, one by one.
+             * @example [
+             *       "CUSTOMER_CARE",
+             *       "ACCOUNT_NOTIFICATION"
+             *     ]
+             */
+            sub_use_cases?: ("2FA" | "ACCOUNT_NOTIFICATION" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "MARKETING" | "POLLING_VOTING" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | (string & {}))[];
+            /**
+             * @description The Campaign Verify token of a `POLITICAL_SECTION_527` campaign.
+             * @example null
+             */
+            campaign_verify_token?: string | null;
+            /**
+             * @description What the campaign is about.
+             * @example Reminds patients who asked for it of their appointments, and answers questions.
+             */
+            description?: string | null;
+            /**
+             * @description The first sample of a message.
+             * @example Hill Valley Dental: your appointment is on 20 August at 14:00. Reply STOP to opt out.
+             */
+            sample1?: string | null;
+            /**
+             * @description The second sample of a message.
+             * @example Hill Valley Dental: we have moved your appointment to 21 August at 9:30.
+             */
+            sample2?: string | null;
+            /**
+             * @description The third sample of a message.
+             * @example null
+             */
+            sample3?: string | null;
+            /**
+             * @description The fourth sample of a message.
+             * @example null
+             */
+            sample4?: string | null;
+            /**
+             * @description The fifth sample of a message.
+             * @example null
+             */
+            sample5?: string | null;
+            /**
+             * @description How messages differ from the samples. It is written by this name; whether it is read by
+             *     this name or as `dynamic_templates`, SignalWire's documents disagree, so look at both.
+             * @example The date and the time differ from message to message.
+             */
+            dynamic_messages?: string | null;
+            /**
+             * @description Read-only: another name for `dynamic_messages`, which is the one to write. SignalWire's
+             *     documents disagree on which of the two an answer has, so look at both.
+             * @example The date and the time differ from message to message.
+             */
+            dynamic_templates?: string | null;
+            /**
+             * @description How people come to get these messages, from their consent on.
+             * @example Patients tick a box for reminders on the paper form that they fill in at reception.
+             */
+            message_flow?: string | null;
+            /**
+             * @description The answer to somebody who opts in.
+             * @example Hill Valley Dental: you will get reminders now. Reply STOP to opt out.
+             */
+            opt_in_message?: string | null;
+            /**
+             * @description The answer to somebody who opts out.
+             * @example Hill Valley Dental: you will get no more reminders. Reply START to undo.
+             */
+            opt_out_message?: string | null;
+            /**
+             * @description The answer to somebody who asks for help.
+             * @example Hill Valley Dental: write to office@example.com. Reply STOP to opt out.
+             */
+            help_message?: string | null;
+            /**
+             * @description The words that opt somebody in, with commas between them; `START` where none were given.
+             * @example START,REMIND
+             */
+            opt_in_keywords?: string | null;
+            /**
+             * @description The words that opt somebody out, with commas between them; `STOP` where none were given.
+             * @example STOP,UNSUBSCRIBE
+             */
+            opt_out_keywords?: string | null;
+            /**
+             * @description The words that ask for help, with commas between them; `HELP` where none were given.
+             * @example HELP,INFO
+             */
+            help_keywords?: string | null;
+            /**
+             * @description Whether 50 numbers or more are to be on the campaign. Not every document has it in answers.
+             * @example false
+             */
+            number_pooling_required?: boolean;
+            /**
+             * @description Why the campaign needs so many numbers.
+             * @example null
+             */
+            number_pooling_per_campaign?: string | null;
+            /**
+             * @description Whether it has to do with loans.
+             * @example false
+             */
+            direct_lending?: boolean | null;
+            /**
+             * @description Whether messages hold links.
+             * @example false
+             */
+            embedded_link?: boolean | null;
+            /**
+             * @description Whether messages hold a phone number other than the one for help.
+             * @example false
+             */
+            embedded_phone?: boolean | null;
+            /**
+             * @description Whether messages are only for people above some age.
+             * @example false
+             */
+            age_gated_content?: boolean | null;
+            /**
+             * @description Whether it is there to win leads.
+             * @example false
+             */
+            lead_generation?: boolean | null;
+            /**
+             * @description The throughput that was asked for. Its form is not documented.
+             * @example null
+             */
+            requested_throughput?: string | null;
+            /**
+             * @description How many messages a number is to send in a day. Its form is not documented.
+             * @example null
+             */
+            daily_messages_per_number?: string | null;
+            /**
+             * @description Where the privacy policy is.
+             * @example https://example.com/privacy
+             */
+            privacy_policy_link?: string | null;
+            /**
+             * @description Whether the numbers are to be bought or ported. Its form is not documented.
+             * @example null
+             */
+            purchase_or_port_numbers?: string | null;
+            /**
+             * @description The id that the registry has approved the campaign under, for Campaign Service Providers.
+             * @example C123456
+             */
+            csp_campaign_reference?: string | null;
+            /**
+             * @description Where SignalWire writes to about this registration.
+             * @example [
+             *       "registrations@example.com"
+             *     ]
+             */
+            signalwire_contact_emails?: string[];
+            /**
+             * @description Where changes of `state` are reported to; see the webhook `tenDlcStatusCallback`.
+             * @example https://example.com/10dlc
+             */
+            status_callback_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the campaign was made here, in UTC by ISO 8601.
+             * @example 2026-08-18T08:00:00Z
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When the campaign last changed, in UTC by ISO 8601.
+             * @example 2026-08-21T11:45:00Z
+             */
+            updated_at?: string;
+        };
+        /**
+         * @description A page of campaigns.
+         * @example {
+         *       "links": {
+         *         "self": "/api/relay/rest/registry/beta/brands/2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294/campaigns?page_number=0&page_size=50",
+         *         "first": "/api/relay/rest/registry/beta/brands/2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294/campaigns?page_number=0&page_size=50"
+         *       },
+         *       "data": [
+         *         {
+         *           "id": "9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19",
+         *           "name": "Appointment reminders",
+         *           "state": "active",
+         *           "sms_use_case": "MIXED",
+         *           "sub_use_cases": [
+         *             "CUSTOMER_CARE",
+         *             "ACCOUNT_NOTIFICATION"
+         *           ],
+         *           "campaign_verify_token": null,
+         *           "description": "Reminds patients who asked for it of their appointments, and answers questions.",
+         *           "sample1": "Hill Valley Dental: your appointment is on 20 August at 14:00. Reply STOP to opt out.",
+         *           "sample2": "Hill Valley Dental: we have moved your appointment to 21 August at 9:30.",
+         *           "sample3": null,
+         *           "sample4": null,
+         *           "sample5": null,
+         *           "dynamic_messages": "The date and the time differ from message to message.",
+         *           "message_flow": "Patients tick a box for reminders on the paper form that they fill in at reception.",
+         *           "opt_in_message": "Hill Valley Dental: you will get reminders now. Reply STOP to opt out.",
+         *           "opt_out_message": "Hill Valley Dental: you will get no more reminders. Reply START to undo.",
+         *           "help_message": "Hill Valley Dental: write to office@example.com. Reply STOP to opt out.",
+         *           "opt_in_keywords": "START,REMIND",
+         *           "opt_out_keywords": "STOP,UNSUBSCRIBE",
+         *           "help_keywords": "HELP,INFO",
+         *           "number_pooling_per_campaign": null,
+         *           "direct_lending": false,
+         *           "embedded_link": false,
+         *           "embedded_phone": false,
+         *           "age_gated_content": false,
+         *           "lead_generation": false,
+         *           "requested_throughput": null,
+         *           "daily_messages_per_number": null,
+         *           "privacy_policy_link": null,
+         *           "purchase_or_port_numbers": null,
+         *           "csp_campaign_reference": null,
+         *           "signalwire_contact_emails": [
+         *             "registrations@example.com"
+         *           ],
+         *           "status_callback_url": "https://example.com/10dlc",
+         *           "created_at": "2026-08-18T08:00:00Z",
+         *           "updated_at": "2026-08-21T11:45:00Z"
+         *         }
+         *       ]
+         *     }
+         */
+        CampaignList: {
+            links: components["schemas"]["PaginationLinks"];
+            /** @description The campaigns of this page. */
+            data: components["schemas"]["Campaign"][];
+        };
+        /**
+         * @description What messages are for. `MIXED` and `LOW_VOLUME_MIXED` need `sub_use_cases`,
+         *     `POLITICAL_SECTION_527` needs a `campaign_verify_token`. SignalWire's OpenAPI document writes the
+         *     last two `UCAAS_HIGH_VOLUME` and `UCAAS_LOW_VOLUME`; its newer client has them as they are here.
+         * @example MIXED
+         * @enum {string}
+         */
+        SmsUseCase: "2FA" | "ACCOUNT_NOTIFICATION" | "AGENTS_FRANCHISES" | "CARRIER_EXEMPT" | "CHARITY" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "EMERGENCY" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "K12_EDUCATION" | "LOW_VOLUME_MIXED" | "MARKETING" | "MIXED" | "POLITICAL" | "POLITICAL_SECTION_527" | "POLLING_VOTING" | "PROXY" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | "SOCIAL" | "SWEEPSTAKE" | "TRIAL" | "UCAAS_HIGH" | "UCAAS_LOW";
+        /**
+         * @description One thing that the messages of a mixed campaign are for.
+         * @example CUSTOMER_CARE
+         * @enum {string}
+         */
+        SmsSubUseCase: "2FA" | "ACCOUNT_NOTIFICATION" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "MARKETING" | "POLLING_VOTING" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT";
+        /**
+         * @description Where SignalWire is to write to about this registration: a list, or one address alone. Where
+         *     nothing was given, it writes to the brand's addresses, else to whoever submitted the campaign.
+         * @example [
+         *       "registrations@example.com"
+         *     ]
+         * @example registrations@example.com
+         */
+        CampaignContactEmails: string[] | string;
+        /**
+         * @description A campaign for SignalWire to register.
+         * @example {
+         *       "name": "Appointment reminders",
+         *       "sms_use_case": "MIXED",
+         *       "sub_use_cases": [
+         *         "CUSTOMER_CARE",
+         *         "ACCOUNT_NOTIFICATION"
+         *       ],
+         *       "description": "Reminds patients who asked for it of their appointments, and answers questions.",
+         *       "sample1": "Hill Valley Dental: your appointment is on 20 August at 14:00. Reply STOP to opt out.",
+         *       "sample2": "Hill Valley Dental: we have moved your appointment to 21 August at 9:30.",
+         *       "dynamic_messages": "The date and the time differ from message to message.",
+         *       "message_flow": "Patients tick a box for reminders on the paper form that they fill in at reception.",
+         *       "opt_in_message": "Hill Valley Dental: you will get reminders now. Reply STOP to opt out.",
+         *       "opt_out_message": "Hill Valley Dental: you will get no more reminders. Reply START to undo.",
+         *       "help_message": "Hill Valley Dental: write to office@example.com. Reply STOP to opt out.",
+         *       "opt_in_keywords": "START,REMIND",
+         *       "opt_out_keywords": "STOP,UNSUBSCRIBE",
+         *       "help_keywords": "HELP,INFO",
+         *       "number_pooling_required": false,
+         *       "direct_lending": false,
+         *       "embedded_link": false,
+         *       "embedded_phone": false,
+         *       "age_gated_content": false,
+         *       "lead_generation": false,
+         *       "terms_and_conditions": true,
+         *       "signalwire_contact_emails": [
+         *         "registrations@example.com"
+         *       ],
+         *       "status_callback_url": "https://example.com/10dlc"
+         *     }
+         */
+        CreateManagedCampaignRequest: {
+            /**
+             * @description What people will call the campaign, 3 to 64 characters.
+             * @example Appointment reminders
+             */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The brand's `id`. The path names the brand already; SignalWire's current document asks for
+             *     it here as well, so it may be sent.
+             * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
+             */
+            brand_id?: string;
+            sms_use_case: components["schemas"]["SmsUseCase"];
+            /**
+             * @description What the messages are for, one by one: 2 to 5 entries for `MIXED`, 1 to 5 for
+             *     `LOW_VOLUME_MIXED` (one page of SignalWire's says 2 to 5 here too). To be left out for every
+             *     other use case.
+             * @example [
+             *       "CUSTOMER_CARE",
+             *       "ACCOUNT_NOTIFICATION"
+             *     ]
+             */
+            sub_use_cases?: components["schemas"]["SmsSubUseCase"][];
+            /**
+             * @description The Campaign Verify token. Needed for `POLITICAL_SECTION_527`.
+             * @example cv|1.0|tcr|10dlc|0a7c2f8b
+             */
+            campaign_verify_token?: string;
+            /**
+             * @description What the campaign is about, in 40 characters or more.
+             * @example Reminds patients who asked for it of their appointments, and answers questions.
+             */
+            description: string;
+            /**
+             * @description The first sample of a message, 20 characters or more.
+             * @example Hill Valley Dental: your appointment is on 20 August at 14:00. Reply STOP to opt out.
+             */
+            sample1: string;
+            /**
+             * @description The second sample of a message, 20 characters or more.
+             * @example Hill Valley Dental: we have moved your appointment to 21 August at 9:30.
+             */
+            sample2: string;
+            /**
+             * @description The third sample of a message, 20 characters or more.
+             * @example Hill Valley Dental: it is time for your yearly check. Call us for an appointment.
+             */
+            sample3?: string;
+            /**
+             * @description The fourth sample of a message, 20 characters or more.
+             * @example Hill Valley Dental: your bill is ready at reception.
+             */
+            sample4?: string;
+            /**
+             * @description The fifth sample of a message, 20 characters or more.
+             * @example Hill Valley Dental: we are closed from 24 to 26 December.
+             */
+            sample5?: string;
+            /**
+             * @description How messages will differ from the samples. Written by this name; an answer may call it
+             *     `dynamic_templates`.
+             * @example The date and the time differ from message to message.
+             */
+            dynamic_messages?: string;
+            /**
+             * @description How people come to get these messages, from their consent on, in 40 characters or more.
+             * @example Patients tick a box for reminders on the paper form that they fill in at reception.
+             */
+            message_flow: string;
+            /**
+             * @description The answer to somebody who opts in, 20 characters or more.
+             * @example Hill Valley Dental: you will get reminders now. Reply STOP to opt out.
+             */
+            opt_in_message?: string;
+            /**
+             * @description The answer to somebody who opts out, 20 characters or more.
+             * @example Hill Valley Dental: you will get no more reminders. Reply START to undo.
+             */
+            opt_out_message: string;
+            /**
+             * @description The answer to somebody who asks for help, 20 characters or more.
+             * @example Hill Valley Dental: write to office@example.com. Reply STOP to opt out.
+             */
+            help_message: string;
+            /**
+             * @description The words that opt somebody in, with commas and no spaces between them.
+             * @example START,REMIND
+             */
+            opt_in_keywords?: string;
+            /**
+             * @description The words that opt somebody out, with commas and no spaces between them.
+             * @example STOP,UNSUBSCRIBE
+             */
+            opt_out_keywords?: string;
+            /**
+             * @description The words that ask for help, with commas and no spaces between them.
+             * @example HELP,INFO
+             */
+            help_keywords?: string;
+            /**
+             * @description Whether 50 numbers or more are to be on the campaign. If so, `number_pooling_per_campaign`
+             *     is needed as well.
+             * @example false
+             */
+            number_pooling_required: boolean;
+            /**
+             * @description Why the campaign needs so many numbers. Needed with `number_pooling_required`.
+             * @example Each of our practices texts from a number of its own town.
+             */
+            number_pooling_per_campaign?: string;
+            /**
+             * @description Whether it has to do with loans.
+             * @example false
+             */
+            direct_lending: boolean;
+            /**
+             * @description Whether messages will hold links. Those of public URL shorteners are not accepted.
+             * @example false
+             */
+            embedded_link: boolean;
+            /**
+             * @description Whether messages will hold a phone number other than the one for help.
+             * @example false
+             */
+            embedded_phone: boolean;
+            /**
+             * @description Whether messages are only for people above some age.
+             * @example false
+             */
+            age_gated_content: boolean;
+            /**
+             * @description Whether it is there to win leads.
+             * @example false
+             */
+            lead_generation: boolean;
+            /**
+             * @description Write-only: whether you agree to SignalWire's terms, which rule out affiliate marketing.
+             * @example true
+             */
+            terms_and_conditions: boolean;
+            /**
+             * @description The id that the registry has approved the campaign under. It is for Campaign Service
+             *     Providers; to import such a campaign leave `sms_use_case` out.
+             * @example C123456
+             */
+            csp_campaign_reference?: string;
+            signalwire_contact_emails?: components["schemas"]["CampaignContactEmails"];
+            /**
+             * Format: uri
+             * @description Where changes of `state` are to be reported to; see the webhook `tenDlcStatusCallback`.
+             * @example https://example.com/10dlc
+             */
+            status_callback_url?: string;
+        };
+        /**
+         * @description A campaign that a Campaign Service Provider has registered itself, to be imported. The brand has
+         *     to be an imported one, too.
+         * @example {
+         *       "name": "Appointment reminders",
+         *       "csp_campaign_reference": "C123456",
+         *       "status_callback_url": "https://example.com/10dlc"
+         *     }
+         */
+        CreatePartnerCampaignRequest: {
+            /**
+             * @description What people will call the campaign, 3 to 64 characters.
+             * @example Appointment reminders
+             */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The brand's `id`. The path names the brand already; SignalWire's current document asks for
+             *     it here as well, so it may be sent.
+             * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
+             */
+            brand_id?: string;
+            /**
+             * @description The id that the registry has approved the campaign under.
+             * @example C123456
+             */
+            csp_campaign_reference: string;
+            signalwire_contact_emails?: components["schemas"]["CampaignContactEmails"];
+            /**
+             * Format: uri
+             * @description Where changes of `state` are to be reported to; see the webhook `tenDlcStatusCallback`.
+             * @example https://example.com/10dlc
+             */
+            status_callback_url?: string;
+        };
+        /**
+         * @description Either a campaign for SignalWire to register, which has an `sms_use_case`, or one that is
+         *     registered already, which has a `csp_campaign_reference` and no `sms_use_case`.
+         * @example {
+         *       "name": "Appointment reminders",
+         *       "sms_use_case": "MIXED",
+         *       "sub_use_cases": [
+         *         "CUSTOMER_CARE",
+         *         "ACCOUNT_NOTIFICATION"
+         *       ],
+         *       "description": "Reminds patients who asked for it of their appointments, and answers questions.",
+         *       "sample1": "Hill Valley Dental: your appointment is on 20 August at 14:00. Reply STOP to opt out.",
+         *       "sample2": "Hill Valley Dental: we have moved your appointment to 21 August at 9:30.",
+         *       "dynamic_messages": "The date and the time differ from message to message.",
+         *       "message_flow": "Patients tick a box for reminders on the paper form that they fill in at reception.",
+         *       "opt_in_message": "Hill Valley Dental: you will get reminders now. Reply STOP to opt out.",
+         *       "opt_out_message": "Hill Valley Dental: you will get no more reminders. Reply START to undo.",
+         *       "help_message": "Hill Valley Dental: write to office@example.com. Reply STOP to opt out.",
+         *       "opt_in_keywords": "START,REMIND",
+         *       "opt_out_keywords": "STOP,UNSUBSCRIBE",
+         *       "help_keywords": "HELP,INFO",
+         *       "number_pooling_required": false,
+         *       "direct_lending": false,
+         *       "embedded_link": false,
+         *       "embedded_phone": false,
+         *       "age_gated_content": false,
+         *       "lead_generation": false,
+         *       "terms_and_conditions": true,
+         *       "signalwire_contact_emails": [
+         *         "registrations@example.com"
+         *       ],
+         *       "status_callback_url": "https://example.com/10dlc"
+         *     }
+         * @example {
+         *       "name": "Appointment reminders",
+         *       "csp_campaign_reference": "C123456",
+         *       "status_callback_url": "https://example.com/10dlc"
+         *     }
+         */
+        CreateCampaignRequest: components["schemas"]["CreateManagedCampaignRequest"] | components["schemas"]["CreatePartnerCampaignRequest"];
+        /**
+         * @description What is to change of a campaign; what is left out stays as it is.
+         * @example {
+         *       "name": "Appointment reminders"
+         *     }
+         * @example {
+         *       "status_callback_url": "https://example.com/10dlc"
+         *     }
+         */
+        UpdateCampaignRequest: {
+            /**
+             * @description What people will call the campaign. A new campaign's has 3 to 64 characters.
+             * @example Appointment reminders
+             */
+            name?: string;
+            signalwire_contact_emails?: components["schemas"]["CampaignContactEmails"];
+            /**
+             * Format: uri
+             * @description Where changes of `state` are to be reported to; see the webhook `tenDlcStatusCallback`.
+             * @example https://example.com/10dlc
+             */
+            status_callback_url?: string;
+        };
+        /**
+         * @description What an assignment tells of its phone number; the number itself has more.
+         * @example {
+         *       "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
+         *       "name": "Front desk",
+         *       "number": "+15550100123"
+         *     }
+         */
+        AssignedPhoneNumber: {
+            /**
+             * Format: uuid
+             * @description The phone number's `id`, for `/phone_numbers/{id}`.
+             * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
+             */
+            id?: string;
+            /**
+             * @description What people call the number.
+             * @example Front desk
+             */
+            name?: string | null;
+            /**
+             * @description The number in E.164.
+             * @example +15550100123
+             */
+            number?: string;
+            /**
+             * @description Where changes of the assignment's `state` are reported to. SignalWire's newer client has it
+             *     beside `phone_number` instead, so look at both.
+             * @example https://example.com/10dlc
+             */
+            status_callback_url?: string | null;
+        };
+        /**
+         * @description That a phone number is on a campaign, or on its way there.
+         * @example {
+         *       "id": "c3d8f6a2-0b5e-4179-9e4c-8a1f7d2b6350",
+         *       "state": "completed",
+         *       "campaign_id": "9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19",
+         *       "phone_number": {
+         *         "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
+         *         "name": "Front desk",
+         *         "number": "+15550100123"
+         *       },
+         *       "status_callback_url": "https://example.com/10dlc",
+         *       "created_at": "2026-08-22T10:00:00Z",
+         *       "updated_at": "2026-08-22T13:20:00Z"
+         *     }
+         */
+        AssignedNumber: {
+            /**
+             * Format: uuid
+             * @description Identifies the assignment; it is what takes the number off the campaign again.
+             * @example c3d8f6a2-0b5e-4179-9e4c-8a1f7d2b6350
+             */
+            id: string;
+            /**
+             * @description Whether the number is on the campaign. A new assignment is `pending`; it becomes `completed`,
+             *     and the number may send, or `failed`. One that has `failed` is `pending` again when it is
+             *     retried. Each change is reported to the order's `status_callback_url`.
+             * @example completed
+             */
+            state?: "pending" | "completed" | "failed" | (string & {});
+            /**
+             * Format: uuid
+             * @description The campaign.
+             * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
+             */
+            campaign_id?: string;
+            phone_number?: components["schemas"]["AssignedPhoneNumber"];
+            /**
+             * @description Where changes of `state` are reported to. SignalWire's OpenAPI document has it within
+             *     `phone_number` instead, so look at both.
+             * @example https://example.com/10dlc
+             */
+            status_callback_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the assignment was made, in UTC by ISO 8601.
+             * @example 2026-08-22T10:00:00Z
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When the assignment last changed, in UTC by ISO 8601.
+             * @example 2026-08-22T13:20:00Z
+             */
+            updated_at?: string;
+        };
+        /**
+         * @description A page of assignments.
+         * @example {
+         *       "links": {
+         *         "self": "/api/relay/rest/registry/beta/campaigns/9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19/numbers?page_number=0&page_size=50",
+         *         "first": "/api/relay/rest/registry/beta/campaigns/9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19/numbers?page_number=0&page_size=50"
+         *       },
+         *       "data": [
+         *         {
+         *           "id": "c3d8f6a2-0b5e-4179-9e4c-8a1f7d2b6350",
+         *           "state": "completed",
+         *           "campaign_id": "9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19",
+         *           "phone_number": {
+         *             "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
+         *             "name": "Front desk",
+         *             "number": "+15550100123"
+         *           },
+         *           "status_callback_url": "https://example.com/10dlc",
+         *           "created_at": "2026-08-22T10:00:00Z",
+         *           "updated_at": "2026-08-22T13:20:00Z"
+         *         }
+         *       ]
+         *     }
+         */
+        AssignedNumberList: {
+            links: components["schemas"]["PaginationLinks"];
+            /** @description The assignments of this page. */
+            data: components["schemas"]["AssignedNumber"][];
+        };
+        /**
+         * @description That phone numbers are to be put on a campaign.
+         * @example {
+         *       "id": "5e1b9c48-7a3d-4d62-8f0e-2b6c4a9d7f31",
+         *       "state": "processed",
+         *       "brand_id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294",
+         *       "campaign_id": "9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19",
+         *       "status_callback_url": "https://example.com/10dlc",
+         *       "processed_at": "2026-08-22T10:01:00Z",
+         *       "created_at": "2026-08-22T10:00:00Z",
+         *       "updated_at": "2026-08-22T10:01:00Z"
+         *     }
+         */
+        Order: {
+            /**
+             * Format: uuid
+             * @description Identifies the order.
+             * @example 5e1b9c48-7a3d-4d62-8f0e-2b6c4a9d7f31
+             */
+            id: string;
+            /**
+             * @description How far the order has come. A new order is `pending`, and `processed` in the end; what came of
+             *     each number is its assignment's `state`. That it is `processed` is reported to the
+             *     `status_callback_url`.
+             * @example processed
+             */
+            state?: "pending" | "processing" | "processed" | "failed" | (string & {});
+            /**
+             * @description The brand. Only SignalWire's newer client has it.
+             * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
+             */
+            brand_id?: string;
+            /**
+             * @description The campaign. Only SignalWire's newer client has it.
+             * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
+             */
+            campaign_id?: string;
+            /**
+             * @description The numbers that were ordered, as objects. Only SignalWire's newer client has them, and what
+             *     is in the objects is not documented.
+             * @example []
+             */
+            phone_numbers?: {
+                [key: string]: unknown;
+            }[];
+            /**
+             * @description Where changes of `state` are reported to, and those of the order's assignments; see the webhook
+             *     `tenDlcStatusCallback`.
+             * @example https://example.com/10dlc
+             */
+            status_callback_url?: string | null;
+            /**
+             * Format: date-time
+             * @description When the order was processed, in UTC by ISO 8601. Until then it may be missing or `null`; that
+             *     is not documented.
+             * @example 2026-08-22T10:01:00Z
+             */
+            processed_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When the order was placed, in UTC by ISO 8601.
+             * @example 2026-08-22T10:00:00Z
+             */
+            created_at?: string;
+            /**
+             * Format: date-time
+             * @description When the order last changed, in UTC by ISO 8601.
+             * @example 2026-08-22T10:01:00Z
+             */
+            updated_at?: string;
+        };
+        /**
+         * @description A page of orders.
+         * @example {
+         *       "links": {
+         *         "self": "/api/relay/rest/registry/beta/campaigns/9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19/orders?page_number=0&page_size=50",
+         *         "first": "/api/relay/rest/registry/beta/campaigns/9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19/orders?page_number=0&page_size=50"
+         *       },
+         *       "data": [
+         *         {
+         *           "id": "5e1b9c48-7a3d-4d62-8f0e-2b6c4a9d7f31",
+         *           "state": "processed",
+         *           "brand_id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294",
+         *           "campaign_id": "9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19",
+         *           "status_callback_url": "https://example.com/10dlc",
+         *           "processed_at": "2026-08-22T10:01:00Z",
+         *           "created_at": "2026-08-22T10:00:00Z",
+         *           "updated_at": "2026-08-22T10:01:00Z"
+         *         }
+         *       ]
+         *     }
+         */
+        OrderList: {
+            links: components["schemas"]["PaginationLinks"];
+            /** @description The orders of this page. */
+            data: components["schemas"]["Order"][];
+        };
+        /**
+         * @description Which phone numbers are to be put on a campaign.
+         * @example {
+         *       "phone_numbers": [
+         *         "+15550100123"
+         *       ],
+         *       "status_callback_url": "https://example.com/10dlc"
+         *     }
+         */
+        CreateOrderRequest: {
+            /**
+             * @description Numbers of the project by their digits, in E.164, not by their ids.
+             * @example [
+             *       "+15550100123"
+             *     ]
+             */
+            phone_numbers: string[];
+            /**
+             * @description Where changes of the order's `state` are to be reported to, and those of its assignments; see
+             *     the webhook `tenDlcStatusCallback`.
+             * @example https://example.com/10dlc
+             */
+            status_callback_url?: string;
+        };
+        /**
+         * @description That a brand, a campaign, an order or an assignment has changed its state. The more specific it
+         *     is, the more ids there are: an assignment's comes with those of its order, campaign and brand.
+         * @example {
+         *       "project_id": "1f6a3e90-8c4d-4b27-9d5e-0a7c2f8b4e63",
+         *       "event_at": "2026-08-22T13:20:00Z",
+         *       "event_category": "number_assignment",
+         *       "event_type": "number_assignment_activated",
+         *       "state": "completed",
+         *       "brand_id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294",
+         *       "campaign_id": "9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19",
+         *       "number_assignment_order_id": "5e1b9c48-7a3d-4d62-8f0e-2b6c4a9d7f31",
+         *       "number_assignment_id": "c3d8f6a2-0b5e-4179-9e4c-8a1f7d2b6350",
+         *       "phone_number_id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
+         *       "phone_number": "+15550100123"
+         *     }
+         * @example {
+         *       "project_id": "1f6a3e90-8c4d-4b27-9d5e-0a7c2f8b4e63",
+         *       "event_at": "2026-08-17T16:05:00Z",
+         *       "event_category": "brand",
+         *       "event_type": "brand_activated",
+         *       "state": "completed",
+         *       "brand_id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294"
+         *     }
+         */
+        TenDlcStatusCallbackPayload: {
+            /**
+             * @description The project that it all belongs to.
+             * @example 1f6a3e90-8c4d-4b27-9d5e-0a7c2f8b4e63
+             */
+            project_id: string;
+            /**
+             * @description When it changed, in UTC by ISO 8601.
+             * @example 2026-08-22T13:20:00Z
+             */
+            event_at: string;
+            /**
+             * @description What kind of object has changed.
+             * @example number_assignment
+             */
+            event_category: "brand" | "campaign" | "number_assignment_order" | "number_assignment" | (string & {});
+            /**
+             * @description What has happened. `brand_activated`: a brand is `completed`, after `pending` or `unverified`.
+             *     `brand_unverified`: a `pending` brand is `unverified`. `campaign_activated`: a `pending` campaign
+             *     is `active`. `campaign_deactivated`: an `active` campaign is `inactive`.
+             *     `number_assignment_order_processed`: a `pending` order is `processed`.
+             *     `number_assignment_activated`, `number_assignment_failed`: a `pending` assignment is `completed`
+             *     or `failed`. `number_assignment_pending`: a `failed` assignment is retried.
+             * @example number_assignment_activated
+             */
+            event_type: "brand_activated" | "brand_unverified" | "campaign_activated" | "campaign_deactivated" | "number_assignment_order_processed" | "number_assignment_failed" | "number_assignment_pending" | "number_assignment_activated" | (string & {});
+            /**
+             * @description The state that the object is in now. Which there are depends on `event_category`.
+             * @example completed
+             */
+            state: "pending" | "unverified" | "completed" | "active" | "inactive" | "processed" | "failed" | (string & {});
+            /**
+             * @description The brand, which every event has.
+             * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
+             */
+            brand_id: string;
+            /**
+             * @description The campaign, of every event but a brand's.
+             * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
+             */
+            campaign_id?: string;
+            /**
+             * @description The order, of its own events and those of its assignments.
+             * @example 5e1b9c48-7a3d-4d62-8f0e-2b6c4a9d7f31
+             */
+            number_assignment_order_id?: string;
+            /**
+             * @description The assignment, of its own events.
+             * @example c3d8f6a2-0b5e-4179-9e4c-8a1f7d2b6350
+             */
+            number_assignment_id?: string;
+            /**
+             * @description The `id` of the phone number, of an assignment's events.
+             * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
+             */
+            phone_number_id?: string;
+            /**
+             * @description The phone number in E.164, of an assignment's events.
+             * @example +15550100123
+             */
+            phone_number?: string;
+        };
     };
     responses: {
         /** @description The credentials are missing or wrong, or the token lacks the operation's scope. */
@@ -4360,6 +6052,481 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
+        };
+    };
+    "list-brands": {
+        parameters: {
+            query?: {
+                /** @description Keeps the brands whose name contains this text. */
+                filter_name?: string;
+                /** @description Keeps the brands that are in exactly this state; see `state` of a brand. */
+                filter_state?: string;
+                /**
+                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
+                 *     so a walk follows `links.next` instead of counting.
+                 */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds at most. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the brands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrandList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "create-brand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The business to register, or the brand to import. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBrandRequest"];
+            };
+        };
+        responses: {
+            /** @description The brand was taken in. Accepted as well; SignalWire's documents give 201. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
+                };
+            };
+            /** @description The brand was taken in. SignalWire's documents give this status. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "retrieve-brand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The brand's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The brand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "update-brand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The brand's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateBrandRequest"];
+            };
+        };
+        responses: {
+            /** @description The brand as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brand"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            /** @description The request was understood and refused; each entry says what is wrong. Nothing was changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttributeValidationError"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "list-campaigns": {
+        parameters: {
+            query?: {
+                /** @description Keeps the campaigns whose name contains this text. */
+                filter_name?: string;
+                /** @description Keeps the campaigns that are in exactly this state; see `state` of a campaign. */
+                filter_state?: string;
+                /**
+                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
+                 *     so a walk follows `links.next` instead of counting.
+                 */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds at most. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description The `id` of the brand that the campaigns belong to. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the campaigns. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "create-campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The `id` of the brand that the campaigns belong to. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The campaign to register, or the one to import. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description The campaign was taken in. Accepted as well; SignalWire's documents give 201. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            /** @description The campaign was taken in. SignalWire's documents give this status. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "retrieve-campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The campaign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "update-campaign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateCampaignRequest"];
+            };
+        };
+        responses: {
+            /** @description The campaign as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Campaign"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "list-number-assignments": {
+        parameters: {
+            query?: {
+                /** @description Keeps the assignments that are in exactly this state; see `state` of an assignment. */
+                filter_state?: string;
+                /**
+                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
+                 *     so a walk follows `links.next` instead of counting.
+                 */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds at most. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description The campaign's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the assignments. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignedNumberList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "list-orders": {
+        parameters: {
+            query?: {
+                /** @description Keeps the orders that are in exactly this state; see `state` of an order. */
+                filter_state?: string;
+                /**
+                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
+                 *     so a walk follows `links.next` instead of counting.
+                 */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds at most. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description The campaign's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the orders. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "create-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The campaign's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description The numbers to put on the campaign. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateOrderRequest"];
+            };
+        };
+        responses: {
+            /** @description The order was taken. SignalWire's documents give this status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The order was taken. Accepted as well; SignalWire's documents give 200. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "delete-number-assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The assignment's own `id`, which is neither the phone number's nor the campaign's. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The number is off the campaign. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "retrieve-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The order's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "ten-dlc-status-callback": {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Proof that SignalWire sent the request: the HMAC-SHA1, in lower-case hexadecimal, of the full
+                 *     URL that was called followed by the body, byte for byte as it came. The key is the project's
+                 *     signing key, which is not an API token. Compare in constant time, before the body is parsed.
+                 */
+                "X-SignalWire-Signature"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What has changed. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenDlcStatusCallbackPayload"];
+            };
+        };
+        responses: {
+            /** @description Your answer that it was received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

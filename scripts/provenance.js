@@ -1,7 +1,8 @@
 /**
  * As much of a contract as is read here.
  * @typedef {{ description: string, "x-token-scopes": string[], "x-token-scope-match"?: string, "x-source": string[] }} Operation
- * @typedef {{ "x-sources": Record<string, string>, paths: Record<string, Record<string, Operation>> }} Contract
+ * @typedef {Record<string, Record<string, Operation>>} Items
+ * @typedef {{ "x-sources": Record<string, string>, paths: Items, webhooks?: Items }} Contract
  */
 
 /**
@@ -20,8 +21,10 @@ export function withProvenance(bundle) {
 }
 
 /** @param {Contract} contract */
-function operationsOf({ paths }) {
-  return Object.values(paths).flatMap((item) => Object.values(item).filter((node) => "operationId" in node));
+function operationsOf({ paths, webhooks = {} }) {
+  return Object.values({ ...paths, ...webhooks }).flatMap((item) =>
+    Object.values(item).filter((node) => "operationId" in node),
+  );
 }
 
 /**
