@@ -8,14 +8,25 @@ describe.each<[string, Format]>([
   ["imported by an ES module", "module"],
   ["required by CommonJS", "commonjs"],
 ])("%s", (_, format) => {
-  test("exports createRelayClient and isRelayError, and nothing else", async () => {
-    const names = await runNode(
+  test.each([
+    ["signalwire-relay-rest", ["createRelayClient", "isRelayError", "paginate"]],
+    ["signalwire-relay-rest/webhooks", ["isWebhookError", "verifyWebhook"]],
+  ])("exports from %s %j, and nothing else", async (door, exported) => {
+    const names = await runNode(folder, format, `return Object.getOwnPropertyNames(await load("${door}")).sort();`);
+
+    expect(names).toEqual(exported);
+  });
+
+  test("verifies a webhook", async () => {
+    const reason = await runNode(
       folder,
       format,
-      `return Object.getOwnPropertyNames(await load("signalwire-relay-rest")).sort();`,
+      `const { verifyWebhook } = await load("signalwire-relay-rest/webhooks");
+      const request = { url: "https://example.com/", body: "{}", signature: "0".repeat(40), signingKey: "key" };
+      return verifyWebhook(request).catch((error) => error.reason);`,
     );
 
-    expect(names).toEqual(["createRelayClient", "isRelayError"]);
+    expect(reason).toBe("forged");
   });
 
   test("makes a call", async () => {

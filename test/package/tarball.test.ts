@@ -7,7 +7,7 @@ import { type InstalledFile, readInstalledFiles } from "./installed-files.ts";
 
 const { folder } = inject("installation");
 
-test("holds the two builds, their types, the contract and the documents, and nothing else", async () => {
+test("holds the two builds of each door, their types, the contract and the documents, and nothing else", async () => {
   const files = await readInstalledFiles(folder);
 
   expect(files.map(({ path }) => path)).toEqual([
@@ -18,6 +18,12 @@ test("holds the two builds, their types, the contract and the documents, and not
     "dist/index.d.cts",
     "dist/index.d.ts",
     "dist/index.js",
+    "dist/schema.d.cts",
+    "dist/schema.d.ts",
+    "dist/webhooks.cjs",
+    "dist/webhooks.d.cts",
+    "dist/webhooks.d.ts",
+    "dist/webhooks.js",
     "generated/relay-rest.json",
     "package.json",
   ]);

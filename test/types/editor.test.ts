@@ -55,6 +55,8 @@ test("the public surface is exactly this", () => {
     "MalformedError",
     "NetworkError",
     "OnAttempt",
+    "PaginateInit",
+    "PaginateOptions",
     "RedirectError",
     "RelayCall",
     "RelayCallOptions",
@@ -69,8 +71,12 @@ test("the public surface is exactly this", () => {
     "RelayHeaders",
     "RelayInit",
     "RelayIssue",
+    "RelayItem",
     "RelayLimits",
+    "RelayListPath",
     "RelayMethod",
+    "RelayPage",
+    "RelayPages",
     "RelayPath",
     "RelayResult",
     "RelaySuccess",
@@ -82,5 +88,6 @@ test("the public surface is exactly this", () => {
     "UnexpectedError",
     "createRelayClient",
     "isRelayError",
+    "paginate",
   ]);
 });
