@@ -113,4 +113,54 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
   "/registry/beta/orders/{id}": {
     GET: "200 401 404 500 retrieve-order",
   },
+  "/queues": {
+    GET: "200 401 422 500 list-queues",
+    POST: "200 201 401 422 500 create-queue",
+  },
+  "/queues/{id}": {
+    GET: "200 401 404 422 500 get-queue",
+    PUT: "200 400 401 422 500 update-queue",
+    DELETE: "204 400 401 404 500 delete-queue",
+  },
+  "/queues/{queue_id}/members": {
+    GET: "200 401 404 500 list-queue-members",
+  },
+  "/queues/{queue_id}/members/next": {
+    GET: "200 401 404 500 retrieve-next-queue-member",
+  },
+  "/queues/{queue_id}/members/{id}": {
+    GET: "200 401 404 500 retrieve-queue-member",
+  },
+  "/recordings": {
+    GET: "200 401 404 422 500 list-call-recordings",
+  },
+  "/recordings/{id}": {
+    GET: "200 401 404 422 500 get-call-recording",
+    DELETE: "204 401 404 422 500 delete-call-recording",
+  },
+  "/recordings/{id}.mp3": {
+    GET: "302 401 404 500 download-call-recording",
+  },
+  "/endpoints/sip": {
+    GET: "200 401 422 500 list-sip-endpoints",
+    POST: "200 201 401 422 500 create-sip-endpoint",
+  },
+  "/endpoints/sip/{id}": {
+    GET: "200 401 404 422 500 retrieve-sip-endpoint",
+    PUT: "200 201 401 404 422 500 update-sip-endpoint",
+    DELETE: "204 400 401 404 500 delete-sip-endpoint",
+  },
+  "/sip_profile": {
+    GET: "200 401 500 retrieve-sip-profile",
+    PUT: "201 401 422 500 update-sip-profile",
+  },
+  "/domain_applications": {
+    GET: "200 401 422 500 list-domain-applications",
+    POST: "200 201 401 422 500 create-domain-application",
+  },
+  "/domain_applications/{id}": {
+    GET: "200 401 404 422 500 retrieve-domain-application",
+    PUT: "200 401 404 422 500 update-domain-application",
+    DELETE: "204 400 401 404 500 delete-domain-application",
+  },
 };

@@ -965,6 +965,433 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/queues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List call queues
+         * @description The queues of the project, newest first.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026.
+         */
+        get: operations["list-queues"];
+        put?: never;
+        /**
+         * Create a call queue
+         * @description Makes an empty queue. The `name` that is sent comes back as `friendly_name`. Two calls may make
+         *     two queues: the API has no idempotency key.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        post: operations["create-queue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The queue's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a call queue
+         * @description One queue, with how many callers wait in it; who they are, its members tell.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        get: operations["get-queue"];
+        /**
+         * Update a call queue
+         * @description Changes the fields that are sent; despite the method, those left out stay as they are. The `name`
+         *     that is sent comes back as `friendly_name`.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        put: operations["update-queue"];
+        post?: never;
+        /**
+         * Delete a call queue
+         * @description Deletes the queue. What becomes of callers who still wait in it is not documented.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        delete: operations["delete-queue"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues/{queue_id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The queue's `id`. */
+                queue_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List the members of a call queue
+         * @description The callers who wait in the queue; `position` says whose turn comes first.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        get: operations["list-queue-members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues/{queue_id}/members/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The queue's `id`. */
+                queue_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Look at the next member of a call queue
+         * @description The caller whose turn comes next. This only looks: the caller stays in the queue and keeps waiting.
+         *     How an empty queue is answered is not documented; expect 404.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        get: operations["retrieve-next-queue-member"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/queues/{queue_id}/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The queue's `id`. */
+                queue_id: string;
+                /** @description The member's `call_id`. A member has no id of its own. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a member of a call queue
+         * @description One waiting caller, named by the call; the caller stays in the queue.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        get: operations["retrieve-queue-member"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recordings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List call recordings
+         * @description The recordings of the project, newest first, of all four kinds.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["list-call-recordings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recordings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recording's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a call recording
+         * @description What is known of one recording; the audio itself is behind its `url`.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["get-call-recording"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a call recording
+         * @description Deletes the recording; no operation brings it back.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        delete: operations["delete-call-recording"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/recordings/{id}.mp3": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recording's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Find the audio of a call recording
+         * @description Answers where the audio is, in the header `Location`, and not the audio itself. The address may be
+         *     on another host: download from it without the API's credentials. How long it holds is not documented.
+         *
+         *     Token scopes: Voice.
+         *     Source: the models of SignalWire's generated Python client.
+         */
+        get: operations["download-call-recording"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/endpoints/sip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List SIP endpoints
+         * @deprecated
+         * @description The SIP endpoints of the project, newest first.
+         *
+         *     Use the SIP credentials of Subscribers in SignalWire's Fabric API instead.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["list-sip-endpoints"];
+        put?: never;
+        /**
+         * Create a SIP endpoint
+         * @deprecated
+         * @description Makes a login for a SIP phone. Keep the password: no answer has it.
+         *
+         *     Use the SIP credentials of Subscribers in SignalWire's Fabric API instead.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client.
+         */
+        post: operations["create-sip-endpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/endpoints/sip/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint's `id`, which is not its username. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a SIP endpoint
+         * @deprecated
+         * @description One endpoint, without its password.
+         *
+         *     Use the SIP credentials of Subscribers in SignalWire's Fabric API instead.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["retrieve-sip-endpoint"];
+        /**
+         * Update a SIP endpoint
+         * @deprecated
+         * @description Changes the fields that are sent; despite the method, those left out stay as they are. Set
+         *     `call_handler` together with the field that it reads.
+         *
+         *     Use the SIP credentials of Subscribers in SignalWire's Fabric API instead.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client.
+         */
+        put: operations["update-sip-endpoint"];
+        post?: never;
+        /**
+         * Delete a SIP endpoint
+         * @deprecated
+         * @description Deletes the endpoint; phones can no longer log in with it.
+         *
+         *     Use the SIP credentials of Subscribers in SignalWire's Fabric API instead.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        delete: operations["delete-sip-endpoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sip_profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Retrieve the SIP profile
+         * @description The project's one profile, with the host that its phones log in to and what SIP endpoints start from.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client; what callers report of real Spaces.
+         */
+        get: operations["retrieve-sip-profile"];
+        /**
+         * Update the SIP profile
+         * @description Changes the fields that are sent; despite the method, those left out stay as they are. A field that
+         *     the profile does not have, such as `username`, is taken without complaint and does nothing.
+         *
+         *     Token scopes: Voice.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client; what callers report of real Spaces.
+         */
+        put: operations["update-sip-profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/domain_applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List domain applications
+         * @description The domain applications of the project, newest first.
+         *
+         *     Token scopes: Voice or Messaging or Fax.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["list-domain-applications"];
+        put?: never;
+        /**
+         * Create a domain application
+         * @description Makes a domain that SIP calls can be sent to, and says what is to take them. Set `call_handler`
+         *     together with the field that it reads.
+         *
+         *     Token scopes: Voice or Messaging or Fax.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        post: operations["create-domain-application"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/domain_applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's `id`, which is not its `identifier`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Retrieve a domain application
+         * @description One application, with the domain that calls are sent to.
+         *
+         *     Token scopes: Voice or Messaging or Fax.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         */
+        get: operations["retrieve-domain-application"];
+        /**
+         * Update a domain application
+         * @description Changes the fields that are sent; despite the method, those left out stay as they are and take no
+         *     default. Set `call_handler` together with the field that it reads.
+         *
+         *     The answer is the application. SignalWire's older document has a list here.
+         *
+         *     Token scopes: Voice or Messaging or Fax.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client.
+         */
+        put: operations["update-domain-application"];
+        post?: never;
+        /**
+         * Delete a domain application
+         * @description Deletes the application; calls to its domain are no longer taken.
+         *
+         *     Token scopes: Voice or Messaging or Fax.
+         *     Source: SignalWire's OpenAPI document of August 2026.
+         */
+        delete: operations["delete-domain-application"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     tenDlcStatusCallback: {
@@ -1917,7 +2344,6 @@ export interface components {
              */
             call_status_callback_method?: "GET" | "POST";
             /**
-             * Format: uuid
              * @description The cXML application that takes calls. Goes with `call_handler` `laml_application`.
              * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
              */
@@ -2045,7 +2471,6 @@ export interface components {
              */
             message_fallback_method?: "GET" | "POST";
             /**
-             * Format: uuid
              * @description The cXML application that takes messages. Goes with `message_handler` `laml_application`.
              * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
              */
@@ -4607,6 +5032,2098 @@ export interface components {
             status_callback_url?: string;
         };
         /**
+         * @description A line in which callers wait. Unlike most resources it has `friendly_name` for the `name` that was
+         *     sent, and `date_created` and `date_updated` for the usual `created_at` and `updated_at`.
+         * @example {
+         *       "id": "5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562",
+         *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
+         *       "friendly_name": "Support",
+         *       "max_size": 100,
+         *       "current_size": 0,
+         *       "average_wait_time": 0,
+         *       "uri": "/api/relay/rest/queues/5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562",
+         *       "date_created": "2026-08-14T09:30:00Z",
+         *       "date_updated": "2026-08-14T09:30:00Z"
+         *     }
+         */
+        Queue: {
+            /**
+             * Format: uuid
+             * @description Identifies the queue for as long as it exists.
+             * @example 5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The project that the queue belongs to.
+             * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
+             */
+            project_id: string;
+            /**
+             * @description What people call the queue. Read-only under this name; a create or an update sends it as `name`.
+             * @example Support
+             */
+            friendly_name: string;
+            /**
+             * @description How many callers may wait at most.
+             * @example 100
+             */
+            max_size?: number;
+            /**
+             * @description How many callers wait now; 0 for a new queue.
+             * @example 2
+             */
+            current_size?: number;
+            /**
+             * @description How long callers wait on average, presumably in seconds; the unit is not documented.
+             * @example 95
+             */
+            average_wait_time?: number;
+            /**
+             * @description The path of the queue, without the host.
+             * @example /api/relay/rest/queues/5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562
+             */
+            uri?: string;
+            /**
+             * Format: date-time
+             * @description When the queue was created, in UTC. It is not called `created_at`.
+             * @example 2026-08-14T09:30:00Z
+             */
+            date_created?: string;
+            /**
+             * Format: date-time
+             * @description When the queue last changed, in UTC. It is not called `updated_at`.
+             * @example 2026-08-14T09:30:00Z
+             */
+            date_updated?: string;
+        };
+        /**
+         * @description A page of call queues.
+         * @example {
+         *       "links": {
+         *         "self": "/api/relay/rest/queues?page_number=0&page_size=50",
+         *         "first": "/api/relay/rest/queues?page_number=0&page_size=50"
+         *       },
+         *       "data": [
+         *         {
+         *           "id": "5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562",
+         *           "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
+         *           "friendly_name": "Support",
+         *           "max_size": 100,
+         *           "current_size": 2,
+         *           "average_wait_time": 95,
+         *           "uri": "/api/relay/rest/queues/5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562",
+         *           "date_created": "2026-08-14T09:30:00Z",
+         *           "date_updated": "2026-08-14T09:30:00Z"
+         *         }
+         *       ]
+         *     }
+         */
+        QueueList: {
+            links: components["schemas"]["PaginationLinks"];
+            /** @description The queues of this page. */
+            data: components["schemas"]["Queue"][];
+        };
+        /**
+         * @description What a new call queue is made from.
+         * @example {
+         *       "name": "Support",
+         *       "max_size": 100
+         *     }
+         * @example {
+         *       "name": "Support"
+         *     }
+         */
+        CreateQueueRequest: {
+            /**
+             * @description What people will call the queue. Write-only under this name; it is read as `friendly_name`. Only
+             *     SignalWire's Python client says that it is required.
+             * @example Support
+             */
+            name: string;
+            /**
+             * @description How many callers may wait at most. What holds when it is left out is not documented.
+             * @example 100
+             */
+            max_size?: number;
+        };
+        /**
+         * @description What is to change of a call queue. Every field may be left out, and then stays as it is.
+         * @example {
+         *       "max_size": 100
+         *     }
+         */
+        UpdateQueueRequest: {
+            /**
+             * @description What people will call the queue. Write-only under this name; it is read as `friendly_name`.
+             * @example Support
+             */
+            name?: string;
+            /**
+             * @description How many callers may wait at most.
+             * @example 100
+             */
+            max_size?: number;
+        };
+        /**
+         * @description A caller who waits in a queue. It has no `id`; the call's `call_id` names it.
+         * @example {
+         *       "call_id": "a8c4e0f6-3b7d-4512-9e8a-6d1f5b9c2e07",
+         *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
+         *       "queue_id": "5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562",
+         *       "position": 1,
+         *       "uri": "/api/relay/rest/queues/5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562/members/a8c4e0f6-3b7d-4512-9e8a-6d1f5b9c2e07",
+         *       "wait_time": 42,
+         *       "date_enqueued": "2026-08-14T10:15:00Z"
+         *     }
+         */
+        QueueMember: {
+            /**
+             * Format: uuid
+             * @description The call that waits. It stands in for an `id`, also as that of `/queues/{queue_id}/members/{id}`.
+             * @example a8c4e0f6-3b7d-4512-9e8a-6d1f5b9c2e07
+             */
+            call_id: string;
+            /**
+             * @description The project that the queue belongs to.
+             * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
+             */
+            project_id: string;
+            /**
+             * @description The queue that the call waits in.
+             * @example 5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562
+             */
+            queue_id: string;
+            /**
+             * @description The place in the line. Whether it is counted from 0 or from 1 is not documented.
+             * @example 1
+             */
+            position: number;
+            /**
+             * @description The path of the member, without the host.
+             * @example /api/relay/rest/queues/5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562/members/a8c4e0f6-3b7d-4512-9e8a-6d1f5b9c2e07
+             */
+            uri: string;
+            /**
+             * @description How long the call has waited, presumably in seconds; the unit is not documented.
+             * @example 42
+             */
+            wait_time?: number;
+            /**
+             * Format: date-time
+             * @description When the call joined the queue, in UTC.
+             * @example 2026-08-14T10:15:00Z
+             */
+            date_enqueued?: string;
+        };
+        /**
+         * @description A page of the members of a call queue.
+         * @example {
+         *       "links": {
+         *         "self": "/api/relay/rest/queues/5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562/members?page_number=0&page_size=50",
+         *         "first": "/api/relay/rest/queues/5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562/members?page_number=0&page_size=50"
+         *       },
+         *       "data": [
+         *         {
+         *           "call_id": "a8c4e0f6-3b7d-4512-9e8a-6d1f5b9c2e07",
+         *           "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
+         *           "queue_id": "5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562",
+         *           "position": 1,
+         *           "uri": "/api/relay/rest/queues/5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562/members/a8c4e0f6-3b7d-4512-9e8a-6d1f5b9c2e07",
+         *           "wait_time": 42,
+         *           "date_enqueued": "2026-08-14T10:15:00Z"
+         *         }
+         *       ]
+         *     }
+         */
+        QueueMemberList: {
+            links: components["schemas"]["PaginationLinks"];
+            /** @description The members of this page. */
+            data: components["schemas"]["QueueMember"][];
+        };
+        /**
+         * @description A recording of a call to or from a phone number. `relay_pstn_leg_id` tells this kind.
+         * @example {
+         *       "id": "2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b",
+         *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
+         *       "created_at": "2026-08-14T10:15:00Z",
+         *       "updated_at": "2026-08-14T10:16:00Z",
+         *       "duration_in_seconds": 42,
+         *       "error_code": null,
+         *       "price": 0.0025,
+         *       "price_unit": "USD",
+         *       "status": "finished",
+         *       "url": "https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3",
+         *       "stereo": true,
+         *       "byte_size": 168000,
+         *       "track": "inbound",
+         *       "relay_pstn_leg_id": "f2e8a4c0-6d1b-4937-a5e3-b9c7d1f0864e"
+         *     }
+         */
+        PstnRecording: {
+            /**
+             * Format: uuid
+             * @description Identifies the recording for as long as it exists.
+             * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The project that the recording belongs to.
+             * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
+             */
+            project_id: string;
+            /**
+             * Format: date-time
+             * @description When the recording was created, in UTC.
+             * @example 2026-08-14T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the recording last changed, in UTC.
+             * @example 2026-08-14T10:16:00Z
+             */
+            updated_at: string;
+            /**
+             * @description How long the recording is, in seconds.
+             * @example 42
+             */
+            duration_in_seconds: number;
+            /**
+             * @description What went wrong; missing or `null` when nothing did.
+             * @example null
+             */
+            error_code?: string | null;
+            /**
+             * @description What the recording costs, in units of `price_unit` and fractions of it.
+             * @example 0.0025
+             */
+            price: number;
+            /**
+             * @description The currency of `price` by the three letters of ISO 4217.
+             * @example USD
+             */
+            price_unit: string;
+            /**
+             * @description How far the recording is. SignalWire's documents disagree on the word for one that is complete:
+             *     expect `finished` as well as `completed`.
+             * @example finished
+             * @example completed
+             */
+            status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
+            /**
+             * @description Where the audio is.
+             * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
+             */
+            url: string;
+            /**
+             * @description Whether the audio has two channels (`true`) or one (`false`).
+             * @example true
+             */
+            stereo: boolean;
+            /**
+             * @description The size of the audio in bytes; missing or `null` while it is not known.
+             * @example 168000
+             */
+            byte_size?: number | null;
+            /**
+             * @description Which side of the call was recorded. Only the value `inbound` is documented.
+             * @example inbound
+             */
+            track: string;
+            /**
+             * Format: uuid
+             * @description The conference that the call was in, if any. Not all documents of SignalWire have it.
+             * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
+             */
+            relay_conference_id?: string;
+            /**
+             * Format: uuid
+             * @description The leg of the call that was recorded. No other kind of recording has it.
+             * @example f2e8a4c0-6d1b-4937-a5e3-b9c7d1f0864e
+             */
+            relay_pstn_leg_id: string;
+        };
+        /**
+         * @description A recording of a call over SIP. `relay_sip_leg_id` tells this kind.
+         * @example {
+         *       "id": "7e3c9a1f-5d0b-4284-86f7-a2c8e4b6d091",
+         *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
+         *       "created_at": "2026-08-14T10:15:00Z",
+         *       "updated_at": "2026-08-14T10:16:00Z",
+         *       "duration_in_seconds": 42,
+         *       "price": 0.0025,
+         *       "price_unit": "USD",
+         *       "status": "finished",
+         *       "url": "https://files.example.com/recordings/7e3c9a1f-5d0b-4284-86f7-a2c8e4b6d091.mp3",
+         *       "stereo": true,
+         *       "byte_size": 168000,
+         *       "track": "inbound",
+         *       "relay_sip_leg_id": "b0d6f2a8-1e5c-4379-9c4b-7f3a8e0d5216"
+         *     }
+         */
+        SipRecording: {
+            /**
+             * Format: uuid
+             * @description Identifies the recording for as long as it exists.
+             * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The project that the recording belongs to.
+             * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
+             */
+            project_id: string;
+            /**
+             * Format: date-time
+             * @description When the recording was created, in UTC.
+             * @example 2026-08-14T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the recording last changed, in UTC.
+             * @example 2026-08-14T10:16:00Z
+             */
+            updated_at: string;
+            /**
+             * @description How long the recording is, in seconds.
+             * @example 42
+             */
+            duration_in_seconds: number;
+            /**
+             * @description What went wrong; missing or `null` when nothing did.
+             * @example null
+             */
+            error_code?: string | null;
+            /**
+             * @description What the recording costs, in units of `price_unit` and fractions of it.
+             * @example 0.0025
+             */
+            price: number;
+            /**
+             * @description The currency of `price` by the three letters of ISO 4217.
+             * @example USD
+             */
+            price_unit: string;
+            /**
+             * @description How far the recording is. SignalWire's documents disagree on the word for one that is complete:
+             *     expect `finished` as well as `completed`.
+             * @example finished
+             * @example completed
+             */
+            status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
+            /**
+             * @description Where the audio is.
+             * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
+             */
+            url: string;
+            /**
+             * @description Whether the audio has two channels (`true`) or one (`false`).
+             * @example true
+             */
+            stereo: boolean;
+            /**
+             * @description The size of the audio in bytes; missing or `null` while it is not known.
+             * @example 168000
+             */
+            byte_size?: number | null;
+            /**
+             * @description Which side of the call was recorded. Only the value `inbound` is documented.
+             * @example inbound
+             */
+            track: string;
+            /**
+             * Format: uuid
+             * @description The conference that the call was in, if any. Not all documents of SignalWire have it.
+             * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
+             */
+            relay_conference_id?: string;
+            /**
+             * Format: uuid
+             * @description The leg of the call that was recorded. No other kind of recording has it.
+             * @example b0d6f2a8-1e5c-4379-9c4b-7f3a8e0d5216
+             */
+            relay_sip_leg_id: string;
+        };
+        /**
+         * @description A recording of a call from a browser or an app. `relay_webrtc_leg_id` tells this kind.
+         * @example {
+         *       "id": "c5f1b7d3-0a9e-4642-95d8-e3b7f1a2c604",
+         *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
+         *       "created_at": "2026-08-14T10:15:00Z",
+         *       "updated_at": "2026-08-14T10:16:00Z",
+         *       "duration_in_seconds": 42,
+         *       "price": 0.0025,
+         *       "price_unit": "USD",
+         *       "status": "finished",
+         *       "url": "https://files.example.com/recordings/c5f1b7d3-0a9e-4642-95d8-e3b7f1a2c604.mp3",
+         *       "stereo": true,
+         *       "byte_size": 168000,
+         *       "track": "inbound",
+         *       "relay_webrtc_leg_id": "4a8e2c6f-9b1d-4075-b3f9-d5e7a1c0836b"
+         *     }
+         */
+        WebRtcRecording: {
+            /**
+             * Format: uuid
+             * @description Identifies the recording for as long as it exists.
+             * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The project that the recording belongs to.
+             * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
+             */
+            project_id: string;
+            /**
+             * Format: date-time
+             * @description When the recording was created, in UTC.
+             * @example 2026-08-14T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the recording last changed, in UTC.
+             * @example 2026-08-14T10:16:00Z
+             */
+            updated_at: string;
+            /**
+             * @description How long the recording is, in seconds.
+             * @example 42
+             */
+            duration_in_seconds: number;
+            /**
+             * @description What went wrong; missing or `null` when nothing did.
+             * @example null
+             */
+            error_code?: string | null;
+            /**
+             * @description What the recording costs, in units of `price_unit` and fractions of it.
+             * @example 0.0025
+             */
+            price: number;
+            /**
+             * @description The currency of `price` by the three letters of ISO 4217.
+             * @example USD
+             */
+            price_unit: string;
+            /**
+             * @description How far the recording is. SignalWire's documents disagree on the word for one that is complete:
+             *     expect `finished` as well as `completed`.
+             * @example finished
+             * @example completed
+             */
+            status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
+            /**
+             * @description Where the audio is.
+             * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
+             */
+            url: string;
+            /**
+             * @description Whether the audio has two channels (`true`) or one (`false`).
+             * @example true
+             */
+            stereo: boolean;
+            /**
+             * @description The size of the audio in bytes; missing or `null` while it is not known.
+             * @example 168000
+             */
+            byte_size?: number | null;
+            /**
+             * @description Which side of the call was recorded. Only the value `inbound` is documented.
+             * @example inbound
+             */
+            track: string;
+            /**
+             * Format: uuid
+             * @description The conference that the call was in, if any. Not all documents of SignalWire have it.
+             * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
+             */
+            relay_conference_id?: string;
+            /**
+             * Format: uuid
+             * @description The leg of the call that was recorded. No other kind of recording has it.
+             * @example 4a8e2c6f-9b1d-4075-b3f9-d5e7a1c0836b
+             */
+            relay_webrtc_leg_id: string;
+        };
+        /**
+         * @description A recording of a conference. It has a `relay_conference_id`, and no id of a leg.
+         * @example {
+         *       "id": "9c1a5e3d-7f2b-4860-b4d9-0e8a6c2f5b13",
+         *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
+         *       "created_at": "2026-08-14T11:00:00Z",
+         *       "updated_at": "2026-08-14T11:05:00Z",
+         *       "duration_in_seconds": 300,
+         *       "error_code": null,
+         *       "price": 0.0125,
+         *       "price_unit": "USD",
+         *       "status": "finished",
+         *       "url": "https://files.example.com/recordings/9c1a5e3d-7f2b-4860-b4d9-0e8a6c2f5b13.mp3",
+         *       "stereo": false,
+         *       "byte_size": 1200000,
+         *       "track": "inbound",
+         *       "relay_conference_id": "d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46"
+         *     }
+         */
+        ConferenceRecording: {
+            /**
+             * Format: uuid
+             * @description Identifies the recording for as long as it exists.
+             * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The project that the recording belongs to.
+             * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
+             */
+            project_id: string;
+            /**
+             * Format: date-time
+             * @description When the recording was created, in UTC.
+             * @example 2026-08-14T10:15:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the recording last changed, in UTC.
+             * @example 2026-08-14T10:16:00Z
+             */
+            updated_at: string;
+            /**
+             * @description How long the recording is, in seconds.
+             * @example 42
+             */
+            duration_in_seconds: number;
+            /**
+             * @description What went wrong; missing or `null` when nothing did.
+             * @example null
+             */
+            error_code?: string | null;
+            /**
+             * @description What the recording costs, in units of `price_unit` and fractions of it.
+             * @example 0.0025
+             */
+            price: number;
+            /**
+             * @description The currency of `price` by the three letters of ISO 4217.
+             * @example USD
+             */
+            price_unit: string;
+            /**
+             * @description How far the recording is. SignalWire's documents disagree on the word for one that is complete:
+             *     expect `finished` as well as `completed`.
+             * @example finished
+             * @example completed
+             */
+            status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
+            /**
+             * @description Where the audio is.
+             * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
+             */
+            url: string;
+            /**
+             * @description Whether the audio has two channels (`true`) or one (`false`).
+             * @example true
+             */
+            stereo: boolean;
+            /**
+             * @description The size of the audio in bytes; missing or `null` while it is not known.
+             * @example 168000
+             */
+            byte_size?: number | null;
+            /**
+             * @description Which side of the call was recorded. Only the value `inbound` is documented.
+             * @example inbound
+             */
+            track: string;
+            /**
+             * Format: uuid
+             * @description The conference that was recorded. Recordings of calls may have it too.
+             * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
+             */
+            relay_conference_id: string;
+        };
+        /**
+         * @description A recording of a call or of a conference. No field names the kind: a `relay_pstn_leg_id`,
+         *     `relay_sip_leg_id` or `relay_webrtc_leg_id` tells a recording of that kind of call; a recording
+         *     without any of them is that of a conference.
+         * @example {
+         *       "id": "2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b",
+         *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
+         *       "created_at": "2026-08-14T10:15:00Z",
+         *       "updated_at": "2026-08-14T10:16:00Z",
+         *       "duration_in_seconds": 42,
+         *       "error_code": null,
+         *       "price": 0.0025,
+         *       "price_unit": "USD",
+         *       "status": "finished",
+         *       "url": "https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3",
+         *       "stereo": true,
+         *       "byte_size": 168000,
+         *       "track": "inbound",
+         *       "relay_pstn_leg_id": "f2e8a4c0-6d1b-4937-a5e3-b9c7d1f0864e"
+         *     }
+         * @example {
+         *       "id": "9c1a5e3d-7f2b-4860-b4d9-0e8a6c2f5b13",
+         *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
+         *       "created_at": "2026-08-14T11:00:00Z",
+         *       "updated_at": "2026-08-14T11:05:00Z",
+         *       "duration_in_seconds": 300,
+         *       "error_code": null,
+         *       "price": 0.0125,
+         *       "price_unit": "USD",
+         *       "status": "finished",
+         *       "url": "https://files.example.com/recordings/9c1a5e3d-7f2b-4860-b4d9-0e8a6c2f5b13.mp3",
+         *       "stereo": false,
+         *       "byte_size": 1200000,
+         *       "track": "inbound",
+         *       "relay_conference_id": "d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46"
+         *     }
+         */
+        Recording: components["schemas"]["PstnRecording"] | components["schemas"]["SipRecording"] | components["schemas"]["WebRtcRecording"] | components["schemas"]["ConferenceRecording"];
+        /**
+         * @description A page of recordings.
+         * @example {
+         *       "links": {
+         *         "self": "https://example.signalwire.com/api/relay/rest/recordings?page_number=0&page_size=50",
+         *         "first": "https://example.signalwire.com/api/relay/rest/recordings?page_number=0&page_size=50"
+         *       },
+         *       "data": [
+         *         {
+         *           "id": "9c1a5e3d-7f2b-4860-b4d9-0e8a6c2f5b13",
+         *           "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
+         *           "created_at": "2026-08-14T11:00:00Z",
+         *           "updated_at": "2026-08-14T11:05:00Z",
+         *           "duration_in_seconds": 300,
+         *           "error_code": null,
+         *           "price": 0.0125,
+         *           "price_unit": "USD",
+         *           "status": "finished",
+         *           "url": "https://files.example.com/recordings/9c1a5e3d-7f2b-4860-b4d9-0e8a6c2f5b13.mp3",
+         *           "stereo": false,
+         *           "byte_size": 1200000,
+         *           "track": "inbound",
+         *           "relay_conference_id": "d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46"
+         *         },
+         *         {
+         *           "id": "2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b",
+         *           "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
+         *           "created_at": "2026-08-14T10:15:00Z",
+         *           "updated_at": "2026-08-14T10:16:00Z",
+         *           "duration_in_seconds": 42,
+         *           "error_code": null,
+         *           "price": 0.0025,
+         *           "price_unit": "USD",
+         *           "status": "finished",
+         *           "url": "https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3",
+         *           "stereo": true,
+         *           "byte_size": 168000,
+         *           "track": "inbound",
+         *           "relay_pstn_leg_id": "f2e8a4c0-6d1b-4937-a5e3-b9c7d1f0864e"
+         *         }
+         *       ]
+         *     }
+         */
+        RecordingList: {
+            links: components["schemas"]["PaginationLinks"];
+            /** @description The recordings of this page. */
+            data: components["schemas"]["Recording"][];
+        };
+        /**
+         * @description A login for a SIP phone. `call_handler` says which of the `call_*` fields are in effect. The password
+         *     is write-only.
+         * @example {
+         *       "type": "sip_endpoint",
+         *       "id": "e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71",
+         *       "username": "reception",
+         *       "caller_id": "Reception",
+         *       "send_as": "+15550100123",
+         *       "ciphers": [
+         *         "AEAD_AES_256_GCM_8",
+         *         "AES_256_CM_HMAC_SHA1_80"
+         *       ],
+         *       "codecs": [
+         *         "PCMU",
+         *         "PCMA"
+         *       ],
+         *       "encryption": "required",
+         *       "call_handler": "relay_script",
+         *       "calling_handler_resource_id": "4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02",
+         *       "call_request_url": null,
+         *       "call_request_method": "POST",
+         *       "call_fallback_url": null,
+         *       "call_fallback_method": "POST",
+         *       "call_status_callback_url": null,
+         *       "call_status_callback_method": "POST",
+         *       "call_laml_application_id": null,
+         *       "call_dialogflow_agent_id": null,
+         *       "call_relay_topic": null,
+         *       "call_relay_topic_status_callback_url": null,
+         *       "call_relay_context": null,
+         *       "call_relay_context_status_callback_url": null,
+         *       "call_relay_application": null,
+         *       "call_video_room_id": null,
+         *       "call_relay_script_url": "https://example.com/swml/reception"
+         *     }
+         */
+        SipEndpoint: {
+            /**
+             * @description The kind of resource. Only the value `sip_endpoint` is documented.
+             * @example sip_endpoint
+             */
+            type: string;
+            /**
+             * Format: uuid
+             * @description Identifies the endpoint for as long as it exists.
+             * @example e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71
+             */
+            id: string;
+            /**
+             * @description The name that the phone logs in with.
+             * @example reception
+             */
+            username: string;
+            /**
+             * @description The name that is shown to who is called; `null` without one.
+             * @example Reception
+             */
+            caller_id: string | null;
+            /**
+             * @description The number that calls to phone numbers come from, in E.164, or `random`.
+             * @example +15550100123
+             * @example random
+             */
+            send_as: string;
+            /**
+             * @description The ciphers that encrypted calls may use.
+             * @example [
+             *       "AEAD_AES_256_GCM_8",
+             *       "AES_256_CM_HMAC_SHA1_80"
+             *     ]
+             */
+            ciphers: string[];
+            /**
+             * @description The codecs that calls may use.
+             * @example [
+             *       "PCMU",
+             *       "PCMA"
+             *     ]
+             */
+            codecs: string[];
+            /**
+             * @description Whether calls are encrypted. A SIP profile and a domain application have other values. Not all of
+             *     SignalWire's documents have `default` in answers.
+             * @example required
+             */
+            encryption: "default" | "required" | "optional" | (string & {});
+            /**
+             * @description What takes the endpoint's calls. A cXML webhook is spelt `laml_webhook` or
+             *     `laml_webhooks`: SignalWire's documents disagree. A SWML webhook is `relay_script`.
+             * @example relay_script
+             */
+            call_handler: "default" | "passthrough" | "block-pstn" | "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhook" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | (string & {}) | null;
+            /**
+             * Format: uuid
+             * @description The resource behind `call_handler`. Read-only, for the server derives it.
+             * @example 4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02
+             */
+            calling_handler_resource_id: string | null;
+            /**
+             * @description Where instructions (cXML) for a call come from when `call_handler` is a cXML webhook.
+             * @example https://example.com/calls
+             */
+            call_request_url: string | null;
+            /**
+             * @description The HTTP method for `call_request_url`.
+             * @example POST
+             */
+            call_request_method: "GET" | "POST" | (string & {}) | null;
+            /**
+             * @description Where instructions for a call come from when the first URL fails.
+             * @example https://example.com/calls/fallback
+             */
+            call_fallback_url: string | null;
+            /**
+             * @description The HTTP method for `call_fallback_url`.
+             * @example POST
+             */
+            call_fallback_method: "GET" | "POST" | (string & {}) | null;
+            /**
+             * @description Where SignalWire reports the status of calls to.
+             * @example https://example.com/calls/status
+             */
+            call_status_callback_url: string | null;
+            /**
+             * @description The HTTP method for `call_status_callback_url`.
+             * @example POST
+             */
+            call_status_callback_method: "GET" | "POST" | (string & {}) | null;
+            /**
+             * @description The cXML application that takes calls when `call_handler` is `laml_application`.
+             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+             */
+            call_laml_application_id: string | null;
+            /**
+             * @description The Dialogflow agent that takes calls when `call_handler` is `dialogflow`.
+             * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
+             */
+            call_dialogflow_agent_id: string | null;
+            /**
+             * @description The topic that gets calls when `call_handler` is `relay_topic`.
+             * @example office
+             */
+            call_relay_topic: string | null;
+            /**
+             * @description Where the status of calls is reported to when `call_handler` is `relay_topic`.
+             * @example https://example.com/relay/status
+             */
+            call_relay_topic_status_callback_url: string | null;
+            /**
+             * @description The context that gets calls when `call_handler` is `relay_context`.
+             * @example office
+             */
+            call_relay_context: string | null;
+            /**
+             * @description Where the status of calls is reported to when `call_handler` is `relay_context`.
+             * @example https://example.com/relay/status
+             */
+            call_relay_context_status_callback_url: string | null;
+            /**
+             * @description The Relay application that takes calls when `call_handler` is `relay_application`.
+             * @example my-relay-app
+             */
+            call_relay_application: string | null;
+            /**
+             * Format: uuid
+             * @description The video room that calls go to when `call_handler` is `video_room`.
+             * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
+             */
+            call_video_room_id: string | null;
+            /**
+             * @description Where the SWML script for a call comes from when `call_handler` is `relay_script`.
+             * @example https://example.com/swml/reception
+             */
+            call_relay_script_url: string | null;
+            /**
+             * @description The HTTP method for `call_relay_script_url`. Only SignalWire's Python client has it, without a list
+             *     of values.
+             * @example POST
+             */
+            call_relay_script_url_method?: string | null;
+        };
+        /**
+         * @description A page of SIP endpoints.
+         * @example {
+         *       "links": {
+         *         "self": "/api/relay/rest/endpoints/sip?page_number=0&page_size=50",
+         *         "first": "/api/relay/rest/endpoints/sip?page_number=0&page_size=50"
+         *       },
+         *       "data": [
+         *         {
+         *           "type": "sip_endpoint",
+         *           "id": "e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71",
+         *           "username": "reception",
+         *           "caller_id": "Reception",
+         *           "send_as": "+15550100123",
+         *           "ciphers": [
+         *             "AEAD_AES_256_GCM_8",
+         *             "AES_256_CM_HMAC_SHA1_80"
+         *           ],
+         *           "codecs": [
+         *             "PCMU",
+         *             "PCMA"
+         *           ],
+         *           "encryption": "required",
+         *           "call_handler": "relay_script",
+         *           "calling_handler_resource_id": "4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02",
+         *           "call_request_url": null,
+         *           "call_request_method": "POST",
+         *           "call_fallback_url": null,
+         *           "call_fallback_method": "POST",
+         *           "call_status_callback_url": null,
+         *           "call_status_callback_method": "POST",
+         *           "call_laml_application_id": null,
+         *           "call_dialogflow_agent_id": null,
+         *           "call_relay_topic": null,
+         *           "call_relay_topic_status_callback_url": null,
+         *           "call_relay_context": null,
+         *           "call_relay_context_status_callback_url": null,
+         *           "call_relay_application": null,
+         *           "call_video_room_id": null,
+         *           "call_relay_script_url": "https://example.com/swml/reception"
+         *         }
+         *       ]
+         *     }
+         */
+        SipEndpointList: {
+            links: components["schemas"]["PaginationLinks"];
+            /** @description The endpoints of this page. */
+            data: components["schemas"]["SipEndpoint"][];
+        };
+        /**
+         * @description What a new SIP endpoint is made from.
+         * @example {
+         *       "username": "reception",
+         *       "password": "7-paper-lanterns",
+         *       "caller_id": "Reception",
+         *       "send_as": "+15550100123",
+         *       "ciphers": [
+         *         "AEAD_AES_256_GCM_8",
+         *         "AES_256_CM_HMAC_SHA1_80"
+         *       ],
+         *       "codecs": [
+         *         "PCMU",
+         *         "PCMA"
+         *       ],
+         *       "encryption": "required",
+         *       "call_handler": "relay_script",
+         *       "call_relay_script_url": "https://example.com/swml/reception"
+         *     }
+         * @example {
+         *       "username": "reception",
+         *       "password": "7-paper-lanterns"
+         *     }
+         */
+        CreateSipEndpointRequest: {
+            /**
+             * @description The name that the phone logs in with, without spaces and `@`, unique within the project.
+             * @example reception
+             */
+            username: string;
+            /**
+             * @description What the phone logs in with. Write-only; no answer has it.
+             * @example 7-paper-lanterns
+             */
+            password: string;
+            /**
+             * @description The name that is to be shown to who is called.
+             * @example Reception
+             */
+            caller_id?: string;
+            /**
+             * @description The number that calls to phone numbers are to come from, in E.164, or `random`.
+             * @example +15550100123
+             * @example random
+             */
+            send_as?: string;
+            /**
+             * @description The ciphers that encrypted calls may use.
+             * @example [
+             *       "AEAD_AES_256_GCM_8",
+             *       "AES_256_CM_HMAC_SHA1_80"
+             *     ]
+             */
+            ciphers?: string[];
+            /**
+             * @description The codecs that calls may use.
+             * @example [
+             *       "PCMU",
+             *       "PCMA"
+             *     ]
+             */
+            codecs?: string[];
+            /**
+             * @description Whether to encrypt calls. A SIP profile and a domain application have other values.
+             * @example required
+             * @enum {string}
+             */
+            encryption?: "default" | "required" | "optional";
+            /**
+             * @description What is to take the endpoint's calls. Many handlers read a field of their own, so set
+             *     the two together:
+             *
+             *     - `relay_script` (SWML): `call_relay_script_url`
+             *     - `laml_webhooks` (cXML, despite the name not SWML): `call_request_url`. SignalWire's Python client
+             *       has `laml_webhook` as well.
+             *     - `laml_application`: `call_laml_application_id`
+             *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
+             *     - `relay_application`: `call_relay_application`
+             *     - `relay_context`: `call_relay_context`, `call_relay_context_status_callback_url`
+             *     - `video_room`: `call_video_room_id`
+             *     - `dialogflow`: `call_dialogflow_agent_id`
+             *     - `ai_agent`: `call_ai_agent_id`
+             *     - `call_flow`: `call_flow_id`, `call_flow_version`
+             *
+             *     `default`, `passthrough` and `block-pstn` are only in SignalWire's Python client; the last two are
+             *     also values of a SIP profile's `default_outbound_policy`.
+             * @example relay_script
+             * @enum {string}
+             */
+            call_handler?: "default" | "passthrough" | "block-pstn" | "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhook" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
+            /**
+             * @description Where instructions (cXML) for a call come from. Goes with `call_handler` `laml_webhooks`.
+             * @example https://example.com/calls
+             */
+            call_request_url?: string;
+            /**
+             * @description The HTTP method for `call_request_url`.
+             * @example POST
+             * @enum {string}
+             */
+            call_request_method?: "GET" | "POST";
+            /**
+             * @description Where instructions for a call come from when the first URL fails.
+             * @example https://example.com/calls/fallback
+             */
+            call_fallback_url?: string;
+            /**
+             * @description The HTTP method for `call_fallback_url`.
+             * @example POST
+             * @enum {string}
+             */
+            call_fallback_method?: "GET" | "POST";
+            /**
+             * @description Where SignalWire is to report the status of calls to.
+             * @example https://example.com/calls/status
+             */
+            call_status_callback_url?: string;
+            /**
+             * @description The HTTP method for `call_status_callback_url`.
+             * @example POST
+             * @enum {string}
+             */
+            call_status_callback_method?: "GET" | "POST";
+            /**
+             * @description The cXML application that takes calls. Goes with `call_handler` `laml_application`.
+             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+             */
+            call_laml_application_id?: string;
+            /**
+             * @description The Dialogflow agent that takes calls. Goes with `call_handler` `dialogflow`.
+             * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
+             */
+            call_dialogflow_agent_id?: string;
+            /**
+             * @description The topic that gets calls. Goes with `call_handler` `relay_topic`.
+             * @example office
+             */
+            call_relay_topic?: string;
+            /**
+             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_topic`.
+             * @example https://example.com/relay/status
+             */
+            call_relay_topic_status_callback_url?: string;
+            /**
+             * @description The context that gets calls. Goes with `call_handler` `relay_context`.
+             * @example office
+             */
+            call_relay_context?: string;
+            /**
+             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_context`.
+             * @example https://example.com/relay/status
+             */
+            call_relay_context_status_callback_url?: string;
+            /**
+             * @description The Relay application that takes calls. Goes with `call_handler` `relay_application`.
+             * @example my-relay-app
+             */
+            call_relay_application?: string;
+            /**
+             * Format: uuid
+             * @description The video room that calls go to. Goes with `call_handler` `video_room`.
+             * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
+             */
+            call_video_room_id?: string;
+            /**
+             * Format: uuid
+             * @description The call flow that takes calls. Goes with `call_handler` `call_flow`. Not known to be read back;
+             *     see `calling_handler_resource_id`.
+             * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
+             */
+            call_flow_id?: string;
+            /**
+             * @description Which version of the flow of `call_flow_id` takes calls. Goes with `call_handler` `call_flow`. Its
+             *     values are documented elsewhere only: `working_copy` and `current_deployed`.
+             * @example working_copy
+             */
+            call_flow_version?: string;
+            /**
+             * Format: uuid
+             * @description The AI agent that takes calls. Goes with `call_handler` `ai_agent`. Not known to be read back; see
+             *     `calling_handler_resource_id`.
+             * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
+             */
+            call_ai_agent_id?: string;
+            /**
+             * @description Where the SWML script for a call comes from. Goes with `call_handler` `relay_script`.
+             * @example https://example.com/swml/reception
+             */
+            call_relay_script_url?: string;
+            /**
+             * @description The HTTP method for `call_relay_script_url`. Only SignalWire's Python client has it, without a list
+             *     of values.
+             * @example POST
+             */
+            call_relay_script_url_method?: string;
+        };
+        /**
+         * @description What is to change of a SIP endpoint. Every field may be left out, and then stays as it is.
+         * @example {
+         *       "caller_id": "Reception",
+         *       "call_handler": "relay_script",
+         *       "call_relay_script_url": "https://example.com/swml/reception"
+         *     }
+         * @example {
+         *       "password": "9-paper-lanterns"
+         *     }
+         */
+        UpdateSipEndpointRequest: {
+            /**
+             * @description The name that the phone logs in with, without spaces and `@`, unique within the project.
+             * @example reception
+             */
+            username?: string;
+            /**
+             * @description What the phone logs in with. Write-only; no answer has it.
+             * @example 7-paper-lanterns
+             */
+            password?: string;
+            /**
+             * @description The name that is to be shown to who is called.
+             * @example Reception
+             */
+            caller_id?: string;
+            /**
+             * @description The number that calls to phone numbers are to come from, in E.164, or `random`.
+             * @example +15550100123
+             * @example random
+             */
+            send_as?: string;
+            /**
+             * @description The ciphers that encrypted calls may use.
+             * @example [
+             *       "AEAD_AES_256_GCM_8",
+             *       "AES_256_CM_HMAC_SHA1_80"
+             *     ]
+             */
+            ciphers?: string[];
+            /**
+             * @description The codecs that calls may use.
+             * @example [
+             *       "PCMU",
+             *       "PCMA"
+             *     ]
+             */
+            codecs?: string[];
+            /**
+             * @description Whether to encrypt calls. A SIP profile and a domain application have other values.
+             * @example required
+             * @enum {string}
+             */
+            encryption?: "default" | "required" | "optional";
+            /**
+             * @description What is to take the endpoint's calls. Many handlers read a field of their own, so set
+             *     the two together:
+             *
+             *     - `relay_script` (SWML): `call_relay_script_url`
+             *     - `laml_webhooks` (cXML, despite the name not SWML): `call_request_url`. SignalWire's Python client
+             *       has `laml_webhook` as well.
+             *     - `laml_application`: `call_laml_application_id`
+             *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
+             *     - `relay_application`: `call_relay_application`
+             *     - `relay_context`: `call_relay_context`, `call_relay_context_status_callback_url`
+             *     - `video_room`: `call_video_room_id`
+             *     - `dialogflow`: `call_dialogflow_agent_id`
+             *     - `ai_agent`: `call_ai_agent_id`
+             *     - `call_flow`: `call_flow_id`, `call_flow_version`
+             *
+             *     `default`, `passthrough` and `block-pstn` are only in SignalWire's Python client; the last two are
+             *     also values of a SIP profile's `default_outbound_policy`.
+             * @example relay_script
+             * @enum {string}
+             */
+            call_handler?: "default" | "passthrough" | "block-pstn" | "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhook" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
+            /**
+             * @description Where instructions (cXML) for a call come from. Goes with `call_handler` `laml_webhooks`.
+             * @example https://example.com/calls
+             */
+            call_request_url?: string;
+            /**
+             * @description The HTTP method for `call_request_url`.
+             * @example POST
+             * @enum {string}
+             */
+            call_request_method?: "GET" | "POST";
+            /**
+             * @description Where instructions for a call come from when the first URL fails.
+             * @example https://example.com/calls/fallback
+             */
+            call_fallback_url?: string;
+            /**
+             * @description The HTTP method for `call_fallback_url`.
+             * @example POST
+             * @enum {string}
+             */
+            call_fallback_method?: "GET" | "POST";
+            /**
+             * @description Where SignalWire is to report the status of calls to.
+             * @example https://example.com/calls/status
+             */
+            call_status_callback_url?: string;
+            /**
+             * @description The HTTP method for `call_status_callback_url`.
+             * @example POST
+             * @enum {string}
+             */
+            call_status_callback_method?: "GET" | "POST";
+            /**
+             * @description The cXML application that takes calls. Goes with `call_handler` `laml_application`.
+             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+             */
+            call_laml_application_id?: string;
+            /**
+             * @description The Dialogflow agent that takes calls. Goes with `call_handler` `dialogflow`.
+             * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
+             */
+            call_dialogflow_agent_id?: string;
+            /**
+             * @description The topic that gets calls. Goes with `call_handler` `relay_topic`.
+             * @example office
+             */
+            call_relay_topic?: string;
+            /**
+             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_topic`.
+             * @example https://example.com/relay/status
+             */
+            call_relay_topic_status_callback_url?: string;
+            /**
+             * @description The context that gets calls. Goes with `call_handler` `relay_context`.
+             * @example office
+             */
+            call_relay_context?: string;
+            /**
+             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_context`.
+             * @example https://example.com/relay/status
+             */
+            call_relay_context_status_callback_url?: string;
+            /**
+             * @description The Relay application that takes calls. Goes with `call_handler` `relay_application`.
+             * @example my-relay-app
+             */
+            call_relay_application?: string;
+            /**
+             * Format: uuid
+             * @description The video room that calls go to. Goes with `call_handler` `video_room`.
+             * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
+             */
+            call_video_room_id?: string;
+            /**
+             * Format: uuid
+             * @description The call flow that takes calls. Goes with `call_handler` `call_flow`. Not known to be read back;
+             *     see `calling_handler_resource_id`.
+             * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
+             */
+            call_flow_id?: string;
+            /**
+             * @description Which version of the flow of `call_flow_id` takes calls. Goes with `call_handler` `call_flow`. Its
+             *     values are documented elsewhere only: `working_copy` and `current_deployed`.
+             * @example working_copy
+             */
+            call_flow_version?: string;
+            /**
+             * Format: uuid
+             * @description The AI agent that takes calls. Goes with `call_handler` `ai_agent`. Not known to be read back; see
+             *     `calling_handler_resource_id`.
+             * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
+             */
+            call_ai_agent_id?: string;
+            /**
+             * @description Where the SWML script for a call comes from. Goes with `call_handler` `relay_script`.
+             * @example https://example.com/swml/reception
+             */
+            call_relay_script_url?: string;
+            /**
+             * @description The HTTP method for `call_relay_script_url`. Only SignalWire's Python client has it, without a list
+             *     of values.
+             * @example POST
+             */
+            call_relay_script_url_method?: string;
+        };
+        /**
+         * @description The SIP settings of a project, which has no more than this one profile.
+         * @example {
+         *       "domain": "example-office.sip.signalwire.com",
+         *       "domain_identifier": "office",
+         *       "default_codecs": [
+         *         "PCMU",
+         *         "PCMA"
+         *       ],
+         *       "default_ciphers": [
+         *         "AEAD_AES_256_GCM_8",
+         *         "AES_256_CM_HMAC_SHA1_80"
+         *       ],
+         *       "default_encryption": "optional",
+         *       "default_send_as": "+15550100123",
+         *       "default_outbound_policy": "passthrough"
+         *     }
+         */
+        SipProfile: {
+            /**
+             * @description The host that phones log in to. Read-only, and to be read from here: made up of the name of the
+             *     Space alone it is wrong, for it has the `domain_identifier` in it.
+             * @example example-office.sip.signalwire.com
+             */
+            domain?: string;
+            /**
+             * @description The part of `domain` that the project chooses.
+             * @example office
+             */
+            domain_identifier?: string;
+            /**
+             * @description The codecs of SIP endpoints that name none.
+             * @example [
+             *       "PCMU",
+             *       "PCMA"
+             *     ]
+             */
+            default_codecs?: string[];
+            /**
+             * @description The ciphers of SIP endpoints that name none.
+             * @example [
+             *       "AEAD_AES_256_GCM_8",
+             *       "AES_256_CM_HMAC_SHA1_80"
+             *     ]
+             */
+            default_ciphers?: string[];
+            /**
+             * @description Whether calls of SIP endpoints that leave it to the profile are encrypted. A SIP endpoint and a
+             *     domain application have other values.
+             * @example optional
+             */
+            default_encryption?: "required" | "optional" | (string & {});
+            /**
+             * @description The number that calls to phone numbers come from, in E.164, where a SIP endpoint names none.
+             * @example +15550100123
+             */
+            default_send_as?: string;
+            /**
+             * @description Whether phones may call phone numbers (`passthrough`) or not (`block-pstn`), as far as the words
+             *     tell. Only SignalWire's Python client has it.
+             * @example passthrough
+             */
+            default_outbound_policy?: "passthrough" | "block-pstn" | (string & {});
+        };
+        /**
+         * @description What is to change of the SIP profile. Every field may be left out, and then stays as it is.
+         * @example {
+         *       "default_codecs": [
+         *         "PCMU",
+         *         "PCMA"
+         *       ],
+         *       "default_encryption": "optional"
+         *     }
+         */
+        UpdateSipProfileRequest: {
+            /**
+             * @description The part of `domain` that the project chooses. A change moves the host that phones log in to.
+             * @example office
+             */
+            domain_identifier?: string;
+            /**
+             * @description The codecs of SIP endpoints that name none.
+             * @example [
+             *       "PCMU",
+             *       "PCMA"
+             *     ]
+             */
+            default_codecs?: string[];
+            /**
+             * @description The ciphers of SIP endpoints that name none.
+             * @example [
+             *       "AEAD_AES_256_GCM_8",
+             *       "AES_256_CM_HMAC_SHA1_80"
+             *     ]
+             */
+            default_ciphers?: string[];
+            /**
+             * @description Whether calls of SIP endpoints that leave it to the profile are to be encrypted. A SIP endpoint and
+             *     a domain application have other values.
+             * @example optional
+             * @enum {string}
+             */
+            default_encryption?: "required" | "optional";
+            /**
+             * @description The number that calls to phone numbers are to come from, in E.164, where a SIP endpoint names none.
+             * @example +15550100123
+             */
+            default_send_as?: string;
+            /**
+             * @description Whether phones may call phone numbers (`passthrough`) or not (`block-pstn`), as far as the words
+             *     tell. Only SignalWire's Python client has it.
+             * @example passthrough
+             * @enum {string}
+             */
+            default_outbound_policy?: "passthrough" | "block-pstn";
+        };
+        /**
+         * @description A domain that SIP calls can be sent to, and what takes them. `call_handler` says which of the `call_*`
+         *     fields are in effect.
+         * @example {
+         *       "type": "domain_application",
+         *       "id": "a1f7d3b9-8e4c-4062-b5a8-c9d3f7e1b504",
+         *       "domain": "example-helpdesk",
+         *       "name": "Help desk",
+         *       "identifier": "helpdesk",
+         *       "user": "*",
+         *       "ip_auth_enabled": true,
+         *       "ip_auth": [
+         *         "203.0.113.7"
+         *       ],
+         *       "call_handler": "relay_script",
+         *       "calling_handler_resource_id": "4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02",
+         *       "call_relay_topic": null,
+         *       "call_relay_topic_status_callback_url": null,
+         *       "call_relay_context": null,
+         *       "call_relay_context_status_callback_url": null,
+         *       "call_request_url": null,
+         *       "call_request_method": "POST",
+         *       "call_fallback_url": null,
+         *       "call_fallback_method": "POST",
+         *       "call_status_callback_url": null,
+         *       "call_status_callback_method": "POST",
+         *       "call_laml_application_id": null,
+         *       "call_video_room_id": null,
+         *       "call_relay_script_url": "https://example.com/swml/help-desk",
+         *       "encryption": "optional",
+         *       "codecs": [
+         *         "PCMU",
+         *         "PCMA"
+         *       ],
+         *       "ciphers": [
+         *         "AEAD_AES_256_GCM_8",
+         *         "AES_256_CM_HMAC_SHA1_80"
+         *       ]
+         *     }
+         */
+        DomainApplication: {
+            /**
+             * @description The kind of resource. Only the value `domain_application` is documented.
+             * @example domain_application
+             */
+            type: string;
+            /**
+             * Format: uuid
+             * @description Identifies the application for as long as it exists.
+             * @example a1f7d3b9-8e4c-4062-b5a8-c9d3f7e1b504
+             */
+            id: string;
+            /**
+             * @description The domain that calls are sent to. Read-only, made from the Space and the `identifier`.
+             * @example example-helpdesk
+             */
+            domain: string;
+            /**
+             * @description What people call the application.
+             * @example Help desk
+             */
+            name: string | null;
+            /**
+             * @description The part of `domain` that the application chooses.
+             * @example helpdesk
+             */
+            identifier: string;
+            /**
+             * @description The user part of the SIP address that the application takes calls for; `*` is any.
+             * @example *
+             * @example helpdesk
+             */
+            user: string;
+            /**
+             * @description Whether only the addresses of `ip_auth` may call.
+             * @example true
+             */
+            ip_auth_enabled: boolean;
+            /**
+             * @description The IP addresses that may call while `ip_auth_enabled` is `true`.
+             * @example [
+             *       "203.0.113.7"
+             *     ]
+             */
+            ip_auth: string[];
+            /**
+             * @description What takes incoming calls. `laml_webhooks` is a cXML webhook; a SWML webhook is `relay_script`.
+             *     `relay_connector`, `fabric_subscriber`, `sip_gateway` and `call_queue` are set elsewhere, not by a
+             *     create or an update.
+             * @example relay_script
+             */
+            call_handler: "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "relay_context" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | "fabric_subscriber" | "sip_gateway" | "call_queue" | (string & {}) | null;
+            /**
+             * Format: uuid
+             * @description The resource behind `call_handler`. Read-only, for the server derives it.
+             * @example 4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02
+             */
+            calling_handler_resource_id: string | null;
+            /**
+             * @description The topic that gets calls when `call_handler` is `relay_topic`.
+             * @example office
+             */
+            call_relay_topic: string | null;
+            /**
+             * @description Where the status of calls is reported to when `call_handler` is `relay_topic`.
+             * @example https://example.com/relay/status
+             */
+            call_relay_topic_status_callback_url: string | null;
+            /**
+             * @deprecated
+             * @description The context that gets calls when `call_handler` is `relay_context`. `call_relay_topic` replaces it.
+             * @example office
+             */
+            call_relay_context: string | null;
+            /**
+             * @deprecated
+             * @description Where the status of calls is reported to when `call_handler` is `relay_context`.
+             *     `call_relay_topic_status_callback_url` replaces it.
+             * @example https://example.com/relay/status
+             */
+            call_relay_context_status_callback_url: string | null;
+            /**
+             * @description Where instructions (cXML) for a call come from when `call_handler` is `laml_webhooks`.
+             * @example https://example.com/calls
+             */
+            call_request_url: string | null;
+            /**
+             * @description The HTTP method for `call_request_url`.
+             * @example POST
+             */
+            call_request_method: "GET" | "POST" | (string & {}) | null;
+            /**
+             * @description Where instructions for a call come from when the first URL fails.
+             * @example https://example.com/calls/fallback
+             */
+            call_fallback_url: string | null;
+            /**
+             * @description The HTTP method for `call_fallback_url`.
+             * @example POST
+             */
+            call_fallback_method: "GET" | "POST" | (string & {}) | null;
+            /**
+             * @description Where SignalWire reports the status of calls to.
+             * @example https://example.com/calls/status
+             */
+            call_status_callback_url: string | null;
+            /**
+             * @description The HTTP method for `call_status_callback_url`.
+             * @example POST
+             */
+            call_status_callback_method: "GET" | "POST" | (string & {}) | null;
+            /**
+             * @description The cXML application that takes calls when `call_handler` is `laml_application`.
+             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+             */
+            call_laml_application_id: string | null;
+            /**
+             * Format: uuid
+             * @description The video room that calls go to when `call_handler` is `video_room`.
+             * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
+             */
+            call_video_room_id: string | null;
+            /**
+             * @description Where the SWML script for a call comes from when `call_handler` is `relay_script`.
+             * @example https://example.com/swml/help-desk
+             */
+            call_relay_script_url: string | null;
+            /**
+             * @description The HTTP method for `call_relay_script_url`. Only SignalWire's Python client has it, without a list
+             *     of values.
+             * @example POST
+             */
+            call_relay_script_url_method?: string | null;
+            /**
+             * @description Whether calls are encrypted. A SIP endpoint and a SIP profile have other values.
+             * @example optional
+             */
+            encryption: "optional" | "required" | "forbidden" | (string & {});
+            /**
+             * @description The codecs that calls may use.
+             * @example [
+             *       "PCMU",
+             *       "PCMA"
+             *     ]
+             */
+            codecs: string[];
+            /**
+             * @description The ciphers that encrypted calls may use.
+             * @example [
+             *       "AEAD_AES_256_GCM_8",
+             *       "AES_256_CM_HMAC_SHA1_80"
+             *     ]
+             */
+            ciphers: string[];
+        };
+        /**
+         * @description A page of domain applications.
+         * @example {
+         *       "links": {
+         *         "self": "/api/relay/rest/domain_applications?page_number=0&page_size=50",
+         *         "first": "/api/relay/rest/domain_applications?page_number=0&page_size=50"
+         *       },
+         *       "data": [
+         *         {
+         *           "type": "domain_application",
+         *           "id": "a1f7d3b9-8e4c-4062-b5a8-c9d3f7e1b504",
+         *           "domain": "example-helpdesk",
+         *           "name": "Help desk",
+         *           "identifier": "helpdesk",
+         *           "user": "*",
+         *           "ip_auth_enabled": true,
+         *           "ip_auth": [
+         *             "203.0.113.7"
+         *           ],
+         *           "call_handler": "relay_script",
+         *           "calling_handler_resource_id": "4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02",
+         *           "call_relay_topic": null,
+         *           "call_relay_topic_status_callback_url": null,
+         *           "call_relay_context": null,
+         *           "call_relay_context_status_callback_url": null,
+         *           "call_request_url": null,
+         *           "call_request_method": "POST",
+         *           "call_fallback_url": null,
+         *           "call_fallback_method": "POST",
+         *           "call_status_callback_url": null,
+         *           "call_status_callback_method": "POST",
+         *           "call_laml_application_id": null,
+         *           "call_video_room_id": null,
+         *           "call_relay_script_url": "https://example.com/swml/help-desk",
+         *           "encryption": "optional",
+         *           "codecs": [
+         *             "PCMU",
+         *             "PCMA"
+         *           ],
+         *           "ciphers": [
+         *             "AEAD_AES_256_GCM_8",
+         *             "AES_256_CM_HMAC_SHA1_80"
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        DomainApplicationList: {
+            links: components["schemas"]["PaginationLinks"];
+            /** @description The applications of this page. */
+            data: components["schemas"]["DomainApplication"][];
+        };
+        /**
+         * @description What a new domain application is made from.
+         * @example {
+         *       "name": "Help desk",
+         *       "identifier": "helpdesk",
+         *       "ip_auth_enabled": true,
+         *       "ip_auth": [
+         *         "203.0.113.7"
+         *       ],
+         *       "ciphers": [
+         *         "AEAD_AES_256_GCM_8",
+         *         "AES_256_CM_HMAC_SHA1_80"
+         *       ],
+         *       "call_handler": "relay_script",
+         *       "call_relay_script_url": "https://example.com/swml/help-desk"
+         *     }
+         * @example {
+         *       "name": "Help desk",
+         *       "identifier": "helpdesk"
+         *     }
+         */
+        CreateDomainApplicationRequest: {
+            /**
+             * @description What people will call the application.
+             * @example Help desk
+             */
+            name: string;
+            /**
+             * @description The part of `domain` that is to be chosen; the Space gives the rest.
+             * @example helpdesk
+             */
+            identifier: string;
+            /**
+             * @description The user part of the SIP address that the application is to take calls for; `*` is any.
+             * @default *
+             * @example *
+             * @example helpdesk
+             */
+            user?: string;
+            /**
+             * @description Whether only the addresses of `ip_auth` may call.
+             * @example true
+             */
+            ip_auth_enabled?: boolean;
+            /**
+             * @description The IP addresses that may call while `ip_auth_enabled` is `true`.
+             * @default []
+             * @example [
+             *       "203.0.113.7"
+             *     ]
+             */
+            ip_auth?: string[];
+            /**
+             * @description Whether calls are to be encrypted. A SIP endpoint and a SIP profile have other values.
+             * @default optional
+             * @example required
+             * @enum {string}
+             */
+            encryption?: "optional" | "required" | "forbidden";
+            /**
+             * @description The codecs that calls may use.
+             * @default [
+             *       "PCMU",
+             *       "PCMA"
+             *     ]
+             * @example [
+             *       "PCMU",
+             *       "PCMA"
+             *     ]
+             */
+            codecs?: string[];
+            /**
+             * @description The ciphers that encrypted calls may use.
+             * @default [
+             *       "AEAD_AES_256_GCM_8",
+             *       "AES_256_CM_HMAC_SHA1_80",
+             *       "AES_CM_128_HMAC_SHA1_80",
+             *       "AES_256_CM_HMAC_SHA1_32",
+             *       "AES_CM_128_HMAC_SHA1_32"
+             *     ]
+             * @example [
+             *       "AEAD_AES_256_GCM_8",
+             *       "AES_256_CM_HMAC_SHA1_80"
+             *     ]
+             */
+            ciphers?: string[];
+            /**
+             * @description What is to take incoming calls. Each handler reads a field of its own, so set the two together:
+             *
+             *     - `relay_script` (SWML): `call_relay_script_url`
+             *     - `laml_webhooks` (cXML, despite the name not SWML): `call_request_url`
+             *     - `laml_application`: `call_laml_application_id`
+             *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
+             *     - `relay_application`: `call_relay_application`
+             *     - `video_room`: `call_video_room_id`
+             *     - `dialogflow`: `call_dialogflow_agent_id`
+             *     - `ai_agent`: `call_ai_agent_id`
+             *     - `call_flow`: `call_flow_id`, `call_flow_version`
+             *     - `relay_context` (replaced by `relay_topic`): `call_relay_context`,
+             *       `call_relay_context_status_callback_url`
+             * @example relay_script
+             * @enum {string}
+             */
+            call_handler?: "relay_topic" | "relay_application" | "relay_script" | "relay_context" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
+            /**
+             * @description The topic that gets calls. Goes with `call_handler` `relay_topic`.
+             * @example office
+             */
+            call_relay_topic?: string;
+            /**
+             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_topic`.
+             * @example https://example.com/relay/status
+             */
+            call_relay_topic_status_callback_url?: string;
+            /**
+             * @description The Relay application that takes calls. Goes with `call_handler` `relay_application`. Not known to
+             *     be read back.
+             * @example my-relay-app
+             */
+            call_relay_application?: string;
+            /**
+             * @description Where instructions (cXML) for a call come from. Goes with `call_handler` `laml_webhooks`.
+             * @example https://example.com/calls
+             */
+            call_request_url?: string;
+            /**
+             * @description The HTTP method for `call_request_url`.
+             * @default POST
+             * @example POST
+             * @enum {string}
+             */
+            call_request_method?: "GET" | "POST";
+            /**
+             * @description Where instructions for a call come from when the first URL fails.
+             * @example https://example.com/calls/fallback
+             */
+            call_fallback_url?: string;
+            /**
+             * @description The HTTP method for `call_fallback_url`.
+             * @default POST
+             * @example POST
+             * @enum {string}
+             */
+            call_fallback_method?: "GET" | "POST";
+            /**
+             * @description Where SignalWire is to report the status of calls to.
+             * @example https://example.com/calls/status
+             */
+            call_status_callback_url?: string;
+            /**
+             * @description The HTTP method for `call_status_callback_url`.
+             * @default POST
+             * @example POST
+             * @enum {string}
+             */
+            call_status_callback_method?: "GET" | "POST";
+            /**
+             * @description The cXML application that takes calls. Goes with `call_handler` `laml_application`.
+             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+             */
+            call_laml_application_id?: string;
+            /**
+             * Format: uuid
+             * @description The video room that calls go to. Goes with `call_handler` `video_room`.
+             * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
+             */
+            call_video_room_id?: string;
+            /**
+             * @description Where the SWML script for a call comes from. Goes with `call_handler` `relay_script`.
+             * @example https://example.com/swml/help-desk
+             */
+            call_relay_script_url?: string;
+            /**
+             * @description The HTTP method for `call_relay_script_url`. Only SignalWire's Python client has it, without a list
+             *     of values.
+             * @example POST
+             */
+            call_relay_script_url_method?: string;
+            /**
+             * Format: uuid
+             * @description The Dialogflow agent that takes calls. Goes with `call_handler` `dialogflow`. Not known to be read
+             *     back; see `calling_handler_resource_id`.
+             * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
+             */
+            call_dialogflow_agent_id?: string;
+            /**
+             * Format: uuid
+             * @description The AI agent that takes calls. Goes with `call_handler` `ai_agent`. Not known to be read back; see
+             *     `calling_handler_resource_id`.
+             * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
+             */
+            call_ai_agent_id?: string;
+            /**
+             * Format: uuid
+             * @description The call flow that takes calls. Goes with `call_handler` `call_flow`. Not known to be read back;
+             *     see `calling_handler_resource_id`.
+             * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
+             */
+            call_flow_id?: string;
+            /**
+             * @description Which version of the flow of `call_flow_id` takes calls: the one being edited or the one deployed.
+             *     Goes with `call_handler` `call_flow`. SignalWire's Python client has only `working_copy`.
+             * @example working_copy
+             * @enum {string}
+             */
+            call_flow_version?: "working_copy" | "current_deployed";
+            /**
+             * @deprecated
+             * @description The context that gets calls. Goes with `call_handler` `relay_context`. Use `relay_topic` and
+             *     `call_relay_topic` instead.
+             * @example office
+             */
+            call_relay_context?: string;
+            /**
+             * @deprecated
+             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_context`. Use
+             *     `relay_topic` and `call_relay_topic_status_callback_url` instead.
+             * @example https://example.com/relay/status
+             */
+            call_relay_context_status_callback_url?: string;
+        };
+        /**
+         * @description What is to change of an application. Every field may be left out, and then stays as it is.
+         * @example {
+         *       "name": "Help desk",
+         *       "call_handler": "relay_script",
+         *       "call_relay_script_url": "https://example.com/swml/help-desk"
+         *     }
+         * @example {
+         *       "encryption": "forbidden"
+         *     }
+         */
+        UpdateDomainApplicationRequest: {
+            /**
+             * @description What people will call the application.
+             * @example Help desk
+             */
+            name?: string;
+            /**
+             * @description The part of `domain` that is to be chosen; the Space gives the rest.
+             * @example helpdesk
+             */
+            identifier?: string;
+            /**
+             * @description The user part of the SIP address that the application is to take calls for; `*` is any.
+             * @example *
+             * @example helpdesk
+             */
+            user?: string;
+            /**
+             * @description Whether only the addresses of `ip_auth` may call.
+             * @example true
+             */
+            ip_auth_enabled?: boolean;
+            /**
+             * @description The IP addresses that may call while `ip_auth_enabled` is `true`.
+             * @example [
+             *       "203.0.113.7"
+             *     ]
+             */
+            ip_auth?: string[];
+            /**
+             * @description Whether calls are to be encrypted. A SIP endpoint and a SIP profile have other values.
+             * @example required
+             * @enum {string}
+             */
+            encryption?: "optional" | "required" | "forbidden";
+            /**
+             * @description The codecs that calls may use.
+             * @example [
+             *       "PCMU",
+             *       "PCMA"
+             *     ]
+             */
+            codecs?: string[];
+            /**
+             * @description The ciphers that encrypted calls may use.
+             * @example [
+             *       "AEAD_AES_256_GCM_8",
+             *       "AES_256_CM_HMAC_SHA1_80"
+             *     ]
+             */
+            ciphers?: string[];
+            /**
+             * @description What is to take incoming calls. Each handler reads a field of its own, so set the two together:
+             *
+             *     - `relay_script` (SWML): `call_relay_script_url`
+             *     - `laml_webhooks` (cXML, despite the name not SWML): `call_request_url`
+             *     - `laml_application`: `call_laml_application_id`
+             *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
+             *     - `relay_application`: `call_relay_application`
+             *     - `video_room`: `call_video_room_id`
+             *     - `dialogflow`: `call_dialogflow_agent_id`
+             *     - `ai_agent`: `call_ai_agent_id`
+             *     - `call_flow`: `call_flow_id`, `call_flow_version`
+             *     - `relay_context` (replaced by `relay_topic`): `call_relay_context`,
+             *       `call_relay_context_status_callback_url`
+             * @example relay_script
+             * @enum {string}
+             */
+            call_handler?: "relay_topic" | "relay_application" | "relay_script" | "relay_context" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
+            /**
+             * @description The topic that gets calls. Goes with `call_handler` `relay_topic`.
+             * @example office
+             */
+            call_relay_topic?: string;
+            /**
+             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_topic`.
+             * @example https://example.com/relay/status
+             */
+            call_relay_topic_status_callback_url?: string;
+            /**
+             * @description The Relay application that takes calls. Goes with `call_handler` `relay_application`. Not known to
+             *     be read back.
+             * @example my-relay-app
+             */
+            call_relay_application?: string;
+            /**
+             * @description Where instructions (cXML) for a call come from. Goes with `call_handler` `laml_webhooks`.
+             * @example https://example.com/calls
+             */
+            call_request_url?: string;
+            /**
+             * @description The HTTP method for `call_request_url`.
+             * @example POST
+             * @enum {string}
+             */
+            call_request_method?: "GET" | "POST";
+            /**
+             * @description Where instructions for a call come from when the first URL fails.
+             * @example https://example.com/calls/fallback
+             */
+            call_fallback_url?: string;
+            /**
+             * @description The HTTP method for `call_fallback_url`.
+             * @example POST
+             * @enum {string}
+             */
+            call_fallback_method?: "GET" | "POST";
+            /**
+             * @description Where SignalWire is to report the status of calls to.
+             * @example https://example.com/calls/status
+             */
+            call_status_callback_url?: string;
+            /**
+             * @description The HTTP method for `call_status_callback_url`.
+             * @example POST
+             * @enum {string}
+             */
+            call_status_callback_method?: "GET" | "POST";
+            /**
+             * @description The cXML application that takes calls. Goes with `call_handler` `laml_application`.
+             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+             */
+            call_laml_application_id?: string;
+            /**
+             * Format: uuid
+             * @description The video room that calls go to. Goes with `call_handler` `video_room`.
+             * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
+             */
+            call_video_room_id?: string;
+            /**
+             * @description Where the SWML script for a call comes from. Goes with `call_handler` `relay_script`.
+             * @example https://example.com/swml/help-desk
+             */
+            call_relay_script_url?: string;
+            /**
+             * @description The HTTP method for `call_relay_script_url`. Only SignalWire's Python client has it, without a list
+             *     of values.
+             * @example POST
+             */
+            call_relay_script_url_method?: string;
+            /**
+             * Format: uuid
+             * @description The Dialogflow agent that takes calls. Goes with `call_handler` `dialogflow`. Not known to be read
+             *     back; see `calling_handler_resource_id`.
+             * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
+             */
+            call_dialogflow_agent_id?: string;
+            /**
+             * Format: uuid
+             * @description The AI agent that takes calls. Goes with `call_handler` `ai_agent`. Not known to be read back; see
+             *     `calling_handler_resource_id`.
+             * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
+             */
+            call_ai_agent_id?: string;
+            /**
+             * Format: uuid
+             * @description The call flow that takes calls. Goes with `call_handler` `call_flow`. Not known to be read back;
+             *     see `calling_handler_resource_id`.
+             * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
+             */
+            call_flow_id?: string;
+            /**
+             * @description Which version of the flow of `call_flow_id` takes calls: the one being edited or the one deployed.
+             *     Goes with `call_handler` `call_flow`. SignalWire's Python client has only `working_copy`.
+             * @example working_copy
+             * @enum {string}
+             */
+            call_flow_version?: "working_copy" | "current_deployed";
+            /**
+             * @deprecated
+             * @description The context that gets calls. Goes with `call_handler` `relay_context`. Use `relay_topic` and
+             *     `call_relay_topic` instead.
+             * @example office
+             */
+            call_relay_context?: string;
+            /**
+             * @deprecated
+             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_context`. Use
+             *     `relay_topic` and `call_relay_topic_status_callback_url` instead.
+             * @example https://example.com/relay/status
+             */
+            call_relay_context_status_callback_url?: string;
+        };
+        /**
          * @description That a brand, a campaign, an order or an assignment has changed its state. The more specific it
          *     is, the more ids there are: an assignment's comes with those of its order, campaign and brand.
          * @example {
@@ -6494,6 +9011,737 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "list-queues": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
+                 *     so a walk follows `links.next` instead of counting.
+                 */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds at most. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the queues. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "create-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The queue to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateQueueRequest"];
+            };
+        };
+        responses: {
+            /** @description The queue was created. SignalWire documents 201; this status is accepted as well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description The queue was created. SignalWire's current document gives this status. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "get-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The queue's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "update-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The queue's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateQueueRequest"];
+            };
+        };
+        responses: {
+            /** @description The queue as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "delete-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The queue's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The queue is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "list-queue-members": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
+                 *     so a walk follows `links.next` instead of counting.
+                 */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds at most. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path: {
+                /** @description The queue's `id`. */
+                queue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the members. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueMemberList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "retrieve-next-queue-member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The queue's `id`. */
+                queue_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member, who is still in the queue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueMember"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "retrieve-queue-member": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The queue's `id`. */
+                queue_id: string;
+                /** @description The member's `call_id`. A member has no id of its own. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The member. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueMember"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "list-call-recordings": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
+                 *     so a walk follows `links.next` instead of counting.
+                 */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds at most. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the recordings. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordingList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "get-call-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recording's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recording, which is one of four kinds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recording"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "delete-call-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recording's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The recording is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "download-call-recording": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The recording's `id`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the audio is. The answer has no body. */
+            302: {
+                headers: {
+                    /** @description The address of the audio, an MP3 file. */
+                    Location: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "list-sip-endpoints": {
+        parameters: {
+            query?: {
+                /** @description Keeps the endpoints whose username contains this text. */
+                filter_username?: string;
+                /** @description Keeps the endpoints whose `caller_id` contains this text. */
+                filter_caller_id?: string;
+                /**
+                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
+                 *     so a walk follows `links.next` instead of counting.
+                 */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds at most. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the endpoints. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipEndpointList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "create-sip-endpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The endpoint to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSipEndpointRequest"];
+            };
+        };
+        responses: {
+            /** @description The endpoint was created. SignalWire's current document gives this status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipEndpoint"];
+                };
+            };
+            /** @description The endpoint was created. SignalWire's older document gives this status. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipEndpoint"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "retrieve-sip-endpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint's `id`, which is not its username. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipEndpoint"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "update-sip-endpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint's `id`, which is not its username. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSipEndpointRequest"];
+            };
+        };
+        responses: {
+            /** @description The endpoint as it is now. SignalWire's current document gives this status. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipEndpoint"];
+                };
+            };
+            /** @description The endpoint as it is now. SignalWire's older document gives this status. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipEndpoint"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "delete-sip-endpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The endpoint's `id`, which is not its username. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The endpoint is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "retrieve-sip-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipProfile"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "update-sip-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateSipProfileRequest"];
+            };
+        };
+        responses: {
+            /** @description The profile as it is now. The status is 201 although nothing is created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SipProfile"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "list-domain-applications": {
+        parameters: {
+            query?: {
+                /** @description Keeps the applications whose `domain` contains this text. */
+                filter_domain?: string;
+                /** @description Keeps the applications whose name contains this text. */
+                filter_name?: string;
+                /**
+                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
+                 *     so a walk follows `links.next` instead of counting.
+                 */
+                page_number?: components["parameters"]["PageNumber"];
+                /** @description How many items a page holds at most. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                page_token?: components["parameters"]["PageToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the applications. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainApplicationList"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "create-domain-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The application to make. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDomainApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description The application was created. SignalWire documents 201; this status is accepted as well. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainApplication"];
+                };
+            };
+            /** @description The application was created. SignalWire's current document gives this status. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainApplication"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "retrieve-domain-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's `id`, which is not its `identifier`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainApplication"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "update-domain-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's `id`, which is not its `identifier`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description What is to change. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDomainApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainApplication"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["ValidationFailed"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    "delete-domain-application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The application's `id`, which is not its `identifier`. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application is deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];

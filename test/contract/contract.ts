@@ -43,6 +43,7 @@ export interface Body {
 export interface Answer {
   readonly description?: string;
   readonly content?: Readonly<Record<string, Media>>;
+  readonly headers?: Readonly<Record<string, Media>>;
 }
 
 export interface Media {

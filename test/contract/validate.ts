@@ -13,9 +13,12 @@ export function faultsOf(schema: object, value: unknown): string[] {
   return (validate.errors ?? []).map(({ instancePath, message = "" }) => `${instancePath} ${message}`.trim());
 }
 
-/** What is wrong with the body of an answer; a declared empty one is `undefined`. */
-export function bodyFaultsOf({ content }: Answer, body: unknown): string[] {
+/** What is wrong with what an answer handed over: its body, or where a redirect leads; a declared empty one is `undefined`. */
+export function bodyFaultsOf({ content, headers }: Answer, body: unknown): string[] {
   const schema = content?.["application/json"]?.schema;
+  const location = headers?.["Location"]?.schema;
   if (schema !== undefined) return faultsOf(schema, body);
+  if (location !== undefined)
+    return faultsOf({ type: "object", required: ["location"], properties: { location } }, body);
   return body === undefined ? [] : ["a body where the contract declares none"];
 }
