@@ -43,7 +43,5 @@ export function tell(
   const { method, path, attempts: attempt, response } = call;
   const head = readHead(response, redactorOf(headers.get("authorization")));
   const event = { method, path, operationId: operationIdOf(call), attempt, ...head, ...ended };
-  new Promise((resolve) => {
-    resolve(onAttempt(event));
-  }).catch(() => undefined);
+  (async () => await onAttempt(event))().catch(() => undefined);
 }

@@ -1,3 +1,4 @@
+import { isRecord } from "./is-record.ts";
 import { isText } from "./is-text.ts";
 
 /** The `cause` of an error of this client: name, message and code of what was thrown, and nothing else of it. */
@@ -19,8 +20,8 @@ type Thrown = { readonly [Field in "name" | "message" | "code" | "cause"]?: unkn
 // A runtime's own "fetch failed" says nothing. The reason is in its causes: the last with a code, else the last
 // with a message.
 function innermost(thrown: unknown, depth = 5): Thrown {
-  if (typeof thrown !== "object" || thrown === null) return { message: thrown };
+  if (!isRecord(thrown)) return { message: thrown };
   const { code, cause }: Thrown = thrown;
-  const inner = cause !== undefined && depth > 0 ? innermost(cause, depth - 1) : {};
+  const inner = depth > 0 ? innermost(cause, depth - 1) : {};
   return isText(inner.code) || (!isText(code) && isText(inner.message)) ? inner : thrown;
 }

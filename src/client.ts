@@ -48,8 +48,7 @@ function toClient(options: ResolvedOptions): RelayClient {
   const send = toSend(options);
 
   async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
-    const operation = operations[path]?.[method];
-    if (operation === undefined) throw new TypeError(`${method} ${path} is not an operation of the contract${HINT}`);
+    const operation = operations[path]?.[method] ?? refuse(`${method} ${path}`, HINT);
     const { params, body, signal, headers, judge } = init;
     if (signal && typeof signal.addEventListener !== "function") refuse("signal", "must be an AbortSignal");
     const call: Call = {
@@ -92,7 +91,7 @@ function toClient(options: ResolvedOptions): RelayClient {
   };
 }
 
-const HINT = "; a path is a template, its parameters are params.path";
+const HINT = "is not an operation of the contract; a path is a template, its parameters are params.path";
 
 /** What any call may be given, unseen by the compiler. */
 interface AnyInit extends RelayCallOptions {

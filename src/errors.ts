@@ -1,4 +1,5 @@
 import type { RelayErrorFacts } from "./facts.ts";
+import { isRecord } from "./is-record.ts";
 
 /** A status that the contract declares for the operation, other than success. */
 export interface ApiError<Status extends number = number, Body = unknown> extends Family<"api"> {
@@ -54,7 +55,7 @@ export type RelayError = ApiError | UnexpectedError;
 
 /** Whether a caught value is an error of this client, whichever copy of the package made it. */
 export function isRelayError(value: unknown): value is RelayError {
-  return typeof value === "object" && value !== null && BRAND in value;
+  return isRecord(value) && BRAND in value;
 }
 
 /** The error of a kind. */

@@ -1,4 +1,5 @@
 import type { RelayIssue } from "./facts.ts";
+import { isRecord } from "./is-record.ts";
 import { isText } from "./is-text.ts";
 
 /**
@@ -20,8 +21,4 @@ function readIssue(item: unknown): RelayIssue[] {
   if (text === undefined) return [];
   const issue = { code: [code, type, status].find(isText) ?? "unknown", message: text };
   return [{ ...issue, ...(isText(field) && { field }), ...(isText(docUrl) && { docUrl }) }];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

@@ -1,4 +1,5 @@
 import { definedOf } from "./defined.ts";
+import { isRecord } from "./is-record.ts";
 import { refuse } from "./refuse.ts";
 
 // What is above 2^31 - 1 fires at once.
@@ -53,7 +54,7 @@ export function resolveLimits({ timeoutMs, deadlineMs, retry }: RelayLimits, bas
 
 function resolveRetry(retry: RetryOptions | false, base: ResolvedLimits["retry"]): ResolvedLimits["retry"] {
   if (retry === false) return { ...base, maxAttempts: 1 };
-  if (Object(retry) !== retry) refuse("retry", "must be false or an object");
+  if (!isRecord(retry)) refuse("retry", "must be false or an object");
   const policy = { ...base, ...definedOf(retry) };
   const { maxAttempts } = policy;
   if (!Number.isInteger(maxAttempts) || maxAttempts < 1) refuse("retry.maxAttempts", "must be a whole number from 1");

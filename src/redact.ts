@@ -1,3 +1,5 @@
+import { isRecord } from "./is-record.ts";
+
 /** A function that takes the credential of an Authorization header out of a text from outside. */
 export function redactorOf(authorization: string | null): (text: string) => string {
   const encoded = (authorization ?? "").replace(/^Basic /, "");
@@ -20,6 +22,6 @@ function tokenOf(encoded: string): string {
 export function redactJson(json: unknown, redact: (text: string) => string): unknown {
   if (typeof json === "string") return redact(json);
   if (Array.isArray(json)) return json.map((item) => redactJson(item, redact));
-  if (typeof json !== "object" || json === null) return json;
+  if (!isRecord(json)) return json;
   return Object.fromEntries(Object.entries(json).map(([key, value]) => [redact(key), redactJson(value, redact)]));
 }

@@ -1,6 +1,7 @@
 import type { paths } from "../generated/schema.ts";
 import type { ApiError, UnexpectedError } from "./errors.ts";
 import { toFailure } from "./failure.ts";
+import { isRecord } from "./is-record.ts";
 import { readIssues } from "./issues.ts";
 import type { RelayAnswers, RelayMethod } from "./models.ts";
 import { isDeclared } from "./operation.ts";
@@ -103,7 +104,7 @@ function toRefusal(request: TransportRequest, { response, text }: Answer, declar
     const body = json === undefined ? redact(text) || undefined : json;
     return toUnexpected(toFailure("http", how, request, attempt, { body, issues }), response);
   }
-  const body = Object(json) === json && !Array.isArray(json) ? json : undefined;
+  const body = isRecord(json) && !Array.isArray(json) ? json : undefined;
   return { ok: false, status, error: toFailure("api", how, request, attempt, { status, body, issues }), response };
 }
 
