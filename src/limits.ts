@@ -30,13 +30,13 @@ export interface RetryOptions {
 /** Limits with nothing left open. */
 export interface ResolvedLimits {
   readonly timeoutMs: number;
-  readonly deadlineMs: number | undefined;
+  /** None when it is left out. */
+  readonly deadlineMs?: number | undefined;
   readonly retry: { readonly [Option in keyof RetryOptions]-?: number };
 }
 
 export const DEFAULT_LIMITS: ResolvedLimits = {
   timeoutMs: 30_000,
-  deadlineMs: undefined,
   retry: { maxAttempts: 3, baseDelayMs: 500, maxDelayMs: 8_000, maxRetryAfterMs: 60_000 },
 };
 
