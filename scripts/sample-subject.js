@@ -91,10 +91,11 @@ function propertiesOf(contract, schema) {
 }
 
 /**
- * `#/components/schemas/NumberGroup` -> `numberGroup`, `SIPEndpoint` -> `sipEndpoint`.
+ * `#/components/schemas/NumberGroup` -> `numberGroup`, `SIPEndpoint` -> `sipEndpoint`, `CallerID` -> `callerId`.
  * @param {string} reference
  */
 function toVariable(reference) {
   const name = reference.slice(reference.lastIndexOf("/") + 1);
-  return name.replace(/^(?:[A-Z]+(?=[A-Z][a-z])|[A-Z]+$|[A-Z])/, (capitals) => capitals.toLowerCase());
+  const words = name.replace(/(?<=[A-Z])[A-Z]+(?=[A-Z][a-z]|$)/g, (capitals) => capitals.toLowerCase());
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

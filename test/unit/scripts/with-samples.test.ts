@@ -11,6 +11,10 @@ const components = {
     Id: { type: "string", examples: ["6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48"] },
     Base: { properties: { id: { $ref: "#/components/schemas/Id" } } },
     SIPEndpoint: { allOf: [{ $ref: "#/components/schemas/Base" }, { properties: NOTE }] },
+    NumberGroup: {},
+    VerifiedCallerID: {},
+    E911Address: {},
+    Queue: {},
     SIPEndpointList: { properties: { data: { items: { $ref: "#/components/schemas/SIPEndpoint" } } } },
   },
   responses: { Unauthorized: { content: { "application/json": { schema: { properties: NOTE } } } } },
@@ -75,6 +79,19 @@ try {
   if (!isRelayError(error)) throw error;
   console.error(error.message, error.cursor);
 }`);
+});
+
+test.each([
+  ["NumberGroup", "numberGroup"],
+  ["VerifiedCallerID", "verifiedCallerId"],
+  ["E911Address", "e911Address"],
+  ["Queue", "queue"],
+])("calls an item of %s a %s", (schema, name) => {
+  const list = { properties: { data: { items: { $ref: `#/components/schemas/${schema}` } } } };
+
+  const sample = sampleOf("/things", "get", { parameters: [PAGE_TOKEN], responses: { 200: json(list) } });
+
+  expect(sample).toContain(`for await (const ${name} of list) {\n    console.log(${name});`);
 });
 
 test("gives a walk the path parameters and the query that it cannot do without", () => {
