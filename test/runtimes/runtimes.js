@@ -1,5 +1,6 @@
+import { findChromium } from "../support/chromium.js";
 import { fromNpm, nodePackage } from "./from-npm.js";
-import { findChromium, inChromium } from "./in-chromium.js";
+import { inChromium } from "./in-chromium.js";
 import { inProcess } from "./in-process.js";
 import { inWorkerd } from "./in-workerd.js";
 

@@ -1,0 +1,50 @@
+/** Where a line break can help it, no line is longer: the column of a reference that shows samples is narrow. */
+const WIDTH = 60;
+
+/**
+ * A JSON value as a person would write it in TypeScript: on one line where it fits, else one entry a line.
+ * @param {unknown} value
+ * @param {{ indent?: number, before?: number, after?: number }} [place] How far the line that it starts on is indented;
+ *   how many characters stand before it on that line, indent included, and behind it on its last.
+ * @returns {string}
+ */
+export function toLiteral(value, { indent = 0, before = indent, after = 0 } = {}) {
+  const flat = toFlat(value);
+  if (before + flat.length + after <= WIDTH) return flat;
+  const inner = indent + 2;
+  const [open, close, entries] = partsOf(
+    value,
+    (name, entry) => name + toLiteral(entry, { indent: inner, before: inner + name.length, after: 1 }),
+  );
+  if (entries.length === 0) return flat;
+  return [`${open}\n`, ...entries.map((entry) => `${" ".repeat(inner)}${entry},\n`), " ".repeat(indent), close].join(
+    "",
+  );
+}
+
+/**
+ * @param {unknown} value
+ * @returns {string}
+ */
+function toFlat(value) {
+  const [open, close, entries] = partsOf(value, (name, entry) => name + toFlat(entry));
+  if (entries.length === 0) return open + close;
+  const space = open === "{" ? " " : "";
+  return open + space + entries.join(", ") + space + close;
+}
+
+/**
+ * @param {unknown} value
+ * @param {(name: string, entry: unknown) => string} write
+ * @returns {[open: string, close: string, entries: readonly string[]]} A scalar is all opening.
+ */
+function partsOf(value, write) {
+  if (Array.isArray(value)) return ["[", "]", value.map((entry) => write("", entry))];
+  if (typeof value !== "object" || value === null) return [JSON.stringify(value), "", []];
+  return ["{", "}", Object.entries(value).map(([key, entry]) => write(`${toKey(key)}: `, entry))];
+}
+
+/** @param {string} key */
+function toKey(key) {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+}

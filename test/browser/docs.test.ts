@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchBrowser, openFile } from "../support/browser.ts";
+
+const root = new URL("../../", import.meta.url);
+const reference = new URL("dist/docs/index.html", root);
+
+/** What the page shows last, when its links have come to life. */
+const READY = "redocly logo";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  execFileSync(process.execPath, [fileURLToPath(new URL("scripts/docs.js", root))]);
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+test("a reader finds the sample of an operation by its links, and the page asks for nothing from outside", async () => {
+  const { page, complaints } = await openFile(browser, reference);
+  await page.getByAltText(READY).waitFor();
+
+  await page.getByRole("listitem").getByRole("link", { name: "Number Groups", exact: true }).click();
+  await page.getByRole("listitem").getByRole("link", { name: "Create a Number Group" }).click();
+  const sample = page.locator("pre", { hasText: 'relay.POST("/number_groups"' });
+  await sample.waitFor();
+
+  expect(page.url()).toMatch(/#\/number-groups\/create-number-group$/);
+  expect(await sample.innerText()).toContain("result satisfies never;");
+  expect(complaints).toEqual([]);
+});
+
+test("on a telephone the page is no wider than the screen", async () => {
+  const { page, complaints } = await openFile(browser, reference, 390);
+  await page.getByAltText(READY).waitFor({ state: "attached" });
+
+  const width = await page.evaluate("document.documentElement.scrollWidth");
+
+  expect(width).toBeLessThanOrEqual(390);
+  expect(complaints).toEqual([]);
+});
