@@ -13,6 +13,7 @@ export interface paths {
          * @description The groups of the project, newest first.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026.
          */
         get: operations["list-number-groups"];
@@ -23,6 +24,7 @@ export interface paths {
          *     groups: the API has no idempotency key.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026.
          */
         post: operations["create-number-group"];
@@ -47,6 +49,7 @@ export interface paths {
          * @description One group, with the number of its members; who they are, its memberships tell.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026.
          */
         get: operations["retrieve-number-group"];
@@ -56,6 +59,7 @@ export interface paths {
          *     change. A `sticky_sender` that is left out stays as it is.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026.
          */
         put: operations["update-number-group"];
@@ -66,6 +70,7 @@ export interface paths {
          *     group by its id stops working.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026.
          */
         delete: operations["delete-number-group"];
@@ -89,6 +94,7 @@ export interface paths {
          * @description Which phone numbers are in the group, the latest to join first.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026.
          */
         get: operations["list-number-group-memberships"];
@@ -99,6 +105,7 @@ export interface paths {
          *     its digits.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026.
          */
         post: operations["create-number-group-membership"];
@@ -123,6 +130,7 @@ export interface paths {
          * @description One membership, that is which phone number is in which group.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026.
          */
         get: operations["retrieve-number-group-membership"];
@@ -133,6 +141,7 @@ export interface paths {
          * @description Ends the membership. The phone number stays with the project.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026.
          */
         delete: operations["delete-number-group-membership"];
@@ -153,6 +162,7 @@ export interface paths {
          * @description The phone numbers of the project, newest first.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client; what callers report of real Spaces.
          */
         get: operations["list-phone-numbers"];
@@ -165,6 +175,7 @@ export interface paths {
          *     `could_not_purchase`.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         post: operations["purchase-phone-number"];
@@ -191,6 +202,7 @@ export interface paths {
          *     parameter that the API does not know is ignored without a word.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client; what callers report of real Spaces.
          */
         get: operations["search-available-phone-numbers"];
@@ -218,6 +230,7 @@ export interface paths {
          *     `e911_status`, whose changes no webhook tells.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client; what callers report of real Spaces.
          */
         get: operations["retrieve-phone-number"];
@@ -228,6 +241,7 @@ export interface paths {
          *     handlers read stays on the number, without effect.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client; what callers report of real Spaces.
          */
         put: operations["update-phone-number"];
@@ -238,6 +252,7 @@ export interface paths {
          *     30, cannot be: the answer is a 422 with the code `purchased_too_recently`.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         delete: operations["release-phone-number"];
@@ -268,6 +283,7 @@ export interface paths {
          *     it cannot be moved to another project.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         post: operations["assign-e911-address"];
@@ -278,6 +294,7 @@ export interface paths {
          *     retrieve the phone number. Unlike other deletions this one answers with a body.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         delete: operations["remove-e911-address"];
@@ -302,6 +319,7 @@ export interface paths {
          *     see when they look the number up is another matter: that is `GET /lookup/phone_number/{e164_number}`.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: the models of SignalWire's generated Python client.
          */
         get: operations["retrieve-phone-number-cnam"];
@@ -312,6 +330,7 @@ export interface paths {
          *     `status`, and read `reason` where it is refused.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: the models of SignalWire's generated Python client.
          */
         post: operations["request-phone-number-cnam"];
@@ -320,6 +339,7 @@ export interface paths {
          * @description Takes the caller name (CNAM) off the number. The phone number stays with the project.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: the models of SignalWire's generated Python client.
          */
         delete: operations["delete-phone-number-cnam"];
@@ -343,6 +363,7 @@ export interface paths {
          *     `/phone_numbers`, under the `id` of the answer; there is no list of imported numbers.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         post: operations["create-imported-phone-number"];
@@ -368,6 +389,7 @@ export interface paths {
          *     name that it shows.
          *
          *     Token scopes: none is needed.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["lookup-phone-number"];
@@ -391,6 +413,7 @@ export interface paths {
          * @description The addresses of the project, newest first.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         get: operations["list-addresses"];
@@ -402,6 +425,7 @@ export interface paths {
          *     no use of the address before it is assigned to it. Two calls make two addresses.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         post: operations["create-address"];
@@ -426,6 +450,7 @@ export interface paths {
          * @description One address. Which phone numbers it is assigned to, the phone numbers tell.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         get: operations["get-address"];
@@ -436,6 +461,7 @@ export interface paths {
          *     out, is documented to be `false`.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         put: operations["update-address"];
@@ -445,6 +471,7 @@ export interface paths {
          * @description Deletes the address for good. What becomes of phone numbers that have it is not documented.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         delete: operations["delete-address"];
@@ -469,6 +496,7 @@ export interface paths {
          *     telephone and makes a token of its own, so it is not to be repeated lightly.
          *
          *     Token scopes: Management.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         post: operations["request-mfa-call"];
@@ -494,6 +522,7 @@ export interface paths {
          *     and makes a token of its own, so it is not to be repeated lightly.
          *
          *     Token scopes: Management.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         post: operations["request-mfa-sms"];
@@ -522,6 +551,7 @@ export interface paths {
          *     request's `max_attempts`.
          *
          *     Token scopes: Management.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         post: operations["verify-mfa-token"];
@@ -543,6 +573,7 @@ export interface paths {
          * @description The short codes of the project, newest first. This API neither leases nor releases one.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         get: operations["list-short-codes"];
@@ -569,6 +600,7 @@ export interface paths {
          * @description One short code, with its lease and with what handles the messages that it receives.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         get: operations["retrieve-short-code"];
@@ -579,6 +611,7 @@ export interface paths {
          *     be sent again where they are to stay.
          *
          *     Token scopes: Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         put: operations["update-short-code"];
@@ -602,6 +635,7 @@ export interface paths {
          *     page parameters here, but the answer has the links of a page.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["list-verified-caller-ids"];
@@ -613,6 +647,7 @@ export interface paths {
          *     call of this operation may ring a telephone, so it is not to be repeated lightly.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         post: operations["create-verified-caller-id"];
@@ -637,6 +672,7 @@ export interface paths {
          * @description One caller ID, with whether it is verified.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["retrieve-verified-caller-id"];
@@ -646,6 +682,7 @@ export interface paths {
          *     and its verification stay, and nobody is called.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         put: operations["update-verified-caller-id"];
@@ -655,6 +692,7 @@ export interface paths {
          * @description Removes the number from the project, which then cannot call from it any more.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         delete: operations["delete-verified-caller-id"];
@@ -681,6 +719,7 @@ export interface paths {
          *     (`too_many_verification_attempts`), and one for a number that is verified (`already_verified`).
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         put: operations["validate-verification-code"];
@@ -693,6 +732,7 @@ export interface paths {
          *     documented for this operation.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         post: operations["redial-verification-call"];
@@ -714,6 +754,7 @@ export interface paths {
          * @description The brands of the project, newest first, both those registered here and those imported.
          *
          *     Token scopes: Messaging and Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["list-brands"];
@@ -728,6 +769,7 @@ export interface paths {
          *     Registering is billed, and the API has no idempotency key: two calls make two brands.
          *
          *     Token scopes: Messaging and Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         post: operations["create-brand"];
@@ -752,6 +794,7 @@ export interface paths {
          * @description One brand and how far its registration has come. Its campaigns have a list of their own.
          *
          *     Token scopes: Messaging and Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["retrieve-brand"];
@@ -764,6 +807,7 @@ export interface paths {
          *     Its 422 has a shape of its own, with `message` and `attribute` for each fault.
          *
          *     Token scopes: Messaging and Numbers.
+         *
          *     Source: the models of SignalWire's generated Python client.
          */
         put: operations["update-brand"];
@@ -789,6 +833,7 @@ export interface paths {
          * @description The campaigns of one brand, newest first. There is no list across brands.
          *
          *     Token scopes: Messaging and Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["list-campaigns"];
@@ -803,6 +848,7 @@ export interface paths {
          *     Registering is billed, and the API has no idempotency key: two calls make two campaigns.
          *
          *     Token scopes: Messaging and Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         post: operations["create-campaign"];
@@ -828,6 +874,7 @@ export interface paths {
          *     tells.
          *
          *     Token scopes: Messaging and Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["retrieve-campaign"];
@@ -837,6 +884,7 @@ export interface paths {
          *     of it is all that can change; the rest stays as it was registered.
          *
          *     Token scopes: Messaging and Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         put: operations["update-campaign"];
@@ -862,6 +910,7 @@ export interface paths {
          * @description Which phone numbers may send for the campaign, or are about to, newest first.
          *
          *     Token scopes: Messaging and Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["list-number-assignments"];
@@ -889,6 +938,7 @@ export interface paths {
          *     assignments tell.
          *
          *     Token scopes: Messaging and Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["list-orders"];
@@ -903,6 +953,7 @@ export interface paths {
          *     key: two calls make two orders.
          *
          *     Token scopes: Messaging and Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         post: operations["create-order"];
@@ -931,6 +982,7 @@ export interface paths {
          *     campaign stay with the project.
          *
          *     Token scopes: Messaging and Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         delete: operations["delete-number-assignment"];
@@ -954,6 +1006,7 @@ export interface paths {
          * @description One order and whether it has been processed.
          *
          *     Token scopes: Messaging and Numbers.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["retrieve-order"];
@@ -977,6 +1030,7 @@ export interface paths {
          * @description The queues of the project, newest first.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026.
          */
         get: operations["list-queues"];
@@ -987,6 +1041,7 @@ export interface paths {
          *     two queues: the API has no idempotency key.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         post: operations["create-queue"];
@@ -1011,6 +1066,7 @@ export interface paths {
          * @description One queue, with how many callers wait in it; who they are, its members tell.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         get: operations["get-queue"];
@@ -1020,6 +1076,7 @@ export interface paths {
          *     that is sent comes back as `friendly_name`.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         put: operations["update-queue"];
@@ -1029,6 +1086,7 @@ export interface paths {
          * @description Deletes the queue. What becomes of callers who still wait in it is not documented.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         delete: operations["delete-queue"];
@@ -1052,6 +1110,7 @@ export interface paths {
          * @description The callers who wait in the queue; `position` says whose turn comes first.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         get: operations["list-queue-members"];
@@ -1079,6 +1138,7 @@ export interface paths {
          *     How an empty queue is answered is not documented; expect 404.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         get: operations["retrieve-next-queue-member"];
@@ -1107,6 +1167,7 @@ export interface paths {
          * @description One waiting caller, named by the call; the caller stays in the queue.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         get: operations["retrieve-queue-member"];
@@ -1130,6 +1191,7 @@ export interface paths {
          * @description The recordings of the project, newest first, of all four kinds.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client.
          */
         get: operations["list-call-recordings"];
@@ -1156,6 +1218,7 @@ export interface paths {
          * @description What is known of one recording; the audio itself is behind its `url`.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["get-call-recording"];
@@ -1166,6 +1229,7 @@ export interface paths {
          * @description Deletes the recording; no operation brings it back.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         delete: operations["delete-call-recording"];
@@ -1190,6 +1254,7 @@ export interface paths {
          *     on another host: download from it without the API's credentials. How long it holds is not documented.
          *
          *     Token scopes: Voice.
+         *
          *     Source: the models of SignalWire's generated Python client.
          */
         get: operations["download-call-recording"];
@@ -1216,6 +1281,7 @@ export interface paths {
          *     Use the SIP credentials of Subscribers in SignalWire's Fabric API instead.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["list-sip-endpoints"];
@@ -1228,6 +1294,7 @@ export interface paths {
          *     Use the SIP credentials of Subscribers in SignalWire's Fabric API instead.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client.
          */
         post: operations["create-sip-endpoint"];
@@ -1255,6 +1322,7 @@ export interface paths {
          *     Use the SIP credentials of Subscribers in SignalWire's Fabric API instead.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["retrieve-sip-endpoint"];
@@ -1267,6 +1335,7 @@ export interface paths {
          *     Use the SIP credentials of Subscribers in SignalWire's Fabric API instead.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client.
          */
         put: operations["update-sip-endpoint"];
@@ -1279,6 +1348,7 @@ export interface paths {
          *     Use the SIP credentials of Subscribers in SignalWire's Fabric API instead.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         delete: operations["delete-sip-endpoint"];
@@ -1299,6 +1369,7 @@ export interface paths {
          * @description The project's one profile, with the host that its phones log in to and what SIP endpoints start from.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client; what callers report of real Spaces.
          */
         get: operations["retrieve-sip-profile"];
@@ -1308,6 +1379,7 @@ export interface paths {
          *     the profile does not have, such as `username`, is taken without complaint and does nothing.
          *
          *     Token scopes: Voice.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client; what callers report of real Spaces.
          */
         put: operations["update-sip-profile"];
@@ -1330,6 +1402,7 @@ export interface paths {
          * @description The domain applications of the project, newest first.
          *
          *     Token scopes: Voice or Messaging or Fax.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["list-domain-applications"];
@@ -1340,6 +1413,7 @@ export interface paths {
          *     together with the field that it reads.
          *
          *     Token scopes: Voice or Messaging or Fax.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         post: operations["create-domain-application"];
@@ -1364,6 +1438,7 @@ export interface paths {
          * @description One application, with the domain that calls are sent to.
          *
          *     Token scopes: Voice or Messaging or Fax.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         get: operations["retrieve-domain-application"];
@@ -1375,6 +1450,7 @@ export interface paths {
          *     The answer is the application. SignalWire's older document has a list here.
          *
          *     Token scopes: Voice or Messaging or Fax.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client.
          */
         put: operations["update-domain-application"];
@@ -1384,6 +1460,7 @@ export interface paths {
          * @description Deletes the application; calls to its domain are no longer taken.
          *
          *     Token scopes: Voice or Messaging or Fax.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026.
          */
         delete: operations["delete-domain-application"];
@@ -1413,6 +1490,7 @@ export interface webhooks {
          *     It is sent as well as can be, and may be late or lost: where it matters, look at the object too.
          *
          *     Token scopes: none is needed.
+         *
          *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
          */
         post: operations["ten-dlc-status-callback"];

@@ -15,7 +15,7 @@ export function withProvenance(bundle) {
   const contract = /** @type {Contract} */ (JSON.parse(bundle));
   for (const operation of operationsOf(contract)) {
     const sources = operation["x-source"].map((name) => sourceNamed(contract, name));
-    operation.description = `${operation.description.trimEnd()}\n\n${scopesOf(operation)}\nSource: ${sources.join("; ")}.\n`;
+    operation.description = `${operation.description.trimEnd()}\n\n${scopesOf(operation)}\n\nSource: ${sources.join("; ")}.\n`;
   }
   return `${JSON.stringify(contract, null, 2)}\n`;
 }

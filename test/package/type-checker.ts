@@ -34,10 +34,16 @@ export function createTypeChecker(folder: string, options: ts.CompilerOptions): 
     if (!files.has(name)) files.set(name, read(name, ...rest));
     return files.get(name);
   };
+  // A declaration file says the same to every program.
+  const judged = new Map<string, readonly ts.Diagnostic[]>();
   return (file) => {
     const program = ts.createProgram([join(folder, file)], strict, host);
     const ours = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(toPosix(folder)));
-    const diagnostics = ours.flatMap((source) => ts.getPreEmitDiagnostics(program, source));
+    const diagnostics = ours.flatMap((source) => {
+      const found = judged.get(source.fileName) ?? ts.getPreEmitDiagnostics(program, source);
+      if (source.isDeclarationFile) judged.set(source.fileName, found);
+      return found;
+    });
     return ts.sortAndDeduplicateDiagnostics(diagnostics).map((diagnostic) => toFinding(folder, diagnostic));
   };
 }
