@@ -19,6 +19,8 @@ export interface Operation {
   readonly answers: ReadonlyMap<number, Answer>;
   /** The contract's own examples of its parameters and its body. */
   readonly input: Input;
+  /** The query parameters that it takes. */
+  readonly queryNames: readonly string[];
   /** What its body has to satisfy, for an operation that has one. */
   readonly bodySchema: object | undefined;
 }
@@ -64,6 +66,7 @@ function toOperation(method: string, path: string, item: PathItem, operation: Op
     operationId,
     method: method.toUpperCase(),
     path,
+    queryNames: all.filter((parameter) => parameter.in === "query").map(({ name }) => name),
     bodySchema: media?.schema,
     answers: new Map(Object.entries(responses).map(([status, answer]) => [Number(status), resolve(answer)])),
     input: {
