@@ -60,6 +60,15 @@ test("every operation lists the token scopes that it needs", () => {
   expect(silent).toEqual([]);
 });
 
+test("every operation says in its description which scopes it needs and where its facts are from", () => {
+  const silent = nodes
+    .filter(([, node]) => "operationId" in node)
+    .filter(([, { description }]) => !/\n\nToken scopes: .+\.\n\nSource: .+\.\n$/.test(String(description)))
+    .map(([place]) => place);
+
+  expect(silent).toEqual([]);
+});
+
 test("create-number-group declares 200, 201, 401, 422 and 500", () => {
   const operation = operations.find(({ operationId }) => operationId === "create-number-group");
 

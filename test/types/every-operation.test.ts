@@ -20,7 +20,7 @@ test.each([
     "Unused '@ts-expect-error'",
   ],
   ["a call that does not compile", 'void relay.POST("/number_groups", { body: {} });', "Property 'name' is missing"],
-])("the check above sees %s", { timeout: 60_000 }, (_, line, finding) => {
+])("the check above sees %s", (_, line, finding) => {
   const [head = ""] = everyOperation().split("// ");
 
   expect(openEditor(`${head}\n${line}`).findings()).toContainEqual(expect.stringContaining(finding));
