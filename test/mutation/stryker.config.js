@@ -15,6 +15,7 @@ export const PURE_FILES = [
   "issues",
   "limits",
   "operation",
+  "page-link",
   "path",
   "redact",
   "result",
