@@ -1,4 +1,6 @@
-import { create, secrets } from "./create.js";
+import { paginate } from "signalwire-relay-rest";
+import { isWebhookError, verifyWebhook } from "signalwire-relay-rest/webhooks";
+import { clientOf, create, secrets } from "./create.js";
 import { renderAll } from "./render-all.js";
 
 /**
@@ -76,6 +78,37 @@ export const CASES = {
       [error?.kind, error?.attempts, error?.delivery],
       ["redirect", 1, "maybe-applied"],
     ];
+  },
+
+  "declared redirect": async ({ base }) => {
+    const download = await clientOf(`${base}/redirect`).GET("/recordings/{id}.mp3", { params: { path: { id: "1" } } });
+    // A page is shown no status and no Location: https://fetch.spec.whatwg.org/#concept-filtered-response-opaque-redirect.
+    const isHidden = download.response?.type === "opaqueredirect";
+
+    return [
+      download.ok ? new URL(download.data.location).pathname.split("/").at(-1) : download.error.kind,
+      isHidden ? "redirect" : "number_groups",
+    ];
+  },
+
+  pages: async ({ base }) => {
+    const names = [];
+    for await (const { name } of paginate(clientOf(`${base}/pages`), "/number_groups")) names.push(name);
+
+    return [names, ["first", "second"]];
+  },
+
+  webhook: async () => {
+    const request = { url: "https://example.com/", body: "{}", signingKey: "key" };
+    // The first is openssl's: printf '%s' 'https://example.com/{}' | openssl dgst -sha1 -hmac key
+    const signatures = ["83fd0ce33d7d7c4548b17b3d6d5f82a98e83f731", "0".repeat(40)];
+    const reasons = signatures.map((signature) =>
+      verifyWebhook({ ...request, signature }).catch(
+        (/** @type {unknown} */ error) => isWebhookError(error) && error.reason,
+      ),
+    );
+
+    return [await Promise.all(reasons), ["malformed", "forged"]];
   },
 
   "closed port": async ({ closed, tellsUnsent }) => {

@@ -5,14 +5,21 @@ import { createRelayClient } from "signalwire-relay-rest";
 const CREDENTIALS = { projectId: "smoke-project", token: "smoke-token-that-nobody-may-see" };
 
 /**
+ * @param {string} baseUrl
+ * @param {Options} options
+ */
+export function clientOf(baseUrl, options = {}) {
+  return createRelayClient({ baseUrl, ...CREDENTIALS, dangerouslyAllowBrowser: true, ...options });
+}
+
+/**
  * Creates a number group, with a client of its own.
  * @param {string} baseUrl
  * @param {Options} options
  * @param {AbortSignal} [signal]
  */
 export function create(baseUrl, options = {}, signal) {
-  const relay = createRelayClient({ baseUrl, ...CREDENTIALS, dangerouslyAllowBrowser: true, ...options });
-  return relay.POST("/number_groups", { body: { name: "Smoke" }, signal });
+  return clientOf(baseUrl, options).POST("/number_groups", { body: { name: "Smoke" }, signal });
 }
 
 /** The token, and what HTTP Basic makes of it. */

@@ -5,13 +5,13 @@ import { originOf } from "./page-server.js";
 
 /** @typedef {import("node:http").IncomingMessage} IncomingMessage */
 /** @typedef {import("node:http").ServerResponse} ServerResponse */
-/** @typedef {(response: ServerResponse, run: string) => void} Answer */
+/** @typedef {(response: ServerResponse, run: string, url: string) => void} Answer */
 /** @typedef {{ origin: string, closed: string }} Addresses */
 
 /** A page of another origin may send whatever it likes, and read the headers that the client reads. */
 const CORS = {
   "access-control-allow-origin": "*",
-  "access-control-allow-methods": "POST",
+  "access-control-allow-methods": "GET, POST",
   "access-control-allow-headers": "authorization, content-type",
   "access-control-expose-headers": "retry-after",
 };
@@ -47,6 +47,11 @@ const ANSWERS = {
   redirect: (response, run) => {
     response.writeHead(302, { ...CORS, location: `${other}/${run}/number_groups` }).end();
   },
+  pages: (response, _run, url) => {
+    const isLast = url.includes("page_token=PA1");
+    const links = { self: "/", first: "/", next: isLast ? null : "/?page_token=PA1" };
+    send(response, 200, { links, data: [{ ...GROUP, name: isLast ? "second" : "first" }] });
+  },
   reset: (response) => {
     response.socket?.resetAndDestroy();
   },
@@ -68,7 +73,7 @@ const origin = await listen((request, response) => {
   const [, run = "", name = ""] = (request.url ?? "").split("/");
   if (request.method === "OPTIONS") response.writeHead(204, CORS).end();
   // A request is read to its end before it is answered, or the answer may be lost to a reset.
-  else request.resume().once("end", () => ANSWERS[name]?.(response, run));
+  else request.resume().once("end", () => ANSWERS[name]?.(response, run, request.url ?? ""));
 });
 
 process.once("disconnect", () => process.exit());
