@@ -57,7 +57,9 @@ export function paginate<Path extends RelayListPath>(
   if (from !== undefined && (typeof from !== "string" || !/^[^/?]+=/.test(from))) {
     refuse("from", "must be the cursor of a page or of an error");
   }
-  if (!(typeof maxPages === "number" && maxPages >= 1)) refuse("maxPages", "must be a number from 1");
+  if (maxPages !== Infinity && !(Number.isInteger(maxPages) && maxPages >= 1)) {
+    refuse("maxPages", "must be a whole number from 1");
+  }
   // The verb is typed path by path; here the path is any that is listed.
   const { GET: get } = relay as unknown as { readonly GET: (path: string, init: object) => Promise<AnyResult> };
 

@@ -153,11 +153,11 @@ describe("from", () => {
   });
 });
 
-test.each([0, -1, Number.NaN, "2", null])("maxPages is refused when it is %j", (maxPages) => {
+test.each([0, -1, 1.5, Number.NaN, "2", null])("maxPages is refused when it is %j", (maxPages) => {
   const relay = clientOn(listOf(GROUPS));
 
   expect(() => paginate(relay, "/number_groups", { maxPages: untyped(maxPages) })).toThrow(
-    new TypeError("maxPages must be a number from 1"),
+    new TypeError("maxPages must be a whole number from 1"),
   );
 });
 
