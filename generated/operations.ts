@@ -56,10 +56,10 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     DELETE: "204 400 401 404 500 delete-address",
   },
   "/mfa/call": {
-    POST: "200 401 422 500 request-mfa-call",
+    POST: "200 201 401 422 500 request-mfa-call",
   },
   "/mfa/sms": {
-    POST: "200 401 422 500 request-mfa-sms",
+    POST: "200 201 401 422 500 request-mfa-sms",
   },
   "/mfa/{mfa_request_id}/verify": {
     POST: "200 401 404 422 500 verify-mfa-token",

@@ -4015,6 +4015,8 @@ export interface components {
          *     }
          */
         CreateManagedBrandRequest: {
+            /** @description Belongs to another variant. */
+            csp_self_registered?: undefined;
             /**
              * @description The name that the business trades under, 3 to 64 characters.
              * @example Hill Valley Dental
@@ -4783,6 +4785,8 @@ export interface components {
          *     }
          */
         CreatePartnerCampaignRequest: {
+            /** @description Belongs to another variant. */
+            sms_use_case?: undefined;
             /**
              * @description What people will call the campaign, 3 to 64 characters.
              * @example Appointment reminders
@@ -8263,6 +8267,15 @@ export interface operations {
                     "application/json": components["schemas"]["MfaResponse"];
                 };
             };
+            /** @description The call is on its way; accepted as well, for a request is made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaResponse"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalServerError"];
@@ -8284,6 +8297,15 @@ export interface operations {
         responses: {
             /** @description The message is on its way. */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MfaResponse"];
+                };
+            };
+            /** @description The message is on its way; accepted as well, for a request is made. */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9436,7 +9458,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Where the audio is. The answer has no body. */
+            /** @description Where the audio is. The answer has no body. That it redirects is known, by which status is not. */
             302: {
                 headers: {
                     /** @description The address of the audio, an MP3 file. */

@@ -8,24 +8,32 @@ import { toQueryRules } from "./query-rules.js";
  * @returns {Promise<string>}
  */
 export async function toTypes(bundle) {
-  const nodes = await openapiTypescript(JSON.stringify(JSON.parse(bundle, withoutExample)), {
+  const nodes = await openapiTypescript(JSON.stringify(JSON.parse(bundle, toTyped)), {
     // Otherwise a body field with a default becomes one that callers have to send.
     defaultNonNullable: false,
-    transform: (schema) => toOpenEnum(schema),
+    transform: (schema) =>
+      "x-never" in schema ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword) : toOpenEnum(schema),
   });
   const contract = /** @type {import("./query-rules.js").Contract} */ (JSON.parse(bundle));
   return `${astToString(nodes)}${toQueryRules(contract)}`;
 }
 
 /**
- * Takes the examples off parameters and bodies: whole answers would be repeated in each comment. Their schemas keep theirs.
+ * A node as the types need it: without the examples of parameters and bodies, where whole answers would be repeated in
+ * each comment; and with the fields that a schema must not have (`not: { required }`), which tell one variant from another.
  * @param {string} _
  * @param {unknown} node
  */
-function withoutExample(_, node) {
-  if (typeof node !== "object" || node === null || !("schema" in node)) return node;
-  return Object.fromEntries(Object.entries(node).filter(([key]) => !/^examples?$/.test(key)));
+function toTyped(_, node) {
+  if (typeof node !== "object" || node === null) return node;
+  if ("schema" in node) return Object.fromEntries(Object.entries(node).filter(([key]) => !/^examples?$/.test(key)));
+  const { not, properties } = /** @type {{ not?: { required?: string[] }, properties?: object }} */ (node);
+  if (!not?.required || !properties) return node;
+  return { ...node, properties: { ...Object.fromEntries(not.required.map((name) => [name, NEVER])), ...properties } };
 }
+
+/** A field that is not to be there. */
+const NEVER = { "x-never": true, description: "Belongs to another variant." };
 
 /**
  * A string whose known values an editor offers, and that may be any other: the API adds values, and a new one must

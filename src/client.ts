@@ -16,9 +16,19 @@ import type { Call } from "./transport.ts";
 export interface RelayClient {
   /** The prefix of every path. */
   readonly baseUrl: string;
+  /**
+   * Reads. It does not reject: `await` it and narrow the result by `status`, or take the data by `.orThrow()`.
+   * What fails for a moment is tried again, within the limits of `retry`.
+   */
   GET<Path extends RelayPath<"get">>(path: Path, ...init: InitOf<Path, "get">): RelayCall<Path, "get">;
+  /**
+   * Makes something, or has something done. It does not reject: narrow the result by `status`, or take the data by
+   * `.orThrow()`. It is tried again only where it surely was not applied; `error.delivery` tells whether it may have been.
+   */
   POST<Path extends RelayPath<"post">>(path: Path, ...init: InitOf<Path, "post">): RelayCall<Path, "post">;
+  /** Changes what there is. As with GET, it does not reject, and what fails for a moment is tried again. */
   PUT<Path extends RelayPath<"put">>(path: Path, ...init: InitOf<Path, "put">): RelayCall<Path, "put">;
+  /** Removes. As with GET, it does not reject, and what fails for a moment is tried again. */
   DELETE<Path extends RelayPath<"delete">>(path: Path, ...init: InitOf<Path, "delete">): RelayCall<Path, "delete">;
   /**
    * A client like this one but for the options given; what is left out or `undefined` stays as it is.
@@ -28,8 +38,13 @@ export interface RelayClient {
 }
 
 /** The second argument of a verb, which may be left out where nothing in it is required. */
+// A path that is not one is every path here: an error about its init would hide the one about the path.
 type InitOf<Path extends RelayPath<Method>, Method extends RelayMethod> =
-  {} extends RelayInit<Path, Method> ? [init?: RelayInit<Path, Method>] : [init: RelayInit<Path, Method>];
+  RelayPath<Method> extends Path
+    ? [init?: RelayInit<Path, Method>]
+    : {} extends RelayInit<Path, Method>
+      ? [init?: RelayInit<Path, Method>]
+      : [init: RelayInit<Path, Method>];
 
 /**
  * A client of one project of your Space. It opens no connection and reads the environment only now.

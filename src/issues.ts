@@ -11,7 +11,7 @@ export function readIssues(body: unknown): RelayIssue[] {
   if (!isRecord(body)) return [];
   const { error, errors } = body;
   if (isText(error)) return [{ code: error, message: error }];
-  return Array.isArray(errors) ? errors.flatMap(readIssue) : [];
+  return [errors ?? body].flat().flatMap(readIssue);
 }
 
 function readIssue(item: unknown): RelayIssue[] {

@@ -47,8 +47,8 @@ type Json<Content> = Content extends { content: { "application/json": infer Valu
 type Body<Op extends OperationShape> = [Exclude<Op["requestBody"], undefined>] extends [never]
   ? { readonly body?: undefined }
   : {} extends Pick<Op, "requestBody">
-    ? { readonly body?: Json<Exclude<Op["requestBody"], undefined>> | undefined }
-    : { readonly body: Json<Op["requestBody"]> };
+    ? { readonly body?: Sendable<Json<Exclude<Op["requestBody"], undefined>>> | undefined }
+    : { readonly body: Sendable<Json<Op["requestBody"]>> };
 
 type Params<Declared extends { path?: unknown; query?: unknown }> = OptionalWhenEmpty<
   "params",
@@ -70,7 +70,12 @@ type OptionalWhenEmpty<Name extends string, Value> = {} extends Value
   ? { readonly [Key in Name]?: Value | undefined }
   : { readonly [Key in Name]: Value };
 
-// An optional parameter that is `undefined` is not sent, so it is accepted under exactOptionalPropertyTypes.
+// JSON has no undefined, and a list that is sent is not changed.
+type Sendable<Values> = AcceptingUndefined<{ [Key in keyof Values]: Frozen<Values[Key]> }>;
+
+type Frozen<Value> = Value extends readonly (infer Item)[] ? readonly Item[] : Value;
+
+// What may be left out and is `undefined` is not sent, so it is accepted under exactOptionalPropertyTypes.
 type AcceptingUndefined<Values> = {
   [Key in keyof Values]: {} extends Pick<Values, Key> ? Values[Key] | undefined : Values[Key];
 };

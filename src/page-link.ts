@@ -18,7 +18,7 @@ export function pageFault(body: unknown, seen: ReadonlySet<string>): string | un
     const next = nextCursor(body);
     if (next === undefined) return undefined;
     const isLoop = seen.has(next) || next === cursorOf(linksOf(body)?.["self"]);
-    return isLoop ? "a link to a next page that has been already" : undefined;
+    return isLoop ? "a link to a page that has been read already" : undefined;
   } catch {
     return "a link to a next page that is no URL";
   }

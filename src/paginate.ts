@@ -17,7 +17,7 @@ export type RelayItem<Path extends RelayListPath> = RelayData<Path, "get"> exten
 export interface RelayPage<Item> {
   readonly data: readonly Item[];
   readonly links: Schema<"PaginationLinks">;
-  /** Where the list goes on: to be given as `from`, now or from a database years later; none on the last page. */
+  /** Where the list goes on: to be given as `from`, now or later, for as long as the API honours it; none on the last page. */
   readonly cursor: string | undefined;
 }
 
@@ -51,7 +51,7 @@ export type PaginateInit<Path extends RelayListPath> = RelayInit<Path, "get"> & 
 export function paginate<Path extends RelayListPath>(
   relay: RelayClient,
   path: Path,
-  ...[init]: {} extends PaginateInit<Path> ? [init?: PaginateInit<Path>] : [init: PaginateInit<Path>]
+  ...[init]: InitOf<Path>
 ): RelayPages<RelayItem<Path>> {
   const { from, maxPages = Infinity, ...own }: AnyInit = { ...init };
   if (from !== undefined && (typeof from !== "string" || !/^[^/?]+=/.test(from))) {
@@ -85,6 +85,13 @@ export function paginate<Path extends RelayListPath>(
 
   return { pages, [Symbol.asyncIterator]: items };
 }
+
+// As for a verb: what is no list gets an error about its path, not about its init.
+type InitOf<Path extends RelayListPath> = RelayListPath extends Path
+  ? [init?: PaginateInit<Path>]
+  : {} extends PaginateInit<Path>
+    ? [init?: PaginateInit<Path>]
+    : [init: PaginateInit<Path>];
 
 /** The form of an answer that is a page. */
 interface Listed<Item> {

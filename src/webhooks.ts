@@ -8,8 +8,8 @@ export type StatusCallback = components["schemas"]["TenDlcStatusCallbackPayload"
 export interface WebhookRequest {
   /** The whole URL that SignalWire called, query included: behind a proxy, the public one. */
   readonly url: string;
-  /** The header `X-SignalWire-Signature`. */
-  readonly signature: string | null | undefined;
+  /** The header `X-SignalWire-Signature`, as the platform gives it; of Node, `request.headers["x-signalwire-signature"]`. */
+  readonly signature: string | readonly string[] | null | undefined;
   /** The raw body. One that was parsed and written again has other bytes, and another signature. */
   readonly body: string;
   /** The project's signing key; it is not the API token. */
@@ -29,7 +29,7 @@ export interface WebhookError extends Error {
 /**
  * The payload of a status callback, once its signature is verified: for a JSON body the lower-case hex HMAC-SHA1 of
  * URL and body, for a form the base64 HMAC-SHA1 of URL and the sorted names and values. It is compared in constant time.
- * @throws {@link WebhookError} for a request that is not to be trusted.
+ * @throws WebhookError for a request that is not to be trusted.
  * @throws TypeError for a `url`, `body` or `signingKey` that makes no sense.
  * @example
  * const event = await verifyWebhook({
@@ -43,9 +43,11 @@ export async function verifyWebhook({ url, signature, body, signingKey }: Webhoo
   if (typeof url !== "string" || !/^https?:\/\//.test(url)) refuse("url", "must be the whole URL that was called");
   if (typeof body !== "string") refuse("body", "must be the raw text of the request; a parsed body cannot be verified");
   if (typeof signingKey !== "string" || signingKey === "") refuse("signingKey", "must be the project's signing key");
-  if (!signature) throw toWebhookError("unsigned", "the request has no X-SignalWire-Signature");
+  const header = String(signature ?? "");
+  if (header === "") throw toWebhookError("unsigned", "the request has no X-SignalWire-Signature");
 
-  const { bytes, text } = signatureOf(url, body, signature);
+  // Several headers in one are the signature of nothing.
+  const { bytes, text } = signatureOf(url, body, header);
   if (!(await isSigned(bytes, text, signingKey))) {
     throw toWebhookError("forged", "the signature is not that of this URL, body and signing key");
   }

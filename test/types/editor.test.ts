@@ -41,6 +41,19 @@ test("an editor shows a declared error by its status", () => {
   expect(hover).toMatch(/^const error: ApiError<422, \{/);
 });
 
+test.each([
+  ['relay.GET("/number_group");', 'RelayPath<"get">'],
+  ['relay.GET("/number_groups/1");', 'RelayPath<"get">'],
+  ['paginate(relay, "/phone_numbers/search");', "RelayListPath"],
+])("an editor says of %s that its path is not one", (line, type) => {
+  const head =
+    'import { createRelayClient, paginate } from "../../src/index.ts";\nconst relay = createRelayClient();\n';
+
+  const findings = openEditor(`${head}void paginate;\nvoid ${line}`).findings();
+
+  expect(findings).toEqual([expect.stringContaining(`is not assignable to parameter of type '${type}'`)]);
+});
+
 test("the public surface is exactly this", () => {
   const exported = editor.exportsOf("src/index.ts");
 

@@ -56,9 +56,27 @@ describe("what a call takes", () => {
   });
 
   test("may be undefined where it may be left out", () => {
+    void relay.POST("/number_groups", { body: { name: "Support", sticky_sender: undefined } });
+    void relay.PUT("/phone_numbers/{id}", { params: { path: { id: "1" } }, body: { name: undefined } });
     void relay.POST("/number_groups", { body: { name: "Support" }, timeoutMs: maybe, deadlineMs: maybe });
     void relay.POST("/number_groups", { body: { name: "Support" }, signal: undefined, headers: undefined });
     void relay.POST("/number_groups", { body: { name: "Support" }, retry: { maxAttempts: maybe }, params: undefined });
+  });
+
+  test("takes a list that may not be changed", () => {
+    const numbers: readonly string[] = ["+15550100123"];
+    const params = { path: { id: "1" } };
+
+    void relay.POST("/registry/beta/campaigns/{id}/orders", { params, body: { phone_numbers: numbers } });
+  });
+
+  test("is one variant of a body, and not two", () => {
+    const params = { path: { id: "1" } };
+    const imported = { name: "Reminders", csp_campaign_reference: "C123456" };
+
+    void relay.POST("/registry/beta/brands/{id}/campaigns", { params, body: imported });
+    // @ts-expect-error what names a use case is to be registered, and needs all that this takes
+    void relay.POST("/registry/beta/brands/{id}/campaigns", { params, body: { ...imported, sms_use_case: "MIXED" } });
   });
 
   test("takes the platform's AbortSignal", () => {

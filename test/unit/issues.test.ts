@@ -30,6 +30,12 @@ test("reads { errors: [{ type, code, message, attribute, url }] }", () => {
   ]);
 });
 
+test("reads an item that stands alone, as an older form has it", () => {
+  const body = { type: "validation_error", code: "invalid", message: "is too long", attribute: "name", url: "" };
+
+  expect(readIssues(body)).toEqual([{ code: "invalid", message: "is too long", field: "name" }]);
+});
+
 test("reads every one of several errors, in order", () => {
   const issues = readIssues({
     errors: [

@@ -51,7 +51,7 @@ describe("a body", () => {
     ["the first page", { next: "/number_groups" }, FIRST],
     ["itself", { next: `/number_groups?${TOKEN}`, self: `?${TOKEN}` }, FIRST],
   ])("that goes on with %s leads in a circle", (_, links, seen) => {
-    expect(pageFault({ data: [], links }, seen)).toBe("a link to a next page that has been already");
+    expect(pageFault({ data: [], links }, seen)).toBe("a link to a page that has been read already");
   });
 
   test.each([

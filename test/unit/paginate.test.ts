@@ -209,7 +209,7 @@ describe("an answer that is no page", () => {
     [
       "a link to itself",
       { data: [], links: { next: "/number_groups" } },
-      "a link to a next page that has been already",
+      "a link to a page that has been read already",
     ],
     ["a link that is none", { data: [], links: { next: 7 } }, "a link to a next page that is no URL"],
   ])("is malformed: %s", async (_, page, fault) => {

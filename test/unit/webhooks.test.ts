@@ -43,7 +43,7 @@ describe("a status callback", () => {
 });
 
 describe("a request", () => {
-  test.each([undefined, null, ""])("without a signature (%j) is unsigned", async (signature) => {
+  test.each([undefined, null, "", []])("without a signature (%j) is unsigned", async (signature) => {
     const error = await errorOf({ ...JSON_REQUEST, signature });
 
     expect(error).toMatchObject({
@@ -63,6 +63,7 @@ describe("a request", () => {
     ["more than the signature", { signature: "41d77ec017f46fb30dd339bdf05dc25bac836c1800" }],
     ["the signature in upper case", { signature: "41D77EC017F46FB30DD339BDF05DC25BAC836C18" }],
     ["the signature in base64", { signature: "Qdd+wBf0b7MN0zm98F3CW6yDbBg=" }],
+    ["two signatures", { signature: ["41d77ec017f46fb30dd339bdf05dc25bac836c18", "1"] }],
     ["what no hex is", { signature: "41d77ec017f46fb30dd339bdf05dc25bac836c1z" }],
   ])("with %s is forged", async (_, change) => {
     expect(await errorOf({ ...JSON_REQUEST, ...change })).toMatchObject({
