@@ -1,70 +1,51 @@
 /**
- * `npm run generate`: contract -> lint -> bundle -> types -> run-time table, into generated/.
- * `npm run generate:check`: the same, compared with what is committed; writes nothing.
+ * `npm run generate`: contract -> lint -> bundle -> types, run-time table and the rest, into generated/.
+ * `npm run generate -- --spec <file or URL> --out <folder>`: the same of a document that somebody else published.
+ * `npm run generate -- --watch`: again at each save.
+ * `npm run generate:check`: the same, compared with what is committed; changes nothing.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { bundleContract, lintContract } from "./contract.js";
-import { toOperations } from "./operations.js";
-import { withProvenance } from "./provenance.js";
-import { toTypes } from "./types.js";
+import { checkGenerated } from "./check.js";
+import { ROOT } from "./contract.js";
+import { generateContract } from "./generate-contract.js";
+import { generateForeign } from "./generate-foreign.js";
+import { displayName, toMessage } from "./problems.js";
+import { replaceFiles } from "./replace-files.js";
+import { watch } from "./watch.js";
 
-const FOLDER = fileURLToPath(new URL("../generated/", import.meta.url));
-const BANNER = "// Generated from openapi/relay-rest.yaml by `npm run generate`. Do not edit.\n\n";
+const GENERATED = resolve(ROOT, "generated");
 
 try {
-  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
-  const files = await generate();
-  if (values.check) check(files);
-  else write(files);
+  const { values } = parseArgs({
+    options: {
+      spec: { type: "string" },
+      out: { type: "string" },
+      watch: { type: "boolean", default: false },
+      check: { type: "boolean", default: false },
+    },
+  });
+  const { spec, check } = values;
+  if (spec !== undefined && values.out === undefined) {
+    throw new Error("--spec needs --out <folder>: generated/ holds what openapi/ says");
+  }
+  const folder = values.out === undefined ? GENERATED : resolve(values.out);
+  const generate = () => (spec === undefined ? generateContract() : generateForeign(spec));
+  if (check) console.log(checkGenerated(folder, await generate()));
+  else if (values.watch) watch(generate, folder);
+  else report(await generate(), folder);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(toMessage(error));
   process.exitCode = 1;
 }
 
-/** @returns {Promise<Map<string, string>>} File name -> text; all are made before any is written. */
-async function generate() {
-  lintContract();
-  const bundle = withProvenance(bundleContract());
-  return new Map([
-    ["relay-rest.json", bundle],
-    ["schema.ts", BANNER + (await toTypes(bundle))],
-    ["operations.ts", BANNER + toOperations(/** @type {import("./operations.js").Contract} */ (JSON.parse(bundle)))],
-  ]);
-}
-
-/** @param {Map<string, string>} files */
-function write(files) {
-  mkdirSync(FOLDER, { recursive: true });
-  const changed = stale(files);
-  for (const name of changed) writeFileSync(join(FOLDER, name), files.get(name) ?? "");
-  console.log(changed.length === 0 ? "generated/ is up to date" : `generated/ changed: ${changed.join(", ")}`);
-}
-
-/** @param {Map<string, string>} files */
-function check(files) {
-  const odd = [
-    ...stale(files).map((name) => `generated/${name} does not match the contract; run: npm run generate`),
-    ...readdirSync(FOLDER)
-      .filter((name) => !files.has(name))
-      .map((name) => `generated/${name} is not made by npm run generate; delete it`),
-  ];
-  if (odd.length > 0) throw new Error(odd.join("\n"));
-  console.log("generated/ matches the contract");
-}
-
-/** @param {Map<string, string>} files */
-function stale(files) {
-  return [...files].filter(([name, text]) => read(name) !== text).map(([name]) => name);
-}
-
-/** @param {string} name */
-function read(name) {
-  try {
-    return readFileSync(join(FOLDER, name), "utf8");
-  } catch {
-    return undefined;
-  }
+/**
+ * @param {import("./generation.js").Generation} generation
+ * @param {string} folder
+ */
+function report({ files, remarks }, folder) {
+  const changed = replaceFiles(folder, files);
+  for (const remark of remarks) console.log(remark);
+  const name = `${displayName(folder)}/`;
+  console.log(changed.length === 0 ? `${name} is up to date` : `${name} changed: ${changed.join(", ")}`);
 }

@@ -11,6 +11,7 @@ export async function toTypes(bundle) {
   const nodes = await openapiTypescript(JSON.stringify(JSON.parse(bundle, withoutExample)), {
     // Otherwise a body field with a default becomes one that callers have to send.
     defaultNonNullable: false,
+    silent: true,
     transform: (schema) => toOpenEnum(schema),
   });
   const contract = /** @type {import("./query-rules.js").Contract} */ (JSON.parse(bundle));
