@@ -9,10 +9,10 @@ import { toLine } from "./problems.js";
  */
 export async function bundle(document, { resolver }) {
   const { styleguide } = await createConfig({});
-  const { bundle, problems } = await bundleDocument({ document, config: styleguide, externalRefResolver: resolver });
-  const errors = problems.filter(({ severity }) => severity === "error");
+  const bundled = await bundleDocument({ document, config: styleguide, externalRefResolver: resolver });
+  const errors = bundled.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(toLine).join("\n"));
-  /** @type {unknown} */
-  const { parsed } = bundle;
+  /** @type {{ parsed: unknown }} */
+  const { parsed } = bundled.bundle;
   return parsed;
 }

@@ -33,5 +33,11 @@ export function toMessage(error) {
     const reason = error.message.replace(/ in ".*" \(\d+:\d+\)$/, "");
     return `${displayName(error.source.absoluteRef)}:${error.line}:${error.col} ${reason}`;
   }
+  if (error instanceof RangeError && /stack/.test(error.message)) {
+    return (
+      "references lead on for longer than the stack is deep; give it more, where the system does: " +
+      "node --stack-size=3900 scripts/generate.js (and what followed npm run generate --)"
+    );
+  }
   return error instanceof Error ? error.message : String(error);
 }

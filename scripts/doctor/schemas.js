@@ -6,20 +6,24 @@
  * @param {unknown} node A schema, or a reference to one.
  * @param {Location} location Where it stands.
  * @param {Resolve} resolve
- * @param {Set<unknown>} [seen]
  * @returns {Generator<{ schema: Record<string, unknown>, location: Location }>}
  */
-export function* schemasIn(node, location, resolve, seen = new Set()) {
-  const found = resolve(/** @type {object} */ (node), location.source.absoluteRef);
-  const schema = /** @type {Record<string, unknown> | undefined} */ (found.node);
-  if (!isObject(schema) || seen.has(schema)) return;
-  seen.add(schema);
-  const at = isObject(node) && "$ref" in node && found.location ? found.location : location;
-  yield { schema, location: at };
-  for (const key of ONE) yield* schemasIn(schema[key], at.child(key), resolve, seen);
-  for (const key of MANY) {
-    for (const [name, child] of Object.entries(schema[key] ?? {})) {
-      yield* schemasIn(child, at.child([key, name]), resolve, seen);
+export function* schemasIn(node, location, resolve) {
+  const seen = new Set();
+  /** @type {[unknown, Location][]} */
+  const waiting = [[node, location]];
+  // Not by recursion: a long line of references would be deeper than the stack.
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [reference, place] = next;
+    const found = resolve(/** @type {object} */ (reference), place.source.absoluteRef);
+    const schema = /** @type {Record<string, unknown> | undefined} */ (found.node);
+    if (!isObject(schema) || seen.has(schema)) continue;
+    seen.add(schema);
+    const at = isObject(reference) && "$ref" in reference && found.location ? found.location : place;
+    yield { schema, location: at };
+    for (const key of ONE) waiting.push([schema[key], at.child(key)]);
+    for (const key of MANY) {
+      for (const [name, child] of Object.entries(schema[key] ?? {})) waiting.push([child, at.child([key, name])]);
     }
   }
 }
