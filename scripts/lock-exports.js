@@ -14,14 +14,19 @@ export function toExportLock(door) {
   const module = source && checker.getSymbolAtLocation(source);
   if (!module) throw new Error(`${door} exports nothing`);
 
-  const exported = checker.getExportsOfModule(module).map((symbol) => behind(symbol, checker));
+  const names = checker.getExportsOfModule(module);
+  const exported = names.map((symbol) => behind(symbol, checker));
+  const renamed = names
+    .map(({ name }, index) => [exported[index]?.name, name])
+    .filter(([inside, name]) => inside !== name);
+  const outside = renamed.map(([inside, name]) => `export { ${inside} as ${name} };\n`).sort();
   const all = new Set(exported);
   // A set hands over what is added while it is walked.
   for (const symbol of all) for (const named of namedIn(symbol, checker)) all.add(named);
 
   const inner = [...all].filter((symbol) => !exported.includes(symbol));
-  if (inner.length === 0) return print(exported);
-  return `${print(exported)}\n## Named by these, not exported\n\n${print(inner)}`;
+  const lock = print(exported) + outside.join("");
+  return inner.length === 0 ? lock : `${lock}\n## Named by these, not exported\n\n${print(inner)}`;
 }
 
 /** Only what is written in src/ is read: no library, no dependency, nothing generated, which makes it quick. */

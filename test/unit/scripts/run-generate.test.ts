@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { generate } from "../../support/generate.ts";
+
+test("a document without a folder to write to is refused, for generated/ is the contract's", async () => {
+  const { code, output } = await generate("--spec", "things.yaml");
+
+  expect(code).toBe(1);
+  expect(output).toMatch(/^--spec needs --out <folder>/);
+});
+
+test("an option that there is not is refused", async () => {
+  const { code, output } = await generate("--spce", "things.yaml");
+
+  expect(code).toBe(1);
+  expect(output).toContain("'--spce'");
+});
