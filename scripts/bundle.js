@@ -12,7 +12,7 @@ export async function bundle(document, { resolver }) {
   const bundled = await bundleDocument({ document, config: styleguide, externalRefResolver: resolver });
   const errors = bundled.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(errors.map(toLine).join("\n"));
-  /** @type {{ parsed: unknown }} */
-  const { parsed } = bundled.bundle;
-  return parsed;
+  /** @type {unknown} */
+  const whole = bundled.bundle.parsed;
+  return whole;
 }

@@ -12,7 +12,7 @@ test("the description tells the token's scopes and where the facts are from", ()
 
   expect(described(operation)).toEqual({
     ...operation,
-    description: "Gets it.\n\nToken scopes: A and B.\nSource: what was seen.\n",
+    description: "Gets it.\n\nToken scopes: A and B.\n\nSource: what was seen.\n",
   });
 });
 

@@ -24,14 +24,20 @@ test("a save is answered within a second by what changed, and one that is malfor
     (line) => void lines.push(line),
   );
   onTestFinished(close);
-  await vi.waitFor(() => { expect(lines.at(-1)).toMatch(/^changed: .*schema\.ts/); }, WAIT);
+  await vi.waitFor(() => {
+    expect(lines.at(-1)).toMatch(/^changed: .*schema\.ts/);
+  }, WAIT);
 
   const saved = performance.now();
   writeFileSync(file, document(operation("/things", "list-all-things") + operation("/others", "list-others")));
-  await vi.waitFor(() => { expect(lines).toContain("+ operation GET /others"); }, WAIT);
+  await vi.waitFor(() => {
+    expect(lines).toContain("+ operation GET /others");
+  }, WAIT);
   const took = performance.now() - saved;
   writeFileSync(file, document("  ["));
-  await vi.waitFor(() => { expect(lines.at(-1)).toMatch(/things\.yaml:5:1 .*\nnothing was written/); }, WAIT);
+  await vi.waitFor(() => {
+    expect(lines.at(-1)).toMatch(/things\.yaml:5:1 .*\nnothing was written/);
+  }, WAIT);
 
   expect(took).toBeLessThan(1_000);
   expect(lines).toContain("~ operation GET /things");

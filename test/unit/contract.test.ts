@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { contractInfo } from "../../src/contract-info.ts";
+import { contractInfo } from "../../src/contract.ts";
 
 const text = readFileSync(new URL("../../generated/relay-rest.json", import.meta.url), "utf8");
 const contract = JSON.parse(text) as { openapi: string; info: { title: string; version: string } };
