@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { checkGenerated } from "./check.js";
-import { ROOT } from "./contract.js";
-import { generateContract } from "./generate-contract.js";
+import { CONTRACT, lintContract, ROOT } from "./contract.js";
+import { generateContract, generateUnlinted } from "./generate-contract.js";
 import { generateForeign } from "./generate-foreign.js";
 import { displayName, toMessage } from "./problems.js";
 import { replaceFiles } from "./replace-files.js";
@@ -29,7 +29,7 @@ export async function runGenerate(args, console) {
     }
     const folder = resolve(out ?? `${ROOT}generated`);
     const generate = () => (spec === undefined ? generateContract() : generateForeign(spec));
-    if (isWatching) watch(generate, folder, console.log);
+    if (isWatching) watch(toWork(spec), folder, console.log);
     else if (check) console.log(checkGenerated(folder, await generate()));
     else for (const line of write(await generate(), folder)) console.log(line);
     return 0;
@@ -37,6 +37,16 @@ export async function runGenerate(args, console) {
     console.error(toMessage(error));
     return 1;
   }
+}
+
+/**
+ * @param {string | undefined} spec
+ * @returns {import("./watch.js").Work}
+ */
+function toWork(spec) {
+  if (spec === undefined) return { root: `${ROOT}${CONTRACT}`, generate: generateUnlinted, lint: lintContract };
+  if (/^https?:/.test(spec)) throw new Error("--watch needs a file: a URL does not tell when it changes");
+  return { root: resolve(spec), generate: () => generateForeign(spec) };
 }
 
 /**

@@ -8,17 +8,25 @@ import { replaceFiles } from "./replace-files.js";
 const SETTLE_MS = 50;
 
 /**
+ * What is done at each save.
+ * @typedef {object} Work
+ * @property {string} root The document; what it refers to is watched too.
+ * @property {() => Promise<import("./generation.js").Generation>} generate
+ * @property {() => Promise<void>} [lint] Slower than that, so it is not waited for: what it finds is said afterwards.
+ */
+
+/**
  * Generates now and at each save of a file that was read, and says what changed, until it is closed.
- * @param {() => Promise<import("./generation.js").Generation>} generate
+ * @param {Work} work
  * @param {string} folder
- * @param {(line: string) => void} [say]
+ * @param {(line: string) => void} say
  * @returns {() => void} Closes it.
  */
-export function watch(generate, folder, say = console.log) {
+export function watch({ root, generate, lint }, folder, say) {
   /** @type {Map<string, import("node:fs").FSWatcher>} */
   const watchers = new Map();
   /** @type {import("./generation.js").Contract | undefined} */
-  let contract;
+  let latest;
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   let running = Promise.resolve();
@@ -29,36 +37,35 @@ export function watch(generate, folder, say = console.log) {
       running = running.then(run);
     }, SETTLE_MS);
   };
+  /** @param {string[]} files */
+  const follow = (files) => {
+    // The folder, for an editor may put a new file in the place of the old one.
+    for (const path of files.filter((file) => !/^https?:/.test(file)).map(dirname)) {
+      if (!watchers.has(path)) watchers.set(path, watchFolder(path, again));
+    }
+  };
   const run = async () => {
     const begun = performance.now();
+    const since = () => `${Math.round(performance.now() - begun)} ms`;
     try {
-      const generation = await generate();
-      const changed = replaceFiles(folder, generation.files);
-      const changes = contract ? contractChanges(contract, generation.contract) : generation.remarks;
-      contract = generation.contract;
-      for (const folderOfSource of new Set(generation.sources.filter(isFile).map(dirname))) {
-        if (!watchers.has(folderOfSource)) watchers.set(folderOfSource, watchFolder(folderOfSource, again));
-      }
-      for (const change of changes) say(change);
-      say(`${changed.length === 0 ? "up to date" : `changed: ${changed.join(", ")}`} (${since(begun)})`);
+      const { files, contract, remarks, sources } = await generate();
+      const changed = replaceFiles(folder, files);
+      for (const line of latest ? contractChanges(latest, contract) : remarks) say(line);
+      say(`${changed.length === 0 ? "up to date" : `changed: ${changed.join(", ")}`} (${since()})`);
+      latest = contract;
+      follow(sources);
+      void lint?.().catch((/** @type {unknown} */ error) => {
+        if (latest === contract) say(toMessage(error));
+      });
     } catch (error) {
-      say(`${toMessage(error)}\nnothing was written (${since(begun)})`);
+      say(`${toMessage(error)}\nnothing was written (${since()})`);
     }
   };
 
+  follow([root]);
   running = run();
   return () => {
     clearTimeout(timer);
     for (const watcher of watchers.values()) watcher.close();
   };
-}
-
-/** @param {string} source */
-function isFile(source) {
-  return !/^https?:/.test(source);
-}
-
-/** @param {number} begun */
-function since(begun) {
-  return `${Math.round(performance.now() - begun)} ms`;
 }

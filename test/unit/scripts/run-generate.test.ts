@@ -14,3 +14,10 @@ test("an option that there is not is refused", async () => {
   expect(code).toBe(1);
   expect(output).toContain("'--spce'");
 });
+
+test("a URL cannot be watched", async () => {
+  const { code, output } = await generate("--spec", "https://example.com/things.yaml", "--out", "out", "--watch");
+
+  expect(code).toBe(1);
+  expect(output).toMatch(/^--watch needs a file/);
+});

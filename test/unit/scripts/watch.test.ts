@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { generateForeign } from "../../../scripts/generate-foreign.js";
@@ -13,35 +13,64 @@ ${paths}`;
 const operation = (path: string, id: string) =>
   `  ${path}: { get: { operationId: ${id}, responses: { "200": { description: Things. } } } }\n`;
 
-test("a save is answered within a second by what changed, and one that is malformed by what is wrong", async () => {
+/** Watches a document of that text, until the test is over. */
+function watched(text: string, lint?: () => Promise<void>) {
   const folder = temporaryFolder();
-  const file = join(folder, "things.yaml");
+  const root = join(folder, "things.yaml");
+  const out = join(folder, "out");
   const lines: string[] = [];
-  writeFileSync(file, document(operation("/things", "list-things")));
-  const close = watch(
-    () => generateForeign(file),
-    join(folder, "out"),
-    (line) => void lines.push(line),
-  );
+  writeFileSync(root, text);
+  const work = { root, generate: () => generateForeign(root), ...(lint && { lint }) };
+  const close = watch(work, out, (line) => {
+    lines.push(line);
+  });
   onTestFinished(close);
-  await vi.waitFor(() => {
-    expect(lines.at(-1)).toMatch(/^changed: .*schema\.ts/);
-  }, WAIT);
+  return {
+    lines,
+    out,
+    save: (saved: string) => {
+      writeFileSync(root, saved);
+    },
+    said: (line: unknown) =>
+      vi.waitFor(
+        () => {
+          expect(lines).toContainEqual(line);
+        },
+        { timeout: 4_000, interval: 5 },
+      ),
+  };
+}
+
+test("a save is answered within a second by what changed", async () => {
+  const { lines, out, save, said } = watched(document(operation("/things", "list-things")));
+  await said(expect.stringMatching(/^changed: .*schema\.ts/));
 
   const saved = performance.now();
-  writeFileSync(file, document(operation("/things", "list-all-things") + operation("/others", "list-others")));
-  await vi.waitFor(() => {
-    expect(lines).toContain("+ operation GET /others");
-  }, WAIT);
+  save(document(operation("/things", "list-all-things") + operation("/others", "list-others")));
+  await said("+ operation GET /others");
   const took = performance.now() - saved;
-  writeFileSync(file, document("  ["));
-  await vi.waitFor(() => {
-    expect(lines.at(-1)).toMatch(/things\.yaml:5:1 .*\nnothing was written/);
-  }, WAIT);
 
   expect(took).toBeLessThan(1_000);
   expect(lines).toContain("~ operation GET /things");
-  expect(readFileSync(join(folder, "out/operations.ts"), "utf8")).toContain("list-others");
+  expect(readFileSync(join(out, "operations.ts"), "utf8")).toContain("list-others");
 });
 
-const WAIT = { timeout: 4_000, interval: 5 };
+test("a malformed save is answered by what is wrong, from the first on, and the next one is heard", async () => {
+  const { out, save, said } = watched(document("  ["));
+  await said(expect.stringMatching(/things\.yaml:5:1 .*\nnothing was written/));
+  expect(existsSync(out)).toBe(false);
+
+  save(document(operation("/things", "list-things")));
+
+  await said(expect.stringMatching(/^changed: .*schema\.ts/));
+});
+
+test("what the linter finds is said when the files are written", async () => {
+  const { lines, said } = watched(document(operation("/things", "list-things")), () =>
+    Promise.reject(new Error("an operation has no description")),
+  );
+
+  await said("an operation has no description");
+
+  expect(lines[0]).toMatch(/^changed: /);
+});
