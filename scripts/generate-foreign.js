@@ -19,12 +19,28 @@ export async function generateForeign(spec) {
   const reader = createReader();
   const document = await readDocument(spec, reader);
   refuseCircles(document);
-  const remarks = await examine(document, reader);
-  const bundled = await bundle(document, reader);
+  const { remarks, bundled } = await mend(document, reader);
 
   const root = document.source.absoluteRef;
   const inputs = { ...toInputs(reader.texts, dirname(root)), ...readGeneratorInputs("scripts/generate-foreign.js") };
   const leaveOut = (/** @type {string} */ reason) => remarks.push(`left out of operations.ts: ${reason}`);
   const generation = await toGeneration(bundled, { name: toInputName(root, dirname(root)), inputs, leaveOut });
   return { ...generation, remarks, sources: [...reader.texts.keys()] };
+}
+
+/**
+ * @param {import("@redocly/openapi-core").Document} document
+ * @param {import("./reader.js").Reader} reader
+ */
+async function mend(document, reader) {
+  try {
+    const remarks = await examine(document, reader);
+    return { remarks, bundled: await bundle(document, reader) };
+  } catch (error) {
+    // What goes in circles in another file ends Redocly without a word of where.
+    for (const read of await Promise.allSettled(reader.resolver.cache.values())) {
+      if (read.status === "fulfilled" && "source" in read.value) refuseCircles(read.value);
+    }
+    throw error;
+  }
 }

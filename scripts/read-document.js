@@ -1,6 +1,6 @@
 import { makeDocumentFromString } from "@redocly/openapi-core";
 import { documentOfPage, isMarkdown } from "./markdown.js";
-import { displayName } from "./problems.js";
+import { displayName, toMessage } from "./problems.js";
 
 /** @typedef {import("@redocly/openapi-core").Document} Document */
 
@@ -11,8 +11,11 @@ import { displayName } from "./problems.js";
  * @returns {Promise<Document>}
  */
 export async function readDocument(spec, { resolver }) {
-  const { absoluteRef, body } = await resolver.loadExternalRef(resolver.resolveExternalRef(null, spec));
+  const absoluteRef = resolver.resolveExternalRef(null, spec);
   const name = displayName(absoluteRef);
+  const { body } = await resolver.loadExternalRef(absoluteRef).catch((/** @type {unknown} */ error) => {
+    throw new Error(`${name} cannot be read: ${toMessage(error)}`, { cause: error });
+  });
   const text = body.replace(/^\uFEFF/, "");
   if (text.trim() === "") throw new Error(`${name}:1: the file is empty`);
   if (text.trimStart().startsWith("<")) throw new Error(`${name}:1: HTML or XML, where an OpenAPI document is needed`);

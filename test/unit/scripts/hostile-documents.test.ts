@@ -86,6 +86,26 @@ test("what a file that is referred to has wrong is told by its own place", async
   expect(output).toMatch(/other\.yaml:2:1 Failed to parse: unexpected end of the stream/);
 });
 
+test.each([
+  ["a reference to itself", "Thing: { $ref: '#/Other' }\nOther: { $ref: '#/Thing' }\n", ":1:16 a $ref in a circle"],
+  ["an anchor", "Thing: &a\n  not: *a\n", ":2:9 a YAML anchor that holds itself"],
+])("%s in a circle is told by its place in another file too", async (_, text, message) => {
+  const folder = temporaryFolder();
+  const schemas = "components: { schemas: { Thing: { $ref: 'other.yaml#/Thing' } } }";
+  writeFileSync(join(folder, "things.yaml"), `${HEAD}paths: {}\n${schemas}\n`);
+  writeFileSync(join(folder, "other.yaml"), text);
+
+  const { output } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
+
+  expect(output).toContain(`other.yaml${message}`);
+});
+
+test("a file that is not there is named", async () => {
+  const { output } = await generate("--spec", "nowhere/things.yaml", "--out", join(temporaryFolder(), "out"));
+
+  expect(output).toMatch(/^nowhere\/things\.yaml cannot be read: ENOENT/);
+});
+
 test("what is in the folder stays as it is when a document is refused", async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "out"));
