@@ -16,7 +16,7 @@ const LAYERS = [
   ["send", "call"],
   ["client"],
   ["paginate"],
-  ["index", "webhooks"],
+  ["index", "webhooks", "contract"],
 ];
 
 const missing = readdirSync(new URL("./src/", import.meta.url))

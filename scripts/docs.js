@@ -9,7 +9,7 @@ import { withSamples } from "./with-samples.js";
 const CONTRACT = new URL("../generated/relay-rest.json", import.meta.url);
 const FOLDER = new URL("../dist/docs/", import.meta.url);
 
-const page = toReference(withSamples(JSON.parse(readFileSync(CONTRACT, "utf8"))));
+const page = await toReference(withSamples(JSON.parse(readFileSync(CONTRACT, "utf8"))));
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(new URL("index.html", FOLDER), page);
 console.log("dist/docs/index.html is written; open it in a browser");

@@ -1,29 +1,34 @@
 /** @typedef {{ operationId?: string, responses?: Record<string, unknown> }} Operation */
-/** @typedef {{ paths: Record<string, Record<string, Operation>> }} Contract */
+/** @typedef {{ paths?: Record<string, Record<string, Operation>> }} Contract */
 
 /** The methods that the client has verbs for. */
 const METHODS = ["get", "post", "put", "delete"];
+
+/** Those that OpenAPI has besides; what else stands in a path is none. */
+const OTHERS = ["options", "head", "patch", "trace"];
 
 /**
  * The run-time table of a bundled contract: for each path template and method, the declared statuses and
  * the operation id in one string, which gzips as well as any cleverer form.
  * @param {Contract} contract
+ * @param {(reason: string) => void} [leaveOut] Told what the table cannot hold, and why; throws unless given.
  * @returns {string}
  */
-export function toOperations(contract) {
-  const paths = Object.entries(contract.paths).map(([path, item]) => {
-    const rows = Object.entries(item).flatMap(([method, operation]) => {
-      if (method === "parameters") return [];
-      const where = `${method} ${path}`;
-      if (!METHODS.includes(method)) throw new Error(`${where}: the client has verbs for ${METHODS.join(", ")} only`);
-      return [`    ${method.toUpperCase()}: "${toEntry(operation, where)}",\n`];
+export function toOperations({ paths = {} }, leaveOut = refuse) {
+  const rows = Object.entries(paths).map(([path, item]) => {
+    for (const method of OTHERS.filter((it) => it in item)) {
+      leaveOut(`${method} ${path}: the client has verbs for ${METHODS.join(", ")} only`);
+    }
+    const entries = Object.entries(item).flatMap(([method, operation]) => {
+      if (!METHODS.includes(method)) return [];
+      return [`    ${method.toUpperCase()}: ${JSON.stringify(toEntry(operation, `${method} ${path}`, leaveOut))},\n`];
     });
-    return `  "${path}": {\n${rows.join("")}  },\n`;
+    return entries.length === 0 ? "" : `  ${JSON.stringify(path)}: {\n${entries.join("")}  },\n`;
   });
   return [
     "/** Path template -> method -> declared statuses and operation id. */\n",
     "export const operations: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n",
-    ...paths,
+    ...rows,
     "};\n",
   ].join("");
 }
@@ -31,11 +36,23 @@ export function toOperations(contract) {
 /**
  * @param {Operation} operation
  * @param {string} where
+ * @param {(reason: string) => void} leaveOut
  */
-function toEntry({ operationId, responses = {} }, where) {
+function toEntry({ operationId, responses = {} }, where, leaveOut) {
   if (!operationId || /\s/.test(operationId)) throw new Error(`${where}: an operationId without spaces is needed`);
-  const statuses = Object.keys(responses);
-  const odd = statuses.find((status) => !/^[1-5]\d\d$/.test(status));
-  if (odd) throw new Error(`${where}: the response "${odd}" is not one status; the client narrows by exact statuses`);
-  return [...statuses, operationId].join(" ");
+  const statuses = Object.keys(responses).filter((status) => !status.startsWith("x-"));
+  for (const odd of statuses.filter((status) => !isExact(status))) {
+    leaveOut(`${where}: the response "${odd}" is not one status; the client narrows by exact statuses`);
+  }
+  return [...statuses.filter(isExact), operationId].join(" ");
+}
+
+/** @param {string} status */
+function isExact(status) {
+  return /^[1-5]\d\d$/.test(status);
+}
+
+/** @param {string} reason */
+function refuse(reason) {
+  throw new Error(reason);
 }

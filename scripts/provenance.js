@@ -1,8 +1,8 @@
 /**
- * As much of a contract as is read here.
- * @typedef {{ description: string, "x-token-scopes": string[], "x-token-scope-match"?: string, "x-source": string[] }} Operation
+ * As much of a contract as is read here. Documents that others publish have none of these extensions.
+ * @typedef {{ operationId?: string, description?: string, "x-token-scopes"?: string[], "x-token-scope-match"?: string, "x-source"?: string[] }} Operation
  * @typedef {Record<string, Record<string, Operation>>} Items
- * @typedef {{ "x-sources": Record<string, string>, paths: Items, webhooks?: Items }} Contract
+ * @typedef {{ "x-sources"?: Record<string, string>, paths?: Items, webhooks?: Items }} Contract
  */
 
 /**
@@ -14,31 +14,37 @@
 export function withProvenance(bundle) {
   const contract = /** @type {Contract} */ (JSON.parse(bundle));
   for (const operation of operationsOf(contract)) {
-    const sources = operation["x-source"].map((name) => sourceNamed(contract, name));
-    operation.description = `${operation.description.trimEnd()}\n\n${scopesOf(operation)}\n\nSource: ${sources.join("; ")}.\n`;
+    const facts = [...scopesOf(operation), ...sourcesOf(contract, operation)];
+    if (facts.length === 0) continue;
+    const said = operation.description === undefined ? [] : [operation.description.trimEnd()];
+    operation.description = `${[...said, ...facts].join("\n\n")}\n`;
   }
   return `${JSON.stringify(contract, null, 2)}\n`;
 }
 
 /** @param {Contract} contract */
-function operationsOf({ paths, webhooks = {} }) {
-  return Object.values({ ...paths, ...webhooks }).flatMap((item) =>
-    Object.values(item).filter((node) => "operationId" in node),
-  );
-}
-
-/**
- * @param {Contract} contract
- * @param {string} name
- */
-function sourceNamed({ "x-sources": sources }, name) {
-  const source = sources[name];
-  if (source === undefined) throw new Error(`x-source: "${name}" is none of ${Object.keys(sources).join(", ")}`);
-  return source;
+function operationsOf({ paths = {}, webhooks = {} }) {
+  const nodes = [paths, webhooks].flatMap((items) => Object.values(items)).flatMap((item) => Object.values(item));
+  return nodes.filter((node) => typeof node === "object" && "operationId" in node);
 }
 
 /** @param {Operation} operation */
 function scopesOf({ "x-token-scopes": scopes, "x-token-scope-match": match }) {
-  if (scopes.length === 0) return "Token scopes: none is needed.";
-  return `Token scopes: ${scopes.join(match === "any" ? " or " : " and ")}.`;
+  if (scopes === undefined) return [];
+  if (scopes.length === 0) return ["Token scopes: none is needed."];
+  return [`Token scopes: ${scopes.join(match === "any" ? " or " : " and ")}.`];
+}
+
+/**
+ * @param {Contract} contract
+ * @param {Operation} operation
+ */
+function sourcesOf({ "x-sources": sources = {} }, { "x-source": names }) {
+  if (names === undefined) return [];
+  const found = names.map((name) => {
+    const source = sources[name];
+    if (source === undefined) throw new Error(`x-source: "${name}" is none of ${Object.keys(sources).join(", ")}`);
+    return source;
+  });
+  return [`Source: ${found.join("; ")}.`];
 }

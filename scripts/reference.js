@@ -17,14 +17,14 @@ const NAME =
 /**
  * The reference of a contract as one HTML page that asks for nothing from outside.
  * @param {object} contract
- * @returns {string}
+ * @returns {Promise<string>}
  */
-export function toReference(contract) {
+export async function toReference(contract) {
   const folder = mkdtempSync(join(tmpdir(), "relay-rest-docs-"));
   try {
     const [source, page] = [join(folder, "relay-rest.json"), join(folder, "index.html")];
     writeFileSync(source, JSON.stringify(contract));
-    redocly("build-docs", source, "--inlineBundle", ...OPTIONS, "--output", page);
+    await redocly("build-docs", source, "--inlineBundle", ...OPTIONS, "--output", page);
     return readFileSync(page, "utf8").replaceAll(LOGO, NAME);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -11,6 +11,7 @@ export async function toTypes(bundle) {
   const nodes = await openapiTypescript(JSON.stringify(JSON.parse(bundle, toTyped)), {
     // Otherwise a body field with a default becomes one that callers have to send.
     defaultNonNullable: false,
+    silent: true,
     transform: (schema) =>
       "x-never" in schema ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword) : toOpenEnum(schema),
   });

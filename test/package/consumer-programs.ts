@@ -88,11 +88,13 @@ export async function answer(signal: AbortSignal): Promise<Response> {
 }
 `;
 
-/** Reads the two files that are reachable besides the code. */
+/** Reads the two files that are reachable besides the code, and the figures of one of them. */
 export const DOCUMENTS = `
+import { type ContractInfo, contractInfo } from "signalwire-relay-rest/contract";
 import contract from "signalwire-relay-rest/openapi.json" with { type: "json" };
 import manifest from "signalwire-relay-rest/package.json" with { type: "json" };
 export const version: string = contract.openapi + manifest.version;
+export const info: ContractInfo = contractInfo;
 `;
 
 /** Compiles unless the type, written in terms of what is imported here, is `any`. */

@@ -10,6 +10,7 @@ describe.each<[string, Format]>([
 ])("%s", (_, format) => {
   test.each([
     ["signalwire-relay-rest", ["createRelayClient", "isRelayError", "paginate"]],
+    ["signalwire-relay-rest/contract", ["contractInfo"]],
     ["signalwire-relay-rest/webhooks", ["isWebhookError", "verifyWebhook"]],
   ])("exports from %s %j, and nothing else", async (door, exported) => {
     const names = await runNode(folder, format, `return Object.getOwnPropertyNames(await load("${door}")).sort();`);
@@ -27,6 +28,20 @@ describe.each<[string, Format]>([
     );
 
     expect(reason).toBe("forged");
+  });
+
+  test("tells of the contract that it hands over", async () => {
+    const [told, title, hash] = (await runNode(
+      folder,
+      format,
+      `const { contractInfo } = await load("signalwire-relay-rest/contract");
+      const { createHash } = await load("node:crypto");
+      const { readFileSync } = await load("node:fs");
+      const text = readFileSync("node_modules/signalwire-relay-rest/generated/relay-rest.json");
+      return [contractInfo, JSON.parse(text).info.title, createHash("sha256").update(text).digest("hex")];`,
+    )) as [Readonly<Record<string, unknown>>, string, string];
+
+    expect(told).toMatchObject({ title, sha256: hash });
   });
 
   test("makes a call", async () => {
@@ -75,18 +90,22 @@ describe.each<[string, Format]>([
     expect(name).toBe("signalwire-relay-rest");
   });
 
-  test.each(["dist/index.js", "dist/index.cjs", "dist/index", "generated/relay-rest.json", "src/index.ts"])(
-    "shows nothing of its inside: %s",
-    async (path) => {
-      const code = await runNode(
-        folder,
-        format,
-        `return load("signalwire-relay-rest/${path}").then(() => "loaded", (error) => error.code);`,
-      );
+  test.each([
+    "dist/index.js",
+    "dist/index.cjs",
+    "dist/index",
+    "dist/contract.js",
+    "generated/relay-rest.json",
+    "src/index.ts",
+  ])("shows nothing of its inside: %s", async (path) => {
+    const code = await runNode(
+      folder,
+      format,
+      `return load("signalwire-relay-rest/${path}").then(() => "loaded", (error) => error.code);`,
+    );
 
-      expect(code).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED");
-    },
-  );
+    expect(code).toBe("ERR_PACKAGE_PATH_NOT_EXPORTED");
+  });
 });
 
 describe("imported and required by one program", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toReference } from "../../../scripts/reference.js";
 
-const page = toReference({
+const page = await toReference({
   openapi: "3.1.0",
   info: { title: "relay-rest", version: "1.0.0" },
   paths: {

@@ -1,0 +1,18 @@
+import { bundleDocument, createConfig } from "@redocly/openapi-core";
+import { toLine } from "./problems.js";
+
+/**
+ * A document and all that it refers to, as one.
+ * @param {import("@redocly/openapi-core").Document} document
+ * @param {import("./reader.js").Reader} reader
+ * @returns {Promise<unknown>}
+ */
+export async function bundle(document, { resolver }) {
+  const { styleguide } = await createConfig({});
+  const bundled = await bundleDocument({ document, config: styleguide, externalRefResolver: resolver });
+  const errors = bundled.problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Error(errors.map(toLine).join("\n"));
+  /** @type {unknown} */
+  const whole = bundled.bundle.parsed;
+  return whole;
+}

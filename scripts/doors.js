@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { ROOT } from "./contract.js";
+
+/**
+ * The doors of the package that lead to code of src/: what package.json exports, and where it is built from.
+ * @returns {{ specifier: string, file: string }[]}
+ */
+export function publicDoors() {
+  const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, "utf8"));
+  /** @type {[string, string][]} Name in dist/ -> source. */
+  const built = Array.isArray(manifest.tsdown.entry)
+    ? builtFrom(manifest.tsdown.entry)
+    : Object.entries(manifest.tsdown.entry);
+  const sources = new Map(built);
+  return Object.entries(manifest.exports).flatMap(([path, target]) => {
+    const file = sources.get(String(target.import?.types).replace(/^\.\/dist\/(.*)\.d\.ts$/, "$1"));
+    return file === undefined ? [] : [{ specifier: posix.join(manifest.name, path), file: `${ROOT}${file}` }];
+  });
+}
+
+/**
+ * tsdown leaves out of the names what all entries have in common.
+ * @param {string[]} entries
+ * @returns {[string, string][]}
+ */
+function builtFrom(entries) {
+  return entries.map((entry) => [entry.replace(/^src\/(.*)\.ts$/, "$1"), entry]);
+}

@@ -1,0 +1,46 @@
+import { dirname } from "node:path";
+import { bundle } from "./bundle.js";
+import { refuseCircles } from "./circle.js";
+import { examine } from "./doctor/examine.js";
+import { toGeneration } from "./generation.js";
+import { readGeneratorInputs } from "./generator-inputs.js";
+import { toInputName, toInputs } from "./manifest.js";
+import { readDocument } from "./read-document.js";
+import { createReader } from "./reader.js";
+
+/**
+ * What a document becomes that somebody else published: held against OpenAPI only, and mended where its style is known
+ * to mislead. A method that the client has no verb for is left out of the run-time table, and said so, rather than
+ * refused: the rest of the document is none the worse for it, and what has no verb cannot be called by mistake.
+ * @param {string} spec A file or a URL.
+ * @returns {Promise<import("./generation.js").Generation>}
+ */
+export async function generateForeign(spec) {
+  const reader = createReader();
+  const document = await readDocument(spec, reader);
+  refuseCircles(document);
+  const { remarks, bundled } = await mend(document, reader);
+
+  const root = document.source.absoluteRef;
+  const inputs = { ...toInputs(reader.texts, dirname(root)), ...readGeneratorInputs("scripts/generate-foreign.js") };
+  const leaveOut = (/** @type {string} */ reason) => remarks.push(`left out of operations.ts: ${reason}`);
+  const generation = await toGeneration(bundled, { name: toInputName(root, dirname(root)), inputs, leaveOut });
+  return { ...generation, remarks, sources: [...reader.texts.keys()] };
+}
+
+/**
+ * @param {import("@redocly/openapi-core").Document} document
+ * @param {import("./reader.js").Reader} reader
+ */
+async function mend(document, reader) {
+  try {
+    const remarks = await examine(document, reader);
+    return { remarks, bundled: await bundle(document, reader) };
+  } catch (error) {
+    // What goes in circles in another file ends Redocly without a word of where.
+    for (const read of await Promise.allSettled(reader.resolver.cache.values())) {
+      if (read.status === "fulfilled" && "source" in read.value) refuseCircles(read.value);
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import { relative } from "node:path";
+import { getLineColLocation, YamlParseError } from "@redocly/openapi-core";
+
+/** @typedef {import("@redocly/openapi-core").NormalizedProblem} Problem */
+
+/**
+ * What Redocly found, as one line: `page.md:12:5 a message`.
+ * @param {Problem} problem
+ * @returns {string}
+ */
+export function toLine({ message, location: [place] }) {
+  if (!place) return message;
+  const { source, start } = getLineColLocation(place);
+  return `${displayName(source.absoluteRef)}:${start.line}:${start.col} ${message.trimEnd()}`;
+}
+
+/**
+ * A file as a person would name it from where they are; a URL without what may be secret in it.
+ * @param {string} absoluteRef
+ */
+export function displayName(absoluteRef) {
+  if (!URL.canParse(absoluteRef)) return relative(process.cwd(), absoluteRef) || absoluteRef;
+  const { origin, pathname } = new URL(absoluteRef);
+  return origin === "null" ? absoluteRef : origin + pathname;
+}
+
+/**
+ * @param {unknown} error
+ * @returns {string} What a person needs of an error, and never a stack.
+ */
+export function toMessage(error) {
+  if (error instanceof YamlParseError) {
+    const reason = error.message.replace(/ in ".*" \(\d+:\d+\)$/, "");
+    return `${displayName(error.source.absoluteRef)}:${error.line}:${error.col} ${reason}`;
+  }
+  if (error instanceof RangeError && /stack/.test(error.message)) {
+    return (
+      "references lead on for longer than the stack is deep; give it more, where the system does: " +
+      "node --stack-size=3900 scripts/generate.js (and what followed npm run generate --)"
+    );
+  }
+  return error instanceof Error ? error.message : String(error);
+}

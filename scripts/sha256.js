@@ -1,0 +1,10 @@
+import { createHash } from "node:crypto";
+
+/**
+ * The hash of a text, the same on machines that check files out with other line ends.
+ * @param {string} text
+ * @returns {string}
+ */
+export function sha256(text) {
+  return createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
+}
