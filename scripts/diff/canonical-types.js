@@ -44,7 +44,7 @@ export function createCanonicalTypes(types) {
     if (ts.isUnionTypeNode(node)) return toUnion(node.types.map((it) => canon(it, above, components)));
     if (ts.isIntersectionTypeNode(node)) return toJoined(node.types.map((it) => canon(it, above, components)));
     if (ts.isTypeLiteralNode(node) || ts.isInterfaceDeclaration(node)) {
-      const entries = node.members.map((it) => {
+      const entries = read(node.members).map((it) => {
         const type = ts.isPropertySignature(it) && it.type ? canon(it.type, above, components) : it.getText(source);
         return /** @type {const} */ ([`${nameOf(it)}${it.questionToken ? "?" : ""}`, type]);
       });
@@ -56,6 +56,16 @@ export function createCanonicalTypes(types) {
     const name = path.join("/");
     components.add(name);
     return above.includes(name) ? name : canon(target, [...above, name], components);
+  }
+
+  /**
+   * The types of a call have neither the headers of its answers nor those that it sends.
+   * @param {ts.NodeArray<ts.TypeElement>} members
+   */
+  function read(members) {
+    const names = members.map(nameOf).join();
+    const isOperations = names === "headers,content" || names === "query,header,path,cookie";
+    return members.filter((it) => !isOperations || !["headers", "header", "cookie"].includes(nameOf(it)));
   }
 
   /** @param {ts.Node} node */
@@ -84,7 +94,7 @@ function toJoined(parts) {
     const other = members.get(name);
     members.set(name, other === undefined || toText(other) === toText(type) ? type : { all: [other, type] });
   }
-  const others = parts.filter((part) => !toObject(part)["members"]).map(toText);
+  const others = parts.filter((part) => !toObject(part)["members"] && part !== "unknown").map(toText);
   const joined = { members: Object.fromEntries(members) };
   return others.length === 0 ? joined : { all: [...others.sort(), joined] };
 }

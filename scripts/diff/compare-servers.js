@@ -1,4 +1,4 @@
-import { namesOf, report } from "./comparison.js";
+import { isNews, namesOf, report } from "./comparison.js";
 import { enter } from "./cursor.js";
 import { toList, toObject } from "./json.js";
 
@@ -10,7 +10,10 @@ import { toList, toObject } from "./json.js";
 export function compareServers(comparison, contracts) {
   const before = urlsOf(contracts.base);
   const after = urlsOf(contracts.revision);
-  const { removed, added } = namesOf(before.keys(), after.keys());
+  const { removed, added, kept } = namesOf(before.keys(), after.keys());
+  for (const url of kept) {
+    isNews(comparison, { base: before.get(url) ?? contracts.base, revision: after.get(url) ?? contracts.revision });
+  }
   for (const url of removed) {
     const place = { base: before.get(url) ?? contracts.base, revision: { ...contracts.revision, node: undefined } };
     report(comparison, place, {

@@ -31,6 +31,8 @@ export function compareWording(comparison, contracts) {
    * @param {boolean} isMap
    */
   function walk(pair, isMap) {
+    // What is written out or referred to instead says its words elsewhere.
+    if (toObject(pair.base.node)["$ref"] !== toObject(pair.revision.node)["$ref"]) return;
     const before = childrenOf(pair.base.node);
     const after = childrenOf(pair.revision.node);
     for (const name of new Set([...before.keys(), ...after.keys()])) {

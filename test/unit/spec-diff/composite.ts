@@ -1,0 +1,88 @@
+import { type Account, toAccount, toSide } from "../../../scripts/diff/compare-contracts.js";
+import { redoclyDiff } from "../../../scripts/diff/redocly-diff.js";
+import { edited, type Tree } from "./edits.ts";
+import { smallContract } from "./small-contract.ts";
+import type { Bump, Row } from "./table/row.ts";
+
+/** What the comparison makes of a row, done and undone. */
+export interface Outcome {
+  readonly there: Account;
+  readonly back: Account;
+}
+
+/** The outcomes of many rows at the price of one: each row's contract becomes a part of one big contract. */
+export async function outcomesOf(rows: readonly Row[]): Promise<readonly Outcome[]> {
+  const before = rows.map((row) => edited(smallContract, row.given));
+  const after = before.map((contract, index) => edited(contract, rows[index]?.edits ?? []));
+  const { there, back } = await compare(join(before), join(after));
+  return rows.map((_, index) => ({ there: only(there, index), back: only(back, index) }));
+}
+
+/** The outcome of a row that says something of the whole contract; what redocly says of it is left out. */
+export async function outcomeOf(row: Row): Promise<Outcome> {
+  const before = edited(smallContract, row.given);
+  return await compare(before, edited(before, row.edits), () => Promise.resolve([]));
+}
+
+async function compare(before: Tree, after: Tree, verdicts = redoclyDiff): Promise<Outcome> {
+  const [base, revision, there, back] = await Promise.all([
+    toSide(before),
+    toSide(after),
+    verdicts(before, after),
+    verdicts(after, before),
+  ]);
+  return { there: toAccount(base, revision, there), back: toAccount(revision, base, back) };
+}
+
+function join(contracts: readonly Tree[]): Tree {
+  const parts = contracts.map((contract, index) => named(contract, index));
+  const merge = (key: string): object => Object.assign({}, ...parts.map((part) => part[key])) as object;
+  const sections = ["schemas", "parameters", "responses", "securitySchemes"];
+  const components = sections.map((section) => [
+    section,
+    Object.assign({}, ...parts.map((part) => (part["components"] as Tree)[section])),
+  ]);
+  return {
+    ...edited(smallContract, []),
+    paths: merge("paths"),
+    webhooks: merge("webhooks"),
+    components: Object.fromEntries(components) as object,
+  };
+}
+
+/** The contract with the number of its row in every name. */
+function named(contract: Tree, index: number): Tree {
+  const text = JSON.stringify(contract)
+    .replace(/"#\/components\/(schemas|parameters|responses)\//g, `$&Row${index}`)
+    .replace(/"operationId":"/g, `$&row-${index}-`);
+  const copy = JSON.parse(text) as Record<"paths" | "webhooks", Tree> & { components: Record<string, Tree> };
+  const { schemas = {}, parameters = {}, responses = {}, securitySchemes = {} } = copy.components;
+  const prefixed = (tree: Tree, prefix: string): Tree =>
+    Object.fromEntries(Object.entries(tree).map(([key, value]) => [prefix + key, value]));
+  // Else a schema of one row could be taken for one of another under a new name.
+  const marked = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    { ...(schema as Tree), $comment: `row ${index}` },
+  ]);
+  return {
+    paths: prefixed(copy.paths, `/row${index}`),
+    webhooks: prefixed(copy.webhooks, `row${index}`),
+    components: {
+      schemas: prefixed(Object.fromEntries(marked) as Tree, `Row${index}`),
+      parameters: prefixed(parameters, `Row${index}`),
+      responses: prefixed(responses, `Row${index}`),
+      securitySchemes,
+    },
+  };
+}
+
+const RANKS: readonly Bump[] = ["none", "patch", "minor", "major"];
+
+function only({ changes }: Account, index: number): Account {
+  const own = changes.filter(({ where }) => new RegExp(`row${index}(?!\\d)`, "i").test(where));
+  const bump = own.reduce<Bump>(
+    (most, { level }) => (RANKS.indexOf(level) > RANKS.indexOf(most) ? level : most),
+    "none",
+  );
+  return { bump, changes: own };
+}
