@@ -7,12 +7,11 @@ import { toObject, toText } from "./json.js";
 /**
  * Reads generated types in one spelling: references are followed, members and alternatives sorted, object types that are
  * joined are one, comments are gone. Types that are the same to a caller give the same text.
- * @param {string} types - The text of schema.ts.
+ * @param {ts.SourceFile} source - Of schema.ts.
  * @returns {(...path: string[]) => CanonicalType | undefined} Of the member at a path of names, with the components
  *   (`components/schemas/Queue`) that it is made of.
  */
-export function createCanonicalTypes(types) {
-  const source = ts.createSourceFile("schema.ts", types, ts.ScriptTarget.Latest);
+export function createCanonicalTypes(source) {
   return (...path) => {
     const node = find(path);
     if (!node) return undefined;

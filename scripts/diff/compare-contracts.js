@@ -1,15 +1,15 @@
-import { toTypes } from "../types.js";
 import { compareGeneratedTypes } from "./compare-generated-types.js";
 import { compareStructure } from "./compare-structure.js";
-import { LEVELS } from "./comparison.js";
+import { weightOf } from "./comparison.js";
 import { joinVerdicts } from "./join-verdicts.js";
 import { redoclyDiff } from "./redocly-diff.js";
+import { toSide } from "./side.js";
 import { createLineFinder } from "./type-lines.js";
 import { whereOf } from "./where.js";
 
 /** @typedef {import("./comparison.js").Finding} Finding */
 /** @typedef {import("./comparison.js").Level} Level */
-/** @typedef {import("./compare-generated-types.js").Side} Side */
+/** @typedef {import("./side.js").Side} Side */
 
 /**
  * A difference as a caller meets it. `breaks` says when, and at which line of the generated types; `"nothing"` where no
@@ -31,14 +31,6 @@ export async function compareContracts(base, revision) {
   verdicts.catch(() => undefined);
   const sides = /** @type {const} */ ([await toSide(base), await toSide(revision)]);
   return toAccount(...sides, await verdicts);
-}
-
-/**
- * @param {unknown} document
- * @returns {Promise<Side>}
- */
-export async function toSide(document) {
-  return { document, types: await toTypes(JSON.stringify(document)) };
 }
 
 /**
@@ -77,7 +69,6 @@ export function toAccount(base, revision, verdicts) {
  * @returns {Account}
  */
 function toSorted(changes) {
-  const rank = (/** @type {Change} */ { level }) => LEVELS.indexOf(level);
-  const sorted = [...changes].sort((a, b) => rank(b) - rank(a));
+  const sorted = [...changes].sort((a, b) => weightOf(b.level) - weightOf(a.level));
   return { bump: sorted[0]?.level ?? "none", changes: sorted };
 }

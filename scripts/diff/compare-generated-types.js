@@ -4,7 +4,7 @@ import { toObject } from "./json.js";
 import { matchOperations, operationsOf } from "./match-operations.js";
 
 /** @typedef {import("./comparison.js").Finding} Finding */
-/** @typedef {{ document: unknown, types: string }} Side - A contract and the text of its schema.ts. */
+/** @typedef {import("./side.js").Side} Side */
 
 /**
  * What differs in the generated types and was found by nobody. A compile may break, so it is taken for breaking until
@@ -15,6 +15,7 @@ import { matchOperations, operationsOf } from "./match-operations.js";
  * @returns {readonly Finding[]}
  */
 export function compareGeneratedTypes(base, revision, findings) {
+  if (base.types.text === revision.types.text) return [];
   const before = createCanonicalTypes(base.types);
   const after = createCanonicalTypes(revision.types);
   const told = new Set(

@@ -36,6 +36,15 @@
 export const LEVELS = ["patch", "minor", "major"];
 
 /**
+ * How much a level weighs: -1 for what is none.
+ * @param {string} level
+ * @returns {number}
+ */
+export function weightOf(level) {
+  return /** @type {readonly string[]} */ (LEVELS).indexOf(level);
+}
+
+/**
  * @param {Comparison} comparison
  * @param {Pair} pair
  * @param {Omit<Finding, "base" | "revision">} finding

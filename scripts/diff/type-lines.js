@@ -4,12 +4,11 @@ import { toObject } from "./json.js";
 
 /**
  * Finds the line of the generated types that a place in the contract became.
- * @param {string} types - The text of schema.ts.
+ * @param {ts.SourceFile} source - Of schema.ts.
  * @param {unknown} document
  * @returns {(place: readonly string[]) => number} From 1 up: the line of the place, or of the nearest around it.
  */
-export function createLineFinder(types, document) {
-  const source = ts.createSourceFile("schema.ts", types, ts.ScriptTarget.Latest);
+export function createLineFinder(source, document) {
   return (place) => {
     /** @type {readonly ts.Node[]} */
     let nodes = [source];

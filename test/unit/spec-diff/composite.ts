@@ -1,5 +1,6 @@
-import { type Account, toAccount, toSide } from "../../../scripts/diff/compare-contracts.js";
+import { type Account, toAccount } from "../../../scripts/diff/compare-contracts.js";
 import { redoclyDiff } from "../../../scripts/diff/redocly-diff.js";
+import { toSide } from "../../../scripts/diff/side.js";
 import { edited, type Tree } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";
 import type { Bump, Row } from "./table/row.ts";

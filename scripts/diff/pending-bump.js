@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { LEVELS, weightOf } from "./comparison.js";
+import { toObject } from "./json.js";
+
+/** @typedef {import("./comparison.js").Level} Level */
+
+/**
+ * The bump that is promised for the next release: by the changesets that wait, or by a version that they were made
+ * into already.
+ * @param {string} release - The tag of the last release, `v1.2.3`.
+ * @returns {Level | "none"}
+ */
+export function pendingBump(release) {
+  const { name, version } = toObject(JSON.parse(readFileSync("package.json", "utf8")));
+  const levels = [
+    ...changesetTexts().map((text) => levelIn(text, String(name))),
+    versionBump(release, String(version)),
+  ];
+  return LEVELS[Math.max(...levels.map((level) => weightOf(level ?? "none")))] ?? "none";
+}
+
+function changesetTexts() {
+  try {
+    const names = readdirSync(".changeset").filter((name) => name.endsWith(".md") && name !== "README.md");
+    return names.map((name) => readFileSync(join(".changeset", name), "utf8"));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * @param {string} text - A changeset: front matter of `"package": level`, then words.
+ * @param {string} name
+ */
+function levelIn(text, name) {
+  const [, head = ""] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
+  const line = head.split("\n").find((it) => it.replace(/["']/g, "").trim().startsWith(`${name}:`));
+  return LEVELS.find((level) => line?.split(":").at(-1)?.trim() === level);
+}
+
+/**
+ * @param {string} before
+ * @param {string} after
+ */
+function versionBump(before, after) {
+  const old = before.replace("v", "").split(".").map(Number);
+  const now = after.replace(/-.*/, "").split(".").map(Number);
+  const index = now.findIndex((part, place) => part !== old[place]);
+  return (now[index] ?? 0) > (old[index] ?? 0) ? [...LEVELS].reverse()[index] : undefined;
+}

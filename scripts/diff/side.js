@@ -1,0 +1,16 @@
+import ts from "typescript";
+import { toTypes } from "../types.js";
+
+/**
+ * A contract with the types that callers have from it.
+ * @typedef {{ document: unknown, types: ts.SourceFile }} Side
+ */
+
+/**
+ * @param {unknown} document - A bundled contract.
+ * @returns {Promise<Side>}
+ */
+export async function toSide(document) {
+  const text = await toTypes(JSON.stringify(document));
+  return { document, types: ts.createSourceFile("schema.ts", text, ts.ScriptTarget.Latest) };
+}
