@@ -1,8 +1,8 @@
 import ts from "typescript";
-import { toObject, toText } from "./json.js";
+import { toJoined, toUnion } from "./join-types.js";
+import { toText } from "./json.js";
 
 /** @typedef {{ text: string, components: ReadonlySet<string> }} CanonicalType */
-/** @typedef {import("./json.js").Json} Json */
 
 /**
  * Reads generated types in one spelling: references are followed, members and alternatives sorted, object types that are
@@ -12,6 +12,9 @@ import { toObject, toText } from "./json.js";
  *   (`components/schemas/Queue`) that it is made of.
  */
 export function createCanonicalTypes(source) {
+  /** @type {Map<string, { type: unknown, parts: ReadonlySet<string> }>} */
+  const known = new Map();
+  let circles = 0;
   return (...path) => {
     const node = find(path);
     if (!node) return undefined;
@@ -43,7 +46,7 @@ export function createCanonicalTypes(source) {
     if (ts.isUnionTypeNode(node)) return toUnion(node.types.map((it) => canon(it, above, components)));
     if (ts.isIntersectionTypeNode(node)) return toJoined(node.types.map((it) => canon(it, above, components)));
     if (ts.isTypeLiteralNode(node) || ts.isInterfaceDeclaration(node)) {
-      const entries = read(node.members).map((it) => {
+      const entries = membersRead(node.members).map((it) => {
         const type = ts.isPropertySignature(it) && it.type ? canon(it.type, above, components) : it.getText(source);
         return /** @type {const} */ ([`${nameOf(it)}${it.questionToken ? "?" : ""}`, type]);
       });
@@ -54,14 +57,35 @@ export function createCanonicalTypes(source) {
     if (!target) return node.getText(source);
     const name = path.join("/");
     components.add(name);
-    return above.includes(name) ? name : canon(target, [...above, name], components);
+    if (above.includes(name)) {
+      circles++;
+      return name;
+    }
+    const { type, parts } = known.get(name) ?? read(name, target, above);
+    for (const part of parts) components.add(part);
+    return type;
+  }
+
+  /**
+   * @param {string} name
+   * @param {ts.Node} target
+   * @param {readonly string[]} above
+   */
+  function read(name, target, above) {
+    const before = circles;
+    /** @type {Set<string>} */
+    const parts = new Set();
+    const result = { type: canon(target, [...above, name], parts), parts };
+    // What is part of a circle reads differently from where the circle is entered elsewhere.
+    if (circles === before) known.set(name, result);
+    return result;
   }
 
   /**
    * The types of a call have neither the headers of its answers nor those that it sends.
    * @param {ts.NodeArray<ts.TypeElement>} members
    */
-  function read(members) {
+  function membersRead(members) {
     const names = members.map(nameOf).join();
     const isOperations = names === "headers,content" || names === "query,header,path,cookie";
     return members.filter((it) => !isOperations || !["headers", "header", "cookie"].includes(nameOf(it)));
@@ -77,23 +101,4 @@ export function createCanonicalTypes(source) {
   function nameOf({ name }) {
     return name && !ts.isComputedPropertyName(name) ? name.text : "[name]";
   }
-}
-
-/** @param {readonly unknown[]} parts */
-function toUnion(parts) {
-  const texts = parts.flatMap((part) => /** @type {unknown[]} */ (toObject(part)["any"] ?? [part])).map(toText);
-  return { any: [...new Set(texts)].sort().map((text) => /** @type {unknown} */ (JSON.parse(text))) };
-}
-
-/** @param {readonly unknown[]} parts */
-function toJoined(parts) {
-  /** @type {Map<string, unknown>} */
-  const members = new Map();
-  for (const [name, type] of parts.flatMap((part) => Object.entries(toObject(toObject(part)["members"])))) {
-    const other = members.get(name);
-    members.set(name, other === undefined || toText(other) === toText(type) ? type : { all: [other, type] });
-  }
-  const others = parts.filter((part) => !toObject(part)["members"] && part !== "unknown").map(toText);
-  const joined = { members: Object.fromEntries(members) };
-  return others.length === 0 ? joined : { all: [...others.sort(), joined] };
 }

@@ -1,9 +1,9 @@
 import { compareDeprecation } from "./compare-notes.js";
 import { compareSchemas } from "./compare-schemas.js";
+import { compareSerialization, schemaOf } from "./compare-serialization.js";
 import { isNews, report } from "./comparison.js";
 import { enter, follow } from "./cursor.js";
-import { toObject, toText } from "./json.js";
-import { shapeOf } from "./shape.js";
+import { toObject } from "./json.js";
 
 /** @typedef {import("./cursor.js").Cursor} Cursor */
 
@@ -72,42 +72,6 @@ function compareParameter(comparison, pair) {
   compareSerialization(comparison, pair, targets);
   const schemas = { base: schemaOf(targets.base), revision: schemaOf(targets.revision) };
   compareSchemas(comparison, schemas, "input", { isRequired });
-}
-
-/**
- * @param {import("./comparison.js").Comparison} comparison
- * @param {import("./comparison.js").Pair} pair
- * @param {import("./comparison.js").Pair} targets
- */
-function compareSerialization(comparison, pair, targets) {
-  const before = serializationOf(targets.base);
-  const after = serializationOf(targets.revision);
-  if (before === after) return;
-  report(comparison, pair, {
-    level: "major",
-    kind: "serialization-changed",
-    message: `is written another way: ${before} before, ${after} now`,
-    when: "run time",
-  });
-}
-
-/**
- * How a value is spelt; a single value is spelt the same whether it would be exploded or not.
- * @param {Cursor} parameter
- */
-function serializationOf(parameter) {
-  const { style, explode, content, in: place } = toObject(parameter.node);
-  if (content) return `as ${Object.keys(toObject(content)).join()}`;
-  const form = typeof style === "string" ? style : place === "query" || place === "cookie" ? "form" : "simple";
-  const { types, variants } = shapeOf(schemaOf(parameter));
-  const isSingle = !variants && types && !types.has("array") && !types.has("object");
-  return isSingle ? `style ${form}` : `style ${form}, explode ${toText(explode ?? form === "form")}`;
-}
-
-/** @param {Cursor} parameter */
-function schemaOf(parameter) {
-  const [type] = Object.keys(toObject(toObject(parameter.node)["content"]));
-  return type === undefined ? enter(parameter, "schema") : enter(parameter, "content", type, "schema");
 }
 
 /**

@@ -1,3 +1,4 @@
+import { boundsOf } from "./bounds.js";
 import { enter } from "./cursor.js";
 import { toList, toNames, toObject, toText } from "./json.js";
 import { ANNOTATIONS, BOUNDS, READ_APART } from "./keywords.js";
@@ -74,25 +75,6 @@ function typeOf(json) {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
   return Number.isInteger(value) ? "integer" : typeof value;
-}
-
-/**
- * @param {Json} node
- * @param {ReadonlySet<string> | undefined} types
- * @returns {ReadonlyMap<string, number>}
- */
-function boundsOf(node, types) {
-  const bounds = new Map();
-  const onlyIntegers = types?.has("integer") && !types.has("number");
-  for (const [keyword, side] of BOUNDS) {
-    const limit = node[keyword];
-    if (typeof limit !== "number" || (limit === 0 && /^min[A-Z]/.test(keyword))) continue;
-    // Of whole numbers, above 0 is the same as at least 1.
-    const isShifted = onlyIntegers && keyword.startsWith("exclusive");
-    if (isShifted) bounds.set(side === "lower" ? "minimum" : "maximum", limit + (side === "lower" ? 1 : -1));
-    else bounds.set(keyword, limit);
-  }
-  return bounds;
 }
 
 /**

@@ -22,7 +22,7 @@ export async function outcomesOf(rows: readonly Row[]): Promise<readonly Outcome
 /** The outcome of a row that says something of the whole contract; what redocly says of it is left out. */
 export async function outcomeOf(row: Row): Promise<Outcome> {
   const before = edited(smallContract, row.given);
-  return await compare(before, edited(before, row.edits), () => Promise.resolve([]));
+  return compare(before, edited(before, row.edits), () => Promise.resolve([]));
 }
 
 async function compare(before: Tree, after: Tree, verdicts = redoclyDiff): Promise<Outcome> {
@@ -37,17 +37,17 @@ async function compare(before: Tree, after: Tree, verdicts = redoclyDiff): Promi
 
 function join(contracts: readonly Tree[]): Tree {
   const parts = contracts.map((contract, index) => named(contract, index));
-  const merge = (key: string): object => Object.assign({}, ...parts.map((part) => part[key])) as object;
-  const sections = ["schemas", "parameters", "responses", "securitySchemes"];
-  const components = sections.map((section) => [
+  const merge = (of: (part: Tree) => unknown): Tree =>
+    Object.assign({}, ...parts.map((part) => of(part) as Tree)) as Tree;
+  const components = ["schemas", "parameters", "responses", "securitySchemes"].map((section) => [
     section,
-    Object.assign({}, ...parts.map((part) => (part["components"] as Tree)[section])),
+    merge((part) => (part["components"] as Tree)[section]),
   ]);
   return {
     ...edited(smallContract, []),
-    paths: merge("paths"),
-    webhooks: merge("webhooks"),
-    components: Object.fromEntries(components) as object,
+    paths: merge((part) => part["paths"]),
+    webhooks: merge((part) => part["webhooks"]),
+    components: Object.fromEntries(components) as Tree,
   };
 }
 

@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { drop, type Edit, edited, put } from "./edits.ts";
+import { smallContract } from "./small-contract.ts";
+import { run, temporaryFolder, write } from "./temporary-folder.ts";
+
+const CONTRACT = "generated/relay-rest.json";
+const CHANGESET = ".changeset/contract.md";
+
+const breaking = [drop("components/schemas/Queue/properties/name")];
+const harmless = [put("components/schemas/Queue/properties/depth", { type: "integer" })];
+
+test("before the first release every change is covered", { timeout: 30_000 }, () => {
+  const folder = repository([]);
+
+  expect(script(folder, "spec-gate")).toMatchObject({
+    status: 0,
+    output: expect.stringContaining("nothing is released yet") as string,
+  });
+  expect(script(folder, "spec-changelog")).toMatchObject({ status: 0 });
+});
+
+test("a contract that is as it was released needs nothing", { timeout: 30_000 }, () => {
+  const folder = release(repository([]));
+
+  expect(script(folder, "spec-gate")).toMatchObject({
+    status: 0,
+    output: expect.stringContaining("v1.0.0: none") as string,
+  });
+});
+
+test("a change that breaks callers needs a major changeset, which is written by a command", { timeout: 60_000 }, () => {
+  const folder = changed(release(repository([])), breaking);
+  write(folder, { ".changeset/other.md": '---\n"a-client": minor\n---\n\nA minor thing.\n' });
+
+  const refused = script(folder, "spec-gate");
+  const written = script(folder, "spec-changelog");
+  const passed = script(folder, "spec-gate");
+
+  expect(refused).toMatchObject({
+    status: 1,
+    output: expect.stringContaining('Schema<"Queue">.name: is gone') as string,
+  });
+  expect(refused.output).toContain("npm run spec:changelog");
+  expect(written).toMatchObject({ status: 0 });
+  expect(readFileSync(join(folder, CHANGESET), "utf8")).toMatch(
+    /^---\n"a-client": major\n---\n\nThe contract changed: major\.\n\n### Breaks callers\n\n- `Schema<"Queue">.name`: is gone/,
+  );
+  expect(passed).toMatchObject({ status: 0, output: expect.stringContaining("pending: major; covered") as string });
+});
+
+test("a change that breaks nobody is covered by a minor changeset", { timeout: 30_000 }, () => {
+  const folder = changed(release(repository([])), harmless);
+  write(folder, { [CHANGESET]: '---\n"a-client": minor\n---\n\nQueues have a depth.\n' });
+
+  expect(script(folder, "spec-gate")).toMatchObject({
+    status: 0,
+    output: expect.stringContaining("v1.0.0: minor") as string,
+  });
+});
+
+test("a changeset that has become a version covers what it did", { timeout: 30_000 }, () => {
+  const folder = changed(release(repository([])), breaking);
+  write(folder, { "package.json": '{ "name": "a-client", "version": "2.0.0" }' });
+
+  expect(script(folder, "spec-gate")).toMatchObject({
+    status: 0,
+    output: expect.stringContaining("pending: major") as string,
+  });
+});
+
+test("a changeset of another package covers nothing", { timeout: 30_000 }, () => {
+  const folder = changed(release(repository([])), harmless);
+  write(folder, { [CHANGESET]: '---\n"another": major\n---\n\nElsewhere.\n' });
+
+  expect(script(folder, "spec-gate")).toMatchObject({
+    status: 1,
+    output: expect.stringContaining("changesets (none)") as string,
+  });
+});
+
+test("words that are there already are not written over", { timeout: 30_000 }, () => {
+  const folder = changed(release(repository([])), harmless);
+  write(folder, { [CHANGESET]: "mine" });
+
+  expect(script(folder, "spec-changelog")).toMatchObject({
+    status: 2,
+    output: expect.stringContaining("delete it first") as string,
+  });
+  expect(readFileSync(join(folder, CHANGESET), "utf8")).toBe("mine");
+});
+
+function repository(edits: readonly Edit[]): string {
+  const folder = temporaryFolder({ "package.json": '{ "name": "a-client", "version": "1.0.0" }' });
+  run(folder, "git", "init", "--quiet");
+  return changed(folder, edits);
+}
+
+function changed(folder: string, edits: readonly Edit[]): string {
+  write(folder, { [CONTRACT]: JSON.stringify(edited(smallContract, edits), null, 2) });
+  run(folder, "git", "add", ".");
+  run(folder, "git", "commit", "--quiet", "--message", "change");
+  return folder;
+}
+
+function release(folder: string): string {
+  run(folder, "git", "tag", "v0.9.0");
+  run(folder, "git", "tag", "v1.0.0");
+  return folder;
+}
+
+function script(folder: string, name: string): { status: number | null; output: string } {
+  return run(folder, process.execPath, fileURLToPath(new URL(`../../../scripts/${name}.js`, import.meta.url)));
+}
