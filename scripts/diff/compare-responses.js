@@ -13,8 +13,8 @@ import { toObject } from "./json.js";
 export function compareResponses(comparison, operations, direction) {
   const pair = { base: enter(operations.base, "responses"), revision: enter(operations.revision, "responses") };
   const statuses = namesOf(Object.keys(toObject(pair.base.node)), Object.keys(toObject(pair.revision.node)));
-  for (const status of statuses.removed) tell(status, "status-removed", `${status} is not declared any more`);
-  for (const status of statuses.added) tell(status, "status-added", `${status} is declared now`);
+  for (const status of statuses.removed) tell(status, "status-removed", "is not declared any more");
+  for (const status of statuses.added) tell(status, "status-added", "is declared now");
   for (const status of statuses.kept) {
     const before = follow(enter(pair.base, status));
     const after = follow(enter(pair.revision, status));

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { drop, type Edit, edited, put } from "./edits.ts";
-import { smallContract } from "./small-contract.ts";
-import { run, temporaryFolder, write } from "./temporary-folder.ts";
+import { drop, put } from "./edits.ts";
+import { changed, release, repository, script } from "./release-repository.ts";
+import { write } from "./temporary-folder.ts";
 
-const CONTRACT = "generated/relay-rest.json";
 const CHANGESET = ".changeset/contract.md";
 
 const breaking = [drop("components/schemas/Queue/properties/name")];
@@ -91,26 +89,3 @@ test("words that are there already are not written over", { timeout: 30_000 }, (
   });
   expect(readFileSync(join(folder, CHANGESET), "utf8")).toBe("mine");
 });
-
-function repository(edits: readonly Edit[]): string {
-  const folder = temporaryFolder({ "package.json": '{ "name": "a-client", "version": "1.0.0" }' });
-  run(folder, "git", "init", "--quiet");
-  return changed(folder, edits);
-}
-
-function changed(folder: string, edits: readonly Edit[]): string {
-  write(folder, { [CONTRACT]: JSON.stringify(edited(smallContract, edits), null, 2) });
-  run(folder, "git", "add", ".");
-  run(folder, "git", "commit", "--quiet", "--message", "change");
-  return folder;
-}
-
-function release(folder: string): string {
-  run(folder, "git", "tag", "v0.9.0");
-  run(folder, "git", "tag", "v1.0.0");
-  return folder;
-}
-
-function script(folder: string, name: string): { status: number | null; output: string } {
-  return run(folder, process.execPath, fileURLToPath(new URL(`../../../scripts/${name}.js`, import.meta.url)));
-}
