@@ -1,8 +1,8 @@
 import { compareDeprecation } from "./compare-notes.js";
 import { compareSchemas } from "./compare-schemas.js";
 import { compareSerialization, schemaOf } from "./compare-serialization.js";
-import { isNews, report } from "./comparison.js";
-import { enter, follow } from "./cursor.js";
+import { both, isNews, report } from "./comparison.js";
+import { enter, follow, settle } from "./cursor.js";
 import { toObject } from "./json.js";
 
 /** @typedef {import("./cursor.js").Cursor} Cursor */
@@ -55,6 +55,24 @@ function parametersOf(item, method) {
  */
 function compareParameter(comparison, pair) {
   const targets = { base: follow(pair.base), revision: follow(pair.revision) };
+  if (isComponent(targets.base) && targets.base.pointer.join() === targets.revision.pointer.join()) {
+    // It is told of once, however many operations take it.
+    const shared = both(targets, settle);
+    if (isNews(comparison, shared, "parameter")) compareTargets(comparison, shared, shared);
+  } else compareTargets(comparison, pair, targets);
+}
+
+/** @param {Cursor} cursor */
+function isComponent({ pointer: [first] }) {
+  return first === "components";
+}
+
+/**
+ * @param {import("./comparison.js").Comparison} comparison
+ * @param {import("./comparison.js").Pair} pair
+ * @param {import("./comparison.js").Pair} targets - What its references lead to.
+ */
+function compareTargets(comparison, pair, targets) {
   isNews(comparison, targets);
   const base = toObject(targets.base.node);
   const revision = toObject(targets.revision.node);

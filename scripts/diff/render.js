@@ -1,7 +1,7 @@
 import { LEVELS } from "./comparison.js";
 
-/** @typedef {import("./compare-contracts.js").Account} Account */
-/** @typedef {import("./compare-contracts.js").Change} Change */
+/** @typedef {import("./account.js").Account} Account */
+/** @typedef {import("./account.js").Change} Change */
 
 /** @type {Readonly<Record<string, (account: Account) => string>>} */
 export const FORMATS = {

@@ -1,4 +1,4 @@
-import { type Account, toAccount } from "../../../scripts/diff/compare-contracts.js";
+import { type Account, toAccount } from "../../../scripts/diff/account.js";
 import { redoclyDiff } from "../../../scripts/diff/redocly-diff.js";
 import { toSide } from "../../../scripts/diff/side.js";
 import { edited, type Tree } from "./edits.ts";
