@@ -21,13 +21,13 @@ try {
 
 /** @param {string} release */
 async function write(release) {
+  // Its words may have been made better by hand since.
+  if (existsSync(FILE)) throw new InputError(`${FILE} is there already: delete it first to have it written anew`);
   const account = await compareContracts(readContract(release), readContract(COMMITTED));
   if (account.bump === "none") {
     console.log(`the contract is the same to callers as in ${release}: no changeset is needed`);
     return;
   }
-  // Its words may have been made better by hand since.
-  if (existsSync(FILE)) throw new InputError(`${FILE} is there already: delete it first to have it written anew`);
   const { name } = toObject(JSON.parse(readFileSync("package.json", "utf8")));
   mkdirSync(dirname(FILE), { recursive: true });
   writeFileSync(FILE, `---\n"${String(name)}": ${account.bump}\n---\n\n${toMarkdown(account)}\n`);

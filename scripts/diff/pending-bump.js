@@ -9,21 +9,23 @@ import { toObject } from "./json.js";
  * The bump that is promised for the next release: by the changesets that wait, or by a version that they were made
  * into already.
  * @param {string} release - The tag of the last release, `v1.2.3`.
+ * @param {string} [folder] - Of the package; the current one by default.
  * @returns {Level | "none"}
  */
-export function pendingBump(release) {
-  const { name, version } = toObject(JSON.parse(readFileSync("package.json", "utf8")));
+export function pendingBump(release, folder = ".") {
+  const { name, version } = toObject(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")));
   const levels = [
-    ...changesetTexts().map((text) => levelIn(text, String(name))),
+    ...changesetTexts(join(folder, ".changeset")).map((text) => levelIn(text, String(name))),
     versionBump(release, String(version)),
   ];
   return LEVELS[Math.max(...levels.map((level) => weightOf(level ?? "none")))] ?? "none";
 }
 
-function changesetTexts() {
+/** @param {string} folder */
+function changesetTexts(folder) {
   try {
-    const names = readdirSync(".changeset").filter((name) => name.endsWith(".md") && name !== "README.md");
-    return names.map((name) => readFileSync(join(".changeset", name), "utf8"));
+    const names = readdirSync(folder).filter((name) => name.endsWith(".md") && name !== "README.md");
+    return names.map((name) => readFileSync(join(folder, name), "utf8"));
   } catch {
     return [];
   }

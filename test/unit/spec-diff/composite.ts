@@ -1,6 +1,7 @@
 import { type Account, toAccount } from "../../../scripts/diff/account.js";
 import { redoclyDiff } from "../../../scripts/diff/redocly-diff.js";
 import { toSide } from "../../../scripts/diff/side.js";
+import { rowsThatBreak } from "./assignability.ts";
 import { edited, type Tree } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";
 import type { Bump, Row } from "./table/row.ts";
@@ -9,30 +10,46 @@ import type { Bump, Row } from "./table/row.ts";
 export interface Outcome {
   readonly there: Account;
   readonly back: Account;
+  /** Whether the compiler takes it amiss, done and undone. */
+  readonly refused: { readonly there: boolean; readonly back: boolean };
 }
 
 /** The outcomes of many rows at the price of one: each row's contract becomes a part of one big contract. */
 export async function outcomesOf(rows: readonly Row[]): Promise<readonly Outcome[]> {
   const before = rows.map((row) => edited(smallContract, row.given));
   const after = before.map((contract, index) => edited(contract, rows[index]?.edits ?? []));
-  const { there, back } = await compare(join(before), join(after));
-  return rows.map((_, index) => ({ there: only(there, index), back: only(back, index) }));
+  const { there, back, base, revision } = await compare(join(before), join(after));
+  const refusedThere = rowsThatBreak(base, revision, rows.length);
+  const refusedBack = rowsThatBreak(revision, base, rows.length);
+  return rows.map((_, index) => ({
+    there: only(there, index),
+    back: only(back, index),
+    refused: { there: refusedThere.has(index), back: refusedBack.has(index) },
+  }));
 }
 
 /** The outcome of a row that says something of the whole contract; what redocly says of it is left out. */
-export async function outcomeOf(row: Row): Promise<Outcome> {
+export async function outcomeOf(row: Row): Promise<Omit<Outcome, "refused">> {
   const before = edited(smallContract, row.given);
   return compare(before, edited(before, row.edits), () => Promise.resolve([]));
 }
 
-async function compare(before: Tree, after: Tree, verdicts = redoclyDiff): Promise<Outcome> {
+/** The accounts of both ways, and the types before and after. */
+type Both = Omit<Outcome, "refused"> & { readonly base: string; readonly revision: string };
+
+async function compare(before: Tree, after: Tree, verdicts = redoclyDiff): Promise<Both> {
   const [base, revision, there, back] = await Promise.all([
     toSide(before),
     toSide(after),
     verdicts(before, after),
     verdicts(after, before),
   ]);
-  return { there: toAccount(base, revision, there), back: toAccount(revision, base, back) };
+  return {
+    there: toAccount(base, revision, there),
+    back: toAccount(revision, base, back),
+    base: base.types.text,
+    revision: revision.types.text,
+  };
 }
 
 function join(contracts: readonly Tree[]): Tree {

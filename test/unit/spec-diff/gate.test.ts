@@ -59,26 +59,6 @@ test("a change that breaks nobody is covered by a minor changeset", { timeout: 3
   });
 });
 
-test("a changeset that has become a version covers what it did", { timeout: 30_000 }, () => {
-  const folder = changed(release(repository([])), breaking);
-  write(folder, { "package.json": '{ "name": "a-client", "version": "2.0.0" }' });
-
-  expect(script(folder, "spec-gate")).toMatchObject({
-    status: 0,
-    output: expect.stringContaining("pending: major") as string,
-  });
-});
-
-test("a changeset of another package covers nothing", { timeout: 30_000 }, () => {
-  const folder = changed(release(repository([])), harmless);
-  write(folder, { [CHANGESET]: '---\n"another": major\n---\n\nElsewhere.\n' });
-
-  expect(script(folder, "spec-gate")).toMatchObject({
-    status: 1,
-    output: expect.stringContaining("changesets (none)") as string,
-  });
-});
-
 test("words that are there already are not written over", { timeout: 30_000 }, () => {
   const folder = changed(release(repository([])), harmless);
   write(folder, { [CHANGESET]: "mine" });

@@ -15,12 +15,12 @@ const rows = Object.entries(topics)
   .flatMap(([topic, list]) => list.map((row) => ({ ...row, topic })))
   .map((row, index) => ({ ...row, index }));
 
-describe("the level of a change", () => {
-  let outcomes: readonly Outcome[] = [];
-  beforeAll(async () => {
-    outcomes = await outcomesOf(rows);
-  }, 60_000);
+let outcomes: readonly Outcome[] = [];
+beforeAll(async () => {
+  outcomes = await outcomesOf(rows);
+}, 60_000);
 
+describe("the level of a change", () => {
   test.each(rows)("$topic: $what", ({ there: [level, why], index }) => {
     const { bump, changes } = outcomes[index]?.there ?? {};
 
@@ -31,6 +31,21 @@ describe("the level of a change", () => {
     const { bump, changes } = outcomes[index]?.back ?? {};
 
     expect(bump, `${why}\n${JSON.stringify(changes)}`).toBe(level);
+  });
+});
+
+describe("what the compiler refuses", () => {
+  test("is called major, and nothing less", () => {
+    const less = outcomes.flatMap(({ there, back, refused }, index) => [
+      ...(refused.there && there.bump !== "major" ? [rows[index]?.what] : []),
+      ...(refused.back && back.bump !== "major" ? [`undone: ${String(rows[index]?.what)}`] : []),
+    ]);
+
+    expect(less).toEqual([]);
+  });
+
+  test("is much of the table", () => {
+    expect(outcomes.filter(({ refused }) => refused.there || refused.back).length).toBeGreaterThan(30);
   });
 });
 

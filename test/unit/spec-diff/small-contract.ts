@@ -99,7 +99,11 @@ export const smallContract = {
           size: { type: "integer", minimum: 0, maximum: 100 },
           ratio: { type: "number" },
           version: { const: 1 },
-          labels: { type: "object", additionalProperties: { type: "string" } },
+          labels: {
+            type: "object",
+            properties: { team: { type: "string" } },
+            additionalProperties: { type: "string" },
+          },
           paid: { oneOf: [{ $ref: "#/components/schemas/Card" }, { $ref: "#/components/schemas/Cash" }] },
           parent: { anyOf: [{ $ref: "#/components/schemas/Problem" }, { type: "null" }] },
           tags: { type: "array", items: { type: "string" } },

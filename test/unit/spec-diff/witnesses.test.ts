@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { toAccount } from "../../../scripts/diff/account.js";
 import { compareGeneratedTypes } from "../../../scripts/diff/compare-generated-types.js";
@@ -56,6 +57,15 @@ test("types that differ in comments and order alone are the same", async () => {
   );
 
   expect(compareGeneratedTypes(base, revision, [])).toEqual([]);
+});
+
+test("a line of the types is that line of generated/schema.ts", { timeout: 30_000 }, async () => {
+  const read = (name: string): string => readFileSync(new URL(`../../../generated/${name}`, import.meta.url), "utf8");
+  const contract = JSON.parse(read("relay-rest.json")) as object;
+
+  const { types } = await toSide(contract);
+
+  expect(types.text.split("\n").slice(2)).toEqual(read("schema.ts").split("\n").slice(2));
 });
 
 test.each([
