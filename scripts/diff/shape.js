@@ -64,7 +64,8 @@ export function shapeOf(cursor, above = []) {
 function targetShape(cursor, above) {
   const target = follow(cursor);
   const shape = shapeOf(target, above);
-  return { ...shape, target: shape.target && !isComponent(target) ? shape.target : target };
+  // What a target says of `null` is compared there.
+  return { ...shape, target: shape.target && !isComponent(target) ? shape.target : target, lifted: false };
 }
 
 /** @param {Cursor} cursor */

@@ -14,8 +14,10 @@ import { toText } from "./json.js";
 export function resolveUnion(shape, shapeOf) {
   const [union, ...more] = shape.unions;
   if (!union || shape.variants) return shape;
-  const members = union.list.map((cursor) => ({ cursor, shape: shapeOf(cursor) })).flatMap(flatten);
-  const variants = members.filter((member) => !isNull(member.shape));
+  const members = union.list.map((cursor) => ({ cursor, shape: shapeOf(cursor) }));
+  const others = members.filter((member) => !isNull(member.shape));
+  // A component that is all there is beside `null` stays that component, union or not.
+  const variants = others.length > 1 ? others.flatMap(flatten) : others;
   const nullable = shape.nullable && members.some((member) => member.shape.nullable);
   const rest = { ...shape, unions: [], ...(more.length > 0 ? { asserts: withUnions(shape.asserts, more) } : {}) };
   const resolved = read(rest, variants, union.exclusive, shapeOf);
