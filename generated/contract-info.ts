@@ -4,7 +4,7 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "d066d52c9199d96fa940e4a6e0ec1b1fa8fd197574f450c8a70c6725f44ad688",
+  "sha256": "a58925fddf19967d4f3c15bd76c620230bc14cbb3660074d901b79aa24ae03a6",
   "operations": 77,
   "schemas": 97,
   "tools": {

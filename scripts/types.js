@@ -43,7 +43,8 @@ const NEVER = { "x-never": true, description: "Belongs to another variant." };
  * @returns {ts.TypeNode | undefined} Nothing for any other schema, which is left to openapi-typescript.
  */
 function toOpenEnum(schema) {
-  if (!("x-extensible-enum" in schema)) return undefined;
+  // JSON Schema has `true` and `false` for schemas too, whatever the type says.
+  if (typeof schema !== "object" || !("x-extensible-enum" in schema)) return undefined;
   const known = /** @type {string[]} */ (schema["x-extensible-enum"]);
   const { factory } = ts;
   return factory.createUnionTypeNode([

@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "types",
-          include: ["test/types/**/*.test.ts"],
+          include: ["test/types/**/*.test.ts", "test/compat/**/*.test.ts"],
           // A compiler is started by some, and on a busy machine it takes its time.
           testTimeout: 60_000,
           typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },

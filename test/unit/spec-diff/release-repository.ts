@@ -1,0 +1,35 @@
+import { fileURLToPath } from "node:url";
+import { type Edit, edited } from "./edits.ts";
+import { smallContract } from "./small-contract.ts";
+import { run, temporaryFolder, write } from "./temporary-folder.ts";
+
+/** A repository of a package with a contract, not released yet. */
+export function repository(edits: readonly Edit[]): string {
+  const folder = temporaryFolder({ "package.json": '{ "name": "a-client", "version": "1.0.0" }' });
+  run(folder, "git", "init", "--quiet");
+  return changed(folder, edits);
+}
+
+/** Commits the contract with changes. */
+export function changed(folder: string, edits: readonly Edit[]): string {
+  write(folder, { "generated/relay-rest.json": JSON.stringify(edited(smallContract, edits), null, 2) });
+  run(folder, "git", "add", ".");
+  run(folder, "git", "commit", "--quiet", "--message", "change");
+  return folder;
+}
+
+/** Tags what is committed as version 1.0.0. */
+export function release(folder: string): string {
+  run(folder, "git", "tag", "v0.9.0");
+  run(folder, "git", "tag", "v1.0.0");
+  return folder;
+}
+
+/** Runs a script of this project in a repository. */
+export function script(
+  folder: string,
+  name: string,
+  ...args: readonly string[]
+): { status: number | null; output: string } {
+  return run(folder, process.execPath, fileURLToPath(new URL(`../../../scripts/${name}.js`, import.meta.url)), ...args);
+}

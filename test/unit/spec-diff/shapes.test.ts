@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { compareStructure } from "../../../scripts/diff/compare-structure.js";
+import { edited, put } from "./edits.ts";
+import { smallContract } from "./small-contract.ts";
+
+const PROBLEM = "components/schemas/Problem";
+const toProblem = { $ref: "#/components/schemas/Problem" };
+
+test.each([
+  ["that holds lists of itself", { type: "object", properties: { causes: { type: "array", items: toProblem } } }],
+  ["that is itself or null", { anyOf: [toProblem, { type: "null" }] }],
+  ["that is a part of itself", { allOf: [toProblem, { type: "object", properties: { error: { type: "string" } } }] }],
+  ["that is but itself", toProblem],
+  ["that is no schema", 5],
+])("a schema %s is compared to an end", (_, schema) => {
+  const contract = edited(smallContract, [put(PROBLEM, schema)]);
+
+  expect(compareStructure(contract, contract).findings).toEqual([]);
+});
+
+test("a union that refers to itself tells what comes once", () => {
+  const tree = (...more: readonly object[]): object => ({
+    oneOf: [{ type: "string" }, { type: "object", properties: { kids: { type: "array", items: toProblem } } }, ...more],
+  });
+
+  const { findings } = compareStructure(
+    edited(smallContract, [put(PROBLEM, tree())]),
+    edited(smallContract, [put(PROBLEM, tree({ type: "integer" }))]),
+  );
+
+  expect(findings).toMatchObject([{ kind: "variant-added", message: "integer is a new variant" }]);
+});
+
+test("null that a component takes is told of at the component alone", () => {
+  const { findings } = compareStructure(
+    smallContract,
+    edited(smallContract, [put("components/schemas/CreateQueue/type", ["object", "null"])]),
+  );
+
+  expect(findings).toMatchObject([
+    { kind: "null-allowed", level: "minor", revision: ["components", "schemas", "CreateQueue"] },
+  ]);
+});
+
+test.each([
+  ["paths", null],
+  ["paths/~1queues/get/parameters", [null, 5, {}]],
+  ["paths/~1queues/get/responses", null],
+  ["components/schemas", []],
+  ["security", "basic"],
+])("what makes no sense at %s harms nothing", (pointer, value) => {
+  const odd = edited(smallContract, [put(pointer, value)]);
+
+  expect(() => compareStructure(smallContract, odd)).not.toThrow();
+  expect(() => compareStructure(odd, smallContract)).not.toThrow();
+});
