@@ -12,8 +12,8 @@ export async function toTypes(bundle) {
     // Otherwise a body field with a default becomes one that callers have to send.
     defaultNonNullable: false,
     silent: true,
-    transform: (schema) =>
-      "x-never" in schema ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword) : toOpenEnum(schema),
+    // JSON Schema has `true` and `false` for schemas too, whatever the type says.
+    transform: (schema) => (typeof schema === "object" ? (toNever(schema) ?? toOpenEnum(schema)) : undefined),
   });
   const contract = /** @type {import("./query-rules.js").Contract} */ (JSON.parse(bundle));
   return `${astToString(nodes)}${toQueryRules(contract)}`;
@@ -21,20 +21,27 @@ export async function toTypes(bundle) {
 
 /**
  * A node as the types need it: without the examples of parameters and bodies, where whole answers would be repeated in
- * each comment; and with the fields that a schema must not have (`not: { required }`), which tell one variant from another.
- * @param {string} _
+ * each comment; and with the field that a schema must not have (`not: { required }`), which tells one variant from another.
+ * @param {string} key
  * @param {unknown} node
  */
-function toTyped(_, node) {
-  if (typeof node !== "object" || node === null) return node;
+function toTyped(key, node) {
+  // Whatever a schema's properties are called, they are no keywords.
+  if (typeof node !== "object" || node === null || key === "properties") return node;
   if ("schema" in node) return Object.fromEntries(Object.entries(node).filter(([key]) => !/^examples?$/.test(key)));
   const { not, properties } = /** @type {{ not?: { required?: string[] }, properties?: object }} */ (node);
-  if (!not?.required || !properties) return node;
-  return { ...node, properties: { ...Object.fromEntries(not.required.map((name) => [name, NEVER])), ...properties } };
+  // Of two fields, it would only be both at once that may not be there.
+  if (not?.required?.length !== 1 || !properties) return node;
+  return { ...node, properties: { [String(not.required[0])]: NEVER, ...properties } };
 }
 
 /** A field that is not to be there. */
 const NEVER = { "x-never": true, description: "Belongs to another variant." };
+
+/** @param {object} schema */
+function toNever(schema) {
+  return "x-never" in schema ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword) : undefined;
+}
 
 /**
  * A string whose known values an editor offers, and that may be any other: the API adds values, and a new one must
@@ -43,8 +50,7 @@ const NEVER = { "x-never": true, description: "Belongs to another variant." };
  * @returns {ts.TypeNode | undefined} Nothing for any other schema, which is left to openapi-typescript.
  */
 function toOpenEnum(schema) {
-  // JSON Schema has `true` and `false` for schemas too, whatever the type says.
-  if (typeof schema !== "object" || !("x-extensible-enum" in schema)) return undefined;
+  if (!("x-extensible-enum" in schema)) return undefined;
   const known = /** @type {string[]} */ (schema["x-extensible-enum"]);
   const { factory } = ts;
   return factory.createUnionTypeNode([
