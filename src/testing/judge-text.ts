@@ -18,8 +18,13 @@ export function judgeText(
   const validate = validatorOf(contract);
   const faults = readings(text).map((value) => validate(schema, value));
   if (faults.some((found) => found.length === 0)) return [];
-  return faults.slice(0, 1).flatMap((found) => found.map(({ message }) => ({ rule, message: `${what} ${message}` })));
+  // A reading of the right type has more to say than that another is of the wrong one.
+  const best =
+    faults.find((found) => !found.some(({ message }) => OF_ANOTHER_TYPE.test(message))) ?? faults.flat().slice(0, 1);
+  return best.map(({ message }) => ({ rule, message: `${what} ${message}` }));
 }
+
+const OF_ANOTHER_TYPE = /^must be [a-z,]+$/;
 
 /** Everything that a text, or several of one name, may stand for: the likeliest first. */
 function readings(text: string | readonly string[]): readonly unknown[] {
