@@ -29,6 +29,15 @@ export interface Contract {
  * @throws KitError for what is not an OpenAPI 3 document in one JSON file.
  */
 export function loadContract(source?: ContractSource): Contract {
+  if (source !== undefined) return readWhole(source);
+  // The same object each time: its schemas are compiled once.
+  shipped ??= readWhole();
+  return shipped;
+}
+
+let shipped: Contract | undefined;
+
+function readWhole(source?: ContractSource): Contract {
   const { name, json } = readContract(source);
   const document = toDocument(name, json);
   const operations = operationsOf(document);
