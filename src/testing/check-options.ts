@@ -64,7 +64,7 @@ export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions
     throw new TypeError(`concurrency must be a whole number above 0, got ${concurrency}`);
   }
   // A caller without the compiler may have left them out.
-  const { projectId, token }: Partial<Credentials> = (options.credentials as Credentials | undefined) ?? {};
+  const { projectId, token } = (options.credentials as Credentials | undefined) ?? NO_CREDENTIALS;
   const credentials = {
     projectId: checkCredential("credentials.projectId", projectId),
     token: checkCredential("credentials.token", token),
@@ -72,3 +72,5 @@ export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions
   const target = { baseUrl: checkTarget(baseUrl, allowRemote), credentials };
   return { target, timeoutMs, concurrency, isDryRun: dryRun, signal, onProgress };
 }
+
+const NO_CREDENTIALS = { projectId: undefined, token: undefined };
