@@ -64,7 +64,7 @@ export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions
     throw new TypeError(`concurrency must be a whole number above 0, got ${concurrency}`);
   }
   // A caller without the compiler may have left them out.
-  const { projectId, token } = (options.credentials as Credentials | undefined) ?? NO_CREDENTIALS;
+  const { projectId, token } = credentialsOf(options);
   const credentials = {
     projectId: checkCredential("credentials.projectId", projectId),
     token: checkCredential("credentials.token", token),
@@ -73,4 +73,6 @@ export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions
   return { target, timeoutMs, concurrency, isDryRun: dryRun, signal, onProgress };
 }
 
-const NO_CREDENTIALS = { projectId: undefined, token: undefined };
+function credentialsOf({ credentials }: { readonly credentials?: Credentials }): Partial<Credentials> {
+  return credentials ?? {};
+}

@@ -52,7 +52,7 @@ function runOnce(options: DescribeOptions): (id: string) => Promise<CaseResult> 
   let ended: Promise<unknown> | undefined;
   const start = async () => {
     const baseUrl = typeof options.baseUrl === "string" ? options.baseUrl : await options.baseUrl();
-    return await checkConformance({
+    return checkConformance({
       ...options,
       baseUrl,
       onProgress: ({ result }) => {

@@ -1,3 +1,4 @@
+import { violationLine } from "./by-operation.ts";
 import type { CaseResult } from "./case-result.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import type { ReportData } from "./report-data.ts";
@@ -28,8 +29,8 @@ export function resultsSection({ results, summary }: ReportData): string {
 
 function toItem(result: CaseResult): string {
   const { id, outcome, status, violations, reason } = result;
-  const rules = [...new Set(violations.map(({ rule }) => rule))].join(", ");
-  const note = reason ?? rules;
+  const [first, ...others] = violations.map(violationLine);
+  const note = reason ?? [first, others.length > 0 ? `(${others.length} more)` : ""].filter(Boolean).join(" ");
   const summary = `<span class="outcome">${WORDS[outcome]}</span> <code>${escapeMarkup(id)}</code>
 <span class="status">${status ?? ""}</span> <span class="note">${escapeMarkup(note)}</span>`;
   const attributes = `class="${outcome}" data-outcome="${outcome}" data-id="${escapeMarkup(id)}"`;

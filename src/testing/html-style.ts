@@ -38,9 +38,9 @@ th, td { padding: .25rem .6rem; border-bottom: 1px solid var(--line); text-align
 tbody tr:last-child > * { border-bottom: 0; }
 thead th { position: sticky; top: 0; z-index: 1; background: var(--raised); font-weight: 600; }
 th:first-child { text-align: left; font-weight: 400; }
-th small { display: block; color: var(--faint); overflow-wrap: anywhere; }
+th small { margin-left: .6em; color: var(--faint); overflow-wrap: anywhere; }
 .seen { background: var(--pass-paper); color: var(--pass); }
-.unseen { color: var(--faint); }
+.unseen { color: var(--faint); font-weight: 700; }
 .odd { background: var(--fail-paper); color: var(--fail); font-weight: 700; }
 .count { color: var(--fail); font-size: .85rem; }
 .pick { padding: 0; border: 0; background: none; color: var(--link); font: inherit; text-align: left; cursor: pointer; }
@@ -58,6 +58,7 @@ th small { display: block; color: var(--faint); overflow-wrap: anywhere; }
   background: var(--raised); color: inherit; font: inherit; cursor: pointer;
 }
 .filter button[aria-pressed="true"] { border-color: var(--link); color: var(--link); font-weight: 600; }
+.filter [role="group"] { display: flex; flex-wrap: wrap; gap: .35rem; }
 .filter output { color: var(--faint); font-size: .85rem; }
 kbd { padding: 0 .35em; border: 1px solid var(--line); border-radius: 4px; font-size: .85em; }
 .cases { margin: 0; padding: 0; list-style: none; border: 1px solid var(--line); border-radius: 8px; overflow: clip; }
@@ -66,6 +67,8 @@ kbd { padding: 0 .35em; border: 1px solid var(--line); border-radius: 4px; font-
 .cases > li[hidden] { display: none; }
 .line { display: flex; flex-wrap: wrap; gap: .1rem .7rem; align-items: baseline; padding: .35rem .7rem; }
 summary.line { cursor: pointer; } summary.line:hover { background: var(--raised); }
+.line::before { content: ""; flex: none; width: .9em; color: var(--faint); }
+summary.line::before { content: "▸"; } details[open] > summary.line::before { content: "▾"; }
 .outcome { min-width: 4.4em; font-size: .85rem; font-weight: 600; }
 .fail .outcome { color: var(--fail); } .pass .outcome { color: var(--pass); } .skip .outcome { color: var(--skip); }
 .status { font-variant-numeric: tabular-nums; } .note { color: var(--faint); font-size: .9rem; }
@@ -73,6 +76,10 @@ details ul { margin: .2rem 0 .5rem; padding-left: 2rem; }
 .curl { position: relative; margin: .2rem .7rem .7rem; }
 .curl pre { margin: 0; padding: .6rem 5rem .6rem .7rem; background: var(--raised); border-radius: 6px; white-space: pre-wrap; }
 .copy { position: absolute; top: .35rem; right: .35rem; padding: .15rem .55rem; background: var(--paper); }
-@media (max-width: 40rem) { .summary div { flex: 1 1 6rem; min-width: 0; } th, td { padding: .25rem .4rem; } }
+@media (max-width: 40rem) {
+  .summary div { flex: 1 1 6rem; min-width: 0; }
+  th, td { padding: .25rem .4rem; }
+  th small { display: none; }
+}
 @media print { .filter, .copy { display: none; } .scroll { max-height: none; } }
 `;

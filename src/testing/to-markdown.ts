@@ -30,9 +30,9 @@ function findings(failed: readonly CaseResult[]): readonly string[] {
 }
 
 function finding(result: CaseResult): string {
-  const violations = result.violations.map((violation) => `- ${escape(violationLine(violation))}`);
+  const violations = result.violations.map((violation) => `- ${plain(violationLine(violation))}`);
   const fence = ["```sh", result.request?.curl ?? "", "```"].join("\n");
-  return [`### ${escape(caseName(result))} (${result.status ?? "no answer"})`, violations.join("\n"), fence].join(
+  return [`### ${plain(caseName(result))} (${result.status ?? "no answer"})`, violations.join("\n"), fence].join(
     "\n\n",
   );
 }
@@ -43,7 +43,7 @@ function reasons(results: readonly CaseResult[]): readonly string[] {
   for (const { reason } of results) {
     if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
-  return [...counts].map(([reason, count]) => `- ${count}: ${escape(reason)}`);
+  return [...counts].map(([reason, count]) => `- ${count}: ${plain(reason)}`);
 }
 
 function matrix(rows: readonly OperationCoverage[]): readonly string[] {
@@ -60,6 +60,6 @@ function section(title: string, lines: readonly string[]): readonly string[] {
 }
 
 /** What an answer says must not become markup. */
-function escape(text: string): string {
+function plain(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>|#]/g, "\\$&").replaceAll(/\s+/g, " ");
 }
