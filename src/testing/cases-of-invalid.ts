@@ -1,6 +1,7 @@
 import { isSendable, jsonBodyOf, parameterValue } from "./base-request.ts";
-import type { BodyPlan, Case, Expectation, RequestPlan } from "./case.ts";
-import { draftCase, withJson } from "./draft-case.ts";
+import { type BodyPlan, jsonOf, withJson } from "./body-plan.ts";
+import type { Case, Expectation, RequestPlan } from "./case.ts";
+import { draftCase } from "./draft-case.ts";
 import { flatSchema, propertiesOf } from "./flat-schema.ts";
 import { type JsonObject, objectOf } from "./json.ts";
 import { judgeText } from "./judge-text.ts";
@@ -54,7 +55,7 @@ function bodyCases(planner: Planner, operation: Operation, { body }: RequestPlan
 
 /** A body that names something that is not there, of what the contract or the caller knows. */
 function unknownIds(planner: Planner, schema: unknown, body: BodyPlan, draft: Draft): readonly Case[] {
-  const base = body.kind === "json" ? objectOf(body.value) : {};
+  const base = objectOf(jsonOf(body));
   return propertiesOf(flatSchema(planner.contract, schema))
     .filter(([name, property]) => isKnown(planner, name, flatSchema(planner.contract, property)))
     .map(([name]) => {

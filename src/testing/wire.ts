@@ -122,5 +122,5 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === "ECONNREFUSED") return "nothing listens there";
   if (code === "ENOTFOUND") return "the host is not known";
   if (code === "ECONNRESET") return "the connection broke before the answer";
-  return code?.startsWith("HPE_") ? "the answer is not HTTP" : message;
+  return String(code).startsWith("HPE_") ? "the answer is not HTTP" : message;
 }
