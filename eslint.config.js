@@ -34,6 +34,7 @@ const toConfig = (files, layer) => ({
       {
         patterns: [
           { regex: "^node:", message: "src/ runs on every platform." },
+          { regex: "^\\./(testing|cli)/", message: "The client reaches no part of the kit." },
           {
             regex: `^\\./(${LAYERS.slice(layer).flat().join("|")})\\.ts$`,
             message: "A file imports only from layers below its own (eslint.config.js lists them).",
@@ -72,7 +73,7 @@ export default defineConfig(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
     },
   },
-  { files: ["src/*.ts"], rules: { "@typescript-eslint/explicit-module-boundary-types": "error" } },
+  { files: ["src/**/*.ts"], rules: { "@typescript-eslint/explicit-module-boundary-types": "error" } },
   {
     files: ["**/*.js"],
     rules: {
@@ -93,4 +94,19 @@ export default defineConfig(
     },
   },
   ...LAYERS.map(toConfig),
+  {
+    // The kit is above the client, but beside its door; the command is above the kit.
+    files: ["src/testing/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { regex: "^\\.\\./(index|client)\\.ts$", message: "The kit sends requests of its own." },
+            { regex: "^\\.\\./cli/", message: "The command is above the kit." },
+          ],
+        },
+      ],
+    },
+  },
 );

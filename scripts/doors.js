@@ -7,11 +7,12 @@ import { ROOT } from "./contract.js";
  * @returns {{ specifier: string, file: string }[]}
  */
 export function publicDoors() {
+  /** @type {{ name: string, exports: Record<string, { import?: { types: string } }>, tsdown: { entry: string[] | Record<string, string> }[] }} */
   const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, "utf8"));
   /** @type {[string, string][]} Name in dist/ -> source. */
-  const built = Array.isArray(manifest.tsdown.entry)
-    ? builtFrom(manifest.tsdown.entry)
-    : Object.entries(manifest.tsdown.entry);
+  const built = manifest.tsdown.flatMap(({ entry }) =>
+    Array.isArray(entry) ? builtFrom(entry) : Object.entries(entry),
+  );
   const sources = new Map(built);
   return Object.entries(manifest.exports).flatMap(([path, target]) => {
     const file = sources.get(String(target.import?.types).replace(/^\.\/dist\/(.*)\.d\.ts$/, "$1"));

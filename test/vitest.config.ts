@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
+      { extends: true, test: { name: "kit", include: ["test/kit/**/*.test.ts"] } },
       {
         extends: true,
         test: {

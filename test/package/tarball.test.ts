@@ -7,13 +7,14 @@ import { type InstalledFile, readInstalledFiles } from "./installed-files.ts";
 
 const { folder } = inject("installation");
 
-test("holds the two builds of each door, their types, the contract and the documents, and nothing else", async () => {
+test("holds the builds of each door, their types, the contract and the documents, and nothing else", async () => {
   const files = await readInstalledFiles(folder);
 
   expect(files.map(({ path }) => path)).toEqual([
     "CHANGELOG.md",
     "LICENSE",
     "README.md",
+    "dist/cli.js",
     "dist/contract.cjs",
     "dist/contract.d.cts",
     "dist/contract.d.ts",
@@ -24,6 +25,10 @@ test("holds the two builds of each door, their types, the contract and the docum
     "dist/index.js",
     "dist/schema.d.cts",
     "dist/schema.d.ts",
+    "dist/testing.cjs",
+    "dist/testing.d.cts",
+    "dist/testing.d.ts",
+    "dist/testing.js",
     "dist/webhooks.cjs",
     "dist/webhooks.d.cts",
     "dist/webhooks.d.ts",

@@ -1,0 +1,43 @@
+import type { Operation } from "./operation.ts";
+
+/** An operation that a path belongs to, and what the path says of its parameters. */
+export interface Route {
+  readonly operation: Operation;
+  /** Decoded, by name. */
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+/**
+ * A function that finds the operations of a path, which has no query and no base path. Where templates overlap, the
+ * one with more literal characters has it: `/phone_numbers/search` is no `/phone_numbers/{id}`.
+ */
+export function routesOf(operations: readonly Operation[]): (pathname: string) => readonly Route[] {
+  const templates = [...new Set(operations.map(({ path }) => path))].map(toTemplate);
+  templates.sort((one, other) => other.literals - one.literals);
+  return (pathname) => {
+    for (const { path, pattern, names } of templates) {
+      const found = pattern.exec(pathname);
+      if (found === null) continue;
+      const values = found.slice(1).map(decode);
+      const parameters = Object.fromEntries(names.map((name, index) => [name, String(values[index])]));
+      return operations.filter((operation) => operation.path === path).map((operation) => ({ operation, parameters }));
+    }
+    return [];
+  };
+}
+
+function toTemplate(path: string): { path: string; pattern: RegExp; names: readonly string[]; literals: number } {
+  const pieces = path.split(/\{([^}]*)\}/);
+  const names = pieces.filter((_, index) => index % 2 === 1);
+  const literals = pieces.filter((_, index) => index % 2 === 0);
+  const source = literals.map((literal) => literal.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("([^/]+)");
+  return { path, pattern: new RegExp(`^${source}$`), names, literals: literals.join("").length };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
