@@ -1,4 +1,4 @@
-import { type Contract, loadContract } from "./contract.ts";
+import { loadContract } from "./contract.ts";
 import type { ContractSource } from "./contract-source.ts";
 import { type JudgedAnswer, judgeAnswer } from "./judge-answer.ts";
 import type { Violation } from "./violation.ts";
@@ -15,21 +15,13 @@ export function assertConforms(
   answer: JudgedAnswer,
   { contract: source }: { readonly contract?: ContractSource | undefined } = {},
 ): void {
-  const contract = source === undefined ? shipped() : loadContract(source);
+  const contract = loadContract(source);
   const violations = judgeAnswer(contract, contract.operation(operationId), answer);
   if (violations.length === 0) return;
   throw new Error(
     [`${operationId} answered ${answer.status}, against the contract:`, ...violations.map(toLine)].join("\n"),
   );
 }
-
-/** The contract of the package, read once: its schemas are compiled for each reading anew. */
-function shipped(): Contract {
-  known ??= loadContract();
-  return known;
-}
-
-let known: Contract | undefined;
 
 function toLine({ rule, message, pointer }: Violation): string {
   return `  ${[rule, pointer, message].filter(Boolean).join(" ")}`;

@@ -1,5 +1,5 @@
 import type { Contract } from "../contract.ts";
-import { exampleAnswer } from "../example-answer.ts";
+import { exampleAnswer } from "../success.ts";
 import { answer, type HostilePreset, SUCCESS } from "./hostile-exchange.ts";
 import { type HostileStep, toPreset } from "./hostile-presets.ts";
 

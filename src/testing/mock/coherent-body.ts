@@ -1,0 +1,98 @@
+import type { Contract } from "../contract.ts";
+import { isObject, type JsonObject, listOf, objectOf } from "../json.ts";
+import { mediaFor } from "../media-type.ts";
+import { answerTo } from "../operation.ts";
+import type { Route } from "../routes.ts";
+import { schemaOfSuccess } from "../success.ts";
+import { bodyDefaults } from "./body-defaults.ts";
+import type { Memory } from "./memory.ts";
+import { overlay } from "./overlay.ts";
+import { pageOf } from "./page.ts";
+import { pathValues } from "./path-values.ts";
+import { type Place, placeOf } from "./place.ts";
+import type { EngineAnswer } from "./prism-engine.ts";
+
+/** What the mock answers from, besides the contract. */
+export interface MockWorld {
+  readonly contract: Contract;
+  readonly basePath: string;
+  readonly seed: string | number;
+  readonly memory: Memory;
+  readonly nextId: () => string;
+}
+
+/** A request that the engine has found valid. */
+export interface ValidRequest {
+  readonly route: Route;
+  readonly pathname: string;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+}
+
+/** Whether a request is about a thing that was deleted, and has an answer for it. */
+export function isGone({ contract, memory }: MockWorld, { route, pathname }: ValidRequest): boolean {
+  const place = placeOf(contract, route, pathname);
+  if (place.kind !== "action" && (place.kind !== "thing" || route.operation.method === "POST")) return false;
+  return memory.recall(place.location) === "deleted" && route.operation.answers.has("404");
+}
+
+/**
+ * The body of a success that agrees with what was sent, now and before, made out of the contract's example; and what
+ * the request did is remembered.
+ */
+export function coherentBody(world: MockWorld, request: ValidRequest, answer: EngineAnswer): unknown {
+  const { contract, memory } = world;
+  const { route, pathname, query } = request;
+  const place = placeOf(contract, route, pathname);
+  if (route.operation.method === "DELETE" && place.kind === "thing") memory.forget(place.location);
+  if (!isObject(answer.body)) return answer.body;
+
+  const content = answerTo(route.operation, answer.status)?.content ?? new Map<never, never>();
+  const schema = mediaFor(content, answer.contentType ?? "")?.schema ?? {};
+  const withValues = (body: JsonObject, values: JsonObject) => overlay(contract, schema, body, values);
+  switch (place.kind) {
+    case "page": {
+      const items = itemsOf(world, request, place, answer.body);
+      const { data, links } = pageOf(items, world.basePath + pathname, query, world.seed);
+      return { ...answer.body, data, ...("links" in answer.body && { links }) };
+    }
+    case "creation": {
+      const id = world.nextId();
+      const sent = { ...bodyDefaults(contract, route.operation), ...objectOf(request.body) };
+      const made = withValues(answer.body, { ...sent, ...pathValues(route), id });
+      memory.keep(`${place.collection}/${id}`, made, pathValues(route));
+      return made;
+    }
+    case "thing":
+    case "action": {
+      const { method } = route.operation;
+      const known = memory.recall(place.location);
+      const id = method === "POST" && place.kind === "thing" && !isObject(known) ? { id: world.nextId() } : {};
+      const before = withValues(answer.body, { ...id, ...pathValues(route, place.parameter), ...objectOf(known) });
+      if (method === "GET" || method === "DELETE") return before;
+      const after = withValues(before, objectOf(request.body));
+      memory.keep(place.location, after);
+      return after;
+    }
+    case "elsewhere":
+      return withValues(answer.body, { ...objectOf(request.body), ...pathValues(route) });
+  }
+}
+
+type PagePlace = Extract<Place, { kind: "page" }>;
+
+/** What a list holds: what is remembered of it, or the example's items where they have no ids. */
+function itemsOf(
+  { contract, memory }: MockWorld,
+  { route }: ValidRequest,
+  { collection }: PagePlace,
+  example: JsonObject,
+): readonly JsonObject[] {
+  const examples = listOf(example["data"]).filter(isObject);
+  if (!examples.every(({ id }) => typeof id === "string")) return examples;
+  const { data } = objectOf(contract.resolve(schemaOfSuccess(route.operation))["properties"]);
+  const { items = {} } = contract.resolve(data);
+  return memory
+    .list(collection, pathValues(route))
+    .map((item) => overlay(contract, objectOf(items), item, pathValues(route)));
+}
