@@ -1,6 +1,6 @@
 import type { Contract } from "../contract.ts";
 import { DOCUMENT_ID } from "../contract-document.ts";
-import { loadPrism, type PrismOutput, type PrismProblem, silentLogger() } from "./prism-package.ts";
+import { loadPrism, type PrismOutput, type PrismProblem, silentLogger } from "./prism-package.ts";
 import { toProblem } from "./problem.ts";
 
 /** A request as Prism's engine takes it. */
@@ -55,7 +55,7 @@ const CHECKS = { isProxy: false, checkSecurity: true, validateRequest: true, val
 async function createEngine(contract: Contract): Promise<Engine> {
   const prism = loadPrism();
   const operations = await prism.getHttpOperationsFromSpec(documentFor(contract));
-  const instance = prism.createInstance(CHECKS, { logger: silentLogger });
+  const instance = prism.createInstance(CHECKS, { logger: silentLogger() });
   return async ({ method, pathname, query, headers, body }, status) => {
     const request = { method: method.toLowerCase(), url: { path: pathname, query: toRecord(query) }, headers, body };
     const config = { ...CHECKS, mock: { dynamic: false, code: status } };
