@@ -1,6 +1,15 @@
 export { assertConforms } from "./assert-conforms.ts";
+export type { CaseClass } from "./case.ts";
+export type { CaseResult } from "./case-result.ts";
+export { checkConformance } from "./check-conformance.ts";
+export type { CaseOptions, CheckOptions, Progress } from "./check-options.ts";
 export type { ContractSource } from "./contract-source.ts";
+export type { Coverage, OperationCoverage, Share } from "./coverage.ts";
 export type { HeaderValues } from "./header-values.ts";
 export type { JudgedAnswer } from "./judge-answer.ts";
+export type { KitError } from "./kit-error.ts";
+export type { Fixtures } from "./planner.ts";
 export type { RecordedRequest } from "./recorded-request.ts";
+export type { Report, Summary } from "./report.ts";
+export type { Credentials } from "./target.ts";
 export type { AnswerRule, ConductRule, RequestRule, Rule, Violation } from "./violation.ts";

@@ -35,4 +35,5 @@ export type ConductRule =
   | "undeclared-method"
   | "not-echoed"
   | "not-stored"
+  | "not-deleted"
   | "paging";

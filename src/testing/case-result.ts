@@ -1,0 +1,36 @@
+import type { Case, CaseClass } from "./case.ts";
+import type { Violation } from "./violation.ts";
+
+/** What came of a case. */
+export interface CaseResult {
+  /** The same in every run: `create-number-group invalid/missing:name`. */
+  readonly id: string;
+  readonly operationId: string;
+  readonly class: CaseClass;
+  readonly outcome: "pass" | "fail" | "skip";
+  /** Of the answer, or of the last of several; `null` where there was none. */
+  readonly status: number | null;
+  /** Empty unless it fails. */
+  readonly violations: readonly Violation[];
+  /** The (first) request; left out where none was sent. */
+  readonly request?: { readonly curl: string };
+  /** Why it was skipped. */
+  readonly reason?: string;
+}
+
+/** More violations of one answer say nothing that these do not. */
+const MAX_VIOLATIONS = 20;
+
+/** The result of a case that was skipped for a reason, or of one that was run. */
+export function toResult(
+  { id, operation, class: caseClass }: Case,
+  how:
+    | { readonly reason: string }
+    | { readonly status: number | null; readonly violations: readonly Violation[]; readonly curl: string },
+): CaseResult {
+  const named = { id, operationId: operation.operationId, class: caseClass };
+  if ("reason" in how) return { ...named, outcome: "skip", status: null, violations: [], reason: how.reason };
+  const { status, violations, curl } = how;
+  const outcome = violations.length === 0 ? "pass" : "fail";
+  return { ...named, outcome, status, violations: violations.slice(0, MAX_VIOLATIONS), request: { curl } };
+}

@@ -1,0 +1,16 @@
+import type { RequestPlan } from "./case.ts";
+import type { Send } from "./exchange.ts";
+import type { Inventory } from "./inventory.ts";
+import type { Planner } from "./planner.ts";
+
+/** What a case is run with. */
+export interface CaseRun {
+  readonly planner: Planner;
+  readonly inventory: Inventory;
+  readonly send: Send;
+  readonly timeoutMs: number;
+  /** A request whose needs are filled, as a curl command. */
+  readonly toCurl: (request: RequestPlan) => string;
+  /** Takes down that an operation has answered. */
+  readonly tally: (operationId: string, status: number | null) => void;
+}

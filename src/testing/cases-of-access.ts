@@ -1,0 +1,57 @@
+import type { Authorization, Case, Expectation } from "./case.ts";
+import { draftCase } from "./draft-case.ts";
+import { fill, fillWithExamples } from "./need.ts";
+import type { Operation } from "./operation.ts";
+import type { Planner } from "./planner.ts";
+import { UNKNOWN_ID } from "./unknown-id.ts";
+
+const UNAUTHORIZED: Expectation = { kind: "unauthorized" };
+
+/** Basic credentials of RFC 7617 that are none, or not whole. */
+const HEADERS: readonly (readonly [what: string, authorization: Authorization])[] = [
+  ["none", "none"],
+  ["scheme", { header: "Bearer relay-rest-check" }],
+  ["malformed", { header: "Basic !!!" }],
+  ["no-colon", { header: "Basic cmVsYXktcmVzdC1jaGVjaw==" }],
+  ["empty", { header: "Basic Og==" }],
+];
+
+/**
+ * Requests without sound credentials (`auth`), and with wrong ones (`auth-live`, which a mock that knows none cannot
+ * tell). They ask for what is not there, so that a server that lets them in does no harm.
+ */
+export function authCases(planner: Planner, operation: Operation): readonly Case[] {
+  if (!operation.isSecured) return [];
+  const draft = (caseClass: "auth" | "auth-live", what: string, authorization: Authorization): Case => {
+    const it = draftCase(planner, operation, caseClass, what, UNAUTHORIZED, { authorization });
+    const { pathValues, body } = it.request;
+    // Filling changes values, and leaves what holds them as it is.
+    const nowhere = fill(pathValues, () => UNKNOWN_ID) as typeof pathValues;
+    return { ...it, request: { ...it.request, pathValues: nowhere, body: fillWithExamples(body) as typeof body } };
+  };
+  return [
+    ...HEADERS.map(([what, authorization]) => draft("auth", what, authorization)),
+    draft("auth-live", "wrong-token", "wrong-token"),
+    draft("auth-live", "wrong-project", "wrong-project"),
+  ];
+}
+
+const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+/** The methods that a path has no operation for, each with what its other methods take. */
+export function methodCases(planner: Planner, path: string): readonly Case[] {
+  const operations = planner.contract.operations.filter((operation) => operation.path === path);
+  const declared = operations.map(({ method }) => method);
+  const model = operations.find(({ body }) => body !== undefined) ?? operations[0];
+  if (model === undefined) return [];
+  const [first = model] = operations;
+  return METHODS.filter((method) => !declared.includes(method)).map((method) => {
+    const { body, ...rest } = model;
+    const takesBody = method !== "GET" && method !== "DELETE";
+    const asked: Operation = { ...rest, method, body: takesBody ? body : undefined };
+    const { request } = draftCase(planner, asked, "method", method, NOT_ACCEPTED);
+    return { ...draftCase(planner, first, "method", method, NOT_ACCEPTED), request };
+  });
+}
+
+const NOT_ACCEPTED: Expectation = { kind: "not-accepted" };

@@ -1,0 +1,81 @@
+import { toBasic } from "../credentials.ts";
+import { redactJson, redactorOf } from "../redact.ts";
+import type { Case } from "./case.ts";
+import { toResult } from "./case-result.ts";
+import type { CaseRun } from "./case-run.ts";
+import { planCases } from "./cases.ts";
+import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "./check-options.ts";
+import { loadContract } from "./contract.ts";
+import { createTally, type Tally } from "./coverage.ts";
+import { toCurl } from "./curl.ts";
+import { type Send, toExchange } from "./exchange.ts";
+import { createInventory } from "./inventory.ts";
+import { createPlanner, type Planner } from "./planner.ts";
+import { refuseWhatIsNoApi } from "./preflight.ts";
+import { createReport, type Report } from "./report.ts";
+import { runCase } from "./run-case.ts";
+import { runCases } from "./run-cases.ts";
+import { toWire } from "./to-wire.ts";
+import { createWire, type Wire } from "./wire.ts";
+
+/**
+ * Asks an API everything that can be asked by its contract, right and wrong, and judges every answer. Findings are in
+ * the report; they are not thrown.
+ *
+ *     const report = await checkConformance({ baseUrl, credentials: { projectId, token } });
+ *     console.log(report.toMarkdown());
+ *
+ * @throws TypeError for an option that makes no sense, KitError when there is no contract or no API to ask.
+ */
+export async function checkConformance(options: CheckOptions): Promise<Report> {
+  const resolved = resolveCheckOptions(options);
+  const contract = loadContract(options.contract);
+  const planner = createPlanner(contract, options);
+  const cases = planCases(planner);
+  const tally = createTally(contract, new Set(cases.map(({ operation }) => operation.operationId)));
+  const found = resolved.isDryRun
+    ? { results: cases.map((it) => toResult(it, { reason: it.skip ?? "dry run" })), leftovers: [] }
+    : await ask(planner, cases, resolved, tally);
+  const { baseUrl, credentials } = resolved.target;
+  const redact = redactorOf(toBasic(credentials.projectId, credentials.token));
+  return createReport({
+    target: { baseUrl, contract: contract.title },
+    // Redaction changes texts, and leaves what holds them as it is.
+    results: redactJson(found.results, redact) as typeof found.results,
+    coverage: tally.toCoverage(),
+    leftovers: found.leftovers,
+  });
+}
+
+async function ask(
+  planner: Planner,
+  cases: readonly Case[],
+  options: ResolvedCheckOptions,
+  tally: Tally,
+): Promise<Pick<Report, "results" | "leftovers">> {
+  const { timeoutMs, target } = options;
+  const wire = createWire(timeoutMs);
+  try {
+    const send = senderOf(wire, options);
+    await refuseWhatIsNoApi(planner, send, options);
+    const inventory = createInventory(planner, send);
+    const run: CaseRun = {
+      planner,
+      inventory,
+      send,
+      timeoutMs,
+      toCurl: (request) => toCurl(toWire(target, request), request.authorization),
+      tally: tally.count,
+    };
+    const results = await runCases(cases, { ...options, run: (it) => runCase(run, it) });
+    return { results, leftovers: await inventory.cleanUp() };
+  } finally {
+    wire.close();
+  }
+}
+
+function senderOf(wire: Wire, { target, signal }: ResolvedCheckOptions): Send {
+  return async (request, isCleanUp = false) => {
+    return toExchange(request, await wire.send(toWire(target, request), isCleanUp ? undefined : signal));
+  };
+}

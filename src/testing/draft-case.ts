@@ -1,0 +1,56 @@
+import { baseRequest } from "./base-request.ts";
+import type { BodyPlan, Case, CaseClass, Expectation, RequestPlan } from "./case.ts";
+import { isObject, type JsonObject } from "./json.ts";
+import type { Operation } from "./operation.ts";
+import type { Planner } from "./planner.ts";
+
+/**
+ * A case that sends what an operation has to accept, with some of the request replaced.
+ * @param what the end of its id: `missing:name`
+ */
+export function draftCase(
+  planner: Planner,
+  operation: Operation,
+  caseClass: CaseClass,
+  what: string,
+  expectation: Expectation,
+  replaced: Partial<RequestPlan> = {},
+): Case {
+  const id = `${operation.operationId} ${caseClass}/${what}`;
+  const request = { ...baseRequest(planner, operation, tagOf(id)), ...replaced };
+  const skip = planner.selection.whyNot(operation.operationId);
+  return { id, class: caseClass, operation, request, expectation, ...(skip === undefined ? {} : { skip }) };
+}
+
+/** The same with what a change makes of its JSON body, if that is an object; the body keeps a name of its own. */
+export function draftWithBody(
+  planner: Planner,
+  operation: Operation,
+  caseClass: CaseClass,
+  expectation: Expectation,
+  { what, change }: BodyChange,
+): Case {
+  const draft = draftCase(planner, operation, caseClass, what, expectation);
+  const { body } = draft.request;
+  const value = body.kind === "json" && isObject(body.value) ? change(body.value) : undefined;
+  return { ...draft, request: { ...draft.request, body: withJson(body, value) } };
+}
+
+/** One way to change a body that an operation accepts, and what to call it. */
+export interface BodyChange {
+  readonly what: string;
+  readonly change: (base: JsonObject) => JsonObject;
+}
+
+/** The same request with another value as its JSON body. */
+export function withJson(body: BodyPlan, value: unknown): BodyPlan {
+  return body.kind === "json" ? { ...body, value } : body;
+}
+
+/** A few letters and digits that stand for a text, the same in every run (FNV-1a, 32 bits). */
+export function tagOf(text: string): string {
+  const hash = new TextEncoder().encode(text).reduce((sum, byte) => {
+    return Math.imul(sum ^ byte, 0x01000193);
+  }, 0x811c9dc5);
+  return (hash >>> 0).toString(36).padStart(7, "0");
+}

@@ -1,0 +1,26 @@
+import type { Case } from "./case.ts";
+import type { CaseRun } from "./case-run.ts";
+import { foreignIds, missingEchoes } from "./echoes.ts";
+import { type Exchange, isSuccess, judgeExchange, statusOf } from "./exchange.ts";
+import { judgeConduct } from "./judge-conduct.ts";
+import type { Violation } from "./violation.ts";
+
+/** What an answer has against the contract, and against what was to come of the request. */
+export function judgeCase(run: CaseRun, asked: Case, exchange: Exchange): readonly Violation[] {
+  const { planner, timeoutMs, tally } = run;
+  const { operation, expectation, request } = asked;
+  const status = statusOf(exchange);
+  const conduct = status === null ? [] : judgeConduct(asked, status);
+  // What an undeclared method is answered with, the contract cannot say.
+  if (expectation.kind === "not-accepted" && status !== null) return conduct;
+  tally(operation.operationId, status);
+  const own = judgeExchange(planner, operation, exchange, timeoutMs);
+  if (!isSuccess(exchange) || conduct.length > 0 || exchange.json === undefined) return [...conduct, ...own];
+  const sent = request.body.kind === "json" ? request.body.value : undefined;
+  const isEchoed = expectation.kind === "echoed" || expectation.kind === "stored";
+  return [
+    ...own,
+    ...foreignIds(planner, operation, request.pathValues, exchange.json),
+    ...(isEchoed ? missingEchoes(planner, operation, sent, exchange.json) : []),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { ResolvedCheckOptions } from "./check-options.ts";
+import type { Exchange, Send } from "./exchange.ts";
+import { headerMap } from "./header-values.ts";
+import { KitError } from "./kit-error.ts";
+import type { Planner } from "./planner.ts";
+import { UNKNOWN_ID } from "./unknown-id.ts";
+
+/**
+ * Asks for a list and for an item that is not there, so that one line says what is wrong with a base URL, and not each
+ * case anew; one operation that fails is a finding, and no reason to end.
+ * @throws KitError when neither is answered, or what answers is made for people.
+ */
+export async function refuseWhatIsNoApi(
+  { contract }: Planner,
+  send: Send,
+  { target: { baseUrl }, timeoutMs }: ResolvedCheckOptions,
+): Promise<void> {
+  const paths = contract.operations.map(({ path }) => path);
+  const probes = [paths.find((path) => !path.includes("{")), paths.find((path) => path.includes("{"))];
+  const reasons: string[] = [];
+  for (const path of probes.filter((probe) => probe !== undefined)) {
+    const reason = whyNoApi(await probe(send, path), timeoutMs);
+    if (reason === undefined) return;
+    reasons.push(`${baseUrl}${path} ${reason}`);
+  }
+  throw new KitError(reasons[0]);
+}
+
+function probe(send: Send, path: string): Promise<Exchange> {
+  const names = path.match(/[^{}]+(?=\})/g) ?? [];
+  const pathValues = Object.fromEntries(names.map((name) => [name, UNKNOWN_ID]));
+  return send({ method: "GET", path, pathValues, query: {}, authorization: "given", body: { kind: "none" } });
+}
+
+function whyNoApi({ answer }: Exchange, timeoutMs: number): string | undefined {
+  if (answer.kind === "time-out") return `did not answer within ${timeoutMs} ms`;
+  if (answer.kind === "no-answer") return `cannot be asked: ${answer.why}`;
+  const isPage = answer.kind === "answer" && headerMap(answer.headers).get("content-type")?.startsWith("text/html");
+  return isPage ? "answers with a page for people: is that the base URL of the API?" : undefined;
+}

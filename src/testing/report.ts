@@ -1,0 +1,52 @@
+import type { CaseResult } from "./case-result.ts";
+import type { Coverage } from "./coverage.ts";
+import { toHtml } from "./to-html.ts";
+import { toJunit } from "./to-junit.ts";
+import { toMarkdown } from "./to-markdown.ts";
+
+/** What a check has found. */
+export interface Report extends ReportData {
+  /** Summary, results and coverage, for machines; two of one server differ in nothing but ids in curl commands. */
+  readonly toJSON: () => Pick<ReportData, "summary" | "results" | "coverage">;
+  readonly toMarkdown: () => string;
+  /** XML that CI systems show as tests. */
+  readonly toJUnit: () => string;
+  /** One page that needs nothing but itself. */
+  readonly toHTML: () => string;
+}
+
+/** What every form of a report says. */
+export interface ReportData {
+  readonly target: { readonly baseUrl: string; readonly contract: string };
+  readonly summary: Summary;
+  /** In the contract's order. */
+  readonly results: readonly CaseResult[];
+  readonly coverage: Coverage;
+  /** What was made and could not be deleted. */
+  readonly leftovers: readonly string[];
+}
+
+export interface Summary {
+  readonly total: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** The report of a check's results. */
+export function createReport(found: Omit<ReportData, "summary">): Report {
+  const data = { ...found, summary: summaryOf(found.results) };
+  const { summary, results, coverage } = data;
+  return {
+    ...data,
+    toJSON: () => ({ summary, results, coverage }),
+    toMarkdown: () => toMarkdown(data),
+    toJUnit: () => toJunit(data),
+    toHTML: () => toHtml(data),
+  };
+}
+
+function summaryOf(results: readonly CaseResult[]): Summary {
+  const count = (outcome: CaseResult["outcome"]) => results.filter((result) => result.outcome === outcome).length;
+  return { total: results.length, passed: count("pass"), failed: count("fail"), skipped: count("skip") };
+}

@@ -1,0 +1,79 @@
+import type { Contract } from "./contract.ts";
+import { flatSchema } from "./flat-schema.ts";
+import { objectOf } from "./json.ts";
+import type { Operation } from "./operation.ts";
+
+/** Which operations make, show, list and delete what a path calls by one name. */
+export interface Resource {
+  /** The last word of its paths: `number_groups`. */
+  readonly name: string;
+  readonly creator: Operation | undefined;
+  readonly retriever: Operation | undefined;
+  readonly deleter: Operation | undefined;
+  readonly lister: Operation | undefined;
+}
+
+/** What a path has an id of where it has a parameter: `/number_groups/{id}` has one of `number_groups`. */
+export function resourceOfParameter(path: string, parameter: string): string {
+  const before = path.slice(0, path.indexOf(`{${parameter}}`));
+  return (
+    before
+      .split("/")
+      .filter((segment) => segment !== "" && !segment.startsWith("{"))
+      .at(-1) ?? parameter
+  );
+}
+
+/** What a path is about: `number_groups` for `/number_groups` and for `/number_groups/{id}`; nothing beyond that. */
+export function resourceOfPath(path: string): { readonly name: string; readonly isItem: boolean } {
+  const segments = path.split("/");
+  const last = segments.at(-1) ?? "";
+  return /^\{[^}]*\}$/.test(last) ? { name: segments.at(-2) ?? "", isItem: true } : { name: last, isItem: false };
+}
+
+/** The resources of a contract by name. */
+export function resourcesOf(contract: Contract): ReadonlyMap<string, Resource> {
+  const names = new Set(contract.operations.map(({ path }) => resourceOfPath(path).name));
+  return new Map([...names].map((name) => [name, toResource(contract, name)]));
+}
+
+function toResource(contract: Contract, name: string): Resource {
+  const find = (method: string, isItem: boolean) =>
+    contract.operations.find((operation) => {
+      const about = resourceOfPath(operation.path);
+      return operation.method === method && about.name === name && about.isItem === isItem;
+    });
+  const creator = find("POST", false);
+  return {
+    name,
+    creator: creator && hasId(contract, creator) ? creator : undefined,
+    retriever: find("GET", true),
+    deleter: find("DELETE", true),
+    lister: find("GET", false),
+  };
+}
+
+/** Whether what an operation makes comes back with its id. */
+function hasId(contract: Contract, operation: Operation): boolean {
+  return "id" in objectOf(flatSchema(contract, successSchemaOf(operation))["properties"]);
+}
+
+/** The schema of a success; `undefined` where none has a body. */
+export function successSchemaOf({ answers }: Operation): object | undefined {
+  for (const [status, { content }] of answers) {
+    const [media] = content.values();
+    if (status.startsWith("2") && media !== undefined) return media.schema;
+  }
+  return undefined;
+}
+
+/**
+ * What a property of a body is the id of: `phone_number_id` of `phone_numbers`, `e911_address_id` of `addresses`; by
+ * its own name where the contract has no such resource.
+ */
+export function resourceOfProperty(resources: ReadonlyMap<string, Resource>, property: string): string {
+  const words = property.replace(/_ids?$/, "").split("_");
+  const names = words.map((_, index) => words.slice(index).join("_"));
+  const plurals = names.flatMap((name) => [`${name}s`, `${name}es`, name.replace(/y$/, "ies")]);
+  return plurals.find((plural) => resources.has(plural)) ?? property;
+}

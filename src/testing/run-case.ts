@@ -1,0 +1,33 @@
+import type { Case } from "./case.ts";
+import { type CaseResult, toResult } from "./case-result.ts";
+import type { CaseRun } from "./case-run.ts";
+import { type Exchange, isSuccess, statusOf } from "./exchange.ts";
+import { fillNeeds } from "./fill-needs.ts";
+import { judgeCase } from "./judge-case.ts";
+import { judgeRetrieval } from "./judge-retrieval.ts";
+import type { Violation } from "./violation.ts";
+import { walkPages } from "./walk-pages.ts";
+
+/** Sends what a case is about, and judges what comes of it. */
+export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
+  if (it.skip !== undefined) return toResult(it, { reason: it.skip });
+  const filled = await fillNeeds(it.request, run.inventory.find);
+  if ("lack" in filled) return toResult(it, { reason: filled.lack });
+  const asked: Case = { ...it, request: filled.value };
+  const { violations, exchange } =
+    it.expectation.kind === "pages" ? await walkPages(run, asked) : await ask(run, asked);
+  if (exchange.answer.kind === "stopped") return toResult(it, { reason: "the check was stopped" });
+  return toResult(it, { status: statusOf(exchange), violations, curl: run.toCurl(filled.value) });
+}
+
+async function ask(run: CaseRun, asked: Case): Promise<{ violations: readonly Violation[]; exchange: Exchange }> {
+  const { operation, expectation } = asked;
+  const exchange = await run.send(asked.request);
+  if (expectation.kind !== "not-accepted") run.inventory.note(operation, exchange);
+  const violations = judgeCase(run, asked, exchange);
+  const isFollowed = isSuccess(exchange) && (expectation.kind === "stored" || expectation.kind === "gone");
+  return {
+    exchange,
+    violations: isFollowed ? [...violations, ...(await judgeRetrieval(run, asked, exchange))] : violations,
+  };
+}

@@ -1,0 +1,33 @@
+/** Whom a check asks, and as whom. */
+export interface Target {
+  /** The prefix of every path, without a slash at its end. */
+  readonly baseUrl: string;
+  readonly credentials: Credentials;
+}
+
+export interface Credentials {
+  readonly projectId: string;
+  readonly token: string;
+}
+
+/**
+ * A base URL as it is put before every path.
+ * @throws TypeError for what is none, and for a host that is not this machine, unless that is allowed.
+ */
+export function checkTarget(baseUrl: unknown, allowRemote: boolean): string {
+  if (typeof baseUrl !== "string" || !/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) {
+    throw new TypeError("baseUrl must be an http or https URL");
+  }
+  const url = new URL(baseUrl);
+  if (url.username || url.password || url.search || url.hash) {
+    throw new TypeError("baseUrl must not contain user info, a query or a fragment");
+  }
+  if (!allowRemote && !LOOPBACK.test(url.hostname)) {
+    throw new TypeError(
+      `baseUrl is not on this machine: a check of ${url.host} makes and deletes things; allow it with allowRemote`,
+    );
+  }
+  return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/;

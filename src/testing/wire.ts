@@ -1,0 +1,115 @@
+import http from "node:http";
+import https from "node:https";
+
+/** A request as it is sent. */
+export interface WireRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** `undefined` for no body at all. */
+  readonly body: string | undefined;
+}
+
+/** What came of it. */
+export type WireAnswer =
+  | {
+      readonly kind: "answer";
+      readonly status: number;
+      readonly headers: readonly (readonly [name: string, value: string])[];
+      readonly body: Uint8Array;
+    }
+  | { readonly kind: "time-out" | "stopped" }
+  | { readonly kind: "no-answer"; readonly why: string };
+
+/** Sends one request and reads its answer to the end; it never rejects. Redirects are not followed. */
+export interface Wire {
+  readonly send: (request: WireRequest, signal?: AbortSignal) => Promise<WireAnswer>;
+  /** Ends the connections that are kept. */
+  readonly close: () => void;
+}
+
+/** More than this is no answer, but a stream. */
+const MAX_BODY_BYTES = 10_000_000;
+
+/**
+ * A client that can be made to send what fetch refuses to: any method, any header.
+ * @param timeoutMs longest time that one answer may take, its body included
+ */
+export function createWire(timeoutMs: number): Wire {
+  const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) };
+  return {
+    send: (request, signal) => exchange(request, agents, timeoutMs, signal),
+    close: () => {
+      agents.http.destroy();
+      agents.https.destroy();
+    },
+  };
+}
+
+interface Agents {
+  readonly http: http.Agent;
+  readonly https: https.Agent;
+}
+
+function exchange(
+  request: WireRequest,
+  agents: Agents | undefined,
+  timeoutMs: number,
+  signal: AbortSignal | undefined,
+): Promise<WireAnswer> {
+  return new Promise((resolve) => {
+    const { method, url, headers, body } = request;
+    const isSecure = url.startsWith("https:");
+    const agent = agents === undefined ? false : isSecure ? agents.https : agents.http;
+    const outgoing = (isSecure ? https : http).request(url, { method, headers, agent });
+    const end = (answer: WireAnswer) => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", stop);
+      resolve(answer);
+      if (answer.kind !== "answer") outgoing.destroy();
+    };
+    const stop = () => {
+      end({ kind: "stopped" });
+    };
+    const timer = setTimeout(() => {
+      end({ kind: "time-out" });
+    }, timeoutMs);
+    signal?.addEventListener("abort", stop, { once: true });
+    outgoing.on("error", (error: NodeJS.ErrnoException) => {
+      // A kept connection may have been closed by the server just when it was used again, which is nobody's fault.
+      if (outgoing.reusedSocket && error.code === "ECONNRESET") {
+        void exchange(request, undefined, timeoutMs, signal).then(end);
+      } else end({ kind: "no-answer", why: reasonOf(error) });
+    });
+    outgoing.on("response", (incoming) => {
+      readAnswer(incoming, end);
+    });
+    outgoing.end(body);
+  });
+}
+
+function readAnswer(incoming: http.IncomingMessage, end: (answer: WireAnswer) => void): void {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  incoming.on("data", (chunk: Uint8Array) => {
+    size += chunk.length;
+    chunks.push(chunk);
+    if (size > MAX_BODY_BYTES) end({ kind: "no-answer", why: `the body has more than ${MAX_BODY_BYTES} bytes` });
+  });
+  incoming.on("error", () => {
+    end({ kind: "no-answer", why: "the connection broke within the body" });
+  });
+  incoming.on("end", () => {
+    const { statusCode = 0, rawHeaders } = incoming;
+    const names = rawHeaders.filter((_, index) => index % 2 === 0);
+    const headers = names.map((name, index) => [name, String(rawHeaders[2 * index + 1])] as const);
+    end({ kind: "answer", status: statusCode, headers, body: Buffer.concat(chunks) });
+  });
+}
+
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  if (code === "ECONNREFUSED") return "nothing listens there";
+  if (code === "ENOTFOUND") return "the host is not known";
+  if (code === "ECONNRESET") return "the connection broke before the answer";
+  return code?.startsWith("HPE_") ? "the answer is not HTTP" : message;
+}
