@@ -12,11 +12,6 @@ export function exampleOfSuccess(operation: Operation): unknown {
   return mediaOfSuccess(operation)?.examples[0];
 }
 
-/** The schema of the first success that an operation declares; `undefined` where it has no body. */
-export function schemaOfSuccess(operation: Operation): object | undefined {
-  return mediaOfSuccess(operation)?.schema;
-}
-
 function mediaOfSuccess(operation: Operation): Media | undefined {
   return successesOf(operation)
     .flatMap(([, { content }]) => [...content.values()])

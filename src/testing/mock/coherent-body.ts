@@ -1,9 +1,9 @@
 import type { Contract } from "../contract.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../json.ts";
 import { mediaFor } from "../media-type.ts";
-import { answerTo } from "../operation.ts";
+import { answerTo, type Operation } from "../operation.ts";
+import { type Resource, successSchemaOf } from "../resources.ts";
 import type { Route } from "../routes.ts";
-import { schemaOfSuccess } from "../success.ts";
 import { bodyDefaults } from "./body-defaults.ts";
 import type { Memory } from "./memory.ts";
 import { overlay } from "./overlay.ts";
@@ -11,10 +11,12 @@ import { pageOf } from "./page.ts";
 import { pathValues } from "./path-values.ts";
 import { type Place, placeOf } from "./place.ts";
 import type { EngineAnswer } from "./prism-engine.ts";
+import { referencesOfBody, referencesOfPath } from "./references.ts";
 
 /** What the mock answers from, besides the contract. */
 export interface MockWorld {
   readonly contract: Contract;
+  readonly resources: ReadonlyMap<string, Resource>;
   readonly basePath: string;
   readonly seed: string | number;
   readonly memory: Memory;
@@ -29,11 +31,24 @@ export interface ValidRequest {
   readonly body: unknown;
 }
 
-/** Whether a request is about a thing that was deleted, and has an answer for it. */
-export function isGone({ contract, memory }: MockWorld, { route, pathname }: ValidRequest): boolean {
+/** The status that a request is due which names what there is not; `undefined` where there is all that it names. */
+export function refusalOf(world: MockWorld, { route, pathname, body }: ValidRequest): number | undefined {
+  const { contract, resources, memory } = world;
+  const { operation, parameters } = route;
+  const isThere = (location: string) => isObject(memory.recall(location));
   const place = placeOf(contract, route, pathname);
-  if (place.kind !== "action" && (place.kind !== "thing" || route.operation.method === "POST")) return false;
-  return memory.recall(place.location) === "deleted" && route.operation.answers.has("404");
+  const isDeleted =
+    place.kind === "thing" && operation.method !== "POST" && memory.recall(place.location) === "deleted";
+  if (isDeleted || !referencesOfPath(resources, operation, parameters).every(isThere)) {
+    return firstDeclared(operation, [404]);
+  }
+  const isWhole = referencesOfBody(contract, resources, operation, objectOf(body)).every(isThere);
+  return isWhole ? undefined : firstDeclared(operation, [422, 400, 404]);
+}
+
+/** The first of some statuses that an operation declares. */
+export function firstDeclared({ answers }: Operation, statuses: readonly number[]): number | undefined {
+  return statuses.find((status) => answers.has(String(status)));
 }
 
 /**
@@ -90,7 +105,7 @@ function itemsOf(
 ): readonly JsonObject[] {
   const examples = listOf(example["data"]).filter(isObject);
   if (!examples.every(({ id }) => typeof id === "string")) return examples;
-  const { data } = objectOf(contract.resolve(schemaOfSuccess(route.operation))["properties"]);
+  const { data } = objectOf(contract.resolve(successSchemaOf(route.operation))["properties"]);
   const { items = {} } = contract.resolve(data);
   return memory
     .list(collection, pathValues(route))

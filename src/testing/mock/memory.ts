@@ -1,11 +1,8 @@
-import type { Contract } from "../contract.ts";
-import { isObject, type JsonObject, listOf, objectOf } from "../json.ts";
-import { exampleOfSuccess } from "../success.ts";
-import { isPage } from "./place.ts";
+import { type JsonObject, objectOf } from "../json.ts";
 
 /** What has been made, changed and deleted since the mock started. */
 export interface Memory {
-  /** The thing of a location; `"deleted"` once it was; `undefined` where it was never heard of. */
+  /** The thing of a location (of any collection: `?/6f3c…`); `"deleted"` once it was; `undefined` if never heard of. */
   readonly recall: (location: string) => JsonObject | "deleted" | undefined;
   /** Keeps a thing, in the place of what was there. */
   readonly keep: (location: string, thing: JsonObject, within?: PathValues) => void;
@@ -23,11 +20,12 @@ interface Entry {
   readonly within: PathValues | undefined;
 }
 
-/** A memory that begins with what the contract's own examples list. */
-export function createMemory(contract: Contract): Memory {
-  const entries = new Map<string, Entry>(examplesOf(contract));
+/** A memory that begins with some things. */
+export function createMemory(things: Iterable<readonly [location: string, thing: JsonObject]>): Memory {
+  const entries = new Map<string, Entry>([...things].map(([at, thing]) => [at, { thing, within: undefined }]));
+  const anywhere = (end: string) => [...entries].find(([location]) => location.endsWith(end))?.[1].thing;
   return {
-    recall: (location) => entries.get(location)?.thing,
+    recall: (location) => (location.startsWith("?/") ? anywhere(location.slice(1)) : entries.get(location)?.thing),
     keep: (location, thing, within = entries.get(location)?.within) => entries.set(location, { thing, within }),
     forget: (location) => entries.set(location, { thing: "deleted", within: undefined }),
     list: (collection, within) => {
@@ -35,20 +33,6 @@ export function createMemory(contract: Contract): Memory {
       return all.flatMap((entry) => (entry.thing !== "deleted" && isIn(within, entry) ? [entry.thing] : [])).reverse();
     },
   };
-}
-
-function examplesOf(contract: Contract): [string, Entry][] {
-  return contract.operations
-    .filter((operation) => operation.method === "GET" && isPage(contract, operation))
-    .flatMap((operation) => {
-      const collection = operation.path.split("/").at(-1) ?? "";
-      const { data } = objectOf(exampleOfSuccess(operation));
-      return listOf(data)
-        .filter(isObject)
-        .filter(({ id }) => typeof id === "string")
-        .map((thing): [string, Entry] => [`${collection}/${String(thing["id"])}`, { thing, within: undefined }])
-        .reverse();
-    });
 }
 
 function isIn(asked: PathValues, { thing, within }: Entry): boolean {

@@ -5,9 +5,9 @@ import { isJsonType } from "../media-type.ts";
 import { readJsonBody } from "../read-body.ts";
 import { recordRequest } from "../record-request.ts";
 import type { RecordedRequest } from "../recorded-request.ts";
-import type { Route } from "../routes.ts";
-import { acceptsCredentials, type MockCredentials } from "./accepts-credentials.ts";
-import { coherentBody, isGone, type MockWorld } from "./coherent-body.ts";
+import type { Credentials } from "../target.ts";
+import { acceptsCredentials } from "./accepts-credentials.ts";
+import { coherentBody, firstDeclared, type MockWorld, refusalOf } from "./coherent-body.ts";
 import { isReachable } from "./page.ts";
 import type { Engine, EngineAnswer, EngineRequest } from "./prism-engine.ts";
 import { toProblem } from "./problem.ts";
@@ -18,7 +18,7 @@ import { sendAnswer, sendScripted } from "./send-answer.ts";
 export interface MockParts {
   readonly world: MockWorld;
   readonly engine: Engine;
-  readonly credentials: MockCredentials | undefined;
+  readonly credentials: Credentials | undefined;
   readonly script: Script;
   readonly requests: RecordedRequest[];
   readonly onRequest: ((request: RecordedRequest, status: number) => void) | undefined;
@@ -87,16 +87,16 @@ async function answerOf(
   const answer = await engine(request, code === undefined ? undefined : Number(code));
 
   const route = world.contract.routesTo(pathname).find(({ operation }) => operation.method === method);
-  if (answer.status >= 300 || route === undefined) return answer;
+  if (route === undefined) return answer;
+  const { operation } = route;
+  // What is no id of any thing is the id of nothing, where the contract has no other word for it.
+  const isUndeclared = answer.status === 422 && firstDeclared(operation, [422, 400]) === undefined;
+  if (isUndeclared && firstDeclared(operation, [404]) !== undefined) return engine(request, 404, false);
+  if (answer.status >= 300) return answer;
   const valid = { route, pathname, query, body };
-  if (code === undefined && isGone(world, valid)) return engine(request, 404);
-  const refusal = ["422", "400"].find((status) => route.operation.answers.has(status));
-  if (refusal !== undefined && hasTokens(route) && !isReachable(query)) return engine(request, Number(refusal));
+  const refusal = isReachable(operation, query) ? refusalOf(world, valid) : firstDeclared(operation, [422, 400]);
+  if (code === undefined && refusal !== undefined) return engine(request, refusal);
   return { ...answer, body: coherentBody(world, valid, answer) };
-}
-
-function hasTokens({ operation }: Route): boolean {
-  return operation.parameters.some(({ name }) => name === "page_token");
 }
 
 /** A body as the engine takes it: what does not parse stays text, which no schema of an object allows. */

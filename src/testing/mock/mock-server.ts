@@ -4,7 +4,9 @@ import type { ContractSource } from "../contract-source.ts";
 import type { HostileStep } from "../hostile/hostile-presets.ts";
 import { listenOnLoopback } from "../loopback.ts";
 import type { RecordedRequest } from "../recorded-request.ts";
-import type { MockCredentials } from "./accepts-credentials.ts";
+import { resourcesOf } from "../resources.ts";
+import type { Credentials } from "../target.ts";
+import { knownThings } from "./known-things.ts";
 import { createMemory } from "./memory.ts";
 import { mockListener } from "./mock-listener.ts";
 import { prismEngineOf } from "./prism-engine.ts";
@@ -32,7 +34,7 @@ export interface MockServerOptions {
   /** What goes before every path. @defaultValue that of the contract's server: `/api/relay/rest` */
   readonly basePath?: string | undefined;
   /** The only credentials that are let in. @defaultValue any with a project id and a token */
-  readonly credentials?: MockCredentials | undefined;
+  readonly credentials?: Credentials | undefined;
   /** An OpenAPI 3 document, or the path of one in JSON. @defaultValue the contract that the package ships */
   readonly contract?: ContractSource | undefined;
   /** What ids are made of: the same seed and requests give the same answers. @defaultValue 1 */
@@ -43,8 +45,8 @@ export interface MockServerOptions {
 
 /**
  * Starts a mock of the API: what it answers is valid by the contract, and agrees with what was sent. What was created
- * can be retrieved, listed, changed and deleted; a thing that it never heard of is the contract's example under the id
- * asked for. `Prefer: code=404` asks for a status. Needs `@stoplight/prism-http`, `ajv` and `ajv-formats`.
+ * can be retrieved, listed, changed and deleted; what the contract's examples speak of is there from the start, and
+ * other ids are answered 404. `Prefer: code=500` asks for a status. Needs `@stoplight/prism-http`, `ajv` and `ajv-formats`.
  *
  * @throws KitError when a package is missing, the port is in use, or the contract is no OpenAPI 3 document.
  * @example
@@ -71,7 +73,9 @@ export async function startMockServer({
     return seededUuid(seed, made);
   };
 
-  const world = { contract, basePath: prefix, seed, memory: createMemory(contract), nextId };
+  const resources = resourcesOf(contract);
+  const memory = createMemory(knownThings(contract, resources));
+  const world = { contract, resources, basePath: prefix, seed, memory, nextId };
   const server = createServer(mockListener({ world, engine, credentials, script, requests, onRequest }));
   const { origin, close } = await listenOnLoopback(server, port);
   return {

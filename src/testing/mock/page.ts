@@ -1,4 +1,5 @@
 import type { JsonObject } from "../json.ts";
+import type { Operation } from "../operation.ts";
 import { seededUuid } from "./seeded-uuid.ts";
 
 /** How many items a page holds when nobody says. */
@@ -42,8 +43,10 @@ export function pageOf(
 }
 
 /** Whether a query may ask for its page: above 0 only with a token, as the links of a page give it. */
-export function isReachable(query: URLSearchParams): boolean {
-  return !(Number(query.get("page_number") ?? 0) > 0) || /^PA[0-9a-f-]{36}$/.test(query.get("page_token") ?? "");
+export function isReachable({ parameters }: Operation, query: URLSearchParams): boolean {
+  const hasTokens = parameters.some(({ name }) => name === "page_token");
+  if (!hasTokens || Number(query.get("page_number") ?? 0) === 0) return true;
+  return /^PA[0-9a-f-]{36}$/.test(query.get("page_token") ?? "");
 }
 
 /** `filter_name` keeps the items whose `name` contains its value. */

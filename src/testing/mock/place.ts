@@ -1,8 +1,8 @@
 import type { Contract } from "../contract.ts";
 import { objectOf } from "../json.ts";
 import type { Operation } from "../operation.ts";
+import { successSchemaOf } from "../resources.ts";
 import type { Route } from "../routes.ts";
-import { schemaOfSuccess } from "../success.ts";
 
 /** What a request is about: what its answer has to agree with. */
 export type Place =
@@ -41,7 +41,7 @@ export function placeOf(contract: Contract, { operation, parameters }: Route, pa
 
 /** Whether an operation lists: its success holds `data`, and that is a list. */
 export function isPage(contract: Contract, operation: Operation): boolean {
-  const { data } = objectOf(contract.resolve(schemaOfSuccess(operation))["properties"]);
+  const { data } = objectOf(contract.resolve(successSchemaOf(operation))["properties"]);
   return contract.resolve(data)["type"] === "array";
 }
 
@@ -64,5 +64,5 @@ function isItemOf(collection: string, { path }: Operation): boolean {
 }
 
 function isSame(contract: Contract, one: Operation, other: Operation): boolean {
-  return contract.resolve(schemaOfSuccess(one)) === contract.resolve(schemaOfSuccess(other));
+  return contract.resolve(successSchemaOf(one)) === contract.resolve(successSchemaOf(other));
 }

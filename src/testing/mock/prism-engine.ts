@@ -31,8 +31,11 @@ export interface EngineFinding {
   readonly message: string;
 }
 
-/** Answers a request by the contract: with a status, where it declares it and the request is valid. */
-export type Engine = (request: EngineRequest, status?: number) => Promise<EngineAnswer>;
+/**
+ * Answers a request by the contract: with a status, where it declares it and the request is valid, or nobody asks
+ * whether it is.
+ */
+export type Engine = (request: EngineRequest, status?: number, validateRequest?: boolean) => Promise<EngineAnswer>;
 
 /**
  * Prism's engine for a contract, made once.
@@ -56,9 +59,9 @@ async function createEngine(contract: Contract): Promise<Engine> {
   const prism = loadPrism();
   const operations = await prism.getHttpOperationsFromSpec(documentFor(contract));
   const instance = prism.createInstance(CHECKS, { logger: silentLogger() });
-  return async ({ method, pathname, query, headers, body }, status) => {
+  return async ({ method, pathname, query, headers, body }, status, validateRequest = true) => {
     const request = { method: method.toLowerCase(), url: { path: pathname, query: toRecord(query) }, headers, body };
-    const config = { ...CHECKS, mock: { dynamic: false, code: status } };
+    const config = { ...CHECKS, validateRequest, mock: { dynamic: false, code: status } };
     const result = await instance.request(request, operations, config)();
     return result._tag === "Left" ? toProblemOf(result.left) : toAnswer(result.right);
   };
