@@ -45,6 +45,7 @@ export async function listenOnLoopback(server: Server, port = 0): Promise<Loopba
 }
 
 function refusalOf(port: number, cause: unknown): string {
-  const code = cause instanceof Error && "code" in cause ? cause.code : cause;
+  // Whatever keeps a server from listening is an error of the system.
+  const { code } = cause as NodeJS.ErrnoException;
   return code === "EADDRINUSE" ? `port ${port} is in use` : `cannot listen on port ${port}: ${String(code)}`;
 }
