@@ -28,7 +28,7 @@ export function recordRequest(contract: Contract, request: ReceivedRequest): Rec
       ...(redactJson(withoutUndefined(headers), redact) as RecordedRequest["headers"]),
       ...(authorization !== undefined && { authorization: "[redacted]" }),
     },
-    body: redactJson(bodyOf(request.body), redact),
+    body: bodyOf(request.body, redact),
     violations: redactViolations(judgeRequest(contract, request), redact),
   };
 }
@@ -41,10 +41,17 @@ export function redactViolations(
   return violations.map((violation) => ({ ...violation, message: redact(violation.message) }));
 }
 
-function bodyOf(bytes: Uint8Array): unknown {
+function bodyOf(bytes: Uint8Array, redact: (text: string) => string): unknown {
   const reading = readJsonBody(bytes);
-  if (reading.kind === "json") return reading.value;
-  return reading.kind === "empty" ? undefined : new TextDecoder().decode(bytes);
+  if (reading.kind === "empty") return undefined;
+  const text = () => redact(new TextDecoder().decode(bytes));
+  if (reading.kind === "malformed") return text();
+  try {
+    return redactJson(reading.value, redact);
+  } catch {
+    // It is nested deeper than the stack is.
+    return text();
+  }
 }
 
 function withoutUndefined(headers: object): object {

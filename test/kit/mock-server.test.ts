@@ -198,6 +198,16 @@ describe("what it remembers of requests", () => {
     });
   });
 
+  test("a body that is nested deeper than the stack is as text", async () => {
+    const deep = "[".repeat(50_000) + "]".repeat(50_000);
+
+    await withMock({}, async ({ url, requests }) => {
+      const { status } = await ask(url, "POST /racks", { body: deep });
+
+      expect([status, requests[0]?.body]).toEqual([422, deep]);
+    });
+  });
+
   test("nothing is made up for a request without credentials", async () => {
     await withMock({}, async ({ url, requests }) => {
       await (await fetch(`${url}/racks`)).text();

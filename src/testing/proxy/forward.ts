@@ -14,13 +14,16 @@ export interface Forwarded {
 /** Headers that are about one connection and not about the message (RFC 9110, 7.6.1); node:http makes its own. */
 const OF_THE_CONNECTION = new Set(["connection", "keep-alive", "proxy-connection", "te", "upgrade", "expect"]);
 
+/** How to send by a protocol, and the event from which on a request may have arrived. */
+const HOW_TO_SEND = { http: [requestHttp, "connect"], https: [requestHttps, "secureConnect"] } as const;
+
 /**
  * Passes a request on, and its answer back while it arrives, bytes and headers as they are. An answer that breaks off
  * breaks off for the client too; a server that cannot be reached is answered 502.
  */
 export function forward(upstream: URL, request: IncomingMessage, response: ServerResponse): Promise<Forwarded> {
   return new Promise((resolve) => {
-    const send = upstream.protocol === "https:" ? requestHttps : requestHttp;
+    const [send, connected] = HOW_TO_SEND[upstream.protocol === "https:" ? "https" : "http"];
     const requestBody = collect(request);
     let answer: IncomingMessage | undefined;
     let answerBody: () => Uint8Array = () => new Uint8Array();
@@ -38,7 +41,7 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
       agent: false,
       headers: ["Host", upstream.host, ...headersOf(request.rawHeaders, ["host"])],
     });
-    outgoing.on("socket", (socket) => socket.once("connect", () => (hasConnected = true)));
+    outgoing.on("socket", (socket) => socket.once(connected, () => (hasConnected = true)));
     outgoing.on("information", ({ headers }) => {
       // Early hints are the only ones with a link; without one, nothing is sent.
       response.writeEarlyHints(headers as Record<string, string>);

@@ -70,12 +70,16 @@ function pointersIn(contract: Contract, schema: unknown, parent = "", above: rea
   return [...properties, ...items];
 }
 
-/** Where a value has properties. */
-function pointersOf(value: unknown, parent = ""): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => pointersOf(item, `${parent}/*`));
+/** Where a value has properties, as deep as schemas are. */
+function pointersOf(value: unknown, parent = "", depth = 0): string[] {
+  if (depth > MAX_DEPTH) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => pointersOf(item, `${parent}/*`, depth + 1));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([name, child]) => {
     const pointer = `${parent}/${name}`;
-    return [pointer, ...pointersOf(child, pointer)];
+    return [pointer, ...pointersOf(child, pointer, depth + 1)];
   });
 }
+
+// A body may be nested deeper than the stack is.
+const MAX_DEPTH = 50;
