@@ -52,14 +52,18 @@ function bodyCases(planner: Planner, operation: Operation, { body }: RequestPlan
   return unique([...wrong, ...unknownIds(planner, schema, body, draft), ...whole]);
 }
 
-/** A body that names something that is not there. */
+/** A body that names something that is not there, of what the contract knows. */
 function unknownIds(planner: Planner, schema: unknown, body: BodyPlan, draft: Draft): readonly Case[] {
   const base = body.kind === "json" ? objectOf(body.value) : {};
   return propertiesOf(flatSchema(planner.contract, schema))
-    .filter(([name, property]) => resourceOfId(planner, name, flatSchema(planner.contract, property)) !== undefined)
+    .filter(([name, property]) => isKnown(planner, resourceOfId(planner, name, flatSchema(planner.contract, property))))
     .map(([name]) => {
       return draft(`unknown:${name}`, { body: withJson(body, { ...base, [name]: UNKNOWN_ID }) });
     });
+}
+
+function isKnown({ resources }: Planner, resource: string | undefined): boolean {
+  return resource !== undefined && resources.has(resource);
 }
 
 function queryCases(planner: Planner, operation: Operation, { query }: RequestPlan, draft: Draft): readonly Case[] {

@@ -10,6 +10,7 @@ import { createTally, type Tally } from "./coverage.ts";
 import { toCurl } from "./curl.ts";
 import { type Send, toExchange } from "./exchange.ts";
 import { createInventory } from "./inventory.ts";
+import { KitError } from "./kit-error.ts";
 import { createPlanner, type Planner } from "./planner.ts";
 import { refuseWhatIsNoApi } from "./preflight.ts";
 import { createReport, type Report } from "./report.ts";
@@ -32,6 +33,7 @@ export async function checkConformance(options: CheckOptions): Promise<Report> {
   const contract = loadContract(options.contract);
   const planner = createPlanner(contract, options);
   const cases = planCases(planner);
+  if (cases.length === 0) throw new KitError("no case is selected: no operation, class or case is called so");
   const tally = createTally(contract, new Set(cases.map(({ operation }) => operation.operationId)));
   const found = resolved.isDryRun
     ? { results: cases.map((it) => toResult(it, { reason: it.skip ?? "dry run" })), leftovers: [] }

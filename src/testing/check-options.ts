@@ -64,11 +64,15 @@ export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions
     throw new TypeError(`concurrency must be a whole number above 0, got ${concurrency}`);
   }
   // A caller without the compiler may have left them out.
-  const { projectId, token }: Partial<Credentials> = (options.credentials as Credentials | undefined) ?? {};
+  const { projectId, token } = credentialsOf(options);
   const credentials = {
     projectId: checkCredential("credentials.projectId", projectId),
     token: checkCredential("credentials.token", token),
   };
   const target = { baseUrl: checkTarget(baseUrl, allowRemote), credentials };
   return { target, timeoutMs, concurrency, isDryRun: dryRun, signal, onProgress };
+}
+
+function credentialsOf({ credentials }: { readonly credentials?: Credentials }): Partial<Credentials> {
+  return credentials ?? {};
 }

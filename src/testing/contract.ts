@@ -29,15 +29,16 @@ export interface Contract {
  * @throws KitError for what is not an OpenAPI 3 document in one JSON file.
  */
 export function loadContract(source?: ContractSource): Contract {
-  if (source !== undefined) return toContract(readContract(source));
-  shipped ??= toContract(readContract());
+  if (source !== undefined) return readWhole(source);
+  // The same object each time: its schemas are compiled once.
+  shipped ??= readWhole();
   return shipped;
 }
 
-/** Read once: whatever is compiled for a contract is compiled for each reading anew. */
 let shipped: Contract | undefined;
 
-function toContract({ name, json }: ReturnType<typeof readContract>): Contract {
+function readWhole(source?: ContractSource): Contract {
+  const { name, json } = readContract(source);
   const document = toDocument(name, json);
   const operations = operationsOf(document);
   if (operations.length === 0) throw new KitError(`${name} has no operation`);

@@ -12,18 +12,23 @@ export interface Echo {
   readonly name: string;
   readonly schema: unknown;
   readonly pointer: string;
+  /** Whether the contract lets the answer leave it out. */
+  readonly isOptional: boolean;
 }
 
 /** What comes back of a body: under its own name, or, of a `phone_number_id`, as `phone_number.id`. */
 export function echoesOf({ contract }: Planner, operation: Operation): readonly Echo[] {
-  const answer = objectOf(flatSchema(contract, successSchemaOf(operation))["properties"]);
+  const { properties, required } = flatSchema(contract, successSchemaOf(operation));
+  const answer = objectOf(properties);
+  const isOptional = (name: string) => !listOf(required).includes(name);
   return propertiesOf(flatSchema(contract, jsonBodyOf(operation)?.schema)).flatMap(
     ([name, schema]): readonly Echo[] => {
       if (flatSchema(contract, schema)["writeOnly"] === true) return [];
-      if (name in answer) return [{ name, schema, pointer: pointerTo("", name) }];
+      if (name in answer) return [{ name, schema, pointer: pointerTo("", name), isOptional: isOptional(name) }];
       const thing = name.replace(/_id$/, "");
       const hasId = "id" in objectOf(flatSchema(contract, answer[thing])["properties"]);
-      return hasId ? [{ name, schema, pointer: pointerTo(pointerTo("", thing), "id") }] : [];
+      const pointer = pointerTo(pointerTo("", thing), "id");
+      return hasId ? [{ name, schema, pointer, isOptional: true }] : [];
     },
   );
 }
@@ -37,7 +42,10 @@ export function missingEchoes(
 ): readonly Violation[] {
   const body = objectOf(sent);
   return echoesOf(planner, operation)
-    .filter(({ name, pointer }) => name in body && !carries(body[name], lookUp(got, pointer)))
+    .filter(({ name, pointer, isOptional }) => {
+      const value = lookUp(got, pointer);
+      return name in body && !(isOptional && value === undefined) && !carries(body[name], value);
+    })
     .map(({ name, pointer }) => {
       const [was, is] = [body[name], lookUp(got, pointer)].map(shortened);
       return { rule: "not-echoed", message: `${name} was sent as ${was} and came back as ${is}`, pointer };

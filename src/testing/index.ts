@@ -5,6 +5,7 @@ export { checkConformance } from "./check-conformance.ts";
 export type { CaseOptions, CheckOptions, Progress } from "./check-options.ts";
 export type { ContractSource } from "./contract-source.ts";
 export type { Coverage, OperationCoverage, Share } from "./coverage.ts";
+export { type DescribeOptions, describeConformance, type TestFunctions } from "./describe-conformance.ts";
 export type { HeaderValues } from "./header-values.ts";
 export type { HostileExchange, HostilePreset } from "./hostile/hostile-exchange.ts";
 export type { HostileRequest } from "./hostile/hostile-listener.ts";
@@ -26,6 +27,7 @@ export {
   type ValidatingProxyOptions,
 } from "./proxy/validating-proxy.ts";
 export type { RecordedRequest } from "./recorded-request.ts";
-export type { Report, Summary } from "./report.ts";
+export type { Report } from "./report.ts";
+export type { ReportData, Summary } from "./report-data.ts";
 export type { Credentials } from "./target.ts";
 export type { AnswerRule, ConductRule, RequestRule, Rule, Violation } from "./violation.ts";

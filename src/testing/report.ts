@@ -1,5 +1,5 @@
 import type { CaseResult } from "./case-result.ts";
-import type { Coverage } from "./coverage.ts";
+import type { ReportData, Summary } from "./report-data.ts";
 import { toHtml } from "./to-html.ts";
 import { toJunit } from "./to-junit.ts";
 import { toMarkdown } from "./to-markdown.ts";
@@ -13,24 +13,6 @@ export interface Report extends ReportData {
   readonly toJUnit: () => string;
   /** One page that needs nothing but itself. */
   readonly toHTML: () => string;
-}
-
-/** What every form of a report says. */
-export interface ReportData {
-  readonly target: { readonly baseUrl: string; readonly contract: string };
-  readonly summary: Summary;
-  /** In the contract's order. */
-  readonly results: readonly CaseResult[];
-  readonly coverage: Coverage;
-  /** What was made and could not be deleted. */
-  readonly leftovers: readonly string[];
-}
-
-export interface Summary {
-  readonly total: number;
-  readonly passed: number;
-  readonly failed: number;
-  readonly skipped: number;
 }
 
 /** The report of a check's results. */

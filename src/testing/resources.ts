@@ -46,11 +46,16 @@ function toResource(contract: Contract, name: string): Resource {
   const creator = find("POST", false);
   return {
     name,
-    creator: creator && hasId(contract, creator) ? creator : undefined,
+    // What makes something answers with its id, by which a path leads to it.
+    creator: creator && hasId(contract, creator) && hasItems(contract, name) ? creator : undefined,
     retriever: find("GET", true),
     deleter: find("DELETE", true),
     lister: find("GET", false),
   };
+}
+
+function hasItems({ operations }: Contract, name: string): boolean {
+  return operations.some(({ path }) => path.includes(`/${name}/{`));
 }
 
 /** Whether what an operation makes comes back with its id. */
@@ -74,6 +79,6 @@ export function successSchemaOf({ answers }: Operation): object | undefined {
 export function resourceOfProperty(resources: ReadonlyMap<string, Resource>, property: string): string {
   const words = property.replace(/_ids?$/, "").split("_");
   const names = words.map((_, index) => words.slice(index).join("_"));
-  const plurals = names.flatMap((name) => [`${name}s`, `${name}es`, name.replace(/y$/, "ies")]);
+  const plurals = names.flatMap((name) => [`${name}s`, `${name}es`, `${name.replace(/y$/, "ie")}s`]);
   return plurals.find((plural) => resources.has(plural)) ?? property;
 }

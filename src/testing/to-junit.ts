@@ -1,6 +1,41 @@
-import type { ReportData } from "./report.ts";
+import { byOperation, caseName, violationLine } from "./by-operation.ts";
+import type { CaseResult } from "./case-result.ts";
+import { escapeMarkup } from "./escape-markup.ts";
+import type { ReportData } from "./report-data.ts";
 
-/** TODO */
-export function toJunit(data: ReportData): string {
-  return String(data);
+/** A report in the XML of JUnit: a suite for each operation, a test for each case. */
+export function toJunit({ results }: ReportData): string {
+  const suites = [...byOperation(results)].map(([operationId, cases]) => {
+    return `  <testsuite${attributes({ name: operationId, ...countsOf(cases) })}>\n${cases.map(toTest).join("")}  </testsuite>\n`;
+  });
+  const head = `<testsuites${attributes({ name: "relay-rest check", ...countsOf(results) })}>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${suites.join("")}</testsuites>\n`;
+}
+
+function toTest(result: CaseResult): string {
+  const open = `    <testcase${attributes({ classname: result.operationId, name: caseName(result) })}`;
+  if (result.outcome === "pass") return `${open}/>\n`;
+  return `${open}>${result.outcome === "skip" ? toSkip(result) : toFailure(result)}</testcase>\n`;
+}
+
+function toSkip({ reason = "" }: CaseResult): string {
+  return `<skipped${attributes({ message: reason })}/>`;
+}
+
+function toFailure({ violations, status, request }: CaseResult): string {
+  const [first] = violations;
+  const lines = [`status: ${status ?? "none"}`, ...violations.map(violationLine), request?.curl ?? ""];
+  const named = { type: first?.rule ?? "", message: first?.message ?? "" };
+  return `<failure${attributes(named)}>${escapeMarkup(lines.join("\n"))}</failure>`;
+}
+
+function countsOf(results: readonly CaseResult[]) {
+  const count = (outcome: CaseResult["outcome"]) => results.filter((result) => result.outcome === outcome).length;
+  return { tests: results.length, failures: count("fail"), errors: 0, skipped: count("skip") };
+}
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
+    .join("");
 }

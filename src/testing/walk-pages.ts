@@ -9,6 +9,9 @@ import type { Violation } from "./violation.ts";
 /** More pages than a check makes items; what a project has besides is not walked through. */
 const MAX_PAGES = 50;
 
+/** An empty page may have a next one; so many in a row are a list without an end. */
+const MAX_EMPTY_PAGES = 10;
+
 /** As many items as it takes to have a first, a middle and a last page of one. */
 const ITEMS = 3;
 
@@ -26,6 +29,7 @@ export async function walkPages(
   const violations: Violation[] = [];
   const ids: unknown[] = [];
   const seen = new Set<string>();
+  let emptyPages = 0;
   let page = { ...asked };
   for (;;) {
     const exchange = await run.send(page.request);
@@ -34,6 +38,9 @@ export async function walkPages(
     ids.push(...items.map((item) => objectOf(item)["id"]));
     const { next, prev } = objectOf(objectOf(exchange.json)["links"]);
     if (seen.size === 0 && typeof prev === "string") violations.push(paging("the first page has a page before it"));
+    emptyPages = items.length === 0 ? emptyPages + 1 : 0;
+    if (emptyPages > MAX_EMPTY_PAGES)
+      return { violations: [...violations, paging("page after page is empty")], exchange };
     if (!isSuccess(exchange) || seen.size >= MAX_PAGES) return { violations, exchange };
     if (typeof next !== "string") return { violations: [...violations, ...judgeWalk(ids, made)], exchange };
     if (seen.has(next))

@@ -31,12 +31,15 @@ export interface Wire {
 /** More than this is no answer, but a stream. */
 const MAX_BODY_BYTES = 10_000_000;
 
+/** A connection that has been idle for a while may be closed by the server at any moment. */
+const KEPT = { keepAlive: true, timeout: 1000 };
+
 /**
  * A client that can be made to send what fetch refuses to: any method, any header.
  * @param timeoutMs longest time that one answer may take, its body included
  */
 export function createWire(timeoutMs: number): Wire {
-  const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) };
+  const agents = { http: new http.Agent(KEPT), https: new https.Agent(KEPT) };
   return {
     send: (request, signal) => exchange(request, agents, timeoutMs, signal),
     close: () => {
@@ -76,8 +79,9 @@ function exchange(
     }, timeoutMs);
     signal?.addEventListener("abort", stop, { once: true });
     outgoing.on("error", (error: NodeJS.ErrnoException) => {
-      // A kept connection may have been closed by the server just when it was used again, which is nobody's fault.
-      if (outgoing.reusedSocket && error.code === "ECONNRESET") {
+      // A kept connection may have been closed by the server just when it was used again, which is nobody's fault; but
+      // only a GET may be repeated when the server may have acted on it.
+      if (outgoing.reusedSocket && error.code === "ECONNRESET" && method === "GET") {
         void exchange(request, undefined, timeoutMs, signal).then(end);
       } else end({ kind: "no-answer", why: reasonOf(error) });
     });

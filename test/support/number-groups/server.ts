@@ -1,0 +1,77 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { createNumberGroupApi } from "./api.ts";
+import type { ApiAnswer } from "./messages.ts";
+import { type Rules, SOUND_RULES } from "./rules.ts";
+
+export interface NumberGroupServer extends AsyncDisposable {
+  /** The prefix of every path. */
+  readonly baseUrl: string;
+}
+
+const BASE_PATH = "/api/relay/rest";
+
+/** Serves number groups on a free port of loopback: everything right, but for the rules that are replaced. */
+export async function startNumberGroupServer(replaced: Partial<Rules> = {}): Promise<NumberGroupServer> {
+  const api = createNumberGroupApi({ ...SOUND_RULES, ...replaced });
+  const server = createServer((request, response) => {
+    void text(request).then((body) => {
+      const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
+      const path = pathname.startsWith(BASE_PATH) ? pathname.slice(BASE_PATH.length) : "/elsewhere";
+      send(response, request, api({ ...headOf(request), path, query: searchParams, body }));
+    });
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  return {
+    baseUrl: `http://127.0.0.1:${port}${BASE_PATH}`,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, "close");
+    },
+  };
+}
+
+function headOf({ method = "GET", headers }: IncomingMessage) {
+  return { method, authorization: headers.authorization, contentType: headers["content-type"] };
+}
+
+function send(response: ServerResponse, request: IncomingMessage, { status, headers, body, manner }: ApiAnswer): void {
+  const bytes = toBytes(body);
+  switch (manner) {
+    case "never":
+      return;
+    case "reset":
+      request.socket.resetAndDestroy();
+      return;
+    case "not-http":
+      request.socket.end("hello\r\n\r\n");
+      return;
+    case "cut":
+      response.writeHead(status, { ...headers, "content-length": bytes.length + 10 });
+      response.write(bytes, () => request.socket.destroy());
+      return;
+    case "stall-in-body":
+      response.writeHead(status, headers).write(bytes.subarray(0, 1));
+      return;
+    case "endless":
+      response.writeHead(status, headers);
+      response.on("drain", () => response.write(CHUNK));
+      response.write(CHUNK);
+      response.write(CHUNK);
+      return;
+    case undefined:
+      response.writeHead(status, headers).end(bytes);
+  }
+}
+
+const CHUNK = Buffer.alloc(1_000_000, " ");
+
+function toBytes(body: unknown): Uint8Array {
+  if (body === undefined) return new Uint8Array();
+  return body instanceof Uint8Array ? body : Buffer.from(typeof body === "string" ? body : JSON.stringify(body));
+}
