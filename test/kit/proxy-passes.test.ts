@@ -55,7 +55,7 @@ describe("an answer comes back", () => {
   });
 
   test("while it arrives", async () => {
-    const { promise: hasArrived, resolve: arrive } = deferred<void>();
+    const { promise: hasArrived, resolve: arrive } = deferred<undefined>();
     await using pair = await proxied((_, response) => {
       response.write("first ");
       void hasArrived.then(() => response.end("second"));
