@@ -35,7 +35,8 @@ export async function run([name = "", ...args]: readonly string[], io: Io): Prom
 }
 
 function toLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  // Nothing here throws what is no error.
+  const { message } = error as Error;
   return OPTIONS.reduce((text, [option, flag]) => text.replaceAll(option, flag), message).replaceAll(/\s*\n\s*/g, " ");
 }
 

@@ -46,6 +46,7 @@ const newRack = {
     keeper_id: id,
     rack_id: id,
     color: { type: "string" },
+    size: { enum: ["groß", "x".repeat(9_000)] },
   },
 };
 
@@ -139,6 +140,26 @@ export const STORE: object = aDocument({
         operationId: "verify-order",
         requestBody: body({ type: "object" }),
         responses: answers({ type: "object", properties: { order_id: id, done: {} } }, { done: true }, missing),
+      },
+    },
+    "/keys": {
+      post: {
+        operationId: "create-key",
+        responses: answers({ type: "object", properties: { id } }, { id: "66666666-6666-4666-8666-666666666666" }),
+      },
+    },
+    "/keys/{id}": {
+      parameters: [path("id")],
+      get: {
+        operationId: "retrieve-key",
+        responses: answers({ type: "object" }, { id: "66666666-6666-4666-8666-666666666666" }, missing),
+      },
+    },
+    "/lookups/{number}": {
+      parameters: [{ name: "number", in: "path", required: true, schema: { type: "string" } }],
+      get: {
+        operationId: "look-up",
+        responses: { 200: { content: { "application/json": { example: { ok: true } } } } },
       },
     },
     "/text": {

@@ -26,7 +26,9 @@ test.each(["SIGINT", "SIGTERM"])("ends in good order on %s", async (signal) => {
   const process = aProcess(["mock", "--port", "0"]);
 
   const ended = main(process);
-  await vi.waitFor(() => { expect(process.out()).toContain("listens"); }, 20_000);
+  await vi.waitFor(() => {
+    expect(process.out()).toContain("listens");
+  }, 20_000);
   process.events.emit(signal);
   await ended;
 

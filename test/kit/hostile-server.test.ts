@@ -1,5 +1,5 @@
-import { createServer } from "node:net";
-import { describe, expect, test } from "vitest";
+import { connect, createServer } from "node:net";
+import { describe, expect, test, vi } from "vitest";
 import { startHostileServer } from "../../src/testing/index.ts";
 import { listenOnLoopback } from "../../src/testing/loopback.ts";
 import { aDocument } from "./a-contract.ts";
@@ -23,6 +23,29 @@ describe("for all requests", () => {
     await using server = await startHostileServer([503, 429, 200]);
 
     expect(await statusesOf(server.url, "GET /a", "GET /a", "GET /a", "GET /a")).toEqual([503, 429, 200, 200]);
+  });
+
+  test.each([204, 205, 304])("a %i has no body", async (status) => {
+    await using server = await startHostileServer(status);
+
+    const asked = await ask(server.url, "GET /a");
+
+    expect([asked.status, asked.body]).toEqual([status, undefined]);
+  });
+
+  test("a client that leaves within its request is met with nothing", async () => {
+    await using server = await startHostileServer(200);
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+
+    socket.write("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n12345");
+    await vi.waitFor(() => {
+      expect(server.requests).toHaveLength(1);
+    });
+    expect(server.openConnections).toBe(1);
+    socket.destroy();
+    await server.requests[0]?.over;
+
+    expect(server.requests[0]?.body).toBe("");
   });
 
   test("no step at all answers nothing", async () => {
@@ -76,6 +99,14 @@ describe("by operation", () => {
 
     expect([list.status, list.body]).toEqual([200, expect.objectContaining({ data: [expect.anything()] })]);
     expect([removal.status, removal.body]).toEqual([204, undefined]);
+  });
+
+  test("of several successes that the contract declares, the example is of the lowest", async () => {
+    await using server = await startHostileServer({});
+
+    const { status, body } = await ask(server.url, "POST /number_groups", { body: { name: "Support" } });
+
+    expect([status, body]).toEqual([200, expect.objectContaining({ sticky_sender: true })]);
   });
 
   test("what is no operation is a 404", async () => {

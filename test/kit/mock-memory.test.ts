@@ -109,6 +109,8 @@ describe("what is not there", () => {
   test.each([
     ["a thing", `GET /racks/${UNKNOWN}`, undefined, 404],
     ["a part of a collection", `GET /racks/${UNKNOWN}/boxes`, undefined, 200],
+    ["a thing that cannot be listed", `GET /keys/${UNKNOWN}`, undefined, 404],
+    ["a thing that is no thing of the API's", "GET /lookups/5550100", undefined, 200],
     ["a thing that nothing gave out", `PUT /orders/${UNKNOWN}/verify`, {}, 404],
     ["a thing that a body names", "POST /racks", { name: "Low", rack_id: UNKNOWN }, 422],
   ])("is refused as far as the contract has a word for it: %s", async (_, line, body, status) => {

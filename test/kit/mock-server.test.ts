@@ -115,9 +115,9 @@ describe("what it answers", () => {
     });
   });
 
-  test("tells what a request has against the contract in the header that Prism has for it, in ASCII", async () => {
+  test("tells what a request has against the contract in the header that Prism has for it", async () => {
     await withMock({}, async ({ url }) => {
-      const { headers } = await ask(url, "POST /racks", { body: { name: 7, is_open: "…" } });
+      const { headers } = await ask(url, "POST /racks", { body: { name: 7, is_open: true } });
 
       expect(JSON.parse(String(headers.get("sl-violations")))).toContainEqual({
         location: ["request", "body", "name"],
@@ -125,6 +125,17 @@ describe("what it answers", () => {
         code: "type",
         message: "Request body property name must be string",
       });
+    });
+  });
+
+  test.each([
+    ["in ASCII", { name: 7, size: "groß" }, /^\[\{/],
+    ["cut where it would be too long", { name: "Low", size: 7 }, /^Too many violations! .{8000}$/],
+  ])("what it says there is %s", async (_, body, expected) => {
+    await withMock({}, async ({ url }) => {
+      const { headers } = await ask(url, "POST /racks", { body });
+
+      expect(headers.get("sl-violations")).toMatch(expected);
     });
   });
 

@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 import { type ProxyViolation, startValidatingProxy } from "../../src/testing/index.ts";
+import { aDocument, jsonAnswer } from "./a-contract.ts";
 import { KNOWN } from "./a-store.ts";
 import { answering, proxied } from "./an-upstream.ts";
 import { ask } from "./ask.ts";
@@ -155,6 +156,28 @@ describe("coverage", () => {
       expect.arrayContaining(["create-rack 200 /keeper/name", "list-racks 200 /data/*/id"]),
     );
     expect(properties.covered + properties.unseen.length).toBe(properties.total);
+  });
+
+  test("counts what holds itself once, and the alternatives of a schema each", async () => {
+    const node = { anyOf: [{ $ref: "#/components/schemas/Leaf" }, { $ref: "#/components/schemas/Node" }] };
+    const contract = aDocument({
+      components: {
+        schemas: {
+          Leaf: { properties: { name: {} } },
+          Node: { ...node, properties: { next: { $ref: "#/components/schemas/Node" } } },
+        },
+      },
+      paths: {
+        "/racks": {
+          get: { operationId: "a", responses: { 200: jsonAnswer({ $ref: "#/components/schemas/Node" }) } },
+        },
+      },
+    });
+    await using pair = await proxied(answering({ name: "a", next: { name: "b" } }), "", contract);
+
+    await ask(pair.proxy.url, "GET /racks");
+
+    expect(pair.proxy.coverage().properties).toEqual({ covered: 2, total: 2, unseen: [] });
   });
 
   test("counts the items of a list as one place", async () => {

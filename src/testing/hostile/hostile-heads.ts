@@ -39,7 +39,7 @@ export const HEADS = {
 
 function redirect(status: number): HostilePreset {
   return (exchange) => {
-    const location = `${exchange.elsewhere}${exchange.request.url ?? "/"}`;
+    const location = `${exchange.elsewhere}${String(exchange.request.url)}`;
     answer(status, undefined, { location })(exchange);
   };
 }

@@ -1,7 +1,7 @@
 import type { Contract } from "../contract.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../json.ts";
 import { mediaFor } from "../media-type.ts";
-import { answerTo, type Operation } from "../operation.ts";
+import { type Answer, answerTo, type Operation } from "../operation.ts";
 import { type Resource, successSchemaOf } from "../resources.ts";
 import type { Route } from "../routes.ts";
 import { bodyDefaults } from "./body-defaults.ts";
@@ -62,8 +62,9 @@ export function coherentBody(world: MockWorld, request: ValidRequest, answer: En
   if (route.operation.method === "DELETE" && place.kind === "thing") memory.forget(place.location);
   if (!isObject(answer.body)) return answer.body;
 
-  const content = answerTo(route.operation, answer.status)?.content ?? new Map<never, never>();
-  const schema = mediaFor(content, answer.contentType ?? "")?.schema ?? {};
+  // The engine answers what the contract declares.
+  const { content } = answerTo(route.operation, answer.status) as Answer;
+  const schema = mediaFor(content, String(answer.contentType))?.schema ?? {};
   const withValues = (body: JsonObject, values: JsonObject) => overlay(contract, schema, body, values);
   switch (place.kind) {
     case "page": {

@@ -41,7 +41,8 @@ function bodyExamples({ body }: Operation): readonly JsonObject[] {
 
 /** The thing of a location, as the contract shows one of its kind. */
 function exampleOf(resources: ReadonlyMap<string, Resource>, location: string): JsonObject {
-  const [name = "", id] = location.split("/");
+  const slash = location.indexOf("/");
+  const [name, id] = [location.slice(0, slash), location.slice(slash + 1)];
   const { retriever, lister } = resources.get(name) ?? {};
   return { ...itemsListedBy(lister)[0], ...objectOf(retriever && exampleOfSuccess(retriever)), id };
 }

@@ -20,7 +20,7 @@ export type Place =
 export function placeOf(contract: Contract, { operation, parameters }: Route, pathname: string): Place {
   const { method, path } = operation;
   const segments = path.split("/");
-  const [collection = "", last = ""] = segments.slice(-2);
+  const [collection, last] = [String(segments.at(-2)), String(segments.at(-1))];
   if (isParameter(last)) return { kind: "thing", ...itemOf(collection, parameters, last) };
   if (method === "GET" && isPage(contract, operation)) return { kind: "page", collection: last };
 
@@ -34,7 +34,7 @@ export function placeOf(contract: Contract, { operation, parameters }: Route, pa
   // An action on a thing answers the thing: `/phone_numbers/{id}/e911_address` a phone number.
   const parent = contract.operationFor("GET", pathname.slice(0, pathname.lastIndexOf("/")));
   if (isParameter(collection) && parent !== undefined && isSame(contract, parent, operation)) {
-    return { kind: "action", ...itemOf(segments.at(-3) ?? "", parameters, collection) };
+    return { kind: "action", ...itemOf(String(segments.at(-3)), parameters, collection) };
   }
   return method === "POST" ? { kind: "creation", collection: last } : { kind: "elsewhere" };
 }
@@ -59,8 +59,8 @@ function isParameter(segment: string): boolean {
 }
 
 function isItemOf(collection: string, { path }: Operation): boolean {
-  const [before, last = ""] = path.split("/").slice(-2);
-  return before === collection && isParameter(last);
+  const segments = path.split("/");
+  return segments.at(-2) === collection && isParameter(String(segments.at(-1)));
 }
 
 function isSame(contract: Contract, one: Operation, other: Operation): boolean {

@@ -86,7 +86,7 @@ function toRecord(query: URLSearchParams): Record<string, string | string[]> {
 }
 
 function toAnswer({ output, validations }: PrismOutput): EngineAnswer {
-  const { "Content-type": contentType, ...headers } = output.headers ?? {};
+  const { "Content-type": contentType, ...headers } = output.headers;
   return {
     status: output.statusCode,
     contentType,
@@ -99,6 +99,6 @@ function toAnswer({ output, validations }: PrismOutput): EngineAnswer {
 }
 
 /** What the contract has no answer for, in Prism's words. */
-function toProblemOf({ name, message, status = 500, detail = message, additional }: PrismProblem): EngineAnswer {
+function toProblemOf({ name, message, status, detail, additional }: PrismProblem): EngineAnswer {
   return toProblem(status, message, detail, { type: name, ...additional });
 }

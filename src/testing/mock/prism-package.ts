@@ -16,13 +16,13 @@ type PrismResult =
   | { readonly _tag: "Right"; readonly right: PrismOutput };
 
 export interface PrismProblem extends Error {
-  readonly status?: number;
-  readonly detail?: string;
+  readonly status: number;
+  readonly detail: string;
   readonly additional?: { readonly validation?: object };
 }
 
 export interface PrismOutput {
-  readonly output: { readonly statusCode: number; readonly headers?: Record<string, string>; readonly body?: unknown };
+  readonly output: { readonly statusCode: number; readonly headers: Record<string, string>; readonly body?: unknown };
   readonly validations: { readonly input: readonly PrismFinding[] };
 }
 

@@ -54,7 +54,7 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
     outgoing.on("error", (error: NodeJS.ErrnoException) => {
       // What comes after an answer is not a part of it.
       if (answer !== undefined) return;
-      end(`there was no answer: ${error.code ?? error.message}`);
+      end(`there was no answer: ${String(error.code)}`);
       if (hasConnected) response.destroy();
       else sendBadGateway(response, upstream, String(error.code));
     });
@@ -65,7 +65,7 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
 
 function passBack(incoming: IncomingMessage, response: ServerResponse, end: (failure?: string) => void): void {
   response.sendDate = false;
-  response.writeHead(incoming.statusCode ?? 502, incoming.statusMessage, headersOf(incoming.rawHeaders));
+  response.writeHead(Number(incoming.statusCode), incoming.statusMessage, headersOf(incoming.rawHeaders));
   response.flushHeaders();
   incoming.pipe(response, { end: false });
   incoming.once("end", () => {
