@@ -2,7 +2,7 @@ import { isSendable, jsonBodyOf, parameterValue } from "./base-request.ts";
 import type { BodyPlan, Case, Expectation, RequestPlan } from "./case.ts";
 import { draftCase, withJson } from "./draft-case.ts";
 import { flatSchema, propertiesOf } from "./flat-schema.ts";
-import { objectOf } from "./json.ts";
+import { type JsonObject, objectOf } from "./json.ts";
 import { judgeText } from "./judge-text.ts";
 import { fill, isNeed } from "./need.ts";
 import type { Operation, Parameter } from "./operation.ts";
@@ -52,18 +52,19 @@ function bodyCases(planner: Planner, operation: Operation, { body }: RequestPlan
   return unique([...wrong, ...unknownIds(planner, schema, body, draft), ...whole]);
 }
 
-/** A body that names something that is not there, of what the contract knows. */
+/** A body that names something that is not there, of what the contract or the caller knows. */
 function unknownIds(planner: Planner, schema: unknown, body: BodyPlan, draft: Draft): readonly Case[] {
   const base = body.kind === "json" ? objectOf(body.value) : {};
   return propertiesOf(flatSchema(planner.contract, schema))
-    .filter(([name, property]) => isKnown(planner, resourceOfId(planner, name, flatSchema(planner.contract, property))))
+    .filter(([name, property]) => isKnown(planner, name, flatSchema(planner.contract, property)))
     .map(([name]) => {
       return draft(`unknown:${name}`, { body: withJson(body, { ...base, [name]: UNKNOWN_ID }) });
     });
 }
 
-function isKnown({ resources }: Planner, resource: string | undefined): boolean {
-  return resource !== undefined && resources.has(resource);
+function isKnown(planner: Planner, name: string, property: JsonObject): boolean {
+  const resource = resourceOfId(planner, name, property);
+  return resource !== undefined && (planner.resources.has(resource) || name in planner.fixtures);
 }
 
 function queryCases(planner: Planner, operation: Operation, { query }: RequestPlan, draft: Draft): readonly Case[] {

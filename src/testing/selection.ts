@@ -8,7 +8,7 @@ export interface Selection {
 }
 
 /**
- * Reads `only` and `skip`: each entry is an operation id, a class, or the beginning of a case id; `*` stands for
+ * Reads `only` and `skip`: each entry is an operation id, a class, a case id or its second word; `*` stands for
  * anything. What is guarded has to be named in full in `only`.
  */
 export function selectionOf(only: readonly string[] | undefined, skip: readonly string[]): Selection {

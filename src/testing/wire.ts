@@ -61,7 +61,14 @@ function exchange(
   signal: AbortSignal | undefined,
 ): Promise<WireAnswer> {
   return new Promise((resolve) => {
-    const { method, url, headers, body } = request;
+    if (signal?.aborted) {
+      resolve({ kind: "stopped" });
+      return;
+    }
+    const { method, url, body } = request;
+    // Node counts the bytes of a body only for methods that usually have one.
+    const length = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) };
+    const headers = { ...request.headers, ...length };
     const isSecure = url.startsWith("https:");
     const agent = agents === undefined ? false : isSecure ? agents.https : agents.http;
     const outgoing = (isSecure ? https : http).request(url, { method, headers, agent });

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { selectionOf } from "../../src/testing/selection.ts";
+
+const ID = "create-number-group invalid/missing:name";
+
+test.each<[string, string[] | undefined, string[], boolean]>([
+  ["all, when nothing is said", undefined, [], true],
+  ["an operation", ["create-number-group"], [], true],
+  ["operations", ["*-number-group"], [], true],
+  ["a class", ["invalid"], [], true],
+  ["what a case is about", ["invalid/missing:*"], [], true],
+  ["a case", [ID], [], true],
+  ["another operation", ["create-queue"], [], false],
+  ["a part of a name", ["create-number"], [], false],
+  ["no class that begins alike", ["inv"], [], false],
+  ["all but a class", undefined, ["invalid"], false],
+  ["an operation, but not its class", ["create-number-group"], ["invalid"], false],
+  ["all but another operation", ["*"], ["create-queue"], true],
+  ["dots as dots", ["create.number.group"], [], false],
+])("selects %s", (_, only, skip, isSelected) => {
+  expect(selectionOf(only, skip).isSelected(ID, "create-number-group")).toBe(isSelected);
+});
+
+test.each<[string, string[] | undefined, string[], string | undefined]>([
+  ["what it is for, when nobody named it", undefined, [], 'buys a phone number, and is not named in "only"'],
+  ["the same, when only a pattern would name it", ["*"], [], 'buys a phone number, and is not named in "only"'],
+  ["nothing, when it is named", ["purchase-phone-number"], [], undefined],
+  ["that it is skipped", ["purchase-phone-number"], ["purchase-phone-number"], "is skipped"],
+])("says why an operation that costs money is not called: %s", (_, only, skip, why) => {
+  expect(selectionOf(only, skip).whyNot("purchase-phone-number")).toBe(why);
+});
+
+test("calls what is free", () => {
+  expect(selectionOf(undefined, []).whyNot("create-number-group")).toBeUndefined();
+});
