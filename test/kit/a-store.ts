@@ -128,6 +128,11 @@ export const STORE: object = aDocument({
     "/colors": {
       get: { operationId: "list-colors", responses: page({ type: "object" }, [{ name: "red" }, { name: "blue" }]) },
     },
+    "/colors/{id}": {
+      parameters: [{ ...path("id"), example: "77777777-7777-4777-8777-777777777777" }],
+      delete: { operationId: "delete-color", responses: { 204: { description: "Gone" }, ...missing } },
+    },
+    "/orders": { post: { operationId: "create-any-order", responses: answers({ type: "object" }, { done: true }) } },
     "/orders/sms": {
       post: {
         operationId: "create-order",

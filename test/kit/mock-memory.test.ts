@@ -98,6 +98,12 @@ describe("what the contract's examples speak of", () => {
     expect(listed.body).toMatchObject({ data: [] });
   });
 
+  test("may be something that can only be deleted", async () => {
+    const { status } = await send("DELETE /colors/77777777-7777-4777-8777-777777777777");
+
+    expect(status).toBe(204);
+  });
+
   test("is listed as it is where nothing in it has an id", async () => {
     const { body } = await send("GET /colors");
 
@@ -117,6 +123,12 @@ describe("what is not there", () => {
     const asked = await send(line, body);
 
     expect(asked.status).toBe(status);
+  });
+
+  test("is not asked for where something is made of which there is no more", async () => {
+    const { status, body } = await send("POST /orders");
+
+    expect([status, body]).toEqual([200, { done: true }]);
   });
 
   test("is refused like it when its id is none, where the contract has no other word", async () => {

@@ -139,6 +139,14 @@ describe("what it answers", () => {
     });
   });
 
+  test("a parameter that comes twice as the list that it is", async () => {
+    await withMock({}, async ({ url }) => {
+      const { headers } = await ask(url, "GET /racks?filter_name=a&filter_name=b");
+
+      expect(headers.get("sl-violations")).toContain("filter_name must be string");
+    });
+  });
+
   test("the status that Prefer names", async () => {
     await withMock({}, async ({ url }) => {
       expect((await ask(url, "GET /racks", { headers: { prefer: "code=422" } })).status).toBe(422);
