@@ -51,7 +51,7 @@ const newRack = {
 };
 
 /** The ids that the contract's examples speak of. */
-export const KNOWN = { keeper: KEEPER_ID, rack: RACK_ID };
+export const KNOWN = { keeper: KEEPER_ID, rack: RACK_ID, order: "88888888-8888-4888-8888-888888888888" };
 
 /** An id that nothing has. */
 export const UNKNOWN = "00000000-0000-4000-8000-000000000000";
@@ -140,7 +140,7 @@ export const STORE: object = aDocument({
       },
     },
     "/orders/{order_id}/verify": {
-      parameters: [path("order_id")],
+      parameters: [{ ...path("order_id"), example: KNOWN.order }],
       put: {
         operationId: "verify-order",
         requestBody: body({ type: "object" }),

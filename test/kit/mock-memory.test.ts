@@ -98,6 +98,12 @@ describe("what the contract's examples speak of", () => {
     expect(listed.body).toMatchObject({ data: [] });
   });
 
+  test("may be named even if it has no paths of its own", async () => {
+    const { status } = await send(`PUT /orders/${KNOWN.order}/verify`, {});
+
+    expect(status).toBe(200);
+  });
+
   test("may be something that can only be deleted", async () => {
     const { status } = await send("DELETE /colors/77777777-7777-4777-8777-777777777777");
 

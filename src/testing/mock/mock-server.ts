@@ -64,7 +64,7 @@ export async function startMockServer({
 }: MockServerOptions = {}): Promise<MockServer> {
   const contract = loadContract(source);
   const prefix = basePath === undefined ? contract.basePath : toBasePath(basePath);
-  const engine = await prismEngineOf(contract);
+  const engine = prismEngineOf(contract);
   const script = createScript();
   const requests: RecordedRequest[] = [];
   let made = 0;

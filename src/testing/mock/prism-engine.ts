@@ -1,11 +1,12 @@
 import type { Contract } from "../contract.ts";
-import { DOCUMENT_ID } from "../contract-document.ts";
+import type { Operation } from "../operation.ts";
+import { partOfDocument } from "./part-of-document.ts";
 import { loadPrism, type PrismOutput, type PrismProblem, silentLogger } from "./prism-package.ts";
 import { toProblem } from "./problem.ts";
 
 /** A request as Prism's engine takes it. */
 export interface EngineRequest {
-  readonly method: string;
+  readonly operation: Operation;
   /** Without query and base path. */
   readonly pathname: string;
   readonly query: URLSearchParams;
@@ -38,41 +39,34 @@ export interface EngineFinding {
 export type Engine = (request: EngineRequest, status?: number, validateRequest?: boolean) => Promise<EngineAnswer>;
 
 /**
- * Prism's engine for a contract, made once.
+ * Prism's engine for a contract, made once; Prism reads a path when it is first asked for.
  * @throws KitError when Prism is not installed.
  */
-export function prismEngineOf(contract: Contract): Promise<Engine> {
-  const known = engines.get(contract);
-  if (known !== undefined) return known;
-  const engine = createEngine(contract);
+export function prismEngineOf(contract: Contract): Engine {
+  const engine = engines.get(contract) ?? createEngine(contract);
   engines.set(contract, engine);
   return engine;
 }
 
-const engines = new WeakMap<Contract, Promise<Engine>>();
+const engines = new WeakMap<Contract, Engine>();
 
 const SEVERITIES = ["Error", "Warning", "Information", "Hint"];
 
 const CHECKS = { isProxy: false, checkSecurity: true, validateRequest: true, validateResponse: false, errors: false };
 
-async function createEngine(contract: Contract): Promise<Engine> {
+function createEngine(contract: Contract): Engine {
   const prism = loadPrism();
-  const operations = await prism.getHttpOperationsFromSpec(documentFor(contract));
   const instance = prism.createInstance(CHECKS, { logger: silentLogger() });
-  return async ({ method, pathname, query, headers, body }, status, validateRequest = true) => {
+  const known = new Map<string, Promise<readonly object[]>>();
+  return async ({ operation, pathname, query, headers, body }, status, validateRequest = true) => {
+    const { method, path } = operation;
+    const operations = known.get(path) ?? prism.getHttpOperationsFromSpec(partOfDocument(contract, path));
+    known.set(path, operations);
     const request = { method: method.toLowerCase(), url: { path: pathname, query: toRecord(query) }, headers, body };
     const config = { ...CHECKS, validateRequest, mock: { dynamic: false, code: status } };
-    const result = await instance.request(request, operations, config)();
+    const result = await instance.request(request, await operations, config)();
     return result._tag === "Left" ? toProblemOf(result.left) : toAnswer(result.right);
   };
-}
-
-/** A copy of the document, for Prism replaces references where they are. Older schemas have been made new. */
-function documentFor({ document }: Contract): object {
-  const copy = JSON.parse(JSON.stringify(document), (key, value: unknown) => {
-    return key === "$ref" && typeof value === "string" ? value.replace(DOCUMENT_ID, "") : value;
-  }) as object;
-  return { ...copy, openapi: "3.1.0" };
 }
 
 function toRecord(query: URLSearchParams): Record<string, string | string[]> {
