@@ -7,7 +7,7 @@ import {
   startMockServer,
 } from "../../src/testing/index.ts";
 import { listenOnLoopback } from "../../src/testing/loopback.ts";
-import { STORE } from "./a-store.ts";
+import { KNOWN, STORE } from "./a-store.ts";
 import { ask } from "./ask.ts";
 
 vi.setConfig({ hookTimeout: 30_000 });
@@ -150,6 +150,18 @@ describe("what it answers", () => {
   test("the status that Prefer names", async () => {
     await withMock({}, async ({ url }) => {
       expect((await ask(url, "GET /racks", { headers: { prefer: "code=422" } })).status).toBe(422);
+    });
+  });
+
+  test("a status that Prefer names, and changes nothing", async () => {
+    await withMock({}, async ({ url }) => {
+      const prefer = { headers: { prefer: "code=204" } };
+      const { status } = await ask(url, `DELETE /racks/${KNOWN.rack}`, prefer);
+      await ask(url, `PUT /racks/${KNOWN.rack}`, { body: { name: "Low" }, headers: { prefer: "code=200" } });
+
+      const { body } = await ask(url, `GET /racks/${KNOWN.rack}`);
+
+      expect([status, body]).toEqual([204, expect.objectContaining({ name: "Top" })]);
     });
   });
 

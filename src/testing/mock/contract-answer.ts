@@ -5,6 +5,7 @@ import type { Route } from "../routes.ts";
 import type { Credentials } from "../target.ts";
 import { acceptsCredentials } from "./accepts-credentials.ts";
 import { coherentBody, firstDeclared, type MockWorld, refusalOf } from "./coherent-body.ts";
+import { readOnly } from "./memory.ts";
 import { isReachable } from "./page.ts";
 import type { Engine, EngineAnswer, EngineRequest } from "./prism-engine.ts";
 import { toProblem } from "./problem.ts";
@@ -55,7 +56,9 @@ export async function contractAnswer(
   if (answer.status >= 400) return answer;
   const valid = { route, pathname, query, body };
   const refusal = isReachable(operation, query) ? refusalOf(world, valid) : firstDeclared(operation, [422, 400]);
-  if (code === undefined && refusal !== undefined) return engine(request, refusal);
+  if (code !== undefined)
+    return { ...answer, body: coherentBody({ ...world, memory: readOnly(world.memory) }, valid, answer) };
+  if (refusal !== undefined) return engine(request, refusal);
   return { ...answer, body: coherentBody(world, valid, answer) };
 }
 

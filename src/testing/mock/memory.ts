@@ -35,6 +35,11 @@ export function createMemory(things: Iterable<readonly [location: string, thing:
   };
 }
 
+/** A memory that nothing is added to. */
+export function readOnly(memory: Memory): Memory {
+  return { ...memory, keep: () => undefined, forget: () => undefined };
+}
+
 function isIn(asked: PathValues, { thing, within }: Entry): boolean {
   const values: JsonObject = { ...objectOf(thing), ...within };
   return Object.entries(asked).every(([name, value]) => values[name] === undefined || values[name] === value);

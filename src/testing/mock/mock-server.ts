@@ -46,7 +46,7 @@ export interface MockServerOptions {
 /**
  * Starts a mock of the API: what it answers is valid by the contract, and agrees with what was sent. What was created
  * can be retrieved, listed, changed and deleted; what the contract's examples speak of is there from the start, and
- * other ids are answered 404. `Prefer: code=500` asks for a status. Needs `@stoplight/prism-http`, `ajv` and `ajv-formats`.
+ * other ids are answered 404. `Prefer: code=500` asks for a status, and changes nothing. Needs `@stoplight/prism-http`, `ajv` and `ajv-formats`.
  *
  * @throws KitError when a package is missing, the port is in use, or the contract is no OpenAPI 3 document.
  * @example
