@@ -1,11 +1,12 @@
 import { baseBody } from "./base-body.ts";
-import type { BodyPlan, RequestPlan } from "./case.ts";
+import type { BodyPlan } from "./body-plan.ts";
+import type { RequestPlan } from "./case.ts";
 import { flatSchema } from "./flat-schema.ts";
 import { isJsonType } from "./media-type.ts";
 import { fillWithExamples, type Need } from "./need.ts";
 import type { Media, Operation, Parameter } from "./operation.ts";
+import { resourceOfParameter, resourceOfPath } from "./path-template.ts";
 import { idOf, type Planner } from "./planner.ts";
-import { resourceOfParameter, resourceOfPath } from "./resources.ts";
 import { sampleOf } from "./sample.ts";
 
 /**

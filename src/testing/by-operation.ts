@@ -16,6 +16,11 @@ export function violationLine({ rule, pointer, message }: CaseResult["violations
   return `${pointer ? `${rule} ${pointer}` : rule}: ${message}`;
 }
 
+/** How to ask again; empty where nothing was asked. */
+export function curlOf({ request }: CaseResult): string {
+  return request?.curl ?? "";
+}
+
 /** The end of a case's id, which says what it is about: `invalid/missing:name`. */
 export function caseName({ id, operationId }: CaseResult): string {
   return id.slice(operationId.length + 1);

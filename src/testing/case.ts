@@ -1,3 +1,4 @@
+import type { BodyPlan } from "./body-plan.ts";
 import type { Operation } from "./operation.ts";
 
 /** What a case is about; README and `relay-rest check --help` say what each asks of a server. */
@@ -30,12 +31,6 @@ export interface RequestPlan {
 /** The check's own credentials, none, a header of another kind, or credentials that are wrong in one part. */
 export type Authorization = "given" | "none" | "wrong-token" | "wrong-project" | { readonly header: string };
 
-/** JSON that may hold needs, or text as it is. */
-export type BodyPlan =
-  | { readonly kind: "none" }
-  | { readonly kind: "json"; readonly type: string; readonly value: unknown }
-  | { readonly kind: "text"; readonly type: string; readonly text: string };
-
 /**
  * What has to come of a request.
  * - `accepted`: a declared success
@@ -48,8 +43,9 @@ export type BodyPlan =
  * - `pages`: a walk through all pages that has every item once
  */
 export type Expectation =
-  | { readonly kind: "accepted" | "unauthorized" | "not-accepted" | "echoed" | "stored" | "gone" | "pages" }
-  | { readonly kind: "refused"; readonly status?: number };
+  | { readonly kind: "accepted" | "unauthorized" | "not-accepted" | "echoed" | "pages" }
+  | { readonly kind: "refused"; readonly status?: number }
+  | { readonly kind: "stored" | "gone"; readonly retriever: Operation };
 
 /** Whether a case leaves a sound server as it was, so that it may run beside others. */
 export function isCalm({ class: caseClass, request, expectation }: Case): boolean {

@@ -39,16 +39,13 @@ export function authCases(planner: Planner, operation: Operation): readonly Case
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /** The methods that a path has no operation for, each with what its other methods take. */
-export function methodCases(planner: Planner, path: string): readonly Case[] {
-  const operations = planner.contract.operations.filter((operation) => operation.path === path);
+export function methodCases(planner: Planner, first: Operation): readonly Case[] {
+  const operations = planner.contract.operations.filter(({ path }) => path === first.path);
   const declared = operations.map(({ method }) => method);
-  const model = operations.find(({ body }) => body !== undefined) ?? operations[0];
-  if (model === undefined) return [];
-  const [first = model] = operations;
+  const model = operations.find(({ body }) => body !== undefined) ?? first;
   return METHODS.filter((method) => !declared.includes(method)).map((method) => {
-    const { body, ...rest } = model;
     const takesBody = method !== "GET" && method !== "DELETE";
-    const asked: Operation = { ...rest, method, body: takesBody ? body : undefined };
+    const asked: Operation = { ...model, method, body: takesBody ? model.body : undefined };
     const { request } = draftCase(planner, asked, "method", method, NOT_ACCEPTED);
     return { ...draftCase(planner, first, "method", method, NOT_ACCEPTED), request };
   });

@@ -1,13 +1,14 @@
 import { NAMES } from "./base-body.ts";
 import { isSendable, jsonBodyOf } from "./base-request.ts";
+import { jsonOf } from "./body-plan.ts";
 import type { Case, CaseClass, Expectation } from "./case.ts";
 import { type BodyChange, draftCase, draftWithBody } from "./draft-case.ts";
 import { echoesOf } from "./echoes.ts";
 import { flatSchema, typesOf } from "./flat-schema.ts";
+import { itemOperation } from "./item-request.ts";
 import { isObject } from "./json.ts";
 import type { Operation } from "./operation.ts";
 import type { Planner } from "./planner.ts";
-import { resourceOfPath } from "./resources.ts";
 
 /** A property that no contract declares. */
 const UNKNOWN_PROPERTY = "relay_rest_check_unknown";
@@ -25,16 +26,16 @@ export function toleranceCases(planner: Planner, operation: Operation): readonly
 export function echoCases(planner: Planner, operation: Operation): readonly Case[] {
   const echoes = echoesOf(planner, operation);
   if (echoes.length === 0) return [];
-  const isStored = planner.resources.get(resourceOfPath(operation.path).name)?.retriever !== undefined;
+  const retriever = itemOperation(planner, operation.path, "retriever");
   const asItIs: BodyChange["change"] = (base) => base;
   return [
     ...bodyCases(planner, operation, "echo", { kind: "echoed" }, [
       { what: "example", change: asItIs },
       ...echoes.flatMap(({ name, schema }) => variantsOf(name, typesOf(flatSchema(planner.contract, schema)))),
     ]),
-    ...(isStored
-      ? bodyCases(planner, operation, "echo", { kind: "stored" }, [{ what: "stored", change: asItIs }])
-      : []),
+    ...(retriever === undefined
+      ? []
+      : bodyCases(planner, operation, "echo", { kind: "stored", retriever }, [{ what: "stored", change: asItIs }])),
   ];
 }
 
@@ -48,10 +49,10 @@ export function bodyCases(
 ): readonly Case[] {
   const schema = jsonBodyOf(operation)?.schema;
   const { body } = draftCase(planner, operation, caseClass, "", expectation).request;
-  if (schema === undefined || body.kind !== "json" || !isObject(body.value)) return [];
+  if (schema === undefined || !isObject(jsonOf(body))) return [];
   return changes
     .map((change) => draftWithBody(planner, operation, caseClass, expectation, change))
-    .filter(({ request }) => request.body.kind === "json" && isSendable(planner, schema, request.body.value));
+    .filter(({ request }) => isSendable(planner, schema, jsonOf(request.body)));
 }
 
 function variantsOf(name: string, types: readonly unknown[]): readonly BodyChange[] {

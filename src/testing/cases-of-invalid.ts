@@ -1,15 +1,15 @@
-import { isSendable, jsonBodyOf, parameterValue } from "./base-request.ts";
-import type { BodyPlan, Case, Expectation, RequestPlan } from "./case.ts";
-import { draftCase, withJson } from "./draft-case.ts";
+import { isSendable, jsonBodyOf } from "./base-request.ts";
+import { type BodyPlan, jsonOf, withJson } from "./body-plan.ts";
+import type { Case, Expectation, RequestPlan } from "./case.ts";
+import { type Draft, unknownPathCases, wrongPathCases, wrongQueryCases } from "./cases-of-wrong-parameters.ts";
+import { draftCase } from "./draft-case.ts";
 import { flatSchema, propertiesOf } from "./flat-schema.ts";
 import { type JsonObject, objectOf } from "./json.ts";
-import { judgeText } from "./judge-text.ts";
-import { fill, isNeed } from "./need.ts";
-import type { Operation, Parameter } from "./operation.ts";
+import { fill } from "./need.ts";
+import type { Operation } from "./operation.ts";
 import { canMake, type Planner, resourceOfId } from "./planner.ts";
 import { UNKNOWN_ID } from "./unknown-id.ts";
 import { wrongBodies } from "./wrong-bodies.ts";
-import { wrongValues } from "./wrong-values.ts";
 
 /** Requests that an operation has to refuse; none where the contract declares nothing to refuse them with. */
 export function invalidCases(planner: Planner, operation: Operation): readonly Case[] {
@@ -24,13 +24,11 @@ export function invalidCases(planner: Planner, operation: Operation): readonly C
   );
   return [
     ...(refusals.some((status) => status !== "404") ? bodyCases(planner, operation, request, draft) : []),
-    ...(refusals.some((status) => status !== "404") ? queryCases(planner, operation, request, draft) : []),
-    ...(refusals.length > 0 ? pathCases(planner, operation, request, draft) : []),
-    ...(refusals.includes("404") ? unknownCases(request, draft) : []),
+    ...(refusals.some((status) => status !== "404") ? wrongQueryCases(planner, operation, request, draft) : []),
+    ...(refusals.length > 0 ? wrongPathCases(planner, operation, request, draft) : []),
+    ...(refusals.includes("404") ? unknownPathCases(request, draft) : []),
   ];
 }
-
-type Draft = (what: string, replaced: Partial<RequestPlan>, expectation?: Expectation) => Case;
 
 const REFUSED: Expectation = { kind: "refused" };
 
@@ -54,7 +52,7 @@ function bodyCases(planner: Planner, operation: Operation, { body }: RequestPlan
 
 /** A body that names something that is not there, of what the contract or the caller knows. */
 function unknownIds(planner: Planner, schema: unknown, body: BodyPlan, draft: Draft): readonly Case[] {
-  const base = body.kind === "json" ? objectOf(body.value) : {};
+  const base = objectOf(jsonOf(body));
   return propertiesOf(flatSchema(planner.contract, schema))
     .filter(([name, property]) => isKnown(planner, name, flatSchema(planner.contract, property)))
     .map(([name]) => {
@@ -65,57 +63,6 @@ function unknownIds(planner: Planner, schema: unknown, body: BodyPlan, draft: Dr
 function isKnown(planner: Planner, name: string, property: JsonObject): boolean {
   const resource = resourceOfId(planner, name, property);
   return resource !== undefined && (planner.resources.has(resource) || name in planner.fixtures);
-}
-
-function queryCases(planner: Planner, operation: Operation, { query }: RequestPlan, draft: Draft): readonly Case[] {
-  return parametersIn("query", operation).flatMap((parameter) => {
-    const others = Object.entries(query).filter(([name]) => name !== parameter.name);
-    return [
-      ...(parameter.isRequired
-        ? [draft(`missing:query.${parameter.name}`, { query: Object.fromEntries(others) })]
-        : []),
-      ...wrongTexts(planner, parameter).map(({ what, text }) => {
-        return draft(`${what}:query.${parameter.name}`, { query: { ...query, [parameter.name]: text } });
-      }),
-    ];
-  });
-}
-
-function pathCases(
-  planner: Planner,
-  operation: Operation,
-  { pathValues, body }: RequestPlan,
-  draft: Draft,
-): readonly Case[] {
-  return parametersIn("path", operation).flatMap((parameter) => {
-    return wrongTexts(planner, parameter).map(({ what, text }) => {
-      return draft(`${what}:path.${parameter.name}`, { body, pathValues: { ...pathValues, [parameter.name]: text } });
-    });
-  });
-}
-
-/** An id in the path that nothing has. */
-function unknownCases({ pathValues, body }: RequestPlan, draft: Draft): readonly Case[] {
-  return Object.keys(pathValues)
-    .filter((name) => isNeed(pathValues[name]))
-    .map((name) => {
-      const replaced = { body, pathValues: { ...pathValues, [name]: UNKNOWN_ID } };
-      return draft(`unknown:path.${name}`, replaced, { kind: "refused", status: 404 });
-    });
-}
-
-/** Texts that a parameter's schema refuses, one for each way to be wrong. */
-function wrongTexts(planner: Planner, parameter: Parameter): readonly { what: string; text: string }[] {
-  const { contract } = planner;
-  return wrongValues(contract, parameter.schema, parameterValue(planner, parameter))
-    .filter(({ value }) => value !== null && value !== "" && typeof value !== "object")
-    .map(({ what, value }) => ({ what, text: String(value) }))
-    .filter(({ text }) => judgeText(contract, parameter.schema, text, "query-parameter", "").length > 0)
-    .filter(({ what }, index, all) => all.findIndex((other) => other.what === what) === index);
-}
-
-function parametersIn(place: Parameter["in"], { parameters }: Operation): readonly Parameter[] {
-  return parameters.filter((parameter) => parameter.in === place);
 }
 
 /** The first case of each id: a value may be wrong in one way by several of a schema's words. */

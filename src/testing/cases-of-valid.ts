@@ -1,11 +1,12 @@
 import { baseBody } from "./base-body.ts";
 import { isSendable, jsonBodyOf } from "./base-request.ts";
+import { jsonOf, withJson } from "./body-plan.ts";
 import { boundsOf } from "./bounds.ts";
 import type { Case } from "./case.ts";
 import { bodyCases } from "./cases-of-bodies.ts";
 import { flowCases } from "./cases-of-flows.ts";
 import { queryCases } from "./cases-of-queries.ts";
-import { draftCase, tagOf, withJson } from "./draft-case.ts";
+import { draftCase, tagOf } from "./draft-case.ts";
 import { flatSchema, propertiesOf } from "./flat-schema.ts";
 import { type JsonObject, listOf, objectOf } from "./json.ts";
 import type { Operation } from "./operation.ts";
@@ -22,7 +23,7 @@ export function validCases(planner: Planner, operation: Operation): readonly Cas
   return [
     example,
     ...otherExamples(planner, operation),
-    ...bodyVariants(planner, operation, body.kind === "json" ? body.value : undefined),
+    ...bodyVariants(planner, operation, jsonOf(body)),
     ...queryCases(planner, operation, example.request),
     ...flowCases(planner, operation, example.request),
   ];

@@ -18,7 +18,7 @@ export function planCases(planner: Planner): readonly Case[] {
       ...echoCases(planner, operation),
       ...invalidCases(planner, operation),
       ...authCases(planner, operation),
-      ...(isFirst ? methodCases(planner, operation.path) : []),
+      ...(isFirst ? methodCases(planner, operation) : []),
     ];
   });
   return all.filter(({ id, operation }) => selection.isSelected(id, operation.operationId));

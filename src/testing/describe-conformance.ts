@@ -1,4 +1,4 @@
-import { violationLine } from "./by-operation.ts";
+import { curlOf, violationLine } from "./by-operation.ts";
 import type { CaseResult } from "./case-result.ts";
 import { planCases } from "./cases.ts";
 import { checkConformance } from "./check-conformance.ts";
@@ -69,8 +69,9 @@ function runOnce(options: DescribeOptions): (id: string) => Promise<CaseResult> 
   };
 }
 
-function conclude({ outcome, violations, request, reason }: CaseResult, context: unknown): void {
-  if (outcome === "fail") throw new Error([...violations.map(violationLine), request?.curl ?? ""].join("\n"));
+function conclude(result: CaseResult, context: unknown): void {
+  const { outcome, violations, reason } = result;
+  if (outcome === "fail") throw new Error([...violations.map(violationLine), curlOf(result)].join("\n"));
   if (outcome === "skip" && isSkippable(context)) context.skip(reason);
 }
 

@@ -1,6 +1,7 @@
 import { baseRequest } from "./base-request.ts";
-import type { BodyPlan, Case, CaseClass, Expectation, RequestPlan } from "./case.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import { jsonOf, withJson } from "./body-plan.ts";
+import type { Case, CaseClass, Expectation, RequestPlan } from "./case.ts";
+import { type JsonObject, objectOf } from "./json.ts";
 import type { Operation } from "./operation.ts";
 import type { Planner } from "./planner.ts";
 
@@ -22,7 +23,7 @@ export function draftCase(
   return { id, class: caseClass, operation, request, expectation, ...(skip === undefined ? {} : { skip }) };
 }
 
-/** The same with what a change makes of its JSON body, if that is an object; the body keeps a name of its own. */
+/** The same with what a change makes of the object that is its body, which keeps a name of its own. */
 export function draftWithBody(
   planner: Planner,
   operation: Operation,
@@ -32,19 +33,13 @@ export function draftWithBody(
 ): Case {
   const draft = draftCase(planner, operation, caseClass, what, expectation);
   const { body } = draft.request;
-  const value = body.kind === "json" && isObject(body.value) ? change(body.value) : undefined;
-  return { ...draft, request: { ...draft.request, body: withJson(body, value) } };
+  return { ...draft, request: { ...draft.request, body: withJson(body, change(objectOf(jsonOf(body)))) } };
 }
 
 /** One way to change a body that an operation accepts, and what to call it. */
 export interface BodyChange {
   readonly what: string;
   readonly change: (base: JsonObject) => JsonObject;
-}
-
-/** The same request with another value as its JSON body. */
-export function withJson(body: BodyPlan, value: unknown): BodyPlan {
-  return body.kind === "json" ? { ...body, value } : body;
 }
 
 /** A few letters and digits that stand for a text, the same in every run (FNV-1a, 32 bits). */

@@ -4,7 +4,7 @@ import type { Operation } from "./operation.ts";
 import type { Planner } from "./planner.ts";
 import { readJsonBody } from "./read-body.ts";
 import type { Violation } from "./violation.ts";
-import type { WireAnswer } from "./wire.ts";
+import type { WireAnswer } from "./wire-answer.ts";
 
 /** A request that was sent, and what came of it. */
 export interface Exchange {

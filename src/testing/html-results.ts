@@ -1,4 +1,4 @@
-import { violationLine } from "./by-operation.ts";
+import { curlOf, violationLine } from "./by-operation.ts";
 import type { CaseResult } from "./case-result.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import type { ReportData } from "./report-data.ts";
@@ -38,11 +38,11 @@ function toItem(result: CaseResult): string {
   return `<li ${attributes}><details><summary class="line">${summary}</summary>${details(result)}</details></li>`;
 }
 
-function details({ violations, request }: CaseResult): string {
-  const items = violations.map(({ rule, pointer, message }) => {
+function details(result: CaseResult): string {
+  const items = result.violations.map(({ rule, pointer, message }) => {
     const place = pointer ? `<code>${escapeMarkup(pointer)}</code> ` : "";
     return `<li><b>${escapeMarkup(rule)}</b> ${place}${escapeMarkup(message)}</li>`;
   });
   const list = items.length === 0 ? "" : `<ul>${items.join("")}</ul>`;
-  return `${list}<div class="curl"><button type="button" class="copy">Copy</button><pre tabindex="0"><code>${escapeMarkup(request?.curl ?? "")}</code></pre></div>`;
+  return `${list}<div class="curl"><button type="button" class="copy">Copy</button><pre tabindex="0"><code>${escapeMarkup(curlOf(result))}</code></pre></div>`;
 }

@@ -6,8 +6,8 @@ import { type Found, fillNeeds } from "./fill-needs.ts";
 import { listOf, objectOf } from "./json.ts";
 import type { Need } from "./need.ts";
 import type { Operation } from "./operation.ts";
+import { resourceOfPath } from "./path-template.ts";
 import { canMake, type Planner } from "./planner.ts";
-import { resourceOfPath } from "./resources.ts";
 
 /** What a check has made on a server, and where it gets the ids that it needs. */
 export interface Inventory {

@@ -64,6 +64,5 @@ function judgeBody(contract: Contract, { content }: Answer, contentType: string,
   if (!isJsonType(contentType || "application/json") || schema === undefined) return [];
   const reading = readJsonBody(body);
   if (reading.kind === "malformed") return [{ rule: "body", message: `the body is not JSON: ${reading.why}` }];
-  if (reading.kind === "empty") return [];
   return validatorOf(contract)(schema, reading.value).map((fault) => ({ rule: "schema", ...fault }));
 }

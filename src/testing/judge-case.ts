@@ -1,3 +1,4 @@
+import { jsonOf } from "./body-plan.ts";
 import type { Case } from "./case.ts";
 import type { CaseRun } from "./case-run.ts";
 import { foreignIds, missingEchoes } from "./echoes.ts";
@@ -16,11 +17,10 @@ export function judgeCase(run: CaseRun, asked: Case, exchange: Exchange): readon
   tally(operation.operationId, status);
   const own = judgeExchange(planner, operation, exchange, timeoutMs);
   if (!isSuccess(exchange) || conduct.length > 0 || exchange.json === undefined) return [...conduct, ...own];
-  const sent = request.body.kind === "json" ? request.body.value : undefined;
   const isEchoed = expectation.kind === "echoed" || expectation.kind === "stored";
   return [
     ...own,
     ...foreignIds(planner, operation, request.pathValues, exchange.json),
-    ...(isEchoed ? missingEchoes(planner, operation, sent, exchange.json) : []),
+    ...(isEchoed ? missingEchoes(planner, operation, jsonOf(request.body), exchange.json) : []),
   ];
 }

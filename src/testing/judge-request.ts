@@ -47,7 +47,7 @@ function judgePath(
   values: Readonly<Record<string, string>>,
 ): readonly Violation[] {
   return parametersIn("path", operation).flatMap(({ name, schema }) => {
-    return judgeText(contract, schema, values[name] ?? "", "path-parameter", `the path parameter ${name}`);
+    return judgeText(contract, schema, String(values[name]), "path-parameter", `the path parameter ${name}`);
   });
 }
 

@@ -2,6 +2,7 @@ import type { ResolvedCheckOptions } from "./check-options.ts";
 import type { Exchange, Send } from "./exchange.ts";
 import { headerMap } from "./header-values.ts";
 import { KitError } from "./kit-error.ts";
+import { parameterNames } from "./path-template.ts";
 import type { Planner } from "./planner.ts";
 import { UNKNOWN_ID } from "./unknown-id.ts";
 
@@ -27,8 +28,7 @@ export async function refuseWhatIsNoApi(
 }
 
 function probe(send: Send, path: string): Promise<Exchange> {
-  const names = path.match(/[^{}]+(?=\})/g) ?? [];
-  const pathValues = Object.fromEntries(names.map((name) => [name, UNKNOWN_ID]));
+  const pathValues = Object.fromEntries(parameterNames(path).map((name) => [name, UNKNOWN_ID]));
   return send({ method: "GET", path, pathValues, query: {}, authorization: "given", body: { kind: "none" } });
 }
 

@@ -2,6 +2,7 @@ import type { Contract } from "./contract.ts";
 import { flatSchema } from "./flat-schema.ts";
 import { objectOf } from "./json.ts";
 import type { Operation } from "./operation.ts";
+import { resourceOfPath } from "./path-template.ts";
 
 /** Which operations make, show, list and delete what a path calls by one name. */
 export interface Resource {
@@ -11,24 +12,6 @@ export interface Resource {
   readonly retriever: Operation | undefined;
   readonly deleter: Operation | undefined;
   readonly lister: Operation | undefined;
-}
-
-/** What a path has an id of where it has a parameter: `/number_groups/{id}` has one of `number_groups`. */
-export function resourceOfParameter(path: string, parameter: string): string {
-  const before = path.slice(0, path.indexOf(`{${parameter}}`));
-  return (
-    before
-      .split("/")
-      .filter((segment) => segment !== "" && !segment.startsWith("{"))
-      .at(-1) ?? parameter
-  );
-}
-
-/** What a path is about: `number_groups` for `/number_groups` and for `/number_groups/{id}`; nothing beyond that. */
-export function resourceOfPath(path: string): { readonly name: string; readonly isItem: boolean } {
-  const segments = path.split("/");
-  const last = segments.at(-1) ?? "";
-  return /^\{[^}]*\}$/.test(last) ? { name: segments.at(-2) ?? "", isItem: true } : { name: last, isItem: false };
 }
 
 /** The resources of a contract by name. */

@@ -25,9 +25,7 @@ async function ask(run: CaseRun, asked: Case): Promise<{ violations: readonly Vi
   const exchange = await run.send(asked.request);
   if (expectation.kind !== "not-accepted") run.inventory.note(operation, exchange);
   const violations = judgeCase(run, asked, exchange);
-  const isFollowed = isSuccess(exchange) && (expectation.kind === "stored" || expectation.kind === "gone");
-  return {
-    exchange,
-    violations: isFollowed ? [...violations, ...(await judgeRetrieval(run, asked, exchange))] : violations,
-  };
+  const isFollowed = isSuccess(exchange) && "retriever" in expectation;
+  const more = isFollowed ? await judgeRetrieval(run, asked, exchange, expectation) : [];
+  return { exchange, violations: [...violations, ...more] };
 }

@@ -38,5 +38,5 @@ export async function runCases(
     1,
     one,
   );
-  return cases.flatMap((it) => results.get(it) ?? []);
+  return cases.map((it) => results.get(it)).filter((result) => result !== undefined);
 }

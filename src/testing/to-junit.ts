@@ -1,4 +1,4 @@
-import { byOperation, caseName, violationLine } from "./by-operation.ts";
+import { byOperation, caseName, curlOf, violationLine } from "./by-operation.ts";
 import type { CaseResult } from "./case-result.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 import type { ReportData } from "./report-data.ts";
@@ -22,10 +22,11 @@ function toSkip({ reason = "" }: CaseResult): string {
   return `<skipped${attributes({ message: reason })}/>`;
 }
 
-function toFailure({ violations, status, request }: CaseResult): string {
-  const [first] = violations;
-  const lines = [`status: ${status ?? "none"}`, ...violations.map(violationLine), request?.curl ?? ""];
-  const named = { type: first?.rule ?? "", message: first?.message ?? "" };
+function toFailure(result: CaseResult): string {
+  const { violations, status } = result;
+  const lines = [`status: ${status ?? "none"}`, ...violations.map(violationLine), curlOf(result)];
+  const rules = new Set(violations.map(({ rule }) => rule));
+  const named = { type: [...rules].join(", "), message: violations.map(({ message }) => message).join("; ") };
   return `<failure${attributes(named)}>${escapeMarkup(lines.join("\n"))}</failure>`;
 }
 

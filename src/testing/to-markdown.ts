@@ -1,4 +1,4 @@
-import { byOperation, caseName, violationLine } from "./by-operation.ts";
+import { byOperation, caseName, curlOf, violationLine } from "./by-operation.ts";
 import type { CaseResult } from "./case-result.ts";
 import type { OperationCoverage } from "./coverage.ts";
 import type { ReportData } from "./report-data.ts";
@@ -31,7 +31,7 @@ function findings(failed: readonly CaseResult[]): readonly string[] {
 
 function finding(result: CaseResult): string {
   const violations = result.violations.map((violation) => `- ${plain(violationLine(violation))}`);
-  const fence = ["```sh", result.request?.curl ?? "", "```"].join("\n");
+  const fence = ["```sh", curlOf(result), "```"].join("\n");
   return [`### ${plain(caseName(result))} (${result.status ?? "no answer"})`, violations.join("\n"), fence].join(
     "\n\n",
   );

@@ -1,5 +1,6 @@
 import { toBasic } from "../credentials.ts";
-import type { Authorization, BodyPlan, RequestPlan } from "./case.ts";
+import { textOf } from "./body-plan.ts";
+import type { Authorization, RequestPlan } from "./case.ts";
 import type { Credentials, Target } from "./target.ts";
 import type { WireRequest } from "./wire.ts";
 
@@ -17,12 +18,6 @@ export function toWire({ baseUrl, credentials }: Target, request: RequestPlan): 
     },
     body: textOf(request.body),
   };
-}
-
-/** A body as text; `undefined` for none. */
-export function textOf(body: BodyPlan): string | undefined {
-  if (body.kind === "none") return undefined;
-  return body.kind === "text" ? body.text : JSON.stringify(body.value);
 }
 
 /** How a value is written in a path or a query: as it is, if it is text. */

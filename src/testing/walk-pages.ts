@@ -3,7 +3,7 @@ import type { CaseRun } from "./case-run.ts";
 import { type Exchange, isSuccess } from "./exchange.ts";
 import { listOf, objectOf } from "./json.ts";
 import { judgeCase } from "./judge-case.ts";
-import { resourceOfPath } from "./resources.ts";
+import { resourceOfPath } from "./path-template.ts";
 import type { Violation } from "./violation.ts";
 
 /** More pages than a check makes items; what a project has besides is not walked through. */

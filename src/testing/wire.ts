@@ -1,5 +1,6 @@
 import http from "node:http";
 import https from "node:https";
+import { readAnswer, type WireAnswer } from "./wire-answer.ts";
 
 /** A request as it is sent. */
 export interface WireRequest {
@@ -10,26 +11,12 @@ export interface WireRequest {
   readonly body: string | undefined;
 }
 
-/** What came of it. */
-export type WireAnswer =
-  | {
-      readonly kind: "answer";
-      readonly status: number;
-      readonly headers: readonly (readonly [name: string, value: string])[];
-      readonly body: Uint8Array;
-    }
-  | { readonly kind: "time-out" | "stopped" }
-  | { readonly kind: "no-answer"; readonly why: string };
-
 /** Sends one request and reads its answer to the end; it never rejects. Redirects are not followed. */
 export interface Wire {
   readonly send: (request: WireRequest, signal?: AbortSignal) => Promise<WireAnswer>;
   /** Ends the connections that are kept. */
   readonly close: () => void;
 }
-
-/** More than this is no answer, but a stream. */
-const MAX_BODY_BYTES = 10_000_000;
 
 /** A connection that has been idle for a while may be closed by the server at any moment. */
 const KEPT = { keepAlive: true, timeout: 1000 };
@@ -99,28 +86,9 @@ function exchange(
   });
 }
 
-function readAnswer(incoming: http.IncomingMessage, end: (answer: WireAnswer) => void): void {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  incoming.on("data", (chunk: Uint8Array) => {
-    size += chunk.length;
-    chunks.push(chunk);
-    if (size > MAX_BODY_BYTES) end({ kind: "no-answer", why: `the body has more than ${MAX_BODY_BYTES} bytes` });
-  });
-  incoming.on("error", () => {
-    end({ kind: "no-answer", why: "the connection broke within the body" });
-  });
-  incoming.on("end", () => {
-    const { statusCode = 0, rawHeaders } = incoming;
-    const names = rawHeaders.filter((_, index) => index % 2 === 0);
-    const headers = names.map((name, index) => [name, String(rawHeaders[2 * index + 1])] as const);
-    end({ kind: "answer", status: statusCode, headers, body: Buffer.concat(chunks) });
-  });
-}
-
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === "ECONNREFUSED") return "nothing listens there";
   if (code === "ENOTFOUND") return "the host is not known";
   if (code === "ECONNRESET") return "the connection broke before the answer";
-  return code?.startsWith("HPE_") ? "the answer is not HTTP" : message;
+  return String(code).startsWith("HPE_") ? "the answer is not HTTP" : message;
 }

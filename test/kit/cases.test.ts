@@ -95,6 +95,23 @@ describe("a body", () => {
     expect(casesOf({ requestBody })[0]?.request.body).toMatchObject({ value: { name: "abc" } });
   });
 
+  test("keeps what the contract's example has beyond its schema", () => {
+    const requestBody = jsonBody({ type: "object" }, { example: { more: 1 } });
+
+    expect(casesOf({ requestBody })[0]?.request.body).toMatchObject({ value: { more: 1 } });
+  });
+
+  test("without a schema has the contract's examples as they are", () => {
+    const examples = { one: { value: 1 }, two: { value: 2 } };
+    const requestBody = { content: { "application/json": { examples } } };
+
+    expect(
+      casesOf({ requestBody })
+        .slice(0, 2)
+        .map(({ request }) => request.body),
+    ).toMatchObject([{ value: 1 }, { value: 2 }]);
+  });
+
   test("leaves out an id that nothing can be found for, unless it is required", () => {
     const schema = { type: "object", required: ["b_id"], properties: { a_id: uuid, b_id: uuid } };
     const requestBody = jsonBody(schema, { example: { a_id: uuid.examples[0], b_id: uuid.examples[0] } });

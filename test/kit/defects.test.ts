@@ -14,7 +14,9 @@ test("finds nothing wrong with a sound server, and leaves nothing on it", async 
 
 describe.each(Object.entries(DEFECTS))("%s: finds a server that", (_, defects) => {
   test.each(defects)("$name", async ({ foundBy, rules }) => {
-    const { results } = await check(rules);
+    const [id = ""] = foundBy.split(": ");
+
+    const { results } = await check(rules, [id]);
 
     const found = results.flatMap(({ id, violations }) => violations.map(({ rule }) => `${id}: ${rule}`));
     expect(found).toContain(foundBy);
@@ -25,14 +27,16 @@ test("is held against more than sixty defects", () => {
   expect(Object.values(DEFECTS).flat().length).toBeGreaterThanOrEqual(60);
 });
 
+const GROUPS_AND_MEMBERSHIPS = ["*-number-group", "*-number-groups", "*-number-group-membership*"];
+
 /** What the kit makes of number groups and memberships on a server with other rules. */
-async function check(rules: Partial<Rules> = {}) {
+async function check(rules: Partial<Rules> = {}, only = GROUPS_AND_MEMBERSHIPS) {
   await using server = await startNumberGroupServer(rules);
   return await checkConformance({
     baseUrl: server.baseUrl,
     credentials: CREDENTIALS,
     fixtures: { phone_number_id: PHONE_NUMBER_ID },
-    only: ["*-number-group", "*-number-groups", "*-number-group-membership", "*-number-group-memberships"],
+    only,
     timeoutMs: 250,
   });
 }

@@ -206,6 +206,15 @@ describe("wrong bodies", () => {
     );
   });
 
+  test("goes no deeper than a server looks", () => {
+    const nest = (schema: object): object => ({ type: "object", properties: { a: schema } });
+
+    const places = wrong(nest(nest(nest(nest(nest({ type: "string" }))))), {}).map(([what]) => what);
+
+    expect(places).toContain("null:a.a.a.a");
+    expect(places).not.toContain("null:a.a.a.a.a");
+  });
+
   test("goes into no list whose items may be anything", () => {
     const schema = { type: "object", properties: { list: { type: "array" } } };
 

@@ -48,6 +48,28 @@ describe.each<[string, Format]>([
     expect(file).toSatisfy((path: string) => path.startsWith(folder));
   });
 
+  test("hands over the contract kit, which names what it needs where that is not installed", async () => {
+    const result = await runNode(
+      folder,
+      format,
+      `const kit = await load("signalwire-relay-rest/testing");
+      const answer = { status: 200, headers: { "content-type": "application/json" }, body: {} };
+      const message = (() => {
+        try {
+          return kit.assertConforms("list-number-groups", answer);
+        } catch (error) {
+          return error.message;
+        }
+      })();
+      return { names: Object.getOwnPropertyNames(kit).filter((name) => name !== "__esModule").sort(), message };`,
+    );
+
+    expect(result).toEqual({
+      names: expect.arrayContaining(["assertConforms", "checkConformance", "describeConformance"]) as string[],
+      message: "ajv ajv-formats is not installed, and this needs it: npm install --save-dev ajv ajv-formats",
+    });
+  });
+
   test("hands over the contract", async () => {
     const version = await runNode(
       folder,

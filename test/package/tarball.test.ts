@@ -7,17 +7,22 @@ import { type InstalledFile, readInstalledFiles } from "./installed-files.ts";
 
 const { folder } = inject("installation");
 
-test("holds the two builds, their types, the contract and the documents, and nothing else", async () => {
+test("holds the builds of each door, their types, the contract and the documents, and nothing else", async () => {
   const files = await readInstalledFiles(folder);
 
   expect(files.map(({ path }) => path)).toEqual([
     "CHANGELOG.md",
     "LICENSE",
     "README.md",
+    "dist/cli.js",
     "dist/index.cjs",
     "dist/index.d.cts",
     "dist/index.d.ts",
     "dist/index.js",
+    "dist/testing.cjs",
+    "dist/testing.d.cts",
+    "dist/testing.d.ts",
+    "dist/testing.js",
     "generated/relay-rest.json",
     "package.json",
   ]);
