@@ -42,15 +42,15 @@ function localCopy(node: unknown, seen: Set<string>): unknown {
 function put(part: Draft, pointer: string, node: unknown): void {
   const tokens = pointer.split("/").slice(1);
   const last = String(tokens.pop());
-  const parent = tokens.map(unescape).reduce<Draft>((above, token) => {
+  const parent = tokens.map(tokenToKey).reduce<Draft>((above, token) => {
     const below = above[token];
     const child: Draft = isObject(below) ? below : {};
     above[token] = child;
     return child;
   }, part);
-  parent[unescape(last)] = node;
+  parent[tokenToKey(last)] = node;
 }
 
-function unescape(token: string): string {
+function tokenToKey(token: string): string {
   return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -2,7 +2,8 @@ import type { Contract } from "../contract.ts";
 import { declaredProperties } from "../declared-properties.ts";
 import type { JsonObject } from "../json.ts";
 import type { Operation } from "../operation.ts";
-import { type Resource, resourceOfParameter, resourceOfProperty } from "../resources.ts";
+import { resourceOfParameter } from "../path-template.ts";
+import { type Resource, resourceOfProperty } from "../resources.ts";
 
 /**
  * The things that a path names, by where they are: `number_groups/6f3c…`, and `?/6f3c…` for a UUID of something that
