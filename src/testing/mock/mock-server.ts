@@ -6,6 +6,7 @@ import { listenOnLoopback } from "../loopback.ts";
 import type { RecordedRequest } from "../recorded-request.ts";
 import { resourcesOf } from "../resources.ts";
 import type { Credentials } from "../target.ts";
+import { validatorOf } from "../validator.ts";
 import { knownThings } from "./known-things.ts";
 import { createMemory } from "./memory.ts";
 import { mockListener } from "./mock-listener.ts";
@@ -65,6 +66,8 @@ export async function startMockServer({
   const contract = loadContract(source);
   const prefix = basePath === undefined ? contract.basePath : toBasePath(basePath);
   const engine = prismEngineOf(contract);
+  // A missing package is told of now, not when the first request is judged.
+  validatorOf(contract);
   const script = createScript();
   const requests: RecordedRequest[] = [];
   let made = 0;

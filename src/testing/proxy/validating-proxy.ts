@@ -4,6 +4,7 @@ import type { ContractSource } from "../contract-source.ts";
 import { type Coverage, createTally } from "../coverage.ts";
 import { listenOnLoopback } from "../loopback.ts";
 import { readJsonBody } from "../read-body.ts";
+import { validatorOf } from "../validator.ts";
 import type { Violation } from "../violation.ts";
 import { decodeBody } from "./decode-body.ts";
 import { type Forwarded, forward } from "./forward.ts";
@@ -72,6 +73,8 @@ export async function startValidatingProxy({
 }: ValidatingProxyOptions): Promise<ValidatingProxy> {
   const upstream = toUpstream(address);
   const contract = loadContract(source);
+  // A missing package is told of now, not when the first request is judged.
+  validatorOf(contract);
   const tally = createTally(contract, new Set(contract.operations.map(({ operationId }) => operationId)));
   const properties = createPropertyTally(contract);
   const exchanges: ProxiedExchange[] = [];
