@@ -31,6 +31,16 @@ export default defineConfig({
         test: { name: "contract", include: ["test/contract/**/*.test.ts"], globalSetup: "test/contract/setup.ts" },
       },
       {
+        // The same tests, against the mock that the package ships in place of the stock Prism.
+        extends: true,
+        test: {
+          name: "contract-mock",
+          include: ["test/contract/**/*.test.ts"],
+          exclude: ["test/contract/{document,prism}.test.ts"],
+          globalSetup: "test/contract/setup-mock.ts",
+        },
+      },
+      {
         extends: true,
         test: {
           name: "package",

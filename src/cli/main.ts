@@ -1,4 +1,31 @@
 #!/usr/bin/env node
+import { writeFileSync } from "node:fs";
+import { isatty } from "node:tty";
+import type { Stream } from "./io.ts";
 import { run } from "./run.ts";
 
-process.exitCode = run(process.argv.slice(2), console);
+const stop = new AbortController();
+for (const name of ["SIGINT", "SIGTERM"] as const) {
+  // Once: who asks a second time does not want to wait.
+  process.once(name, () => {
+    stop.abort();
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  out: toStream(process.stdout, 1),
+  err: toStream(process.stderr, 2),
+  env: process.env,
+  signal: stop.signal,
+  writeFile: writeFileSync,
+});
+
+function toStream(stream: NodeJS.WriteStream, descriptor: number): Stream {
+  // Whoever read it (`| head`) has enough.
+  stream.on("error", () => undefined);
+  return {
+    write: (text) => stream.write(text),
+    isTerminal: isatty(descriptor),
+    columns: stream.columns || 80,
+  };
+}

@@ -13,9 +13,9 @@ interface ContractRelayOptions {
 }
 
 /**
- * A client of Prism, made in a test and for it. The test fails when Prism finds fault with a request or with its own
- * answer and the test did not expect that. It has to: Prism answers a bad request with the contract's 422 example,
- * and a test of the 422 would pass for the wrong reason.
+ * A client of the server under test, made in a test and for it. The test fails when Prism, alone or in the mock, finds
+ * fault with a request or with its own answer and the test did not expect that. It has to: Prism answers a bad request
+ * with the contract's 422 example, and a test of the 422 would pass for the wrong reason.
  */
 export function contractRelay({ expectedViolations = [], alter }: ContractRelayOptions = {}): RelayClient {
   const violations: string[] = [];
@@ -25,7 +25,7 @@ export function contractRelay({ expectedViolations = [], alter }: ContractRelayO
     );
   });
   return createRelayClient({
-    baseUrl: inject("prismUrl"),
+    baseUrl: inject("serverUrl"),
     projectId: "project",
     token: "token",
     retry: false,

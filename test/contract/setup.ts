@@ -4,8 +4,10 @@ import { startPrism } from "../support/prism.js";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where the stock Prism mocks the contract. */
-    readonly prismUrl: string;
+    /** Which server the tests are run against: the stock Prism, or the mock that the package ships. */
+    readonly server: "prism" | "mock";
+    /** What goes before every path of it. */
+    readonly serverUrl: string;
   }
 }
 
@@ -14,6 +16,7 @@ const CONTRACT = fileURLToPath(new URL("../../generated/relay-rest.json", import
 /** One Prism for all files of the project; what it returns ends it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { url, stop } = await startPrism(CONTRACT);
-  project.provide("prismUrl", url);
+  project.provide("server", "prism");
+  project.provide("serverUrl", url);
   return stop;
 }

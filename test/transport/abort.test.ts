@@ -1,6 +1,6 @@
 import { describe, test, vi } from "vitest";
-import { HOSTILE_PRESETS, type HostilePresetName } from "../support/hostile-presets.ts";
-import { type HostileServer, startHostileServer } from "../support/hostile-server.ts";
+import { HOSTILE_PRESETS, type HostilePresetName } from "../../src/testing/hostile/hostile-presets.ts";
+import { type HostileServer, startHostileServer } from "../../src/testing/hostile/hostile-server.ts";
 import { AT_ONCE_MS, METHODS, outcomeOf, relayOn, send, timed } from "./observe.ts";
 
 vi.mock("../../generated/operations.ts", () => import("./every-method.ts"));

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
-import { ODD_BODIES } from "../support/hostile-bodies.ts";
-import { answer } from "../support/hostile-exchange.ts";
-import { startHostileServer } from "../support/hostile-server.ts";
+import { ODD_BODIES } from "../../src/testing/hostile/hostile-bodies.ts";
+import { answer } from "../../src/testing/hostile/hostile-exchange.ts";
+import { startHostileServer } from "../../src/testing/hostile/hostile-server.ts";
 import { METHODS, outcomeOf, relayOn, send } from "./observe.ts";
 
 vi.mock("../../generated/operations.ts", () => import("./every-method.ts"));

@@ -1,7 +1,7 @@
 import { getEventListeners } from "node:events";
 import { describe, test, vi } from "vitest";
-import { HOSTILE_PRESETS, toPreset } from "../support/hostile-presets.ts";
-import { startHostileServer } from "../support/hostile-server.ts";
+import { HOSTILE_PRESETS, toPreset } from "../../src/testing/hostile/hostile-presets.ts";
+import { startHostileServer } from "../../src/testing/hostile/hostile-server.ts";
 import { AT_ONCE_MS, outcomeOf, relayOn, SHORT_MS, send, timed } from "./observe.ts";
 
 vi.mock("../../generated/operations.ts", () => import("./every-method.ts"));

@@ -1,6 +1,6 @@
 import { describe, test, vi } from "vitest";
-import { HOSTILE_PRESETS, type HostilePresetName, toPreset } from "../support/hostile-presets.ts";
-import { startHostileServer } from "../support/hostile-server.ts";
+import { HOSTILE_PRESETS, type HostilePresetName, toPreset } from "../../src/testing/hostile/hostile-presets.ts";
+import { startHostileServer } from "../../src/testing/hostile/hostile-server.ts";
 import { AT_ONCE_MS, METHODS, outcomeOf, relayOn, SHORT_MS, send, timed } from "./observe.ts";
 
 vi.mock("../../generated/operations.ts", () => import("./every-method.ts"));

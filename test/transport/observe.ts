@@ -1,7 +1,7 @@
 import type { AnyCall } from "../../src/call.ts";
 import { createRelayClient, type RelayClient, type RelayClientOptions, type RelayError } from "../../src/index.ts";
 import type { AnyResult } from "../../src/result.ts";
-import type { HostileServer } from "../support/hostile-server.ts";
+import type { HostileServer } from "../../src/testing/hostile/hostile-server.ts";
 import { untyped } from "../support/untyped.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";

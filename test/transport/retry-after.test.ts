@@ -1,5 +1,5 @@
 import { describe, test, vi } from "vitest";
-import { startHostileServer } from "../support/hostile-server.ts";
+import { startHostileServer } from "../../src/testing/hostile/hostile-server.ts";
 import { AT_ONCE_MS, EARLY_MS, outcomeOf, relayOn, send, timed } from "./observe.ts";
 
 vi.mock("../../generated/operations.ts", () => import("./every-method.ts"));

@@ -1,5 +1,5 @@
 import { describe, test, vi } from "vitest";
-import { startHostileServer } from "../support/hostile-server.ts";
+import { startHostileServer } from "../../src/testing/hostile/hostile-server.ts";
 import { METHODS, type Outcome, outcomeOf, REPEATABLE, relayOn, send } from "./observe.ts";
 
 vi.mock("../../generated/operations.ts", () => import("./every-method.ts"));

@@ -1,4 +1,4 @@
-import { startHostileServer } from "../support/hostile-server.ts";
+import { startHostileServer } from "../../src/testing/hostile/hostile-server.ts";
 
 // The first fetch of a process loads Node's HTTP client, which a test with a short time limit would pay for.
 const server = await startHostileServer(200);

@@ -1,7 +1,8 @@
 import { describe, test, vi } from "vitest";
-import type { PACE } from "../support/hostile-pace.ts";
-import { closedPort, startHostileServer } from "../support/hostile-server.ts";
-import type { WIRE } from "../support/hostile-wire.ts";
+import type { PACE } from "../../src/testing/hostile/hostile-pace.ts";
+import { startHostileServer } from "../../src/testing/hostile/hostile-server.ts";
+import type { WIRE } from "../../src/testing/hostile/hostile-wire.ts";
+import { closedPort } from "../support/closed-port.ts";
 import {
   AT_ONCE_MS,
   EARLY_MS,

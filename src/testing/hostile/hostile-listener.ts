@@ -1,11 +1,11 @@
-import { once } from "node:events";
 import { createServer as createHttpServer, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
-import { type AddressInfo, createServer as createListener, type Socket } from "node:net";
+import { createServer as createListener } from "node:net";
 import { text } from "node:stream/consumers";
-import type { HostilePreset } from "./hostile-exchange.ts";
+import { type Loopback, listenOnLoopback } from "../loopback.ts";
+import type { HostileExchange, HostilePreset } from "./hostile-exchange.ts";
 
-/** A request as it arrived. */
-export interface RecordedRequest {
+/** A request as it arrived, its credentials included. */
+export interface HostileRequest {
   readonly method: string;
   /** Path and query. */
   readonly url: string;
@@ -16,39 +16,33 @@ export interface RecordedRequest {
   readonly over: Promise<void>;
 }
 
+/** What to do about a request: a preset, and what it needs besides the exchange. */
+export type Meeting = Pick<HostileExchange, "elsewhere" | "success"> & { readonly preset: HostilePreset | undefined };
+
 /** One origin, listening on loopback. */
-export interface HostileListener {
-  readonly url: string;
-  readonly requests: RecordedRequest[];
-  readonly sockets: ReadonlySet<Socket>;
-  close(): Promise<void>;
-}
+export type HostileListener = Loopback & { readonly requests: HostileRequest[] };
 
 /**
- * Listens on a free port of 127.0.0.1 and meets the request of each index with a preset.
+ * Listens on 127.0.0.1 and meets each request, as soon as its head has arrived, with a preset.
  *
  * @param acceptAfterMs how long a new connection waits until the first byte is read from it
  */
 export async function listen(
-  presetOf: (index: number) => HostilePreset | undefined,
-  elsewhere: string,
-  acceptAfterMs: number,
+  meet: (request: Pick<HostileRequest, "method" | "url">) => Meeting,
+  { port = 0, acceptAfterMs = 0 }: { readonly port?: number | undefined; readonly acceptAfterMs?: number | undefined },
 ): Promise<HostileListener> {
-  const requests: RecordedRequest[] = [];
-  const sockets = new Set<Socket>();
-  let arrived = 0;
+  const requests: HostileRequest[] = [];
 
   // Whatever ends an exchange here is meant to; a connection kept alive is closed by nobody but its client.
   const http = createHttpServer({ keepAliveTimeout: 0 }, (request, response) => {
-    const preset = presetOf(arrived);
-    arrived += 1;
     const over = new Promise<void>((resolve) => response.once("close", resolve));
     const record = { ...headOf(request), body: "", over };
+    const { preset, ...rest } = meet(record);
     requests.push(record);
     text(request).then(
       (body) => {
         record.body = body;
-        preset?.({ request, response, socket: request.socket, elsewhere });
+        preset?.({ request, response, socket: request.socket, ...rest });
       },
       // The client left before the end of its own request: there is nobody to answer.
       () => undefined,
@@ -56,7 +50,6 @@ export async function listen(
   });
   // Connections go by a listener of our own, for node:http reads from its connections at once.
   const listener = createListener({ pauseOnConnect: true, noDelay: true }, (socket) => {
-    sockets.add(socket);
     socket.on("error", () => undefined);
     const timer = setTimeout(() => {
       http.emit("connection", socket);
@@ -64,31 +57,11 @@ export async function listen(
     }, acceptAfterMs);
     socket.once("close", () => {
       clearTimeout(timer);
-      sockets.delete(socket);
     });
   });
-  await once(listener.listen(0, "127.0.0.1"), "listening");
-  // A TCP listener's address is an object.
-  const { port } = listener.address() as AddressInfo;
-
-  return {
-    url: `http://127.0.0.1:${port}`,
-    requests,
-    sockets,
-    close: async () => {
-      if (!listener.listening) return;
-      const closed = once(listener, "close");
-      listener.close();
-      for (const socket of sockets) socket.destroy();
-      await closed;
-    },
-  };
+  return { ...(await listenOnLoopback(listener, port)), requests };
 }
 
-function headOf({
-  method = "",
-  url = "",
-  headers,
-}: IncomingMessage): Pick<RecordedRequest, "method" | "url" | "headers"> {
+function headOf({ method = "", url = "", headers }: IncomingMessage): Omit<HostileRequest, "body" | "over"> {
   return { method, url, headers };
 }

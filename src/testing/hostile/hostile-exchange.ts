@@ -7,15 +7,17 @@ export interface HostileExchange {
   readonly response: ServerResponse;
   /** The connection under both, for what HTTP does not allow. */
   readonly socket: Socket;
-  /** The origin of the server's second listener: where its redirects point to. */
+  /** An origin that is not the server's own: where its redirects point to. */
   readonly elsewhere: string;
+  /** The body that a success of the operation has. */
+  readonly success: string;
 }
 
 /** A way to answer a request, or not to. */
 export type HostilePreset = (exchange: HostileExchange) => void;
 
-/** What creating a number group gives. */
-const SUCCESS = JSON.stringify({
+/** The body of a success where no operation is known: what creating a number group gives. */
+export const SUCCESS: string = JSON.stringify({
   id: "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
   name: "Support",
   sticky_sender: true,
@@ -24,18 +26,21 @@ const SUCCESS = JSON.stringify({
 
 const REFUSAL = JSON.stringify({ errors: [{ code: "hostile", detail: "The server is hostile", status: "0" }] });
 
-/** Half of a success, so that its end is missed. */
-export const HALF = SUCCESS.slice(0, SUCCESS.length / 2);
+/** Half of a body, so that its end is missed. */
+export function halfOf(body: string): string {
+  return body.slice(0, body.length / 2);
+}
 
 /** The body that belongs to a status: a success's, a refusal's, or none where HTTP allows none. */
-export function bodyOf(status: number): string {
+export function bodyOf(status: number, success: string): string {
   if (status === 204 || status === 205 || status === 304) return "";
-  return status < 300 ? SUCCESS : REFUSAL;
+  return status < 300 ? success : REFUSAL;
 }
 
 /** Answers as HTTP has it: the status, its body or the one given, and further headers. */
-export function answer(status: number, body = bodyOf(status), headers: OutgoingHttpHeaders = {}): HostilePreset {
-  return ({ response }) => {
+export function answer(status: number, given?: string, headers: OutgoingHttpHeaders = {}): HostilePreset {
+  return ({ response, success }) => {
+    const body = given ?? bodyOf(status, success);
     response.writeHead(status, { ...(body !== "" && jsonHeaders(body)), ...headers }).end(body);
   };
 }
@@ -43,6 +48,11 @@ export function answer(status: number, body = bodyOf(status), headers: OutgoingH
 /** The headers that a JSON body goes with. */
 export function jsonHeaders(body: string): OutgoingHttpHeaders {
   return { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+}
+
+/** The header line of a body's length, or of that and some bytes more. */
+export function lengthOf(body: string, more = 0): string {
+  return `content-length: ${Buffer.byteLength(body) + more}`;
 }
 
 /** Sends the head of an answer in chunks, and the beginning of its body. */

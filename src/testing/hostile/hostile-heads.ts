@@ -1,4 +1,4 @@
-import { answer, bodyOf, type HostilePreset } from "./hostile-exchange.ts";
+import { answer, type HostilePreset } from "./hostile-exchange.ts";
 
 /** Heads that ask for something: to go elsewhere, or to come back later. */
 export const HEADS = {
@@ -39,13 +39,13 @@ export const HEADS = {
 
 function redirect(status: number): HostilePreset {
   return (exchange) => {
-    const location = `${exchange.elsewhere}${exchange.request.url ?? "/"}`;
-    answer(status, bodyOf(status), { location })(exchange);
+    const location = `${exchange.elsewhere}${String(exchange.request.url)}`;
+    answer(status, undefined, { location })(exchange);
   };
 }
 
 function comeBack(retryAfter: () => string): HostilePreset {
   return (exchange) => {
-    answer(503, bodyOf(503), { "retry-after": retryAfter() })(exchange);
+    answer(503, undefined, { "retry-after": retryAfter() })(exchange);
   };
 }

@@ -1,12 +1,10 @@
-import { begin, bodyOf, forEver, HALF, type HostilePreset, jsonHeaders, later } from "./hostile-exchange.ts";
+import { answer, begin, forEver, type HostilePreset, halfOf, later, lengthOf } from "./hostile-exchange.ts";
 
 /** How long what drips takes for each byte, in milliseconds. */
 const DRIP_MS = 20;
 
 /** How long what is slow lets wait, in milliseconds. */
 const SLOW_MS = 40;
-
-const WHOLE = bodyOf(200);
 
 /** Answers that take long, some of them for ever. */
 export const PACE = {
@@ -20,7 +18,7 @@ export const PACE = {
 
   /** Answers 200 and half of a body, and no more. */
   "stall-mid-body": (exchange) => {
-    begin(exchange, 200, HALF);
+    begin(exchange, 200, halfOf(exchange.success));
   },
 
   /** Answers 500, and no byte of a body. */
@@ -36,7 +34,7 @@ export const PACE = {
 
   /** Answers 200, then a byte now and then for ever. */
   drip: (exchange) => {
-    begin(exchange, 200, HALF);
+    begin(exchange, 200, halfOf(exchange.success));
     forEver(exchange, DRIP_MS, () => exchange.response.write("0"));
   },
 
@@ -48,14 +46,17 @@ export const PACE = {
 
   /** Answers 200 as it should, but only after a while. */
   "slow-answer": (exchange) => {
-    later(exchange, SLOW_MS, () => exchange.response.writeHead(200, jsonHeaders(WHOLE)).end(WHOLE));
+    later(exchange, SLOW_MS, () => {
+      answer(200)(exchange);
+    });
   },
 
   /** Answers 200 as it should, but the head comes in two parts with a while between them. */
   "slow-headers": (exchange) => {
     exchange.socket.write("HTTP/1.1 200 OK\r\ncontent-");
     later(exchange, SLOW_MS, () => {
-      exchange.socket.end(`type: application/json\r\ncontent-length: ${WHOLE.length}\r\n\r\n${WHOLE}`);
+      const { socket, success } = exchange;
+      socket.end(`type: application/json\r\n${lengthOf(success)}\r\n\r\n${success}`);
     });
   },
 } satisfies Record<string, HostilePreset>;

@@ -1,9 +1,7 @@
-import { begin, bodyOf, HALF, type HostilePreset, head, jsonHeaders, later } from "./hostile-exchange.ts";
+import { answer, begin, bodyOf, type HostilePreset, halfOf, head, later, lengthOf } from "./hostile-exchange.ts";
 
 /** How long after the beginning of a body the connection breaks, so that the beginning arrives. */
 const BREAK_MS = 20;
-
-const WHOLE = bodyOf(200);
 
 /** What goes wrong between the first byte and the last, besides taking long. */
 export const WIRE = {
@@ -19,30 +17,30 @@ export const WIRE = {
 
   /** Answers 200 and half of a body, then resets the connection (RST). */
   "reset-after-headers": (exchange) => {
-    begin(exchange, 200, HALF);
+    begin(exchange, 200, halfOf(exchange.success));
     later(exchange, BREAK_MS, () => exchange.socket.resetAndDestroy());
   },
 
   /** Answers 500 and half of a body, then resets the connection (RST). */
   "reset-after-error-headers": (exchange) => {
-    begin(exchange, 500, HALF);
+    begin(exchange, 500, halfOf(exchange.success));
     later(exchange, BREAK_MS, () => exchange.socket.resetAndDestroy());
   },
 
   /** Answers 200 and half of a body of known length, then closes the connection (FIN). */
-  "close-mid-body": ({ socket }) => {
-    socket.end(`${head(200, `content-length: ${WHOLE.length}`)}${HALF}`);
+  "close-mid-body": ({ socket, success }) => {
+    socket.end(`${head(200, lengthOf(success))}${halfOf(success)}`);
   },
 
   /** Answers 103 first (Early Hints), then 200 as it should. */
-  "early-hints": ({ response }) => {
-    response.writeEarlyHints({ link: "</style.css>; rel=preload" });
-    response.writeHead(200, jsonHeaders(WHOLE)).end(WHOLE);
+  "early-hints": (exchange) => {
+    exchange.response.writeEarlyHints({ link: "</style.css>; rel=preload" });
+    answer(200)(exchange);
   },
 
   /** Answers 200 with a body that ends where the connection does, which HTTP allows. */
-  "until-close": ({ socket }) => {
-    socket.end(`${head(200)}${WHOLE}`);
+  "until-close": ({ socket, success }) => {
+    socket.end(`${head(200)}${success}`);
   },
 
   /** Answers with bytes that are no HTTP. */
@@ -51,44 +49,49 @@ export const WIRE = {
   },
 
   /** Answers with a head above 16 KiB, the most that most clients take. */
-  "huge-headers": ({ socket }) => {
-    socket.end(`${head(200, `x-huge: ${"0".repeat(100_000)}`, `content-length: ${WHOLE.length}`)}${WHOLE}`);
+  "huge-headers": ({ socket, success }) => {
+    socket.end(`${head(200, `x-huge: ${"0".repeat(100_000)}`, lengthOf(success))}${success}`);
   },
 
   /** Answers 200 in chunks, and closes the connection (FIN) within one. */
-  "cut-chunk": ({ socket }) => {
-    socket.end(`${head(200, "transfer-encoding: chunked")}ff\r\n${HALF}`);
+  "cut-chunk": ({ socket, success }) => {
+    socket.end(`${head(200, "transfer-encoding: chunked")}${chunk(success)}\r\n${halfOf(success)}`);
   },
 
   /** Answers 200 with a whole body in one chunk, and closes the connection (FIN) where the last chunk belongs. */
-  "missing-last-chunk": ({ socket }) => {
-    socket.end(`${head(200, "transfer-encoding: chunked")}${WHOLE.length.toString(16)}\r\n${WHOLE}\r\n`);
+  "missing-last-chunk": ({ socket, success }) => {
+    socket.end(`${head(200, "transfer-encoding: chunked")}${chunk(success)}\r\n${success}\r\n`);
   },
 
   /** Answers 200 in chunks, the size of one of which is no number. */
-  "garbage-chunk": ({ socket }) => {
-    socket.end(`${head(200, "transfer-encoding: chunked")}${WHOLE.length.toString(16)}\r\n${WHOLE}\r\nwat\r\n\r\n`);
+  "garbage-chunk": ({ socket, success }) => {
+    socket.end(`${head(200, "transfer-encoding: chunked")}${chunk(success)}\r\n${success}\r\nwat\r\n\r\n`);
   },
 
   /** Answers 200 with a whole body and a Content-Length above its length, then closes the connection (FIN). */
-  "content-length-too-long": ({ socket }) => {
-    socket.end(`${head(200, `content-length: ${WHOLE.length + 10}`)}${WHOLE}`);
+  "content-length-too-long": ({ socket, success }) => {
+    socket.end(`${head(200, lengthOf(success, 10))}${success}`);
   },
 
   /** Answers 200 with a Content-Length that ends within the body. */
-  "content-length-too-short": ({ socket }) => {
-    socket.end(`${head(200, `content-length: ${WHOLE.length - 10}`)}${WHOLE}`);
+  "content-length-too-short": ({ socket, success }) => {
+    socket.end(`${head(200, lengthOf(success, -10))}${success}`);
   },
 
   /** Answers 200 with a body that is said to be gzip and is not. */
-  "not-gzip": ({ response }) => {
-    response.writeHead(200, { ...jsonHeaders(WHOLE), "content-encoding": "gzip" }).end(WHOLE);
+  "not-gzip": (exchange) => {
+    answer(200, exchange.success, { "content-encoding": "gzip" })(exchange);
   },
 
   /** Answers 404, and at once a 200 that nobody asked for, on a connection that stays open. */
-  "two-answers": ({ socket }) => {
-    const refusal = bodyOf(404);
-    const first = `${head(404, `content-length: ${refusal.length}`)}${refusal}`;
-    socket.write(`${first}${head(200, `content-length: ${WHOLE.length}`)}${WHOLE}`);
+  "two-answers": ({ socket, success }) => {
+    const refusal = bodyOf(404, success);
+    const first = `${head(404, lengthOf(refusal))}${refusal}`;
+    socket.write(`${first}${head(200, lengthOf(success))}${success}`);
   },
 } satisfies Record<string, HostilePreset>;
+
+/** The size of a body as the beginning of a chunk has it. */
+function chunk(body: string): string {
+  return Buffer.byteLength(body).toString(16);
+}

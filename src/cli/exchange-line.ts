@@ -1,0 +1,59 @@
+import type { RecordedRequest } from "../testing/recorded-request.ts";
+import type { Violation } from "../testing/violation.ts";
+import type { Io } from "./io.ts";
+import { paintFor } from "./paint.ts";
+
+/** A request, its answer, and what there is to say of both. */
+export interface Told {
+  readonly request: RecordedRequest;
+  /** `undefined` when there was no answer. */
+  readonly status: number | undefined;
+  /** Those of the answer. */
+  readonly violations: readonly Violation[];
+  readonly notes: readonly string[];
+  readonly durationMs?: number;
+}
+
+/** What is printed of a request and its answer: a line, and one for each violation; or a line of JSON. */
+export function exchangeLine(told: Told, isJson: boolean, io: Io): string {
+  return isJson ? `${JSON.stringify(toJson(told))}\n` : toText(told, io);
+}
+
+function toJson({ request, status, violations, notes, durationMs }: Told): object {
+  const { method, path, operationId } = request;
+  return {
+    event: "request",
+    method,
+    path,
+    operationId,
+    status,
+    durationMs: durationMs === undefined ? undefined : Math.round(durationMs),
+    violations: [
+      ...request.violations.map((violation) => ({ of: "request", ...violation })),
+      ...violations.map((violation) => ({ of: "answer", ...violation })),
+    ],
+    notes,
+  };
+}
+
+function toText({ request, status, violations, notes, durationMs }: Told, io: Io): string {
+  const { bad, good, dim } = paintFor(io.out, io);
+  const took = durationMs === undefined ? "" : ` ${Math.round(durationMs)} ms`;
+  const { method, path, operationId = "not in the contract" } = request;
+  const isGood = status !== undefined && status < 400;
+  const lines = [
+    `${method.padEnd(6)} ${(isGood ? good : bad)(String(status ?? "---"))} ${shortened(path)} ${dim(operationId + took)}`,
+    ...request.violations.map((violation) => bad(`       request: ${sentence(violation)}`)),
+    ...violations.map((violation) => bad(`       answer: ${sentence(violation)}`)),
+    ...notes.map((note) => dim(`       note: ${note}`)),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function shortened(path: string): string {
+  return path.length > 100 ? `${path.slice(0, 99)}…` : path;
+}
+
+function sentence({ rule, pointer, message }: Violation): string {
+  return [rule, pointer, message].filter(Boolean).join(" ");
+}

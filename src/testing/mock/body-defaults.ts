@@ -1,0 +1,13 @@
+import type { Contract } from "../contract.ts";
+import { declaredProperties } from "../declared-properties.ts";
+import type { JsonObject } from "../json.ts";
+import type { Operation } from "../operation.ts";
+
+/** What the contract says that a body means which leaves something out. */
+export function bodyDefaults(contract: Contract, { body }: Operation): JsonObject {
+  const [media] = body?.content.values() ?? [];
+  const entries = [...declaredProperties(contract, media?.schema)].map(([name, schema]) => {
+    return [name, contract.resolve(schema)["default"]] as const;
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,51 @@
+import type { HostilePreset } from "../hostile/hostile-exchange.ts";
+import { type HostileStep, toPreset } from "../hostile/hostile-presets.ts";
+
+/** An answer as a test wants it, whatever the contract says. */
+export interface ScriptedAnswer {
+  readonly status: number;
+  /** Text and bytes are sent as they are, anything else as JSON. @defaultValue no body */
+  readonly body?: unknown;
+  /** @defaultValue a Content-Type of JSON, if there is a body */
+  readonly headers?: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** How often something is to happen. */
+export interface HowOften {
+  /** For how many requests of the operation; `Infinity` for all. @defaultValue 1 */
+  readonly times?: number | undefined;
+}
+
+export type ScriptedStep =
+  | { readonly kind: "answer"; readonly answer: ScriptedAnswer }
+  | { readonly kind: "preset"; readonly preset: HostilePreset };
+
+/** What the next requests of each operation are met with, in the order in which it was asked for. */
+export interface Script {
+  readonly add: (operationId: string, step: ScriptedStep, howOften: HowOften) => void;
+  readonly next: (operationId: string) => ScriptedStep | undefined;
+}
+
+/** A script that has nothing in it. */
+export function createScript(): Script {
+  const plans = new Map<string, { readonly step: ScriptedStep; left: number }[]>();
+  return {
+    add: (operationId, step, { times = 1 }) => {
+      if (!(times > 0)) throw new TypeError(`times must be above 0, got ${times}`);
+      plans.set(operationId, [...(plans.get(operationId) ?? []), { step, left: times }]);
+    },
+    next: (operationId) => {
+      const plan = plans.get(operationId) ?? [];
+      const [first] = plan;
+      if (first === undefined) return undefined;
+      first.left -= 1;
+      if (!(first.left > 0)) plan.shift();
+      return first.step;
+    },
+  };
+}
+
+/** A step that misbehaves. */
+export function hostileStep(step: HostileStep): ScriptedStep {
+  return { kind: "preset", preset: toPreset(step) };
+}

@@ -1,0 +1,132 @@
+import { createServer } from "node:http";
+import { loadContract } from "../contract.ts";
+import type { ContractSource } from "../contract-source.ts";
+import { type Coverage, createTally } from "../coverage.ts";
+import { listenOnLoopback } from "../loopback.ts";
+import { readJsonBody } from "../read-body.ts";
+import { validatorOf } from "../validator.ts";
+import type { Violation } from "../violation.ts";
+import { decodeBody } from "./decode-body.ts";
+import { type Forwarded, forward } from "./forward.ts";
+import { judgeForwarded, type ProxiedExchange } from "./judge-forwarded.ts";
+import { createPropertyTally, type PropertyCoverage } from "./property-coverage.ts";
+import { toUpstream } from "./upstream.ts";
+
+/** A proxy on loopback that changes nothing and judges everything. */
+export interface ValidatingProxy extends AsyncDisposable {
+  /** What goes before every path, the path of the upstream included: the `baseUrl` of a client. */
+  readonly url: string;
+  /** Everything that went through, oldest first, credentials taken out; may be emptied. */
+  readonly exchanges: ProxiedExchange[];
+  /** What requests and answers have against the contract, oldest first. */
+  readonly violations: readonly ProxyViolation[];
+  /** How much of the contract has been seen. */
+  readonly coverage: () => ProxyCoverage;
+  /** Ends every connection and listens no longer; may be called twice. */
+  readonly close: () => Promise<void>;
+}
+
+/** A violation, and whose it is. */
+export interface ProxyViolation extends Violation {
+  readonly of: "request" | "answer";
+  readonly method: string;
+  readonly path: string;
+  /** `undefined` where the contract has no operation for it. */
+  readonly operationId: string | undefined;
+  readonly status: number | undefined;
+}
+
+/** Operations, their statuses, and the properties of their bodies. */
+export interface ProxyCoverage extends Coverage {
+  readonly properties: PropertyCoverage;
+}
+
+/** What a proxy has to be told, and may be. */
+export interface ValidatingProxyOptions {
+  /** The API: its origin, or its whole prefix (`https://acme.signalwire.com/api/relay/rest`). */
+  readonly upstream: string | URL;
+  /** The port of 127.0.0.1 to listen on; 0 for any that is free. @defaultValue 0 */
+  readonly port?: number | undefined;
+  /** An OpenAPI 3 document, or the path of one in JSON. @defaultValue the contract that the package ships */
+  readonly contract?: ContractSource | undefined;
+  /** Told of each violation as soon as its exchange is over. */
+  readonly onViolation?: ((violation: ProxyViolation) => void) | undefined;
+  /** Told of each exchange that is over. */
+  readonly onExchange?: ((exchange: ProxiedExchange) => void) | undefined;
+}
+
+/**
+ * Starts a proxy that passes requests and answers through untouched and holds them against the contract. A 422 for a
+ * request that the schema allows is a note, not a violation: a server knows more than a schema can say. Needs `ajv` and
+ * `ajv-formats`.
+ *
+ * @throws TypeError for an upstream that is no URL; KitError when the port is in use or the contract is no OpenAPI 3.
+ * @example
+ * await using proxy = await startValidatingProxy({ upstream: "https://staging.example.com/api/relay/rest" });
+ */
+export async function startValidatingProxy({
+  upstream: address,
+  port,
+  contract: source,
+  onViolation = () => undefined,
+  onExchange = () => undefined,
+}: ValidatingProxyOptions): Promise<ValidatingProxy> {
+  const upstream = toUpstream(address);
+  const contract = loadContract(source);
+  // A missing package is told of now, not when the first request is judged.
+  validatorOf(contract);
+  const tally = createTally(contract, new Set(contract.operations.map(({ operationId }) => operationId)));
+  const properties = createPropertyTally(contract);
+  const exchanges: ProxiedExchange[] = [];
+  const violations: ProxyViolation[] = [];
+
+  const server = createServer((request, response) => {
+    const { method = "", url = "", headers } = request;
+    const startedAt = performance.now();
+    void forward(upstream.url, request, response).then((forwarded) => {
+      const path = withoutPrefix(url, [upstream.prefix, contract.basePath]);
+      const received = { method, path, headers };
+      const exchange = judgeForwarded(contract, received, forwarded, performance.now() - startedAt);
+      const { status = null } = exchange;
+      const { operationId } = exchange.request;
+      if (operationId !== undefined) tally.count(operationId, status);
+      properties.note(exchange, jsonOf(forwarded));
+      exchanges.push(exchange);
+      for (const violation of violationsOf(exchange)) {
+        violations.push(violation);
+        onViolation(violation);
+      }
+      onExchange(exchange);
+    });
+  });
+  const { origin, close } = await listenOnLoopback(server, port);
+  return {
+    url: origin + upstream.prefix,
+    exchanges,
+    violations,
+    coverage: () => ({ ...tally.toCoverage(), properties: properties.toCoverage() }),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** The path as the contract has it, whichever of the prefixes a client puts before it. */
+function withoutPrefix(url: string, prefixes: readonly string[]): string {
+  const prefix = prefixes.find((it) => it !== "" && url.startsWith(`${it}/`)) ?? "";
+  return url.slice(prefix.length);
+}
+
+function jsonOf({ answer, answerBody }: Forwarded): unknown {
+  const body = decodeBody(answerBody, answer?.headers["content-encoding"]);
+  const reading = readJsonBody(body.kind === "bytes" ? body.bytes : undefined);
+  return reading.kind === "json" ? reading.value : undefined;
+}
+
+function violationsOf({ request, status, violations }: ProxiedExchange): readonly ProxyViolation[] {
+  const { method, path, operationId } = request;
+  const whose = { method, path, operationId, status };
+  return [
+    ...request.violations.map((violation) => ({ ...violation, ...whose, of: "request" as const })),
+    ...violations.map((violation) => ({ ...violation, ...whose, of: "answer" as const })),
+  ];
+}

@@ -1,0 +1,59 @@
+import { redactJson, redactorOf } from "../redact.ts";
+import type { Contract } from "./contract.ts";
+import { judgeRequest } from "./judge-request.ts";
+import { isEmptyBody, readJsonBody } from "./read-body.ts";
+import type { RecordedRequest } from "./recorded-request.ts";
+import type { Violation } from "./violation.ts";
+
+/** A request as a server of the kit has received it. */
+export interface ReceivedRequest {
+  readonly method: string;
+  /** With its query, without the base path. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly body: Uint8Array;
+}
+
+/** What is to be remembered of a request: judged by the contract, and without the credential that it came with. */
+export function recordRequest(contract: Contract, request: ReceivedRequest): RecordedRequest {
+  const { method, path, headers } = request;
+  const [pathname = ""] = path.split("?");
+  const { authorization } = headers;
+  const redact = redactorOf(typeof authorization === "string" ? authorization : null);
+  return {
+    method,
+    path: redact(path),
+    operationId: contract.operationFor(method, pathname)?.operationId,
+    headers: {
+      ...(redactJson(withoutUndefined(headers), redact) as RecordedRequest["headers"]),
+      ...(authorization !== undefined && { authorization: "[redacted]" }),
+    },
+    body: bodyOf(request.body, redact),
+    violations: redactViolations(judgeRequest(contract, request), redact),
+  };
+}
+
+/** Violations without the credential of their request, which a server may have echoed. */
+export function redactViolations(
+  violations: readonly Violation[],
+  redact: (text: string) => string,
+): readonly Violation[] {
+  return violations.map((violation) => ({ ...violation, message: redact(violation.message) }));
+}
+
+function bodyOf(bytes: Uint8Array, redact: (text: string) => string): unknown {
+  if (isEmptyBody(bytes)) return undefined;
+  const reading = readJsonBody(bytes);
+  const text = () => redact(new TextDecoder().decode(bytes));
+  if (reading.kind === "malformed") return text();
+  try {
+    return redactJson(reading.value, redact);
+  } catch {
+    // It is nested deeper than the stack is.
+    return text();
+  }
+}
+
+function withoutUndefined(headers: object): object {
+  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,10 @@
+import type { TestProject } from "vitest/node";
+import { startMockServer } from "../../src/testing/mock/mock-server.ts";
+
+/** One mock for all files of the project; what it returns ends it. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { url, close } = await startMockServer();
+  project.provide("server", "mock");
+  project.provide("serverUrl", url);
+  return close;
+}

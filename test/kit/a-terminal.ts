@@ -1,0 +1,48 @@
+import type { Io } from "../../src/cli/io.ts";
+import { type ExitCode, run } from "../../src/cli/run.ts";
+
+/** A terminal that keeps what is written to it. */
+export interface Terminal {
+  readonly io: Io;
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly files: ReadonlyMap<string, string>;
+  /** Ctrl-C. */
+  readonly stop: () => void;
+  /** Runs the command as it is typed. */
+  readonly type: (line: string) => Promise<ExitCode>;
+}
+
+/** Credentials as they are in the environment. */
+export const ENV = { SIGNALWIRE_PROJECT_ID: "project", SIGNALWIRE_API_TOKEN: "PT-secret-token" };
+
+/** Makes a terminal, or a pipe. */
+export function aTerminal({ env = ENV, isTerminal = false }: { env?: Io["env"]; isTerminal?: boolean } = {}): Terminal {
+  const written = { out: "", err: "" };
+  const stream = (name: keyof typeof written) => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+    isTerminal,
+    columns: 80,
+  });
+  const controller = new AbortController();
+  const files = new Map<string, string>();
+  const io: Io = {
+    out: stream("out"),
+    err: stream("err"),
+    env,
+    signal: controller.signal,
+    writeFile: (path, text) => files.set(path, text),
+  };
+  return {
+    io,
+    out: () => written.out,
+    err: () => written.err,
+    files,
+    stop: () => {
+      controller.abort();
+    },
+    type: (line) => run(line.split(" ").filter(Boolean), io),
+  };
+}

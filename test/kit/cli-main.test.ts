@@ -1,0 +1,44 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { aProcess, type FakeProcess } from "./a-process.ts";
+
+vi.setConfig({ testTimeout: 30_000 });
+
+beforeEach(() => {
+  vi.resetModules();
+});
+
+/** Runs the command as Node does, in a process of its own. */
+async function main(process: FakeProcess): Promise<void> {
+  vi.stubGlobal("process", process.stub);
+  await import("../../src/cli/main.ts");
+}
+
+test("writes to the streams of its process, and leaves its exit code", async () => {
+  const process = aProcess(["nonsense"]);
+
+  await main(process);
+
+  expect([process.exitCode(), process.out()]).toEqual([2, ""]);
+  expect(process.err()).toContain('there is no command "nonsense"');
+});
+
+test.each(["SIGINT", "SIGTERM"])("ends in good order on %s", async (signal) => {
+  const process = aProcess(["mock", "--port", "0"]);
+
+  const ended = main(process);
+  await vi.waitFor(() => {
+    expect(process.out()).toContain("listens");
+  }, 20_000);
+  process.events.emit(signal);
+  await ended;
+
+  expect(process.exitCode()).toBe(0);
+});
+
+test("does not mind that nobody reads on", async () => {
+  const process = aProcess(["--help"]);
+
+  await main(process);
+
+  expect(() => process.stdout.emit("error", new Error("EPIPE"))).not.toThrow();
+});

@@ -1,0 +1,28 @@
+import { expect, test, vi } from "vitest";
+import { checkConformance, startMockServer, startValidatingProxy } from "../../src/testing/index.ts";
+import { CREDENTIALS } from "../support/number-groups/rules.ts";
+import { startNumberGroupServer } from "../support/number-groups/server.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const failuresOf = ({ results }: Awaited<ReturnType<typeof checkConformance>>) =>
+  results.filter(({ outcome }) => outcome === "fail").map(({ id, violations }) => [id, violations]);
+
+test("a check finds nothing wrong with the mock", async () => {
+  await using mock = await startMockServer({ credentials: CREDENTIALS });
+
+  const report = await checkConformance({ baseUrl: mock.url, credentials: CREDENTIALS });
+
+  expect(failuresOf(report)).toEqual([]);
+  expect(report.leftovers).toEqual([]);
+});
+
+test("a proxy finds nothing wrong with the answers of a sound server in a whole check, and does not disturb it", async () => {
+  await using server = await startNumberGroupServer();
+  await using proxy = await startValidatingProxy({ upstream: server.baseUrl });
+
+  const report = await checkConformance({ baseUrl: proxy.url, credentials: CREDENTIALS });
+
+  expect(failuresOf(report)).toEqual([]);
+  expect(proxy.violations.filter((violation) => violation.of === "answer")).toEqual([]);
+});
