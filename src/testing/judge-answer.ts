@@ -63,6 +63,6 @@ function judgeBody(contract: Contract, { content }: Answer, contentType: string,
   const schema = (mediaFor(content, contentType) ?? first)?.schema;
   if (!isJsonType(contentType || "application/json") || schema === undefined) return [];
   const reading = readJsonBody(body);
-  if (reading.kind === "malformed") return [{ rule: "body", message: `the body is not JSON: ${reading.why}` }];
+  if (reading.kind !== "json") return [{ rule: "body", message: `the body is not JSON: ${reading.why}` }];
   return validatorOf(contract)(schema, reading.value).map((fault) => ({ rule: "schema", ...fault }));
 }

@@ -1,11 +1,11 @@
 /** What a body holds. */
 export type BodyReading =
   | { readonly kind: "json"; readonly value: unknown }
-  | { readonly kind: "malformed"; readonly why: string };
+  | { readonly kind: "empty" | "malformed"; readonly why: string };
 
 /** Reads a body as JSON: text and bytes are parsed, and anything else is taken as parsed. */
 export function readJsonBody(body: unknown): BodyReading {
-  if (isEmptyBody(body)) return { kind: "malformed", why: "it is empty" };
+  if (isEmptyBody(body)) return { kind: "empty", why: "it is empty" };
   if (typeof body !== "string" && !(body instanceof Uint8Array)) return { kind: "json", value: body };
   try {
     return { kind: "json", value: JSON.parse(typeof body === "string" ? body : decode(body)) };
