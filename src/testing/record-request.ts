@@ -45,7 +45,7 @@ function bodyOf(bytes: Uint8Array, redact: (text: string) => string): unknown {
   const reading = readJsonBody(bytes);
   if (reading.kind === "empty") return undefined;
   const text = () => redact(new TextDecoder().decode(bytes));
-  if (reading.kind === "malformed") return text();
+  if (reading.kind !== "json") return text();
   try {
     return redactJson(reading.value, redact);
   } catch {
