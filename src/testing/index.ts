@@ -19,9 +19,9 @@ export type { HowOften, ScriptedAnswer } from "./mock/script.ts";
 export type { Fixtures } from "./planner.ts";
 export type { ProxiedExchange } from "./proxy/judge-forwarded.ts";
 export type { PropertyCoverage } from "./proxy/property-coverage.ts";
+export type { ProxyViolation } from "./proxy/proxy-violation.ts";
 export {
   type ProxyCoverage,
-  type ProxyViolation,
   startValidatingProxy,
   type ValidatingProxy,
   type ValidatingProxyOptions,

@@ -1,7 +1,7 @@
 import { redactJson, redactorOf } from "../redact.ts";
 import type { Contract } from "./contract.ts";
 import { judgeRequest } from "./judge-request.ts";
-import { isEmptyBody, readJsonBody } from "./read-body.ts";
+import { readJsonBody } from "./read-body.ts";
 import type { RecordedRequest } from "./recorded-request.ts";
 import type { Violation } from "./violation.ts";
 
@@ -42,10 +42,10 @@ export function redactViolations(
 }
 
 function bodyOf(bytes: Uint8Array, redact: (text: string) => string): unknown {
-  if (isEmptyBody(bytes)) return undefined;
   const reading = readJsonBody(bytes);
+  if (reading.kind === "empty") return undefined;
   const text = () => redact(new TextDecoder().decode(bytes));
-  if (reading.kind === "malformed") return text();
+  if (reading.kind !== "json") return text();
   try {
     return redactJson(reading.value, redact);
   } catch {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { isJsonType } from "../media-type.ts";
-import { isEmptyBody, readJsonBody } from "../read-body.ts";
+import { readJsonBody } from "../read-body.ts";
 import type { Route } from "../routes.ts";
 import type { Credentials } from "../target.ts";
 import { acceptsCredentials } from "./accepts-credentials.ts";
@@ -71,7 +71,7 @@ function noRoute(routes: readonly Route[], what: string): EngineAnswer {
 
 /** A body as the engine takes it: what does not parse stays text, which no schema of an object allows. */
 function bodyFor(contentType: string, bytes: Uint8Array): unknown {
-  if (isEmptyBody(bytes)) return null;
   const reading = readJsonBody(bytes);
+  if (reading.kind === "empty") return null;
   return reading.kind === "json" && isJsonType(contentType) ? reading.value : new TextDecoder().decode(bytes);
 }

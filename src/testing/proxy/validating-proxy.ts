@@ -5,11 +5,11 @@ import { type Coverage, createTally } from "../coverage.ts";
 import { listenOnLoopback } from "../loopback.ts";
 import { readJsonBody } from "../read-body.ts";
 import { validatorOf } from "../validator.ts";
-import type { Violation } from "../violation.ts";
 import { decodeBody } from "./decode-body.ts";
 import { type Forwarded, forward } from "./forward.ts";
 import { judgeForwarded, type ProxiedExchange } from "./judge-forwarded.ts";
 import { createPropertyTally, type PropertyCoverage } from "./property-coverage.ts";
+import { type ProxyViolation, violationsOf } from "./proxy-violation.ts";
 import { toUpstream } from "./upstream.ts";
 
 /** A proxy on loopback that changes nothing and judges everything. */
@@ -24,16 +24,6 @@ export interface ValidatingProxy extends AsyncDisposable {
   readonly coverage: () => ProxyCoverage;
   /** Ends every connection and listens no longer; may be called twice. */
   readonly close: () => Promise<void>;
-}
-
-/** A violation, and whose it is. */
-export interface ProxyViolation extends Violation {
-  readonly of: "request" | "answer";
-  readonly method: string;
-  readonly path: string;
-  /** `undefined` where the contract has no operation for it. */
-  readonly operationId: string | undefined;
-  readonly status: number | undefined;
 }
 
 /** Operations, their statuses, and the properties of their bodies. */
@@ -120,13 +110,4 @@ function jsonOf({ answer, answerBody }: Forwarded): unknown {
   const body = decodeBody(answerBody, answer?.headers["content-encoding"]);
   const reading = readJsonBody(body.kind === "bytes" ? body.bytes : undefined);
   return reading.kind === "json" ? reading.value : undefined;
-}
-
-function violationsOf({ request, status, violations }: ProxiedExchange): readonly ProxyViolation[] {
-  const { method, path, operationId } = request;
-  const whose = { method, path, operationId, status };
-  return [
-    ...request.violations.map((violation) => ({ ...violation, ...whose, of: "request" as const })),
-    ...violations.map((violation) => ({ ...violation, ...whose, of: "answer" as const })),
-  ];
 }
