@@ -21,7 +21,7 @@ test("a proxy finds nothing wrong with the answers of a sound server in a whole 
   await using server = await startNumberGroupServer();
   await using proxy = await startValidatingProxy({ upstream: server.baseUrl });
 
-  const report = await checkConformance({ baseUrl: proxy.url, credentials: CREDENTIALS });
+  const report = await checkConformance({ baseUrl: proxy.url, credentials: CREDENTIALS, only: ["*number-group*"] });
 
   expect(failuresOf(report)).toEqual([]);
   expect(proxy.violations.filter((violation) => violation.of === "answer")).toEqual([]);
