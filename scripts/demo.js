@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
-import { createRelayClient } from "signalwire-relay-rest";
+import { createRelayClient, paginate } from "signalwire-relay-rest";
 import { startPrism } from "../test/support/prism.js";
 
 const bold = style(1);
@@ -41,6 +41,9 @@ try {
 
   const nowhere = relay.with({ baseUrl: `http://127.0.0.1:${await closedPort()}` });
   show("closed port", await nowhere.POST("/number_groups", { body: { name: "Support line" } }));
+
+  console.log(`\n${bold("paginate, GET /phone_numbers")}\n`);
+  for await (const { number, name } of paginate(relay, "/phone_numbers")) row("listed", number, name ?? "", green);
 } finally {
   await mock.stop();
 }
