@@ -150,14 +150,14 @@ describe("a check", () => {
       baseUrl: server.baseUrl,
       credentials: CREDENTIALS,
       only: ["list-number-groups valid/*"],
-      timeoutMs: 50,
+      timeoutMs: 400,
     });
 
     const [failed, ...others] = results.filter(({ outcome }) => outcome !== "pass");
     expect(failed).toMatchObject({
       id: "list-number-groups valid/query.filter_name",
       status: null,
-      violations: [{ rule: "time-out", message: "there was no answer within 50 ms" }],
+      violations: [{ rule: "time-out", message: "there was no answer within 400 ms" }],
     });
     expect(others.map(({ id }) => id)).toEqual(["list-number-groups valid/maxLength:query.filter_name"]);
   });
@@ -335,7 +335,7 @@ describe("refuses", () => {
       (_, response) => response.writeHead(404, { "content-type": "text/html" }).end("<h1>"),
       "/number_groups answers with a page for people: is that the base URL of the API?",
     ],
-    ["what never answers", () => undefined, "/number_groups did not answer within 50 ms"],
+    ["what never answers", () => undefined, "/number_groups did not answer within 400 ms"],
     [
       "what hangs up",
       (it) => it.socket.destroy(),
@@ -344,7 +344,7 @@ describe("refuses", () => {
   ])("%s", async (_, answer, message) => {
     await using server = await startServer(answer);
 
-    const check = checkConformance({ baseUrl: server.url, credentials: CREDENTIALS, timeoutMs: 50 });
+    const check = checkConformance({ baseUrl: server.url, credentials: CREDENTIALS, timeoutMs: 400 });
 
     await expect(check).rejects.toMatchObject({ name: "KitError", message: server.url + message });
   });

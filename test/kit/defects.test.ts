@@ -16,7 +16,8 @@ describe.each(Object.entries(DEFECTS))("%s: finds a server that", (_, defects) =
   test.each(defects)("$name", async ({ foundBy, rules }) => {
     const [id = ""] = foundBy.split(": ");
 
-    const { results } = await check(rules, [id]);
+    // A busy machine must not make a time-out of what is none.
+    const { results } = await check(rules, [id], foundBy.endsWith("time-out") ? 250 : 5_000);
 
     const found = results.flatMap(({ id, violations }) => violations.map(({ rule }) => `${id}: ${rule}`));
     expect(found).toContain(foundBy);
@@ -30,13 +31,13 @@ test("is held against more than sixty defects", () => {
 const GROUPS_AND_MEMBERSHIPS = ["*-number-group", "*-number-groups", "*-number-group-membership*"];
 
 /** What the kit makes of number groups and memberships on a server with other rules. */
-async function check(rules: Partial<Rules> = {}, only = GROUPS_AND_MEMBERSHIPS) {
+async function check(rules: Partial<Rules> = {}, only = GROUPS_AND_MEMBERSHIPS, timeoutMs = 5_000) {
   await using server = await startNumberGroupServer(rules);
   return await checkConformance({
     baseUrl: server.baseUrl,
     credentials: CREDENTIALS,
     fixtures: { phone_number_id: PHONE_NUMBER_ID },
     only,
-    timeoutMs: 250,
+    timeoutMs,
   });
 }

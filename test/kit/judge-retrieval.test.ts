@@ -14,7 +14,7 @@ async function violationsOf(operation: string, change: (answer: ApiAnswer) => Ap
     baseUrl: server.baseUrl,
     credentials: CREDENTIALS,
     only: ["create-number-group echo/stored"],
-    timeoutMs: 100,
+    timeoutMs: 500,
   });
   return results[0]?.violations;
 }
@@ -32,7 +32,7 @@ test("says what came of the retrieval", async () => {
   const violations = await violationsOf("retrieve", (answer) => ({ ...answer, manner: "never" }));
 
   expect(violations).toEqual([
-    { rule: "time-out", message: "then GET /number_groups/{id}: there was no answer within 100 ms" },
+    { rule: "time-out", message: "then GET /number_groups/{id}: there was no answer within 500 ms" },
     { rule: "not-stored", message: "then GET /number_groups/{id}: there was no answer" },
   ]);
 });
