@@ -52,7 +52,7 @@ const toConfig = (files, layer) => ({
 });
 
 export default defineConfig(
-  globalIgnores(["generated/", "dist/", "test/bench/peers/"]),
+  globalIgnores(["generated/", "dist/", "test/bench/peers/", "test/kit-peers/servers/"]),
   tseslint.configs.strictTypeChecked,
   { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
   {

@@ -69,7 +69,7 @@ export function foreignIds(
     return names
       .filter((name) => typeof answer[name] === "string" && answer[name] !== value)
       .map((name): Violation => {
-        return { rule: "not-echoed", message: `is not the ${resource} of the path`, pointer: pointerTo("", name) };
+        return { rule: "not-echoed", message: "is another one than the path names", pointer: pointerTo("", name) };
       });
   });
 }

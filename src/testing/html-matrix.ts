@@ -13,8 +13,8 @@ export function matrixSection({ coverage, results }: ReportData): string {
   });
   return `<section aria-labelledby="matrix">
 <h2 id="matrix">Operations and statuses</h2>
-<p class="legend"><span class="seen">3</span> declared and seen <span class="unseen">·</span> declared, not seen
-<span class="odd">3!</span> not declared</p>
+<ul class="legend"><li><span class="seen">3</span> declared and seen</li>
+<li><span class="unseen">·</span> declared, not seen</li><li><span class="odd">3!</span> not declared</li></ul>
 <div class="scroll" role="region" aria-labelledby="matrix" tabindex="0">
 <table><thead><tr><th scope="col">operation</th>${head}</tr></thead>
 <tbody>${rows.join("\n")}</tbody></table>
@@ -29,7 +29,7 @@ function statusesOf({ declared, undeclared }: OperationCoverage): readonly strin
 function operationCell({ operationId, method, path }: OperationCoverage, failed: readonly CaseResult[]): string {
   const count = failed.length === 0 ? "" : ` <span class="count">${failed.length} failed</span>`;
   const name = `<button type="button" class="pick" data-operation="${escapeMarkup(operationId)}">${escapeMarkup(operationId)}</button>`;
-  return `<th scope="row">${name}${count}<small>${method} ${escapeMarkup(path)}</small></th>`;
+  return `<th scope="row">${name}${count} <small>${method} ${escapeMarkup(path)}</small></th>`;
 }
 
 function statusCell({ declared, undeclared }: OperationCoverage, status: string): string {

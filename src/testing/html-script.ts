@@ -7,13 +7,18 @@ export const SCRIPT = `
   const outcomes = [...document.querySelectorAll(".filter [data-outcome]")];
   const outcome = () => outcomes.find((button) => button.ariaPressed === "true").dataset.outcome;
 
+  const operationOf = (item) => item.dataset.id.toLowerCase().split(" ", 1)[0];
+  const operations = new Set(cases.map(operationOf));
+  const textOf = (item) => item.dataset.id.toLowerCase() + " " + item.querySelector(".note").textContent.toLowerCase();
+  // The name of an operation is often the beginning of another's, which is not meant.
+  const has = (item, word) => (operations.has(word) ? operationOf(item) === word : textOf(item).includes(word));
+
   const update = () => {
     const words = filter.value.toLowerCase().split(/\\s+/).filter(Boolean);
     const wanted = outcome();
     let count = 0;
     for (const item of cases) {
-      const text = item.dataset.id.toLowerCase() + " " + item.querySelector(".note").textContent.toLowerCase();
-      const isShown = (wanted === "" || item.dataset.outcome === wanted) && words.every((word) => text.includes(word));
+      const isShown = (wanted === "" || item.dataset.outcome === wanted) && words.every((word) => has(item, word));
       item.hidden = !isShown;
       if (isShown) count += 1;
     }

@@ -12,6 +12,8 @@ export const STYLE = `
   }
 }
 * { box-sizing: border-box; }
+/* What gets the focus does not end up below the filter, which stays at the top. */
+html { scroll-padding-top: 4.5rem; }
 body {
   margin: 0 auto; max-width: 76rem; padding: 1.5rem clamp(.75rem, 3vw, 2rem) 4rem;
   background: var(--paper); color: var(--ink); font: 15px/1.5 system-ui, sans-serif;
@@ -23,27 +25,28 @@ code, pre { font: 13px/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monosp
 .target { margin: .2rem 0 1rem; color: var(--faint); }
 .summary { display: flex; flex-wrap: wrap; gap: .6rem; margin: 0; }
 .summary div {
-  display: flex; flex-direction: column-reverse; min-width: 7rem; padding: .5rem .8rem;
+  display: flex; flex-direction: column-reverse; justify-content: flex-end; min-width: 7rem; padding: .5rem .8rem;
   background: var(--raised); border: 1px solid var(--line); border-radius: 8px;
 }
 .summary dt { color: var(--faint); font-size: .85rem; }
 .summary dd { margin: 0; font-size: 1.4rem; font-weight: 600; font-variant-numeric: tabular-nums; }
 .summary .fail dd { color: var(--fail); } .summary .pass dd { color: var(--pass); } .summary .skip dd { color: var(--skip); }
-.legend { margin: 0 0 .5rem; color: var(--faint); font-size: .85rem; }
-.legend span { display: inline-block; min-width: 1.8em; margin-left: .8em; padding: 0 .4em; border-radius: 4px; text-align: center; }
-.legend span:first-child { margin-left: 0; }
+.legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 0 0 .5rem; padding: 0; list-style: none; color: var(--faint); font-size: .85rem; }
+.legend span { display: inline-block; min-width: 1.8em; padding: 0 .4em; border-radius: 4px; text-align: center; }
 .scroll { max-height: 30rem; overflow: auto; border: 1px solid var(--line); border-radius: 8px; }
 table { width: 100%; border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; }
 th, td { padding: .25rem .6rem; border-bottom: 1px solid var(--line); text-align: center; }
 tbody tr:last-child > * { border-bottom: 0; }
 thead th { position: sticky; top: 0; z-index: 1; background: var(--raised); font-weight: 600; }
+thead th:first-child { left: 0; z-index: 2; }
 th:first-child { text-align: left; font-weight: 400; }
-th small { margin-left: .6em; color: var(--faint); overflow-wrap: anywhere; }
+tbody th { position: sticky; left: 0; background: var(--paper); }
+th small { display: inline-block; color: var(--faint); overflow-wrap: anywhere; }
 .seen { background: var(--pass-paper); color: var(--pass); }
 .unseen { color: var(--faint); font-weight: 700; }
 .odd { background: var(--fail-paper); color: var(--fail); font-weight: 700; }
-.count { color: var(--fail); font-size: .85rem; }
-.pick { padding: 0; border: 0; background: none; color: var(--link); font: inherit; text-align: left; cursor: pointer; }
+.count { margin-right: .6em; color: var(--fail); font-size: .85rem; }
+.pick { margin-right: .3em; padding: 0; border: 0; background: none; color: var(--link); font: inherit; text-align: left; cursor: pointer; }
 .pick:hover { text-decoration: underline; }
 .filter {
   position: sticky; top: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: .6rem; align-items: center;
@@ -66,7 +69,7 @@ kbd { padding: 0 .35em; border: 1px solid var(--line); border-radius: 4px; font-
 .cases > li:last-child { border-bottom: 0; }
 .cases > li[hidden] { display: none; }
 .line { display: flex; flex-wrap: wrap; gap: .1rem .7rem; align-items: baseline; padding: .35rem .7rem; }
-summary.line { cursor: pointer; } summary.line:hover { background: var(--raised); }
+summary.line { cursor: pointer; outline-offset: -2px; } summary.line:hover { background: var(--raised); }
 .line::before { content: ""; flex: none; width: .9em; color: var(--faint); }
 summary.line::before { content: "▸"; } details[open] > summary.line::before { content: "▾"; }
 .outcome { min-width: 4.4em; font-size: .85rem; font-weight: 600; }
@@ -80,6 +83,7 @@ details ul { margin: .2rem 0 .5rem; padding-left: 2rem; }
   .summary div { flex: 1 1 6rem; min-width: 0; }
   th, td { padding: .25rem .4rem; }
   th small { display: none; }
+  html { scroll-padding-top: 9rem; }
 }
 @media print { .filter, .copy { display: none; } .scroll { max-height: none; } }
 `;

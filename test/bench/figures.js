@@ -1,4 +1,5 @@
 import { measureCalls } from "./calls.js";
+import { measureFullCheck } from "./full-check.js";
 import { describeMachine } from "./machine.js";
 import { measureSizes } from "./size.js";
 import { measureStartUp } from "./start-up.js";
@@ -13,5 +14,6 @@ import { measureTypes } from "./type-cost.js";
 export async function measureAll({ isQuick }) {
   const machine = describeMachine();
   const calls = await measureCalls({ isQuick });
-  return { machine, calls, sizes: measureSizes(), startUp: measureStartUp({ isQuick }), types: measureTypes() };
+  const check = await measureFullCheck({ isQuick });
+  return { machine, calls, check, sizes: measureSizes(), startUp: measureStartUp({ isQuick }), types: measureTypes() };
 }

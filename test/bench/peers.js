@@ -1,6 +1,4 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { installOwnPackages, ownVersionOf } from "../support/own-packages.js";
 
 const FOLDER = new URL("peers/", import.meta.url);
 
@@ -21,11 +19,11 @@ const PEERS = [
  * }>}
  */
 export async function loadPeers() {
-  if (!isInstalled()) install();
+  installOwnPackages(FOLDER);
   const peers = [];
   const missing = [];
   for (const { file, packageName } of PEERS) {
-    const name = `${packageName} ${versionOf(packageName)}`;
+    const name = `${packageName} ${ownVersionOf(FOLDER, packageName)}`;
     try {
       /** @type {{ default: import("./contenders.js").CreateCall }} */
       const { default: createCall } = await import(new URL(file, FOLDER).href);
@@ -35,26 +33,4 @@ export async function loadPeers() {
     }
   }
   return { peers, missing };
-}
-
-function isInstalled() {
-  const installed = new URL("node_modules/.package-lock.json", FOLDER);
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(new URL("package-lock.json", FOLDER)).mtimeMs;
-}
-
-// A failure shows itself when the peers are imported.
-function install() {
-  console.error("bench: installing the peers (test/bench/peers)");
-  spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: fileURLToPath(FOLDER),
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-  });
-}
-
-/** @param {string} packageName */
-function versionOf(packageName) {
-  /** @type {{ dependencies: Record<string, string> }} */
-  const { dependencies } = JSON.parse(readFileSync(new URL("package.json", FOLDER), "utf8"));
-  return dependencies[packageName] ?? "";
 }

@@ -6,7 +6,7 @@ import { toTable } from "./table.js";
  * @param {readonly import("./targets.js").Target[]} targets
  */
 export function toReport(figures, targets) {
-  const { machine, calls, sizes, startUp, types } = figures;
+  const { machine, calls, check, sizes, startUp, types } = figures;
   const { node, platform, cpu, cores, memoryGiB, load } = machine;
   return [
     `\nNode ${node}, ${platform}, ${cores} cores (${cpu}), ${memoryGiB} GiB, load ${load.toFixed(1)} at the start\n`,
@@ -30,17 +30,26 @@ export function toReport(figures, targets) {
       ["openapi-fetch", String(types.bare.instantiations), types.bare.checkMs.toFixed(1)],
       ["signalwire-relay-rest", String(types.ours.instantiations), types.ours.checkMs.toFixed(1)],
     ]),
+    `\nCheck of ${check.operations} operations against the mock, both in one fresh process: ${check.passed} cases passed, `,
+    `${check.failed} failed, ${check.skipped} skipped\n`,
+    toTable([
+      ["time", `${check.seconds.median.toFixed(1)} s`, toRange(check.seconds, 1)],
+      ["peak memory", `${check.peakMb.median.toFixed(0)} MB`, toRange(check.peakMb, 0)],
+    ]),
     "\nTargets\n",
     toTable(
       targets.map(({ name, value, limit, unit, isMet }) => [
         name,
-        unit === "x" ? `${value.toFixed(2)} x` : `${value.toFixed(unit === "ms" ? 1 : 0)} ${unit}`,
+        `${value.toFixed(DIGITS[unit] ?? 0)} ${unit}`.trim(),
         `of at most ${limit}`,
         isMet ? "met" : "MISSED",
       ]),
     ),
   ].join("");
 }
+
+/** @type {Readonly<Record<string, number>>} */
+const DIGITS = { x: 2, ms: 1, s: 1 };
 
 /** @param {import("./calls.js").Cost} cost */
 function toCells({ microseconds, ofRaw }) {

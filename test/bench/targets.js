@@ -7,7 +7,7 @@ import { OURS } from "./contenders.js";
  * @param {import("./figures.js").Figures} figures
  * @returns {Target[]}
  */
-export function judge({ calls, sizes, startUp, types }) {
+export function judge({ calls, check, sizes, startUp, types }) {
   const ours = calls.costs.find(({ name }) => name === OURS);
   return [
     target("a call of fetch, one at a time", ours?.sequential.ofRaw.median, 1.25, "x"),
@@ -17,6 +17,10 @@ export function judge({ calls, sizes, startUp, types }) {
     ...sizes.flatMap(({ name, bytes, limit }) => (limit === undefined ? [] : [target(name, bytes, limit, "bytes")])),
     target("importing it, above bare Node", startUp.addedMs.median, 10, "ms"),
     target("instantiations of openapi-fetch's types", types.ours.instantiations / types.bare.instantiations, 2, "x"),
+    target("a check of all operations against the mock", check.seconds.median, 15, "s"),
+    target("its peak memory", check.peakMb.median, 250, "MB"),
+    target("operations that it did not ask", check.operations - check.asked, 0, ""),
+    target("its findings", check.failed, 0, ""),
   ];
 }
 

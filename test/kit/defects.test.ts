@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { checkConformance } from "../../src/testing/index.ts";
 import { DEFECTS } from "../support/defects/all.ts";
 import { CREDENTIALS, type Rules } from "../support/number-groups/rules.ts";
+import { SCOPE } from "../support/number-groups/scope.ts";
 import { startNumberGroupServer } from "../support/number-groups/server.ts";
-import { PHONE_NUMBER_ID } from "../support/number-groups/store.ts";
 
 test("finds nothing wrong with a sound server, and leaves nothing on it", async () => {
   const report = await check();
@@ -28,15 +28,13 @@ test("is held against more than sixty defects", () => {
   expect(Object.values(DEFECTS).flat().length).toBeGreaterThanOrEqual(60);
 });
 
-const GROUPS_AND_MEMBERSHIPS = ["*-number-group", "*-number-groups", "*-number-group-membership*"];
-
 /** What the kit makes of number groups and memberships on a server with other rules. */
-async function check(rules: Partial<Rules> = {}, only = GROUPS_AND_MEMBERSHIPS, timeoutMs = 5_000) {
+async function check(rules: Partial<Rules> = {}, only: readonly string[] = SCOPE.only, timeoutMs = 5_000) {
   await using server = await startNumberGroupServer(rules);
   return await checkConformance({
     baseUrl: server.baseUrl,
     credentials: CREDENTIALS,
-    fixtures: { phone_number_id: PHONE_NUMBER_ID },
+    ...SCOPE,
     only,
     timeoutMs,
   });
