@@ -11,6 +11,18 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "sample",
+          include: ["test/sample/**/*.test.ts"],
+          // Its imports are those of a user; that the package has the same, test/package/ sees to.
+          alias: {
+            "signalwire-relay-rest/testing": source("testing/index.ts"),
+            "signalwire-relay-rest": source("index.ts"),
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "transport",
           include: ["test/transport/**/*.test.ts"],
           setupFiles: "test/transport/warm-up.ts",
@@ -70,3 +82,7 @@ export default defineConfig({
     },
   },
 });
+
+function source(file: string): string {
+  return new URL(`../src/${file}`, import.meta.url).pathname;
+}

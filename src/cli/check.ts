@@ -5,6 +5,7 @@ import { checkText } from "./check-text.ts";
 import { CREDENTIAL_OPTIONS, credentialsFrom } from "./credentials.ts";
 import { CHECK_HELP } from "./help.ts";
 import type { Io } from "./io.ts";
+import { isElsewhere } from "./is-elsewhere.ts";
 import { onePositional, readArgs, toNumber } from "./read-args.ts";
 import type { ExitCode } from "./run.ts";
 import { UsageError } from "./usage-error.ts";
@@ -33,6 +34,7 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
     io.out.write(CHECK_HELP);
     return 0;
   }
+  refuseUnwritable([values.junit, values.html, values.markdown], io);
   const isDryRun = values["dry-run"] === true;
   const progress = checkProgress(io);
   const report = await checkConformance({
@@ -54,7 +56,23 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
   if (values.junit !== undefined) io.writeFile(values.junit, report.toJUnit());
   if (values.html !== undefined) io.writeFile(values.html, report.toHTML());
   if (values.markdown !== undefined) io.writeFile(values.markdown, report.toMarkdown());
+  if (isElsewhere(report)) {
+    io.err.write(
+      `relay-rest check: every answer was 404; is ${report.target.baseUrl} all that goes before the paths?\n`,
+    );
+  }
   return exitCodeOf(report, io);
+}
+
+/** A report that has nowhere to go is better known before the check than after it. */
+function refuseUnwritable(paths: readonly (string | undefined)[], io: Io): void {
+  for (const path of paths.filter((it) => it !== undefined)) {
+    try {
+      io.tryFile(path);
+    } catch (cause) {
+      throw new UsageError(`cannot write ${path}: ${(cause as Error).message}`, { cause });
+    }
+  }
 }
 
 function exitCodeOf({ summary }: Report, { signal, err }: Io): ExitCode {

@@ -8,6 +8,8 @@ export interface Io {
   /** Aborts when the command is to end: on Ctrl-C, or when it is terminated. */
   readonly signal: AbortSignal;
   readonly writeFile: (path: string, text: string) => void;
+  /** Throws unless a file can be written there; one that is there stays as it is. */
+  readonly tryFile: (path: string) => void;
 }
 
 /** As much of a stream of the process as a command needs. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { isatty } from "node:tty";
 import type { Stream } from "./io.ts";
 import { run } from "./run.ts";
@@ -18,6 +18,9 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   signal: stop.signal,
   writeFile: writeFileSync,
+  tryFile: (path) => {
+    appendFileSync(path, "");
+  },
 });
 
 function toStream(stream: NodeJS.WriteStream, descriptor: number): Stream {

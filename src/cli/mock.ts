@@ -44,9 +44,13 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
   io.out.write(
     isJson
       ? `${JSON.stringify({ event: "listening", url: mock.url })}\n`
-      : `relay-rest mock listens on ${mock.url}\nTry: curl --user project:token ${mock.url}/number_groups\n`,
+      : `relay-rest mock listens on ${mock.url}\n${values.contract === undefined ? hint(mock.url) : ""}`,
   );
   await untilStopped(io);
   await mock.close();
   return 0;
+}
+
+function hint(url: string): string {
+  return `Try: curl --user project:token ${url}/number_groups\n`;
 }

@@ -14,7 +14,8 @@ export function readArgs<const Own extends Options>(
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (cause) {
-    const [message = ""] = (cause as Error).message.split(". To specify");
+    const [text = ""] = (cause as Error).message.split(". To specify");
+    const message = text.replace(/ argument is ambiguous.*/s, " argument missing: what follows begins with a dash");
     throw new UsageError(message.charAt(0).toLowerCase() + message.slice(1), { cause });
   }
 }

@@ -1,3 +1,4 @@
+import { version } from "../../package.json";
 import { runCheck } from "./check.ts";
 import { HELP } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -16,20 +17,29 @@ const COMMANDS = new Map([
 
 /** Runs the command. What goes wrong is one line. */
 export async function run([name = "", ...args]: readonly string[], io: Io): Promise<ExitCode> {
+  if (name === "help" && COMMANDS.has(String(args[0]))) return run([String(args[0]), "--help"], io);
   if (name === "--help" || name === "-h" || name === "help") {
     io.out.write(HELP);
     return 0;
   }
+  if (name === "--version" || name === "-v") {
+    io.out.write(`${version}\n`);
+    return 0;
+  }
   const command = COMMANDS.get(name);
   if (command === undefined) {
-    io.err.write(name === "" ? HELP : `relay-rest: there is no command "${name}"; there are check, mock and proxy\n`);
+    io.err.write(
+      name === ""
+        ? HELP
+        : `relay-rest: there is no command "${name}"; there are check, mock and proxy; see relay-rest --help\n`,
+    );
     return 2;
   }
   try {
     return await command(args, io);
   } catch (error) {
     io.err.write(`relay-rest ${name}: ${toLine(error)}\n`);
-    if (error instanceof UsageError) io.err.write(`See relay-rest ${name} --help\n`);
+    if (error instanceof UsageError || error instanceof TypeError) io.err.write(`See relay-rest ${name} --help\n`);
     return 2;
   }
 }

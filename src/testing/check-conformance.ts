@@ -33,7 +33,8 @@ export async function checkConformance(options: CheckOptions): Promise<Report> {
   const contract = loadContract(options.contract);
   const planner = createPlanner(contract, options);
   const cases = planCases(planner);
-  if (cases.length === 0) throw new KitError("no case is selected: no operation, class or case is called so");
+  if (cases.length === 0)
+    throw new KitError("no case is selected: no operation, class or case is called so (a dry run lists them)");
   const tally = createTally(contract, new Set(cases.map(({ operation }) => operation.operationId)));
   const found = resolved.isDryRun
     ? { results: cases.map((it) => toResult(it, { reason: it.skip ?? "dry run" })), leftovers: [] }

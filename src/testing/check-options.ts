@@ -69,6 +69,8 @@ export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions
     projectId: checkCredential("credentials.projectId", projectId),
     token: checkCredential("credentials.token", token),
   };
+  // RFC 7617, section 2: the first colon ends the user name.
+  if (credentials.projectId.includes(":")) throw new TypeError('credentials.projectId must not contain ":"');
   const target = { baseUrl: checkTarget(baseUrl, allowRemote), credentials };
   return { target, timeoutMs, concurrency, isDryRun: dryRun, signal, onProgress };
 }

@@ -9,6 +9,8 @@ import { operationsOf } from "./to-operation.ts";
 /** A contract as the kit reads it. */
 export interface Contract {
   readonly title: string;
+  /** Whether it is the one that the package ships, whose schemas are known to be sound. */
+  readonly isShipped: boolean;
   /** The OpenAPI document; its references are absolute, for the validator to follow. */
   readonly document: JsonObject;
   /** The path of its first server, without a slash at its end: `/api/relay/rest`. */
@@ -44,6 +46,7 @@ function readWhole(source?: ContractSource): Contract {
   if (operations.length === 0) throw new KitError(`${name} has no operation`);
   const routesTo = routesOf(operations);
   return {
+    isShipped: source === undefined,
     title: String(objectOf(document["info"])["title"]),
     document,
     basePath: basePathOf(document),

@@ -16,7 +16,7 @@ export interface Credentials {
  */
 export function checkTarget(baseUrl: unknown, allowRemote: boolean): string {
   if (typeof baseUrl !== "string" || !/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new TypeError("baseUrl must be an http or https URL");
+    throw new TypeError("baseUrl must be an http or https URL, such as http://127.0.0.1:3000/api/relay/rest");
   }
   const url = new URL(baseUrl);
   if (url.username || url.password || url.search || url.hash) {

@@ -3,6 +3,7 @@ import type { FormatsPlugin } from "ajv-formats";
 import type { Contract } from "./contract.ts";
 import { DOCUMENT_ID } from "./contract-document.ts";
 import { loadPeer } from "./peer.ts";
+import { refuseUnsoundSchemas } from "./refuse-unsound-schemas.ts";
 
 /** One thing that a value has against its schema. */
 export interface Fault {
@@ -14,11 +15,16 @@ export interface Fault {
 /** A function that finds everything that a value has against a schema of the contract, formats included. */
 export type Validate = (schema: object, value: unknown) => readonly Fault[];
 
-/** The validator of a contract. Each schema is compiled when it is first needed, once for each contract. */
+/**
+ * The validator of a contract. Each schema is compiled once: when it is first needed, and of a contract
+ * that is somebody else's at once.
+ * @throws KitError when ajv is not installed, or a schema is none.
+ */
 export function validatorOf(contract: Contract): Validate {
   const known = validators.get(contract);
   if (known !== undefined) return known;
   const ajv = createAjv().addSchema(contract.document, DOCUMENT_ID);
+  if (!contract.isShipped) refuseUnsoundSchemas((schema) => ajv.compile(schema), contract);
   const validate: Validate = (schema, value) => {
     const check = ajv.compile(schema);
     check(value);

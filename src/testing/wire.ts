@@ -89,6 +89,7 @@ function exchange(
 function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   if (code === "ECONNREFUSED") return "nothing listens there";
   if (code === "ENOTFOUND") return "the host is not known";
+  if (code === "EPROTO") return "it does not speak https";
   if (code === "ECONNRESET") return "the connection broke before the answer";
   return String(code).startsWith("HPE_") ? "the answer is not HTTP" : message;
 }

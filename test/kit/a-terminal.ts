@@ -34,6 +34,9 @@ export function aTerminal({ env = ENV, isTerminal = false }: { env?: Io["env"]; 
     env,
     signal: controller.signal,
     writeFile: (path, text) => files.set(path, text),
+    tryFile: (path) => {
+      if (path.startsWith("/nowhere/")) throw new Error("no such file or directory");
+    },
   };
   return {
     io,

@@ -282,11 +282,13 @@ describe("a check", () => {
   });
 });
 
+const NO_URL = "baseUrl must be an http or https URL, such as http://127.0.0.1:3000/api/relay/rest";
+
 describe("refuses", () => {
   test.each<[string, object, string]>([
-    ["no base URL", { baseUrl: undefined }, "baseUrl must be an http or https URL"],
-    ["another protocol", { baseUrl: "ftp://127.0.0.1/" }, "baseUrl must be an http or https URL"],
-    ["half a URL", { baseUrl: "http://" }, "baseUrl must be an http or https URL"],
+    ["no base URL", { baseUrl: undefined }, NO_URL],
+    ["another protocol", { baseUrl: "ftp://127.0.0.1/" }, NO_URL],
+    ["half a URL", { baseUrl: "http://" }, NO_URL],
     ["user info", { baseUrl: "http://a:b@127.0.0.1/" }, "baseUrl must not contain user info, a query or a fragment"],
     ["a query", { baseUrl: "http://127.0.0.1/?a" }, "baseUrl must not contain user info, a query or a fragment"],
     [
@@ -296,6 +298,11 @@ describe("refuses", () => {
     ],
     ["no credentials", { credentials: undefined }, "credentials.projectId must be a non-empty string"],
     ["half of them", { credentials: { projectId: "p" } }, "credentials.token must be a non-empty string"],
+    [
+      "a colon in the project id",
+      { credentials: { projectId: "a:b", token: "PT-secret" } },
+      'credentials.projectId must not contain ":"',
+    ],
     ["no time", { timeoutMs: 0 }, "timeoutMs must be a number above 0 and at most 2147483647, got 0"],
     [
       "more time than a timer has",

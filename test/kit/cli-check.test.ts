@@ -73,6 +73,15 @@ describe("on a pipe", () => {
     expect(terminal.out()).toMatch(/^(skipped \d+: .+\n)+/m);
   });
 
+  test("a base URL that leads nowhere is told of", async () => {
+    const { code, terminal } = await check("--only retrieve-number-group", {
+      before: () => json(404, { error: "no" }),
+    });
+
+    expect(code).toBe(1);
+    expect(terminal.err()).toMatch(/every answer was 404; is http:\/\/127\S+ all that goes before the paths\?\n$/);
+  });
+
   test("what nothing is called by is a mistake", async () => {
     const { code, terminal } = await check("--only create-number-grop");
 

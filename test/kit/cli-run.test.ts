@@ -1,5 +1,6 @@
 import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
+import { version } from "../../package.json";
 import { listenOnLoopback } from "../../src/testing/loopback.ts";
 import { closedPort } from "../support/closed-port.ts";
 import { aTerminal, ENV } from "./a-terminal.ts";
@@ -10,6 +11,7 @@ describe("help", () => {
     ["-h", "relay-rest mock"],
     ["help", "relay-rest proxy <upstream>"],
     ["check --help", "--dry-run"],
+    ["help check", "--dry-run"],
     ["mock -h", "--seed TEXT"],
     ["proxy --help", "--fail-on-violation"],
   ])("%s teaches", async (line, part) => {
@@ -19,6 +21,14 @@ describe("help", () => {
 
     expect([code, terminal.err()]).toEqual([0, ""]);
     expect(terminal.out()).toContain(part);
+  });
+
+  test.each(["--version", "-v"])("%s is that of the package", async (line) => {
+    const terminal = aTerminal();
+
+    const code = await terminal.type(line);
+
+    expect([code, terminal.out()]).toEqual([0, `${version}\n`]);
   });
 
   test("comes without a command, too, as what went wrong", async () => {
@@ -36,7 +46,7 @@ describe("help", () => {
     await terminal.type(`${name} --help`);
 
     const lines = terminal.out().trimEnd().split("\n");
-    expect(lines.filter((line) => line.length > 120)).toEqual([]);
+    expect(lines.filter((line) => line.length > 82)).toEqual([]);
     expect(lines.at(-1)).toMatch(/^Needs .*npm install --save-dev/);
   });
 });
@@ -46,7 +56,7 @@ describe("what it cannot do is one line, and exit code 2:", () => {
     ["a command that there is not", "nonsense", 'relay-rest: there is no command "nonsense"'],
     ["no base URL", "check", "relay-rest check: base URL is missing"],
     ["two of them", "check http://localhost http://localhost", "there is one base URL too many: http://localhost"],
-    ["a base URL that is none", "check nonsense", "the base URL must be an http or https URL"],
+    ["a base URL that is none", "check nonsense", "the base URL must be an http or https URL, such as http://127"],
     ["one with user info", "check http://a:b@localhost", "the base URL must not contain user info"],
     ["one that is elsewhere", "check https://acme.signalwire.com", "allow it with --allow-remote"],
     ["an option that there is not", "check --tokn x", "relay-rest check: unknown option '--tokn'"],
@@ -54,6 +64,13 @@ describe("what it cannot do is one line, and exit code 2:", () => {
     ["a number that is none", "check http://localhost --timeout-ms soon", 'from 1 up, not "soon"'],
     ["a number that is too low", "check http://localhost --concurrency 0", 'from 1 up, not "0"'],
     ["a number that is too high", "check http://localhost --timeout-ms 9999999999", "--timeout-ms must be a number"],
+    ["a number that looks like an option", "check http://localhost --timeout-ms -5", "argument missing: what follows"],
+    ["a project id with a colon", "check http://localhost --project-id a:b", 'the project id must not contain ":"'],
+    [
+      "a report that has nowhere to go",
+      "check http://localhost --html /nowhere/a.html",
+      "cannot write /nowhere/a.html: no",
+    ],
     ["a fixture without a value", "check http://localhost --fixture x", '--fixture is NAME=VALUE, not "x"'],
     ["a contract that is none", "check http://localhost --contract package.json", "is not an OpenAPI 3 document"],
     ["a contract that is not there", "mock --contract no-such.json", "relay-rest mock: no-such.json cannot be read"],

@@ -86,6 +86,17 @@ describe("relay-rest mock", () => {
     ]);
   });
 
+  test("serves another contract, and has no advice on that", async () => {
+    const terminal = aTerminal();
+    const ended = terminal.type("mock --port 0 --contract generated/relay-rest.json");
+    const url = await listening(terminal);
+
+    terminal.stop();
+    await ended;
+
+    expect(terminal.out()).toBe(`relay-rest mock listens on ${url}\n`);
+  });
+
   test("lets one project and token in only, when told to", async () => {
     const terminal = aTerminal({ env: { STAGING: "PT-secret-token" } });
     const ended = terminal.type("mock --port 0 --require-credentials --project-id project --token-env STAGING");

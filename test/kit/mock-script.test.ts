@@ -13,6 +13,22 @@ beforeEach(async () => {
 
 const list = () => ask(mock.url, "GET /racks");
 
+/** Makes a rack, and does not care what becomes of the answer. */
+async function make(): Promise<void> {
+  const response = await fetch(`${mock.url}/racks`, {
+    method: "POST",
+    headers: { authorization: `Basic ${btoa("project:PT-secret-token")}`, "content-type": "application/json" },
+    body: JSON.stringify({ name: "New", color: "red", slots: 3 }),
+    redirect: "manual",
+  }).catch(() => undefined);
+  await response?.body?.cancel();
+}
+
+async function namesOfRacks(): Promise<unknown> {
+  const { data } = (await list()).body as { readonly data: readonly { readonly name: string }[] };
+  return data.map(({ name }) => name);
+}
+
 describe("respond", () => {
   test("answers the next request of an operation as told, and no other", async () => {
     mock.respond("list-racks", {
@@ -84,6 +100,28 @@ describe("fail", () => {
 
     await expect(list()).rejects.toThrow("fetch failed");
   });
+
+  test.each([503, "retry-after-zero", "redirect-307", "error-html", "stall-after-error-headers"] as const)(
+    "%s does not act on the request",
+    async (step) => {
+      mock.fail("create-rack", step);
+
+      await make();
+
+      expect(await namesOfRacks()).toEqual(["Top"]);
+    },
+  );
+
+  test.each([201, "reset-before-headers", "stall-mid-body", "success-html"] as const)(
+    "%s acts on the request, whatever becomes of the answer",
+    async (step) => {
+      mock.fail("create-rack", step);
+
+      await make();
+
+      expect(await namesOfRacks()).toEqual(["New", "Top"]);
+    },
+  );
 
   test("takes the body of the operation for what succeeds at last", async () => {
     mock.fail("list-racks", "early-hints");

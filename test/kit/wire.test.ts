@@ -88,12 +88,19 @@ test.each([
   expect(await createWire(5000).send({ ...request, url })).toEqual({ kind: "no-answer", why });
 });
 
-test("says what the system says of anything else", async () => {
+test("says that a server does not speak https", async () => {
   await using server = await startServer((_, response) => response.end());
 
   const result = await createWire(1000).send({ ...request, url: server.url.replace("http:", "https:") });
 
-  expect(result).toMatchObject({ kind: "no-answer", why: expect.stringContaining("SSL") as string });
+  expect(result).toEqual({ kind: "no-answer", why: "it does not speak https" });
+});
+
+test("says what the system says of anything else", async () => {
+  // Nothing is ever connected to the address of everybody.
+  const result = await createWire(1000).send({ ...request, url: "http://255.255.255.255:9/" });
+
+  expect(result).toMatchObject({ kind: "no-answer", why: expect.stringContaining("255.255.255.255") as string });
 });
 
 test.each([

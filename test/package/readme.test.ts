@@ -115,9 +115,9 @@ function tagsOf(path: string): readonly string[] {
   return Object.values(contract.paths[path] ?? {}).flatMap(({ tags = [] }) => tags);
 }
 
-/** A compiler as a reader has it: with Node's types only where the example needs them. */
+/** A compiler as a reader has it: with Node's types only where the example needs them, as the kit does. */
 function checkerFor({ code }: Example): TypeChecker {
-  return /\bprocess\b|["']node:/.test(code) ? withNode : withoutNode;
+  return /\bprocess\b|["'](?:node:|signalwire-relay-rest\/testing["'])/.test(code) ? withNode : withoutNode;
 }
 
 function pathOf(name: string): string {

@@ -4,6 +4,7 @@ import { SUCCESS } from "../hostile/hostile-exchange.ts";
 import { recordRequest } from "../record-request.ts";
 import type { RecordedRequest } from "../recorded-request.ts";
 import { type Answering, contractAnswer } from "./contract-answer.ts";
+import { readOnly } from "./memory.ts";
 import type { EngineAnswer } from "./prism-engine.ts";
 import { toProblem } from "./problem.ts";
 import type { Script } from "./script.ts";
@@ -47,7 +48,8 @@ async function meet(parts: MockParts, request: IncomingMessage, response: Server
     sendScripted(response, step.answer);
     return;
   }
-  const answer = await contractAnswer(parts, request, path, bytes);
+  const memory = step?.isActedOn === false ? readOnly(world.memory) : world.memory;
+  const answer = await contractAnswer({ ...parts, world: { ...world, memory } }, request, path, bytes);
   if (step === undefined) {
     sendAnswer(response, answer);
     return;

@@ -22,7 +22,10 @@ export interface MockServer extends AsyncDisposable {
   readonly requests: RecordedRequest[];
   /** Answers the next request of an operation, or the next ones, as given. */
   readonly respond: (operationId: string, answer: ScriptedAnswer, howOften?: HowOften) => void;
-  /** Meets the next request of an operation, or the next ones, with a hostile preset, or with a status. */
+  /**
+   * Meets the next request of an operation, or the next ones, with a hostile preset, or with a status. One that is told
+   * that it failed is not acted on; one whose answer is lost, late or garbled is.
+   */
   readonly fail: (operationId: string, step: HostileStep, howOften?: HowOften) => void;
   /** Ends every connection and listens no longer; may be called twice. */
   readonly close: () => Promise<void>;

@@ -39,7 +39,7 @@ interface PrismFinding {
  */
 export function loadPrism(): Prism {
   // Peers come as unknown; this is the package that the name stands for.
-  return loadPeer("@stoplight/prism-http", "@stoplight/prism-http") as Prism;
+  return loadPeer("@stoplight/prism-http", "@stoplight/prism-http ajv ajv-formats") as Prism;
 }
 
 /** A logger of the kind that Prism wants, which says nothing: Prism tells it everything. */

@@ -18,7 +18,12 @@ export interface HowOften {
 
 export type ScriptedStep =
   | { readonly kind: "answer"; readonly answer: ScriptedAnswer }
-  | { readonly kind: "preset"; readonly preset: HostilePreset };
+  | {
+      readonly kind: "preset";
+      readonly preset: HostilePreset;
+      /** Whether the request is acted on first; it is not when its answer says that it failed. */
+      readonly isActedOn: boolean;
+    };
 
 /** What the next requests of each operation are met with, in the order in which it was asked for. */
 export interface Script {
@@ -47,5 +52,9 @@ export function createScript(): Script {
 
 /** A step that misbehaves. */
 export function hostileStep(step: HostileStep): ScriptedStep {
-  return { kind: "preset", preset: toPreset(step) };
+  const isFailure = typeof step === "number" ? step >= 300 : typeof step === "string" && FAILURES.test(step);
+  return { kind: "preset", preset: toPreset(step), isActedOn: !isFailure };
 }
+
+/** The presets that answer with another status than a success's; the rest loses, delays or garbles what succeeded. */
+const FAILURES = /^(error|redirect|retry-after)-|-error-headers$|^stall-after-retry-after$/;

@@ -1,0 +1,25 @@
+import { execFile } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { expect, inject, test } from "vitest";
+import { readExamples } from "./readme-examples.ts";
+import { withPeers } from "./with-peers.ts";
+
+const root = new URL("../../", import.meta.url);
+
+test("the tests in the README pass as they stand, in a folder that has what they name", async () => {
+  const peers = ["vitest", "ajv", "ajv-formats", "@stoplight/prism-http"];
+  const folder = await withPeers(inject("installation").folder, "readme-tests", peers);
+  const examples = readExamples(readFileSync(new URL("README.md", root), "utf8"));
+  const tests = examples.filter(({ code }) => code.includes('from "vitest"'));
+  for (const { line, code } of tests) writeFileSync(join(folder, `line-${line}.test.ts`), code);
+
+  const vitest = fileURLToPath(new URL("node_modules/vitest/vitest.mjs", root));
+  const { stdout } = await promisify(execFile)(process.execPath, [vitest, "run", "--reporter=json"], { cwd: folder });
+
+  const { success, numTotalTestSuites } = JSON.parse(stdout) as { success: boolean; numTotalTestSuites: number };
+  expect([success, numTotalTestSuites]).toEqual([true, tests.length]);
+  expect(tests.length).toBeGreaterThanOrEqual(3);
+});
