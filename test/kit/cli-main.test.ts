@@ -35,6 +35,14 @@ test.each(["SIGINT", "SIGTERM"])("ends in good order on %s", async (signal) => {
   expect(process.exitCode()).toBe(0);
 });
 
+test("asks the disk whether a report can be written", async () => {
+  const process = aProcess(["check", "http://127.0.0.1:1", "--html", "no-such-folder/report.html"]);
+
+  await main(process);
+
+  expect([process.exitCode(), process.err()]).toEqual([2, expect.stringContaining("cannot write no-such-folder/")]);
+});
+
 test("does not mind that nobody reads on", async () => {
   const process = aProcess(["--help"]);
 

@@ -11,6 +11,12 @@ test("names the command that installs one that is not", () => {
   );
 });
 
+test("names the package of a scope by both its parts", () => {
+  expect(() => loadPeer("@no-such/package/file.js", "@no-such/package another")).toThrow(
+    "@no-such/package is not installed, and this needs it: npm install --save-dev @no-such/package another",
+  );
+});
+
 test("throws what a package throws", () => {
   const load = () => {
     throw new Error("broken");
