@@ -97,13 +97,13 @@ export const version: string = contract.openapi + manifest.version;
 export const info: ContractInfo = contractInfo;
 `;
 
-/** Compiles unless the type, written in terms of what is imported here, is `any`. */
-export const notAny = (type: string): string => `
+/** Compiles unless one of the types, written in terms of what is imported here, is `any`. */
+export const notAny = (types: readonly string[]): string => `
 import type { RelayClientOptions, RelayError, RelayFetchInit, RelayInit, RelayResult } from "signalwire-relay-rest";
 type IsAny<Type> = 0 extends 1 & Type ? true : false;
 type Arm<Status> = Extract<RelayResult<"/number_groups", "post">, { status: Status }>;
 type Init = RelayInit<"/number_groups", "post">;
 type Used = [RelayClientOptions, RelayError, RelayFetchInit, Arm<200>, Init];
-export const isAny: IsAny<${type}> = false;
 export type { Used };
+${types.map((type, index) => `export const isAny${index}: IsAny<${type}> = false;`).join("\n")}
 `;
