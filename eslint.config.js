@@ -69,9 +69,6 @@ export default defineConfig(
         "error",
         { allowObjectTypes: "always", allowInterfaces: "with-single-extends" },
       ],
-      // There are no enums here, and hardly a class: looking for both in every assignment took longer than all the rest.
-      "@typescript-eslint/no-unsafe-enum-assignment": "off",
-      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
       // Numbers and booleans read well in a message.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
     },
