@@ -1,10 +1,11 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
-    // All cores: by itself it would leave one idle, of two.
-    maxWorkers: "100%",
+    // More than there are cores: many tests wait for a process or a server.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     // No test leaves anything in a module: what files share is read once.
     isolate: false,
     projects: [
