@@ -43,7 +43,7 @@ export type PaginateInit<Path extends RelayListPath> = RelayInit<Path, "get"> & 
  * origin. The end is a page without one; an empty page that has one is not the end.
  *
  * A page that cannot be had ends the walk: the RelayError is thrown, with the `cursor` to go on from (none: from the
- * start). A link to a page that has been is a `malformed` error.
+ * start). A link to a page that was read already is a `malformed` error.
  * @throws TypeError for a `from` or `maxPages` that makes no sense.
  * @example
  * for await (const group of paginate(relay, "/number_groups")) console.log(group.name);
