@@ -36,7 +36,7 @@ test("npm run generate -- --watch prints what a save changed", async () => {
 });
 
 /** The next line about an operation; the platform may report a save twice, which prints "up to date" besides. */
-async function nextChange(lines: AsyncIterator<string>): Promise<unknown> {
-  const { value, done } = await lines.next();
-  return done === true || /^[-+~] /.test(value) ? value : nextChange(lines);
+async function nextChange(lines: AsyncIterator<string, undefined>): Promise<string | undefined> {
+  const { value } = await lines.next();
+  return value === undefined || /^[-+~] /.test(value) ? value : nextChange(lines);
 }
