@@ -18,6 +18,19 @@ test("a document of 50,000 lines is a result", async () => {
   expect(readFileSync(join(folder, "out/operations.ts"), "utf8")).toContain('GET: "200 get-thing-1149"');
 });
 
+test("schemas that refer to each other for longer than the stack is deep are refused in words", async () => {
+  const folder = temporaryFolder();
+  const link = (_: unknown, index: number) =>
+    `    T${index}: { type: object, properties: { next: { $ref: "#/components/schemas/T${index + 1}" } } }\n`;
+  const chain = Array.from({ length: 20_000 }, link).join("");
+  writeFileSync(join(folder, "things.yaml"), `${HEAD}paths: {}\ncomponents:\n  schemas:\n${chain}    T20000: {}\n`);
+
+  const { code, output } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
+
+  expect(code).toBe(1);
+  expect(output).toMatch(/^references lead on for longer than the stack is deep/);
+});
+
 /** Operations and schemas, of 46 lines each. */
 function manyThings(count: number): string {
   const all = Array.from({ length: count }, (_, index) => index);
