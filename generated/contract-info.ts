@@ -4,7 +4,7 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "a58925fddf19967d4f3c15bd76c620230bc14cbb3660074d901b79aa24ae03a6",
+  "sha256": "8d0c94e7bdb5b58cee74b18a4344fabd18e7529e073dc3407d76cd2779daf041",
   "operations": 77,
   "schemas": 97,
   "tools": {

@@ -1598,8 +1598,9 @@ export interface components {
             /**
              * @description The name of the HTTP status.
              * @example Unauthorized
+             * @enum {string}
              */
-            error: string;
+            error: "Unauthorized";
         };
         /**
          * @description One fault of a request.
@@ -1660,8 +1661,9 @@ export interface components {
             /**
              * @description The name of the HTTP status.
              * @example Internal Server Error
+             * @enum {string}
              */
-            error: string;
+            error: "Internal Server Error";
         };
         /**
          * @description What a new number group is made from.
@@ -1697,8 +1699,9 @@ export interface components {
             /**
              * @description The name of the HTTP status.
              * @example Not Found
+             * @enum {string}
              */
-            error: string;
+            error: "Not Found";
         };
         /**
          * @description A number group as it is to be.
@@ -1730,8 +1733,9 @@ export interface components {
             /**
              * @description The name of the HTTP status.
              * @example Bad Request
+             * @enum {string}
              */
-            error: string;
+            error: "Bad Request";
         };
         /**
          * @description What a membership tells of its phone number; the number itself has more.
