@@ -1,4 +1,5 @@
 import { checkCredential } from "../credentials.ts";
+import { MAX_TIMER_MS } from "../limits.ts";
 import { refuse } from "../refuse.ts";
 import type { CaseResult } from "./case-result.ts";
 import type { ContractSource } from "./contract-source.ts";
@@ -58,8 +59,8 @@ export interface ResolvedCheckOptions {
 export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions {
   const { baseUrl, timeoutMs = 10_000, concurrency = 4, allowRemote = false, dryRun = false } = options;
   const { signal, onProgress = () => undefined } = options;
-  if (!(timeoutMs > 0 && timeoutMs <= 2_147_483_647)) {
-    refuse("timeoutMs", `must be a number above 0 and at most 2147483647, got ${timeoutMs}`);
+  if (!(timeoutMs > 0 && timeoutMs <= MAX_TIMER_MS)) {
+    refuse("timeoutMs", `must be a number above 0 and at most ${MAX_TIMER_MS}, got ${timeoutMs}`);
   }
   if (!(Number.isInteger(concurrency) && concurrency > 0)) {
     refuse("concurrency", `must be a whole number above 0, got ${concurrency}`);
