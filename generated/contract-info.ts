@@ -4,7 +4,7 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "8d0c94e7bdb5b58cee74b18a4344fabd18e7529e073dc3407d76cd2779daf041",
+  "sha256": "fe9fa2e5eaf2f407ff628803248315936c6e678f73ab9dc5b6b62af9ac6b826d",
   "operations": 77,
   "schemas": 97,
   "tools": {

@@ -65,7 +65,7 @@ test.each([
   expect(properties[property]?.["description"]).toMatch(words);
 });
 
-test.each(["update-address", "update-number-group", "update-verified-caller-id", "update-short-code"])(
+test.each(["update-address", "update-number-group", "update-verified-caller-id"])(
   "%s says that it replaces what there was",
   (operationId) => {
     const operation = described.find((it) => it["operationId"] === operationId);
