@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { CaseResult } from "../../src/testing/index.ts";
+import type { CaseResult, Coverage } from "../../src/testing/index.ts";
 import { createReport } from "../../src/testing/report.ts";
 
 const passed: CaseResult = {
@@ -65,7 +65,7 @@ const oddCoverage = {
   ],
 };
 
-function reportOf(results: readonly CaseResult[], leftovers: readonly string[] = [], seen = coverage) {
+function reportOf(results: readonly CaseResult[], leftovers: readonly string[] = [], seen: Coverage = coverage) {
   return createReport({
     target: { baseUrl: "http://127.0.0.1", contract: "Things & more" },
     results,
