@@ -40,8 +40,6 @@ export default defineConfig({
         test: {
           name: "types",
           include: ["test/types/**/*.test.ts", "test/compat/**/*.test.ts"],
-          // A compiler is started by some, and on a busy machine it takes its time.
-          testTimeout: 60_000,
           typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },
         },
       },
@@ -61,19 +59,19 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {
-          name: "package",
-          include: ["test/package/**/*.test.ts"],
-          globalSetup: "test/package/setup.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
+        test: { name: "package", include: ["test/package/**/*.test.ts"], globalSetup: "test/package/setup.ts" },
       },
+      // The second tier: `npm run test:all` runs these two projects after everything that `npm test` runs.
       {
         extends: true,
-        test: { name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: "all", include: ["test/all/**/*.test.ts"], globalSetup: "test/package/setup.ts" },
       },
+      { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"] } },
     ],
+    // Guards against a test that hangs. They are the only limits in the tests, and no result depends on them.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 60_000,
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
