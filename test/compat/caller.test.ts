@@ -43,7 +43,7 @@ test.each<[what: string, names: string, edits: Edit[]]>([
     '"NumberGroup"',
     [move(GROUP, "components/schemas/Group"), refer("NumberGroup", "Group")],
   ],
-])("of a contract with %s, its failure names it", { timeout: 30_000 }, async (_, name, edits) => {
+])("of a contract with %s, its failure names it", async (_, name, edits) => {
   const types = await toTypes(JSON.stringify(edited(contract, edits)));
 
   expect(compileCaller(types).join("\n")).toContain(name);
@@ -55,7 +55,7 @@ test.each<[what: string, edits: Edit[]]>([
     "a property that may be sent",
     [put("components/schemas/UpdateNumberGroupRequest/properties/region", { type: "string" })],
   ],
-])("it compiles with %s", { timeout: 30_000 }, async (_, edits) => {
+])("it compiles with %s", async (_, edits) => {
   const types = await toTypes(JSON.stringify(edited(contract, edits)));
 
   expect(compileCaller(types)).toEqual([]);
