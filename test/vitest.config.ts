@@ -58,7 +58,7 @@ export default defineConfig({
         test: {
           name: "contract-mock",
           include: ["test/contract/**/*.test.ts"],
-          exclude: ["test/contract/{document,prism}.test.ts"],
+          exclude: ["test/contract/document.test.ts"],
           globalSetup: "test/contract/setup-mock.ts",
         },
       },
