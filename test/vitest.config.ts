@@ -39,15 +39,7 @@ export default defineConfig({
         },
       },
       // The *.test-d.ts of test/types/ need no runner: `npm run typecheck` compiles them.
-      {
-        extends: true,
-        test: {
-          name: "types",
-          include: ["test/types/**/*.test.ts", "test/compat/**/*.test.ts"],
-          // One process loads the compiler once, and parses each file once.
-          maxWorkers: 1,
-        },
-      },
+      { extends: true, test: { name: "types", include: ["test/types/**/*.test.ts", "test/compat/**/*.test.ts"] } },
       {
         extends: true,
         test: { name: "contract", include: ["test/contract/**/*.test.ts"], globalSetup: "test/contract/setup.ts" },
