@@ -51,10 +51,42 @@ const toConfig = (files, layer) => ({
   },
 });
 
+const TEST = "/^(test|it|describe|(before|after)(All|Each))$/";
+
+/** Syntax that no test may use. */
+const TEST_SYNTAX = [
+  {
+    selector: `CallExpression:matches([callee.name=${TEST}], [callee.callee.object.name=${TEST}], [callee.object.name=${TEST}]) > :function ~ *`,
+    message: "A test sets no time limit of its own.",
+  },
+  {
+    selector: "Property[key.name=/^(timeout|testTimeout|hookTimeout)$/] > Literal[value=type(number)].value",
+    message: "A test sets no time limit of its own.",
+  },
+  {
+    selector: "CallExpression[callee.object.name=/^(vi|expect)$/][callee.property.name=/^(waitFor|waitUntil|poll)$/]",
+    message: "It gives up after a second, which a busy machine exceeds. Await an event, or loop until it is true.",
+  },
+  {
+    selector:
+      ":matches(BinaryExpression[operator='-'], CallExpression[callee.name='expect']) > CallExpression[callee.property.name='now'][callee.object.name=/^(performance|Date)$/]",
+    message: "Measures the machine. Use a fake clock, the order of events, or a count.",
+  },
+  {
+    selector: "Identifier[name=/^(elapsed|tookMs|latency)/]",
+    message: "Measures the machine. Use a fake clock, the order of events, or a count.",
+  },
+  {
+    selector: "ExpressionStatement > CallExpression[callee.object.property.name=/^(resolves|rejects)$/]",
+    message: "Await it: the test would end before the assertion.",
+  },
+];
+
 export default defineConfig(
   globalIgnores(["generated/", "dist/", "test/bench/peers/", "test/kit-peers/servers/"]),
   tseslint.configs.strictTypeChecked,
-  { languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } } },
+  // One program. The project service would create one for each tsconfig.json.
+  { languageOptions: { parserOptions: { project: "tsconfig.lint.json", tsconfigRootDir: import.meta.dirname } } },
   {
     rules: {
       "@typescript-eslint/no-non-null-assertion": "error",
@@ -97,6 +129,18 @@ export default defineConfig(
       "@typescript-eslint/no-unused-vars": "off",
       "@typescript-eslint/switch-exhaustiveness-check": "off",
     },
+  },
+  {
+    // The compiler already checks the types of tests, and Biome finds their floating promises. The rules that need types
+    // would take ten seconds more.
+    files: ["test/**"],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
+  {
+    // test/vitest.config.ts alone sets time limits, and no result of a test depends on the speed of the machine.
+    files: ["test/**/*.ts"],
+    ignores: ["test/**/*.test-d.ts", "test/**/vitest.config.ts", "test/bench/**"],
+    rules: { "no-restricted-syntax": ["error", ...TEST_SYNTAX] },
   },
   ...LAYERS.map(toConfig),
   {

@@ -29,22 +29,17 @@ export default defineConfig({
           name: "transport",
           include: ["test/transport/**/*.test.ts"],
           setupFiles: "test/transport/warm-up.ts",
-          // They put another table of operations in the place of the generated one.
-          isolate: true,
-          // The tests mostly wait.
-          maxWorkers: 3,
+          // A table of operations in which a path has every method.
+          alias: [
+            {
+              find: /^.*\/generated\/operations\.ts$/,
+              replacement: new URL("transport/every-method.ts", import.meta.url).pathname,
+            },
+          ],
         },
       },
-      {
-        extends: true,
-        test: {
-          name: "types",
-          include: ["test/types/**/*.test.ts", "test/compat/**/*.test.ts"],
-          // A compiler is started by some, and on a busy machine it takes its time.
-          testTimeout: 60_000,
-          typecheck: { enabled: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },
-        },
-      },
+      // The *.test-d.ts of test/types/ need no runner: `npm run typecheck` compiles them.
+      { extends: true, test: { name: "types", include: ["test/types/**/*.test.ts", "test/compat/**/*.test.ts"] } },
       {
         extends: true,
         test: { name: "contract", include: ["test/contract/**/*.test.ts"], globalSetup: "test/contract/setup.ts" },
@@ -55,25 +50,25 @@ export default defineConfig({
         test: {
           name: "contract-mock",
           include: ["test/contract/**/*.test.ts"],
-          exclude: ["test/contract/{document,prism}.test.ts"],
+          exclude: ["test/contract/document.test.ts"],
           globalSetup: "test/contract/setup-mock.ts",
         },
       },
       {
         extends: true,
-        test: {
-          name: "package",
-          include: ["test/package/**/*.test.ts"],
-          globalSetup: "test/package/setup.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
+        test: { name: "package", include: ["test/package/**/*.test.ts"], globalSetup: "test/package/setup.ts" },
       },
+      // The second tier: `npm run test:all` runs these two projects after everything that `npm test` runs.
       {
         extends: true,
-        test: { name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: { name: "all", include: ["test/all/**/*.test.ts"], globalSetup: "test/package/setup.ts" },
       },
+      { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"] } },
     ],
+    // Guards against a test that hangs. They are the only limits in the tests, and no result depends on them.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    teardownTimeout: 60_000,
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

@@ -32,6 +32,17 @@ export function invalidBodiesOf(schema: object, example: unknown): InvalidBody[]
   return [...unique].filter(([, body]) => faultsOf(schema, body).length > 0);
 }
 
+/** Of the bodies above, the first of each kind of fault, whichever property has it. */
+export function oneOfEachKind(schema: object, example: unknown): InvalidBody[] {
+  const kindOf = ([fault]: InvalidBody) => fault.replace(/^no \w+$/, "a missing property").replace(/ as \w+$/, "");
+  const kinds = new Map(
+    invalidBodiesOf(schema, example)
+      .reverse()
+      .map((body) => [kindOf(body), body] as const),
+  );
+  return [...kinds.values()];
+}
+
 function objectSchemasOf(schema: Schema | Reference): Schema[] {
   const shape = resolve(schema);
   return shape.oneOf ? shape.oneOf.flatMap(objectSchemasOf) : [shape];

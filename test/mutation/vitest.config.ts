@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: PURE_FILES.map((file) => `test/unit/${file}.test.ts`),
     restoreMocks: true,
-    testTimeout: 1000,
+    // A mutant that never settles a promise costs this long.
+    testTimeout: 10_000,
   },
 });

@@ -8,8 +8,8 @@ import { output } from "./processes.js";
 /** The top of the project. */
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Longest time for a download. */
-const NPM_MS = 180_000;
+/** A guard against a download that hangs. */
+const NPM_MS = 600_000;
 
 /**
  * The package as npm would publish it, in a folder that has nothing but it installed.

@@ -16,6 +16,8 @@ export function launchBrowser(): Promise<Browser> {
 /** Opens an HTML file, as a reader does who has no internet. */
 export async function openFile(browser: Browser, file: URL, width = 1440): Promise<WatchedPage> {
   const page = await browser.newPage({ viewport: { width, height: 1000 }, colorScheme: "light", offline: true });
+  // The test's own limit ends a wait.
+  page.setDefaultTimeout(0);
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(`console: ${message.text()}`);

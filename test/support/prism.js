@@ -2,8 +2,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 
-/** Longest time that Prism may take to read a document and listen. */
-const START_MS = 20_000;
+/** Longest time that Prism may take to read a document and listen: a guard, far above what a busy machine needs. */
+const START_MS = 120_000;
 
 /** The main file of the package is its command. */
 const PRISM = createRequire(import.meta.url).resolve("@stoplight/prism-cli");
@@ -21,7 +21,7 @@ const END_WITH_PARENT = 'process.stdin.unref().on("end", () => process.exit()).r
  * @param {string} documentPath
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>} The prefix of every path, and what ends Prism:
  *   it resolves when the process is gone. Prism also ends with the process that started it.
- * @throws {Error} with Prism's own output, when it ended or did not listen in 20 s.
+ * @throws {Error} with Prism's own output, when it ended or did not listen in two minutes.
  */
 export async function startPrism(documentPath) {
   const prism = spawn(process.execPath, [

@@ -2,8 +2,6 @@ import { describe, test, vi } from "vitest";
 import { startHostileServer } from "../../src/testing/hostile/hostile-server.ts";
 import { METHODS, outcomeOf, relayOn, send } from "./observe.ts";
 
-vi.mock("../../generated/operations.ts", () => import("./every-method.ts"));
-
 describe.concurrent("over several attempts", () => {
   test.for([
     { method: "PUT", steps: ["reset-before-headers", 200], outcome: { kind: "success", httpStatus: 200 } },

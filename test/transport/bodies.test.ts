@@ -1,10 +1,8 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { ODD_BODIES } from "../../src/testing/hostile/hostile-bodies.ts";
 import { answer } from "../../src/testing/hostile/hostile-exchange.ts";
 import { startHostileServer } from "../../src/testing/hostile/hostile-server.ts";
 import { METHODS, outcomeOf, relayOn, send } from "./observe.ts";
-
-vi.mock("../../generated/operations.ts", () => import("./every-method.ts"));
 
 const GROUP = { id: "1", name: "Support" };
 

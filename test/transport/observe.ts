@@ -1,7 +1,17 @@
+import { afterEach, beforeEach, vi } from "vitest";
+import type { AttemptEvent } from "../../src/attempt-event.ts";
 import type { AnyCall } from "../../src/call.ts";
-import { createRelayClient, type RelayClient, type RelayClientOptions, type RelayError } from "../../src/index.ts";
+import {
+  createRelayClient,
+  type RelayClient,
+  type RelayClientOptions,
+  type RelayError,
+  type RelayFetch,
+} from "../../src/index.ts";
 import type { AnyResult } from "../../src/result.ts";
-import type { HostileServer } from "../../src/testing/hostile/hostile-server.ts";
+import type { HostilePreset } from "../../src/testing/hostile/hostile-exchange.ts";
+import { HOSTILE_PRESETS, type HostilePresetName } from "../../src/testing/hostile/hostile-presets.ts";
+import { type HostileServer, startHostileServer } from "../../src/testing/hostile/hostile-server.ts";
 import { untyped } from "../support/untyped.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
@@ -11,24 +21,94 @@ export const REPEATABLE = ["GET", "PUT", "DELETE"] as const;
 
 export const METHODS = ["POST", ...REPEATABLE] as const;
 
-/** A time limit that no call reaches which does not hang. */
-export const LONG_MS = 10_000;
+/** A time limit that no call reaches; a call that hangs ends in a timeout, which no such test expects. */
+export const LONG_MS = 60_000;
 
-/** The latest that a call may end which neither waits nor hangs; slack for a busy machine, far below LONG_MS. */
-export const AT_ONCE_MS = 1_000;
+/** The time limit of attempts that hang. No test waits for it: {@link passTime} moves a fake clock past it. */
+export const LIMIT_MS = 1_000;
 
-/** A time limit for calls that are meant to hang. */
-export const SHORT_MS = 500;
+/** Presets that hang without sending a response head. */
+const HEADLESS: readonly HostilePresetName[] = ["silence", "drip-headers"];
 
-/** Node counts a timer from the beginning of the turn of its event loop: it fires early by what a busy turn took. */
-export const EARLY_MS = 50;
+/** Presets that hang after they sent a response head. */
+const STALLING = [
+  "stall-after-headers",
+  "stall-mid-body",
+  "stall-after-error-headers",
+  "stall-after-retry-after",
+  "drip",
+] as const satisfies readonly HostilePresetName[];
+
+/** Whether a preset leaves the client waiting forever. */
+export function isHanging(preset: string): boolean {
+  return [...HEADLESS, ...STALLING].some((it) => it === preset);
+}
+
+/** A server, and the `fetch` to call it with. */
+export type HangingServer = HostileServer & { readonly fetch: RelayFetch };
+
+/**
+ * Starts a server that hangs. `onHang` runs once per attempt that waits for more: after the client began to read the
+ * response body, or, if the preset sends no head, after the request has arrived. Requests after the first meet `next`.
+ */
+export async function startHanging(
+  preset: HostilePresetName,
+  onHang: () => unknown,
+  next: HostilePreset = HOSTILE_PRESETS[preset],
+): Promise<HangingServer> {
+  const sendsHead = !HEADLESS.includes(preset);
+  const server = await startHostileServer((exchange) => {
+    (server.requests.length === 1 ? HOSTILE_PRESETS[preset] : next)(exchange);
+    if (!sendsHead) setImmediate(onHang);
+  });
+  const fetchHead: RelayFetch = async (url, init) => {
+    const response = await fetch(url, init);
+    const text = response.text.bind(response);
+    // A response that the client discards is not read.
+    response.text = () => {
+      if (sendsHead) setImmediate(onHang);
+      return text();
+    };
+    return response;
+  };
+  return Object.assign(server, { fetch: fetchHead });
+}
+
+/**
+ * Replaces timers and clock until the test ends. Sockets, immediates and the drip's interval stay real. The tests that use it
+ * must not be concurrent.
+ */
+export function useFakeClock(): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+}
+
+/** Moves the fake clock past {@link LIMIT_MS}. Pass it to {@link startHanging}. */
+export function passTime(): void {
+  vi.advanceTimersByTime(LIMIT_MS);
+}
+
+/** Moves the fake clock past the wait before the next attempt, once the client waits. Pass it as `onAttempt`. */
+export function passWait({ waitMs }: AttemptEvent): void {
+  if (waitMs !== undefined) setImmediate(() => vi.advanceTimersByTime(waitMs));
+}
+
+interface Reachable {
+  readonly url: string;
+  readonly fetch?: RelayFetch;
+}
 
 /** A client of a server that waits hardly at all between attempts, and has time for each. */
-export function relayOn({ url }: Pick<HostileServer, "url">, options: RelayClientOptions = {}): RelayClient {
+export function relayOn({ url, fetch }: Reachable, options: RelayClientOptions = {}): RelayClient {
   return createRelayClient({
     baseUrl: url,
     projectId: "project",
     token: "PT-secret-token",
+    fetch,
     timeoutMs: LONG_MS,
     ...options,
     retry: options.retry === false ? false : { baseDelayMs: 1, maxDelayMs: 5, ...options.retry },
@@ -53,11 +133,4 @@ export function outcomeOf({ ok, status, error }: AnyResult): Outcome {
   if (ok) return { kind: "success", httpStatus: status };
   const { kind, httpStatus, delivery } = error;
   return { kind, delivery, ...(httpStatus !== undefined && { httpStatus }) };
-}
-
-/** How long something takes to settle, and what it settles to. */
-export async function timed<Value>(settling: Promise<Value>): Promise<{ value: Value; elapsedMs: number }> {
-  const startedAt = performance.now();
-  const value = await settling;
-  return { value, elapsedMs: performance.now() - startedAt };
 }

@@ -1,8 +1,6 @@
-import { describe, test, vi } from "vitest";
+import { describe, test } from "vitest";
 import { startHostileServer } from "../../src/testing/hostile/hostile-server.ts";
 import { METHODS, outcomeOf, relayOn, send } from "./observe.ts";
-
-vi.mock("../../generated/operations.ts", () => import("./every-method.ts"));
 
 const STATUSES = [301, 302, 303, 307, 308] as const;
 

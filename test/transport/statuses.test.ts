@@ -1,8 +1,6 @@
-import { describe, test, vi } from "vitest";
+import { describe, test } from "vitest";
 import { startHostileServer } from "../../src/testing/hostile/hostile-server.ts";
 import { METHODS, type Outcome, outcomeOf, REPEATABLE, relayOn, send } from "./observe.ts";
-
-vi.mock("../../generated/operations.ts", () => import("./every-method.ts"));
 
 /** What each status means, whatever the method. */
 const MEANING: readonly (readonly [number, Outcome["kind"], Outcome["delivery"]?])[] = [

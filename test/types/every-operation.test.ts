@@ -3,9 +3,7 @@ import { operations } from "../contract/operations.ts";
 import { everyOperation } from "./every-operation.ts";
 import { openEditor } from "./language-service.ts";
 
-test("every operation has the input and the answers that the contract gives it, and no others", {
-  timeout: 60_000,
-}, () => {
+test("every operation has the input and the answers that the contract gives it, and no others", () => {
   const program = everyOperation();
 
   expect(openEditor(program).findings()).toEqual([]);

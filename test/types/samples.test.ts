@@ -26,7 +26,7 @@ let faultsOf: (name: string) => readonly string[];
 
 beforeAll(() => {
   faultsOf = compileSamples(new Map([...samples, ...WRONG]));
-}, 30_000);
+});
 
 test.each(names)("the sample of %s compiles", (name) => {
   expect(faultsOf(name)).toEqual([]);
