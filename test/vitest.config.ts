@@ -65,15 +65,21 @@ export default defineConfig({
           name: "package",
           include: ["test/package/**/*.test.ts"],
           globalSetup: "test/package/setup.ts",
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
+      },
+      {
+        // Proofs that take minutes; those of test/all/package/ need the installation.
+        extends: true,
+        test: { name: "all", include: ["test/all/**/*.test.ts"], globalSetup: "test/package/setup.ts" },
       },
       {
         extends: true,
         test: { name: "browser", include: ["test/browser/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
       },
     ],
+    // Guards against a test that hangs; no test is about them.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
