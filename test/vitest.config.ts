@@ -68,9 +68,9 @@ export default defineConfig({
         },
       },
       {
-        // Proofs that take minutes; those of test/all/package/ need the installation.
+        // Proofs that take minutes; `npm test` runs without them.
         extends: true,
-        test: { name: "all", include: ["test/all/**/*.test.ts"], globalSetup: "test/package/setup.ts" },
+        test: { name: "all", include: ["test/all/**/*.test.ts"], globalSetup: "test/all/setup.ts" },
       },
       {
         extends: true,
