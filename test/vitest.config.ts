@@ -61,7 +61,7 @@ export default defineConfig({
       // The second tier: `npm run test:all` runs these two projects after everything that `npm test` runs.
       {
         extends: true,
-        test: { name: "all", include: ["test/all/**/*.test.ts"], globalSetup: "test/package/setup.ts" },
+        test: { name: "all", include: ["test/all/**/*.test.ts"], globalSetup: "test/all/setup.ts" },
       },
       { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"] } },
     ],

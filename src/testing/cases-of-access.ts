@@ -16,31 +16,43 @@ const HEADERS: readonly (readonly [what: string, authorization: Authorization])[
   ["empty", { header: "Basic Og==" }],
 ];
 
-/**
- * Requests without sound credentials (`auth`), and with wrong ones (`auth-live`, which a mock that knows none cannot
- * tell). They ask for what is not there, so that a server that lets them in does no harm.
- */
+/** Requests without credentials, or with malformed ones. */
 export function authCases(planner: Planner, operation: Operation): readonly Case[] {
+  return accessCases(planner, operation, "auth", HEADERS);
+}
+
+/** Requests with wrong credentials, which a mock that knows none cannot tell from right ones. */
+export function liveAuthCases(planner: Planner, operation: Operation): readonly Case[] {
+  return accessCases(planner, operation, "auth-live", [
+    ["wrong-token", "wrong-token"],
+    ["wrong-project", "wrong-project"],
+  ]);
+}
+
+/** Requests for a resource that does not exist, so that a server that lets them in does no harm. */
+function accessCases(
+  planner: Planner,
+  operation: Operation,
+  caseClass: "auth" | "auth-live",
+  headers: typeof HEADERS,
+): readonly Case[] {
   if (!operation.isSecured) return [];
-  const draft = (caseClass: "auth" | "auth-live", what: string, authorization: Authorization): Case => {
+  return headers.map(([what, authorization]) => {
     const it = draftCase(planner, operation, caseClass, what, UNAUTHORIZED, { authorization });
     const { pathValues, body } = it.request;
     // Filling changes values, and leaves what holds them as it is.
     const nowhere = fill(pathValues, () => UNKNOWN_ID) as typeof pathValues;
     return { ...it, request: { ...it.request, pathValues: nowhere, body: fillWithExamples(body) as typeof body } };
-  };
-  return [
-    ...HEADERS.map(([what, authorization]) => draft("auth", what, authorization)),
-    draft("auth-live", "wrong-token", "wrong-token"),
-    draft("auth-live", "wrong-project", "wrong-project"),
-  ];
+  });
 }
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/** The methods that a path has no operation for, each with what its other methods take. */
-export function methodCases(planner: Planner, first: Operation): readonly Case[] {
-  const operations = planner.contract.operations.filter(({ path }) => path === first.path);
+/** The methods that a path has no operation for, with what its other methods take, once a path: for its first operation. */
+export function methodCases(planner: Planner, operation: Operation): readonly Case[] {
+  const operations = planner.contract.operations.filter(({ path }) => path === operation.path);
+  const [first] = operations;
+  if (operation !== first) return [];
   const declared = operations.map(({ method }) => method);
   const model = operations.find(({ body }) => body !== undefined) ?? first;
   return METHODS.filter((method) => !declared.includes(method)).map((method) => {

@@ -1,25 +1,30 @@
-import type { Case } from "./case.ts";
-import { authCases, methodCases } from "./cases-of-access.ts";
+import type { Case, CaseClass } from "./case.ts";
+import { authCases, liveAuthCases, methodCases } from "./cases-of-access.ts";
 import { echoCases, toleranceCases } from "./cases-of-bodies.ts";
 import { invalidCases } from "./cases-of-invalid.ts";
 import { validCases } from "./cases-of-valid.ts";
+import type { Operation } from "./operation.ts";
 import type { Planner } from "./planner.ts";
 
 /** Every case of a contract that is selected, in the contract's order: the same ones in every run. */
 export function planCases(planner: Planner): readonly Case[] {
   const { contract, selection } = planner;
-  const paths = new Set<string>();
-  const all = contract.operations.flatMap((operation) => {
-    const isFirst = !paths.has(operation.path);
-    paths.add(operation.path);
-    return [
-      ...validCases(planner, operation),
-      ...toleranceCases(planner, operation),
-      ...echoCases(planner, operation),
-      ...invalidCases(planner, operation),
-      ...authCases(planner, operation),
-      ...(isFirst ? methodCases(planner, operation) : []),
-    ];
+  return contract.operations.flatMap((operation) => {
+    const { operationId } = operation;
+    return Object.entries(PLANS)
+      .filter(([caseClass]) => selection.mayHold(operationId, caseClass))
+      .flatMap(([, plan]) => plan(planner, operation))
+      .filter(({ id }) => selection.isSelected(id, operationId));
   });
-  return all.filter(({ id, operation }) => selection.isSelected(id, operation.operationId));
 }
+
+/** The cases of an operation by their class, in the order of a report. */
+const PLANS: Readonly<Record<CaseClass, (planner: Planner, operation: Operation) => readonly Case[]>> = {
+  valid: validCases,
+  tolerance: toleranceCases,
+  echo: echoCases,
+  invalid: invalidCases,
+  auth: authCases,
+  "auth-live": liveAuthCases,
+  method: methodCases,
+};

@@ -3,6 +3,8 @@ import { GUARDED } from "./guarded.ts";
 /** Which cases are run. */
 export interface Selection {
   readonly isSelected: (id: string, operationId: string) => boolean;
+  /** Whether a case of this operation and class can be selected; if not, none of them is planned. */
+  readonly mayHold: (operationId: string, caseClass: string) => boolean;
   /** Why an operation is not called at all; `undefined` when it may be. */
   readonly whyNot: (operationId: string) => string | undefined;
 }
@@ -12,10 +14,17 @@ export interface Selection {
  * anything. What is guarded has to be named in full in `only`.
  */
 export function selectionOf(only: readonly string[] | undefined, skip: readonly string[]): Selection {
-  const isWanted = matcherOf(only ?? ["*"]);
+  const wanted = only ?? ["*"];
+  const isWanted = matcherOf(wanted);
   const isSkipped = matcherOf(skip);
+  const mayBeWanted = beginningMatcherOf(wanted);
   return {
-    isSelected: (id, operationId) => isWanted(id, operationId) && !isSkipped(id, operationId),
+    isSelected: (id, operationId) => isWanted(namesOf(id, operationId)) && !isSkipped(namesOf(id, operationId)),
+    mayHold: (operationId, caseClass) => {
+      const names = [operationId, caseClass];
+      const beginnings = [`${operationId} ${caseClass}/`, `${caseClass}/`];
+      return (isWanted(names) || mayBeWanted(beginnings)) && !isSkipped(names);
+    },
     whyNot: (operationId) => {
       if (skip.includes(operationId)) return "is skipped";
       const guard = GUARDED.get(operationId);
@@ -24,15 +33,28 @@ export function selectionOf(only: readonly string[] | undefined, skip: readonly 
   };
 }
 
-function matcherOf(entries: readonly string[]): (id: string, operationId: string) => boolean {
-  const patterns = entries.map((entry) => new RegExp(`^${entry.split("*").map(literally).join(".*")}$`));
-  return (id, operationId) => {
-    const [, what = ""] = id.split(" ");
-    const names = [id, operationId, what, what.replace(/\/.*/, "")];
-    return patterns.some((pattern) => names.some((name) => pattern.test(name)));
-  };
+/** The names by which an entry can select a case: its id, its operation, its second word and its class. */
+function namesOf(id: string, operationId: string): readonly string[] {
+  const [, what = ""] = id.split(" ");
+  return [id, operationId, what, what.replace(/\/.*/, "")];
 }
 
-function literally(text: string): string {
-  return text.replaceAll(/[\\^$.+?()[\]{}|]/g, "\\$&");
+/** Finds a name that an entry matches. */
+function matcherOf(entries: readonly string[]): (names: readonly string[]) => boolean {
+  return finderOf(entries.map(sourceOf));
+}
+
+/** Finds a beginning of a name: one that the start of an entry matches, so that the rest of the entry can match more. */
+function beginningMatcherOf(entries: readonly string[]): (beginnings: readonly string[]) => boolean {
+  return finderOf(entries.flatMap((entry) => entry.split("").map((_, index) => sourceOf(entry.slice(0, index + 1)))));
+}
+
+function finderOf(sources: readonly string[]): (names: readonly string[]) => boolean {
+  const patterns = sources.map((source) => new RegExp(`^${source}$`));
+  return (names) => patterns.some((pattern) => names.some((name) => pattern.test(name)));
+}
+
+/** An entry as the source of a regular expression; `*` stands for anything. */
+function sourceOf(entry: string): string {
+  return entry.replaceAll(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", ".*");
 }

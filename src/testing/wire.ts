@@ -58,7 +58,9 @@ function exchange(
     const isSecure = url.startsWith("https:");
     const agent = agents === undefined ? false : isSecure ? agents.https : agents.http;
     const outgoing = (isSecure ? https : http).request(url, { method, headers, agent });
+    let isOver = false;
     const end = (answer: WireAnswer) => {
+      isOver = true;
       clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
       resolve(answer);
@@ -72,6 +74,8 @@ function exchange(
     }, timeoutMs);
     signal?.addEventListener("abort", stop, { once: true });
     outgoing.on("error", (error: NodeJS.ErrnoException) => {
+      // A request that is given up fails with ECONNRESET, too, and must not be sent again.
+      if (isOver) return;
       // A kept connection may have been closed by the server just when it was used again, which is nobody's fault; but
       // only a GET may be repeated when the server may have acted on it.
       if (outgoing.reusedSocket && error.code === "ECONNRESET" && method === "GET") {

@@ -1,8 +1,9 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { planCases } from "../../src/testing/cases.ts";
 import { loadContract } from "../../src/testing/contract.ts";
 import { fillWithExamples } from "../../src/testing/need.ts";
-import { type Choice, createPlanner } from "../../src/testing/planner.ts";
+import { type Choice, createPlanner, type Planner } from "../../src/testing/planner.ts";
+import { selectionOf } from "../../src/testing/selection.ts";
 import { aContract, jsonAnswer } from "./a-contract.ts";
 
 const uuid = { type: "string", format: "uuid", examples: ["6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48"] };
@@ -35,6 +36,33 @@ describe("the cases of the shipped contract", () => {
 
   test("are the same each time", () => {
     expect(JSON.stringify(planCases(createPlanner(loadContract())))).toBe(JSON.stringify(all));
+  });
+
+  test.each<[Choice]>([
+    [{ only: ["create-number-group"] }],
+    [{ only: ["auth*", "*/missing:*_id"] }],
+    [{ only: ["create-* invalid/*", "echo/stored"], skip: ["create-queue"] }],
+    [{ skip: ["invalid", "delete-*"] }],
+  ])("are those of a selection, as they are among all: %j", (choice) => {
+    const selection = selectionOf(choice.only, choice.skip ?? []);
+
+    const selected = all.filter(({ id, operation }) => selection.isSelected(id, operation.operationId));
+
+    expect(JSON.stringify(planCases(createPlanner(loadContract(), choice)))).toBe(JSON.stringify(selected));
+  });
+
+  test("are planned only for the operations and classes that a selection can hold", () => {
+    const validations = (only: string) => {
+      const validate = vi.fn<Planner["validate"]>(() => []);
+      planCases({ ...createPlanner(loadContract(), { only: [only] }), validate });
+      return validate.mock.calls.length;
+    };
+
+    const [ofClass, ofOperation, ofAll] = ["list-number-groups auth", "list-number-groups", "*"].map(validations);
+
+    // Values are validated when they are planned.
+    expect(ofClass).toBeLessThan(Number(ofOperation));
+    expect(ofOperation).toBeLessThan(Number(ofAll) / 10);
   });
 
   test("cover every operation in each class that is about one", () => {

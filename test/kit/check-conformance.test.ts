@@ -1,11 +1,13 @@
+import type { RequestListener } from "node:http";
 import { describe, expect, test } from "vitest";
 import { type CheckOptions, checkConformance, type Progress } from "../../src/testing/index.ts";
-import { CREDENTIALS, SOUND_RULES } from "../support/number-groups/rules.ts";
+import { closedPort } from "../support/closed-port.ts";
+import { CREDENTIALS, type Rules, SOUND_RULES } from "../support/number-groups/rules.ts";
+import { GROUPS } from "../support/number-groups/scope.ts";
 import { startNumberGroupServer } from "../support/number-groups/server.ts";
+import { stopTimers } from "../support/stop-timers.ts";
 import { aDocument } from "./a-contract.ts";
 import { sendJson, startServer } from "./a-server.ts";
-
-const GROUPS = ["*-number-group", "*-number-groups"];
 
 /** A check of number groups on a sound server, which is given the options that it needs. */
 async function checkGroups(options: Partial<CheckOptions> = {}) {
@@ -116,6 +118,7 @@ describe("a check", () => {
     const { summary, results } = await checkConformance({
       baseUrl: server.url,
       credentials: CREDENTIALS,
+      only: GROUPS,
       dryRun: true,
     });
 
@@ -142,14 +145,16 @@ describe("a check", () => {
   });
 
   test("times each case out alone", async () => {
-    await using server = await startNumberGroupServer({
-      finish: (answer, { query }) => (query.has("filter_name") ? { ...answer, manner: "never" } : answer),
-    });
+    const finish: Rules["finish"] = (answer, { query }) =>
+      query.has("filter_name") ? { ...answer, manner: "never" } : answer;
+    await using server = await startNumberGroupServer({ finish }, stopTimers());
 
     const { results } = await checkConformance({
       baseUrl: server.baseUrl,
       credentials: CREDENTIALS,
       only: ["list-number-groups valid/*"],
+      // All timers fire at once: two requests that are on their way together would both time out.
+      concurrency: 1,
       timeoutMs: 400,
     });
 
@@ -320,46 +325,57 @@ describe("refuses", () => {
   test.each(["http://localhost:1", "http://[::1]:1", "http://127.1.2.3:1", "http://api.localhost:1"])(
     "no base URL of this machine: %s",
     async (baseUrl) => {
-      expect((await checkConformance({ baseUrl, credentials: CREDENTIALS, dryRun: true })).target.baseUrl).toBe(
-        baseUrl,
-      );
+      const options = { baseUrl, credentials: CREDENTIALS, only: GROUPS, dryRun: true };
+
+      expect((await checkConformance(options)).target.baseUrl).toBe(baseUrl);
     },
   );
 
   test("no other host, when it is allowed", async () => {
-    const options = { baseUrl: "https://api.example.com", allowRemote: true, dryRun: true, credentials: CREDENTIALS };
+    const { target } = await checkGroups({ baseUrl: "https://api.example.com", allowRemote: true, dryRun: true });
 
-    expect((await checkConformance(options)).target.baseUrl).toBe("https://api.example.com");
+    expect(target.baseUrl).toBe("https://api.example.com");
   });
 
   test("a selection that nothing is in", async () => {
     await expect(checkGroups({ only: ["create-number-groups"] })).rejects.toThrow("no case is selected");
   });
 
-  test.each<[string, Parameters<typeof startServer>[0], string]>([
+  test.each<[string, (...[it, response, runOut]: [...Parameters<RequestListener>, () => void]) => void, string]>([
     [
       "what answers with pages",
       (_, response) => response.writeHead(404, { "content-type": "text/html" }).end("<h1>"),
       "/number_groups answers with a page for people: is that the base URL of the API?",
     ],
-    ["what never answers", () => undefined, "/number_groups did not answer within 400 ms"],
+    [
+      "what never answers",
+      (_, __, runOut) => {
+        runOut();
+      },
+      "/number_groups did not answer within 400 ms",
+    ],
     [
       "what hangs up",
       (it) => it.socket.destroy(),
       "/number_groups cannot be asked: the connection broke before the answer",
     ],
   ])("%s", async (_, answer, message) => {
-    await using server = await startServer(answer);
+    const runOut = stopTimers();
+    await using server = await startServer((it, response) => {
+      answer(it, response, runOut);
+    });
 
-    const check = checkConformance({ baseUrl: server.url, credentials: CREDENTIALS, timeoutMs: 400 });
+    const check = checkGroups({ baseUrl: server.url, timeoutMs: 400 });
 
     await expect(check).rejects.toMatchObject({ name: "KitError", message: server.url + message });
   });
 
   test("a base URL where nothing listens", async () => {
-    const check = checkConformance({ baseUrl: "http://127.0.0.1:1", credentials: CREDENTIALS });
+    const baseUrl = await closedPort();
 
-    await expect(check).rejects.toThrow("http://127.0.0.1:1/number_groups cannot be asked: nothing listens there");
+    const check = checkGroups({ baseUrl });
+
+    await expect(check).rejects.toThrow(`${baseUrl}/number_groups cannot be asked: nothing listens there`);
   });
 
   test("a contract that is none", async () => {

@@ -1,11 +1,9 @@
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { json } from "../support/number-groups/messages.ts";
 import { CREDENTIALS, type Rules } from "../support/number-groups/rules.ts";
 import { SCOPE } from "../support/number-groups/scope.ts";
 import { startNumberGroupServer } from "../support/number-groups/server.ts";
 import { aTerminal, type Terminal } from "./a-terminal.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 const ENV = { SIGNALWIRE_PROJECT_ID: CREDENTIALS.projectId, SIGNALWIRE_API_TOKEN: CREDENTIALS.token };
 
@@ -164,7 +162,7 @@ describe("Ctrl-C", () => {
       },
     });
 
-    const code = await terminal.type(`check ${server.baseUrl} --concurrency 1 --timeout-ms 5000`);
+    const code = await terminal.type(`check ${server.baseUrl} --concurrency 1`);
 
     expect(code).toBe(expected);
     expect(terminal.err()).toMatch(/relay-rest check: stopped before its end\n$/);

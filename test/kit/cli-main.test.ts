@@ -1,7 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { until } from "../support/until.ts";
 import { aProcess, type FakeProcess } from "./a-process.ts";
-
-vi.setConfig({ testTimeout: 30_000 });
 
 beforeEach(() => {
   vi.resetModules();
@@ -26,9 +25,7 @@ test.each(["SIGINT", "SIGTERM"])("ends in good order on %s", async (signal) => {
   const process = aProcess(["mock", "--port", "0"]);
 
   const ended = main(process);
-  await vi.waitFor(() => {
-    expect(process.out()).toContain("listens");
-  }, 20_000);
+  await until(() => /listens/.exec(process.out()) ?? undefined);
   process.events.emit(signal);
   await ended;
 

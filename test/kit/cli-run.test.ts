@@ -125,19 +125,15 @@ describe("what it cannot do is one line, and exit code 2:", () => {
     expect([code, terminal.err().split("\n")[0]]).toEqual([2, `relay-rest check: ${message}`]);
   });
 
-  test.each(["mock", "proxy http://localhost"])(
-    "a port in use: %s",
-    async (line) => {
-      const terminal = aTerminal();
-      const taken = await listenOnLoopback(createServer());
+  test.each(["mock", "proxy http://localhost"])("a port in use: %s", async (line) => {
+    const terminal = aTerminal();
+    const taken = await listenOnLoopback(createServer());
 
-      const code = await terminal.type(`${line} --port ${taken.port}`);
+    const code = await terminal.type(`${line} --port ${taken.port}`);
 
-      await taken.close();
-      expect([code, terminal.err()]).toEqual([2, `relay-rest ${line.split(" ")[0]}: port ${taken.port} is in use\n`]);
-    },
-    30_000,
-  );
+    await taken.close();
+    expect([code, terminal.err()]).toEqual([2, `relay-rest ${line.split(" ")[0]}: port ${taken.port} is in use\n`]);
+  });
 
   test("nothing that listens", async () => {
     const terminal = aTerminal();

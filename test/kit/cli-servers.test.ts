@@ -1,22 +1,14 @@
 import { createServer } from "node:http";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { listenOnLoopback } from "../../src/testing/loopback.ts";
+import { until } from "../support/until.ts";
 import { aTerminal, type Terminal } from "./a-terminal.ts";
 import { answering } from "./an-upstream.ts";
 import { ask } from "./ask.ts";
 
-vi.setConfig({ testTimeout: 30_000 });
-
 /** Where a command says that it listens, once it does. */
 function listening(terminal: Terminal): Promise<string> {
-  return vi.waitFor(
-    () => {
-      const [url] = /http:\/\/127\.0\.0\.1:\d+[\w/]*/.exec(terminal.out()) ?? [];
-      if (url === undefined) throw new Error("it does not listen yet");
-      return url;
-    },
-    { timeout: 20_000, interval: 5 },
-  );
+  return until(() => /http:\/\/127\.0\.0\.1:\d+[\w/]*/.exec(terminal.out())?.[0]);
 }
 
 /** What a command printed as JSON, a line each. */

@@ -38,7 +38,7 @@ function testsOf(only: string[], baseUrl: string | (() => Promise<string>)): rea
     },
     it: (name, run) => made.push({ suite, name, run }),
   };
-  describeConformance(functions, { baseUrl, credentials: CREDENTIALS, only, timeoutMs: 5_000 });
+  describeConformance(functions, { baseUrl, credentials: CREDENTIALS, only });
   return made;
 }
 

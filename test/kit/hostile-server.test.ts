@@ -1,7 +1,8 @@
 import { connect, createServer } from "node:net";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { startHostileServer } from "../../src/testing/index.ts";
 import { listenOnLoopback } from "../../src/testing/loopback.ts";
+import { until } from "../support/until.ts";
 import { aDocument } from "./a-contract.ts";
 import { KNOWN, STORE } from "./a-store.ts";
 import { ask } from "./ask.ts";
@@ -38,20 +39,23 @@ describe("for all requests", () => {
     const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
 
     socket.write("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n12345");
-    await vi.waitFor(() => {
-      expect(server.requests).toHaveLength(1);
-    });
+    const request = await until(() => server.requests[0]);
     expect(server.openConnections).toBe(1);
     socket.destroy();
-    await server.requests[0]?.over;
+    await request.over;
 
-    expect(server.requests[0]?.body).toBe("");
+    expect(request.body).toBe("");
   });
 
   test("no step at all answers nothing", async () => {
     await using server = await startHostileServer([]);
 
-    await expect(fetch(server.url, { signal: AbortSignal.timeout(50) })).rejects.toThrow("timeout");
+    const client = new AbortController();
+    const answer = fetch(server.url, { signal: client.signal });
+    await until(() => server.requests[0]);
+    client.abort(new Error("the client gave up"));
+
+    await expect(answer).rejects.toThrow("the client gave up");
   });
 
   test("a redirect leads to another port, where 200 is answered", async () => {

@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
 import { checkConformance } from "../../src/testing/index.ts";
 import { operationOf } from "../support/defects/defect.ts";
-import type { ApiAnswer } from "../support/number-groups/messages.ts";
+import type { ApiAnswer, ApiRequest } from "../support/number-groups/messages.ts";
 import { CREDENTIALS } from "../support/number-groups/rules.ts";
 import { startNumberGroupServer } from "../support/number-groups/server.ts";
+import { stopTimers } from "../support/stop-timers.ts";
 
 /** What is found when a group is made and retrieved, with the answers to one operation changed. */
 async function violationsOf(operation: string, change: (answer: ApiAnswer) => ApiAnswer) {
-  await using server = await startNumberGroupServer({
-    finish: (answer, request) => (operationOf(request) === operation && answer.status < 300 ? change(answer) : answer),
-  });
+  const finish = (answer: ApiAnswer, request: ApiRequest) =>
+    operationOf(request) === operation && answer.status < 300 ? change(answer) : answer;
+  await using server = await startNumberGroupServer({ finish }, stopTimers());
   const { results } = await checkConformance({
     baseUrl: server.baseUrl,
     credentials: CREDENTIALS,

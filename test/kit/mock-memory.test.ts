@@ -1,10 +1,7 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { type MockServer, startMockServer } from "../../src/testing/index.ts";
 import { KNOWN, STORE, UNKNOWN } from "./a-store.ts";
 import { type Asked, ask } from "./ask.ts";
-
-// Prism takes a while to load, and a mock next to nothing: each test has one of its own.
-vi.setConfig({ hookTimeout: 30_000 });
 
 let mock: MockServer;
 beforeEach(async () => {

@@ -1,9 +1,7 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { type MockServer, startMockServer } from "../../src/testing/index.ts";
 import { STORE } from "./a-store.ts";
 import { ask } from "./ask.ts";
-
-vi.setConfig({ hookTimeout: 30_000 });
 
 interface Page {
   readonly data: readonly { readonly name: string }[];

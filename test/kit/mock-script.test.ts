@@ -1,9 +1,7 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { type MockServer, startMockServer } from "../../src/testing/index.ts";
 import { STORE } from "./a-store.ts";
 import { ask } from "./ask.ts";
-
-vi.setConfig({ hookTimeout: 30_000 });
 
 let mock: MockServer;
 beforeEach(async () => {

@@ -9,12 +9,25 @@ const NAMES = Object.keys(HOSTILE_PRESETS) as HostilePresetName[];
 /** Slow or unusual, and a good answer in the end. */
 const GOOD: readonly HostilePresetName[] = ["early-hints", "until-close", "slow-answer", "slow-headers"];
 
-/** When the client gives up: some presets never end. */
-const PATIENCE_MS = 300;
+/** Never end the head: the client gives up once the server has its request. */
+const HEADLESS: readonly HostilePresetName[] = ["silence", "drip-headers"];
+
+/** Never end the body: the client gives up once it has the head. */
+const ENDLESS: readonly HostilePresetName[] = [
+  "stall-after-headers",
+  "stall-mid-body",
+  "stall-after-error-headers",
+  "stall-after-retry-after",
+  "drip",
+];
 
 /** What a proxy before a server makes of the answer to one good request. */
-async function exchangeWith(preset: HostilePresetName): Promise<ProxiedExchange> {
-  await using server = await startHostileServer(preset);
+async function exchangeWith(name: HostilePresetName): Promise<ProxiedExchange> {
+  const client = new AbortController();
+  await using server = await startHostileServer((exchange) => {
+    HOSTILE_PRESETS[name](exchange);
+    if (HEADLESS.includes(name)) client.abort();
+  });
   const { promise, resolve } = deferred<ProxiedExchange>();
   await using proxy = await startValidatingProxy({ upstream: server.url, onExchange: resolve });
   await fetch(`${proxy.url}/number_groups`, {
@@ -22,9 +35,12 @@ async function exchangeWith(preset: HostilePresetName): Promise<ProxiedExchange>
     body: '{ "name": "Support" }',
     headers: { "content-type": "application/json", authorization: "Basic cHJvamVjdDp0b2tlbg==" },
     redirect: "manual",
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: client.signal,
   })
-    .then((response) => response.text())
+    .then((response) => {
+      if (ENDLESS.includes(name)) client.abort();
+      return response.text();
+    })
     .catch(() => "broken");
   return await promise;
 }

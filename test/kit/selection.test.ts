@@ -21,6 +21,29 @@ test.each<[string, string[] | undefined, string[], boolean]>([
   expect(selectionOf(only, skip).isSelected(ID, "create-number-group")).toBe(isSelected);
 });
 
+test.each<[string, string[] | undefined, string[], boolean]>([
+  ["everything, when nothing is said", undefined, [], true],
+  ["its operation", ["create-number-group"], [], true],
+  ["operations that begin alike", ["create-*"], [], true],
+  ["its class", ["invalid"], [], true],
+  ["classes that begin alike", ["inv*"], [], true],
+  ["a case of it", [ID], [], true],
+  ["a pattern of its cases", ["create-number-group invalid/*:name"], [], true],
+  ["a pattern of the cases of a class", ["invalid/missing:*"], [], true],
+  ["a pattern without a beginning", ["*_id"], [], true],
+  ["a pattern that goes on after its operation", ["create*name"], [], true],
+  ["another operation", ["create-queue"], [], false],
+  ["another class", ["valid", "echo"], [], false],
+  ["a case of another class", ["create-number-group valid/example"], [], false],
+  ["a case of another operation", ["create-queue invalid/missing:name"], [], false],
+  ["a pattern that begins with another operation", ["list-*"], [], false],
+  ["everything but one of its cases", undefined, [ID], true],
+  ["everything but its class", undefined, ["invalid"], false],
+  ["everything but its operation", undefined, ["create-*"], false],
+])("may hold the invalid cases of an operation when it names %s: %j without %j", (_, only, skip, mayHold) => {
+  expect(selectionOf(only, skip).mayHold("create-number-group", "invalid")).toBe(mayHold);
+});
+
 test.each<[string, string[] | undefined, string[], string | undefined]>([
   ["what it is for, when nobody named it", undefined, [], 'buys a phone number, and is not named in "only"'],
   ["the same, when only a pattern would name it", ["*"], [], 'buys a phone number, and is not named in "only"'],

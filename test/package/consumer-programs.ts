@@ -88,6 +88,17 @@ export async function answer(signal: AbortSignal): Promise<Response> {
 }
 `;
 
+/** Starts a server of the kit, which needs Node's types. */
+export const KIT = `
+import { type MockServer, startMockServer } from "signalwire-relay-rest/testing";
+
+export async function urlOf(contract: object): Promise<string> {
+  const mock: MockServer = await startMockServer({ contract });
+  await mock.close();
+  return mock.url;
+}
+`;
+
 /** Reads the two files that are reachable besides the code, and the figures of one of them. */
 export const DOCUMENTS = `
 import { type ContractInfo, contractInfo } from "signalwire-relay-rest/contract";

@@ -1,6 +1,6 @@
-import { describe, expect, inject, test } from "vitest";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { startEchoServer } from "./echo-server.ts";
-import { type Format, runNode } from "./run-node.ts";
+import { type Format, type NodeProcess, runNode, startNode } from "./run-node.ts";
 
 const { folder } = inject("installation");
 
@@ -8,38 +8,40 @@ describe.each<[string, Format]>([
   ["imported by an ES module", "module"],
   ["required by CommonJS", "commonjs"],
 ])("%s", (_, format) => {
+  let node: NodeProcess;
+  beforeAll(() => {
+    node = startNode(folder, format);
+    return node.end;
+  });
+
   test.each([
     ["signalwire-relay-rest", ["createRelayClient", "isRelayError", "paginate"]],
     ["signalwire-relay-rest/contract", ["contractInfo"]],
     ["signalwire-relay-rest/webhooks", ["isWebhookError", "verifyWebhook"]],
   ])("exports from %s %j, and nothing else", async (door, exported) => {
-    const names = await runNode(folder, format, `return Object.getOwnPropertyNames(await load("${door}")).sort();`);
+    const names = await node.run(`return Object.getOwnPropertyNames(await load("${door}")).sort();`);
 
     expect(names).toEqual(exported);
   });
 
   test("verifies a webhook", async () => {
-    const reason = await runNode(
-      folder,
-      format,
-      `const { verifyWebhook } = await load("signalwire-relay-rest/webhooks");
+    const reason = await node.run(`const { verifyWebhook } = await load("signalwire-relay-rest/webhooks");
       const request = { url: "https://example.com/", body: "{}", signature: "0".repeat(40), signingKey: "key" };
-      return verifyWebhook(request).catch((error) => error.reason);`,
-    );
+      return verifyWebhook(request).catch((error) => error.reason);`);
 
     expect(reason).toBe("forged");
   });
 
   test("tells of the contract that it hands over", async () => {
-    const [told, title, hash] = (await runNode(
-      folder,
-      format,
-      `const { contractInfo } = await load("signalwire-relay-rest/contract");
+    const [told, title, hash] = (await node.run(`const { contractInfo } = await load("signalwire-relay-rest/contract");
       const { createHash } = await load("node:crypto");
       const { readFileSync } = await load("node:fs");
       const text = readFileSync("node_modules/signalwire-relay-rest/generated/relay-rest.json");
-      return [contractInfo, JSON.parse(text).info.title, createHash("sha256").update(text).digest("hex")];`,
-    )) as [Readonly<Record<string, unknown>>, string, string];
+      return [contractInfo, JSON.parse(text).info.title, createHash("sha256").update(text).digest("hex")];`)) as [
+      Readonly<Record<string, unknown>>,
+      string,
+      string,
+    ];
 
     expect(told).toMatchObject({ title, sha256: hash });
   });
@@ -47,14 +49,10 @@ describe.each<[string, Format]>([
   test("makes a call", async () => {
     const baseUrl = await startEchoServer();
 
-    const result = await runNode(
-      folder,
-      format,
-      `const { createRelayClient } = await load("signalwire-relay-rest");
+    const result = await node.run(`const { createRelayClient } = await load("signalwire-relay-rest");
       const relay = createRelayClient({ baseUrl: "${baseUrl}", projectId: "project", token: "token" });
       const { status, data } = await relay.POST("/number_groups", { body: { name: "Support" } });
-      return { status, data };`,
-    );
+      return { status, data };`);
 
     expect(result).toEqual({
       status: 201,
@@ -63,22 +61,15 @@ describe.each<[string, Format]>([
   });
 
   test("finds its dependency beside it", async () => {
-    const file = await runNode(
-      folder,
-      format,
-      `const { createRequire } = await load("node:module");
+    const file = await node.run(`const { createRequire } = await load("node:module");
       const fromPackage = createRequire(process.cwd() + "/node_modules/signalwire-relay-rest/package.json");
-      return fromPackage.resolve("openapi-fetch");`,
-    );
+      return fromPackage.resolve("openapi-fetch");`);
 
     expect(file).toSatisfy((path: string) => path.startsWith(folder));
   });
 
   test("hands over the contract kit, which names what it needs where that is not installed", async () => {
-    const result = await runNode(
-      folder,
-      format,
-      `const kit = await load("signalwire-relay-rest/testing");
+    const result = await node.run(`const kit = await load("signalwire-relay-rest/testing");
       const answer = { status: 200, headers: { "content-type": "application/json" }, body: {} };
       const message = (() => {
         try {
@@ -87,8 +78,7 @@ describe.each<[string, Format]>([
           return error.message;
         }
       })();
-      return { names: Object.getOwnPropertyNames(kit).filter((name) => name !== "__esModule").sort(), message };`,
-    );
+      return { names: Object.getOwnPropertyNames(kit).filter((name) => name !== "__esModule").sort(), message };`);
 
     expect(result).toEqual({
       names: expect.arrayContaining(["assertConforms", "checkConformance", "describeConformance"]) as string[],
@@ -97,17 +87,13 @@ describe.each<[string, Format]>([
   });
 
   test("hands over the contract", async () => {
-    const version = await runNode(
-      folder,
-      format,
-      `return (await loadJson("signalwire-relay-rest/openapi.json")).openapi;`,
-    );
+    const version = await node.run(`return (await loadJson("signalwire-relay-rest/openapi.json")).openapi;`);
 
     expect(version).toMatch(/^3\.1\./);
   });
 
   test("hands over its package.json", async () => {
-    const name = await runNode(folder, format, `return (await loadJson("signalwire-relay-rest/package.json")).name;`);
+    const name = await node.run(`return (await loadJson("signalwire-relay-rest/package.json")).name;`);
 
     expect(name).toBe("signalwire-relay-rest");
   });
@@ -120,9 +106,7 @@ describe.each<[string, Format]>([
     "generated/relay-rest.json",
     "src/index.ts",
   ])("shows nothing of its inside: %s", async (path) => {
-    const code = await runNode(
-      folder,
-      format,
+    const code = await node.run(
       `return load("signalwire-relay-rest/${path}").then(() => "loaded", (error) => error.code);`,
     );
 

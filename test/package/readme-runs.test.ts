@@ -1,25 +1,17 @@
 import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import ts from "typescript";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { startPrism } from "../support/prism.js";
+import { expect, inject, test } from "vitest";
+import { startMockServer } from "../../src/testing/index.ts";
 import { readExamples } from "./readme-examples.ts";
 
 const root = new URL("../../", import.meta.url);
 const [first] = readExamples(readFileSync(new URL("README.md", root), "utf8"));
 
-let mock: Awaited<ReturnType<typeof startPrism>>;
-
-beforeAll(async () => {
-  mock = await startPrism(fileURLToPath(new URL("generated/relay-rest.json", root)));
-});
-
-afterAll(() => mock.stop());
-
 test("the first example of the README runs as it stands, its Space played by the mock", async () => {
+  await using mock = await startMockServer();
   const { folder } = inject("installation");
   const example = toJavaScript(first?.code ?? "");
   // The example names a Space; only where it leads to is changed.

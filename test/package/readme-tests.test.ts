@@ -17,7 +17,10 @@ test("the tests in the README pass as they stand, in a folder that has what they
   for (const { line, code } of tests) writeFileSync(join(folder, `line-${line}.test.ts`), code);
 
   const vitest = fileURLToPath(new URL("node_modules/vitest/vitest.mjs", root));
-  const { stdout } = await promisify(execFile)(process.execPath, [vitest, "run", "--reporter=json"], { cwd: folder });
+  // A reader's machine is not as busy as one that runs these tests.
+  const patient = ["--testTimeout=120000", "--hookTimeout=300000"];
+  const args = [vitest, "run", "--reporter=json", ...patient];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder });
 
   const { success, numTotalTestSuites } = JSON.parse(stdout) as { success: boolean; numTotalTestSuites: number };
   expect([success, numTotalTestSuites]).toEqual([true, tests.length]);

@@ -1,10 +1,10 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { type Example, readExamples, readTableCalls } from "./readme-examples.ts";
-import { createTypeChecker, type TypeChecker } from "./type-checker.ts";
+import { createTypeChecker } from "./type-checker.ts";
 
 const root = new URL("../../", import.meta.url);
 const readme = readFileSync(new URL("README.md", root), "utf8");
@@ -21,30 +21,32 @@ const OPTIONS = {
   module: ts.ModuleKind.NodeNext,
   lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
   typeRoots: [pathOf("node_modules/@types")],
+  // The declarations of the package have tests of their own.
+  skipLibCheck: true,
   // An example is read, not published.
   declaration: false,
 };
-const withoutNode = createTypeChecker(folder, OPTIONS);
-const withNode = createTypeChecker(folder, { ...OPTIONS, types: ["node"] });
+const table = readTableCalls(readme);
+const withoutNode = createTypeChecker(folder, textsOf([...examples.filter((it) => !needsNode(it)), table]), OPTIONS);
+const withNode = createTypeChecker(folder, textsOf(examples.filter(needsNode)), { ...OPTIONS, types: ["node"] });
+
+beforeAll(() => {
+  // What examples use besides the package, which is all that the folder above them has.
+  mkdirSync(join(folder, "readme/node_modules"), { recursive: true });
+  for (const name of ["vitest", "@opentelemetry"]) {
+    symlinkSync(pathOf(`node_modules/${name}`), join(folder, "readme/node_modules", name), "junction");
+  }
+});
 
 describe("README.md", () => {
-  beforeAll(() => {
-    // What examples use besides the package, which is all that the folder above them has.
-    mkdirSync(join(folder, "readme/node_modules"), { recursive: true });
-    for (const name of ["vitest", "@opentelemetry"]) {
-      symlinkSync(pathOf(`node_modules/${name}`), join(folder, "readme/node_modules", name), "junction");
-    }
-  });
-
   test("has examples", () => {
     expect(examples).not.toEqual([]);
   });
 
   test.each(examples)("compiles under $heading, line $line", (example) => {
-    const file = `readme/line-${example.line}.mts`;
-    writeFileSync(join(folder, file), example.code);
+    const file = fileOf(example);
 
-    const findings = checkerFor(example)(file);
+    const findings = (needsNode(example) ? withNode : withoutNode)(file);
 
     // The fence is the line before the first one of the code.
     expect(
@@ -58,13 +60,11 @@ describe("README.md", () => {
 });
 
 describe("the table of resources", () => {
-  const { code } = readTableCalls(readme);
+  const { code } = table;
 
   test("has calls that compile", () => {
-    writeFileSync(join(folder, "table.mts"), code);
-
     expect(
-      withoutNode("table.mts").map(({ line, message }) => `${code.split("\n")[line - 1] ?? ""}: ${message}`),
+      withoutNode(fileOf(table)).map(({ line, message }) => `${code.split("\n")[line - 1] ?? ""}: ${message}`),
     ).toEqual([]);
   });
 
@@ -115,9 +115,17 @@ function tagsOf(path: string): readonly string[] {
   return Object.values(contract.paths[path] ?? {}).flatMap(({ tags = [] }) => tags);
 }
 
-/** A compiler as a reader has it: with Node's types only where the example needs them, as the kit does. */
-function checkerFor({ code }: Example): TypeChecker {
-  return /\bprocess\b|["'](?:node:|signalwire-relay-rest\/testing["'])/.test(code) ? withNode : withoutNode;
+function textsOf(programs: readonly Example[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(programs.map((it) => [fileOf(it), it.code]));
+}
+
+function fileOf({ line }: Example): string {
+  return `readme/line-${line}.mts`;
+}
+
+/** A reader has Node's types only where the example needs them, as the kit does. */
+function needsNode({ code }: Example): boolean {
+  return /\bprocess\b|["'](?:node:|signalwire-relay-rest\/testing["'])/.test(code);
 }
 
 function pathOf(name: string): string {

@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
+import { publint } from "publint";
 import { expect, inject, test } from "vitest";
 import { type InstalledFile, readInstalledFiles } from "./installed-files.ts";
 
-const { folder } = inject("installation");
+const { folder, tarball } = inject("installation");
 
 test("holds the builds of each door, their types, the contract and the documents, and nothing else", async () => {
   const files = await readInstalledFiles(folder);
@@ -51,12 +52,28 @@ test("brings openapi-fetch and its types, and nothing else", async () => {
   ]);
 });
 
+test("declares the same types for CommonJS as for ES modules", async () => {
+  const files = await readInstalledFiles(folder);
+  const textOf = (end: string) =>
+    files.filter(({ path }) => path.endsWith(end)).map(({ text }) => text.replaceAll(".cjs", ".js"));
+
+  expect(textOf(".d.cts")).toEqual(textOf(".d.ts"));
+});
+
 test("runs no script when it is installed", async () => {
   const manifest = await readFile(join(folder, "node_modules/signalwire-relay-rest/package.json"), "utf8");
 
   const { scripts } = JSON.parse(manifest) as { scripts?: object };
 
   expect(Object.keys(scripts ?? {})).not.toEqual(expect.arrayContaining([expect.stringMatching(INSTALL_SCRIPT)]));
+});
+
+test("gives publint nothing to remark", async () => {
+  const { buffer } = Uint8Array.from(await readFile(tarball));
+
+  const { messages } = await publint({ pack: { tarball: buffer }, strict: true });
+
+  expect(messages).toEqual([]);
 });
 
 test("names no source map that it does not hold", async () => {

@@ -1,4 +1,5 @@
-import { join, relative, sep } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import ts from "typescript";
 
 /** What the compiler finds wrong. */
@@ -10,11 +11,19 @@ interface Finding {
   readonly message: string;
 }
 
-/** Judges a file of the folder, and every declaration file beneath the folder that it makes the compiler read. */
+/** Finds what is wrong with a file and, unless they are skipped, with the declaration files beneath the folder. */
 export type TypeChecker = (file: string) => readonly Finding[];
 
-/** A compiler of the strictest kind for the files of a folder; it reads each file once, however many it judges. */
-export function createTypeChecker(folder: string, options: ts.CompilerOptions): TypeChecker {
+/**
+ * Writes files into a folder and compiles them under the strictest options, as one program, when the first of them is
+ * checked.
+ * @param files the text of each file by its path from the folder
+ */
+export function createTypeChecker(
+  folder: string,
+  files: Readonly<Record<string, string>>,
+  options: ts.CompilerOptions,
+): TypeChecker {
   const strict: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,
     strict: true,
@@ -27,25 +36,34 @@ export function createTypeChecker(folder: string, options: ts.CompilerOptions): 
     types: [],
     ...options,
   };
-  const host = ts.createCompilerHost(strict, true);
-  const read = host.getSourceFile.bind(host);
-  const files = new Map<string, ts.SourceFile | undefined>();
-  host.getSourceFile = (name, ...rest) => {
-    if (!files.has(name)) files.set(name, read(name, ...rest));
-    return files.get(name);
-  };
-  // A declaration file says the same to every program.
-  const judged = new Map<string, readonly ts.Diagnostic[]>();
+  let compiled: Compiled | undefined;
   return (file) => {
-    const program = ts.createProgram([join(folder, file)], strict, host);
-    const ours = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(toPosix(folder)));
-    const diagnostics = ours.flatMap((source) => {
-      const found = judged.get(source.fileName) ?? ts.getPreEmitDiagnostics(program, source);
-      if (source.isDeclarationFile) judged.set(source.fileName, found);
-      return found;
-    });
-    return ts.sortAndDeduplicateDiagnostics(diagnostics).map((diagnostic) => toFinding(folder, diagnostic));
+    compiled ??= compile(folder, files, strict);
+    const { program, declarations } = compiled;
+    const own = ts.getPreEmitDiagnostics(program, program.getSourceFile(join(folder, file)));
+    return ts.sortAndDeduplicateDiagnostics([...declarations, ...own]).map((it) => toFinding(folder, it));
   };
+}
+
+interface Compiled {
+  readonly program: ts.Program;
+  /** What is wrong with the declaration files beneath the folder. */
+  readonly declarations: readonly ts.Diagnostic[];
+}
+
+function compile(folder: string, files: Readonly<Record<string, string>>, options: ts.CompilerOptions): Compiled {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const roots = Object.keys(files).map((file) => join(folder, file));
+  const program = ts.createProgram(roots, options, ts.createCompilerHost(options, true));
+  const declarations = program
+    .getSourceFiles()
+    // Those for CommonJS are the same text, which tarball.test.ts compares.
+    .filter(({ fileName }) => fileName.endsWith(".d.ts") && fileName.startsWith(toPosix(folder)))
+    .flatMap((source) => ts.getPreEmitDiagnostics(program, source));
+  return { program, declarations };
 }
 
 function toFinding(folder: string, { file, start = 0, messageText }: ts.Diagnostic): Finding {

@@ -1,9 +1,7 @@
 import { createRelayClient, type RelayClient } from "signalwire-relay-rest";
 import { assertConforms, type MockServer, startHostileServer, startMockServer } from "signalwire-relay-rest/testing";
-import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createTeamService } from "./team-service.ts";
-
-vi.setConfig({ hookTimeout: 30_000 });
 
 /** A phone number that the contract's examples speak of: the mock has it from the start. */
 const FRONT_DESK = "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24";

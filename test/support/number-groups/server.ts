@@ -13,14 +13,20 @@ export interface NumberGroupServer extends AsyncDisposable {
 
 const BASE_PATH = "/api/relay/rest";
 
-/** Serves number groups on a free port of loopback: everything right, but for the rules that are replaced. */
-export async function startNumberGroupServer(replaced: Partial<Rules> = {}): Promise<NumberGroupServer> {
+/**
+ * Serves number groups on a free port of loopback: everything right, but for the rules that are replaced.
+ * @param onSilence called when the server withholds the rest of a response
+ */
+export async function startNumberGroupServer(
+  replaced: Partial<Rules> = {},
+  onSilence: () => void = () => undefined,
+): Promise<NumberGroupServer> {
   const api = createNumberGroupApi({ ...SOUND_RULES, ...replaced });
   const server = createServer((request, response) => {
     void text(request).then((body) => {
       const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
       const path = pathname.startsWith(BASE_PATH) ? pathname.slice(BASE_PATH.length) : "/elsewhere";
-      send(response, request, api({ ...headOf(request), path, query: searchParams, body }));
+      send(response, request, api({ ...headOf(request), path, query: searchParams, body }), onSilence);
     });
   });
   server.listen(0, "127.0.0.1");
@@ -40,10 +46,16 @@ function headOf({ method = "GET", headers }: IncomingMessage) {
   return { method, authorization: headers.authorization, contentType: headers["content-type"] };
 }
 
-function send(response: ServerResponse, request: IncomingMessage, { status, headers, body, manner }: ApiAnswer): void {
+function send(
+  response: ServerResponse,
+  request: IncomingMessage,
+  { status, headers, body, manner }: ApiAnswer,
+  onSilence: () => void,
+): void {
   const bytes = toBytes(body);
   switch (manner) {
     case "never":
+      onSilence();
       return;
     case "reset":
       request.socket.resetAndDestroy();
@@ -56,7 +68,7 @@ function send(response: ServerResponse, request: IncomingMessage, { status, head
       response.write(bytes, () => request.socket.destroy());
       return;
     case "stall-in-body":
-      response.writeHead(status, headers).write(bytes.subarray(0, 1));
+      response.writeHead(status, headers).write(bytes.subarray(0, 1), onSilence);
       return;
     case "endless":
       response.writeHead(status, headers);

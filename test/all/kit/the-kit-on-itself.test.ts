@@ -1,10 +1,8 @@
-import { expect, test, vi } from "vitest";
-import { checkConformance, startMockServer, startValidatingProxy } from "../../src/testing/index.ts";
-import { CREDENTIALS } from "../support/number-groups/rules.ts";
-import { SCOPE } from "../support/number-groups/scope.ts";
-import { startNumberGroupServer } from "../support/number-groups/server.ts";
-
-vi.setConfig({ testTimeout: 60_000 });
+import { expect, test } from "vitest";
+import { checkConformance, startMockServer, startValidatingProxy } from "../../../src/testing/index.ts";
+import { CREDENTIALS } from "../../support/number-groups/rules.ts";
+import { SCOPE } from "../../support/number-groups/scope.ts";
+import { startNumberGroupServer } from "../../support/number-groups/server.ts";
 
 const failuresOf = ({ results }: Awaited<ReturnType<typeof checkConformance>>) =>
   results.filter(({ outcome }) => outcome === "fail").map(({ id, violations }) => [id, violations]);

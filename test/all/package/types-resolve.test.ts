@@ -1,21 +1,11 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { publint } from "publint";
 import { expect, inject, test } from "vitest";
 
 const { tarball } = inject("installation");
 
 const require = createRequire(import.meta.url);
-
-test("gives publint nothing to remark", async () => {
-  const { buffer } = Uint8Array.from(await readFile(tarball));
-
-  const { messages } = await publint({ pack: { tarball: buffer }, strict: true });
-
-  expect(messages).toEqual([]);
-});
 
 test("has types that are right wherever it resolves", async () => {
   const { problems } = await areTheTypesWrong(tarball);

@@ -1,0 +1,9 @@
+import type { TestProject } from "vitest/node";
+import { installCompilers } from "../package/compilers.ts";
+import installPackage from "../package/setup.ts";
+
+/** Installs the compilers and the package once, before any test could install them beside another. */
+export default function setup(project: TestProject): Promise<() => Promise<void>> {
+  installCompilers();
+  return installPackage(project);
+}
