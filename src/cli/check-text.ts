@@ -1,4 +1,4 @@
-import type { CaseResult } from "../testing/case-result.ts";
+import { type CaseResult, DRY_RUN } from "../testing/case-result.ts";
 import type { Report } from "../testing/report.ts";
 import type { Io } from "./io.ts";
 import { type Paint, paintFor } from "./paint.ts";
@@ -7,7 +7,7 @@ import { type Paint, paintFor } from "./paint.ts";
 export function checkText(report: Report, isDryRun: boolean, io: Io): string {
   const paint = paintFor(io.out, io);
   const { summary, results, coverage, leftovers } = report;
-  if (isDryRun) return [...results.map(({ id }) => id), `${summary.total} cases; nothing was sent`, ""].join("\n");
+  if (isDryRun) return dryRun(results, paint);
   const sum = `${summary.total} cases: ${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`;
   const { operations, statuses } = coverage;
   return [
@@ -18,6 +18,14 @@ export function checkText(report: Report, isDryRun: boolean, io: Io): string {
     `seen: ${operations.covered} of ${operations.total} operations, ${statuses.covered} of ${statuses.total} statuses`,
     "",
   ].join("\n");
+}
+
+/** Each case, and why it would be skipped. */
+function dryRun(results: readonly CaseResult[], { dim }: Paint): string {
+  const skipped = results.filter(({ reason }) => reason !== DRY_RUN);
+  const lines = results.map(({ id, reason }) => (reason === DRY_RUN ? id : `${id} ${dim(`(skipped: ${reason})`)}`));
+  const count = skipped.length === 0 ? "" : `, of which ${skipped.length} would be skipped`;
+  return [...lines, `${results.length} cases${count}; nothing was sent`, ""].join("\n");
 }
 
 function failure({ id, status, violations, request }: CaseResult, { bad, dim, strong }: Paint): readonly string[] {

@@ -18,6 +18,9 @@ export interface CaseResult {
   readonly reason?: string;
 }
 
+/** The reason of every case that would be sent if the check were not dry. */
+export const DRY_RUN = "dry run";
+
 /** More violations of one answer say nothing that these do not. */
 const MAX_VIOLATIONS = 20;
 

@@ -3,6 +3,7 @@ import { draftCase } from "./draft-case.ts";
 import { fill, fillWithExamples } from "./need.ts";
 import type { Operation } from "./operation.ts";
 import type { Planner } from "./planner.ts";
+import { unnamed } from "./selection.ts";
 import { UNKNOWN_ID } from "./unknown-id.ts";
 
 const UNAUTHORIZED: Expectation = { kind: "unauthorized" };
@@ -38,8 +39,12 @@ export function authCases(planner: Planner, operation: Operation): readonly Case
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/** The methods that a path has no operation for, each with what its other methods take. */
+/**
+ * The methods that a path has no operation for, each with what its other methods take. A server may know a method that
+ * its contract does not declare, so these requests are guarded like declared ones; the id of the case is their name.
+ */
 export function methodCases(planner: Planner, first: Operation): readonly Case[] {
+  const { guard, selection } = planner;
   const operations = planner.contract.operations.filter(({ path }) => path === first.path);
   const declared = operations.map(({ method }) => method);
   const model = operations.find(({ body }) => body !== undefined) ?? first;
@@ -47,7 +52,9 @@ export function methodCases(planner: Planner, first: Operation): readonly Case[]
     const takesBody = method !== "GET" && method !== "DELETE";
     const asked: Operation = { ...model, method, body: takesBody ? model.body : undefined };
     const { request } = draftCase(planner, asked, "method", method, NOT_ACCEPTED);
-    return { ...draftCase(planner, first, "method", method, NOT_ACCEPTED), request };
+    const draft: Case = { ...draftCase(planner, first, "method", method, NOT_ACCEPTED), request };
+    const reason = guard(method, first.path);
+    return reason === undefined || selection.isNamed(draft.id) ? draft : { ...draft, skip: unnamed(reason) };
   });
 }
 
