@@ -1,4 +1,5 @@
 import type { RecordedRequest } from "../testing/recorded-request.ts";
+import { shortened } from "../testing/shortened.ts";
 import type { Violation } from "../testing/violation.ts";
 import type { Io } from "./io.ts";
 import { paintFor } from "./paint.ts";
@@ -48,10 +49,6 @@ function toText({ request, status, violations, notes, durationMs }: Told, io: Io
     ...notes.map((note) => dim(`       note: ${note}`)),
   ];
   return lines.map((line) => `${line}\n`).join("");
-}
-
-function shortened(path: string): string {
-  return path.length > 100 ? `${path.slice(0, 99)}…` : path;
 }
 
 function sentence({ rule, pointer, message }: Violation): string {

@@ -1,4 +1,5 @@
 import type { Case, CaseClass } from "./case.ts";
+import { MAX_FAULTS } from "./validator.ts";
 import type { Violation } from "./violation.ts";
 
 /** What came of a case. */
@@ -21,9 +22,6 @@ export interface CaseResult {
 /** The reason of every case that would be sent if the check were not dry. */
 export const DRY_RUN = "dry run";
 
-/** More violations of one answer say nothing that these do not. */
-const MAX_VIOLATIONS = 20;
-
 /** The result of a case that was skipped for a reason, or of one that was run. */
 export function toResult(
   { id, operation, class: caseClass }: Case,
@@ -35,5 +33,5 @@ export function toResult(
   if ("reason" in how) return { ...named, outcome: "skip", status: null, violations: [], reason: how.reason };
   const { status, violations, curl } = how;
   const outcome = violations.length === 0 ? "pass" : "fail";
-  return { ...named, outcome, status, violations: violations.slice(0, MAX_VIOLATIONS), request: { curl } };
+  return { ...named, outcome, status, violations: violations.slice(0, MAX_FAULTS), request: { curl } };
 }

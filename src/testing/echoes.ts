@@ -6,6 +6,7 @@ import type { Operation } from "./operation.ts";
 import { resourceOfParameter, resourceOfPath } from "./path-template.ts";
 import type { Planner } from "./planner.ts";
 import { resourceOfProperty, successSchemaOf } from "./resources.ts";
+import { shortened } from "./shortened.ts";
 import type { Violation } from "./violation.ts";
 
 /** A property of a body, and where the answer has the same. */
@@ -48,7 +49,7 @@ export function missingEchoes(
       return name in body && !(isOptional && value === undefined) && !carries(body[name], value);
     })
     .map(({ name, pointer }) => {
-      const [was, is] = [body[name], lookUp(got, pointer)].map(shortened);
+      const [was, is] = [body[name], lookUp(got, pointer)].map(inWords);
       return { rule: "not-echoed", message: `${name} was sent as ${was} and came back as ${is}`, pointer };
     });
 }
@@ -86,7 +87,6 @@ function carries(sent: unknown, got: unknown): boolean {
   return items.length === sent.length && sent.every((value, index) => carries(value, items[index]));
 }
 
-function shortened(value: unknown): string {
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+function inWords(value: unknown): string {
+  return shortened(value === undefined ? "nothing" : JSON.stringify(value), 80);
 }
