@@ -38,7 +38,7 @@ export async function runProxy(args: readonly string[], io: Io): Promise<0 | 1> 
   );
   await untilStopped(io);
   await proxy.close();
-  const count = proxy.violations.length;
+  const { violations: count } = proxy.totals();
   io.out.write(isJson ? jsonSummary(count, proxy.coverage()) : textSummary(count, proxy.coverage()));
   return values["fail-on-violation"] && count > 0 ? 1 : 0;
 }
