@@ -5,7 +5,7 @@ import type { Stream } from "./io.ts";
 import { run } from "./run.ts";
 
 const stop = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"] as const) {
+for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   // Once: who asks a second time does not want to wait.
   process.once(name, () => {
     stop.abort();

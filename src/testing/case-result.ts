@@ -27,11 +27,17 @@ export function toResult(
   { id, operation, class: caseClass }: Case,
   how:
     | { readonly reason: string }
-    | { readonly status: number | null; readonly violations: readonly Violation[]; readonly curl: string },
+    | {
+        readonly status: number | null;
+        readonly violations: readonly Violation[];
+        /** `undefined` when no request could be made. */
+        readonly curl: string | undefined;
+      },
 ): CaseResult {
   const named = { id, operationId: operation.operationId, class: caseClass };
   if ("reason" in how) return { ...named, outcome: "skip", status: null, violations: [], reason: how.reason };
   const { status, violations, curl } = how;
+  const request = curl === undefined ? {} : { request: { curl } };
   const outcome = violations.length === 0 ? "pass" : "fail";
-  return { ...named, outcome, status, violations: violations.slice(0, MAX_FAULTS), request: { curl } };
+  return { ...named, outcome, status, violations: violations.slice(0, MAX_FAULTS), ...request };
 }

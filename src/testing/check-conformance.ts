@@ -16,6 +16,7 @@ import { refuseWhatIsNoApi } from "./preflight.ts";
 import { createReport, type Report } from "./report.ts";
 import { runCase } from "./run-case.ts";
 import { runCases } from "./run-cases.ts";
+import { shielded } from "./shielded.ts";
 import { isRemote } from "./target.ts";
 import { toWire } from "./to-wire.ts";
 import { createWire, type Wire } from "./wire.ts";
@@ -47,7 +48,7 @@ export async function checkConformance(options: CheckOptions): Promise<Report> {
     // Redaction changes texts, and leaves what holds them as it is.
     results: redactJson(found.results, redact) as typeof found.results,
     coverage: tally.toCoverage(),
-    leftovers: found.leftovers,
+    leftovers: found.leftovers.map(redact),
   });
 }
 
@@ -71,7 +72,8 @@ async function ask(
       toCurl: (request) => toCurl(toWire(target, request), request.authorization),
       tally: tally.count,
     };
-    const results = await runCases(cases, { ...options, run: (it) => runCase(run, it) });
+    const onProgress = shielded("onProgress", options.onProgress);
+    const results = await runCases(cases, { ...options, onProgress, run: (it) => runCase(run, it) });
     return { results, leftovers: await inventory.cleanUp() };
   } finally {
     wire.close();

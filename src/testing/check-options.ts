@@ -18,9 +18,12 @@ export interface CheckOptions extends CaseOptions {
   readonly allowRemote?: boolean | undefined;
   /** Sends nothing: every case is reported as skipped. @defaultValue false */
   readonly dryRun?: boolean | undefined;
-  /** Ends the check: what was made is still deleted, and what is known so far is reported. */
+  /**
+   * Ends the check. Requests under way that may change something are awaited for up to five seconds, what was made is
+   * deleted, and what is known so far is reported.
+   */
   readonly signal?: AbortSignal | undefined;
-  /** Is told of each case when it has ended. */
+  /** Is told of each case when it has ended. The first exception that it throws becomes a process warning. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 

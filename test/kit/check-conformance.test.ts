@@ -70,6 +70,7 @@ describe("a report", () => {
         },
       ],
       coverage: report.coverage,
+      leftovers: [],
     });
   });
 

@@ -22,7 +22,7 @@ test("writes to the streams of its process, and leaves its exit code", async () 
   expect(process.err()).toContain('there is no command "nonsense"');
 });
 
-test.each(["SIGINT", "SIGTERM"])("ends in good order on %s", async (signal) => {
+test.each(["SIGINT", "SIGTERM", "SIGHUP"])("ends in good order on %s", async (signal) => {
   const process = aProcess(["mock", "--port", "0"]);
 
   const ended = main(process);

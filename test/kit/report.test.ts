@@ -65,8 +65,11 @@ test("counts its results", () => {
   expect(report.summary).toEqual({ total: 4, passed: 1, failed: 2, skipped: 1 });
 });
 
-test("is JSON of summary, results and coverage", () => {
-  expect(Object.keys(JSON.parse(JSON.stringify(report)) as object)).toEqual(["summary", "results", "coverage"]);
+test("is JSON of summary, results, coverage and leftovers", () => {
+  const json = JSON.parse(JSON.stringify(report)) as object;
+
+  expect(Object.keys(json)).toEqual(["summary", "results", "coverage", "leftovers"]);
+  expect(json).toMatchObject({ leftovers: ["things 1"] });
 });
 
 describe("as Markdown", () => {
@@ -116,7 +119,13 @@ describe("as JUnit", () => {
       '<testcase classname="make-thing" name="echo/name=&lt;&amp;&gt;">',
       '<testcase classname="make-thing" name="valid/example">',
       '<testcase classname="make-thing" name="valid/pages">',
+      '<testsuite name="clean-up" tests="0" failures="0" errors="0" skipped="0">',
     ]);
+  });
+
+  test("lists what was left behind, when there is something", () => {
+    expect(xml).toContain("<system-err>could not be deleted: things 1</system-err>");
+    expect(reportOf([passed]).toJUnit()).not.toContain("clean-up");
   });
 
   test("says what failed, and how to ask again", () => {

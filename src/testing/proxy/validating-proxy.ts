@@ -48,9 +48,9 @@ export interface ValidatingProxyOptions {
   readonly port?: number | undefined;
   /** An OpenAPI 3 document, or the path of one in JSON. @defaultValue the contract that the package ships */
   readonly contract?: ContractSource | undefined;
-  /** Told of each violation as soon as its exchange is over. An exception that it throws becomes a process warning. */
+  /** Told of each violation as soon as its exchange is over. The first exception that it throws becomes a process warning. */
   readonly onViolation?: ((violation: ProxyViolation) => void) | undefined;
-  /** Told of each exchange that is over. An exception that it throws becomes a process warning. */
+  /** Told of each exchange that is over. The first exception that it throws becomes a process warning. */
   readonly onExchange?: ((exchange: ProxiedExchange) => void) | undefined;
 }
 
