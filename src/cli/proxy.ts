@@ -3,6 +3,7 @@ import { startValidatingProxy } from "../testing/proxy/validating-proxy.ts";
 import { exchangeLine } from "./exchange-line.ts";
 import { PROXY_HELP } from "./help.ts";
 import { type Io, untilStopped } from "./io.ts";
+import { plainJson } from "./plain.ts";
 import { onePositional, readArgs, toNumber } from "./read-args.ts";
 
 const OPTIONS = {
@@ -44,7 +45,7 @@ export async function runProxy(args: readonly string[], io: Io): Promise<0 | 1> 
 }
 
 function jsonSummary(violations: number, coverage: ProxyCoverage): string {
-  return `${JSON.stringify({ event: "end", violations, coverage })}\n`;
+  return `${plainJson({ event: "end", violations, coverage })}\n`;
 }
 
 function textSummary(violations: number, { operations, statuses, properties }: ProxyCoverage): string {

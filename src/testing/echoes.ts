@@ -1,12 +1,12 @@
 import { jsonBodyOf } from "./base-request.ts";
 import { flatSchema, propertiesOf } from "./flat-schema.ts";
+import { shortened } from "./foreign-text.ts";
 import { isObject, listOf, objectOf } from "./json.ts";
 import { lookUp, pointerTo } from "./json-pointer.ts";
 import type { Operation } from "./operation.ts";
 import { resourceOfParameter, resourceOfPath } from "./path-template.ts";
 import type { Planner } from "./planner.ts";
 import { resourceOfProperty, successSchemaOf } from "./resources.ts";
-import { shortened } from "./shortened.ts";
 import type { Violation } from "./violation.ts";
 
 /** A property of a body, and where the answer has the same. */

@@ -1,10 +1,10 @@
 import type { Contract } from "./contract.ts";
+import { shortened } from "./foreign-text.ts";
 import { type HeaderValues, headerMap } from "./header-values.ts";
 import { judgeText } from "./judge-text.ts";
 import { charsetOf, isJsonType, mediaFor } from "./media-type.ts";
 import { type Answer, answerTo, type Operation } from "./operation.ts";
 import { isEmptyBody, readJsonBody } from "./read-body.ts";
-import { shortened } from "./shortened.ts";
 import { MAX_FAULTS, validatorOf } from "./validator.ts";
 import type { Violation } from "./violation.ts";
 

@@ -2,6 +2,7 @@ import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
 import type { FormatsPlugin } from "ajv-formats";
 import type { Contract } from "./contract.ts";
 import { DOCUMENT_ID } from "./contract-document.ts";
+import { shortened } from "./foreign-text.ts";
 import { loadPeer } from "./peer.ts";
 import { refuseUnsoundSchemas } from "./refuse-unsound-schemas.ts";
 
@@ -89,7 +90,9 @@ function isCause({ keyword }: ErrorObject): boolean {
 
 function toFault({ keyword, instancePath, message = keyword, params }: ErrorObject): Fault {
   const { missingProperty, allowedValues } = params as { missingProperty?: string; allowedValues?: unknown };
-  if (missingProperty !== undefined) return { pointer: instancePath, message: `has no "${missingProperty}"` };
+  // Its names are those of the value, which may be of any length.
+  const pointer = shortened(instancePath, 500);
+  if (missingProperty !== undefined) return { pointer, message: `has no "${missingProperty}"` };
   const allowed = Array.isArray(allowedValues) ? `: ${allowedValues.map(String).join(", ")}` : "";
-  return { pointer: instancePath, message: message + allowed };
+  return { pointer, message: message + allowed };
 }

@@ -77,10 +77,10 @@ describe("as Markdown", () => {
     const headings = report.toMarkdown().match(/^#+ .*$/gm);
 
     expect(headings).toEqual([
-      "# 2 findings: http://127.0.0.1",
-      "## make-thing",
-      "### echo/name=\\<&\\> (201)",
-      "### valid/example (no answer)",
+      "# 2 findings: `http://127.0.0.1`",
+      "## `make-thing`",
+      "### `echo/name=<&>` (201)",
+      "### `valid/example` (no answer)",
       "## Left behind",
       "## Skipped",
       "## Coverage",
@@ -88,14 +88,14 @@ describe("as Markdown", () => {
   });
 
   test("makes no markup of what a server says", () => {
-    expect(report.toMarkdown()).toContain('- not-echoed /name: was "\\<script\\>alert(1)\\</script\\>"');
-    expect(report.toMarkdown()).toContain("- schema: must \\| be \\`boolean\\`");
+    expect(report.toMarkdown()).toContain('- `not-echoed /name: was "<script>alert(1)</script>"`');
+    expect(report.toMarkdown()).toContain("- ``schema: must | be `boolean`\\u0000``");
   });
 
   test("counts what was skipped by reason, and statuses by operation", () => {
-    expect(report.toMarkdown()).toContain("- 1: needs the id of one of things: give it as a fixture");
-    expect(report.toMarkdown()).toContain("| make-thing | 201 (1) | 418 (3) |");
-    expect(report.toMarkdown()).toContain("| list-things | 200 (2), 500 |  |");
+    expect(report.toMarkdown()).toContain("- 1: `needs the id of one of things: give it as a fixture`");
+    expect(report.toMarkdown()).toContain("| `make-thing` | `201` (1) | `418` (3) |");
+    expect(report.toMarkdown()).toContain("| `list-things` | `200` (2), `500` |  |");
   });
 
   test("is short when there is nothing to say", () => {
@@ -103,7 +103,7 @@ describe("as Markdown", () => {
       .toMarkdown()
       .match(/^#+ .*$/gm);
 
-    expect(headings).toEqual(["# Conforms: http://127.0.0.1", "## Coverage"]);
+    expect(headings).toEqual(["# Conforms: `http://127.0.0.1`", "## Coverage"]);
   });
 });
 
