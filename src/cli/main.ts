@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { appendFileSync, writeFileSync } from "node:fs";
 import { isatty } from "node:tty";
 import type { Stream } from "./io.ts";
+import { tryFile, writeWhole } from "./report-file.ts";
 import { run } from "./run.ts";
 
 const stop = new AbortController();
@@ -17,10 +17,8 @@ process.exitCode = await run(process.argv.slice(2), {
   err: toStream(process.stderr, 2),
   env: process.env,
   signal: stop.signal,
-  writeFile: writeFileSync,
-  tryFile: (path) => {
-    appendFileSync(path, "");
-  },
+  writeFile: writeWhole,
+  tryFile,
 });
 
 function toStream(stream: NodeJS.WriteStream, descriptor: number): Stream {

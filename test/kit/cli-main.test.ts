@@ -1,4 +1,7 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
+import { temporaryFolder } from "../support/temporary.ts";
 import { aProcess, type FakeProcess } from "./a-process.ts";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -41,6 +44,17 @@ test("asks the disk whether a report can be written", async () => {
   await main(process);
 
   expect([process.exitCode(), process.err()]).toEqual([2, expect.stringContaining("cannot write no-such-folder/")]);
+});
+
+test("leaves no report of a check that could not run", async () => {
+  const folder = temporaryFolder();
+  vi.stubEnv("SIGNALWIRE_PROJECT_ID", "project");
+  vi.stubEnv("SIGNALWIRE_API_TOKEN", "PT-token");
+  const process = aProcess(["check", "http://127.0.0.1:1", "--html", join(folder, "report.html")]);
+
+  await main(process);
+
+  expect([process.exitCode(), readdirSync(folder)]).toEqual([2, []]);
 });
 
 test("does not mind that nobody reads on", async () => {
