@@ -6,6 +6,7 @@ import { CREDENTIAL_OPTIONS, credentialsFrom } from "./credentials.ts";
 import { CHECK_HELP } from "./help.ts";
 import type { Io } from "./io.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
+import { plainJson } from "./plain.ts";
 import { onePositional, readArgs, toNumber } from "./read-args.ts";
 import type { ExitCode } from "./run.ts";
 import { UsageError } from "./usage-error.ts";
@@ -51,7 +52,7 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
     onProgress: progress.show,
   });
   progress.end();
-  io.out.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : checkText(report, isDryRun, io));
+  io.out.write(values.json ? `${plainJson(report, 2)}\n` : checkText(report, isDryRun, io));
   if (values.junit !== undefined) io.writeFile(values.junit, report.toJUnit());
   if (values.html !== undefined) io.writeFile(values.html, report.toHTML());
   if (values.markdown !== undefined) io.writeFile(values.markdown, report.toMarkdown());

@@ -1,7 +1,9 @@
+import { shortened } from "../testing/foreign-text.ts";
 import type { RecordedRequest } from "../testing/recorded-request.ts";
 import type { Violation } from "../testing/violation.ts";
 import type { Io } from "./io.ts";
 import { paintFor } from "./paint.ts";
+import { plain, plainJson } from "./plain.ts";
 
 /** A request, its answer, and what there is to say of both. */
 export interface Told {
@@ -16,7 +18,7 @@ export interface Told {
 
 /** What is printed of a request and its answer: a line, and one for each violation; or a line of JSON. */
 export function exchangeLine(told: Told, isJson: boolean, io: Io): string {
-  return isJson ? `${JSON.stringify(toJson(told))}\n` : toText(told, io);
+  return isJson ? `${plainJson(toJson(told))}\n` : toText(told, io);
 }
 
 function toJson({ request, status, violations, notes, durationMs }: Told): object {
@@ -42,18 +44,14 @@ function toText({ request, status, violations, notes, durationMs }: Told, io: Io
   const { method, path, operationId = "not in the contract" } = request;
   const isGood = status !== undefined && status < 400;
   const lines = [
-    `${method.padEnd(6)} ${(isGood ? good : bad)(String(status ?? "---"))} ${shortened(path)} ${dim(operationId + took)}`,
+    `${plain(method).padEnd(6)} ${(isGood ? good : bad)(String(status ?? "---"))} ${plain(shortened(path))} ${dim(plain(operationId) + took)}`,
     ...request.violations.map((violation) => bad(`       request: ${sentence(violation)}`)),
     ...violations.map((violation) => bad(`       answer: ${sentence(violation)}`)),
-    ...notes.map((note) => dim(`       note: ${note}`)),
+    ...notes.map((note) => dim(`       note: ${plain(note)}`)),
   ];
   return lines.map((line) => `${line}\n`).join("");
 }
 
-function shortened(path: string): string {
-  return path.length > 100 ? `${path.slice(0, 99)}…` : path;
-}
-
 function sentence({ rule, pointer, message }: Violation): string {
-  return [rule, pointer, message].filter(Boolean).join(" ");
+  return plain([rule, pointer, message].filter(Boolean).join(" "));
 }

@@ -22,15 +22,17 @@ sent comes back. What it makes it deletes again.
 What is checked
   <base-url>          what goes before every path of the API
   --only X            operation ids, classes or case ids, * for anything; may be
-                      repeated (--only 'create-*' --only auth). What costs money
-                      or places calls is checked only when it is named here
+                      repeated (--only 'create-*' --only auth). Requests that
+                      cost money or place calls are known by method and path, and
+                      are sent only if their operation id is named here in full
   --skip X            the same, left out
   --fixture NAME=V    an id or value that the API knows (phone_numbers=b7e4…); may
                       be repeated
   --contract FILE     another contract, OpenAPI 3 in JSON
-  --allow-remote      check a host that is not this machine, where things are then
-                      made and deleted
-  --dry-run           list the cases, send nothing
+  --allow-remote      check a host that is not this machine (localhost, ::1,
+                      127.0.0.0/8), where things are then made and deleted; with
+                      --contract, --only has to name what is not a GET
+  --dry-run           list the cases and which would be skipped, send nothing
 
 Classes
   valid, tolerance    what the contract allows; a property that it does not know
@@ -52,9 +54,13 @@ What comes of it
   --junit FILE        for a CI system
   --html FILE         one page with everything
   --markdown FILE     for a pull request
+A finding lists the first 20 violations of a response. A report file is written
+whole or not at all.
 
 Exit code: 0 every case passes, 1 there are findings, 2 it could not run.
-Ctrl-C prints what is known so far.
+Ctrl-C, SIGTERM and SIGHUP end the check: requests that may change something are
+awaited for up to 5 seconds, what was made is deleted, and the report is printed.
+It lists what could not be deleted.
 Needs ajv and ajv-formats: npm install --save-dev ajv ajv-formats
 `;
 
@@ -88,7 +94,7 @@ held against the contract
 
 Passes requests and answers through as they are, byte by byte, and tells what each
 has against the contract. Tokens are never shown. Point your service's base URL at
-it, run its tests, and end it.
+it, run its tests, and end it. Bodies above 10 MB are passed on, and not evaluated.
 
   relay-rest proxy https://acme.signalwire.com/api/relay/rest --port 4011
 

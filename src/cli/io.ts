@@ -7,8 +7,9 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Aborts when the command is to end: on Ctrl-C, or when it is terminated. */
   readonly signal: AbortSignal;
+  /** Writes a file whole or not at all. */
   readonly writeFile: (path: string, text: string) => void;
-  /** Throws unless a file can be written there; one that is there stays as it is. */
+  /** Throws unless a file can be written there; what is there stays as it is. */
   readonly tryFile: (path: string) => void;
 }
 

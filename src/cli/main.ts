@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { appendFileSync, writeFileSync } from "node:fs";
 import { isatty } from "node:tty";
 import type { Stream } from "./io.ts";
+import { tryFile, writeWhole } from "./report-file.ts";
 import { run } from "./run.ts";
 
 const stop = new AbortController();
-for (const name of ["SIGINT", "SIGTERM"] as const) {
+for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
   // Once: who asks a second time does not want to wait.
   process.once(name, () => {
     stop.abort();
@@ -17,10 +17,8 @@ process.exitCode = await run(process.argv.slice(2), {
   err: toStream(process.stderr, 2),
   env: process.env,
   signal: stop.signal,
-  writeFile: writeFileSync,
-  tryFile: (path) => {
-    appendFileSync(path, "");
-  },
+  writeFile: writeWhole,
+  tryFile,
 });
 
 function toStream(stream: NodeJS.WriteStream, descriptor: number): Stream {

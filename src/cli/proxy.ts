@@ -3,6 +3,7 @@ import { startValidatingProxy } from "../testing/proxy/validating-proxy.ts";
 import { exchangeLine } from "./exchange-line.ts";
 import { PROXY_HELP } from "./help.ts";
 import { type Io, untilStopped } from "./io.ts";
+import { plainJson } from "./plain.ts";
 import { onePositional, readArgs, toNumber } from "./read-args.ts";
 
 const OPTIONS = {
@@ -37,13 +38,13 @@ export async function runProxy(args: readonly string[], io: Io): Promise<0 | 1> 
   );
   await untilStopped(io);
   await proxy.close();
-  const count = proxy.violations.length;
+  const { violations: count } = proxy.totals();
   io.out.write(isJson ? jsonSummary(count, proxy.coverage()) : textSummary(count, proxy.coverage()));
   return values["fail-on-violation"] && count > 0 ? 1 : 0;
 }
 
 function jsonSummary(violations: number, coverage: ProxyCoverage): string {
-  return `${JSON.stringify({ event: "end", violations, coverage })}\n`;
+  return `${plainJson({ event: "end", violations, coverage })}\n`;
 }
 
 function textSummary(violations: number, { operations, statuses, properties }: ProxyCoverage): string {

@@ -3,6 +3,7 @@ import { runCheck } from "./check.ts";
 import { HELP } from "./help.ts";
 import type { Io } from "./io.ts";
 import { runMock } from "./mock.ts";
+import { plain } from "./plain.ts";
 import { runProxy } from "./proxy.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -31,14 +32,14 @@ export async function run([name = "", ...args]: readonly string[], io: Io): Prom
     io.err.write(
       name === ""
         ? HELP
-        : `relay-rest: there is no command "${name}"; there are check, mock and proxy; see relay-rest --help\n`,
+        : `relay-rest: there is no command "${plain(name)}"; there are check, mock and proxy; see relay-rest --help\n`,
     );
     return 2;
   }
   try {
     return await command(args, io);
   } catch (error) {
-    io.err.write(`relay-rest ${name}: ${toLine(error)}\n`);
+    io.err.write(`relay-rest ${name}: ${plain(toLine(error))}\n`);
     if (error instanceof UsageError || error instanceof TypeError) io.err.write(`See relay-rest ${name} --help\n`);
     return 2;
   }

@@ -1,4 +1,5 @@
 import type { Case, CaseClass } from "./case.ts";
+import { MAX_FAULTS } from "./validator.ts";
 import type { Violation } from "./violation.ts";
 
 /** What came of a case. */
@@ -18,19 +19,25 @@ export interface CaseResult {
   readonly reason?: string;
 }
 
-/** More violations of one answer say nothing that these do not. */
-const MAX_VIOLATIONS = 20;
+/** The reason of every case that would be sent if the check were not dry. */
+export const DRY_RUN = "dry run";
 
 /** The result of a case that was skipped for a reason, or of one that was run. */
 export function toResult(
   { id, operation, class: caseClass }: Case,
   how:
     | { readonly reason: string }
-    | { readonly status: number | null; readonly violations: readonly Violation[]; readonly curl: string },
+    | {
+        readonly status: number | null;
+        readonly violations: readonly Violation[];
+        /** `undefined` when no request could be made. */
+        readonly curl: string | undefined;
+      },
 ): CaseResult {
   const named = { id, operationId: operation.operationId, class: caseClass };
   if ("reason" in how) return { ...named, outcome: "skip", status: null, violations: [], reason: how.reason };
   const { status, violations, curl } = how;
+  const request = curl === undefined ? {} : { request: { curl } };
   const outcome = violations.length === 0 ? "pass" : "fail";
-  return { ...named, outcome, status, violations: violations.slice(0, MAX_VIOLATIONS), request: { curl } };
+  return { ...named, outcome, status, violations: violations.slice(0, MAX_FAULTS), ...request };
 }

@@ -3,6 +3,7 @@ import { draftCase } from "./draft-case.ts";
 import { fill, fillWithExamples } from "./need.ts";
 import type { Operation } from "./operation.ts";
 import type { Planner } from "./planner.ts";
+import { unnamed } from "./selection.ts";
 import { UNKNOWN_ID } from "./unknown-id.ts";
 
 const UNAUTHORIZED: Expectation = { kind: "unauthorized" };
@@ -48,8 +49,13 @@ function accessCases(
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/** The methods that a path has no operation for, with what its other methods take, once a path: for its first operation. */
+/**
+ * The methods that a path has no operation for, with what its other methods take, once a path: for its first operation.
+ * A server may know a method that its contract does not declare, so these requests are guarded like declared ones; the
+ * id of the case is their name.
+ */
 export function methodCases(planner: Planner, operation: Operation): readonly Case[] {
+  const { guard, selection } = planner;
   const operations = planner.contract.operations.filter(({ path }) => path === operation.path);
   const [first] = operations;
   if (operation !== first) return [];
@@ -59,7 +65,9 @@ export function methodCases(planner: Planner, operation: Operation): readonly Ca
     const takesBody = method !== "GET" && method !== "DELETE";
     const asked: Operation = { ...model, method, body: takesBody ? model.body : undefined };
     const { request } = draftCase(planner, asked, "method", method, NOT_ACCEPTED);
-    return { ...draftCase(planner, first, "method", method, NOT_ACCEPTED), request };
+    const draft: Case = { ...draftCase(planner, first, "method", method, NOT_ACCEPTED), request };
+    const reason = guard(method, first.path);
+    return reason === undefined || selection.isNamed(draft.id) ? draft : { ...draft, skip: unnamed(reason) };
   });
 }
 

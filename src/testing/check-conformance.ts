@@ -1,7 +1,7 @@
 import { toBasic } from "../credentials.ts";
 import { redactJson, redactorOf } from "../redact.ts";
 import type { Case } from "./case.ts";
-import { toResult } from "./case-result.ts";
+import { DRY_RUN, toResult } from "./case-result.ts";
 import type { CaseRun } from "./case-run.ts";
 import { planCases } from "./cases.ts";
 import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "./check-options.ts";
@@ -16,6 +16,8 @@ import { refuseWhatIsNoApi } from "./preflight.ts";
 import { createReport, type Report } from "./report.ts";
 import { runCase } from "./run-case.ts";
 import { runCases } from "./run-cases.ts";
+import { shielded } from "./shielded.ts";
+import { isRemote } from "./target.ts";
 import { toWire } from "./to-wire.ts";
 import { createWire, type Wire } from "./wire.ts";
 
@@ -31,13 +33,13 @@ import { createWire, type Wire } from "./wire.ts";
 export async function checkConformance(options: CheckOptions): Promise<Report> {
   const resolved = resolveCheckOptions(options);
   const contract = loadContract(options.contract);
-  const planner = createPlanner(contract, options);
+  const planner = createPlanner(contract, options, isRemote(resolved.target.baseUrl));
   const cases = planCases(planner);
   if (cases.length === 0)
     throw new KitError("no case is selected: no operation, class or case is called so (a dry run lists them)");
   const tally = createTally(contract, new Set(cases.map(({ operation }) => operation.operationId)));
   const found = resolved.isDryRun
-    ? { results: cases.map((it) => toResult(it, { reason: it.skip ?? "dry run" })), leftovers: [] }
+    ? { results: cases.map((it) => toResult(it, { reason: it.skip ?? DRY_RUN })), leftovers: [] }
     : await ask(planner, cases, resolved, tally);
   const { baseUrl, credentials } = resolved.target;
   const redact = redactorOf(toBasic(credentials.projectId, credentials.token));
@@ -46,7 +48,7 @@ export async function checkConformance(options: CheckOptions): Promise<Report> {
     // Redaction changes texts, and leaves what holds them as it is.
     results: redactJson(found.results, redact) as typeof found.results,
     coverage: tally.toCoverage(),
-    leftovers: found.leftovers,
+    leftovers: found.leftovers.map(redact),
   });
 }
 
@@ -70,7 +72,8 @@ async function ask(
       toCurl: (request) => toCurl(toWire(target, request), request.authorization),
       tally: tally.count,
     };
-    const results = await runCases(cases, { ...options, run: (it) => runCase(run, it) });
+    const onProgress = shielded("onProgress", options.onProgress);
+    const results = await runCases(cases, { ...options, onProgress, run: (it) => runCase(run, it) });
     return { results, leftovers: await inventory.cleanUp() };
   } finally {
     wire.close();

@@ -20,9 +20,12 @@ export interface CheckOptions extends CaseOptions {
   readonly allowRemote?: boolean | undefined;
   /** Sends nothing: every case is reported as skipped. @defaultValue false */
   readonly dryRun?: boolean | undefined;
-  /** Ends the check: what was made is still deleted, and what is known so far is reported. */
+  /**
+   * Ends the check. Requests under way that may change something are awaited for up to five seconds, what was made is
+   * deleted, and what is known so far is reported.
+   */
   readonly signal?: AbortSignal | undefined;
-  /** Is told of each case when it has ended. */
+  /** Is told of each case when it has ended. The first exception that it throws becomes a process warning. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
@@ -30,7 +33,11 @@ export interface CheckOptions extends CaseOptions {
 export interface CaseOptions {
   /** The contract that answers are held against. @defaultValue the one of this package */
   readonly contract?: ContractSource | undefined;
-  /** Operation ids, classes or case ids, with `*` for anything. What costs money or places calls has to be named here in full. @defaultValue all */
+  /**
+   * Operation ids, classes or case ids, with `*` for anything. Requests that cost money or place calls are known by method
+   * and path, and are sent only when their operation is named here in full. On a host that is not loopback this holds for
+   * each operation of a `contract` of your own that is not a GET. @defaultValue all
+   */
   readonly only?: readonly string[] | undefined;
   /** The same, for what is left out. */
   readonly skip?: readonly string[] | undefined;

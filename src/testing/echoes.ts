@@ -1,5 +1,6 @@
 import { jsonBodyOf } from "./base-request.ts";
 import { flatSchema, propertiesOf } from "./flat-schema.ts";
+import { shortened } from "./foreign-text.ts";
 import { isObject, listOf, objectOf } from "./json.ts";
 import { lookUp, pointerTo } from "./json-pointer.ts";
 import type { Operation } from "./operation.ts";
@@ -48,7 +49,7 @@ export function missingEchoes(
       return name in body && !(isOptional && value === undefined) && !carries(body[name], value);
     })
     .map(({ name, pointer }) => {
-      const [was, is] = [body[name], lookUp(got, pointer)].map(shortened);
+      const [was, is] = [body[name], lookUp(got, pointer)].map(inWords);
       return { rule: "not-echoed", message: `${name} was sent as ${was} and came back as ${is}`, pointer };
     });
 }
@@ -86,7 +87,6 @@ function carries(sent: unknown, got: unknown): boolean {
   return items.length === sent.length && sent.every((value, index) => carries(value, items[index]));
 }
 
-function shortened(value: unknown): string {
-  const text = value === undefined ? "nothing" : JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+function inWords(value: unknown): string {
+  return shortened(value === undefined ? "nothing" : JSON.stringify(value), 80);
 }

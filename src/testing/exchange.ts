@@ -29,6 +29,11 @@ export function statusOf({ answer }: Exchange): number | null {
   return answer.kind === "answer" ? answer.status : null;
 }
 
+/** Returns true when there is no answer to a request that the server may have acted on. */
+export function mayHaveArrived({ answer }: Exchange): boolean {
+  return answer.kind === "time-out" || (answer.kind !== "answer" && answer.mayHaveArrived === true);
+}
+
 /** Whether there is an answer, and it is a success. */
 export function isSuccess(exchange: Exchange): boolean {
   const status = statusOf(exchange) ?? 0;

@@ -22,6 +22,7 @@ export type { PropertyCoverage } from "./proxy/property-coverage.ts";
 export type { ProxyViolation } from "./proxy/proxy-violation.ts";
 export {
   type ProxyCoverage,
+  type ProxyTotals,
   startValidatingProxy,
   type ValidatingProxy,
   type ValidatingProxyOptions,

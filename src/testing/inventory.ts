@@ -1,7 +1,7 @@
 import { baseRequest } from "./base-request.ts";
 import { cleanUp } from "./clean-up.ts";
 import { tagOf } from "./draft-case.ts";
-import { type Exchange, isSuccess, type Send, statusOf } from "./exchange.ts";
+import { type Exchange, isSuccess, mayHaveArrived, type Send, statusOf } from "./exchange.ts";
 import { type Found, fillNeeds } from "./fill-needs.ts";
 import { listOf, objectOf } from "./json.ts";
 import type { Need } from "./need.ts";
@@ -16,7 +16,7 @@ export interface Inventory {
   readonly make: (resource: string) => Promise<Found>;
   /** Takes down what an operation has made or deleted. */
   readonly note: (operation: Operation, exchange: Exchange) => void;
-  /** Deletes what was made and is still there; gives back what is left. */
+  /** Deletes what was made and is still there; gives back what is left, and what may have been made without an answer. */
   readonly cleanUp: () => Promise<readonly string[]>;
 }
 
@@ -24,13 +24,23 @@ export interface Inventory {
 export function createInventory(planner: Planner, send: Send): Inventory {
   const made = new Map<string, string>();
   const shared = new Map<string, Promise<Found>>();
+  const lost = new Map<string, number>();
   let count = 0;
 
-  const note = (operation: Operation, exchange: Exchange): void => {
-    if (!isSuccess(exchange)) return;
-    const { name, isItem } = resourceOfPath(operation.path);
+  const noteCreation = (name: string, { operationId }: Operation, exchange: Exchange): void => {
     const { id } = objectOf(exchange.json);
-    if (operation === planner.resources.get(name)?.creator && typeof id === "string") made.set(id, name);
+    const hasId = typeof id === "string" || typeof id === "number";
+    if (isSuccess(exchange) && hasId) made.set(String(id), name);
+    else if (isSuccess(exchange) || mayHaveArrived(exchange)) {
+      const what = `${name}, id unknown: ${operationId} ${isSuccess(exchange) ? "gave no id" : "was not answered"}`;
+      lost.set(what, (lost.get(what) ?? 0) + 1);
+    }
+  };
+
+  const note = (operation: Operation, exchange: Exchange): void => {
+    const { name, isItem } = resourceOfPath(operation.path);
+    if (operation === planner.resources.get(name)?.creator) noteCreation(name, operation, exchange);
+    if (!isSuccess(exchange)) return;
     if (operation.method === "DELETE" && isItem) made.delete(String(Object.values(exchange.request.pathValues).at(-1)));
   };
 
@@ -75,7 +85,10 @@ export function createInventory(planner: Planner, send: Send): Inventory {
     find: (need) => find(need, []),
     make: (resource) => make(resource, []),
     note,
-    cleanUp: () => cleanUp(planner, send, made),
+    cleanUp: async () => {
+      const left = await cleanUp(planner, send, made);
+      return [...left, ...[...lost].map(([what, times]) => (times === 1 ? what : `${what} (${times} times)`))];
+    },
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Contract } from "./contract.ts";
+import { shortened } from "./foreign-text.ts";
 import { type HeaderValues, headerMap } from "./header-values.ts";
 import { judgeText } from "./judge-text.ts";
 import { charsetOf, isJsonType, mediaFor } from "./media-type.ts";
 import { type Answer, answerTo, type Operation } from "./operation.ts";
 import { isEmptyBody, readJsonBody } from "./read-body.ts";
-import { validatorOf } from "./validator.ts";
+import { MAX_FAULTS, validatorOf } from "./validator.ts";
 import type { Violation } from "./violation.ts";
 
 /** An answer to be judged. */
@@ -15,7 +16,7 @@ export interface JudgedAnswer {
   readonly body: unknown;
 }
 
-/** Everything that an answer has against what the contract says of its operation and status. */
+/** What an answer has against what the contract says of its operation and status: the first 20 violations. */
 export function judgeAnswer(contract: Contract, operation: Operation, judged: JudgedAnswer): readonly Violation[] {
   const answer = answerTo(operation, judged.status);
   if (answer === undefined) {
@@ -30,7 +31,7 @@ export function judgeAnswer(contract: Contract, operation: Operation, judged: Ju
     ...judgeHeaders(contract, answer, headers),
     ...judgeMediaType(answer, contentType, judged.body),
     ...judgeBody(contract, answer, contentType, judged.body),
-  ];
+  ].slice(0, MAX_FAULTS);
 }
 
 function judgeHeaders(contract: Contract, answer: Answer, headers: ReadonlyMap<string, string>): readonly Violation[] {
@@ -46,11 +47,11 @@ function judgeMediaType({ content }: Answer, contentType: string, body: unknown)
   const declared = [...content.keys()].join(" or ");
   if (contentType === "") return [{ rule: "media-type", message: `there is no Content-Type; declared is ${declared}` }];
   if (mediaFor(content, contentType) === undefined) {
-    return [{ rule: "media-type", message: `the Content-Type is ${contentType}; declared is ${declared}` }];
+    return [{ rule: "media-type", message: `the Content-Type is ${shortened(contentType)}; declared is ${declared}` }];
   }
   const charset = charsetOf(contentType) ?? "utf-8";
   if (!isJsonType(contentType) || charset === "utf-8") return [];
-  return [{ rule: "media-type", message: `the Content-Type names the charset ${charset}; JSON is UTF-8` }];
+  return [{ rule: "media-type", message: `the Content-Type names the charset ${shortened(charset)}; JSON is UTF-8` }];
 }
 
 function judgeBody(contract: Contract, { content }: Answer, contentType: string, body: unknown): readonly Violation[] {

@@ -1,10 +1,11 @@
 import type { Contract } from "./contract.ts";
+import { shortened } from "./foreign-text.ts";
 import { type HeaderValues, headerMap } from "./header-values.ts";
 import { judgeText } from "./judge-text.ts";
 import { isJsonType, mediaFor } from "./media-type.ts";
 import type { Operation, Parameter } from "./operation.ts";
 import { isEmptyBody, readJsonBody } from "./read-body.ts";
-import { validatorOf } from "./validator.ts";
+import { MAX_FAULTS, validatorOf } from "./validator.ts";
 import type { Violation } from "./violation.ts";
 
 export interface JudgedRequest {
@@ -16,7 +17,7 @@ export interface JudgedRequest {
   readonly body: unknown;
 }
 
-/** Everything that a request has against the contract. */
+/** What a request has against the contract: the first 20 violations. */
 export function judgeRequest(contract: Contract, request: JudgedRequest): readonly Violation[] {
   const [pathname = "", query = ""] = request.path.split(/\?(.*)/s);
   const method = request.method.toUpperCase();
@@ -32,7 +33,7 @@ export function judgeRequest(contract: Contract, request: JudgedRequest): readon
     ...judgeQuery(contract, operation, new URLSearchParams(query)),
     ...judgeHeaders(contract, operation, headers),
     ...judgeBody(contract, operation, headers.get("content-type") ?? "", request.body),
-  ];
+  ].slice(0, MAX_FAULTS);
 }
 
 function judgeCredentials({ isSecured }: Operation, headers: ReadonlyMap<string, string>): readonly Violation[] {
@@ -59,7 +60,7 @@ function judgeQuery(contract: Contract, operation: Operation, query: URLSearchPa
   return [
     ...declared.flatMap((parameter) => judgeQueryParameter(contract, parameter, query)),
     ...undeclared.map((name): Violation => {
-      return { rule: "undeclared-query-parameter", message: `the query parameter ${name} is not declared` };
+      return { rule: "undeclared-query-parameter", message: `the query parameter ${shortened(name)} is not declared` };
     }),
   ];
 }
@@ -101,7 +102,7 @@ function judgeBody(
   const media = mediaFor(declared.content, contentType);
   if (media === undefined) {
     const types = [...declared.content.keys()].join(" or ");
-    const what = contentType === "" ? "there is no Content-Type" : `the Content-Type is ${contentType}`;
+    const what = contentType === "" ? "there is no Content-Type" : `the Content-Type is ${shortened(contentType)}`;
     return [{ rule: "request-media-type", message: `${what}; declared is ${types}` }];
   }
   if (!isJsonType(contentType) || media.schema === undefined) return [];

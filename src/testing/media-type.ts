@@ -1,23 +1,38 @@
 import type { Content, Media } from "./operation.ts";
 
-/** What a contract declares for a Content-Type: its very media type, in any charset; else the range that it is in. */
+/** Returns what a contract declares for a Content-Type: its very media type, in any charset; else its range. */
 export function mediaFor(content: Content, contentType: string): Media | undefined {
   const type = withoutCharset(contentType);
-  return content.get(type) ?? content.get(type.replace(/\/.*/, "/*")) ?? content.get("*/*");
+  const find = (wanted: string) => [...content].find(([declared]) => withoutCharset(declared) === wanted)?.[1];
+  return find(type) ?? find(type.replace(/\/.*/, "/*")) ?? find("*/*");
 }
 
-/** Whether a Content-Type is JSON, or a format that is written in it. */
+/** Returns true for JSON, and for a format that is written in it. */
 export function isJsonType(contentType: string): boolean {
-  return /^application\/([\w.-]+\+)?json$/.test(withoutCharset(contentType).replace(/\s*;.*/, ""));
+  return /^application\/([\w.-]+\+)?json$/.test(String(partsOf(contentType)[0]));
 }
 
-/** The charset that a Content-Type names, in lower case. */
+/** Returns the charset that a Content-Type names, in lower case. */
 export function charsetOf(contentType: string): string | undefined {
-  return CHARSET.exec(contentType)?.[1]?.toLowerCase();
+  return partsOf(contentType).find(isCharset)?.replace(CHARSET, "").replaceAll('"', "");
 }
 
 function withoutCharset(contentType: string): string {
-  return contentType.replace(CHARSET, "").trim().toLowerCase();
+  return partsOf(contentType)
+    .filter((part) => !isCharset(part))
+    .join(";");
 }
 
-const CHARSET = /\s*;\s*charset\s*=\s*"?([^\s;"]+)"?/i;
+function isCharset(part: string): boolean {
+  return CHARSET.test(part);
+}
+
+const CHARSET = /^charset\s*=\s*/;
+
+/** The type and the parameters of a Content-Type. Its time is linear: no expression looks for the end of a space. */
+function partsOf(contentType: string): readonly string[] {
+  return contentType
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+}

@@ -1,4 +1,5 @@
 import type { Contract } from "./contract.ts";
+import { type Guard, guardedOperations, guardOf } from "./guarded.ts";
 import { createNeed, type Need } from "./need.ts";
 import { type Resource, resourceOfProperty, resourcesOf } from "./resources.ts";
 import { type Selection, selectionOf } from "./selection.ts";
@@ -11,6 +12,7 @@ export interface Planner {
   readonly resources: ReadonlyMap<string, Resource>;
   readonly fixtures: Fixtures;
   readonly selection: Selection;
+  readonly guard: Guard;
 }
 
 /**
@@ -26,14 +28,23 @@ export interface Choice {
   readonly fixtures?: Fixtures | undefined;
 }
 
-/** Puts together what cases are made from. */
-export function createPlanner(contract: Contract, { only, skip = [], fixtures = {} }: Choice = {}): Planner {
+/**
+ * Puts together what cases are made from.
+ * @param isRemote whether the host under test is not loopback
+ */
+export function createPlanner(
+  contract: Contract,
+  { only, skip = [], fixtures = {} }: Choice = {},
+  isRemote = false,
+): Planner {
+  const guard = guardOf(contract, isRemote);
   return {
     contract,
     validate: validatorOf(contract),
     resources: resourcesOf(contract),
     fixtures,
-    selection: selectionOf(only, skip),
+    selection: selectionOf(only, skip, guardedOperations(contract, guard)),
+    guard,
   };
 }
 

@@ -12,11 +12,12 @@ import { UNKNOWN_ID } from "./unknown-id.ts";
  * @throws KitError when neither is answered, or what answers is made for people.
  */
 export async function refuseWhatIsNoApi(
-  { contract }: Planner,
+  { contract, guard }: Planner,
   send: Send,
   { target: { baseUrl }, timeoutMs }: ResolvedCheckOptions,
 ): Promise<void> {
-  const paths = contract.operations.map(({ path }) => path);
+  // A lookup is a GET, and is charged.
+  const paths = contract.operations.map(({ path }) => path).filter((path) => guard("GET", path) === undefined);
   const probes = [paths.find((path) => !path.includes("{")), paths.find((path) => path.includes("{"))];
   const reasons: string[] = [];
   for (const path of probes.filter((probe) => probe !== undefined)) {
@@ -24,7 +25,7 @@ export async function refuseWhatIsNoApi(
     if (reason === undefined) return;
     reasons.push(`${baseUrl}${path} ${reason}`);
   }
-  throw new KitError(reasons[0]);
+  if (reasons.length > 0) throw new KitError(reasons[0]);
 }
 
 function probe(send: Send, path: string): Promise<Exchange> {

@@ -18,19 +18,29 @@ export interface ReceivedRequest {
 export function recordRequest(contract: Contract, request: ReceivedRequest): RecordedRequest {
   const { method, path, headers } = request;
   const [pathname = ""] = path.split("?");
-  const { authorization } = headers;
-  const redact = redactorOf(typeof authorization === "string" ? authorization : null);
+  const redact = redactorOfHeaders(headers);
   return {
     method,
     path: redact(path),
     operationId: contract.operationFor(method, pathname)?.operationId,
     headers: {
       ...(redactJson(withoutUndefined(headers), redact) as RecordedRequest["headers"]),
-      ...(authorization !== undefined && { authorization: "[redacted]" }),
+      ...Object.fromEntries(CREDENTIALS.filter((name) => name in headers).map((name) => [name, "[redacted]"])),
     },
     body: bodyOf(request.body, redact),
     violations: redactViolations(judgeRequest(contract, request), redact),
   };
+}
+
+/** Headers whose whole value is a credential. */
+const CREDENTIALS = ["authorization", "proxy-authorization"];
+
+/** Creates a function that takes the credentials of a request out of a text, whatever their scheme and its case. */
+export function redactorOfHeaders(headers: ReceivedRequest["headers"]): (text: string) => string {
+  const redactors = CREDENTIALS.map((name) => String(headers[name] ?? "").replace(/^\S+\s+/, "")).map((credential) =>
+    redactorOf(`Basic ${credential}`),
+  );
+  return (text) => redactors.reduce((cleaned, redact) => redact(cleaned), text);
 }
 
 /** Violations without the credential of their request, which a server may have echoed. */

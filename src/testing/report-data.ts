@@ -8,7 +8,7 @@ export interface ReportData {
   /** In the contract's order. */
   readonly results: readonly CaseResult[];
   readonly coverage: Coverage;
-  /** What was made and could not be deleted. */
+  /** What was made and could not be deleted, and what may have been made by requests without an answer. */
   readonly leftovers: readonly string[];
 }
 

@@ -6,8 +6,8 @@ import { toMarkdown } from "./to-markdown.ts";
 
 /** What a check has found. */
 export interface Report extends ReportData {
-  /** Summary, results and coverage, for machines; two of one server differ in nothing but ids in curl commands. */
-  readonly toJSON: () => Pick<ReportData, "summary" | "results" | "coverage">;
+  /** Summary, results, coverage and leftovers, for machines; two of one server differ in nothing but ids. */
+  readonly toJSON: () => Pick<ReportData, "summary" | "results" | "coverage" | "leftovers">;
   readonly toMarkdown: () => string;
   /** XML that CI systems show as tests. */
   readonly toJUnit: () => string;
@@ -17,10 +17,10 @@ export interface Report extends ReportData {
 
 export function createReport(found: Omit<ReportData, "summary">): Report {
   const data = { ...found, summary: summaryOf(found.results) };
-  const { summary, results, coverage } = data;
+  const { summary, results, coverage, leftovers } = data;
   return {
     ...data,
-    toJSON: () => ({ summary, results, coverage }),
+    toJSON: () => ({ summary, results, coverage, leftovers }),
     toMarkdown: () => toMarkdown(data),
     toJUnit: () => toJunit(data),
     toHTML: () => toHtml(data),

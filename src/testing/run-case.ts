@@ -8,16 +8,29 @@ import { judgeRetrieval } from "./judge-retrieval.ts";
 import type { Violation } from "./violation.ts";
 import { walkPages } from "./walk-pages.ts";
 
-/** Sends what a case is about, and judges what comes of it. */
+/**
+ * Sends what a case is about, and judges what comes of it. It never rejects: what a server sends may be such that the
+ * case cannot be evaluated, which is a finding of this case, and the others go on.
+ */
 export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
   if (it.skip !== undefined) return toResult(it, { reason: it.skip });
-  const filled = await fillNeeds(it.request, run.inventory.find);
-  if ("lack" in filled) return toResult(it, { reason: filled.lack });
-  const asked: Case = { ...it, request: filled.value };
-  const { violations, exchange } =
-    it.expectation.kind === "pages" ? await walkPages(run, asked) : await ask(run, asked);
-  if (exchange.answer.kind === "stopped") return toResult(it, { reason: "the check was stopped" });
-  return toResult(it, { status: statusOf(exchange), violations, curl: run.toCurl(filled.value) });
+  let curl: string | undefined;
+  try {
+    const filled = await fillNeeds(it.request, run.inventory.find);
+    if ("lack" in filled) return toResult(it, { reason: filled.lack });
+    curl = run.toCurl(filled.value);
+    const asked: Case = { ...it, request: filled.value };
+    const { violations, exchange } =
+      it.expectation.kind === "pages" ? await walkPages(run, asked) : await ask(run, asked);
+    if (exchange.answer.kind === "stopped") return toResult(it, { reason: "the check was stopped" });
+    return toResult(it, { status: statusOf(exchange), violations, curl });
+  } catch (error) {
+    const violation: Violation = {
+      rule: "not-evaluated",
+      message: `the case could not be evaluated: ${String(error)}`,
+    };
+    return toResult(it, { status: null, violations: [violation], curl });
+  }
 }
 
 async function ask(run: CaseRun, asked: Case): Promise<{ violations: readonly Violation[]; exchange: Exchange }> {

@@ -1,5 +1,3 @@
-import { GUARDED } from "./guarded.ts";
-
 /** Which cases are run. */
 export interface Selection {
   readonly isSelected: (id: string, operationId: string) => boolean;
@@ -7,17 +5,25 @@ export interface Selection {
   readonly mayHold: (operationId: string, caseClass: string) => boolean;
   /** Why an operation is not called at all; `undefined` when it may be. */
   readonly whyNot: (operationId: string) => string | undefined;
+  /** Returns true when `only` holds this name in full. */
+  readonly isNamed: (name: string) => boolean;
 }
 
 /**
  * Reads `only` and `skip`: each entry is an operation id, a class, a case id or its second word; `*` stands for
  * anything. What is guarded has to be named in full in `only`.
+ * @param guarded the operations that are guarded, by their ids, and why
  */
-export function selectionOf(only: readonly string[] | undefined, skip: readonly string[]): Selection {
+export function selectionOf(
+  only: readonly string[] | undefined,
+  skip: readonly string[],
+  guarded: ReadonlyMap<string, string> = new Map(),
+): Selection {
   const wanted = only ?? ["*"];
   const isWanted = matcherOf(wanted);
   const isSkipped = matcherOf(skip);
   const mayBeWanted = beginningMatcherOf(wanted);
+  const isNamed = (name: string) => only?.includes(name) === true;
   return {
     isSelected: (id, operationId) => isWanted(namesOf(id, operationId)) && !isSkipped(namesOf(id, operationId)),
     mayHold: (operationId, caseClass) => {
@@ -27,10 +33,16 @@ export function selectionOf(only: readonly string[] | undefined, skip: readonly 
     },
     whyNot: (operationId) => {
       if (skip.includes(operationId)) return "is skipped";
-      const guard = GUARDED.get(operationId);
-      return guard === undefined || only?.includes(operationId) ? undefined : `${guard}, and is not named in "only"`;
+      const reason = guarded.get(operationId);
+      return reason === undefined || isNamed(operationId) ? undefined : unnamed(reason);
     },
+    isNamed,
   };
+}
+
+/** The reason of a case that is skipped because nobody named what is guarded. */
+export function unnamed(reason: string): string {
+  return `${reason}, and is not named in "only"`;
 }
 
 /** The names by which an entry can select a case: its id, its operation, its second word and its class. */

@@ -24,7 +24,7 @@ export function checkTarget(baseUrl: unknown, allowRemote: boolean): string {
   if (url.username || url.password || url.search || url.hash) {
     refuse("baseUrl", "must not contain user info, a query or a fragment");
   }
-  if (!allowRemote && !LOOPBACK.test(url.hostname)) {
+  if (!allowRemote && isRemote(baseUrl)) {
     refuse(
       "allowRemote",
       `is needed to check ${url.host}: it is not this machine, and a check makes and deletes things`,
@@ -33,4 +33,10 @@ export function checkTarget(baseUrl: unknown, allowRemote: boolean): string {
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
-const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/;
+/**
+ * Returns true unless a URL names this machine: `localhost`, 127.0.0.0/8 or `::1`. Many systems look up names below
+ * `localhost` in the DNS, so those may lead anywhere.
+ */
+export function isRemote(url: string): boolean {
+  return !/^(127(\.\d+){3}|\[::1\]|localhost)$/.test(new URL(url).hostname);
+}

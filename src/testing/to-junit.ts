@@ -4,12 +4,20 @@ import { escapeMarkup } from "./escape-markup.ts";
 import type { ReportData } from "./report-data.ts";
 
 /** A report in the XML of JUnit: a suite for each operation, a test for each case. */
-export function toJunit({ results }: ReportData): string {
+export function toJunit({ results, leftovers }: ReportData): string {
   const suites = [...byOperation(results)].map(([operationId, cases]) => {
     return `  <testsuite${attributes({ name: operationId, ...countsOf(cases) })}>\n${cases.map(toTest).join("")}  </testsuite>\n`;
   });
   const head = `<testsuites${attributes({ name: "relay-rest check", ...countsOf(results) })}>`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${suites.join("")}</testsuites>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${suites.join("")}${cleanUpSuite(leftovers)}</testsuites>\n`;
+}
+
+/** A suite without tests, for the output of the clean-up: leftovers are no tests, and have no other place. */
+function cleanUpSuite(leftovers: readonly string[]): string {
+  if (leftovers.length === 0) return "";
+  const lines = leftovers.map((leftover) => `could not be deleted: ${leftover}`);
+  const open = `  <testsuite${attributes({ name: "clean-up", ...countsOf([]) })}>`;
+  return `${open}\n    <system-err>${escapeMarkup(lines.join("\n"))}</system-err>\n  </testsuite>\n`;
 }
 
 function toTest(result: CaseResult): string {

@@ -36,4 +36,6 @@ export type ConductRule =
   | "not-echoed"
   | "not-stored"
   | "not-deleted"
-  | "paging";
+  | "paging"
+  /** The response is such that the case could not be evaluated to its end. */
+  | "not-evaluated";

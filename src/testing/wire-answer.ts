@@ -8,8 +8,9 @@ export type WireAnswer =
       readonly headers: readonly (readonly [name: string, value: string])[];
       readonly body: Uint8Array;
     }
-  | { readonly kind: "time-out" | "stopped" }
-  | { readonly kind: "no-answer"; readonly why: string };
+  | { readonly kind: "time-out" }
+  | { readonly kind: "stopped"; readonly mayHaveArrived?: true }
+  | { readonly kind: "no-answer"; readonly why: string; readonly mayHaveArrived?: true };
 
 /** More than this is no answer, but a stream. */
 const MAX_BODY_BYTES = 10_000_000;
@@ -21,10 +22,11 @@ export function readAnswer(incoming: IncomingMessage, end: (answer: WireAnswer) 
   incoming.on("data", (chunk: Uint8Array) => {
     size += chunk.length;
     chunks.push(chunk);
-    if (size > MAX_BODY_BYTES) end({ kind: "no-answer", why: `the body has more than ${MAX_BODY_BYTES} bytes` });
+    if (size > MAX_BODY_BYTES)
+      end({ kind: "no-answer", why: `the body has more than ${MAX_BODY_BYTES} bytes`, mayHaveArrived: true });
   });
   incoming.on("error", () => {
-    end({ kind: "no-answer", why: "the connection broke within the body" });
+    end({ kind: "no-answer", why: "the connection broke within the body", mayHaveArrived: true });
   });
   incoming.on("end", () => {
     const { statusCode = 0, rawHeaders } = incoming;

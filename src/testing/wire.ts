@@ -10,12 +10,19 @@ export interface WireRequest {
   readonly body: string | undefined;
 }
 
-/** Sends one request and reads its answer to the end; it never rejects. Redirects are not followed. */
+/** Sends one request and reads its answer to the end. Redirects are not followed. */
 export interface Wire {
+  /**
+   * Rejects only for a request that cannot be written. A signal ends a GET at once, and any other request after five
+   * seconds at the latest: what it makes is to be deleted, and only its answer has the id.
+   */
   readonly send: (request: WireRequest, signal?: AbortSignal) => Promise<WireAnswer>;
   /** Ends the connections that are kept. */
   readonly close: () => void;
 }
+
+/** Longest time that a request which may change something is still waited for once the check is stopped. */
+const STOP_MS = 5_000;
 
 /** A connection that has been idle for a while may be closed by the server at any moment. */
 const KEPT = { keepAlive: true, timeout: 1000 };
@@ -67,9 +74,19 @@ function exchange(
       if (answer.kind !== "answer") outgoing.destroy();
     };
     const stop = () => {
-      end({ kind: "stopped" });
+      if (method === "GET") {
+        end({ kind: "stopped" });
+        return;
+      }
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => {
+          end({ kind: "stopped", mayHaveArrived: true });
+        },
+        Math.min(timeoutMs, STOP_MS),
+      );
     };
-    const timer = setTimeout(() => {
+    let timer = setTimeout(() => {
       end({ kind: "time-out" });
     }, timeoutMs);
     signal?.addEventListener("abort", stop, { once: true });
@@ -80,7 +97,7 @@ function exchange(
       // only a GET may be repeated when the server may have acted on it.
       if (outgoing.reusedSocket && error.code === "ECONNRESET" && method === "GET") {
         void exchange(request, undefined, timeoutMs, signal).then(end);
-      } else end({ kind: "no-answer", why: reasonOf(error) });
+      } else end({ kind: "no-answer", ...reasonOf(error) });
     });
     outgoing.on("response", (incoming) => {
       readAnswer(incoming, end);
@@ -89,10 +106,10 @@ function exchange(
   });
 }
 
-function reasonOf({ code, message }: NodeJS.ErrnoException): string {
-  if (code === "ECONNREFUSED") return "nothing listens there";
-  if (code === "ENOTFOUND") return "the host is not known";
-  if (code === "EPROTO") return "it does not speak https";
-  if (code === "ECONNRESET") return "the connection broke before the answer";
-  return String(code).startsWith("HPE_") ? "the answer is not HTTP" : message;
+function reasonOf({ code, message }: NodeJS.ErrnoException): { why: string; mayHaveArrived?: true } {
+  if (code === "ECONNREFUSED") return { why: "nothing listens there" };
+  if (code === "ENOTFOUND") return { why: "the host is not known" };
+  if (code === "EPROTO") return { why: "it does not speak https" };
+  if (code === "ECONNRESET") return { why: "the connection broke before the answer", mayHaveArrived: true };
+  return { why: String(code).startsWith("HPE_") ? "the answer is not HTTP" : message, mayHaveArrived: true };
 }

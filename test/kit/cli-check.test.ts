@@ -116,7 +116,7 @@ describe("what comes of it", () => {
 
     const report = JSON.parse(terminal.out()) as { results: { id: string }[] };
     expect(code).toBe(1);
-    expect(Object.keys(report)).toEqual(["summary", "results", "coverage"]);
+    expect(Object.keys(report)).toEqual(["summary", "results", "coverage", "leftovers"]);
     expect(report.results).toContainEqual(
       expect.objectContaining({ id: "create-number-group invalid/missing:name", outcome: "fail" }),
     );

@@ -1,4 +1,7 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
+import { temporaryFolder } from "../support/temporary.ts";
 import { until } from "../support/until.ts";
 import { aProcess, type FakeProcess } from "./a-process.ts";
 
@@ -21,7 +24,7 @@ test("writes to the streams of its process, and leaves its exit code", async () 
   expect(process.err()).toContain('there is no command "nonsense"');
 });
 
-test.each(["SIGINT", "SIGTERM"])("ends in good order on %s", async (signal) => {
+test.each(["SIGINT", "SIGTERM", "SIGHUP"])("ends in good order on %s", async (signal) => {
   const process = aProcess(["mock", "--port", "0"]);
 
   const ended = main(process);
@@ -38,6 +41,17 @@ test("asks the disk whether a report can be written", async () => {
   await main(process);
 
   expect([process.exitCode(), process.err()]).toEqual([2, expect.stringContaining("cannot write no-such-folder/")]);
+});
+
+test("leaves no report of a check that could not run", async () => {
+  const folder = temporaryFolder();
+  vi.stubEnv("SIGNALWIRE_PROJECT_ID", "project");
+  vi.stubEnv("SIGNALWIRE_API_TOKEN", "PT-token");
+  const process = aProcess(["check", "http://127.0.0.1:1", "--html", join(folder, "report.html")]);
+
+  await main(process);
+
+  expect([process.exitCode(), readdirSync(folder)]).toEqual([2, []]);
 });
 
 test("does not mind that nobody reads on", async () => {

@@ -80,8 +80,11 @@ test("counts its results", () => {
   expect(report.summary).toEqual({ total: 4, passed: 1, failed: 2, skipped: 1 });
 });
 
-test("is JSON of summary, results and coverage", () => {
-  expect(Object.keys(JSON.parse(JSON.stringify(report)) as object)).toEqual(["summary", "results", "coverage"]);
+test("is JSON of summary, results, coverage and leftovers", () => {
+  const json = JSON.parse(JSON.stringify(report)) as object;
+
+  expect(Object.keys(json)).toEqual(["summary", "results", "coverage", "leftovers"]);
+  expect(json).toMatchObject({ leftovers: ["things 1"] });
 });
 
 describe("as Markdown", () => {
@@ -95,10 +98,10 @@ describe("as Markdown", () => {
     const headings = report.toMarkdown().match(/^#+ .*$/gm);
 
     expect(headings).toEqual([
-      "# 2 findings: http://127.0.0.1",
-      "## make-thing",
-      "### echo/name=\\<&\\> (201)",
-      "### valid/example (no answer)",
+      "# 2 findings: `http://127.0.0.1`",
+      "## `make-thing`",
+      "### `echo/name=<&>` (201)",
+      "### `valid/example` (no answer)",
       "## Left behind",
       "## Skipped",
       "## Coverage",
@@ -106,14 +109,14 @@ describe("as Markdown", () => {
   });
 
   test("makes no markup of what a server says", () => {
-    expect(report.toMarkdown()).toContain('- not-echoed /name: was "\\<script\\>alert(1)\\</script\\>"');
-    expect(report.toMarkdown()).toContain("- schema: must \\| be \\`boolean\\`");
+    expect(report.toMarkdown()).toContain('- `not-echoed /name: was "<script>alert(1)</script>"`');
+    expect(report.toMarkdown()).toContain("- ``schema: must | be `boolean`\\u0000``");
   });
 
   test("counts what was skipped by reason, and statuses by operation", () => {
-    expect(report.toMarkdown()).toContain("- 1: needs the id of one of things: give it as a fixture");
-    expect(report.toMarkdown()).toContain("| make-thing | 201 (1) | 418 (3) |");
-    expect(report.toMarkdown()).toContain("| list-things | 200 (2), 500 |  |");
+    expect(report.toMarkdown()).toContain("- 1: `needs the id of one of things: give it as a fixture`");
+    expect(report.toMarkdown()).toContain("| `make-thing` | `201` (1) | `418` (3) |");
+    expect(report.toMarkdown()).toContain("| `list-things` | `200` (2), `500` |  |");
   });
 
   test("is short when there is nothing to say", () => {
@@ -121,7 +124,7 @@ describe("as Markdown", () => {
       .toMarkdown()
       .match(/^#+ .*$/gm);
 
-    expect(headings).toEqual(["# Conforms: http://127.0.0.1", "## Coverage"]);
+    expect(headings).toEqual(["# Conforms: `http://127.0.0.1`", "## Coverage"]);
   });
 });
 
@@ -137,7 +140,13 @@ describe("as JUnit", () => {
       '<testcase classname="make-thing" name="echo/name=&lt;&amp;&gt;">',
       '<testcase classname="make-thing" name="valid/example">',
       '<testcase classname="make-thing" name="valid/pages">',
+      '<testsuite name="clean-up" tests="0" failures="0" errors="0" skipped="0">',
     ]);
+  });
+
+  test("lists what was left behind, when there is something", () => {
+    expect(xml).toContain("<system-err>could not be deleted: things 1</system-err>");
+    expect(reportOf([passed]).toJUnit()).not.toContain("clean-up");
   });
 
   test("says what failed, and how to ask again", () => {

@@ -106,7 +106,7 @@ test.each<[string, Parameters<typeof startServer>[0], string]>([
     "the body has more than 10000000 bytes",
   ],
 ])("says what is wrong with a server that %s", async (_, answer, why) => {
-  expect(await send(answer)).toEqual({ kind: "no-answer", why });
+  expect(await send(answer)).toEqual({ kind: "no-answer", why, mayHaveArrived: true });
 });
 
 test.each(["http", "https"])("says that nothing listens where nothing does: %s", async (protocol) => {

@@ -24,6 +24,7 @@ export async function contractAnswer(
   bytes: Uint8Array,
 ): Promise<EngineAnswer> {
   const [pathname = "", search = ""] = path.split(/\?(.*)/s);
+  if (!isEncoded(pathname)) return toProblem(400, "Bad Request", `The path is not percent-encoded: ${pathname}`);
   const routes = world.contract.routesTo(pathname);
   const route = routes.find(({ operation }) => operation.method === method);
   if (route === undefined) return noRoute(routes, `${String(method)} ${pathname}`);
@@ -59,6 +60,16 @@ export async function contractAnswer(
     return { ...answer, body: coherentBody({ ...world, memory: readOnly(world.memory) }, valid, answer) };
   if (refusal !== undefined) return engine(request, refusal);
   return { ...answer, body: coherentBody(world, valid, answer) };
+}
+
+/** Returns true when each percent sign begins an encoded byte, and the bytes are UTF-8; Prism throws otherwise. */
+function isEncoded(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** In the words of Prism, which has them for the same. */

@@ -13,7 +13,7 @@ import { sendAnswer, sendScripted } from "./send-answer.ts";
 export interface MockParts extends Answering {
   readonly script: Script;
   readonly requests: RecordedRequest[];
-  readonly onRequest: ((request: RecordedRequest, status: number) => void) | undefined;
+  readonly onRequest: (request: RecordedRequest, status: number) => void;
 }
 
 /** Answers each request once it has been read to its end. */
@@ -36,7 +36,9 @@ async function meet(parts: MockParts, request: IncomingMessage, response: Server
   const path = isWithin ? url.slice(world.basePath.length) : url;
   const record = recordRequest(world.contract, { method, path, headers: request.headers, body: bytes });
   requests.push(record);
-  response.once("close", () => onRequest?.(record, response.statusCode));
+  response.once("close", () => {
+    onRequest(record, response.statusCode);
+  });
   if (!isWithin) {
     sendAnswer(response, notMounted(world.basePath, url));
     return;

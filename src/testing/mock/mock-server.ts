@@ -5,6 +5,7 @@ import type { HostileStep } from "../hostile/hostile-presets.ts";
 import { listenOnLoopback } from "../loopback.ts";
 import type { RecordedRequest } from "../recorded-request.ts";
 import { resourcesOf } from "../resources.ts";
+import { shielded } from "../shielded.ts";
 import type { Credentials } from "../target.ts";
 import { validatorOf } from "../validator.ts";
 import { knownThings } from "./known-things.ts";
@@ -43,7 +44,7 @@ export interface MockServerOptions {
   readonly contract?: ContractSource | undefined;
   /** What ids are made of: the same seed and requests give the same answers. @defaultValue 1 */
   readonly seed?: string | number | undefined;
-  /** Told of each request as soon as it has been answered, or failed. */
+  /** Told of each request as soon as it has been answered, or failed. The first exception that it throws becomes a process warning. */
   readonly onRequest?: ((request: RecordedRequest, status: number) => void) | undefined;
 }
 
@@ -64,13 +65,14 @@ export async function startMockServer({
   credentials,
   contract: source,
   seed = 1,
-  onRequest,
+  onRequest = () => undefined,
 }: MockServerOptions = {}): Promise<MockServer> {
   const contract = loadContract(source);
   const prefix = basePath === undefined ? contract.basePath : toBasePath(basePath);
   const engine = prismEngineOf(contract);
   // A missing package is told of now, not when the first request is judged.
   validatorOf(contract);
+  const told = shielded("onRequest", onRequest);
   const script = createScript();
   const requests: RecordedRequest[] = [];
   let made = 0;
@@ -82,7 +84,7 @@ export async function startMockServer({
   const resources = resourcesOf(contract);
   const memory = createMemory(knownThings(contract, resources));
   const world = { contract, resources, basePath: prefix, seed, memory, nextId };
-  const server = createServer(mockListener({ world, engine, credentials, script, requests, onRequest }));
+  const server = createServer(mockListener({ world, engine, credentials, script, requests, onRequest: told }));
   const { origin, close } = await listenOnLoopback(server, port);
   return {
     url: origin + prefix,

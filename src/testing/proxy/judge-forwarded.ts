@@ -1,10 +1,9 @@
-import { redactorOf } from "../../redact.ts";
 import type { Contract } from "../contract.ts";
 import { judgeAnswer } from "../judge-answer.ts";
-import { type ReceivedRequest, recordRequest, redactViolations } from "../record-request.ts";
+import { type ReceivedRequest, recordRequest, redactorOfHeaders, redactViolations } from "../record-request.ts";
 import type { RecordedRequest } from "../recorded-request.ts";
 import type { Violation } from "../violation.ts";
-import { decodeBody } from "./decode-body.ts";
+import { type DecodedBody, decodeBody, MAX_BODY_BYTES } from "./decode-body.ts";
 import type { Forwarded } from "./forward.ts";
 
 /** A request that went through the proxy, and what it and its answer have against the contract. */
@@ -21,22 +20,30 @@ export interface ProxiedExchange {
   readonly durationMs: number;
 }
 
-/** Judges a request and its answer. */
+/**
+ * Judges a request and its answer.
+ * @param answerBody the body of the answer, decoded
+ */
 export function judgeForwarded(
   contract: Contract,
   received: Omit<ReceivedRequest, "body">,
   forwarded: Forwarded,
+  answerBody: DecodedBody,
   durationMs: number,
 ): ProxiedExchange {
-  const request = recordRequest(contract, { ...received, body: decoded(forwarded.requestBody, received.headers) });
-  const { authorization } = received.headers;
-  const redact = redactorOf(typeof authorization === "string" ? authorization : null);
+  const requestBody = decodeBody(forwarded.requestBody, received.headers["content-encoding"]?.toString());
+  const request = recordOf(contract, received, requestBody, forwarded.requestBody);
+  const redact = redactorOfHeaders(received.headers);
   const status = forwarded.answer?.statusCode;
   return {
     request,
     status,
-    violations: redactViolations(violationsOf(contract, request, forwarded), redact),
-    notes: status === 422 && request.violations.length === 0 ? [REFUSED_ALTHOUGH_ALLOWED] : [],
+    violations: redactViolations(violationsOf(contract, request, forwarded, answerBody), redact),
+    notes: [
+      ...(status === 422 && request.violations.length === 0 ? [REFUSED_ALTHOUGH_ALLOWED] : []),
+      ...(requestBody.kind === "too-long" ? [tooLong("request")] : []),
+      ...(answerBody.kind === "too-long" ? [tooLong("answer")] : []),
+    ],
     durationMs,
   };
 }
@@ -44,15 +51,33 @@ export function judgeForwarded(
 // A server may know more than a schema can say: that a number is taken, that an id is not its own.
 const REFUSED_ALTHOUGH_ALLOWED = "answered 422, though the schema allows the request";
 
+function tooLong(what: string): string {
+  return `the body of the ${what} has more than ${MAX_BODY_BYTES} bytes, and was not evaluated`;
+}
+
+/** A request as it is kept; one whose body is too long without it. */
+function recordOf(
+  contract: Contract,
+  received: Omit<ReceivedRequest, "body">,
+  body: DecodedBody,
+  raw: Uint8Array = UNREADABLE,
+): RecordedRequest {
+  if (body.kind !== "too-long") {
+    return recordRequest(contract, { ...received, body: body.kind === "bytes" ? body.bytes : raw });
+  }
+  const { violations, ...request } = recordRequest(contract, { ...received, body: UNREADABLE });
+  return { ...request, body: undefined, violations: violations.filter(({ rule }) => rule !== "request-body") };
+}
+
 function violationsOf(
   contract: Contract,
   { operationId }: RecordedRequest,
-  { answer, answerBody, failure }: Forwarded,
+  { answer, failure }: Forwarded,
+  body: DecodedBody,
 ): readonly Violation[] {
   if (failure !== undefined) return [{ rule: "no-answer", message: failure }];
   if (answer?.statusCode === undefined || operationId === undefined) return [];
   const { statusCode: status, headers } = answer;
-  const body = decodeBody(answerBody, headers["content-encoding"]);
   if (body.kind === "malformed") {
     return [{ rule: "body", message: `the body is not ${String(headers["content-encoding"])}, as it is said to be` }];
   }
@@ -63,8 +88,3 @@ function violationsOf(
 }
 
 const UNREADABLE = new Uint8Array(1);
-
-function decoded(bytes: Uint8Array, headers: ReceivedRequest["headers"]): Uint8Array {
-  const body = decodeBody(bytes, headers["content-encoding"]?.toString());
-  return body.kind === "bytes" ? body.bytes : bytes;
-}

@@ -22,10 +22,13 @@ export interface PropertyTally {
 export function createPropertyTally(contract: Contract): PropertyTally {
   const declared = new Set(contract.operations.flatMap((operation) => declaredOf(contract, operation)));
   const seen = new Set<string>();
-  const see = (prefix: string, value: unknown) => {
-    for (const pointer of pointersOf(value)) {
-      const place = `${prefix} ${pointer}`;
-      if (declared.has(place)) seen.add(place);
+  const see = (place: string, value: unknown, depth = 0): void => {
+    if (declared.has(place)) seen.add(place);
+    if (depth > MAX_DEPTH) return;
+    if (Array.isArray(value)) {
+      for (const item of value) see(`${place}/*`, item, depth + 1);
+    } else if (isObject(value)) {
+      for (const [name, child] of Object.entries(value)) see(`${place}/${name}`, child, depth + 1);
     }
   };
   return {
@@ -34,8 +37,8 @@ export function createPropertyTally(contract: Contract): PropertyTally {
       const operation = contract.operation(request.operationId);
       const answer = answerTo(operation, status);
       const [key = ""] = [...operation.answers].find(([, it]) => it === answer) ?? [];
-      see(`${operation.operationId} request`, request.body);
-      see(`${operation.operationId} ${key}`, body);
+      see(`${operation.operationId} request `, request.body);
+      see(`${operation.operationId} ${key} `, body);
     },
     toCoverage: () => ({
       covered: seen.size,
@@ -68,17 +71,6 @@ function pointersIn(contract: Contract, schema: unknown, parent = "", above: rea
     return [pointer, ...pointersIn(contract, property, pointer, below)];
   });
   return [...properties, ...items];
-}
-
-/** Where a value has properties, as deep as schemas are. */
-function pointersOf(value: unknown, parent = "", depth = 0): string[] {
-  if (depth > MAX_DEPTH) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => pointersOf(item, `${parent}/*`, depth + 1));
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, child]) => {
-    const pointer = `${parent}/${name}`;
-    return [pointer, ...pointersOf(child, pointer, depth + 1)];
-  });
 }
 
 // A body may be nested deeper than the stack is.

@@ -1,0 +1,25 @@
+import { expect, test, vi } from "vitest";
+import { startMockServer } from "../../src/testing/index.ts";
+import { ask } from "./ask.ts";
+
+// Prism is loaded when the first mock starts.
+vi.setConfig({ testTimeout: 30_000 });
+
+test.each(["%", "%G1", "%FF", "a%2"])(
+  "a path that is not percent-encoded is a 400, and no failure of the mock: %s",
+  async (id) => {
+    await using mock = await startMockServer();
+
+    const { status, body } = await ask(mock.url, `GET /number_groups/${id}`);
+
+    expect([status, body]).toEqual([
+      400,
+      {
+        type: "about:blank",
+        title: "Bad Request",
+        status: 400,
+        detail: `The path is not percent-encoded: /number_groups/${id}`,
+      },
+    ]);
+  },
+);
