@@ -190,7 +190,7 @@ describe("loopback", () => {
   ])("is not %s", async (baseUrl) => {
     const check = checkConformance({ baseUrl, credentials: CREDENTIALS, dryRun: true });
 
-    await expect(check).rejects.toThrow("is not on this machine");
+    await expect(check).rejects.toThrow("it is not this machine");
   });
 });
 

@@ -91,7 +91,7 @@ describe("as Markdown", () => {
   test("turns no operation id and no status of a contract into markup", () => {
     const odd = reportOf([passed], [], oddCoverage).toMarkdown();
 
-    expect(odd).toContain("\n| a\\|\\<i\\> | \\<u\\>, \\<s\\> (1) | 2\\|\\<q\\> (1) |");
+    expect(odd).toContain("\n| `a\\|<i>` | `<u>`, `<s>` (1) | `2\\|<q>` (1) |");
   });
 
   test("says first what was found, then the rest", () => {
