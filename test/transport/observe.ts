@@ -94,7 +94,8 @@ export function passTime(): void {
 
 /** Moves the fake clock past the wait before the next attempt, once the client waits. Pass it as `onAttempt`. */
 export function passWait({ waitMs }: AttemptEvent): void {
-  if (waitMs !== undefined) setImmediate(() => vi.advanceTimersByTime(waitMs));
+  // Asynchronous: a request that is sent too early then carries an earlier time.
+  if (waitMs !== undefined) setImmediate(() => void vi.advanceTimersByTimeAsync(waitMs));
 }
 
 interface Reachable {
