@@ -9,7 +9,7 @@ import type { PlatformHeaders } from "./platform.ts";
 import { refuse } from "./refuse.ts";
 import { type AnyResult, toResult, toUnexpected } from "./result.ts";
 import { toSend } from "./send.ts";
-import type { Call, TransportRequest } from "./transport.ts";
+import type { Call } from "./transport.ts";
 
 // In the CommonJS build this is the whole module: to Node, the default of a CommonJS module is its `exports`.
 const createClient = "default" in imported ? (imported.default as typeof imported) : imported;
@@ -36,6 +36,8 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     baseUrl,
     headers: options.headers,
     redirect: "manual",
+    // openapi-fetch only constructs it and hands it to `fetch`, where PlainRequest is what is expected.
+    Request: PlainRequest as unknown as typeof Request,
     // openapi-fetch passes the whole URL; braces in the base URL are not parameters.
     pathSerializer: (url, params) => baseUrl + expandPath(url.slice(baseUrl.length), params),
     bodySerializer: (body) => JSON.stringify(body),
@@ -43,32 +45,27 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
   }) as unknown as AnyClient;
 
   return (call, { path = {}, query = {}, body, headers }) => {
-    const request = (own: object): Promise<{ readonly response: unknown }> =>
-      http.request(call.method, call.path, {
-        ...own,
-        params: { path, query },
-        querySerializer: (values: typeof query) => toSearch(call, values),
-        body,
-        headers,
-        parseAs: "stream",
-      });
-
+    const params = { path, query };
+    const querySerializer = (values: typeof query): string => toSearch(call, values);
     if (middleware.length > 0) {
-      const observed = observeCall(call, baseUrl, send, middleware);
-      return observed.settle(request({ fetch: observed.fetch, middleware: observed.middleware, Request }));
+      const { settle, ...own } = observeCall(call, baseUrl, send, middleware);
+      return settle(http.request(call.method, call.path, { params, querySerializer, body, headers, Request, ...own }));
     }
-    const fetch = ({ url, init }: PlainRequest): Promise<Settled> =>
-      settle({ call, url, headers: init.headers, body: init.body ?? null });
-    return request({ fetch, Request: PlainRequest }).then(({ response }) => (response as Settled).result);
+    const fetch = ({ url, init }: PlainRequest): Promise<Settled> => settle(call, url, init);
+    // The path of every call: a spread here costs more than the rest of it.
+    return http
+      .request(call.method, call.path, { params, querySerializer, body, headers, fetch })
+      .then(({ response }) => (response as Settled).result);
   };
 
-  function settle(request: TransportRequest): Promise<Settled> {
+  function settle(call: Call, url: string, { headers, body }: PlainRequest["init"]): Promise<Settled> {
+    const request = { call, url, headers, body: body ?? null };
     return send(request).then(
       (answer) => toSettled(toResult(request, answer)),
       (error: unknown) => {
         // A fake `fetch` of a test may have given something else than a Response: a programmer's mistake.
-        if (!isErrorOf(request.call, error)) throw error;
-        return toSettled(toUnexpected(error, request.call.response));
+        if (!isErrorOf(call, error)) throw error;
+        return toSettled(toUnexpected(error, call.response));
       },
     );
   }
