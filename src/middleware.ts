@@ -97,7 +97,7 @@ export function observeCall(call: Call, baseUrl: string, send: Send, middleware:
 
   async function fetch(input: PlatformRequest, init?: RequestInit): Promise<PlatformResponse> {
     const made = new Request(input, init);
-    if (made.method !== call.method || new URL(made.url).origin !== new URL(baseUrl).origin) {
+    if (made.method !== call.method || !made.url.startsWith(new URL("/", baseUrl).href)) {
       throw new TypeError("method and origin of the request must stay");
     }
     // The headers are a copy: they will be signed, and middleware keeps the request that it has seen.

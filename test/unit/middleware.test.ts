@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createRelayClient, type Middleware, type RelayClient } from "../../src/index.ts";
+import { createRelayClient, type Middleware, type OnAttempt, type RelayClient } from "../../src/index.ts";
 import type { RelayFetch } from "../../src/platform.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { dyingAnswer, followedRedirect, opaqueRedirect } from "../support/answers.ts";
@@ -184,7 +184,7 @@ describe("a request", () => {
 
   test("may be another one, and keeps the state of its call at each attempt", async () => {
     const fetch = inTurn(refused, succeeding);
-    const onAttempt = vi.fn();
+    const onAttempt = vi.fn<OnAttempt>();
     const onRequest: Middleware["onRequest"] = ({ request }) =>
       new Request(`${request.url}?trace=1`, { method: "POST", body: '{"name":"Other"}', headers: { "x-trace": "1" } });
     const relay = observed(fetch, { onRequest }).with({ onAttempt });
@@ -232,6 +232,9 @@ describe("a request", () => {
 
   test.each([
     ["another origin", () => new Request("https://evil.example/api/number_groups", { method: "POST" })],
+    ["a host that begins alike", () => new Request("https://acme.example.evil.example/", { method: "POST" })],
+    ["another scheme", () => new Request("http://acme.example/api/number_groups", { method: "POST" })],
+    ["another port", () => new Request("https://acme.example:8443/api/number_groups", { method: "POST" })],
     ["another method", ({ request }: { request: Request }) => new Request(request.url)],
   ])("is not sent with %s", async (_, onRequest) => {
     const fetch = vi.fn(succeeding);
@@ -413,7 +416,9 @@ describe("an error", () => {
 
   test("of another call is one of the middleware that throws it", async () => {
     const other = clientOn(refused);
-    const onRequest = async () => void (await other.GET("/number_groups", { retry: false }).orThrow());
+    const onRequest = async () => {
+      await other.GET("/number_groups", { retry: false }).orThrow();
+    };
 
     const { error } = await observed(succeeding, { onRequest }).POST("/number_groups", SUPPORT);
 
