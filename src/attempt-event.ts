@@ -29,7 +29,7 @@ export interface AttemptEvent {
 }
 
 /** The kinds of error that an attempt can end in. */
-export type AttemptErrorKind = Exclude<UnexpectedError["kind"], "http" | "malformed" | "redirect">;
+export type AttemptErrorKind = Exclude<UnexpectedError["kind"], "http" | "malformed" | "redirect" | "middleware">;
 
 /** Is told of each attempt. What it throws, now or later, harms nothing. */
 export type OnAttempt = (event: AttemptEvent) => unknown;

@@ -1,15 +1,16 @@
 import { operations } from "../generated/operations.ts";
 import { type AnyCall, type RelayCall, toCall } from "./call.ts";
 import { checkHeaders } from "./headers.ts";
+import { isRecord } from "./is-record.ts";
 import { resolveLimits } from "./limits.ts";
+import type { Middleware } from "./middleware.ts";
 import type { RelayMethod, RelayPath } from "./models.ts";
 import type { RelayCallOptions, RelayClientOptions, RelayInit, ResolvedOptions } from "./options.ts";
 import { deriveOptions, resolveOptions } from "./options.ts";
-import { expandPath, type PathParams } from "./path.ts";
+import type { PathParams } from "./path.ts";
 import { refuse } from "./refuse.ts";
-import { toRequestMaker } from "./request.ts";
+import { toPerform } from "./request.ts";
 import type { AnyResult } from "./result.ts";
-import { toSend } from "./send.ts";
 import type { Call } from "./transport.ts";
 
 /** A client of one project. Its verbs take a path template of the contract; only those that it declares compile. */
@@ -31,7 +32,19 @@ export interface RelayClient {
   /** Removes. As with GET, it does not reject, and what fails for a moment is tried again. */
   DELETE<Path extends RelayPath<"delete">>(path: Path, ...init: InitOf<Path, "delete">): RelayCall<Path, "delete">;
   /**
-   * A client like this one but for the options given; what is left out or `undefined` stays as it is.
+   * Adds middleware of openapi-fetch. It runs once per call: `onRequest` before the first attempt, `onResponse` and
+   * `onError` after the last. It never sees the credentials, which are added later. If it throws, the call resolves
+   * to a {@link MiddlewareError}.
+   *
+   * Of a request that it returns, the client sends URL, headers and body; method and origin have to stay.
+   * @throws TypeError for a value that is not middleware.
+   */
+  use(...middleware: Middleware[]): void;
+  /** Removes middleware that {@link use} has added. */
+  eject(...middleware: Middleware[]): void;
+  /**
+   * A client like this one but for the options given; what is left out or `undefined` stays as it is. It starts
+   * with the same middleware; what is added later, to either, is not shared.
    * @throws TypeError as {@link createRelayClient}.
    */
   with(options: RelayClientOptions): RelayClient;
@@ -55,12 +68,11 @@ type InitOf<Path extends RelayPath<Method>, Method extends RelayMethod> =
  * const group = await relay.POST("/number_groups", { body: { name: "Support" } }).orThrow();
  */
 export function createRelayClient(options: RelayClientOptions = {}): RelayClient {
-  return toClient(resolveOptions(options));
+  return toClient(resolveOptions(options), []);
 }
 
-function toClient(options: ResolvedOptions): RelayClient {
-  const toRequest = toRequestMaker(options.baseUrl, options.headers);
-  const send = toSend(options);
+function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClient {
+  const perform = toPerform(options, middleware);
 
   async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
     const operation = operations[path]?.[method] ?? refuse(`${method} ${path}`, HINT);
@@ -79,8 +91,8 @@ function toClient(options: ResolvedOptions): RelayClient {
       response: undefined,
     };
     try {
-      const input = { query: params?.query, body, headers: headers && checkHeaders(headers) };
-      return await send(toRequest(call, expandPath(path, params?.path), input));
+      const checked = headers && checkHeaders(headers);
+      return await perform(call, { path: params?.path, query: params?.query, body, headers: checked });
     } catch (error) {
       // What rejects is a programmer's mistake: half a surrogate pair in a query, by URIError, or a fake Response.
       throw error instanceof TypeError ? error : new TypeError(`${method} ${path}: ${String(error)}`, { cause: error });
@@ -102,9 +114,20 @@ function toClient(options: ResolvedOptions): RelayClient {
     POST: verb("POST") as RelayClient["POST"],
     PUT: verb("PUT") as RelayClient["PUT"],
     DELETE: verb("DELETE") as RelayClient["DELETE"],
-    with: (overrides) => toClient(deriveOptions(options, overrides)),
+    use: (...added) => void middleware.push(...added.map(checkMiddleware)),
+    eject: (...removed) => {
+      for (const one of removed) if (middleware.includes(one)) middleware.splice(middleware.indexOf(one), 1);
+    },
+    with: (overrides) => toClient(deriveOptions(options, overrides), [...middleware]),
   };
 }
+
+function checkMiddleware(middleware: Middleware): Middleware {
+  if (isRecord(middleware) && HOOKS.some((hook) => typeof middleware[hook] === "function")) return middleware;
+  return refuse("middleware", `must have one of ${HOOKS.join(", ")}`);
+}
+
+const HOOKS = ["onRequest", "onResponse", "onError"] as const;
 
 const HINT = "is not an operation of the contract; a path is a template, its parameters are params.path";
 

@@ -40,6 +40,9 @@ export interface AbortedError extends Family<"aborted"> {}
 /** The `token` function failed, or gave what cannot be a token. */
 export interface CredentialsError extends Family<"credentials"> {}
 
+/** A middleware threw, or returned something that is not a request, a response or an error. */
+export interface MiddlewareError extends Family<"middleware"> {}
+
 /** What the contract does not declare; `kind` tells which. */
 export type UnexpectedError =
   | HttpError
@@ -48,7 +51,8 @@ export type UnexpectedError =
   | NetworkError
   | TimeoutError
   | AbortedError
-  | CredentialsError;
+  | CredentialsError
+  | MiddlewareError;
 
 /** Every error of this client: a closed family, told apart by `kind`. */
 export type RelayError = ApiError | UnexpectedError;

@@ -1,10 +1,10 @@
 import { readHead } from "./answer-head.ts";
 import { deliveryOf, mostCautious } from "./delivery.ts";
-import { type ErrorOf, errorClassOf, type OwnFields, type RelayError } from "./errors.ts";
+import { type ErrorOf, errorClassOf, type OwnFields, type RelayError, type UnexpectedError } from "./errors.ts";
 import type { RelayErrorFacts } from "./facts.ts";
 import { operationIdOf } from "./operation.ts";
 import { redactorOf } from "./redact.ts";
-import type { Progress, TransportRequest } from "./transport.ts";
+import type { Call, Progress, TransportRequest } from "./transport.ts";
 import { withoutQuery } from "./url.ts";
 
 /** The error that ends a call: its message says which call failed, and how; its facts, what is known of the attempt. */
@@ -29,5 +29,14 @@ export function toFailure<Kind extends RelayError["kind"]>(
   };
   const error = new (errorClassOf(kind))(`${call.method} ${call.path} ${how}`, cause && { cause });
   // The facts and its own fields are all that an error of the kind is made of.
+  CALLS.set(error, call);
   return Object.assign(error, { kind }, facts, own) as object as ErrorOf<Kind>;
 }
+
+/** Whether the client has made an error for a call; an ApiError is made of a response, and never thrown. */
+export function isErrorOf(call: Call, error: unknown): error is UnexpectedError {
+  // A WeakMap has nothing for a value that is not an object.
+  return CALLS.get(error as object) === call;
+}
+
+const CALLS = new WeakMap<object, Call>();

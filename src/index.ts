@@ -8,6 +8,7 @@ export type {
   CredentialsError,
   HttpError,
   MalformedError,
+  MiddlewareError,
   NetworkError,
   RedirectError,
   RelayError,
@@ -18,6 +19,7 @@ export { isRelayError } from "./errors.ts";
 export type { Delivery, RelayErrorFacts, RelayIssue } from "./facts.ts";
 export type { RelayHeaders } from "./headers.ts";
 export type { RelayLimits, RetryOptions } from "./limits.ts";
+export type { Middleware } from "./middleware.ts";
 export type { RelayData, RelayMethod, RelayPath, Schema } from "./models.ts";
 export type { RelayCallOptions, RelayClientOptions, RelayInit } from "./options.ts";
 export {

@@ -7,6 +7,12 @@
 /** The platform's `Response`. */
 export type PlatformResponse = Global<"Response", { readonly status: number; readonly headers: HeaderReader }>;
 
+/** The platform's `Request`. */
+export type PlatformRequest = Global<
+  "Request",
+  { readonly url: string; readonly method: string; readonly headers: PlatformHeaders }
+>;
+
 /** The platform's `Headers`. */
 export type PlatformHeaders = Global<"Headers", HeaderReader & { set(name: string, value: string): void }>;
 

@@ -48,11 +48,14 @@ export function withRetry(
       if (onAttempt && call.attempts > begun) {
         tell(onAttempt, request, definedOf({ durationMs: performance.now() - startedAt, errorKind, waitMs }));
       }
+      // What middleware makes of a response does not change what the server may have done.
+      if (waitMs !== undefined || request.keepsBody) {
+        call.delivery = mostCautious(call.delivery, outcomeOf(attempt, errorKind).delivery);
+      }
       if (waitMs === undefined) {
         if (ended.error) throw ended.error;
         return ended.answer;
       }
-      call.delivery = mostCautious(call.delivery, outcomeOf(attempt, errorKind).delivery);
       await sleep(waitMs, call.signal);
       if (call.signal?.aborted) throw toAborted(request, attempt);
     }

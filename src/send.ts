@@ -1,28 +1,15 @@
 import { withAuth } from "./auth.ts";
-import { isRelayError, type UnexpectedError } from "./errors.ts";
 import { toExchange } from "./exchange.ts";
 import { withNetwork } from "./network.ts";
 import type { ResolvedOptions } from "./options.ts";
-import { type AnyResult, toResult, toUnexpected } from "./result.ts";
 import { withRetry } from "./retry.ts";
 import { withTimeout } from "./timeout.ts";
-import type { TransportRequest } from "./transport.ts";
+import type { Answer, TransportRequest } from "./transport.ts";
 
-/** Sends a request and settles it into its result. */
-export type Send = (request: TransportRequest) => Promise<AnyResult>;
+/** Sends a request, as often as the limits of its call have it. */
+export type Send = (request: TransportRequest) => Promise<Answer>;
 
-/** What a request goes through: retry( timeout( auth( network( fetch ) ) ) ) -> result. */
+/** The transport of a client: retry( timeout( auth( network( fetch ) ) ) ). */
 export function toSend({ fetch, projectId, token, onAttempt }: ResolvedOptions): Send {
-  const send = withRetry(withTimeout(withAuth(withNetwork(toExchange(fetch)), projectId, token)), onAttempt);
-
-  return (request) =>
-    send(request).then(
-      (answer) => toResult(request, answer),
-      (error: unknown) => {
-        // What a fake `fetch` of a test gave may be no Response: a programmer's mistake.
-        if (!isRelayError(error)) throw error;
-        // An ApiError is made of an answer, by toResult: no transport rejects with one.
-        return toUnexpected(error as UnexpectedError, request.call.response);
-      },
-    );
+  return withRetry(withTimeout(withAuth(withNetwork(toExchange(fetch)), projectId, token)), onAttempt);
 }

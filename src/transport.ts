@@ -17,7 +17,7 @@ export interface Call {
   readonly startedAt: number;
   /** Attempts begun. */
   attempts: number;
-  /** The most cautious word of the attempts that were followed by another. */
+  /** The most cautious word of the attempts that were followed by another attempt, or by middleware. */
   delivery: Delivery;
   /** The answer of the last attempt, once its headers have arrived. */
   response: PlatformResponse | undefined;
@@ -44,6 +44,8 @@ export interface TransportRequest {
   readonly url: string;
   readonly headers: PlatformHeaders;
   readonly body: string | null;
+  /** Whether the body of the response must stay readable, for middleware. */
+  readonly keepsBody?: boolean;
 }
 
 /** An answer, read to its end. */

@@ -13,6 +13,7 @@ import { loadPeers } from "./peers.js";
 export const RAW = "fetch";
 export const BARE = "openapi-fetch";
 export const OURS = "signalwire-relay-rest";
+const OURS_WITH_MIDDLEWARE = `${OURS}, a middleware`;
 
 /**
  * All that can be had, each proven by one call, and of the others why not.
@@ -40,7 +41,8 @@ const OWN = [
     createCall: (target) => () => callRaw(target, { signal: AbortSignal.timeout(target.timeoutMs) }),
   },
   { name: BARE, createCall: createBareCall },
-  { name: OURS, createCall: createOurCall },
+  { name: OURS, createCall: (target) => toOurCall(createOurClient(target), target) },
+  { name: OURS_WITH_MIDDLEWARE, createCall: createObservedCall },
 ];
 
 /**
@@ -70,8 +72,26 @@ function createBareCall({ baseUrl, authorization, body }) {
 }
 
 /** @type {CreateCall} */
-function createOurCall({ baseUrl, timeoutMs, body }) {
-  const relay = createRelayClient({ baseUrl, projectId: "project", token: "project-token", timeoutMs });
+function createObservedCall(target) {
+  const relay = createOurClient(target);
+  relay.use({
+    onRequest({ request }) {
+      request.headers.set("x-request-id", "1");
+    },
+  });
+  return toOurCall(relay, target);
+}
+
+/** @param {Target} target */
+function createOurClient({ baseUrl, timeoutMs }) {
+  return createRelayClient({ baseUrl, projectId: "project", token: "project-token", timeoutMs });
+}
+
+/**
+ * @param {ReturnType<typeof createOurClient>} relay
+ * @param {Target} target
+ */
+function toOurCall(relay, { body }) {
   return async () => {
     const result = await relay.POST("/number_groups", { body });
     return result.ok ? result.data : undefined;

@@ -1,8 +1,8 @@
 /** size-limit takes off what esbuild makes of an empty program, gzipped; a user downloads it all. */
 export const TAKEN_OFF = 32;
 
-/** The most that the create call may take in a bundle, gzipped, the table of all operations included. */
-const LIMIT = 7_000;
+/** The most that the create call may take in a bundle, gzipped, with all of openapi-fetch and the table of operations. */
+const LIMIT = 10_100;
 
 /** What `npm run test:size` guards, and `npm run bench` reports: programs, minified by esbuild and gzipped. */
 export default [

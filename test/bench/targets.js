@@ -10,8 +10,8 @@ import { OURS } from "./contenders.js";
 export function judge({ calls, check, sizes, startUp, types }) {
   const ours = calls.costs.find(({ name }) => name === OURS);
   return [
-    target("a call of fetch, one at a time", ours?.sequential.ofRaw.median, 1.25, "x"),
-    target("a call of fetch, 64 in flight", ours?.inFlight.ofRaw.median, 1.25, "x"),
+    target("a call of fetch, one at a time", ours?.sequential.ofRaw.median, 1.2, "x"),
+    target("a call of fetch, 64 in flight", ours?.inFlight.ofRaw.median, 1.2, "x"),
     target("a call of openapi-fetch, one at a time", calls.oursOfBare.sequential.median, 0.9, "x"),
     target("a call of openapi-fetch, 64 in flight", calls.oursOfBare.inFlight.median, 0.9, "x"),
     ...sizes.flatMap(({ name, bytes, limit }) => (limit === undefined ? [] : [target(name, bytes, limit, "bytes")])),

@@ -66,6 +66,8 @@ test("the public surface is exactly this", () => {
     "Delivery",
     "HttpError",
     "MalformedError",
+    "Middleware",
+    "MiddlewareError",
     "NetworkError",
     "OnAttempt",
     "PaginateInit",

@@ -143,6 +143,7 @@ describe("an error", () => {
       case "network":
       case "aborted":
       case "credentials":
+      case "middleware":
         expectTypeOf(caught.httpStatus).toEqualTypeOf<number | undefined>();
         break;
       default:

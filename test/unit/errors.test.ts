@@ -11,6 +11,7 @@ describe.each([
   ["TimeoutError", "timeout"],
   ["AbortedError", "aborted"],
   ["CredentialsError", "credentials"],
+  ["MiddlewareError", "middleware"],
 ] as const)("%s", (name, kind) => {
   const error = new (errorClassOf(kind))("POST /number_groups failed");
 

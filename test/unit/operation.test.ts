@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDeclared, operationIdOf } from "../../src/operation.ts";
+import { isDeclared, operationIdOf, queryStyleOf } from "../../src/operation.ts";
 import { aRequest } from "../support/request.ts";
 
 const { call } = aRequest({ operation: "200 201 401 422 500 create-number-group" });
@@ -22,4 +22,15 @@ test.each([0, 20, 202, 204, 400, 404, 503])("%i is not declared", (status) => {
 
 test("a number in the operation's name is no status", () => {
   expect(isDeclared(aRequest({ operation: "200 list-404" }).call, 404)).toBe(false);
+});
+
+test.each([
+  ["ids", "form"],
+  ["a b", "deepObject"],
+  ["id", undefined],
+  ["list-x", undefined],
+])("the style of the query parameter %j is %s", (name, style) => {
+  const marked = aRequest({ operation: "200 ids=form a%20b=deepObject list-x" }).call;
+
+  expect(queryStyleOf(marked, name)).toBe(style);
 });

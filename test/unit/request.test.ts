@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { version } from "../../package.json";
 import { createRelayClient } from "../../src/client.ts";
+import { resolveOptions } from "../../src/options.ts";
 import type { RelayFetch } from "../../src/platform.ts";
-import { toRequestMaker } from "../../src/request.ts";
+import { toPerform } from "../../src/request.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { aRequest } from "../support/request.ts";
 import { untyped } from "../support/untyped.ts";
@@ -143,81 +144,125 @@ test("forgets the headers of a call after it", async () => {
   expect(fetch.mock.calls[1]?.[1].headers.has("x-trace")).toBe(false);
 });
 
-describe("toRequestMaker", () => {
-  const NOTHING = { query: undefined, body: undefined, headers: undefined };
+test("makes headers of its own for each request", async () => {
+  const fetch = aFetch();
+  const relay = clientOn(fetch);
 
-  test("makes a request of the very call", () => {
-    const { call } = aRequest();
+  await relay.POST("/number_groups", SUPPORT);
+  await relay.POST("/number_groups", SUPPORT);
 
-    expect(toRequestMaker(ACME.baseUrl, {})(call, "/number_groups", NOTHING).call).toBe(call);
-  });
+  expect(fetch.mock.calls[0]?.[1].headers).not.toBe(fetch.mock.calls[1]?.[1].headers);
+});
 
-  test("leaves an expanded path as it is", () => {
-    const { url } = toRequestMaker(ACME.baseUrl, {})(aRequest().call, "/number_groups/%7Bid%7D{id}", NOTHING);
+test("lets a content type of the client win over its own", async () => {
+  const fetch = aFetch();
+  const headers = { "content-type": "application/merge-patch+json" };
 
-    expect(url).toBe("https://acme.example/api/number_groups/%7Bid%7D{id}");
-  });
+  await createRelayClient({ ...ACME, fetch, headers }).POST("/number_groups", SUPPORT);
 
-  test("adds no question mark where there is no query", () => {
-    const { url } = toRequestMaker(ACME.baseUrl, {})(aRequest().call, "/number_groups", { ...NOTHING, query: {} });
+  expect(fetch.mock.calls[0]?.[1].headers.get("content-type")).toBe("application/merge-patch+json");
+});
 
-    expect(url).toBe("https://acme.example/api/number_groups");
-  });
+test("refuses a path parameter that is missing, in the words of the template", async () => {
+  const call = clientOn(aFetch()).GET("/number_groups/{id}", untyped({}));
+
+  await expect(call).rejects.toThrow(
+    new TypeError('params.path.id of /number_groups/{id} must name something, got ""'),
+  );
+});
+
+test("makes no request of the platform's where there is no middleware", async () => {
+  const Request = vi.fn();
+  vi.stubGlobal("Request", Request);
+
+  await clientOn(aFetch()).POST("/number_groups", SUPPORT);
+
+  expect(Request).not.toHaveBeenCalled();
+});
+
+test("finds the openapi-fetch of the CommonJS build, whose default is the whole module", async () => {
+  vi.resetModules();
+  vi.doMock("openapi-fetch", async (load) => ({ ...(await load<object>()), default: await load() }));
+  const { createRelayClient: createClient } = await import("../../src/client.ts");
+  vi.doUnmock("openapi-fetch");
+
+  const result = await createClient({ ...ACME, fetch: aFetch() }).POST("/number_groups", SUPPORT);
+
+  expect(result).toMatchObject({ ok: true });
+});
+
+describe("the query", () => {
+  async function searchOf(query: object): Promise<string> {
+    const fetch = aFetch();
+    await clientOn(fetch).GET("/number_groups", untyped({ params: { query } }));
+    return fetch.mock.calls[0]?.[0].replace("https://acme.example/api/number_groups", "") ?? "nothing was sent";
+  }
 
   test.each([
+    ["no question mark without parameters", {}, ""],
     ["a list under its name repeated", { page: [1, 2] }, "?page=1&page=2"],
-    ["an empty list not at all", { page: [] }, ""],
-    ["nothing of a list that is undefined or null", { page: [undefined, 2, null] }, "?page=2"],
-    ["null not at all", { page: null }, ""],
+    ["nothing of an empty list", { page: [], name: "a" }, "?name=a"],
+    ["nothing of an item that is undefined or null", { page: [undefined, 2, null] }, "?page=2"],
+    ["nothing of null", { page: null }, ""],
     ["an empty string, zero and false", { a: "", b: 0, c: false }, "?a=&b=0&c=false"],
-    ["what has a meaning in a URL, encoded", { a: "?&=#/ +%" }, "?a=%3F%26%3D%23%2F%20%2B%25"],
-  ])("sends %s", (_, query, search) => {
-    const { url } = toRequestMaker(ACME.baseUrl, {})(aRequest().call, "/number_groups", { ...NOTHING, query });
-
-    expect(url).toBe(`https://acme.example/api/number_groups${search}`);
+    ["reserved characters, encoded", { a: "?&=#/ +%" }, "?a=%3F%26%3D%23%2F%20%2B%25"],
+  ])("holds %s", async (_, query, search) => {
+    expect(await searchOf(query)).toBe(search);
   });
 
   test.each([
     ["an object", { filter: { name: "a" } }],
-    ["a list of lists", { page: [[[1]]] }],
-  ])("refuses %s in the query", (_, query) => {
-    const toRequest = toRequestMaker(ACME.baseUrl, {});
-
-    expect(() => toRequest(aRequest().call, "/number_groups", { ...NOTHING, query })).toThrow("supported");
+    ["a date", { filter: new Date() }],
+    ["a list of lists", { filter: [[1]] }],
+    ["a list of objects", { filter: [{ name: "a" }] }],
+  ])("must not hold %s", async (_, query) => {
+    await expect(searchOf(query)).rejects.toThrow(
+      new TypeError("params.query.filter must be a string, a number, a boolean or a list of them"),
+    );
   });
 
-  test("leaves the query that it was given as it is", () => {
-    const query = Object.freeze({ name: "a", none: undefined });
+  test("is left as it was given", async () => {
+    const query = Object.freeze({ page: Object.freeze([1, undefined]), none: undefined });
 
-    toRequestMaker(ACME.baseUrl, {})(aRequest().call, "/number_groups", { ...NOTHING, query });
+    await searchOf(query);
 
-    expect(query).toEqual({ name: "a", none: undefined });
+    expect(query).toEqual({ page: [1, undefined], none: undefined });
   });
+});
+
+describe("the query of an operation whose contract gives styles", () => {
+  async function searchOf(style: string, query: Readonly<Record<string, unknown>>): Promise<string> {
+    const fetch = aFetch();
+    const call = aRequest({ path: "/x", operation: `200 ids=${style} list-x` }).call;
+    const perform = toPerform({ ...resolveOptions(ACME), fetch }, []);
+    await perform(call, { path: undefined, query, body: undefined, headers: undefined });
+    return fetch.mock.calls[0]?.[0].replace("https://acme.example/api/x?", "") ?? "nothing was sent";
+  }
 
   test.each([
-    ["null", null, "null"],
-    ["false", false, "false"],
-    ["an empty string", "", '""'],
-  ])("sends %s as a body of its own", (_, body, json) => {
-    const request = toRequestMaker(ACME.baseUrl, {})(aRequest().call, "/number_groups", { ...NOTHING, body });
-
-    expect(request.body).toBe(json);
+    ["form", { ids: ["a", "b"] }, "ids=a,b"],
+    ["spaceDelimited", { ids: ["a", "b"] }, "ids=a%20b"],
+    ["pipeDelimited", { ids: ["a", "b", null] }, "ids=a|b"],
+    ["form", { ids: { a: 1, b: 2 } }, "ids=a,1,b,2"],
+    ["deepObject", { ids: { a: 1, b: 2 } }, "ids[a]=1&ids[b]=2"],
+    ["pipeDelimited", { ids: ["a", "b"], other: [1, 2] }, "ids=a|b&other=1&other=2"],
+  ])("has %s as openapi-fetch writes it", async (style, query, search) => {
+    expect(await searchOf(style, query)).toBe(search);
   });
 
-  test("lets a content type of the client win over its own", () => {
-    const toRequest = toRequestMaker(ACME.baseUrl, { "content-type": "application/merge-patch+json" });
-
-    const { headers } = toRequest(aRequest().call, "/number_groups", { ...NOTHING, body: {} });
-
-    expect(headers.get("content-type")).toBe("application/merge-patch+json");
+  test("must not hold an object under another name", async () => {
+    await expect(searchOf("deepObject", { other: { a: 1 } })).rejects.toThrow("params.query.other must be");
   });
+});
 
-  test("makes headers of its own for each request", () => {
-    const toRequest = toRequestMaker(ACME.baseUrl, { "x-trace": "1" });
+test.each([
+  ["null", null, "null"],
+  ["false", false, "false"],
+  ["an empty string", "", '""'],
+])("sends %s as a body of its own", async (_, body, json) => {
+  const fetch = aFetch();
 
-    const first = toRequest(aRequest().call, "/number_groups", NOTHING);
-    const second = toRequest(aRequest().call, "/number_groups", NOTHING);
+  await clientOn(fetch).POST("/number_groups", untyped({ body }));
 
-    expect(first.headers).not.toBe(second.headers);
-  });
+  expect(fetch.mock.calls[0]?.[1].body).toBe(json);
 });

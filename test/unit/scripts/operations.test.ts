@@ -33,3 +33,32 @@ test("leaves out what cannot be held when that is asked for, and says so", () =>
   expect(table).not.toContain("/x");
   expect(left).toHaveLength(2);
 });
+
+test("marks the query parameters that are not written in the default way", () => {
+  const named = (name: string, rest: object) => ({ name, in: "query", ...rest });
+  const parameters = [
+    named("plain", {}),
+    named("repeated", { style: "pipeDelimited", explode: true }),
+    named("commas", { explode: false }),
+    named("pipes", { style: "pipeDelimited" }),
+    named("a b", { style: "deepObject" }),
+    { name: "id", in: "path", style: "simple" },
+    { $ref: "#/components/parameters/spaces" },
+  ];
+  const components = { parameters: { spaces: named("spaces", { style: "spaceDelimited" }) } };
+
+  const contract = { paths: { "/x": { get: { ...operation, parameters } } }, components };
+
+  expect(toOperations(contract)).toContain(
+    'GET: "200 404 commas=form pipes=pipeDelimited a%20b=deepObject spaces=spaceDelimited x"',
+  );
+});
+
+test("lets the parameter of an operation replace the one of its path", () => {
+  const ids = { name: "ids", in: "query" };
+  const path = { parameters: [{ ...ids, explode: false }], get: { ...operation, parameters: [ids] }, put: operation };
+
+  const table = toOperations({ paths: { "/x": path as object as Record<string, object> } });
+
+  expect(table).toContain('GET: "200 404 x",\n    PUT: "200 404 ids=form x"');
+});
