@@ -11,9 +11,6 @@ import { aDocument, jsonAnswer } from "./a-contract.ts";
 import { sendJson, startServer } from "./a-server.ts";
 import { aTerminal } from "./a-terminal.ts";
 
-// Prism is loaded when the first mock starts.
-vi.setConfig({ testTimeout: 30_000 });
-
 afterEach(() => {
   vi.useRealTimers();
 });

@@ -1,9 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { startMockServer } from "../../src/testing/index.ts";
 import { ask } from "./ask.ts";
-
-// Prism is loaded when the first mock starts.
-vi.setConfig({ testTimeout: 30_000 });
 
 test.each(["%", "%G1", "%FF", "a%2"])(
   "a path that is not percent-encoded is a 400, and no failure of the mock: %s",
