@@ -98,7 +98,7 @@ held against the contract
 
 Passes requests and answers through as they are, byte by byte, and tells what each
 has against the contract. Tokens are never shown. Point your service's base URL at
-it, run its tests, and end it. Bodies above 10 MB are passed on, and not evaluated.
+it, run its tests, and end it. Bodies above 10 MB are passed on, not evaluated.
 
   relay-rest proxy https://acme.signalwire.com/api/relay/rest --port 4011
 

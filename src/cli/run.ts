@@ -48,7 +48,11 @@ export async function run([name = "", ...args]: readonly string[], io: Io): Prom
 function toLine(error: unknown): string {
   // Nothing here throws what is no error.
   const { message } = error as Error;
-  return OPTIONS.reduce((text, [option, flag]) => text.replaceAll(option, flag), message).replaceAll(/\s*\n\s*/g, " ");
+  const named = OPTIONS.reduce((text, [option, flag]) => text.replaceAll(option, flag), message);
+  return named
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" ");
 }
 
 /** The options of the functions by the names that the command has for them. */
