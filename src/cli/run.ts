@@ -50,7 +50,11 @@ function toLine(error: unknown): string {
   const { message, option = "" } = error as Error & { readonly option?: string };
   // The name stands before the message, and the rest holds values of the user's, which stay as they are.
   const text = FLAGS.has(option) ? `${String(FLAGS.get(option))}${message.slice(option.length)}` : message;
-  return text.replaceAll(/\s*\n\s*/g, " ");
+  return text
+    .split("
+")
+    .map((line) => line.trim())
+    .join(" ");
 }
 
 /** The names that the command has for the options of the kit's functions. */

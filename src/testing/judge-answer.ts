@@ -34,9 +34,15 @@ export function judgeAnswer(contract: Contract, operation: Operation, judged: Ju
   ].slice(0, MAX_FAULTS);
 }
 
+/** Longest header value that is evaluated: few servers and proxies let a longer one through. */
+const MAX_HEADER = 8_000;
+
 function judgeHeaders(contract: Contract, answer: Answer, headers: ReadonlyMap<string, string>): readonly Violation[] {
   return [...answer.headers].flatMap(([name, { isRequired, schema }]): readonly Violation[] => {
     const value = headers.get(name);
+    if (value !== undefined && value.length > MAX_HEADER) {
+      return [{ rule: "header", message: `the header ${name} has more than ${MAX_HEADER} characters` }];
+    }
     if (value !== undefined) return judgeText(contract, schema, value, "header", `the header ${name}`);
     return isRequired ? [{ rule: "header", message: `the header ${name} is missing` }] : [];
   });

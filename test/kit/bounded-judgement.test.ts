@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { loadContract } from "../../src/testing/contract.ts";
+import { checkConformance } from "../../src/testing/index.ts";
 import { judgeAnswer } from "../../src/testing/judge-answer.ts";
 import { judgeRequest } from "../../src/testing/judge-request.ts";
 import { charsetOf, isJsonType, mediaFor } from "../../src/testing/media-type.ts";
 import { validatorOf } from "../../src/testing/validator.ts";
-import { aContract } from "./a-contract.ts";
+import { aContract, aDocument, jsonAnswer } from "./a-contract.ts";
+import { sendJson, startServer } from "./a-server.ts";
 
 const JSON_TYPE = { "content-type": "application/json" };
 
@@ -121,6 +123,48 @@ describe("a Content-Type", () => {
 
     expect(found?.message.length).toBeLessThan(200);
   });
+});
+
+test("a declared header is evaluated up to 8000 characters", () => {
+  const headers = { "X-Count": { schema: { type: "string", pattern: "^(a+)+$" } } };
+  const contract = aContract({
+    paths: { "/things": { get: { operationId: "list-things", responses: { 200: { headers } } } } },
+  });
+  const found = (length: number) => {
+    const answer = { status: 200, headers: { "x-count": "a".repeat(length) }, body: undefined };
+    return judgeAnswer(contract, contract.operation("list-things"), answer);
+  };
+
+  expect(found(8_000)).toEqual([]);
+  expect(found(8_001)).toEqual([{ rule: "header", message: "the header x-count has more than 8000 characters" }]);
+});
+
+test("a walk through a page of very many items ends", async () => {
+  const data = Array.from({ length: 200_000 }, (_, index) => ({ id: String(index) }));
+  await using server = await startServer((_, response) => {
+    sendJson(response, 200, { data: [...data, { id: "0" }], links: {} });
+  });
+  const schema = { type: "object", properties: { data: { type: "array" }, links: { type: "object" } } };
+  const contract = aDocument({
+    paths: {
+      "/things": {
+        get: {
+          operationId: "list-things",
+          parameters: [{ name: "page_size", in: "query", schema: { type: "integer" } }],
+          responses: { 200: jsonAnswer(schema) },
+        },
+      },
+    },
+  });
+
+  const { results } = await checkConformance({
+    baseUrl: server.url,
+    credentials: { projectId: "project", token: "PT-token" },
+    contract,
+    only: ["list-things valid/pages"],
+  });
+
+  expect(results[0]?.violations.map(({ message }) => message)).toContain("1 items come more than once");
 });
 
 test("a request has its first 20 violations", () => {
