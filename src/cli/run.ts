@@ -51,8 +51,7 @@ function toLine(error: unknown): string {
   // The name stands before the message, and the rest holds values of the user's, which stay as they are.
   const text = FLAGS.has(option) ? `${String(FLAGS.get(option))}${message.slice(option.length)}` : message;
   return text
-    .split("
-")
+    .split("\n")
     .map((line) => line.trim())
     .join(" ");
 }
