@@ -58,6 +58,15 @@ describe("an interim response is passed on as it is", () => {
     expect(got.startsWith(`${interim}HTTP/1.1 200 OK\r\n`)).toBe(true);
   });
 
+  test("the first hundred of them", async () => {
+    await using pair = await writing("HTTP/1.1 103 Early Hints\r\n\r\n".repeat(150) + OK);
+
+    const got = await rawly(pair.proxy.url, GET);
+
+    expect(got.match(/ 103 /g)).toHaveLength(100);
+    expect(got).toContain("HTTP/1.1 200 OK");
+  });
+
   test("but not to a client of HTTP/1.0, and not a 100, which Node answers itself", async () => {
     await using pair = await writing(`HTTP/1.1 103 Early Hints\r\n\r\n${OK}`);
     await using other = await writing(`HTTP/1.1 100 Continue\r\n\r\n${OK}`);

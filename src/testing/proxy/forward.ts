@@ -17,6 +17,9 @@ export interface Forwarded {
 /** Headers that are about one connection and not about the message (RFC 9110, 7.6.1); node:http makes its own. */
 const OF_THE_CONNECTION = ["connection", "keep-alive", "proxy-connection", "te", "upgrade", "expect"];
 
+/** More interim responses to one request are not passed on: they are written at once, whether the client reads or not. */
+const MAX_INTERIM = 100;
+
 /** How to send by a protocol, and the event from which on a request may have arrived. */
 const HOW_TO_SEND = { http: [requestHttp, "connect"], https: [requestHttps, "secureConnect"] } as const;
 
@@ -59,8 +62,10 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
         headers: ["Host", upstream.host, ...headersOf(request.rawHeaders, ["host", "proxy-authorization"])],
       });
       outgoing.on("socket", (socket) => socket.once(connected, () => (hasConnected = true)));
+      let interims = 0;
       outgoing.on("information", (interim: IncomingMessage) => {
-        passInterim(interim, response);
+        interims += 1;
+        if (interims <= MAX_INTERIM) passInterim(interim, response);
       });
       outgoing.once("upgrade", (incoming, socket) => {
         answer = incoming;
