@@ -1,3 +1,5 @@
+import { toKey, toSource } from "./literal.js";
+
 /** @typedef {{ operationId?: string, responses?: Record<string, unknown> }} Operation */
 /** @typedef {{ paths?: Record<string, Record<string, Operation>> }} Contract */
 
@@ -21,9 +23,9 @@ export function toOperations({ paths = {} }, leaveOut = refuse) {
     }
     const entries = Object.entries(item).flatMap(([method, operation]) => {
       if (!METHODS.includes(method)) return [];
-      return [`    ${method.toUpperCase()}: ${JSON.stringify(toEntry(operation, `${method} ${path}`, leaveOut))},\n`];
+      return [`    ${method.toUpperCase()}: ${toSource(toEntry(operation, `${method} ${path}`, leaveOut))},\n`];
     });
-    return entries.length === 0 ? "" : `  ${JSON.stringify(path)}: {\n${entries.join("")}  },\n`;
+    return entries.length === 0 ? "" : `  ${toKey(path)}: {\n${entries.join("")}  },\n`;
   });
   return [
     "/** Path template -> method -> declared statuses and operation id. */\n",
