@@ -14,34 +14,45 @@ export function refuseCircles({ source, parsed }) {
     const { start } = getLineColLocation({ source, pointer });
     throw new Error(`${displayName(source.absoluteRef)}:${start.line}:${start.col} ${reason}`);
   };
-  /** @param {unknown} node @param {string} pointer @param {readonly unknown[]} above */
-  const visit = (node, pointer, above) => {
-    if (typeof node !== "object" || node === null) return;
-    if (above.includes(node)) refuse(pointer, "a YAML anchor that holds itself; only a $ref may lead back");
+  /** @type {Set<object>} */
+  const above = new Set();
+  /** @type {Set<object>} */
+  const done = new Set();
+  /** @type {Set<string>} */
+  const sound = new Set();
+  /** @param {unknown} node @param {string} pointer */
+  const visit = (node, pointer) => {
+    if (typeof node !== "object" || node === null || done.has(node)) return;
+    if (above.has(node)) refuse(pointer, "a YAML anchor that holds itself; only a $ref may lead back");
     if ("$ref" in node) {
-      const circle = circleFrom(node, parsed);
+      const circle = circleFrom(node, parsed, sound);
       if (circle) refuse(`${pointer}/$ref`, `a $ref in a circle that leads to no schema: ${circle.join(" -> ")}`);
     }
-    for (const [key, child] of Object.entries(node)) visit(child, `${pointer}/${toToken(key)}`, [...above, node]);
+    above.add(node);
+    for (const [key, child] of Object.entries(node)) visit(child, `${pointer}/${toToken(key)}`);
+    above.delete(node);
+    done.add(node);
   };
-  visit(parsed, "#", []);
+  visit(parsed, "#");
 }
 
 /**
  * @param {unknown} node
  * @param {unknown} root
+ * @param {Set<string>} sound References that lead to a schema. Those that are followed are added.
  * @returns {string[] | undefined} The references that lead from the node to itself.
  */
-function circleFrom(node, root) {
-  /** @type {string[]} */
-  const followed = [];
+function circleFrom(node, root, sound) {
+  /** @type {Set<string>} */
+  const followed = new Set();
   for (let at = node; typeof at === "object" && at !== null && "$ref" in at; ) {
     const reference = String(at.$ref);
-    if (followed.includes(reference)) return [...followed, reference];
-    if (!reference.startsWith("#/")) return undefined;
-    followed.push(reference);
+    if (followed.has(reference)) return [...followed, reference];
+    if (!reference.startsWith("#/") || sound.has(reference)) break;
+    followed.add(reference);
     at = reference.slice(2).split("/").reduce(step, root);
   }
+  for (const reference of followed) sound.add(reference);
   return undefined;
 }
 

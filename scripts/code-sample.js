@@ -1,4 +1,4 @@
-import { toLiteral } from "./literal.js";
+import { toLiteral, toSource } from "./literal.js";
 
 /** @typedef {import("./sample-subject.js").Subject} Subject */
 
@@ -58,7 +58,7 @@ try {
  * @param {object} input
  */
 function toStatement(before, path, input) {
-  const start = before + JSON.stringify(path);
+  const start = before + toSource(path);
   if (Object.keys(input).length === 0) return `${start});`;
   return `${start}, ${toLiteral(input, { before: start.length + 2, after: 2 })});`;
 }

@@ -1,4 +1,5 @@
 import { countsOf } from "./counts.js";
+import { toSource } from "./literal.js";
 import { sha256 } from "./sha256.js";
 import { toolVersions } from "./tool-versions.js";
 
@@ -12,5 +13,5 @@ export function toContractInfo(contract, text) {
   const { title, version } = contract.info;
   const { openapi } = contract;
   const info = { title, version, openapi, sha256: sha256(text), ...countsOf(contract), tools: toolVersions() };
-  return `export const info = ${JSON.stringify(info, null, 2)} as const;\n`;
+  return `export const info = ${toSource(info, 2)} as const;\n`;
 }

@@ -25,6 +25,6 @@ export async function generateUnlinted() {
   const reader = createReader();
   const document = await bundle(await readDocument(`${ROOT}${CONTRACT}`, reader), reader);
   const inputs = { ...toInputs(reader.texts, ROOT), ...readGeneratorInputs("scripts/generate-contract.js") };
-  const generation = await toGeneration(document, { name: CONTRACT, inputs });
+  const generation = await toGeneration(document, { name: CONTRACT, inputs, isOwn: true });
   return { ...generation, remarks: [], sources: [...reader.texts.keys()] };
 }

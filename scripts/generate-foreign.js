@@ -12,11 +12,13 @@ import { createReader } from "./reader.js";
  * What a document becomes that somebody else published: held against OpenAPI only, and mended where its style is known
  * to mislead. A method that the client has no verb for is left out of the run-time table, and said so, rather than
  * refused: the rest of the document is none the worse for it, and what has no verb cannot be called by mistake.
+ * Extensions that mean something in this project's own contract mean nothing here.
  * @param {string} spec A file or a URL.
+ * @param {import("./reader.js").ReaderOptions} [options]
  * @returns {Promise<import("./generation.js").Generation>}
  */
-export async function generateForeign(spec) {
-  const reader = createReader();
+export async function generateForeign(spec, options) {
+  const reader = createReader(options);
   const document = await readDocument(spec, reader);
   refuseCircles(document);
   const { remarks, bundled } = await mend(document, reader);
@@ -24,7 +26,12 @@ export async function generateForeign(spec) {
   const root = document.source.absoluteRef;
   const inputs = { ...toInputs(reader.texts, dirname(root)), ...readGeneratorInputs("scripts/generate-foreign.js") };
   const leaveOut = (/** @type {string} */ reason) => remarks.push(`left out of operations.ts: ${reason}`);
-  const generation = await toGeneration(bundled, { name: toInputName(root, dirname(root)), inputs, leaveOut });
+  const generation = await toGeneration(bundled, {
+    name: toInputName(root, dirname(root)),
+    inputs,
+    leaveOut,
+    isOwn: false,
+  });
   return { ...generation, remarks, sources: [...reader.texts.keys()] };
 }
 

@@ -2,6 +2,7 @@ import { toApiLock } from "./api-lock.js";
 import { toContractInfo } from "./contract-info.js";
 import { toManifest } from "./manifest.js";
 import { toOperations } from "./operations.js";
+import { toPrintable } from "./printable.js";
 import { withProvenance } from "./provenance.js";
 import { toTypes } from "./types.js";
 
@@ -21,6 +22,7 @@ import { toTypes } from "./types.js";
  * @typedef {object} Origin
  * @property {string} name
  * @property {Record<string, string>} inputs Every file that has a say in what comes out -> its text.
+ * @property {boolean} isOwn Whether the extensions of this project's contract (`x-extensible-enum`, `x-source`, ...) are read.
  * @property {(reason: string) => void} [leaveOut] Told what the run-time table cannot hold; refused unless given.
  */
 
@@ -30,15 +32,15 @@ import { toTypes } from "./types.js";
  * @param {Origin} origin
  * @returns {Promise<Pick<Generation, "files" | "contract">>}
  */
-export async function toGeneration(document, { name, inputs, leaveOut }) {
-  const text = withProvenance(JSON.stringify(document));
+export async function toGeneration(document, { name, inputs, leaveOut, isOwn }) {
+  const text = isOwn ? withProvenance(JSON.stringify(document)) : `${JSON.stringify(document, null, 2)}\n`;
   /** @type {Contract} */
   const contract = JSON.parse(text);
-  const banner = `// Generated from ${name} by \`npm run generate\`. Do not edit.\n\n`;
+  const banner = `// Generated from ${toPrintable(name).replaceAll("\n", "\\u000a")} by \`npm run generate\`. Do not edit.\n\n`;
   const files = new Map([
     ["relay-rest.json", text],
     ["operations.ts", banner + toOperations(contract, leaveOut)],
-    ["schema.ts", banner + (await toTypes(text))],
+    ["schema.ts", banner + (await toTypes(text, { isOwn }))],
     ["contract-info.ts", banner + toContractInfo(contract, text)],
     ["api.lock.txt", toApiLock(contract)],
   ]);

@@ -40,11 +40,34 @@ function toFlat(value) {
  */
 function partsOf(value, write) {
   if (Array.isArray(value)) return ["[", "]", value.map((entry) => write("", entry))];
-  if (typeof value !== "object" || value === null) return [JSON.stringify(value), "", []];
+  if (typeof value !== "object" || value === null) return [toSource(value), "", []];
   return ["{", "}", Object.entries(value).map(([key, entry]) => write(`${toKey(key)}: `, entry))];
 }
 
-/** @param {string} key */
-function toKey(key) {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+/**
+ * Writes the key of a property in source code. `__proto__` in brackets is a key; without them it sets the prototype.
+ * @param {string} key
+ * @returns {string}
+ */
+export function toKey(key) {
+  if (key === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : toSource(key);
+}
+
+/**
+ * Writes a JSON value as source code. Every string of a document goes through here before it becomes code.
+ * @param {unknown} value
+ * @param {number} [indent] Spaces of each level; without it, the value is one line.
+ * @returns {string}
+ */
+export function toSource(value, indent) {
+  return escapeSeparators(JSON.stringify(value, null, indent));
+}
+
+/**
+ * Escapes the two characters that TypeScript takes for the end of a line, even in a string literal.
+ * @param {string} source
+ */
+export function escapeSeparators(source) {
+  return source.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }

@@ -1,3 +1,4 @@
+import { toKey, toSource } from "./literal.js";
 import { resolve } from "./resolve.js";
 
 /** @typedef {{ name?: string, in?: string, style?: string, explode?: boolean }} Parameter */
@@ -30,9 +31,9 @@ export function toOperations(contract, leaveOut = refuse) {
       const shared = /** @type {Operation["parameters"]} */ (/** @type {unknown} */ (item["parameters"])) ?? [];
       const parameters = [...shared, ...(operation.parameters ?? [])].map((parameter) => resolve(contract, parameter));
       const entry = toEntry({ ...operation, parameters }, `${method} ${path}`, leaveOut);
-      return [`    ${method.toUpperCase()}: ${JSON.stringify(entry)},\n`];
+      return [`    ${method.toUpperCase()}: ${toSource(entry)},\n`];
     });
-    return entries.length === 0 ? "" : `  ${JSON.stringify(path)}: {\n${entries.join("")}  },\n`;
+    return entries.length === 0 ? "" : `  ${toKey(path)}: {\n${entries.join("")}  },\n`;
   });
   return [
     "/** Path template -> method -> declared statuses and operation id. */\n",

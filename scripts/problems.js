@@ -30,8 +30,7 @@ export function displayName(absoluteRef) {
  */
 export function toMessage(error) {
   if (error instanceof YamlParseError) {
-    const reason = error.message.replace(/ in ".*" \(\d+:\d+\)$/, "");
-    return `${displayName(error.source.absoluteRef)}:${error.line}:${error.col} ${reason}`;
+    return `${displayName(error.source.absoluteRef)}:${error.line}:${error.col} ${error.message}`;
   }
   if (error instanceof RangeError && /stack/.test(error.message)) {
     return (

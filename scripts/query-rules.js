@@ -1,3 +1,5 @@
+import { toKey, toSource } from "./literal.js";
+
 /**
  * As much of a contract as is read here.
  * @typedef {{ "x-query-requires"?: Record<string, string[]>, "x-query-excludes"?: string[][] }} Operation
@@ -14,7 +16,7 @@ export function toQueryRules({ paths }) {
   const rows = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, operation]) => {
       const rules = rulesOf(operation);
-      return rules.length === 0 ? [] : [`    "${method} ${path}": ${rules.join(" & ")};\n`];
+      return rules.length === 0 ? [] : [`    ${toSource(`${method} ${path}`)}: ${rules.join(" & ")};\n`];
     }),
   );
   return `/** What query parameters ask of each other. */\nexport interface queryRules {\n${rows.join("")}}\n`;
@@ -25,12 +27,12 @@ function rulesOf({ "x-query-requires": requires = {}, "x-query-excludes": exclud
   return [
     ...Object.entries(requires).map(([name, needed]) => {
       // `{}` is what is neither undefined nor null; the parameter's own type says the rest.
-      const fields = needed.map((field) => `${field}: {}`).join("; ");
-      return `({ ${name}?: undefined } | { ${fields} })`;
+      const fields = needed.map((field) => `${toKey(field)}: {}`).join("; ");
+      return `({ ${toKey(name)}?: undefined } | { ${fields} })`;
     }),
     ...excludes.map((names) => {
       const alone = names.map((kept) => {
-        const others = names.filter((name) => name !== kept).map((name) => `${name}?: undefined`);
+        const others = names.filter((name) => name !== kept).map((name) => `${toKey(name)}?: undefined`);
         return `{ ${others.join("; ")} }`;
       });
       return `(${alone.join(" | ")})`;

@@ -1,11 +1,13 @@
-import { makeDocumentFromString } from "@redocly/openapi-core";
+import { Source } from "@redocly/openapi-core";
 import { documentOfPage, isMarkdown } from "./markdown.js";
+import { parseSource } from "./parse-source.js";
 import { displayName, toMessage } from "./problems.js";
 
 /** @typedef {import("@redocly/openapi-core").Document} Document */
 
 /**
- * Reads an OpenAPI document: YAML or JSON, or a Markdown page that holds one, from a file or a URL.
+ * Reads an OpenAPI document: YAML or JSON, or a Markdown page that holds one, from a file or a URL. The reader, when it
+ * is new, takes it for the root, whose place decides which references it follows.
  * @param {string} spec
  * @param {import("./reader.js").Reader} reader
  * @returns {Promise<Document>}
@@ -13,14 +15,13 @@ import { displayName, toMessage } from "./problems.js";
 export async function readDocument(spec, { resolver }) {
   const absoluteRef = resolver.resolveExternalRef(null, spec);
   const name = displayName(absoluteRef);
-  const { body } = await resolver.loadExternalRef(absoluteRef).catch((/** @type {unknown} */ error) => {
+  const { body: text } = await resolver.loadExternalRef(absoluteRef).catch((/** @type {unknown} */ error) => {
     throw new Error(`${name} cannot be read: ${toMessage(error)}`, { cause: error });
   });
-  const text = body.replace(/^\uFEFF/, "");
   if (text.trim() === "") throw new Error(`${name}:1: the file is empty`);
   if (text.trimStart().startsWith("<")) throw new Error(`${name}:1: HTML or XML, where an OpenAPI document is needed`);
   const isPage = isMarkdown(text, new URL(absoluteRef, "file:").pathname);
-  const document = makeDocumentFromString(isPage ? documentOfPage(text, name) : text, absoluteRef);
+  const document = parseSource(new Source(absoluteRef, isPage ? documentOfPage(text, name) : text));
   refuseOtherKinds(document, name);
   // So that a file which refers back to this one finds this copy: what is repaired in one would be missing in another.
   resolver.cache.set(absoluteRef, Promise.resolve(document));

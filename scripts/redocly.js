@@ -12,7 +12,7 @@ const REDOCLY = join(createRequire(import.meta.url).resolve("@redocly/cli/packag
  * @returns {Promise<void>} Rejects with the findings as the message.
  */
 export function redocly(...args) {
-  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", FORCE_COLOR: "0" };
   const options = { cwd: ROOT, env, maxBuffer: 64 * 1024 * 1024 };
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [REDOCLY, ...args], options, (error, stdout, stderr) => {

@@ -38,7 +38,9 @@ import { toSampleInput } from "./sample-input.js";
 export function toSampleSubject(contract, path, method, operation, shared) {
   const parameters = [...shared, ...(operation.parameters ?? [])].map((it) => resolve(contract, it));
   const isPaged = parameters.some(({ name }) => name === "page_token");
-  const answers = Object.entries(operation.responses).map(([status, answer]) => ({
+  // `default` and `4XX` are not one status, and have no case.
+  const statuses = Object.entries(operation.responses).filter(([status]) => /^[1-5]\d\d$/.test(status));
+  const answers = statuses.map(([status, answer]) => ({
     status: Number(status),
     schema: resolve(contract, answer).content?.["application/json"]?.schema,
   }));
@@ -90,12 +92,22 @@ function propertiesOf(contract, schema) {
   return { ...Object.fromEntries(inherited), ...properties };
 }
 
+/** Reserved words, and the names that a sample itself uses. */
+const TAKEN = new Set(
+  `await break case catch class const continue debugger default delete do else enum export extends false finally for
+  function if implements import in instanceof interface let new null package private protected public return static
+  super switch this throw true try typeof var void while with yield arguments eval
+  console list relay error paginate undefined`.split(/\s+/),
+);
+
 /**
  * `#/components/schemas/NumberGroup` -> `numberGroup`, `SIPEndpoint` -> `sipEndpoint`, `CallerID` -> `callerId`.
+ * A name that cannot be that of a variable becomes `item`.
  * @param {string} reference
  */
 function toVariable(reference) {
   const name = reference.slice(reference.lastIndexOf("/") + 1);
   const words = name.replace(/(?<=[A-Z])[A-Z]+(?=[A-Z][a-z]|$)/g, (capitals) => capitals.toLowerCase());
-  return words.charAt(0).toLowerCase() + words.slice(1);
+  const variable = words.charAt(0).toLowerCase() + words.slice(1);
+  return /^[a-z]\w*$/.test(variable) && !TAKEN.has(variable) ? variable : "item";
 }

@@ -1,22 +1,29 @@
 import openapiTypescript, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { escapeSeparators } from "./literal.js";
 import { toQueryRules } from "./query-rules.js";
+
+/** The references that have a type: the interfaces of schema.ts are named after these members of the document. */
+const HAS_TYPE = /^#\/(?:components|paths|webhooks)\//;
 
 /**
  * The TypeScript types of a bundled contract.
  * @param {string} bundle
+ * @param {{ isOwn?: boolean }} [origin] Whether the extensions of this project's contract are read; by default they are.
  * @returns {Promise<string>}
  */
-export async function toTypes(bundle) {
+export async function toTypes(bundle, { isOwn = true } = {}) {
   const nodes = await openapiTypescript(JSON.stringify(JSON.parse(bundle, toTyped)), {
     // Otherwise a body field with a default becomes one that callers have to send.
     defaultNonNullable: false,
     silent: true,
     // JSON Schema has `true` and `false` for schemas too, whatever the type says.
-    transform: (schema) => (typeof schema === "object" ? (toNever(schema) ?? toOpenEnum(schema)) : undefined),
+    transform: (schema) =>
+      typeof schema === "object" ? (toNever(schema) ?? (isOwn ? toOpenEnum(schema) : undefined)) : undefined,
   });
-  const contract = /** @type {import("./query-rules.js").Contract} */ (JSON.parse(bundle));
-  return `${astToString(nodes)}${toQueryRules(contract)}`;
+  const contract = /** @type {import("./query-rules.js").Contract} */ (isOwn ? JSON.parse(bundle) : { paths: {} });
+  // openapi-typescript prints enum values by JSON.stringify, which leaves line separators in them.
+  return `${escapeSeparators(astToString(nodes))}${toQueryRules(contract)}`;
 }
 
 /**
@@ -28,11 +35,36 @@ export async function toTypes(bundle) {
 function toTyped(key, node) {
   // Whatever a schema's properties are called, they are no keywords.
   if (typeof node !== "object" || node === null || key === "properties") return node;
-  if ("schema" in node) return Object.fromEntries(Object.entries(node).filter(([key]) => !/^examples?$/.test(key)));
-  const { not, properties } = /** @type {{ not?: { required?: string[] }, properties?: object }} */ (node);
+  const kept = Array.isArray(node) ? node : withoutMisleading(node);
+  if ("schema" in kept) return Object.fromEntries(Object.entries(kept).filter(([key]) => !/^examples?$/.test(key)));
+  const { not, properties } = /** @type {{ not?: { required?: string[] }, properties?: object }} */ (kept);
   // Of two fields, it would only be both at once that may not be there.
-  if (not?.required?.length !== 1 || !properties) return node;
-  return { ...node, properties: { [String(not.required[0])]: NEVER, ...properties } };
+  if (not?.required?.length !== 1 || !properties) return kept;
+  return { ...kept, properties: { [String(not.required[0])]: NEVER, ...properties } };
+}
+
+/**
+ * Removes what openapi-typescript would read from a file or URL, print as an identifier, or take for a mark of ours.
+ * After bundling, such references are left in examples and extensions only.
+ * @param {object} node
+ */
+function withoutMisleading(node) {
+  const isLeft = (/** @type {unknown} */ value) => typeof value === "string" && !HAS_TYPE.test(value);
+  const entries = Object.entries(node);
+  const kept = entries.filter(
+    ([name, value]) =>
+      name !== "x-never" &&
+      !(name === "$ref" && isLeft(value)) &&
+      !(name === "externalValue" && typeof value === "string"),
+  );
+  const { propertyName, mapping } = /** @type {{ propertyName?: unknown, mapping?: unknown }} */ (node);
+  if (typeof propertyName === "string" && Object.values(Object(mapping)).some(isLeft)) {
+    kept.splice(
+      kept.findIndex(([name]) => name === "mapping"),
+      1,
+    );
+  }
+  return kept.length === entries.length ? node : Object.fromEntries(kept);
 }
 
 /** A field that is not to be there. */

@@ -10,6 +10,9 @@ import { toSampleSubject } from "./sample-subject.js";
  * @typedef {{ info: { description?: string }, paths: Record<string, PathItem> }} Contract
  */
 
+/** The methods that the client has verbs for; other members of a path have no sample. */
+const VERBS = ["get", "post", "put", "delete"];
+
 /** What the samples rely on is said once, where the reference begins. */
 const ABOUT_SAMPLES = `The TypeScript samples use the client that is made from this document: \`npm install signalwire-relay-rest\`.
 It reads \`SIGNALWIRE_SPACE\`, \`SIGNALWIRE_PROJECT_ID\` and \`SIGNALWIRE_API_TOKEN\`.
@@ -25,7 +28,7 @@ export function withSamples(contract) {
   copy.info.description = [copy.info.description, ABOUT_SAMPLES].filter(Boolean).join("\n");
   for (const [path, item] of Object.entries(copy.paths)) {
     for (const [method, operation] of Object.entries(item)) {
-      if (!("operationId" in operation)) continue;
+      if (!VERBS.includes(method) || !("operationId" in operation)) continue;
       const source = toCodeSample(toSampleSubject(contract, path, method, operation, item.parameters ?? []));
       operation["x-codeSamples"] = [{ lang: "TypeScript", source }];
     }

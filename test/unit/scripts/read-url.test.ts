@@ -14,7 +14,7 @@ test("a document is read from a URL, with what it refers to, and no secret of it
 
   const { output } = await generate("--spec", `${base}/things.yaml?token=secret`, "--out", outside());
 
-  expect(output).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/other\.yaml:1:6 /);
+  expect(output).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/other\.yaml:1:6 /m);
   expect(output).not.toContain("secret");
 });
 

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { toReference } from "../../../scripts/reference.js";
 
+const HOSTILE = "</script><script>evil()</script><img src=x onerror='evil()'> [link](javascript:evil())";
+
 const page = await toReference({
   openapi: "3.1.0",
   info: { title: "relay-rest", version: "1.0.0" },
@@ -8,7 +10,8 @@ const page = await toReference({
     "/groups": {
       get: {
         operationId: "list-groups",
-        summary: "List groups",
+        summary: `List groups ${HOSTILE}`,
+        description: HOSTILE,
         responses: { 200: { description: "The groups." } },
         "x-codeSamples": [{ lang: "TypeScript", source: 'relay.GET("/groups");' }],
       },
@@ -27,6 +30,10 @@ test.each([
   ["fonts", /fonts\.(?:googleapis|gstatic)\.com/],
 ])("does not ask for %s", (_, request) => {
   expect(page.search(request)).toBe(-1);
+});
+
+test("runs no code that the contract's texts contain", () => {
+  expect(page.search(/<script>evil|<img src=.?x[^>]*evil|href="javascript:evil/)).toBe(-1);
 });
 
 test("does not tell its maker who reads it", () => {
