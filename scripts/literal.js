@@ -65,7 +65,7 @@ export function toSource(value, indent) {
 }
 
 /**
- * Escapes the two characters that TypeScript takes for the end of a line, even in a string literal.
+ * Escapes the two characters that end a line outside of a string literal, and before ES2019 within one too.
  * @param {string} source
  */
 export function escapeSeparators(source) {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import ts from "typescript";
 import { expect, test, vi } from "vitest";
 import { toContractInfo } from "../../../scripts/contract-info.js";
+import { toGeneration } from "../../../scripts/generation.js";
 import { toLiteral } from "../../../scripts/literal.js";
 import { type Manifest, toManifest } from "../../../scripts/manifest.js";
 import { toOperations } from "../../../scripts/operations.js";
@@ -172,6 +173,32 @@ test("types hold names and values as they are, and comments end where they shoul
     }),
     { numRuns: 30 },
   );
+});
+
+test("a reference into an extension is no identifier of the types", async () => {
+  const reference = '#/x-a}; import "evil"; type b = {/c';
+  const contract = JSON.parse(documentOf("x", "x", "x", "x", "x")) as { components: { schemas: object } };
+  const hostile = { ...contract, 'x-a}; import "evil"; type b = {': { c: { type: "string" } } };
+  Object.assign(hostile.components.schemas, { Hostile: { properties: { it: { $ref: reference } } } });
+
+  const types = await toTypes(JSON.stringify(hostile), { isOwn: false });
+
+  expect(parse(types).statements.filter(ts.isImportDeclaration)).toEqual([]);
+  expect(types).toMatch(/Hostile: \{\s+it\?: unknown;/);
+});
+
+test("the extensions of this project's contract mean nothing in another document", async () => {
+  const own = { type: "object", properties: { kind: { type: "string", "x-extensible-enum": ["a"], "x-never": true } } };
+  const operation = { operationId: "x", "x-query-requires": { a: ["b"] }, "x-source": ["nowhere"], responses: {} };
+  const document = { openapi: "3.1.0", info: { title: "X", version: "1" }, paths: { "/x": { get: operation } } };
+
+  const { files } = await toGeneration(
+    { ...document, components: { schemas: { Own: own } } },
+    { name: "x.yaml", inputs: {}, isOwn: false, leaveOut: () => undefined },
+  );
+
+  expect(files.get("schema.ts")).toMatch(/kind\?: string;[\s\S]*interface queryRules \{\s*\}/);
+  expect(JSON.parse(files.get("relay-rest.json") ?? "")).toMatchObject(document);
 });
 
 test("a sample is a program that calls the path with the example, whatever they are", () => {
