@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { generateForeign } from "../../../scripts/generate-foreign.js";
@@ -107,10 +107,11 @@ test("several events of one save start one run", async () => {
 test("a file in another folder is watched once the document refers to it", async () => {
   const { folder, platform, save, said } = watched(document(operation("/things", "list-things")));
   await said(/^changed: /);
-  const other = temporaryFolder();
+  const other = join(folder, "parts");
+  mkdirSync(other);
   writeFileSync(join(other, "other.yaml"), 'get: { operationId: a, responses: { "200": { description: A. } } }\n');
 
-  save(document(`  /others: { $ref: "${join(other, "other.yaml")}" }\n`));
+  save(document(`  /others: { $ref: "parts/other.yaml" }\n`));
   platform.passTime();
   await said(/^\+ operation GET \/others$/);
 
