@@ -4,7 +4,7 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "a58925fddf19967d4f3c15bd76c620230bc14cbb3660074d901b79aa24ae03a6",
+  "sha256": "fe9fa2e5eaf2f407ff628803248315936c6e678f73ab9dc5b6b62af9ac6b826d",
   "operations": 77,
   "schemas": 97,
   "tools": {

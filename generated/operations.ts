@@ -119,7 +119,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
   },
   "/queues/{id}": {
     GET: "200 401 404 422 500 get-queue",
-    PUT: "200 400 401 422 500 update-queue",
+    PUT: "200 400 401 404 422 500 update-queue",
     DELETE: "204 400 401 404 500 delete-queue",
   },
   "/queues/{queue_id}/members": {

@@ -163,7 +163,7 @@ export interface paths {
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client; what callers report of real Spaces.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client; what callers report of real Spaces.
          */
         get: operations["list-phone-numbers"];
         put?: never;
@@ -176,7 +176,7 @@ export interface paths {
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         post: operations["purchase-phone-number"];
         delete?: never;
@@ -203,7 +203,7 @@ export interface paths {
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client; what callers report of real Spaces.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models and tests of SignalWire's generated Python client; what callers report of real Spaces.
          */
         get: operations["search-available-phone-numbers"];
         put?: never;
@@ -231,7 +231,7 @@ export interface paths {
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client; what callers report of real Spaces.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client; what callers report of real Spaces.
          */
         get: operations["retrieve-phone-number"];
         /**
@@ -242,7 +242,7 @@ export interface paths {
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client; what callers report of real Spaces.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client; what callers report of real Spaces.
          */
         put: operations["update-phone-number"];
         post?: never;
@@ -284,7 +284,7 @@ export interface paths {
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         post: operations["assign-e911-address"];
         /**
@@ -295,7 +295,7 @@ export interface paths {
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         delete: operations["remove-e911-address"];
         options?: never;
@@ -320,7 +320,7 @@ export interface paths {
          *
          *     Token scopes: Numbers.
          *
-         *     Source: the models of SignalWire's generated Python client.
+         *     Source: the models and tests of SignalWire's generated Python client.
          */
         get: operations["retrieve-phone-number-cnam"];
         put?: never;
@@ -331,7 +331,7 @@ export interface paths {
          *
          *     Token scopes: Numbers.
          *
-         *     Source: the models of SignalWire's generated Python client.
+         *     Source: the models and tests of SignalWire's generated Python client.
          */
         post: operations["request-phone-number-cnam"];
         /**
@@ -340,7 +340,7 @@ export interface paths {
          *
          *     Token scopes: Numbers.
          *
-         *     Source: the models of SignalWire's generated Python client.
+         *     Source: the models and tests of SignalWire's generated Python client.
          */
         delete: operations["delete-phone-number-cnam"];
         options?: never;
@@ -364,7 +364,7 @@ export interface paths {
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         post: operations["create-imported-phone-number"];
         delete?: never;
@@ -390,7 +390,7 @@ export interface paths {
          *
          *     Token scopes: none is needed.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["lookup-phone-number"];
         put?: never;
@@ -426,7 +426,7 @@ export interface paths {
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         post: operations["create-address"];
         delete?: never;
@@ -462,7 +462,7 @@ export interface paths {
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         put: operations["update-address"];
         post?: never;
@@ -606,13 +606,13 @@ export interface paths {
         get: operations["retrieve-short-code"];
         /**
          * Configure a short code
-         * @description Replaces the name and the whole handling of received messages; it is no partial update. `name`
-         *     and `message_handler` are required even where they stay the same, and the other fields are to
-         *     be sent again where they are to stay.
+         * @description Changes the name and the handling of received messages. SignalWire's document requires `name` and
+         *     `message_handler`; the tests of its Python client, which follow the backend, send one field. It is
+         *     not documented whether a field that is left out keeps its value: send it again to be sure.
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         put: operations["update-short-code"];
         post?: never;
@@ -636,7 +636,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["list-verified-caller-ids"];
         put?: never;
@@ -648,7 +648,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         post: operations["create-verified-caller-id"];
         delete?: never;
@@ -673,7 +673,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["retrieve-verified-caller-id"];
         /**
@@ -683,7 +683,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         put: operations["update-verified-caller-id"];
         post?: never;
@@ -720,7 +720,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         put: operations["validate-verification-code"];
         /**
@@ -733,7 +733,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         post: operations["redial-verification-call"];
         delete?: never;
@@ -755,7 +755,7 @@ export interface paths {
          *
          *     Token scopes: Messaging and Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["list-brands"];
         put?: never;
@@ -770,7 +770,7 @@ export interface paths {
          *
          *     Token scopes: Messaging and Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         post: operations["create-brand"];
         delete?: never;
@@ -795,7 +795,7 @@ export interface paths {
          *
          *     Token scopes: Messaging and Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["retrieve-brand"];
         /**
@@ -808,7 +808,7 @@ export interface paths {
          *
          *     Token scopes: Messaging and Numbers.
          *
-         *     Source: the models of SignalWire's generated Python client.
+         *     Source: the models and tests of SignalWire's generated Python client.
          */
         put: operations["update-brand"];
         post?: never;
@@ -834,7 +834,7 @@ export interface paths {
          *
          *     Token scopes: Messaging and Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["list-campaigns"];
         put?: never;
@@ -849,7 +849,7 @@ export interface paths {
          *
          *     Token scopes: Messaging and Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         post: operations["create-campaign"];
         delete?: never;
@@ -875,7 +875,7 @@ export interface paths {
          *
          *     Token scopes: Messaging and Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["retrieve-campaign"];
         /**
@@ -885,7 +885,7 @@ export interface paths {
          *
          *     Token scopes: Messaging and Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         put: operations["update-campaign"];
         post?: never;
@@ -911,7 +911,7 @@ export interface paths {
          *
          *     Token scopes: Messaging and Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["list-number-assignments"];
         put?: never;
@@ -939,7 +939,7 @@ export interface paths {
          *
          *     Token scopes: Messaging and Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["list-orders"];
         put?: never;
@@ -954,7 +954,7 @@ export interface paths {
          *
          *     Token scopes: Messaging and Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         post: operations["create-order"];
         delete?: never;
@@ -1007,7 +1007,7 @@ export interface paths {
          *
          *     Token scopes: Messaging and Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["retrieve-order"];
         put?: never;
@@ -1031,7 +1031,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["list-queues"];
         put?: never;
@@ -1042,7 +1042,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         post: operations["create-queue"];
         delete?: never;
@@ -1192,7 +1192,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["list-call-recordings"];
         put?: never;
@@ -1219,7 +1219,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["get-call-recording"];
         put?: never;
@@ -1255,7 +1255,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: the models of SignalWire's generated Python client.
+         *     Source: the models and tests of SignalWire's generated Python client.
          */
         get: operations["download-call-recording"];
         put?: never;
@@ -1282,7 +1282,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["list-sip-endpoints"];
         put?: never;
@@ -1295,7 +1295,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models and tests of SignalWire's generated Python client.
          */
         post: operations["create-sip-endpoint"];
         delete?: never;
@@ -1323,7 +1323,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["retrieve-sip-endpoint"];
         /**
@@ -1336,7 +1336,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models and tests of SignalWire's generated Python client.
          */
         put: operations["update-sip-endpoint"];
         post?: never;
@@ -1370,7 +1370,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client; what callers report of real Spaces.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client; what callers report of real Spaces.
          */
         get: operations["retrieve-sip-profile"];
         /**
@@ -1380,7 +1380,7 @@ export interface paths {
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client; what callers report of real Spaces.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models and tests of SignalWire's generated Python client; what callers report of real Spaces.
          */
         put: operations["update-sip-profile"];
         post?: never;
@@ -1403,7 +1403,7 @@ export interface paths {
          *
          *     Token scopes: Voice or Messaging or Fax.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["list-domain-applications"];
         put?: never;
@@ -1414,7 +1414,7 @@ export interface paths {
          *
          *     Token scopes: Voice or Messaging or Fax.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         post: operations["create-domain-application"];
         delete?: never;
@@ -1439,7 +1439,7 @@ export interface paths {
          *
          *     Token scopes: Voice or Messaging or Fax.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         get: operations["retrieve-domain-application"];
         /**
@@ -1451,7 +1451,7 @@ export interface paths {
          *
          *     Token scopes: Voice or Messaging or Fax.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models and tests of SignalWire's generated Python client.
          */
         put: operations["update-domain-application"];
         post?: never;
@@ -1491,7 +1491,7 @@ export interface webhooks {
          *
          *     Token scopes: none is needed.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models of SignalWire's generated Python client.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
         post: operations["ten-dlc-status-callback"];
         delete?: never;
@@ -1598,8 +1598,9 @@ export interface components {
             /**
              * @description The name of the HTTP status.
              * @example Unauthorized
+             * @enum {string}
              */
-            error: string;
+            error: "Unauthorized";
         };
         /**
          * @description One fault of a request.
@@ -1660,8 +1661,9 @@ export interface components {
             /**
              * @description The name of the HTTP status.
              * @example Internal Server Error
+             * @enum {string}
              */
-            error: string;
+            error: "Internal Server Error";
         };
         /**
          * @description What a new number group is made from.
@@ -1697,8 +1699,9 @@ export interface components {
             /**
              * @description The name of the HTTP status.
              * @example Not Found
+             * @enum {string}
              */
-            error: string;
+            error: "Not Found";
         };
         /**
          * @description A number group as it is to be.
@@ -1730,8 +1733,9 @@ export interface components {
             /**
              * @description The name of the HTTP status.
              * @example Bad Request
+             * @enum {string}
              */
-            error: string;
+            error: "Bad Request";
         };
         /**
          * @description What a membership tells of its phone number; the number itself has more.
@@ -2088,7 +2092,6 @@ export interface components {
              */
             call_relay_connector_id: string | null;
             /**
-             * Format: uuid
              * @description The SIP endpoint that calls go to when `call_handler` is `relay_sip_endpoint`.
              * @example e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71
              */
@@ -2477,7 +2480,6 @@ export interface components {
              */
             call_relay_connector_id?: string;
             /**
-             * Format: uuid
              * @description The SIP endpoint that calls go to. Goes with `call_handler` `relay_sip_endpoint`.
              * @example e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71
              */
@@ -3581,7 +3583,7 @@ export interface components {
          */
         ShortCodeMessageHandler: "relay_context" | "laml_webhooks" | "laml_application";
         /**
-         * @description The settings of a short code as they are to be, whole.
+         * @description The settings of a short code to change.
          * @example {
          *       "name": "Alerts",
          *       "message_handler": "laml_webhooks",
@@ -3589,6 +3591,9 @@ export interface components {
          *       "message_request_method": "POST",
          *       "message_fallback_url": "https://example.com/fallback",
          *       "message_fallback_method": "POST"
+         *     }
+         * @example {
+         *       "message_request_url": "https://example.com/message"
          *     }
          * @example {
          *       "name": "Alerts",
@@ -3603,11 +3608,11 @@ export interface components {
          */
         UpdateShortCodeRequest: {
             /**
-             * @description What people will call the short code; to be sent even when it stays the same.
+             * @description The name of the short code, for people.
              * @example Alerts
              */
-            name: string;
-            message_handler: components["schemas"]["ShortCodeMessageHandler"];
+            name?: string;
+            message_handler?: components["schemas"]["ShortCodeMessageHandler"];
             /**
              * @description Where to send a received message. It goes with the handler `laml_webhooks`.
              * @example https://example.com/message
@@ -8436,7 +8441,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description The settings as they are to be, whole. */
+        /** @description The settings to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateShortCodeRequest"];
@@ -9119,6 +9124,8 @@ export interface operations {
     "list-queues": {
         parameters: {
             query?: {
+                /** @description Keeps the queues whose name contains this text. */
+                filter_name?: string;
                 /**
                  * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
                  *     so a walk follows `links.next` instead of counting.
@@ -9241,6 +9248,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["ValidationFailed"];
             500: components["responses"]["InternalServerError"];
         };

@@ -16,24 +16,42 @@ const SETTLE_MS = 50;
  */
 
 /**
+ * The parts of the platform that report saves and measure time; a test passes its own.
+ * @typedef {object} Platform
+ * @property {(folder: string, listener: () => void) => { close: () => void }} watchFolder
+ * @property {(run: () => void, afterMs: number) => () => void} schedule Returns a function that cancels the run.
+ */
+
+/** @type {Platform} */
+const NODE = {
+  watchFolder,
+  schedule: (run, afterMs) => {
+    const timer = setTimeout(run, afterMs);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
+
+/**
  * Generates now and at each save of a file that was read, and says what changed, until it is closed.
  * @param {Work} work
  * @param {string} folder
  * @param {(line: string) => void} say
+ * @param {Platform} [platform]
  * @returns {() => void} Closes it.
  */
-export function watch({ root, generate, lint }, folder, say) {
-  /** @type {Map<string, import("node:fs").FSWatcher>} */
+export function watch({ root, generate, lint }, folder, say, platform = NODE) {
+  /** @type {Map<string, { close: () => void }>} */
   const watchers = new Map();
   /** @type {import("./generation.js").Contract | undefined} */
   let latest;
-  /** @type {NodeJS.Timeout | undefined} */
-  let timer;
+  let cancel = () => {};
   let running = Promise.resolve();
 
   const again = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    cancel();
+    cancel = platform.schedule(() => {
       running = running.then(run);
     }, SETTLE_MS);
   };
@@ -41,7 +59,7 @@ export function watch({ root, generate, lint }, folder, say) {
   const follow = (files) => {
     // The folder, for an editor may put a new file in the place of the old one.
     for (const path of files.filter((file) => !/^https?:/.test(file)).map(dirname)) {
-      if (!watchers.has(path)) watchers.set(path, watchFolder(path, again));
+      if (!watchers.has(path)) watchers.set(path, platform.watchFolder(path, again));
     }
   };
   const run = async () => {
@@ -65,7 +83,7 @@ export function watch({ root, generate, lint }, folder, say) {
   follow([root]);
   running = run();
   return () => {
-    clearTimeout(timer);
+    cancel();
     for (const watcher of watchers.values()) watcher.close();
   };
 }

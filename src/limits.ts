@@ -2,8 +2,8 @@ import { definedOf } from "./defined.ts";
 import { isRecord } from "./is-record.ts";
 import { refuse } from "./refuse.ts";
 
-// What is above 2^31 - 1 fires at once.
-const MAX_TIMER_MS = 2_147_483_647;
+/** The longest time that a timer takes; above 2^31 - 1 it fires at once. */
+export const MAX_TIMER_MS = 2_147_483_647;
 
 /** How long a call may take, and how often it is tried. */
 export interface RelayLimits {

@@ -65,7 +65,7 @@ export function isWebhookError(value: unknown): value is WebhookError {
 
 // Not that of the client, so that each door is one file: an import of another is what costs time.
 function refuse(option: string, remedy: string): never {
-  throw new TypeError(`${option} ${remedy}`);
+  throw Object.defineProperty(new TypeError(`${option} ${remedy}`), "option", { value: option });
 }
 
 /** Web Crypto compares in constant time. */

@@ -12,17 +12,22 @@ const CONFIG = fileURLToPath(new URL("redocly-diff.yaml", import.meta.url));
 /**
  * A document with all the files that it refers to, as one.
  * @param {string} file
+ * @param {string} cwd - The folder that the path of the file starts from.
  * @returns {unknown}
  * @throws {InputError} Naming file and line.
  */
-export function bundleFile(file) {
+export function bundleFile(file, cwd) {
   const folder = mkdtempSync(join(tmpdir(), "relay-rest-bundle-"));
   try {
     const output = join(folder, "bundle.json");
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [REDOCLY, "bundle", file, "--config", CONFIG, "--output", output],
-      { encoding: "utf8", env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" } },
+      {
+        cwd,
+        encoding: "utf8",
+        env: { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" },
+      },
     );
     if (status !== 0) throw new InputError(reasonIn(`${stdout}${stderr}`, file));
     return /** @type {unknown} */ (JSON.parse(readFileSync(output, "utf8")));

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { bundleFile } from "./bundle-file.js";
 import { enter, start, toSegments } from "./cursor.js";
 import { git } from "./git.js";
@@ -10,15 +11,16 @@ import { upgradeContract } from "./upgrade-contract.js";
 export const COMMITTED = "generated/relay-rest.json";
 
 /**
- * The bundled contract in a file or in a git revision of this repository; a file comes first.
+ * The bundled contract in a file or in a git revision; a file comes first.
  * @param {string} name
+ * @param {string} [folder] - Where files and the repository are; the current one by default.
  * @returns {unknown}
  * @throws {InputError} Naming file and line.
  */
-export function readContract(name) {
-  const text = textOf(name);
+export function readContract(name, folder = ".") {
+  const text = textOf(name, folder);
   if (text.trim() === "") throw new InputError(`${name}:1: is empty`);
-  const document = parseWhole(text) ?? bundleFile(name);
+  const document = parseWhole(text) ?? bundleFile(name, folder);
   const { openapi, swagger } = toObject(document);
   if (swagger !== undefined) fail(name, text, "swagger", "is Swagger 2.0; OpenAPI 3.0 or 3.1 can be read");
   if (openapi === undefined) throw new InputError(`${name}:1: is no OpenAPI document: it has no "openapi"`);
@@ -28,18 +30,22 @@ export function readContract(name) {
   return upgradeContract(document);
 }
 
-/** @param {string} name */
-function textOf(name) {
-  if (existsSync(name)) {
+/**
+ * @param {string} name
+ * @param {string} folder
+ */
+function textOf(name, folder) {
+  const path = resolve(folder, name);
+  if (existsSync(path)) {
     try {
-      return readFileSync(name, "utf8");
+      return readFileSync(path, "utf8");
     } catch {
       throw new InputError(`${name}: is no file that can be read`);
     }
   }
-  const text = git("show", `${name}:${COMMITTED}`);
+  const text = git(folder, "show", `${name}:${COMMITTED}`);
   if (text !== undefined) return text;
-  const isRevision = git("rev-parse", "--verify", "--quiet", `${name}^{commit}`) !== undefined;
+  const isRevision = git(folder, "rev-parse", "--verify", "--quiet", `${name}^{commit}`) !== undefined;
   throw new InputError(
     isRevision ? `${name}: this revision has no ${COMMITTED}` : `${name}: is neither a file nor a git revision`,
   );

@@ -27,7 +27,6 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** `relay-rest check <base-url>` */
 export async function runCheck(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArgs(args, OPTIONS);
   if (values.help) {

@@ -1,4 +1,3 @@
-/** What `relay-rest --help` says. */
 export const HELP = `relay-rest: contract tests for services that call SignalWire's relay-rest API,
 or that answer like it
 
@@ -11,7 +10,6 @@ Other contracts than SignalWire's: --contract FILE (OpenAPI 3 in JSON)
 Exit code: 0 all is well, 1 there are findings, 2 it could not run
 `;
 
-/** What `relay-rest check --help` says. */
 export const CHECK_HELP = `relay-rest check <base-url>: does an API do what the contract says?
 
 Makes requests of the contract's schemas, right ones and wrong ones, sends them,
@@ -60,7 +58,6 @@ Ctrl-C prints what is known so far.
 Needs ajv and ajv-formats: npm install --save-dev ajv ajv-formats
 `;
 
-/** What `relay-rest mock --help` says. */
 export const MOCK_HELP = `relay-rest mock: the API from its contract, on this machine
 
 Answers are valid and agree with what was sent: what you create can be retrieved,
@@ -86,7 +83,6 @@ Ctrl-C ends it. Exit code: 0, or 2 when it could not run.
 Needs Prism: npm install --save-dev @stoplight/prism-http ajv ajv-formats
 `;
 
-/** What `relay-rest proxy --help` says. */
 export const PROXY_HELP = `relay-rest proxy <upstream>: what goes between a service and the API,
 held against the contract
 

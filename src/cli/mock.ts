@@ -17,7 +17,6 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** `relay-rest mock` */
 export async function runMock(args: readonly string[], io: Io): Promise<0> {
   const { values, positionals } = readArgs(args, OPTIONS);
   if (values.help) {

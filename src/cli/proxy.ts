@@ -13,7 +13,6 @@ const OPTIONS = {
   help: { type: "boolean", short: "h" },
 } as const;
 
-/** `relay-rest proxy <upstream>` */
 export async function runProxy(args: readonly string[], io: Io): Promise<0 | 1> {
   const { values, positionals } = readArgs(args, OPTIONS);
   if (values.help) {

@@ -3,6 +3,14 @@ import { UsageError } from "./usage-error.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
+/** An option as `parseArgs` finds it in the arguments. */
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
 /** The options of a command and what stands between them. */
 export function readArgs<const Own extends Options>(
   args: readonly string[],
@@ -11,12 +19,19 @@ export function readArgs<const Own extends Options>(
   if (args.some((argument) => /^--token(=|$)/.test(argument))) {
     throw new UsageError("a token is no argument, for everybody sees those: set SIGNALWIRE_API_TOKEN, or --token-env");
   }
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (cause) {
-    const [text = ""] = (cause as Error).message.split(". To specify");
-    const message = text.replace(/ argument is ambiguous.*/s, " argument missing: what follows begins with a dash");
-    throw new UsageError(message.charAt(0).toLowerCase() + message.slice(1), { cause });
+  const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
+  for (const token of tokens) if (token.kind === "option") checkOption(token, options);
+  return parseArgs({ args: [...args], options, allowPositionals: true });
+}
+
+/** Rejects what `parseArgs` would reject, because its messages cannot be told apart from the values in them. */
+function checkOption({ name, rawName, value, inlineValue }: OptionToken, options: Options): void {
+  if (!Object.hasOwn(options, name)) throw new UsageError(`unknown option '${rawName}'`);
+  const takesValue = options[name]?.type === "string";
+  if (!takesValue && value !== undefined) throw new UsageError(`${rawName} takes no value`);
+  const isOption = inlineValue === false && value !== undefined && /^-./s.test(value);
+  if (takesValue && (value === undefined || isOption)) {
+    throw new UsageError(`${rawName} needs a value; write ${rawName}=VALUE for one that begins with a dash`);
   }
 }
 

@@ -45,17 +45,20 @@ export async function run([name = "", ...args]: readonly string[], io: Io): Prom
 }
 
 function toLine(error: unknown): string {
-  // Nothing here throws what is no error.
-  const { message } = error as Error;
-  return OPTIONS.reduce((text, [option, flag]) => text.replaceAll(option, flag), message).replaceAll(/\s*\n\s*/g, " ");
+  // Only errors are thrown here; those that reject an option name it.
+  const { message, option = "" } = error as Error & { readonly option?: string };
+  // The name stands before the message, and the rest holds values of the user's, which stay as they are.
+  const text = FLAGS.has(option) ? `${String(FLAGS.get(option))}${message.slice(option.length)}` : message;
+  return text.replaceAll(/\s*\n\s*/g, " ");
 }
 
-/** The options of the functions by the names that the command has for them. */
-const OPTIONS = [
+/** The names that the command has for the options of the kit's functions. */
+const FLAGS = new Map([
+  ["allowRemote", "--allow-remote"],
+  ["baseUrl", "the base URL"],
+  ["concurrency", "--concurrency"],
   ["credentials.projectId", "the project id"],
   ["credentials.token", "the token"],
-  ["allowRemote", "--allow-remote"],
   ["timeoutMs", "--timeout-ms"],
-  ["baseUrl", "the base URL"],
-  ["upstream must", "the upstream must"],
-] as const;
+  ["upstream", "the upstream"],
+]);

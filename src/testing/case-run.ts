@@ -3,7 +3,6 @@ import type { Send } from "./exchange.ts";
 import type { Inventory } from "./inventory.ts";
 import type { Planner } from "./planner.ts";
 
-/** What a case is run with. */
 export interface CaseRun {
   readonly planner: Planner;
   readonly inventory: Inventory;

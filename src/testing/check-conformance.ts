@@ -26,7 +26,7 @@ import { createWire, type Wire } from "./wire.ts";
  *     const report = await checkConformance({ baseUrl, credentials: { projectId, token } });
  *     console.log(report.toMarkdown());
  *
- * @throws TypeError for an option that makes no sense, KitError when there is no contract or no API to ask.
+ * @throws TypeError for an invalid option, which its `option` names; KitError when there is no contract or no API to ask.
  */
 export async function checkConformance(options: CheckOptions): Promise<Report> {
   const resolved = resolveCheckOptions(options);

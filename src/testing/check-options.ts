@@ -1,4 +1,6 @@
 import { checkCredential } from "../credentials.ts";
+import { MAX_TIMER_MS } from "../limits.ts";
+import { refuse } from "../refuse.ts";
 import type { CaseResult } from "./case-result.ts";
 import type { ContractSource } from "./contract-source.ts";
 import type { Fixtures } from "./planner.ts";
@@ -53,15 +55,15 @@ export interface ResolvedCheckOptions {
   readonly onProgress: (progress: Progress) => void;
 }
 
-/** @throws TypeError that names the option. */
+/** @throws TypeError whose `option` is the name of the option. */
 export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions {
   const { baseUrl, timeoutMs = 10_000, concurrency = 4, allowRemote = false, dryRun = false } = options;
   const { signal, onProgress = () => undefined } = options;
-  if (!(timeoutMs > 0 && timeoutMs <= 2_147_483_647)) {
-    throw new TypeError(`timeoutMs must be a number above 0 and at most 2147483647, got ${timeoutMs}`);
+  if (!(timeoutMs > 0 && timeoutMs <= MAX_TIMER_MS)) {
+    refuse("timeoutMs", `must be a number above 0 and at most ${MAX_TIMER_MS}, got ${timeoutMs}`);
   }
   if (!(Number.isInteger(concurrency) && concurrency > 0)) {
-    throw new TypeError(`concurrency must be a whole number above 0, got ${concurrency}`);
+    refuse("concurrency", `must be a whole number above 0, got ${concurrency}`);
   }
   // A caller without the compiler may have left them out.
   const { projectId, token } = credentialsOf(options);
@@ -70,7 +72,7 @@ export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions
     token: checkCredential("credentials.token", token),
   };
   // RFC 7617, section 2: the first colon ends the user name.
-  if (credentials.projectId.includes(":")) throw new TypeError('credentials.projectId must not contain ":"');
+  if (credentials.projectId.includes(":")) refuse("credentials.projectId", 'must not contain ":"');
   const target = { baseUrl: checkTarget(baseUrl, allowRemote), credentials };
   return { target, timeoutMs, concurrency, isDryRun: dryRun, signal, onProgress };
 }

@@ -20,7 +20,6 @@ export function typesOf(schema: JsonObject): readonly unknown[] {
   return [schema["type"]].flat().filter((type) => type !== undefined && type !== "null");
 }
 
-/** The properties of a flat schema. */
 export function propertiesOf(schema: JsonObject): readonly (readonly [name: string, schema: unknown])[] {
   return Object.entries(objectOf(schema["properties"]));
 }

@@ -6,7 +6,7 @@ import type { ReportData } from "./report-data.ts";
 /** Operations by statuses: what was seen, what was not, and what should not have been. */
 export function matrixSection({ coverage, results }: ReportData): string {
   const statuses = [...new Set(coverage.matrix.flatMap(statusesOf))].sort();
-  const head = statuses.map((status) => `<th scope="col">${status}</th>`).join("");
+  const head = statuses.map((status) => `<th scope="col">${escapeMarkup(status)}</th>`).join("");
   const rows = coverage.matrix.map((row) => {
     const failed = results.filter((it) => it.operationId === row.operationId && it.outcome === "fail");
     return `<tr>${operationCell(row, failed)}${statuses.map((status) => statusCell(row, status)).join("")}</tr>`;
@@ -33,11 +33,12 @@ function operationCell({ operationId, method, path }: OperationCoverage, failed:
 }
 
 function statusCell({ declared, undeclared }: OperationCoverage, status: string): string {
+  const name = escapeMarkup(status);
   const odd = undeclared[status];
   if (odd !== undefined)
-    return `<td class="odd"><span title="${status} is not declared; seen ${odd} times">${odd}!</span></td>`;
+    return `<td class="odd"><span title="${name} is not declared; seen ${odd} times">${odd}!</span></td>`;
   const seen = declared[status];
   if (seen === undefined) return "<td></td>";
-  if (seen === 0) return `<td class="unseen"><span title="${status} is declared, and was not seen">·</span></td>`;
-  return `<td class="seen"><span title="${status} was seen ${seen} times">${seen}</span></td>`;
+  if (seen === 0) return `<td class="unseen"><span title="${name} is declared, and was not seen">·</span></td>`;
+  return `<td class="seen"><span title="${name} was seen ${seen} times">${seen}</span></td>`;
 }

@@ -13,7 +13,7 @@ export type { HostileOperations, HostileSteps } from "./hostile/hostile-plan.ts"
 export type { HostilePresetName, HostileStep } from "./hostile/hostile-presets.ts";
 export { type HostileServer, type HostileServerOptions, startHostileServer } from "./hostile/hostile-server.ts";
 export type { JudgedAnswer } from "./judge-answer.ts";
-export type { KitError } from "./kit-error.ts";
+export { isKitError, type KitError } from "./kit-error.ts";
 export { type MockServer, type MockServerOptions, startMockServer } from "./mock/mock-server.ts";
 export type { HowOften, ScriptedAnswer } from "./mock/script.ts";
 export type { Fixtures } from "./planner.ts";

@@ -10,8 +10,13 @@ export function lookUp(document: unknown, pointer: string): unknown {
   return pointer
     .split("/")
     .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map(tokenToKey)
     .reduce<unknown>((parent, token) => childOf(parent, token), document);
+}
+
+/** The key or index that a part of a JSON pointer stands for. */
+export function tokenToKey(token: string): string {
+  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function childOf(parent: unknown, token: string): unknown {

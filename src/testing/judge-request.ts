@@ -7,7 +7,6 @@ import { isEmptyBody, readJsonBody } from "./read-body.ts";
 import { validatorOf } from "./validator.ts";
 import type { Violation } from "./violation.ts";
 
-/** A request to be judged. */
 export interface JudgedRequest {
   readonly method: string;
   /** With its query, without the base path: `/number_groups?page_size=10`. */

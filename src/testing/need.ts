@@ -19,7 +19,6 @@ export interface Need {
 
 const NEED = Symbol("need");
 
-/** Makes a need. */
 export function createNeed(need: Omit<Need, typeof NEED>): Need {
   return { [NEED]: true, ...need };
 }

@@ -15,7 +15,6 @@ export interface Report extends ReportData {
   readonly toHTML: () => string;
 }
 
-/** The report of a check's results. */
 export function createReport(found: Omit<ReportData, "summary">): Report {
   const data = { ...found, summary: summaryOf(found.results) };
   const { summary, results, coverage } = data;

@@ -3,7 +3,6 @@ import { type Case, isCalm } from "./case.ts";
 import { type CaseResult, toResult } from "./case-result.ts";
 import type { Progress } from "./check-options.ts";
 
-/** How cases are run. */
 export interface Running {
   readonly run: (it: Case) => Promise<CaseResult>;
   readonly concurrency: number;

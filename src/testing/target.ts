@@ -1,3 +1,5 @@
+import { refuse } from "../refuse.ts";
+
 /** Whom a check asks, and as whom. */
 export interface Target {
   /** The prefix of every path, without a slash at its end. */
@@ -12,19 +14,20 @@ export interface Credentials {
 
 /**
  * A base URL as it is put before every path.
- * @throws TypeError for what is none, and for a host that is not this machine, unless that is allowed.
+ * @throws TypeError for an invalid URL, and for a host that is not this machine, unless that is allowed.
  */
 export function checkTarget(baseUrl: unknown, allowRemote: boolean): string {
   if (typeof baseUrl !== "string" || !/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new TypeError("baseUrl must be an http or https URL, such as http://127.0.0.1:3000/api/relay/rest");
+    refuse("baseUrl", "must be an http or https URL, such as http://127.0.0.1:3000/api/relay/rest");
   }
   const url = new URL(baseUrl);
   if (url.username || url.password || url.search || url.hash) {
-    throw new TypeError("baseUrl must not contain user info, a query or a fragment");
+    refuse("baseUrl", "must not contain user info, a query or a fragment");
   }
   if (!allowRemote && !LOOPBACK.test(url.hostname)) {
-    throw new TypeError(
-      `baseUrl is not on this machine: a check of ${url.host} makes and deletes things; allow it with allowRemote`,
+    refuse(
+      "allowRemote",
+      `is needed to check ${url.host}: it is not this machine, and a check makes and deletes things`,
     );
   }
   return url.origin + url.pathname.replace(/\/+$/, "");

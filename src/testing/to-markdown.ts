@@ -48,9 +48,9 @@ function reasons(results: readonly CaseResult[]): readonly string[] {
 
 function matrix(rows: readonly OperationCoverage[]): readonly string[] {
   const cells = rows.map(({ operationId, declared, undeclared }) => {
-    const seen = Object.entries(declared).map(([status, count]) => `${status}${count === 0 ? "" : ` (${count})`}`);
-    const odd = Object.entries(undeclared).map(([status, count]) => `${status} (${count})`);
-    return `| ${operationId} | ${seen.join(", ")} | ${odd.join(", ")} |`;
+    const seen = Object.entries(declared).map(([status, count]) => plain(status) + (count === 0 ? "" : ` (${count})`));
+    const odd = Object.entries(undeclared).map(([status, count]) => `${plain(status)} (${count})`);
+    return `| ${plain(operationId)} | ${seen.join(", ")} | ${odd.join(", ")} |`;
   });
   return ["| operation | declared (seen) | undeclared |", "| --- | --- | --- |", ...cells];
 }
@@ -59,7 +59,7 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`## ${title}`, lines.join("\n")];
 }
 
-/** What an answer says must not become markup. */
+/** Text from a response or a contract must not become markup. */
 function plain(text: string): string {
   return text.replaceAll(/[\\`*_[\]<>|#]/g, "\\$&").replaceAll(/\s+/g, " ");
 }

@@ -2,7 +2,6 @@ import http from "node:http";
 import https from "node:https";
 import { readAnswer, type WireAnswer } from "./wire-answer.ts";
 
-/** A request as it is sent. */
 export interface WireRequest {
   readonly method: string;
   readonly url: string;

@@ -34,6 +34,15 @@ describe("at first sight", () => {
     expect(complaints).toEqual([]);
   });
 
+  test("no script but the page's own can run", async () => {
+    const { page, complaints } = await openFile(browser, file);
+
+    await page.evaluate(addScript);
+
+    expect(await page.title()).toMatch(/findings/);
+    expect(complaints).toEqual([expect.stringContaining("Content Security Policy")]);
+  });
+
   test("operations and statuses are a matrix", async () => {
     const { page } = await openFile(browser, file);
 
@@ -137,6 +146,13 @@ test("what has the focus shows it, and is not hidden below the filter", async ()
 
   expect(seen).toEqual(Array.from({ length: STEPS }, () => ({ outline: "solid", isBelowFilter: true })));
 });
+
+/** Runs inside the page. */
+function addScript() {
+  const script = document.createElement("script");
+  script.textContent = "document.title = 'changed'";
+  document.body.append(script);
+}
 
 /** More lines than a screen has. */
 const STEPS = 45;

@@ -29,8 +29,10 @@ test("no schema is sealed, so that a field may be added on either side", () => {
   expect(named(requested, isSealed)).toEqual([]);
 });
 
-test("no answer closes its values: those that are known are listed, and others may come", () => {
-  expect(named(answered, (schema) => "enum" in schema)).toEqual([]);
+test("only the error word of a status is a closed value of a response; other known values are listed, and others may come", () => {
+  const closed = [...answered.values()].filter((schema) => "enum" in schema).map((schema) => schema["enum"]);
+
+  expect(closed.sort()).toEqual([["Bad Request"], ["Internal Server Error"], ["Not Found"], ["Unauthorized"]]);
   expect(named(answered, (schema) => "x-extensible-enum" in schema)).not.toEqual([]);
 });
 
@@ -63,7 +65,7 @@ test.each([
   expect(properties[property]?.["description"]).toMatch(words);
 });
 
-test.each(["update-address", "update-number-group", "update-verified-caller-id", "update-short-code"])(
+test.each(["update-address", "update-number-group", "update-verified-caller-id"])(
   "%s says that it replaces what there was",
   (operationId) => {
     const operation = described.find((it) => it["operationId"] === operationId);

@@ -9,7 +9,7 @@ export interface Terminal {
   readonly files: ReadonlyMap<string, string>;
   /** Ctrl-C. */
   readonly stop: () => void;
-  /** Runs the command as it is typed. */
+  /** Runs the command as it is typed; `~` stands for a space within a word. */
   readonly type: (line: string) => Promise<ExitCode>;
 }
 
@@ -46,6 +46,13 @@ export function aTerminal({ env = ENV, isTerminal = false }: { env?: Io["env"]; 
     stop: () => {
       controller.abort();
     },
-    type: (line) => run(line.split(" ").filter(Boolean), io),
+    type: (line) =>
+      run(
+        line
+          .split(" ")
+          .filter(Boolean)
+          .map((word) => word.replaceAll("~", " ")),
+        io,
+      ),
   };
 }

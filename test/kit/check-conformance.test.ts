@@ -294,7 +294,7 @@ describe("refuses", () => {
     [
       "another host",
       { baseUrl: "https://acme.signalwire.com" },
-      "baseUrl is not on this machine: a check of acme.signalwire.com makes and deletes things; allow it with allowRemote",
+      "allowRemote is needed to check acme.signalwire.com: it is not this machine, and a check makes and deletes things",
     ],
     ["no credentials", { credentials: undefined }, "credentials.projectId must be a non-empty string"],
     ["half of them", { credentials: { projectId: "p" } }, "credentials.token must be a non-empty string"],

@@ -85,6 +85,11 @@ describe("finds", () => {
       { body: { ...group, name: undefined } },
       { rule: "schema", pointer: "", message: 'has no "name"' },
     ],
+    [
+      "another word than the one of the status",
+      { status: 401, body: { error: "Forbidden" } },
+      { rule: "schema", pointer: "/error", message: "must be equal to one of the allowed values: Unauthorized" },
+    ],
     ["null", { body: null }, { rule: "schema", pointer: "", message: "must be object" }],
     [
       "a field of another type",

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { CaseResult } from "../../src/testing/index.ts";
+import type { CaseResult, Coverage } from "../../src/testing/index.ts";
 import { createReport } from "../../src/testing/report.ts";
 
 const passed: CaseResult = {
@@ -50,11 +51,25 @@ const coverage = {
   ],
 };
 
-function reportOf(results: readonly CaseResult[], leftovers: readonly string[] = []) {
+/** The coverage of an operation whose id and statuses are markup, which a contract may have. */
+const oddCoverage = {
+  ...coverage,
+  matrix: [
+    {
+      operationId: "a|<i>",
+      method: "GET",
+      path: "/<i>",
+      declared: { "<u>": 0, "<s>": 1 },
+      undeclared: { "2|<q>": 1 },
+    },
+  ],
+};
+
+function reportOf(results: readonly CaseResult[], leftovers: readonly string[] = [], seen: Coverage = coverage) {
   return createReport({
     target: { baseUrl: "http://127.0.0.1", contract: "Things & more" },
     results,
-    coverage,
+    coverage: seen,
     leftovers,
   });
 }
@@ -70,6 +85,12 @@ test("is JSON of summary, results and coverage", () => {
 });
 
 describe("as Markdown", () => {
+  test("turns no operation id and no status of a contract into markup", () => {
+    const odd = reportOf([passed], [], oddCoverage).toMarkdown();
+
+    expect(odd).toContain("\n| a\\|\\<i\\> | \\<u\\>, \\<s\\> (1) | 2\\|\\<q\\> (1) |");
+  });
+
   test("says first what was found, then the rest", () => {
     const headings = report.toMarkdown().match(/^#+ .*$/gm);
 
@@ -137,6 +158,24 @@ describe("as JUnit", () => {
 describe("as HTML", () => {
   const html = report.toHTML();
 
+  test("allows its own script and style by their hashes, and no other", () => {
+    const [, script = ""] = /<script>(.*?)<\/script>/s.exec(html) ?? [];
+    const [, style = ""] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+
+    expect(html).toContain(`style-src ${sourceOf(style)}; script-src ${sourceOf(script)}; img-src data:"`);
+    expect(html).not.toContain("unsafe-inline");
+  });
+
+  test("turns no operation id and no status of a contract into markup", () => {
+    const odd = reportOf([passed], [], oddCoverage).toHTML();
+
+    expect(odd).not.toMatch(/<[isuq]>/);
+    expect(odd).toContain('<th scope="col">2|&lt;q&gt;</th>');
+    expect(odd).toContain('title="&lt;u&gt; is declared, and was not seen"');
+    expect(odd).toContain('title="&lt;s&gt; was seen 1 times"');
+    expect(odd).toContain('title="2|&lt;q&gt; is not declared; seen 1 times"');
+  });
+
   test("asks nothing of the network", () => {
     expect(html).toContain(`content="default-src 'none';`);
     expect(html.match(/\b(src|href)="[^"]*"/g)).toEqual(['href="data:,"']);
@@ -176,3 +215,8 @@ describe("as HTML", () => {
     expect(reportOf([passed]).toHTML()).not.toContain("Left behind");
   });
 });
+
+/** The source expression of CSP 3 for a text. */
+function sourceOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}

@@ -155,4 +155,21 @@ describe("imported and required by one program", () => {
 
     expect(recognised).toEqual({ copies: 2, kind: "api", isRelayError: true, isRelayErrorAtAll: false });
   });
+
+  test.each([
+    ["esm", "cjs"],
+    ["cjs", "esm"],
+  ])("knows an error of the kit's %s copy by the %s copy", async (made, asked) => {
+    const recognised = await runNode(
+      folder,
+      "module",
+      `const { createRequire } = await load("node:module");
+      const esm = await load("signalwire-relay-rest/testing");
+      const cjs = createRequire(process.cwd() + "/program.js")("signalwire-relay-rest/testing");
+      const error = await ${made}.startMockServer({ contract: "no-such.json" }).catch((it) => it);
+      return { copies: new Set([esm.isKitError, cjs.isKitError]).size, isKitError: ${asked}.isKitError(error) };`,
+    );
+
+    expect(recognised).toEqual({ copies: 2, isKitError: true });
+  });
 });

@@ -67,6 +67,19 @@ describe("with the peers of the check alone", () => {
     expect([code, err]).toEqual([2, expect.stringContaining("@stoplight/prism-http is not installed")]);
   });
 
+  test.each(FORMATS)("a report is a page with its script, from a %s", async (format) => {
+    const page = await runNode(
+      folder,
+      format,
+      `const { checkConformance } = await load("signalwire-relay-rest/testing");
+      const credentials = { projectId: "project", token: "PT-token" };
+      const report = await checkConformance({ baseUrl: "http://127.0.0.1:1", credentials, dryRun: true });
+      return report.toHTML();`,
+    );
+
+    expect(page).toMatch(/<script>.*addEventListener.*<\/script>\n<\/body>/s);
+  });
+
   test("an answer is judged", async () => {
     const outcome = await runNode(
       folder,

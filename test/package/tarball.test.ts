@@ -23,6 +23,7 @@ test("holds the builds of each door, their types, the contract and the documents
     "dist/index.d.cts",
     "dist/index.d.ts",
     "dist/index.js",
+    "dist/report-page.js",
     "dist/schema.d.cts",
     "dist/schema.d.ts",
     "dist/testing.cjs",

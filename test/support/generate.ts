@@ -1,15 +1,7 @@
 import { runGenerate } from "../../scripts/run-generate.js";
-
-/** What a run of `npm run generate` came to. */
-export interface Run {
-  readonly code: number;
-  readonly output: string;
-}
+import { type Run, runCommand } from "./run-command.ts";
 
 /** Runs `npm run generate` with arguments, in this process. */
-export async function generate(...args: readonly string[]): Promise<Run> {
-  const lines: string[] = [];
-  const print = (line: string) => void lines.push(line);
-  const code = await runGenerate([...args], { log: print, error: print });
-  return { code, output: lines.join("\n") };
+export function generate(...args: readonly string[]): Promise<Run> {
+  return runCommand((console) => runGenerate([...args], console));
 }

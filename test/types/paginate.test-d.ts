@@ -34,7 +34,7 @@ describe("paginate", () => {
     // @ts-expect-error the path needs its parameter
     paginate(relay, "/queues/{queue_id}/members");
     // @ts-expect-error there is no such filter
-    paginate(relay, "/queues", { params: { query: { filter_name: "a" } } });
+    paginate(relay, "/queues", { params: { query: { filter_number: "a" } } });
     // @ts-expect-error a list takes no body
     paginate(relay, "/queues", { body: {} });
     // @ts-expect-error the judge of pages is its own

@@ -51,6 +51,14 @@ describe("the result of a call", () => {
     }
   });
 
+  test("has the one word of its status in the body of a 400, 401, 404 or 500", () => {
+    expectTypeOf<Schema<"BadRequestError">["error"]>().toEqualTypeOf<"Bad Request">();
+    expectTypeOf<Schema<"UnauthorizedError">["error"]>().toEqualTypeOf<"Unauthorized">();
+    expectTypeOf<Schema<"NotFoundError">["error"]>().toEqualTypeOf<"Not Found">();
+    expectTypeOf<Schema<"InternalServerError">["error"]>().toEqualTypeOf<"Internal Server Error">();
+    if (result.status === 401) expectTypeOf(result.error.body?.error).toEqualTypeOf<"Unauthorized" | undefined>();
+  });
+
   test("leaves something over when a status is forgotten", () => {
     switch (result.status) {
       case 200:

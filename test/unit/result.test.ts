@@ -112,6 +112,13 @@ describe("a declared failure", () => {
     );
   });
 
+  test("keeps another word of { error } than the one that the contract declares", () => {
+    expect(resultOf(401, '{"error":"Token expired"}')).toMatchObject({
+      status: 401,
+      error: { kind: "api", body: { error: "Token expired" }, issues: [{ message: "Token expired" }] },
+    });
+  });
+
   test("is maybe-applied for a 500", () => {
     expect(resultOf(500, '{"error":"Internal"}').error?.delivery).toBe("maybe-applied");
   });

@@ -113,7 +113,10 @@ test.each([
   ["signingKey", "", "signingKey must be the project's signing key"],
   ["signingKey", undefined, "signingKey must be the project's signing key"],
 ])("a mistake of the programmer, the %s %j, is a TypeError", async (name, value, message) => {
-  await expect(verifyWebhook({ ...JSON_REQUEST, [name]: untyped(value) })).rejects.toThrow(new TypeError(message));
+  const verification = verifyWebhook({ ...JSON_REQUEST, [name]: untyped(value) });
+
+  await expect(verification).rejects.toThrow(new TypeError(message));
+  await expect(verification).rejects.toHaveProperty("option", name);
 });
 
 describe("isWebhookError", () => {

@@ -41,13 +41,9 @@ export function bodyOf(status: number, success: string): string {
 export function answer(status: number, given?: string, headers: OutgoingHttpHeaders = {}): HostilePreset {
   return ({ response, success }) => {
     const body = given ?? bodyOf(status, success);
-    response.writeHead(status, { ...(body !== "" && jsonHeaders(body)), ...headers }).end(body);
+    const ofBody = { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
+    response.writeHead(status, { ...(body !== "" && ofBody), ...headers }).end(body);
   };
-}
-
-/** The headers that a JSON body goes with. */
-export function jsonHeaders(body: string): OutgoingHttpHeaders {
-  return { "content-type": "application/json", "content-length": Buffer.byteLength(body) };
 }
 
 /** The header line of a body's length, or of that and some bytes more. */

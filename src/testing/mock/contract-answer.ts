@@ -10,7 +10,6 @@ import { isReachable } from "./page.ts";
 import type { Engine, EngineAnswer, EngineRequest } from "./prism-engine.ts";
 import { toProblem } from "./problem.ts";
 
-/** What an answer is made from. */
 export interface Answering {
   readonly world: MockWorld;
   readonly engine: Engine;

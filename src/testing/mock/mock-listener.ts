@@ -10,7 +10,6 @@ import { toProblem } from "./problem.ts";
 import type { Script } from "./script.ts";
 import { sendAnswer, sendScripted } from "./send-answer.ts";
 
-/** What a mock is made of. */
 export interface MockParts extends Answering {
   readonly script: Script;
   readonly requests: RecordedRequest[];

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract.ts";
 import { isObject, type JsonObject } from "../json.ts";
-import { lookUp, pointerTo } from "../json-pointer.ts";
+import { lookUp, pointerTo, tokenToKey } from "../json-pointer.ts";
 
 /**
  * As much of a contract as one of its paths needs, as a document of its own whose references are local again. Prism
@@ -49,8 +49,4 @@ function put(part: Draft, pointer: string, node: unknown): void {
     return child;
   }, part);
   parent[tokenToKey(last)] = node;
-}
-
-function tokenToKey(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -1,3 +1,4 @@
+import { refuse } from "../../refuse.ts";
 import type { HostilePreset } from "../hostile/hostile-exchange.ts";
 import { type HostileStep, toPreset } from "../hostile/hostile-presets.ts";
 
@@ -36,7 +37,7 @@ export function createScript(): Script {
   const plans = new Map<string, { readonly step: ScriptedStep; left: number }[]>();
   return {
     add: (operationId, step, { times = 1 }) => {
-      if (!(times > 0)) throw new TypeError(`times must be above 0, got ${times}`);
+      if (!(times > 0)) refuse("times", `must be above 0, got ${times}`);
       plans.set(operationId, [...(plans.get(operationId) ?? []), { step, left: times }]);
     },
     next: (operationId) => {

@@ -1,3 +1,5 @@
+import { refuse } from "../../refuse.ts";
+
 /** Where a proxy passes requests on to. */
 export interface Upstream {
   readonly url: URL;
@@ -12,10 +14,10 @@ export interface Upstream {
 export function toUpstream(address: string | URL): Upstream {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new TypeError(`upstream must be an http or https URL, got "${redacted(String(address))}"`);
+    refuse("upstream", `must be an http or https URL, got "${redacted(String(address))}"`);
   }
   if (url.username || url.password || url.search || url.hash) {
-    throw new TypeError("upstream must not contain user info, a query or a fragment");
+    refuse("upstream", "must not contain user info, a query or a fragment");
   }
   return { url, prefix: url.pathname.replace(/\/+$/, "") };
 }

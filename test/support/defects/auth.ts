@@ -63,6 +63,9 @@ export const AUTH_DEFECTS: readonly Defect[] = [
   defect("answers 401 with another body", "list-number-groups auth/none: schema", {
     unauthorized: () => json(401, { message: "Unauthorized" }),
   }),
+  defect("answers 401 with another word", "list-number-groups auth/none: schema", {
+    unauthorized: () => json(401, { error: "Forbidden" }),
+  }),
   defect("answers 404 to hide from strangers", "list-number-groups auth/none: not-authenticated", {
     unauthorized: () => json(404, { error: "Not Found" }),
   }),

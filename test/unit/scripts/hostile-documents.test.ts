@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { toMessage } from "../../../scripts/problems.js";
 import { generate } from "../../support/generate.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
@@ -117,3 +118,30 @@ test("what is in the folder stays as it is when a document is refused", async ()
   expect(readFileSync(join(folder, "out/schema.ts"), "utf8")).toBe("// of before\n");
   expect(readdirSync(join(folder, "out"))).toEqual(["schema.ts"]);
 });
+
+test("a schema that refers to itself is a result", async () => {
+  const folder = temporaryFolder();
+  const tree =
+    "{ type: object, properties: { branches: { type: array, items: { $ref: '#/components/schemas/Tree' } } } }";
+  writeFileSync(join(folder, "things.yaml"), `${HEAD}paths: {}\ncomponents: { schemas: { Tree: ${tree} } }\n`);
+
+  const { code } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
+
+  expect(code).toBe(0);
+  expect(readFileSync(join(folder, "out/schema.ts"), "utf8")).toContain('branches?: components["schemas"]["Tree"][]');
+});
+
+test("a stack that is too short is reported with the command that gives Node.js a larger one", () => {
+  const overflow = (): number => overflow() + 1;
+
+  expect(errorOf(overflow)).toMatch(/^references lead on .* node --stack-size=3900 scripts\/generate\.js/);
+});
+
+function errorOf(run: () => unknown): string {
+  try {
+    run();
+    return "";
+  } catch (error) {
+    return toMessage(error);
+  }
+}

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { generate } from "../../support/generate.ts";
 
@@ -20,4 +22,13 @@ test("a URL cannot be watched", async () => {
 
   expect(code).toBe(1);
   expect(output).toMatch(/^--watch needs a file/);
+});
+
+test("the process prints the reason and exits with the code of the function", () => {
+  const script = fileURLToPath(new URL("../../../scripts/generate.js", import.meta.url));
+
+  const { status, stderr } = spawnSync(process.execPath, [script, "--spec", "things.yaml"], { encoding: "utf8" });
+
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^--spec needs --out <folder>/);
 });

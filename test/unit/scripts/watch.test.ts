@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { generateForeign } from "../../../scripts/generate-foreign.js";
 import { watch } from "../../../scripts/watch.js";
 import { temporaryFolder } from "../../support/temporary.ts";
@@ -13,61 +13,138 @@ ${paths}`;
 const operation = (path: string, id: string) =>
   `  ${path}: { get: { operationId: ${id}, responses: { "200": { description: Things. } } } }\n`;
 
-/** Watches a document of that text, until the test is over. */
+/** Watches a document of that text until the test ends. The test decides when a save is reported and when time passes. */
 function watched(text: string, lint?: () => Promise<void>) {
   const folder = temporaryFolder();
   const root = join(folder, "things.yaml");
   const out = join(folder, "out");
-  const lines: string[] = [];
+  const lines = createLines();
+  const platform = createPlatform();
   writeFileSync(root, text);
   const work = { root, generate: () => generateForeign(root), ...(lint && { lint }) };
-  const close = watch(work, out, (line) => {
-    lines.push(line);
-  });
+  const close = watch(work, out, lines.add, platform);
   onTestFinished(close);
   return {
-    lines,
+    close,
+    folder,
     out,
+    platform,
+    said: lines.said,
+    all: lines.all,
     save: (saved: string) => {
       writeFileSync(root, saved);
+      platform.report(folder);
     },
-    said: (line: unknown) =>
-      vi.waitFor(
-        () => {
-          expect(lines).toContainEqual(line);
-        },
-        { timeout: 4_000, interval: 5 },
-      ),
+  };
+}
+
+/** The lines that the watcher says; a test waits for a line by its text, however long that takes. */
+function createLines() {
+  const all: string[] = [];
+  let waiting: { pattern: RegExp; resolve: () => void }[] = [];
+  return {
+    all,
+    add: (line: string) => {
+      all.push(line);
+      for (const { resolve } of waiting.filter(({ pattern }) => pattern.test(line))) resolve();
+      waiting = waiting.filter(({ pattern }) => !pattern.test(line));
+    },
+    said: (pattern: RegExp) =>
+      new Promise<void>((resolve) => {
+        if (all.some((line) => pattern.test(line))) resolve();
+        else waiting.push({ pattern, resolve });
+      }),
+  };
+}
+
+function createPlatform() {
+  const listeners = new Map<string, () => void>();
+  const scheduled = new Set<() => void>();
+  return {
+    listeners,
+    scheduled,
+    watchFolder: (folder: string, listener: () => void) => {
+      listeners.set(folder, listener);
+      return { close: () => void listeners.delete(folder) };
+    },
+    schedule: (run: () => void) => {
+      scheduled.add(run);
+      return () => void scheduled.delete(run);
+    },
+    report: (folder: string) => {
+      listeners.get(folder)?.();
+    },
+    passTime: () => {
+      for (const run of scheduled) run();
+      scheduled.clear();
+    },
   };
 }
 
 test("a save is answered by what changed", async () => {
-  const { lines, out, save, said } = watched(document(operation("/things", "list-things")));
-  await said(expect.stringMatching(/^changed: .*schema\.ts/));
+  const { all, out, platform, save, said } = watched(document(operation("/things", "list-things")));
+  await said(/^changed: .*schema\.ts/);
 
   save(document(operation("/things", "list-all-things") + operation("/others", "list-others")));
-  await said("+ operation GET /others");
+  platform.passTime();
+  await said(/^\+ operation GET \/others$/);
 
-  expect(lines).toContain("~ operation GET /things");
+  expect(all).toContain("~ operation GET /things");
   expect(readFileSync(join(out, "operations.ts"), "utf8")).toContain("list-others");
 });
 
+test("several events of one save start one run", async () => {
+  const { folder, platform, said } = watched(document(operation("/things", "list-things")));
+  await said(/^changed: /);
+
+  platform.report(folder);
+  platform.report(folder);
+  platform.report(folder);
+
+  expect(platform.scheduled.size).toBe(1);
+});
+
+test("a file in another folder is watched once the document refers to it", async () => {
+  const { folder, platform, save, said } = watched(document(operation("/things", "list-things")));
+  await said(/^changed: /);
+  const other = temporaryFolder();
+  writeFileSync(join(other, "other.yaml"), 'get: { operationId: a, responses: { "200": { description: A. } } }\n');
+
+  save(document(`  /others: { $ref: "${join(other, "other.yaml")}" }\n`));
+  platform.passTime();
+  await said(/^\+ operation GET \/others$/);
+
+  expect([...platform.listeners.keys()]).toEqual([folder, other]);
+});
+
 test("a malformed save is answered by what is wrong, from the first on, and the next one is heard", async () => {
-  const { out, save, said } = watched(document("  ["));
-  await said(expect.stringMatching(/things\.yaml:5:1 .*\nnothing was written/));
+  const { out, platform, save, said } = watched(document("  ["));
+  await said(/things\.yaml:5:1 .*\nnothing was written/);
   expect(existsSync(out)).toBe(false);
 
   save(document(operation("/things", "list-things")));
+  platform.passTime();
 
-  await said(expect.stringMatching(/^changed: .*schema\.ts/));
+  await said(/^changed: .*schema\.ts/);
 });
 
 test("what the linter finds is said when the files are written", async () => {
-  const { lines, said } = watched(document(operation("/things", "list-things")), () =>
+  const { all, said } = watched(document(operation("/things", "list-things")), () =>
     Promise.reject(new Error("an operation has no description")),
   );
 
-  await said("an operation has no description");
+  await said(/^an operation has no description$/);
 
-  expect(lines[0]).toMatch(/^changed: /);
+  expect(all[0]).toMatch(/^changed: /);
+});
+
+test("a closed watcher neither listens nor runs what a save has scheduled", async () => {
+  const { close, folder, platform, said } = watched(document(operation("/things", "list-things")));
+  await said(/^changed: /);
+  platform.report(folder);
+
+  close();
+
+  expect(platform.listeners.size).toBe(0);
+  expect(platform.scheduled.size).toBe(0);
 });

@@ -27,7 +27,7 @@ test.each([
   ],
   ["another version", "a.json", '{\n  "openapi": "4.0.0"\n}', 'a.json:2: is of OpenAPI "4.0.0"'],
   ["what is no OpenAPI", "a.json", '{ "name": "a" }', 'a.json:1: is no OpenAPI document: it has no "openapi"'],
-])("%s is refused by file and line", { timeout: 30_000 }, (_, name, text, message) => {
+])("%s is refused by file and line", (_, name, text, message) => {
   const file = join(temporaryFolder({ [name]: text }), name);
 
   expect(() => readContract(file)).toThrow(message);
@@ -37,7 +37,7 @@ test("what is neither a file nor a revision is refused", () => {
   expect(() => readContract("no-such-thing")).toThrow("no-such-thing: is neither a file nor a git revision");
 });
 
-test("a document of many files is read as one", { timeout: 30_000 }, () => {
+test("a document of many files is read as one", () => {
   const folder = temporaryFolder({
     "a.yaml": `${HEAD}paths:\n  /x: { $ref: b.yaml }\n`,
     "b.yaml": "get:\n  operationId: x\n  responses: { 204: { description: Done. } }\n",

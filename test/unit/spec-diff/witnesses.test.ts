@@ -59,7 +59,7 @@ test("types that differ in comments and order alone are the same", async () => {
   expect(compareGeneratedTypes(base, revision, [])).toEqual([]);
 });
 
-test("a line of the types is that line of generated/schema.ts", { timeout: 30_000 }, async () => {
+test("a line of the types is that line of generated/schema.ts", async () => {
   const read = (name: string): string => readFileSync(new URL(`../../../generated/${name}`, import.meta.url), "utf8");
   const contract = JSON.parse(read("relay-rest.json")) as object;
 

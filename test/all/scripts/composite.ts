@@ -1,16 +1,16 @@
 import { type Account, toAccount } from "../../../scripts/diff/account.js";
 import { redoclyDiff } from "../../../scripts/diff/redocly-diff.js";
 import { toSide } from "../../../scripts/diff/side.js";
+import { edited, type Tree } from "../../unit/spec-diff/edits.ts";
+import { smallContract } from "../../unit/spec-diff/small-contract.ts";
+import type { Bump, Row } from "../../unit/spec-diff/table/row.ts";
 import { rowsThatBreak } from "./assignability.ts";
-import { edited, type Tree } from "./edits.ts";
-import { smallContract } from "./small-contract.ts";
-import type { Bump, Row } from "./table/row.ts";
 
 /** What the comparison makes of a row, done and undone. */
 export interface Outcome {
   readonly there: Account;
   readonly back: Account;
-  /** Whether the compiler takes it amiss, done and undone. */
+  /** True where the compiler rejects the row's types, done and undone. */
   readonly refused: { readonly there: boolean; readonly back: boolean };
 }
 
@@ -18,38 +18,22 @@ export interface Outcome {
 export async function outcomesOf(rows: readonly Row[]): Promise<readonly Outcome[]> {
   const before = rows.map((row) => edited(smallContract, row.given));
   const after = before.map((contract, index) => edited(contract, rows[index]?.edits ?? []));
-  const { there, back, base, revision } = await compare(join(before), join(after));
-  const refusedThere = rowsThatBreak(base, revision, rows.length);
-  const refusedBack = rowsThatBreak(revision, base, rows.length);
+  const contracts = [join(before), join(after)] as const;
+  const [base, revision, verdictsThere, verdictsBack] = await Promise.all([
+    toSide(contracts[0]),
+    toSide(contracts[1]),
+    redoclyDiff(contracts[0], contracts[1]),
+    redoclyDiff(contracts[1], contracts[0]),
+  ]);
+  const there = toAccount(base, revision, verdictsThere);
+  const back = toAccount(revision, base, verdictsBack);
+  const refusedThere = rowsThatBreak(base.types.text, revision.types.text, rows.length);
+  const refusedBack = rowsThatBreak(revision.types.text, base.types.text, rows.length);
   return rows.map((_, index) => ({
     there: only(there, index),
     back: only(back, index),
     refused: { there: refusedThere.has(index), back: refusedBack.has(index) },
   }));
-}
-
-/** The outcome of a row that says something of the whole contract; what redocly says of it is left out. */
-export async function outcomeOf(row: Row): Promise<Omit<Outcome, "refused">> {
-  const before = edited(smallContract, row.given);
-  return compare(before, edited(before, row.edits), () => Promise.resolve([]));
-}
-
-/** The accounts of both ways, and the types before and after. */
-type Both = Omit<Outcome, "refused"> & { readonly base: string; readonly revision: string };
-
-async function compare(before: Tree, after: Tree, verdicts = redoclyDiff): Promise<Both> {
-  const [base, revision, there, back] = await Promise.all([
-    toSide(before),
-    toSide(after),
-    verdicts(before, after),
-    verdicts(after, before),
-  ]);
-  return {
-    there: toAccount(base, revision, there),
-    back: toAccount(revision, base, back),
-    base: base.types.text,
-    revision: revision.types.text,
-  };
 }
 
 function join(contracts: readonly Tree[]): Tree {
