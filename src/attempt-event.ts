@@ -37,11 +37,11 @@ export type OnAttempt = (event: AttemptEvent) => unknown;
 /** Tells of an attempt that has ended. */
 export function tell(
   onAttempt: OnAttempt,
-  { call, headers }: TransportRequest,
+  { call }: TransportRequest,
   ended: Pick<AttemptEvent, "durationMs" | "errorKind" | "waitMs">,
 ): void {
   const { method, path, attempts: attempt, response } = call;
-  const head = readHead(response, redactorOf(headers.get("authorization")));
+  const head = readHead(response, redactorOf(...call.signed));
   const event = { method, path, operationId: operationIdOf(call), attempt, ...head, ...ended };
   (async () => await onAttempt(event))().catch(() => undefined);
 }

@@ -87,6 +87,7 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
       judge,
       startedAt: performance.now(),
       attempts: 0,
+      signed: [],
       delivery: "not-sent",
       response: undefined,
     };

@@ -11,12 +11,12 @@ import { withoutQuery } from "./url.ts";
 export function toFailure<Kind extends RelayError["kind"]>(
   kind: Kind,
   how: string,
-  { call, url, headers }: TransportRequest,
+  { call, url }: TransportRequest,
   attempt: Progress | undefined,
   own: OwnFields<Kind>,
   cause?: Error,
 ): ErrorOf<Kind> {
-  const head = readHead(attempt?.response, redactorOf(headers.get("authorization")));
+  const head = readHead(attempt?.response, redactorOf(...call.signed));
   const facts: RelayErrorFacts = {
     method: call.method,
     path: call.path,

@@ -1,6 +1,7 @@
 import { toCause } from "./cause.ts";
 import type { UnexpectedError } from "./errors.ts";
 import { isErrorOf, toFailure } from "./failure.ts";
+import { checkHeaderName } from "./headers.ts";
 import type { PlatformRequest, PlatformResponse } from "./platform.ts";
 import { redactorOf } from "./redact.ts";
 import { type AnyResult, toResult, toUnexpected } from "./result.ts";
@@ -100,9 +101,9 @@ export function observeCall(call: Call, baseUrl: string, send: Send, middleware:
     if (made.method !== call.method || new URL(made.url).origin !== new URL(baseUrl).origin) {
       throw new TypeError("method and origin of the request must stay");
     }
-    // The headers are a copy: they will be signed, and middleware keeps the request that it has seen.
+    for (const name of made.headers.keys()) checkHeaderName(name);
     const body = (await limited(() => made.text())) || null;
-    request = { call, url: made.url, headers: new Headers(made.headers), body, keepsBody: true };
+    request = { call, url: made.url, headers: made.headers, body, keepsBody: true };
     answer = await send(request);
     return answer.response;
   }
@@ -121,7 +122,7 @@ export function observeCall(call: Call, baseUrl: string, send: Send, middleware:
   }
 
   function toMiddlewareError(error: unknown): UnexpectedError {
-    const cause = toCause(error, redactorOf(request.headers.get("authorization")));
+    const cause = toCause(error, redactorOf(...call.signed));
     return toFailure("middleware", `failed in a middleware: ${cause.message}`, request, progress(), {}, cause);
   }
 

@@ -8,7 +8,7 @@ import { withoutQuery } from "./url.ts";
 export function withNetwork(next: Transport): Transport {
   return (request, attempt) =>
     next(request, attempt).catch((thrown: unknown) => {
-      const redact = redactorOf(request.headers.get("authorization"));
+      const redact = redactorOf(...request.call.signed);
       // Deno's messages hold the whole URL.
       const cause = toCause(thrown, (text) => redact(text).replaceAll(request.url, withoutQuery(request.url)));
       const { response } = attempt;

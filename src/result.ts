@@ -95,7 +95,7 @@ function toRefusal(request: TransportRequest, { response, text }: Answer, declar
   const { status } = response;
   const attempt = { sent: true, response };
   // A server may echo the request's headers.
-  const redact = redactorOf(request.headers.get("authorization"));
+  const redact = redactorOf(...request.call.signed);
   const json = parse(text, redact);
   const issues = readIssues(json);
   const reasons = issues.length > 0 ? `: ${issues.map(({ message }) => message).join("; ")}` : "";

@@ -230,6 +230,19 @@ describe("a request", () => {
     expect(fetch.mock.calls[0]?.[1].headers.get("authorization")).toMatch(/^Basic /);
   });
 
+  test("is not sent with a header that belongs to the connection", async () => {
+    const fetch = vi.fn(succeeding);
+    const onRequest: Middleware["onRequest"] = ({ request }) => {
+      request.headers.set("content-length", "5");
+    };
+
+    const result = await observed(fetch, { onRequest }).POST("/number_groups", SUPPORT);
+
+    expect(result).toMatchObject({ status: "unexpected", error: { kind: "middleware", delivery: "not-sent" } });
+    expect(result.error?.message).toContain("headers must not contain content-length");
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   test.each([
     ["another origin", () => new Request("https://evil.example/api/number_groups", { method: "POST" })],
     ["another method", ({ request }: { request: Request }) => new Request(request.url)],
