@@ -96,7 +96,11 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
  */
 export function deriveOptions(base: ResolvedOptions, overrides: RelayClientOptions): ResolvedOptions {
   const given = definedOf(overrides);
-  return resolveOptions({ ...base, ...(given.space !== undefined && { baseUrl: undefined }), ...given });
+  const derived = resolveOptions({ ...base, ...(given.space !== undefined && { baseUrl: undefined }), ...given });
+  if (given.token === undefined && new URL(derived.baseUrl).origin !== new URL(base.baseUrl).origin) {
+    refuse("token", "is missing: a client for another origin does not take over the token; give it again");
+  }
+  return derived;
 }
 
 function required<Value>(name: string, value: Value | undefined, variable: string): Value | string {

@@ -312,13 +312,17 @@ describe("deriveOptions", () => {
   });
 
   test("replaces the base URL by that of a space", () => {
-    expect(deriveOptions(BASE, { space: "beta" }).baseUrl).toBe("https://beta.signalwire.com/api/relay/rest");
+    const { baseUrl } = deriveOptions(BASE, { space: "beta", token: "PT-beta-token" });
+
+    expect(baseUrl).toBe("https://beta.signalwire.com/api/relay/rest");
   });
 
   test("replaces the base URL of a space by one given", () => {
     const base = resolveOptions({ ...ACME, baseUrl: undefined, space: "acme" });
 
-    expect(deriveOptions(base, { baseUrl: "https://proxy.example" }).baseUrl).toBe("https://proxy.example");
+    const { baseUrl } = deriveOptions(base, { baseUrl: "https://proxy.example", token: "PT-proxy-token" });
+
+    expect(baseUrl).toBe("https://proxy.example");
   });
 
   test("refuses a space and a base URL at once", () => {
