@@ -28,8 +28,8 @@ export interface AttemptEvent {
   readonly waitMs?: number;
 }
 
-/** The kinds of error that an attempt can end in. */
-export type AttemptErrorKind = Exclude<UnexpectedError["kind"], "http" | "malformed" | "redirect" | "middleware">;
+/** The kinds of error that an attempt can end in; `malformed` is a body of more than `maxBodyBytes`. */
+export type AttemptErrorKind = Exclude<UnexpectedError["kind"], "http" | "redirect" | "middleware">;
 
 /** Is told of each attempt. What it throws, now or later, harms nothing. */
 export type OnAttempt = (event: AttemptEvent) => unknown;

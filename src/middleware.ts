@@ -4,6 +4,7 @@ import { isErrorOf, toFailure } from "./failure.ts";
 import { checkHeaderName } from "./headers.ts";
 import type { PlatformRequest, PlatformResponse } from "./platform.ts";
 import { redactorOf } from "./redact.ts";
+import { isRefusalOf } from "./refuse.ts";
 import { type AnyResult, toResult, toUnexpected } from "./result.ts";
 import type { Send } from "./send.ts";
 import { within } from "./timeout.ts";
@@ -115,7 +116,7 @@ export function observeCall(call: Call, baseUrl: string, send: Send, middleware:
       answer = response === answer?.response ? answer : { response, text: await limited(() => response.text()) };
     } catch (error) {
       // Until openapi-fetch has built the request there are only a programmer's mistakes.
-      if (!request.url) throw error;
+      if (!request.url || isRefusalOf("fetch", error)) throw error;
       return toUnexpected(isErrorOf(call, error) ? error : toMiddlewareError(error), call.response);
     }
     return toResult(request, answer);

@@ -321,7 +321,9 @@ describe("what the compiler would not let through", () => {
   test("rejects when a fake fetch gives no Response", async () => {
     const relay = clientOn(untyped(() => Promise.resolve({ ok: true, status: 200, json: () => ({}) })));
 
-    await expect(relay.POST("/number_groups", SUPPORT)).rejects.toThrow(TypeError);
+    await expect(relay.POST("/number_groups", SUPPORT)).rejects.toThrow(
+      new TypeError("fetch must resolve to a Response"),
+    );
   });
 
   test("leaves no rejection behind when init is null", () => {

@@ -331,6 +331,23 @@ describe("a response", () => {
     expect(result).toMatchObject(expected);
   });
 
+  test("that is nonsense is the mistake of the custom fetch, not of a middleware", async () => {
+    const call = observed(
+      untyped(() => Promise.resolve({})),
+      { onResponse: () => undefined },
+    ).POST("/number_groups", SUPPORT);
+
+    await expect(call).rejects.toThrow(new TypeError("fetch must resolve to a Response"));
+  });
+
+  test("that is too large is malformed, not a failed middleware", async () => {
+    const relay = observed(succeeding, { onResponse: () => undefined }).with({ maxBodyBytes: 5 });
+
+    const result = await relay.POST("/number_groups", SUPPORT);
+
+    expect(result).toMatchObject({ error: { kind: "malformed", delivery: "applied" }, response: { status: 200 } });
+  });
+
   test("that is changed leaves what the server may have done", async () => {
     const onResponse = () => Response.json({ error: "no" }, { status: 422 });
 

@@ -21,6 +21,7 @@ test("resolves every option that is left out", () => {
   expect(resolveOptions(ACME)).toEqual({
     ...ACME,
     timeoutMs: 30_000,
+    maxBodyBytes: 33_554_432,
     deadlineMs: undefined,
     retry: { maxAttempts: 3, baseDelayMs: 500, maxDelayMs: 8_000, maxRetryAfterMs: 60_000 },
     headers: { accept: "application/json", "user-agent": `signalwire-relay-rest/${version}` },
@@ -220,6 +221,18 @@ describe("fetch", () => {
     const fetch = () => Promise.resolve(new Response());
 
     expect(resolveOptions({ ...ACME, fetch }).fetch).toBe(fetch);
+  });
+});
+
+describe("maxBodyBytes", () => {
+  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "1000", null])("refuses %j", (maxBodyBytes) => {
+    expect(() => resolveOptions({ ...ACME, maxBodyBytes: untyped(maxBodyBytes) })).toThrow(
+      new TypeError("maxBodyBytes must be a whole number from 1"),
+    );
+  });
+
+  test("takes the one given", () => {
+    expect(resolveOptions({ ...ACME, maxBodyBytes: 1 }).maxBodyBytes).toBe(1);
   });
 });
 
