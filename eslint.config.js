@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 
 /** The layers of src/, lowest first. A file imports only from layers below its own, types included. */
 const LAYERS = [
-  ["facts", "platform", "refuse", "defined", "url", "is-text", "is-record", "retry-after", "page-link", "webhook-body"],
+  ["facts", "platform", "refuse", "defined", "url", "is-text", "is-record", "retry-after", "page-link"],
   ["errors", "limits", "models", "issues", "answer-head"],
   ["transport"],
   ["path", "credentials", "redact", "base-url", "headers", "browser", "environment", "cause"],

@@ -39,7 +39,7 @@ try {
   // @ts-expect-error a body without a name does not compile
   show("invalid", await relay.POST("/number_groups", { body: {} }));
 
-  const nowhere = relay.with({ baseUrl: `http://127.0.0.1:${await closedPort()}` });
+  const nowhere = relay.with({ baseUrl: `http://127.0.0.1:${await closedPort()}`, token: "demo-token" });
   show("closed port", await nowhere.POST("/number_groups", { body: { name: "Support line" } }));
 
   console.log(`\n${bold("paginate, GET /phone_numbers")}\n`);

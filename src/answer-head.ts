@@ -16,7 +16,7 @@ export function readHead(
   if (response === undefined) return {};
   const { status: httpStatus, headers } = response;
   const requestId = REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean);
-  const retryAfterMs = readRetryAfter(headers.get("retry-after"), Date.now());
+  const retryAfterMs = readRetryAfter(headers.get("retry-after"), headers.get("date"), Date.now());
   return {
     // A browser shows a redirect as an answer without a status: 0.
     ...(httpStatus && { httpStatus }),

@@ -28,8 +28,8 @@ export interface AttemptEvent {
   readonly waitMs?: number;
 }
 
-/** The kinds of error that an attempt can end in. */
-export type AttemptErrorKind = Exclude<UnexpectedError["kind"], "http" | "malformed" | "redirect" | "middleware">;
+/** The kinds of error that an attempt can end in; `malformed` is a body of more than `maxBodyBytes`. */
+export type AttemptErrorKind = Exclude<UnexpectedError["kind"], "http" | "redirect" | "middleware">;
 
 /** Is told of each attempt. What it throws, now or later, harms nothing. */
 export type OnAttempt = (event: AttemptEvent) => unknown;
@@ -37,11 +37,11 @@ export type OnAttempt = (event: AttemptEvent) => unknown;
 /** Tells of an attempt that has ended. */
 export function tell(
   onAttempt: OnAttempt,
-  { call, headers }: TransportRequest,
+  { call }: TransportRequest,
   ended: Pick<AttemptEvent, "durationMs" | "errorKind" | "waitMs">,
 ): void {
   const { method, path, attempts: attempt, response } = call;
-  const head = readHead(response, redactorOf(headers.get("authorization")));
+  const head = readHead(response, redactorOf(...call.signed));
   const event = { method, path, operationId: operationIdOf(call), attempt, ...head, ...ended };
   (async () => await onAttempt(event))().catch(() => undefined);
 }

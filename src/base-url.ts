@@ -43,4 +43,5 @@ function parse(name: string, text: unknown): URL {
   return url;
 }
 
-const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|(.+\.)?localhost)$/;
+// Many systems resolve names below localhost by DNS, so they are not loopback.
+const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|localhost)$/;

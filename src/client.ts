@@ -7,7 +7,7 @@ import type { Middleware } from "./middleware.ts";
 import type { RelayMethod, RelayPath } from "./models.ts";
 import type { RelayCallOptions, RelayClientOptions, RelayInit, ResolvedOptions } from "./options.ts";
 import { deriveOptions, resolveOptions } from "./options.ts";
-import type { PathParams } from "./path.ts";
+import { checkSiblings, type PathParams } from "./path.ts";
 import { refuse } from "./refuse.ts";
 import { toPerform } from "./request.ts";
 import type { AnyResult } from "./result.ts";
@@ -45,7 +45,7 @@ export interface RelayClient {
   /**
    * A client like this one but for the options given; what is left out or `undefined` stays as it is. It starts
    * with the same middleware; what is added later, to either, is not shared.
-   * @throws TypeError as {@link createRelayClient}.
+   * @throws TypeError as {@link createRelayClient}, and for another origin without a `token`: a token is for one origin.
    */
   with(options: RelayClientOptions): RelayClient;
 }
@@ -77,6 +77,7 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
   async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
     const operation = operations[path]?.[method] ?? refuse(`${method} ${path}`, HINT);
     const { params, body, signal, headers, judge } = init;
+    checkSiblings(path, params?.path, operations);
     if (signal && typeof signal.addEventListener !== "function") refuse("signal", "must be an AbortSignal");
     const call: Call = {
       method,
@@ -87,6 +88,7 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
       judge,
       startedAt: performance.now(),
       attempts: 0,
+      signed: [],
       delivery: "not-sent",
       response: undefined,
     };

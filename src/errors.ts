@@ -17,7 +17,10 @@ export interface HttpError extends Family<"http"> {
   readonly body: unknown;
 }
 
-/** A success whose body is empty, `null` or not JSON where the contract declares JSON. */
+/**
+ * A success whose body is empty, `null` or not JSON where the contract declares JSON, or a response of any status whose
+ * body is larger than `maxBodyBytes`.
+ */
 export interface MalformedError extends Family<"malformed"> {
   readonly httpStatus: number;
 }

@@ -36,7 +36,7 @@ export interface RelayErrorFacts {
   readonly attempts: number;
   /** Could the server have acted? */
   readonly delivery: Delivery;
-  /** What the server reported as wrong; empty when there was nothing to read. */
+  /** What the server reported as wrong, its first 100 entries; empty when there was nothing to read. */
   readonly issues: readonly RelayIssue[];
   /** The status that the last attempt was answered, where the headers of an answer arrived. */
   readonly httpStatus?: number;

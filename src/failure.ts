@@ -11,12 +11,12 @@ import { withoutQuery } from "./url.ts";
 export function toFailure<Kind extends RelayError["kind"]>(
   kind: Kind,
   how: string,
-  { call, url, headers }: TransportRequest,
+  { call, url }: TransportRequest,
   attempt: Progress | undefined,
   own: OwnFields<Kind>,
   cause?: Error,
 ): ErrorOf<Kind> {
-  const head = readHead(attempt?.response, redactorOf(headers.get("authorization")));
+  const head = readHead(attempt?.response, redactorOf(...call.signed));
   const facts: RelayErrorFacts = {
     method: call.method,
     path: call.path,
@@ -27,7 +27,9 @@ export function toFailure<Kind extends RelayError["kind"]>(
     issues: [],
     ...head,
   };
-  const error = new (errorClassOf(kind))(`${call.method} ${call.path} ${how}`, cause && { cause });
+  // Texts from outside have no greatest length.
+  const message = `${call.method} ${call.path} ${how}`.replace(TOO_LONG, "$1…");
+  const error = new (errorClassOf(kind))(message, cause && { cause });
   // The facts and its own fields are all that an error of the kind is made of.
   CALLS.set(error, call);
   return Object.assign(error, { kind }, facts, own) as object as ErrorOf<Kind>;
@@ -38,5 +40,7 @@ export function isErrorOf(call: Call, error: unknown): error is UnexpectedError 
   // A WeakMap has nothing for a value that is not an object.
   return CALLS.get(error as object) === call;
 }
+
+const TOO_LONG = /^(.{2000}).+$/su;
 
 const CALLS = new WeakMap<object, Call>();

@@ -12,6 +12,7 @@ export function checkHeaders(headers: RelayHeaders): RelayHeaders {
   if (!isRecord(headers) || Symbol.iterator in headers) refuse("headers", "must be a plain object");
   for (const [name, value = ""] of Object.entries(headers)) {
     if (/^authorization$/i.test(name)) refuse("headers", `must not contain ${name}; give projectId and token`);
+    checkHeaderName(name);
     try {
       new Headers([[name, value]]);
     } catch {
@@ -20,3 +21,13 @@ export function checkHeaders(headers: RelayHeaders): RelayHeaders {
   }
   return headers;
 }
+
+/**
+ * Checks that a header is not one of those that belong to the connection. `fetch` sets them; a wrong value can stall it.
+ * @throws TypeError that names the header.
+ */
+export function checkHeaderName(name: string): void {
+  if (CONNECTION_HEADERS.test(name)) refuse("headers", `must not contain ${name}, which fetch sets itself`);
+}
+
+const CONNECTION_HEADERS = /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;

@@ -5,14 +5,17 @@ import { isText } from "./is-text.ts";
 /**
  * What a parsed error body reports, from any of the three forms that the API sends:
  * `{ error }`, `{ errors: [{ detail, status, title, code }] }` and
- * `{ errors: [{ type, code, message, attribute, url }] }`. Whatever is none of them reports nothing.
+ * `{ errors: [{ type, code, message, attribute, url }] }`. Only the first 100 entries are read. Whatever is none of them reports nothing.
  */
 export function readIssues(body: unknown): RelayIssue[] {
   if (!isRecord(body)) return [];
   const { error, errors } = body;
   if (isText(error)) return [{ code: error, message: error }];
-  return [errors ?? body].flat().flatMap(readIssue);
+  return [errors ?? body].flat().slice(0, MAX_ISSUES).flatMap(readIssue);
 }
+
+/** A server may list a million. */
+const MAX_ISSUES = 100;
 
 function readIssue(item: unknown): RelayIssue[] {
   if (!isRecord(item)) return [];

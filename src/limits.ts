@@ -23,7 +23,10 @@ export interface RetryOptions {
   readonly baseDelayMs?: number | undefined;
   /** The longest wait of our own choosing, in milliseconds. @defaultValue 8_000 */
   readonly maxDelayMs?: number | undefined;
-  /** The longest wait that a server may ask for by `Retry-After`, in milliseconds. @defaultValue 60_000 */
+  /**
+   * The longest wait that a server may ask for by `Retry-After`, in milliseconds; the client waits up to 10 % longer,
+   * so that calls that were refused together are not repeated together. @defaultValue 60_000
+   */
   readonly maxRetryAfterMs?: number | undefined;
 }
 

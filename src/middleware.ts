@@ -1,8 +1,10 @@
 import { toCause } from "./cause.ts";
 import type { UnexpectedError } from "./errors.ts";
 import { isErrorOf, toFailure } from "./failure.ts";
+import { checkHeaderName } from "./headers.ts";
 import type { PlatformRequest, PlatformResponse } from "./platform.ts";
 import { redactorOf } from "./redact.ts";
+import { isRefusalOf } from "./refuse.ts";
 import { type AnyResult, toResult, toUnexpected } from "./result.ts";
 import type { Send } from "./send.ts";
 import { within } from "./timeout.ts";
@@ -100,9 +102,9 @@ export function observeCall(call: Call, baseUrl: string, send: Send, middleware:
     if (made.method !== call.method || !made.url.startsWith(new URL("/", baseUrl).href)) {
       throw new TypeError("method and origin of the request must stay");
     }
-    // The headers are a copy: they will be signed, and middleware keeps the request that it has seen.
+    for (const name of made.headers.keys()) checkHeaderName(name);
     const body = (await limited(() => made.text())) || null;
-    request = { call, url: made.url, headers: new Headers(made.headers), body, keepsBody: true };
+    request = { call, url: made.url, headers: made.headers, body, keepsBody: true };
     answer = await send(request);
     return answer.response;
   }
@@ -114,14 +116,14 @@ export function observeCall(call: Call, baseUrl: string, send: Send, middleware:
       answer = response === answer?.response ? answer : { response, text: await limited(() => response.text()) };
     } catch (error) {
       // Until openapi-fetch has built the request there are only a programmer's mistakes.
-      if (!request.url) throw error;
+      if (!request.url || isRefusalOf("fetch", error)) throw error;
       return toUnexpected(isErrorOf(call, error) ? error : toMiddlewareError(error), call.response);
     }
     return toResult(request, answer);
   }
 
   function toMiddlewareError(error: unknown): UnexpectedError {
-    const cause = toCause(error, redactorOf(request.headers.get("authorization")));
+    const cause = toCause(error, redactorOf(...call.signed));
     return toFailure("middleware", `failed in a middleware: ${cause.message}`, request, progress(), {}, cause);
   }
 

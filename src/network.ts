@@ -1,6 +1,7 @@
 import { type CauseCopy, toCause } from "./cause.ts";
-import { toFailure } from "./failure.ts";
+import { isErrorOf, toFailure } from "./failure.ts";
 import { redactorOf } from "./redact.ts";
+import { isRefusalOf } from "./refuse.ts";
 import type { Transport } from "./transport.ts";
 import { withoutQuery } from "./url.ts";
 
@@ -8,7 +9,8 @@ import { withoutQuery } from "./url.ts";
 export function withNetwork(next: Transport): Transport {
   return (request, attempt) =>
     next(request, attempt).catch((thrown: unknown) => {
-      const redact = redactorOf(request.headers.get("authorization"));
+      if (isRefusalOf("fetch", thrown) || isErrorOf(request.call, thrown)) throw thrown;
+      const redact = redactorOf(...request.call.signed);
       // Deno's messages hold the whole URL.
       const cause = toCause(thrown, (text) => redact(text).replaceAll(request.url, withoutQuery(request.url)));
       const { response } = attempt;

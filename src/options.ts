@@ -30,6 +30,11 @@ export interface RelayClientOptions extends RelayLimits {
   readonly headers?: RelayHeaders | undefined;
   /** What sends a request. @defaultValue `globalThis.fetch`, looked up at each call */
   readonly fetch?: RelayFetch | undefined;
+  /**
+   * Largest response body, in bytes after decompression. A larger one is not read further, and is a
+   * {@link MalformedError}. @defaultValue 33_554_432 (32 MiB)
+   */
+  readonly maxBodyBytes?: number | undefined;
   /** Is told of each attempt when it has ended: for logs, metrics and traces. */
   readonly onAttempt?: OnAttempt | undefined;
   /** Run in a browser all the same, where everyone who opens the page can read the token. @defaultValue false */
@@ -55,6 +60,7 @@ export interface ResolvedOptions extends ResolvedLimits {
   readonly token: TokenSource;
   readonly headers: RelayHeaders;
   readonly fetch: RelayFetch;
+  readonly maxBodyBytes: number;
   readonly onAttempt: OnAttempt | undefined;
   readonly dangerouslyAllowBrowser: boolean;
 }
@@ -65,11 +71,13 @@ export interface ResolvedOptions extends ResolvedLimits {
  */
 export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
   const { space, baseUrl, headers = {}, fetch = globalFetch, onAttempt, dangerouslyAllowBrowser = false } = options;
+  const { maxBodyBytes = 32 * 1024 * 1024 } = options;
   if (isBrowser() && !dangerouslyAllowBrowser) {
     refuse("dangerouslyAllowBrowser", "is needed in a browser, where every visitor can read the token");
   }
   if (space !== undefined && baseUrl !== undefined) refuse("baseUrl", "excludes space; give one of them");
   if (typeof fetch !== "function") refuse("fetch", "must be a function");
+  if (!(Number.isInteger(maxBodyBytes) && maxBodyBytes >= 1)) refuse("maxBodyBytes", "must be a whole number from 1");
   if (onAttempt !== undefined && typeof onAttempt !== "function") refuse("onAttempt", "must be a function");
   const projectId = checkCredential("projectId", required("projectId", options.projectId, "SIGNALWIRE_PROJECT_ID"));
   // RFC 7617, section 2: the first colon ends the user name.
@@ -85,6 +93,7 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
     token: typeof token === "function" ? token : checkCredential("token", token),
     headers: { accept: "application/json", ...userAgent, ...checkHeaders(headers) },
     fetch,
+    maxBodyBytes,
     onAttempt,
     dangerouslyAllowBrowser,
   };
@@ -96,7 +105,11 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
  */
 export function deriveOptions(base: ResolvedOptions, overrides: RelayClientOptions): ResolvedOptions {
   const given = definedOf(overrides);
-  return resolveOptions({ ...base, ...(given.space !== undefined && { baseUrl: undefined }), ...given });
+  const derived = resolveOptions({ ...base, ...(given.space !== undefined && { baseUrl: undefined }), ...given });
+  if (given.token === undefined && new URL(derived.baseUrl).origin !== new URL(base.baseUrl).origin) {
+    refuse("token", "is missing: a client for another origin does not take over the token; give it again");
+  }
+  return derived;
 }
 
 function required<Value>(name: string, value: Value | undefined, variable: string): Value | string {

@@ -1,7 +1,7 @@
 import type { RelayClient } from "./client.ts";
 import type { RelayData, RelayPath, Schema } from "./models.ts";
 import type { RelayInit } from "./options.ts";
-import { cursorQuery, nextCursor, pageFault } from "./page-link.ts";
+import { cursorQuery, MAX_CURSOR_LENGTH, nextCursor, pageFault } from "./page-link.ts";
 import { refuse } from "./refuse.ts";
 import type { AnyResult } from "./result.ts";
 
@@ -29,7 +29,11 @@ export interface RelayPages<Item> extends AsyncIterable<Item> {
 
 /** What a walk may be given besides what its list takes. Time limits, retries and `signal` hold for each page. */
 export interface PaginateOptions {
-  /** The `cursor` of a page, or of an error, to go on from; it stands for the query as a whole. */
+  /**
+   * The `cursor` of a page or of an error to resume from, of at most 8,192 characters. It holds a whole query: treat a
+   * cursor from a visitor like a query that the visitor wrote. Parameters in `params.query` override those of the
+   * cursor, except for `page_number`, `page_size` and `page_token`.
+   */
   readonly from?: string | undefined;
   /** The most pages to ask for. @defaultValue none */
   readonly maxPages?: number | undefined;
@@ -57,6 +61,9 @@ export function paginate<Path extends RelayListPath>(
   if (from !== undefined && (typeof from !== "string" || !/^[^/?]+=/.test(from))) {
     refuse("from", "must be the cursor of a page or of an error");
   }
+  if (from !== undefined && from.length > MAX_CURSOR_LENGTH) {
+    refuse("from", `must have at most ${MAX_CURSOR_LENGTH} characters`);
+  }
   if (maxPages !== Infinity && !(Number.isInteger(maxPages) && maxPages >= 1)) {
     refuse("maxPages", "must be a whole number from 1");
   }
@@ -68,7 +75,7 @@ export function paginate<Path extends RelayListPath>(
     let cursor = from;
     for (let count = 1; ; count += 1) {
       seen.add(cursor ?? "");
-      const query = cursor === undefined ? own.params?.query : cursorQuery(cursor);
+      const query = cursor === undefined ? own.params?.query : cursorQuery(cursor, own.params?.query);
       const judge = (body: unknown) => pageFault(body, seen);
       const result = await get(path, { ...own, params: { ...own.params, query }, judge });
       if (!result.ok) throw Object.assign(result.error, cursor !== undefined && { cursor });

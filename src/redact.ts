@@ -1,11 +1,35 @@
 import { isRecord } from "./is-record.ts";
+import type { PlatformHeaders } from "./platform.ts";
 
-/** A function that takes the credential of an Authorization header out of a text from outside. */
-export function redactorOf(authorization: string | null): (text: string) => string {
-  const encoded = (authorization ?? "").replace(/^Basic /, "");
-  // A token of fewer characters cannot be told from an ordinary word, and is none.
-  const secrets = [encoded, tokenOf(encoded)].filter((secret) => secret.length >= 6);
-  return (text) => secrets.reduce((cleaned, secret) => cleaned.replaceAll(secret, "[redacted]"), text);
+/**
+ * Returns a function that replaces the credentials of Authorization headers in a text from outside, in each spelling
+ * in which a server or a library may repeat them.
+ */
+export function redactorOf(...signed: readonly (string | null | PlatformHeaders)[]): (text: string) => string {
+  let secrets: string[] | undefined;
+  return (text) => {
+    // The header objects are read as late as possible: a custom `fetch` may have changed them.
+    secrets ??= secretsOf(signed);
+    return secrets.reduce((cleaned, secret) => cleaned.replaceAll(secret, "[redacted]"), text);
+  };
+}
+
+function secretsOf(signed: readonly (string | null | PlatformHeaders)[]): string[] {
+  const spellings = signed
+    .map((value) => (typeof value === "object" ? value?.get("authorization") : value) ?? "")
+    .map((authorization) => authorization.replace(/^\S+ +/, ""))
+    .flatMap((encoded) => {
+      const bare = encoded.replace(/=+$/, "");
+      return [encoded, bare, bare.replaceAll("+", "-").replaceAll("/", "_"), tokenOf(encoded)];
+    })
+    .flatMap((secret) => {
+      const percent = encodeURIComponent(secret);
+      const lower = percent.replace(/%../g, (code) => code.toLowerCase());
+      return [secret, percent, lower, JSON.stringify(secret).slice(1, -1)];
+    });
+  // A token of fewer characters cannot be told from an ordinary word, and is none. The longest comes first, because
+  // one spelling may be a part of another.
+  return [...new Set(spellings)].filter(({ length }) => length >= 6).sort((one, other) => other.length - one.length);
 }
 
 function tokenOf(encoded: string): string {

@@ -6,3 +6,8 @@
 export function refuse(option: string, remedy: string): never {
   throw Object.defineProperty(new TypeError(`${option} ${remedy}`), "option", { value: option });
 }
+
+/** Recognises the TypeError of an option. */
+export function isRefusalOf(option: string, error: unknown): boolean {
+  return error instanceof TypeError && "option" in error && error.option === option;
+}

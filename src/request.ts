@@ -1,6 +1,7 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
 import { isErrorOf } from "./failure.ts";
 import type { RelayHeaders } from "./headers.ts";
+import { isRecord } from "./is-record.ts";
 import { type Middleware, observeCall } from "./middleware.ts";
 import { queryStyleOf } from "./operation.ts";
 import type { ResolvedOptions } from "./options.ts";
@@ -107,7 +108,14 @@ function toSearch(call: Call, query: Readonly<Record<string, unknown>>): string 
     }
     // openapi-fetch has styles for a client or a call, the contract has them for a parameter.
     const how = { style, explode: style === "deepObject" };
-    return createQuerySerializer((style && { array: how, object: how }) as QuerySerializerOptions)({ [name]: value });
+    // It encodes values, but not names.
+    return createQuerySerializer((style && { array: how, object: how }) as QuerySerializerOptions)(
+      encodeNames({ [name]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value }),
+    );
   });
   return pairs.filter(Boolean).join("&");
+}
+
+function encodeNames(values: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [encodeURIComponent(name), value]));
 }

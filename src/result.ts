@@ -95,10 +95,16 @@ function toRefusal(request: TransportRequest, { response, text }: Answer, declar
   const { status } = response;
   const attempt = { sent: true, response };
   // A server may echo the request's headers.
-  const redact = redactorOf(request.headers.get("authorization"));
+  const redact = redactorOf(...request.call.signed);
   const json = parse(text, redact);
   const issues = readIssues(json);
-  const reasons = issues.length > 0 ? `: ${issues.map(({ message }) => message).join("; ")}` : "";
+  const reasons =
+    issues.length > 0
+      ? `: ${issues
+          .slice(0, 10)
+          .map(({ message }) => message)
+          .join("; ")}`
+      : "";
   const how = `answered ${status}${declared ? "" : ", which its contract does not declare"}${reasons}`;
   if (!declared) {
     const body = json === undefined ? redact(text) || undefined : json;

@@ -1,6 +1,6 @@
 import type { RelayError } from "./errors.ts";
 import type { Delivery } from "./facts.ts";
-import type { ResolvedLimits } from "./limits.ts";
+import { MAX_TIMER_MS, type ResolvedLimits } from "./limits.ts";
 import type { Call } from "./transport.ts";
 
 /** How an attempt ended, as far as it matters for another. */
@@ -15,7 +15,8 @@ export interface Outcome {
 /**
  * How long to wait before another attempt, in milliseconds; `undefined` for none.
  * @param attempts those begun, the first included
- * @param random from 0 up to 1, for full jitter: clients that failed together do not come back together
+ * @param random from 0 up to 1: full jitter for a backoff, up to 10 % on top of a wait that the server asks for, so
+ * that clients that failed together do not come back together
  */
 export function retryDelay(
   method: Call["method"],
@@ -25,8 +26,9 @@ export function retryDelay(
   random: number,
 ): number | undefined {
   if (attempts >= policy.maxAttempts || !isRetryable(method, outcome)) return undefined;
-  const { retryAfterMs } = outcome;
-  if (retryAfterMs !== undefined) return retryAfterMs <= policy.maxRetryAfterMs ? retryAfterMs : undefined;
+  const { retryAfterMs = 0 } = outcome;
+  if (retryAfterMs > policy.maxRetryAfterMs) return undefined;
+  if (retryAfterMs > 0) return Math.min(retryAfterMs + (retryAfterMs * random) / 10, MAX_TIMER_MS);
   return random * Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempts - 1));
 }
 

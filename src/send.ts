@@ -10,6 +10,6 @@ import type { Answer, TransportRequest } from "./transport.ts";
 export type Send = (request: TransportRequest) => Promise<Answer>;
 
 /** The transport of a client: retry( timeout( auth( network( fetch ) ) ) ). */
-export function toSend({ fetch, projectId, token, onAttempt }: ResolvedOptions): Send {
-  return withRetry(withTimeout(withAuth(withNetwork(toExchange(fetch)), projectId, token)), onAttempt);
+export function toSend({ fetch, projectId, token, maxBodyBytes, onAttempt }: ResolvedOptions): Send {
+  return withRetry(withTimeout(withAuth(withNetwork(toExchange(fetch, maxBodyBytes)), projectId, token)), onAttempt);
 }

@@ -17,6 +17,8 @@ export interface Call {
   readonly startedAt: number;
   /** Attempts begun. */
   attempts: number;
+  /** The Authorization headers of all attempts, and their header objects, which a custom `fetch` may have changed. */
+  readonly signed: (string | PlatformHeaders)[];
   /** The most cautious word of the attempts that were followed by another attempt, or by middleware. */
   delivery: Delivery;
   /** The answer of the last attempt, once its headers have arrived. */
@@ -42,6 +44,7 @@ export type Progress = Readonly<Pick<Attempt, "sent" | "response">>;
 export interface TransportRequest {
   readonly call: Call;
   readonly url: string;
+  /** Not signed; each attempt signs its own copy. */
   readonly headers: PlatformHeaders;
   readonly body: string | null;
   /** Whether the body of the response must stay readable, for middleware. */

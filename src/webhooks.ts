@@ -1,5 +1,4 @@
 import type { components } from "../generated/schema.ts";
-import { readPayload, signatureOf } from "./webhook-body.ts";
 
 /** What the 10DLC status callback tells: a brand, a campaign, an order or an assignment changed its state. */
 export type StatusCallback = components["schemas"]["TenDlcStatusCallbackPayload"];
@@ -27,8 +26,11 @@ export interface WebhookError extends Error {
 }
 
 /**
- * The payload of a status callback, once its signature is verified: for a JSON body the lower-case hex HMAC-SHA1 of
- * URL and body, for a form the base64 HMAC-SHA1 of URL and the sorted names and values. It is compared in constant time.
+ * Returns the payload of a status callback after it has verified the signature: the HMAC-SHA1 of URL and JSON body, in
+ * lower-case hex, compared in constant time. A URL with its default port is the same as one without.
+ *
+ * The signature covers no time, so a captured request can be sent again: check `event_at`, and make the handling of an
+ * event idempotent.
  * @throws WebhookError for a request that is not to be trusted.
  * @throws TypeError for a `url`, `body` or `signingKey` that makes no sense.
  * @example
@@ -47,8 +49,8 @@ export async function verifyWebhook({ url, signature, body, signingKey }: Webhoo
   if (header === "") throw toWebhookError("unsigned", "the request has no X-SignalWire-Signature");
 
   // Several headers in one are the signature of nothing.
-  const { bytes, text } = signatureOf(url, body, header);
-  if (!(await isSigned(bytes, text, signingKey))) {
+  const signed = await Promise.all(spellingsOf(url).map((spelling) => isSigned(header, spelling + body, signingKey)));
+  if (!signed.includes(true)) {
     throw toWebhookError("forged", "the signature is not that of this URL, body and signing key");
   }
   const payload = readPayload(body);
@@ -68,12 +70,34 @@ function refuse(option: string, remedy: string): never {
   throw Object.defineProperty(new TypeError(`${option} ${remedy}`), "option", { value: option });
 }
 
+/** The two spellings of a URL on its default port: SignalWire signs the one that it was given. */
+function spellingsOf(url: string): string[] {
+  const port = url.startsWith("https") ? ":443" : ":80";
+  const bare = url.replace(new RegExp(`^([^/]+//[^/?#]+)${port}(?![^/?#])`), "$1");
+  return [bare, bare.replace(/^[^/]+\/\/[^/?#]+/, `$&${port}`)];
+}
+
 /** Web Crypto compares in constant time. */
-async function isSigned(signature: Uint8Array<ArrayBuffer>, text: string, signingKey: string): Promise<boolean> {
+async function isSigned(header: string, text: string, signingKey: string): Promise<boolean> {
   const encoder = new TextEncoder();
   const algorithm = { name: "HMAC", hash: "SHA-1" };
   const key = await crypto.subtle.importKey("raw", encoder.encode(signingKey), algorithm, false, ["verify"]);
-  return crypto.subtle.verify("HMAC", key, signature, encoder.encode(text));
+  return crypto.subtle.verify("HMAC", key, fromHex(header), encoder.encode(text));
+}
+
+// HMAC-SHA1 has 20 bytes. What is not the hex of as many becomes a signature of no bytes, which is nobody's.
+function fromHex(text: string): Uint8Array<ArrayBuffer> {
+  const length = /^[\da-f]{40}$/.test(text) ? 20 : 0;
+  return Uint8Array.from({ length }, (_, index) => Number.parseInt(text.slice(2 * index, 2 * index + 2), 16));
+}
+
+/** The fields of a JSON body; none for a body that is not a JSON object. */
+function readPayload(body: string): Readonly<Record<string, unknown>> {
+  try {
+    return Object(JSON.parse(body)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
 }
 
 function toWebhookError(reason: WebhookError["reason"], message: string): WebhookError {

@@ -1,6 +1,8 @@
 import { DEFAULT_LIMITS } from "../../src/limits.ts";
 import type { Attempt, Call, TransportRequest } from "../../src/transport.ts";
 
+const AUTHORIZATION = `Basic ${btoa("project:PT-secret-token")}`;
+
 /** A request as a transport gets it, signed, its first attempt begun. */
 export function aRequest(call: Partial<Call> = {}): TransportRequest {
   return {
@@ -13,12 +15,13 @@ export function aRequest(call: Partial<Call> = {}): TransportRequest {
       judge: undefined,
       startedAt: performance.now(),
       attempts: 1,
+      signed: [AUTHORIZATION],
       delivery: "not-sent",
       response: undefined,
       ...call,
     },
     url: "https://acme.example/api/number_groups",
-    headers: new Headers({ authorization: `Basic ${btoa("project:PT-secret-token")}` }),
+    headers: new Headers({ authorization: AUTHORIZATION }),
     body: null,
   };
 }

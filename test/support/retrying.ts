@@ -19,6 +19,6 @@ export function outcomeOf(fetch: RelayFetch, trial: Trial = {}): Promise<unknown
   const { onAttempt, random = () => 1, timeoutMs, deadlineMs, retry, ...call } = trial;
   const limits = resolveLimits({ timeoutMs, deadlineMs, retry }, DEFAULT_LIMITS);
   const request = aRequest({ method: "GET", attempts: 0, ...call, limits });
-  const send = withRetry(withTimeout(withNetwork(toExchange(fetch))), onAttempt, random);
+  const send = withRetry(withTimeout(withNetwork(toExchange(fetch, 1_000))), onAttempt, random);
   return send(request).catch((error: unknown) => error);
 }

@@ -1,6 +1,7 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { ODD_BODIES } from "../../src/testing/hostile/hostile-bodies.ts";
-import { answer } from "../../src/testing/hostile/hostile-exchange.ts";
+import { answer, type HostilePreset } from "../../src/testing/hostile/hostile-exchange.ts";
 import { startHostileServer } from "../../src/testing/hostile/hostile-server.ts";
 import { METHODS, outcomeOf, relayOn, send } from "./observe.ts";
 
@@ -54,6 +55,32 @@ describe.concurrent("a declared refusal", () => {
     expect(result.error).toHaveProperty("body", body);
     expect(outcomeOf(result)).toEqual({ kind: "api", httpStatus: 422, delivery: "refused" });
     expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe.concurrent("a body that grows when it is decompressed", () => {
+  const bomb: HostilePreset = ({ response }) => {
+    const body = gzipSync(`${" ".repeat(10_000_000 - 2)}{}`);
+    response.writeHead(200, { "content-encoding": "gzip", "content-length": body.length }).end(body);
+  };
+
+  test("is malformed beyond maxBodyBytes, and is not asked for again", async ({ expect }) => {
+    await using server = await startHostileServer([bomb, 200]);
+    const relay = relayOn(server, { maxBodyBytes: 1_000_000 });
+
+    const result = await send(relay, "PUT");
+
+    expect(outcomeOf(result)).toEqual({ kind: "malformed", httpStatus: 200, delivery: "applied" });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test("is read up to maxBodyBytes", async ({ expect }) => {
+    await using server = await startHostileServer(bomb);
+    const relay = relayOn(server, { maxBodyBytes: 10_000_000 });
+
+    const result = await send(relay, "PUT");
+
+    expect(outcomeOf(result)).toEqual({ kind: "success", httpStatus: 200 });
   });
 });
 

@@ -63,12 +63,17 @@ export async function startHanging(
   });
   const fetchHead: RelayFetch = async (url, init) => {
     const response = await fetch(url, init);
-    const text = response.text.bind(response);
+    const { body } = response;
     // A response that the client discards is not read.
-    response.text = () => {
-      if (sendsHead) setImmediate(onHang);
-      return text();
-    };
+    if (body && sendsHead) {
+      const getReader = body.getReader.bind(body);
+      Object.assign(body, {
+        getReader() {
+          setImmediate(onHang);
+          return getReader();
+        },
+      });
+    }
     return response;
   };
   return Object.assign(server, { fetch: fetchHead });

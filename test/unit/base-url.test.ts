@@ -67,7 +67,6 @@ test.each([
   ["http://127.0.0.1:4010", "http://127.0.0.1:4010"],
   ["http://127.255.0.9", "http://127.255.0.9"],
   ["http://localhost:4010/v2", "http://localhost:4010/v2"],
-  ["http://mock.localhost", "http://mock.localhost"],
   ["http://[::1]:4010", "http://[::1]:4010"],
 ])("takes the base URL %s", (given, baseUrl) => {
   expect(checkBaseUrl(given)).toBe(baseUrl);
@@ -110,6 +109,8 @@ test.each([
   "http://10.0.0.1",
   "http://128.0.0.1",
   "http://localhost.example",
+  "http://mock.localhost",
+  "http://localhost.",
   "http://notlocalhost",
   "http://127.0.0.1.example",
   "http://[::2]",

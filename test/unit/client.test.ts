@@ -264,8 +264,29 @@ describe("with", () => {
     expect(fetch.mock.calls[0]?.[1].headers.has("x-trace")).toBe(false);
   });
 
-  test("goes to another space", () => {
-    expect(clientOn(aFetch()).with({ space: "beta" }).baseUrl).toBe("https://beta.signalwire.com/api/relay/rest");
+  test("goes to another space, with a token for it", () => {
+    const relay = clientOn(aFetch()).with({ space: "beta", token: "PT-beta-token" });
+
+    expect(relay.baseUrl).toBe("https://beta.signalwire.com/api/relay/rest");
+  });
+
+  test.each([
+    ["space", { space: "beta" }],
+    ["baseUrl", { baseUrl: "https://proxy.example" }],
+    ["port", { baseUrl: "https://acme.example:8443/api", token: undefined }],
+    ["scheme", { baseUrl: "http://localhost" }],
+  ])("does not take the token to another origin: another %s", (_, options) => {
+    vi.stubEnv("SIGNALWIRE_API_TOKEN", "PT-from-the-environment");
+
+    expect(() => clientOn(aFetch()).with(options)).toThrow(
+      new TypeError("token is missing: a client for another origin does not take over the token; give it again"),
+    );
+  });
+
+  test("takes the token to another path of the same origin", () => {
+    const relay = clientOn(aFetch()).with({ baseUrl: "https://acme.example:443/v2" });
+
+    expect(relay.baseUrl).toBe("https://acme.example/v2");
   });
 
   test("refuses nonsense", () => {
@@ -273,11 +294,40 @@ describe("with", () => {
   });
 });
 
+describe("a path parameter", () => {
+  test.each([
+    ["/phone_numbers/{id}", { id: "search" }, "/phone_numbers/search"],
+    ["/recordings/{id}", { id: "r-1.mp3" }, "/recordings/{id}.mp3"],
+    ["/queues/{queue_id}/members/{id}", { queue_id: "q-1", id: "next" }, "/queues/{queue_id}/members/next"],
+  ])("of %s must not make it another path: %j", async (path, params, sibling) => {
+    const fetch = aFetch();
+
+    const call = clientOn(fetch).GET(untyped(path), untyped({ params: { path: params } }));
+
+    await expect(call).rejects.toThrow(new TypeError(`params.path of ${path} must not make it ${sibling}`));
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ["/phone_numbers/{id}", { id: "searching" }, "/phone_numbers/searching"],
+    ["/recordings/{id}.mp3", { id: "r-1" }, "/recordings/r-1.mp3"],
+    ["/queues/{queue_id}/members/{id}", { queue_id: "next", id: "m-1" }, "/queues/next/members/m-1"],
+  ])("of %s may be %j", async (path, params, sent) => {
+    const fetch = aFetch();
+
+    await clientOn(fetch).GET(untyped(path), untyped({ params: { path: params } }));
+
+    expect(fetch.mock.calls[0]?.[0]).toBe(`https://acme.example/api${sent}`);
+  });
+});
+
 describe("what the compiler would not let through", () => {
   test("rejects when a fake fetch gives no Response", async () => {
     const relay = clientOn(untyped(() => Promise.resolve({ ok: true, status: 200, json: () => ({}) })));
 
-    await expect(relay.POST("/number_groups", SUPPORT)).rejects.toThrow(TypeError);
+    await expect(relay.POST("/number_groups", SUPPORT)).rejects.toThrow(
+      new TypeError("fetch must resolve to a Response"),
+    );
   });
 
   test("leaves no rejection behind when init is null", () => {

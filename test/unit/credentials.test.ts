@@ -36,6 +36,12 @@ test("joins project id and token by a colon, in base64", () => {
   expect(toBasic("project", "PT-secret-token")).toBe("Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=");
 });
 
+test("encodes a token of a million characters", () => {
+  const token = "x".repeat(1_000_000);
+
+  expect(toBasic("project", token)).toBe(`Basic ${Buffer.from(`project:${token}`).toString("base64")}`);
+});
+
 test("encodes credentials beyond Latin-1 as UTF-8", () => {
   expect(toBasic("projekt", "pässwörd🔑")).toBe(
     `Basic ${Buffer.from("projekt:pässwörd🔑", "utf8").toString("base64")}`,

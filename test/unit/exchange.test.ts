@@ -1,9 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
-import { toExchange } from "../../src/exchange.ts";
+import { toExchange as toExchangeOf } from "../../src/exchange.ts";
 import type { RelayFetch } from "../../src/platform.ts";
 import { cancellableAnswer } from "../support/answers.ts";
 import { anAttempt, aRequest } from "../support/request.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
+import { untyped } from "../support/untyped.ts";
+
+const toExchange = (fetch: RelayFetch) => toExchangeOf(fetch, 1_000);
 
 function fetchOf(response: Response) {
   return vi.fn<RelayFetch>().mockResolvedValue(response);
@@ -150,5 +153,121 @@ describe("an answer that comes after the end of its attempt", () => {
     await toExchange(fetchOf(new Response()))(aRequest(), attempt);
 
     expect(attempt.isDiscarded).not.toHaveBeenCalled();
+  });
+});
+
+describe("the body", () => {
+  const MALFORMED = {
+    kind: "malformed",
+    message: "POST /number_groups answered 200 with a body of more than 1000 bytes (maxBodyBytes)",
+    httpStatus: 200,
+    delivery: "applied",
+  };
+
+  /** A body of these chunks; it would never end by itself. */
+  function endless(cancel: () => Promise<void>, ...chunks: string[]): Response {
+    const body = new ReadableStream({
+      start: (stream) => {
+        for (const chunk of chunks) stream.enqueue(new TextEncoder().encode(chunk));
+      },
+      cancel,
+    });
+    return new Response(body);
+  }
+
+  test.each(["x".repeat(1_000), "é".repeat(500)])("may have maxBodyBytes bytes", async (body) => {
+    const { text } = await toExchange(fetchOf(new Response(body)))(aRequest(), anAttempt());
+
+    expect(text).toBe(body);
+  });
+
+  test.each(["x".repeat(1_001), `${"é".repeat(500)}x`])("is malformed with one byte more", async (body) => {
+    const answer = toExchange(fetchOf(new Response(body)))(aRequest(), anAttempt());
+
+    await expect(answer).rejects.toMatchObject(MALFORMED);
+  });
+
+  test("is read no further than maxBodyBytes, and is cancelled", async () => {
+    const cancel = vi.fn(() => Promise.resolve());
+    const response = endless(cancel, "x".repeat(600), "x".repeat(600));
+
+    await expect(toExchange(fetchOf(response))(aRequest(), anAttempt())).rejects.toMatchObject(MALFORMED);
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("is cancelled for middleware too", async () => {
+    const cancel = vi.fn(() => Promise.resolve());
+    const request = { ...aRequest(), keepsBody: true };
+
+    const answer = toExchange(fetchOf(endless(cancel, "x".repeat(1_200))))(request, anAttempt());
+
+    await expect(answer).rejects.toMatchObject(MALFORMED);
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("that is too large and cannot be cancelled leaves no rejection behind", async () => {
+    const response = endless(() => Promise.reject(new Error("the socket is gone")), "x".repeat(1_200));
+
+    const unhandled = await unhandledDuring(() =>
+      toExchange(fetchOf(response))(aRequest(), anAttempt()).catch(() => undefined),
+    );
+
+    expect(unhandled).toEqual([]);
+  });
+
+  test("may have a character in two chunks, and a byte order mark", async () => {
+    const bytes = new TextEncoder().encode("\ufeff{é}");
+    const body = new ReadableStream({
+      start: (stream) => {
+        for (const byte of bytes) stream.enqueue(Uint8Array.of(byte));
+        stream.close();
+      },
+    });
+
+    const { text } = await toExchange(fetchOf(new Response(body)))(aRequest(), anAttempt());
+
+    expect(text).toBe("{é}");
+  });
+
+  test.each([
+    ["x".repeat(1_000), { text: "x".repeat(1_000) }],
+    ["é".repeat(501), MALFORMED],
+  ])("that is not a stream is counted when it has been read", async (text, expected) => {
+    const response = { status: 200, ok: true, headers: new Headers(), text: () => Promise.resolve(text) };
+    const answer = toExchange(fetchOf(untyped(response)))(aRequest(), anAttempt());
+
+    expect(await answer.catch((error: unknown) => error)).toMatchObject(expected);
+  });
+});
+
+describe("a fetch that resolves to", () => {
+  const RESPONSE = { status: 200, ok: true, headers: new Headers(), text: () => Promise.resolve("{}") };
+  const throwing = (name: string) =>
+    Object.defineProperty({ ...RESPONSE }, name, {
+      get: () => {
+        throw new Error("a getter that throws");
+      },
+    });
+
+  test.each([
+    ["nothing", undefined],
+    ["null", null],
+    ["an empty object", {}],
+    ["a body alone", { body: "{}" }],
+    ["a status that is a text", { ...RESPONSE, status: "200" }],
+    ["headers that are an object", { ...RESPONSE, headers: {} }],
+    ["no text function", { ...RESPONSE, text: "{}" }],
+    ["no ok", { ...RESPONSE, ok: undefined }],
+    ["a type that is a function", { ...RESPONSE, type: () => "basic" }],
+    ["a status that throws", throwing("status")],
+    ["headers that throw", throwing("headers")],
+    ["a body that throws", throwing("body")],
+    ["a type that throws", throwing("type")],
+  ])("%s is refused", async (_, response) => {
+    const attempt = anAttempt();
+    const answer = toExchange(fetchOf(untyped(response)))(aRequest(), attempt);
+
+    await expect(answer).rejects.toThrow(new TypeError("fetch must resolve to a Response"));
+    expect(attempt.response).toBeUndefined();
   });
 });

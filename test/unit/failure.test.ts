@@ -32,6 +32,16 @@ test("says in its message what failed, then how", () => {
   expect(failureOf(undefined).message).toBe("POST /number_groups got no answer");
 });
 
+test("has a message of at most 2,001 characters, and cuts no character in two", () => {
+  const { message } = toFailure("network", "🔑".repeat(3_000), aRequest(), undefined, {});
+
+  expect([[...message].length, message.endsWith("🔑…"), encodeURIComponent(message)]).toEqual([
+    2_001,
+    true,
+    expect.any(String),
+  ]);
+});
+
 test("bears the name of its kind", () => {
   expect(failureOf(undefined).name).toBe("NetworkError");
 });

@@ -19,6 +19,22 @@ test("refuses Authorization even when it is undefined", () => {
 });
 
 test.each([
+  "Connection",
+  "content-length",
+  "Expect",
+  "HOST",
+  "keep-alive",
+  "te",
+  "trailer",
+  "Transfer-Encoding",
+  "upgrade",
+])("refuses %s, which belongs to the connection", (name) => {
+  expect(() => checkHeaders({ [name]: "1" })).toThrow(
+    new TypeError(`headers must not contain ${name}, which fetch sets itself`),
+  );
+});
+
+test.each([
   ["x-trace", "PT-secret-token\r\nhost: elsewhere"],
   ["x-trace", "PT-secret-token\u0000"],
   ["x-trace", "PT-secret-token🔑"],

@@ -74,6 +74,14 @@ test("leaves out a field and a link that are no text", () => {
   ]);
 });
 
+test("reads the first 100 of a million errors", () => {
+  const errors = Array.from({ length: 1_000_000 }, (_, index) => ({ detail: `error ${index}` }));
+
+  const issues = readIssues({ errors });
+
+  expect([issues.length, issues.at(-1)?.message]).toEqual([100, "error 99"]);
+});
+
 test("passes over the items that report nothing", () => {
   expect(readIssues({ errors: [null, "text", 5, {}, { status: "422" }, { detail: "d", code: "c" }] })).toEqual([
     { code: "c", message: "d" },

@@ -230,6 +230,19 @@ describe("a request", () => {
     expect(fetch.mock.calls[0]?.[1].headers.get("authorization")).toMatch(/^Basic /);
   });
 
+  test("is not sent with a header that belongs to the connection", async () => {
+    const fetch = vi.fn(succeeding);
+    const onRequest: Middleware["onRequest"] = ({ request }) => {
+      request.headers.set("content-length", "5");
+    };
+
+    const result = await observed(fetch, { onRequest }).POST("/number_groups", SUPPORT);
+
+    expect(result).toMatchObject({ status: "unexpected", error: { kind: "middleware", delivery: "not-sent" } });
+    expect(result.error?.message).toContain("headers must not contain content-length");
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   test.each([
     ["another origin", () => new Request("https://evil.example/api/number_groups", { method: "POST" })],
     ["a host that begins alike", () => new Request("https://acme.example.evil.example/", { method: "POST" })],
@@ -319,6 +332,23 @@ describe("a response", () => {
     const result = await observed(succeeding, { onResponse }).POST("/number_groups", SUPPORT);
 
     expect(result).toMatchObject(expected);
+  });
+
+  test("that is nonsense is the mistake of the custom fetch, not of a middleware", async () => {
+    const call = observed(
+      untyped(() => Promise.resolve({})),
+      { onResponse: () => undefined },
+    ).POST("/number_groups", SUPPORT);
+
+    await expect(call).rejects.toThrow(new TypeError("fetch must resolve to a Response"));
+  });
+
+  test("that is too large is malformed, not a failed middleware", async () => {
+    const relay = observed(succeeding, { onResponse: () => undefined }).with({ maxBodyBytes: 5 });
+
+    const result = await relay.POST("/number_groups", SUPPORT);
+
+    expect(result).toMatchObject({ error: { kind: "malformed", delivery: "applied" }, response: { status: 200 } });
   });
 
   test("that is changed leaves what the server may have done", async () => {

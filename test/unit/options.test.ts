@@ -21,6 +21,7 @@ test("resolves every option that is left out", () => {
   expect(resolveOptions(ACME)).toEqual({
     ...ACME,
     timeoutMs: 30_000,
+    maxBodyBytes: 33_554_432,
     deadlineMs: undefined,
     retry: { maxAttempts: 3, baseDelayMs: 500, maxDelayMs: 8_000, maxRetryAfterMs: 60_000 },
     headers: { accept: "application/json", "user-agent": `signalwire-relay-rest/${version}` },
@@ -223,6 +224,18 @@ describe("fetch", () => {
   });
 });
 
+describe("maxBodyBytes", () => {
+  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "1000", null])("refuses %j", (maxBodyBytes) => {
+    expect(() => resolveOptions({ ...ACME, maxBodyBytes: untyped(maxBodyBytes) })).toThrow(
+      new TypeError("maxBodyBytes must be a whole number from 1"),
+    );
+  });
+
+  test("takes the one given", () => {
+    expect(resolveOptions({ ...ACME, maxBodyBytes: 1 }).maxBodyBytes).toBe(1);
+  });
+});
+
 describe("onAttempt", () => {
   test.each([
     ["null", null],
@@ -312,13 +325,17 @@ describe("deriveOptions", () => {
   });
 
   test("replaces the base URL by that of a space", () => {
-    expect(deriveOptions(BASE, { space: "beta" }).baseUrl).toBe("https://beta.signalwire.com/api/relay/rest");
+    const { baseUrl } = deriveOptions(BASE, { space: "beta", token: "PT-beta-token" });
+
+    expect(baseUrl).toBe("https://beta.signalwire.com/api/relay/rest");
   });
 
   test("replaces the base URL of a space by one given", () => {
     const base = resolveOptions({ ...ACME, baseUrl: undefined, space: "acme" });
 
-    expect(deriveOptions(base, { baseUrl: "https://proxy.example" }).baseUrl).toBe("https://proxy.example");
+    const { baseUrl } = deriveOptions(base, { baseUrl: "https://proxy.example", token: "PT-proxy-token" });
+
+    expect(baseUrl).toBe("https://proxy.example");
   });
 
   test("refuses a space and a base URL at once", () => {

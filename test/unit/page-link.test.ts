@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cursorQuery, nextCursor, pageFault } from "../../src/page-link.ts";
+import { cursorQuery, MAX_CURSOR_LENGTH, nextCursor, pageFault } from "../../src/page-link.ts";
 
 const TOKEN = "page_number=1&page_size=50&page_token=PA1";
 
@@ -68,5 +68,43 @@ test("a cursor becomes the query that it is, repeated parameters and all", () =>
     page_token: ["PA 1"],
     tag: ["a", "b"],
     empty: [""],
+  });
+});
+
+test("a cursor with many equal names becomes one list, in linear time", () => {
+  const cursor = "a=&".repeat(100_000);
+
+  expect(cursorQuery(cursor)).toEqual({ a: Array.from({ length: 100_000 }, () => "") });
+});
+
+test("a cursor may hold a name that objects treat in a special way", () => {
+  expect(Object.entries(cursorQuery("__proto__=1"))).toEqual([["__proto__", ["1"]]]);
+});
+
+test("the caller's own parameters override those of a cursor, except for the parameters of paging", () => {
+  const own = { filter_name: "mine", page_number: 7, page_size: 5, page_token: "own", filter_number: undefined };
+
+  expect(cursorQuery("page_token=PA1&filter_name=theirs&filter_number=%2B1", own)).toEqual({
+    page_token: ["PA1"],
+    filter_name: "mine",
+    filter_number: ["+1"],
+  });
+});
+
+describe("a link", () => {
+  const linked = (next: string) => ({ data: [], links: { next } });
+
+  test("may be as long as a cursor", () => {
+    const next = `?a=${"x".repeat(MAX_CURSOR_LENGTH - 3)}`;
+
+    expect(pageFault(linked(next), FIRST)).toBeUndefined();
+  });
+
+  test.each([
+    ["is longer", `?a=${"x".repeat(MAX_CURSOR_LENGTH - 2)}`],
+    ["is longer in a part that is not used", `/${"x".repeat(MAX_CURSOR_LENGTH)}?a=1`],
+    ["has a longer query once it is encoded", `?a=${"é".repeat(MAX_CURSOR_LENGTH / 4)}`],
+  ])("that %s than a cursor may be is a fault of its page", (_, next) => {
+    expect(pageFault(linked(next), FIRST)).toBe("a link of more than 8192 characters");
   });
 });

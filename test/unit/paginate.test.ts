@@ -63,15 +63,25 @@ describe("a walk", () => {
     expect(twice[1]).toEqual(twice[0]);
   });
 
-  test("begins with the query given, and goes on with the link's alone", async () => {
+  test("keeps the caller's query on every page, except for the parameters of paging", async () => {
     const fetch = listOf({
-      "?filter_name=a&page_size=1": { data: [1], links: { next: "?page_token=PA1" } },
-      "?page_token=PA1": { data: [2], links: {} },
+      "?filter_name=a&page_size=1": { data: [1], links: { next: "?filter_name=b&page_token=PA1" } },
+      "?filter_name=a&page_token=PA1": { data: [2], links: {} },
     });
 
     await all(paginate(clientOn(fetch), "/number_groups", { params: { query: { filter_name: "a", page_size: 1 } } }));
 
-    expect(urlsOf(fetch).map((url) => new URL(url).search)).toEqual(["?filter_name=a&page_size=1", "?page_token=PA1"]);
+    expect(urlsOf(fetch).map((url) => new URL(url).search)).toEqual([
+      "?filter_name=a&page_size=1",
+      "?filter_name=a&page_token=PA1",
+    ]);
+  });
+
+  test("sends the names of a link as the link has them", async () => {
+    const next = "?a%23b=1&c%26d=2&page_token=PA1";
+    const fetch = listOf({ "": { data: [1], links: { next } }, [next]: { data: [2], links: {} } });
+
+    expect(await all(paginate(clientOn(fetch), "/number_groups"))).toEqual([1, 2]);
   });
 
   test("fills in the path of a nested list on every page", async () => {
@@ -153,6 +163,15 @@ describe("from", () => {
   });
 });
 
+test("from is refused when it is longer than a cursor may be", () => {
+  const relay = clientOn(listOf(GROUPS));
+  const from = `page_token=${"x".repeat(8_192)}`;
+
+  expect(() => paginate(relay, "/number_groups", { from })).toThrow(
+    new TypeError("from must have at most 8192 characters"),
+  );
+});
+
 test.each([0, -1, 1.5, Number.NaN, "2", null])("maxPages is refused when it is %j", (maxPages) => {
   const relay = clientOn(listOf(GROUPS));
 
@@ -210,6 +229,11 @@ describe("an answer that is no page", () => {
       "a link to itself",
       { data: [], links: { next: "/number_groups" } },
       "a link to a page that has been read already",
+    ],
+    [
+      "a link that is too long",
+      { data: [], links: { next: `?a=${"x".repeat(8_192)}` } },
+      "a link of more than 8192 characters",
     ],
     ["a link that is none", { data: [], links: { next: 7 } }, "a link to a next page that is no URL"],
   ])("is malformed: %s", async (_, page, fault) => {

@@ -33,6 +33,10 @@ test.each([
   ["is undefined", undefined, ""],
   ["is null", null, ""],
   ["is an object", {}, ""],
+  ["is not a number", Number.NaN, "NaN"],
+  ["is infinite", Number.POSITIVE_INFINITY, "Infinity"],
+  ["is infinite below zero", Number.NEGATIVE_INFINITY, "-Infinity"],
+  ["is the text of a mistake", "NaN", "NaN"],
 ])("refuses a parameter that %s, which would call another endpoint", (_, id, shown) => {
   expect(() => expandPath("/number_groups/{id}", { id })).toThrow(
     new TypeError(`params.path.id of /number_groups/{id} must name something, got "${shown}"`),

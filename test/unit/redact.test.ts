@@ -48,9 +48,46 @@ test.each(["Bearer other-token", "Bearer Basic other-token"])(
   (authorization) => {
     const redact = redactorOf(authorization);
 
-    expect(redact(`saw ${authorization}`)).toBe("saw [redacted]");
+    expect(redact(`saw ${authorization}`)).toBe("saw Bearer [redacted]");
   },
 );
+
+const SLASHED = toBasic("project", "PT/secret?token>>>");
+
+test.each([
+  ["base64 without padding", "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4 there"],
+  ["base64, percent-encoded", "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4%3D there"],
+  ["base64, percent-encoded in lower case", "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4%3d there"],
+])("takes a credential out in %s", (_, text) => {
+  const redact = redactorOf(toBasic("project", "PT-secret-token"));
+
+  expect(redact(text)).toBe("saw [redacted] there");
+});
+
+test.each([
+  ["percent-encoded", "PT%2Fsecret%3Ftoken%3E%3E%3E"],
+  ["percent-encoded in lower case", "PT%2fsecret%3ftoken%3e%3e%3e"],
+  ["base64", "cHJvamVjdDpQVC9zZWNyZXQ/dG9rZW4+Pj4="],
+  ["base64 for URLs", "cHJvamVjdDpQVC9zZWNyZXQ_dG9rZW4-Pj4"],
+  ["base64, percent-encoded", "cHJvamVjdDpQVC9zZWNyZXQ%2FdG9rZW4%2BPj4%3D"],
+])("takes a token with reserved characters out: %s", (_, text) => {
+  expect(redactorOf(SLASHED)(`saw ${text}`)).toBe("saw [redacted]");
+});
+
+test("takes a token out as JSON writes it", () => {
+  const redact = redactorOf(toBasic("project", 'PT-"secret"'));
+
+  expect(redact(JSON.stringify({ token: 'PT-"secret"' }))).toBe('{"token":"[redacted]"}');
+});
+
+test("takes the credentials of several headers out, of header objects as they are by then", () => {
+  const headers = new Headers({ authorization: toBasic("project", "PT-first-token") });
+  const redact = redactorOf(toBasic("project", "PT-first-token"), headers, new Headers());
+
+  headers.set("authorization", "bearer PT-second-token");
+
+  expect(redact("saw PT-first-token and PT-second-token")).toBe("saw [redacted] and [redacted]");
+});
 
 test("redacts every string of parsed JSON, keys included, and leaves the rest", () => {
   const redact = redactorOf(toBasic("project", "PT-secret-token"));

@@ -245,6 +245,8 @@ describe("the query of an operation whose contract gives styles", () => {
     ["pipeDelimited", { ids: ["a", "b", null] }, "ids=a|b"],
     ["form", { ids: { a: 1, b: 2 } }, "ids=a,1,b,2"],
     ["deepObject", { ids: { a: 1, b: 2 } }, "ids[a]=1&ids[b]=2"],
+    ["deepObject", { ids: { "a&b": 1 } }, "ids[a%26b]=1"],
+    ["form", { "a#b": 1, "c&d=e": [2, 3], "f g": true }, "a%23b=1&c%26d%3De=2&c%26d%3De=3&f%20g=true"],
     ["pipeDelimited", { ids: ["a", "b"], other: [1, 2] }, "ids=a|b&other=1&other=2"],
   ])("has %s as openapi-fetch writes it", async (style, query, search) => {
     expect(await searchOf(style, query)).toBe(search);

@@ -138,6 +138,15 @@ describe("a declared failure", () => {
     },
   );
 
+  test("names the first ten of its issues in its message", () => {
+    const errors = Array.from({ length: 12 }, (_, index) => ({ detail: `e${index + 1}` }));
+
+    const { error } = resultOf(422, JSON.stringify({ errors }));
+
+    expect(error?.message).toBe("POST /number_groups answered 422: e1; e2; e3; e4; e5; e6; e7; e8; e9; e10");
+    expect(error?.issues).toHaveLength(12);
+  });
+
   test("takes the credential out of an echoed body, however deep", () => {
     const body = {
       error: "bad PT-secret-token",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { DEFAULT_LIMITS } from "../../src/limits.ts";
+import { DEFAULT_LIMITS, MAX_TIMER_MS } from "../../src/limits.ts";
 import { type Outcome, retryDelay } from "../../src/retry-policy.ts";
 import type { Call } from "../../src/transport.ts";
 
@@ -51,8 +51,11 @@ describe("POST", () => {
     expect(delayAfter("POST", { httpStatus: 429, delivery: "refused" })).toBe(500);
   });
 
-  test.each([0, 2000])("is tried again after 503 with a Retry-After of %i ms", (retryAfterMs) => {
-    expect(delayAfter("POST", { httpStatus: 503, retryAfterMs, delivery: "refused" })).toBe(retryAfterMs);
+  test.each([
+    [0, 500],
+    [2000, 2200],
+  ])("is tried again after 503 with a Retry-After of %i ms: after %i ms", (retryAfterMs, delayMs) => {
+    expect(delayAfter("POST", { httpStatus: 503, retryAfterMs, delivery: "refused" })).toBe(delayMs);
   });
 
   test.each([408, 500, 502, 503, 504, 404, 422])("is not tried again after %i", (httpStatus) => {
@@ -143,21 +146,37 @@ describe("backoff", () => {
 });
 
 describe("Retry-After", () => {
-  test("is waited out without jitter", () => {
+  test.each([
+    [0, 9000],
+    [0.5, 9450],
+    [1, 9900],
+  ])("is waited out with up to 10 %% on top: a jitter of %d gives %i ms", (random, delayMs) => {
     const outcome: Outcome = { errorKind: undefined, httpStatus: 503, retryAfterMs: 9000, delivery: "refused" };
 
-    expect(retryDelay("GET", outcome, 1, POLICY, 0)).toBe(9000);
+    expect(retryDelay("GET", outcome, 1, POLICY, random)).toBe(delayMs);
+  });
+
+  test("of 0 leaves the client's own backoff", () => {
+    const outcome: Outcome = { errorKind: undefined, httpStatus: 429, retryAfterMs: 0, delivery: "refused" };
+
+    expect(retryDelay("GET", outcome, 2, POLICY, 0.5)).toBe(500);
   });
 
   test("is waited out above the cap of backoff, up to maxRetryAfterMs", () => {
-    expect(delayAfter("GET", { httpStatus: 503, retryAfterMs: 60_000 })).toBe(60_000);
+    expect(delayAfter("GET", { httpStatus: 503, retryAfterMs: 60_000 })).toBe(66_000);
   });
 
   test("above maxRetryAfterMs ends the call", () => {
     expect(delayAfter("GET", { httpStatus: 503, retryAfterMs: 60_001 })).toBeUndefined();
   });
 
+  test("never becomes a wait that is too long for a timer", () => {
+    const outcome: Outcome = { errorKind: undefined, httpStatus: 503, retryAfterMs: MAX_TIMER_MS, delivery: "refused" };
+
+    expect(retryDelay("GET", outcome, 1, { ...POLICY, maxRetryAfterMs: MAX_TIMER_MS }, 1)).toBe(MAX_TIMER_MS);
+  });
+
   test("is waited out after an answer whose body failed", () => {
-    expect(delayAfter("GET", { errorKind: "network", httpStatus: 503, retryAfterMs: 2000 })).toBe(2000);
+    expect(delayAfter("GET", { errorKind: "network", httpStatus: 503, retryAfterMs: 2000 })).toBe(2200);
   });
 });

@@ -4,12 +4,13 @@ import { createRelayClient } from "../../src/client.ts";
 import type { RelayFetch, RelayFetchInit } from "../../src/platform.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { dyingAnswer, stalledAnswer } from "../support/answers.ts";
+import { answering, inTurn } from "../support/fetches.ts";
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-const SECRET = /PT-secret-token|cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=/;
+const SECRET = /PT-secret-token|cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4/;
 const ALL = { showHidden: true, depth: Number.POSITIVE_INFINITY };
 
 /** Fails the test of a call that did not end in an error. */
@@ -67,6 +68,18 @@ const ENDS: [string, RelayFetch][] = [
     "an echo in the header of the request id",
     (_, init) => Promise.resolve(new Response(null, { status: 500, headers: { "x-request-id": echo(init) } })),
   ],
+  [
+    "a fetch that changes the header before it fails",
+    (_, init) => {
+      const message = echo(init);
+      init.headers.set("authorization", "Bearer other");
+      return Promise.reject(new Error(message));
+    },
+  ],
+  [
+    "a fetch that fails with base64 that is not padded",
+    (_, init) => Promise.reject(new Error(echo(init).replace("=", ""))),
+  ],
   ["a body that dies with its headers", (_, init) => Promise.resolve(dyingAnswer(200, new Error(echo(init))))],
 ];
 
@@ -107,6 +120,21 @@ test.each(RENDERINGS)("the error of a token function holds no secret of what it 
 
   const { error = NONE } = await relay.POST("/number_groups", SUPPORT);
 
+  expect(render(error)).not.toMatch(SECRET);
+});
+
+test.each(RENDERINGS)("the error of a later attempt holds no secret of an earlier one under %s", async (_, render) => {
+  const tokens = ["PT-secret-token", "PT-other-token"];
+  const relay = createRelayClient({
+    ...ACME,
+    token: () => tokens.shift() ?? "",
+    fetch: inTurn(answering(429), () => Promise.reject(new Error("the last token was PT-secret-token"))),
+    retry: { baseDelayMs: 1 },
+  });
+
+  const { error = NONE } = await relay.POST("/number_groups", SUPPORT);
+
+  expect(error.message).toContain("[redacted]");
   expect(render(error)).not.toMatch(SECRET);
 });
 

@@ -17,7 +17,7 @@ export const HEADS = {
   "retry-after-seconds": comeBack(() => "1"),
   /** Answers 503 and asks to come back at once. */
   "retry-after-zero": comeBack(() => "0"),
-  /** Answers 503 and asks to come back at a time, by a date that is two seconds away at most. */
+  /** Answers 503 and asks to come back at a time, by a date that is two seconds away. */
   "retry-after-date": comeBack(() => new Date(Date.now() + 2_000).toUTCString()),
   /** Answers 503 and asks to come back at a time that is over. */
   "retry-after-past-date": comeBack(() => "Wed, 21 Oct 2015 07:28:00 GMT"),
@@ -46,6 +46,7 @@ function redirect(status: number): HostilePreset {
 
 function comeBack(retryAfter: () => string): HostilePreset {
   return (exchange) => {
-    answer(503, undefined, { "retry-after": retryAfter() })(exchange);
+    // Node's own `Date` would not follow the fake clock of a test.
+    answer(503, undefined, { date: new Date().toUTCString(), "retry-after": retryAfter() })(exchange);
   };
 }
