@@ -46,7 +46,7 @@ type Json<Content> = Content extends { content: { "application/json": infer Valu
 
 type Body<Op extends OperationShape> = [Exclude<Op["requestBody"], undefined>] extends [never]
   ? { readonly body?: undefined }
-  : {} extends Pick<Op, "requestBody">
+  : undefined extends Op["requestBody"]
     ? { readonly body?: Sendable<Json<Exclude<Op["requestBody"], undefined>>> | undefined }
     : { readonly body: Sendable<Json<Op["requestBody"]>> };
 

@@ -1,9 +1,10 @@
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { createProgress } from "../../../scripts/diff/terminal.ts";
 import { drop, edited, put } from "./edits.ts";
+import { script } from "./release-repository.ts";
 import { smallContract } from "./small-contract.ts";
-import { run, temporaryFolder } from "./temporary-folder.ts";
+import { run, temporaryFolder, write } from "./temporary-folder.ts";
 
 const before = JSON.stringify(smallContract);
 const broken = JSON.stringify(edited(smallContract, [drop("paths/~1queues/get/parameters/2")]));
@@ -11,73 +12,94 @@ const grown = JSON.stringify(
   edited(smallContract, [put("components/schemas/Queue/properties/depth", { type: "integer" })]),
 );
 
-test("as JSON it is a bump and a list of changes", { timeout: 30_000 }, () => {
+test("JSON has stable ids, JSON pointers, and the old and the new value", { timeout: 30_000 }, async () => {
   const folder = temporaryFolder({ "old.json": before, "new.json": broken });
 
-  const { status, output } = specDiff(folder, "old.json", "new.json", "--format", "json");
+  const { status, output } = await script(folder, "spec-diff", "old.json", "new.json", "--format", "json");
 
   expect(status).toBe(0);
   expect(JSON.parse(output)).toEqual({
     bump: "major",
     changes: [
       {
+        id: "parameter-removed /paths/~1queues/get/parameters/2",
         level: "major",
         kind: "parameter-removed",
+        direction: "sent",
         where: "GET /queues query.filter",
-        message: "can be sent no more",
-        breaks: expect.stringMatching(/^compile time, line \d+ of the old types$/) as string,
+        message: "is no longer accepted",
+        breaksAt: "compile time",
+        old: {
+          pointer: "/paths/~1queues/get/parameters/2",
+          value: { name: "filter", in: "query", schema: { type: "string" } },
+        },
+        new: null,
+        operations: ["GET /queues"],
       },
     ],
+    accepted: [],
+    notes: [],
   });
 });
 
-test("it fails from the level on that it is told", { timeout: 60_000 }, () => {
+test.each([
+  ["major", 0],
+  ["minor", 1],
+])("a minor change with --fail-on %s exits with %i", { timeout: 30_000 }, async (level, code) => {
   const folder = temporaryFolder({ "old.json": before, "new.json": grown });
 
-  expect(specDiff(folder, "old.json", "new.json", "--fail-on", "major")).toMatchObject({ status: 0 });
-  expect(specDiff(folder, "old.json", "new.json", "--fail-on", "minor")).toMatchObject({ status: 1 });
+  const { status } = await script(folder, "spec-diff", "old.json", "new.json", "--fail-on", level);
+
+  expect(status).toBe(code);
 });
 
-test("a git revision is the contract that was committed in it", { timeout: 30_000 }, () => {
-  const folder = temporaryFolder({ "generated/relay-rest.json": before, "new.json": grown });
+test("one revision is compared with the working tree", { timeout: 30_000 }, async () => {
+  const folder = temporaryFolder({ "generated/relay-rest.json": before });
   run(folder, "git", "init", "--quiet");
   run(folder, "git", "add", ".");
   run(folder, "git", "commit", "--quiet", "--message", "first");
+  write(folder, { "generated/relay-rest.json": grown });
 
-  const { status, output } = specDiff(folder, "HEAD", "new.json", "--format", "markdown");
+  const { status, output } = await script(folder, "spec-diff", "HEAD", "--format", "markdown");
 
   expect(status).toBe(0);
-  expect(output).toBe('The contract changed: minor.\n\n### New\n\n- `Schema<"Queue">.depth`: is new\n');
+  expect(output).toBe('The contract changed: minor.\n\n### New\n\n- `Schema<"Queue">.depth` (read): is new\n');
 });
 
 test.each([
-  ["a format that there is none of", ["--format", "html"]],
-  ["a level that there is none of", ["--fail-on", "huge"]],
-  ["an option that there is none of", ["--quick"]],
+  ["an unknown format", ["--format", "html"]],
+  ["an unknown level", ["--fail-on", "huge"]],
+  ["an unknown option", ["--quick"]],
   ["three contracts", ["a", "b", "c"]],
-  ["a release that there is none of", []],
-])("%s is refused with the usage", (_, args) => {
-  const { status, output } = specDiff(temporaryFolder({}), ...args);
+  ["no contract before the first release", []],
+])("%s is refused with the usage", { timeout: 30_000 }, async (_, args) => {
+  const { status, output } = await script(temporaryFolder({}), "spec-diff", ...args);
 
   expect(status).toBe(2);
   expect(output).toContain("usage: npm run spec:diff");
   expect(output).not.toContain("    at ");
 });
 
-test("a file that cannot be read is named, without a stack trace", () => {
-  const folder = temporaryFolder({ "old.yaml": "openapi: 3.1.0\ninfo:\n  title: a\n bad: [\n" });
+test("npm run spec:diff starts the command", { timeout: 30_000 }, () => {
+  const folder = temporaryFolder({ "old.json": before });
+  const program = fileURLToPath(new URL("../../../scripts/spec-diff.ts", import.meta.url));
+  const loader = import.meta.resolve("tsx");
 
-  const { status, output } = specDiff(folder, "old.yaml", "old.yaml");
+  const { status, output } = run(folder, process.execPath, "--import", loader, program, "old.json", "old.json");
 
-  expect(status).toBe(2);
-  expect(output).toBe(`${join(folder, "old.yaml")}:4:2: bad indentation of a mapping entry\n`);
+  expect({ status, output }).toEqual({ status: 0, output: "bump: none\n" });
 });
 
-function specDiff(folder: string, ...args: readonly string[]): { status: number | null; output: string } {
-  return run(
-    folder,
-    process.execPath,
-    fileURLToPath(new URL("../../../scripts/spec-diff.js", import.meta.url)),
-    ...args,
-  );
-}
+test("a progress line appears on a terminal after two seconds, and goes", { timeout: 30_000 }, () => {
+  let time = 0;
+  let written = "";
+  const stream = { isTTY: true, write: (text: string) => (written += text) };
+  const progress = createProgress({ folder: "", stdout: stream, stderr: stream, now: () => time });
+
+  progress("early");
+  time = 2_500;
+  progress("late");
+  progress("");
+
+  expect(written).toBe("\r\u001B[Klate\r\u001B[K");
+});

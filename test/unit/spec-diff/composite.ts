@@ -1,6 +1,5 @@
-import { type Account, toAccount } from "../../../scripts/diff/account.js";
-import { redoclyDiff } from "../../../scripts/diff/redocly-diff.js";
-import { toSide } from "../../../scripts/diff/side.js";
+import { type Account, compareContracts } from "../../../scripts/diff/report.ts";
+import { toTypes } from "../../../scripts/types.js";
 import { rowsThatBreak } from "./assignability.ts";
 import { edited, type Tree } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";
@@ -18,9 +17,9 @@ export interface Outcome {
 export async function outcomesOf(rows: readonly Row[]): Promise<readonly Outcome[]> {
   const before = rows.map((row) => edited(smallContract, row.given));
   const after = before.map((contract, index) => edited(contract, rows[index]?.edits ?? []));
-  const { there, back, base, revision } = await compare(join(before), join(after));
-  const refusedThere = rowsThatBreak(base, revision, rows.length);
-  const refusedBack = rowsThatBreak(revision, base, rows.length);
+  const { there, back, types } = await compare(join(before), join(after));
+  const refusedThere = rowsThatBreak(...types, rows.length);
+  const refusedBack = rowsThatBreak(types[1], types[0], rows.length);
   return rows.map((_, index) => ({
     there: only(there, index),
     back: only(back, index),
@@ -28,27 +27,21 @@ export async function outcomesOf(rows: readonly Row[]): Promise<readonly Outcome
   }));
 }
 
-/** The outcome of a row that says something of the whole contract; what redocly says of it is left out. */
+/** The outcome of a row about the whole contract. */
 export async function outcomeOf(row: Row): Promise<Omit<Outcome, "refused">> {
   const before = edited(smallContract, row.given);
-  return compare(before, edited(before, row.edits), () => Promise.resolve([]));
+  const after = edited(before, row.edits);
+  return { there: await compareContracts(before, after), back: await compareContracts(after, before) };
 }
 
 /** The accounts of both ways, and the types before and after. */
-type Both = Omit<Outcome, "refused"> & { readonly base: string; readonly revision: string };
+type Both = Omit<Outcome, "refused"> & { readonly types: readonly [before: string, after: string] };
 
-async function compare(before: Tree, after: Tree, verdicts = redoclyDiff): Promise<Both> {
-  const [base, revision, there, back] = await Promise.all([
-    toSide(before),
-    toSide(after),
-    verdicts(before, after),
-    verdicts(after, before),
-  ]);
+async function compare(before: Tree, after: Tree): Promise<Both> {
   return {
-    there: toAccount(base, revision, there),
-    back: toAccount(revision, base, back),
-    base: base.types.text,
-    revision: revision.types.text,
+    there: await compareContracts(before, after),
+    back: await compareContracts(after, before),
+    types: [await toTypes(JSON.stringify(before)), await toTypes(JSON.stringify(after))],
   };
 }
 
@@ -96,11 +89,11 @@ function named(contract: Tree, index: number): Tree {
 
 const RANKS: readonly Bump[] = ["none", "patch", "minor", "major"];
 
-function only({ changes }: Account, index: number): Account {
+function only({ changes, ...account }: Account, index: number): Account {
   const own = changes.filter(({ where }) => new RegExp(`row${index}(?!\\d)`, "i").test(where));
   const bump = own.reduce<Bump>(
     (most, { level }) => (RANKS.indexOf(level) > RANKS.indexOf(most) ? level : most),
     "none",
   );
-  return { bump, changes: own };
+  return { ...account, bump, changes: own };
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { compareContracts } from "../../../scripts/diff/compare-contracts.js";
+import { compareContracts } from "../../../scripts/diff/report.ts";
 import { type Outcome, outcomeOf, outcomesOf } from "./composite.ts";
 import { edited } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";
