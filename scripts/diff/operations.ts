@@ -401,7 +401,7 @@ function compareContents(walk: Walk, pair: Pair, use: Use): void {
     const media = enterBoth(pair, name);
     const [was, is] = [media.old.node !== undefined, media.now.node !== undefined];
     if (use.isTyped && name !== JSON_TYPE) {
-      if (!walk.isSame(media)) found(walk, media, use, "unused-media-type-changed", { name });
+      if (!equal(media.old.node, media.now.node)) found(walk, media, use, "unused-media-type-changed", { name });
     } else if (was && is) compareSchemas(walk, enterBoth(media, "schema"), use);
     else found(walk, media, use, was ? "media-type-removed" : "media-type-added", { name });
   }

@@ -129,7 +129,9 @@ function toChange(group: readonly [Finding, ...Finding[]], reach: Reach, accepte
   const reached = head.startsWith("/components/") ? reach[now ? "now" : "old"](head) : [];
   const operations = new Set([...reached, ...group.flatMap(({ via }) => via ?? [])]);
   const places = new Set(group.map(({ place }) => toPointer(place)));
-  const place = places.size > 1 && cursor ? cursor.pointer : first.place;
+  // A property that only `required` names has no location of its own.
+  const unlisted = kind.startsWith("property-") && detail.name !== undefined ? ["properties", detail.name] : [];
+  const place = places.size > 1 && cursor ? [...cursor.pointer, ...unlisted] : first.place;
   const change = {
     id: [kind, toPointer(cursor?.pointer ?? []), ...idDetail(kind, detail)].join(" "),
     level: rating.level,

@@ -252,19 +252,25 @@ function compareProperties(walk: Walk, pair: Pair, use: Use, old: Shape, now: Sh
   }
   const required = namesOf(old.required, now.required);
   const isKept = (name: string): boolean => !names.removed.includes(name) && !names.added.includes(name);
-  for (const name of required.added.filter(isKept)) found(walk, pairOf(name), use, "property-required");
-  for (const name of required.removed.filter(isKept)) found(walk, pairOf(name), use, "property-optional");
+  const detailOf = (name: string): Detail => (isListed(name) ? {} : { name });
+  for (const name of required.added.filter(isKept))
+    found(walk, pairOf(name), use, "property-required", detailOf(name));
+  for (const name of required.removed.filter(isKept))
+    found(walk, pairOf(name), use, "property-optional", detailOf(name));
   for (const name of names.kept) {
     const isRequired = old.required.has(name) && now.required.has(name);
     compareSchemas(walk, pairOf(name), { ...inside(use), isRequired });
   }
 
+  function isListed(name: string): boolean {
+    return old.properties.has(name) || now.properties.has(name);
+  }
+
   /** A property that `required` alone names is found at its object. */
   function pairOf(name: string): Pair {
-    const isListed = old.properties.has(name) || now.properties.has(name);
     return {
-      old: old.properties.get(name) ?? (isListed ? absent(pair.old) : pair.old),
-      now: now.properties.get(name) ?? (isListed ? absent(pair.now) : pair.now),
+      old: old.properties.get(name) ?? (isListed(name) ? absent(pair.old) : pair.old),
+      now: now.properties.get(name) ?? (isListed(name) ? absent(pair.now) : pair.now),
       place: [...pair.place, "properties", name],
     };
   }
@@ -326,12 +332,12 @@ function compareVariants(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shap
   for (const variant of removed) {
     const isCovered = use.direction === "sent" && after.some((other) => isCompatible(variant, other));
     const kind = isCovered ? "variant-covered" : "variant-removed";
-    found(walk, { ...pair, old: variant.cursor }, use, kind, { name: nameOf(variant) });
+    found(walk, variant.target ? { ...pair, old: variant.cursor } : pair, use, kind, { name: nameOf(variant) });
   }
   for (const variant of added) {
     const isCovered = use.direction === "read" && before.some((other) => isCompatible(other, variant));
     const kind = isCovered ? "variant-covered" : "variant-added";
-    found(walk, { ...pair, now: variant.cursor }, use, kind, { name: nameOf(variant) });
+    found(walk, variant.target ? { ...pair, now: variant.cursor } : pair, use, kind, { name: nameOf(variant) });
   }
   for (const [was, is] of kept) compareVariant(was, is);
   compareDiscriminators(walk, pair, use, old, now);
