@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
-import { MAPS, matchOperations, nameOf, type Operation, VALUES } from "./operations.ts";
+import { MAPS, VALUES } from "./documentation.ts";
+import { matchOperations, nameOf, type Operation } from "./operations.ts";
 import { type Direction, rate } from "./rules.ts";
 import type { Finding } from "./schemas.ts";
 import {

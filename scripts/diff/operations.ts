@@ -1,3 +1,12 @@
+import {
+  basePathOf,
+  compareScopes,
+  compareSecurity,
+  compareServers,
+  compareUnusedSchemes,
+  withoutNames,
+} from "./access.ts";
+import { compareDocumentation } from "./documentation.ts";
 import type { Direction, Kind } from "./rules.ts";
 import {
   compareDeprecation,
@@ -61,8 +70,10 @@ export function compareStructure(old: unknown, now: unknown, progress: (phase: s
   compareOperations(walk, contracts, "webhooks", progress);
   progress("comparing schemas");
   compareComponents(walk, enterBoth(contracts, "components", "schemas"), schemas);
-  compareUnusedSchemes(walk, enterBoth(contracts, "components", "securitySchemes"));
-  compareDocumentation(walk, contracts, false);
+  const operations = [contracts.old, contracts.now].flatMap((contract) => operationsOf(contract, "paths"));
+  const holders = [old, now, ...operations.map(({ cursor }) => cursor.node)];
+  compareUnusedSchemes(walk, enterBoth(contracts, "components", "securitySchemes"), holders);
+  compareDocumentation(walk, contracts);
   return walk.findings;
 }
 
@@ -91,19 +102,6 @@ export function matchOperations(old: Cursor, now: Cursor, part: string): ReturnT
     [byUrl(basePathOf(old)), byUrl(basePathOf(now))],
     [byId, byId],
   ]);
-}
-
-function withoutNames(template: string): string {
-  return template.replace(/\{[^}]*\}/g, "{}");
-}
-
-/** The path of the first server. */
-function basePathOf({ document }: Cursor): string {
-  const [server] = toList(toObject(document)["servers"]);
-  const [url = ""] = toNames(toObject(server)["url"]);
-  return withoutNames(url)
-    .replace(/^(\w+:)?\/\/[^/]*/, "")
-    .replace(/\/$/, "");
 }
 
 function compareOperations(walk: Walk, contracts: Pair, part: string, progress: (phase: string) => void): void {
@@ -176,122 +174,6 @@ function followNamed(pair: Pair, name: string): Pair {
     return { ...cursor, node: { [name]: target.node } };
   };
   return { ...pair, old: resolved(pair.old), now: resolved(pair.now) };
-}
-
-function compareServers(walk: Walk, pair: Pair, items: Pair, use: Use): void {
-  const old = serversOf(pair.old, items.old);
-  const now = serversOf(pair.now, items.now);
-  const isMoved = basePathOf(pair.old) !== basePathOf(pair.now);
-  const { removed, added } = namesOf(urlsOf(old), urlsOf(now));
-  // What the paths take over from the server URL is no other address.
-  const fullUrls = (urls: readonly string[], path: string): readonly string[] => urls.map((url) => url + path);
-  const pathOf = ({ pointer }: Cursor): string => withoutNames(pointer[1] ?? "");
-  const isSameUrl = isMoved && equal(fullUrls(removed, pathOf(pair.old)), fullUrls(added, pathOf(pair.now)));
-  if (isSameUrl) return;
-  const place = { old, now, place: holderOf(pair, old, now, "servers") };
-  for (const name of removed) found(walk, place, use, "server-removed", { name });
-  for (const name of added) found(walk, place, use, "server-added", { name });
-}
-
-/** The list of servers that holds for an operation. */
-function serversOf(operation: Cursor, item: Cursor): Cursor {
-  const lists = [operation, item, start(operation.document)].map((holder) => enter(holder, "servers"));
-  return lists.find(({ node }) => toList(node).length > 0) ?? enter(start(operation.document), "servers");
-}
-
-/** The place of what may stand at the root, for all operations, or at one of them. */
-function holderOf(operation: Pair, old: Cursor, now: Cursor, key: string): readonly string[] {
-  return equal(old.pointer, now.pointer) ? now.pointer : [...operation.place, key];
-}
-
-/** The URLs of servers, whatever their variables are called. */
-function urlsOf({ node }: Cursor): readonly string[] {
-  return toList(node).map((server) => withoutNames(String(toObject(server)["url"])).replace(/\/$/, ""));
-}
-
-const BASIC = "http basic";
-
-/** The client signs every call with HTTP Basic, so requiring it breaks nobody. */
-function compareSecurity(walk: Walk, pair: Pair, use: Use): void {
-  const [old, now] = [securityOf(pair.old), securityOf(pair.now)];
-  const [before, after] = [requirementsOf(old), requirementsOf(now)];
-  if (equal(before, after)) return;
-  const isEnough = (held: readonly string[]): boolean =>
-    after.some((needs) => needs.every((need) => need === BASIC || held.includes(need)));
-  found(
-    walk,
-    { old, now, place: holderOf(pair, old, now, "security") },
-    use,
-    before.every(isEnough) ? "security-relaxed" : "security-changed",
-    { old: textOf(before), new: textOf(after) },
-  );
-}
-
-function securityOf(operation: Cursor): Cursor {
-  const own = enter(operation, "security");
-  return own.node === undefined ? enter(start(operation.document), "security") : own;
-}
-
-/** The alternatives, each with its schemes by what they are and not by their names. */
-function requirementsOf({ document, node }: Cursor): readonly (readonly string[])[] {
-  const schemes = enter(start(document), "components", "securitySchemes");
-  const alternatives = toList(node).map((requirement) =>
-    Object.entries(toObject(requirement))
-      .flatMap(([name, scopes]) => {
-        const scheme = toObject(follow(enter(schemes, name)).node);
-        const words = [scheme["type"], scheme["scheme"], scheme["in"], scheme["name"]].filter(Boolean).join(" ");
-        return [words.toLowerCase(), ...toNames(scopes).map((scope) => `scope ${scope}`)];
-      })
-      .sort(),
-  );
-  return alternatives.length > 0 ? alternatives.sort((a, b) => (a.join() < b.join() ? -1 : 1)) : [[]];
-}
-
-function textOf(alternatives: readonly (readonly string[])[]): string {
-  return alternatives.map((needs) => needs.join(" and ") || "nothing").join(", or ");
-}
-
-function compareUnusedSchemes(walk: Walk, schemes: Pair): void {
-  const names = [schemes.old, schemes.now].flatMap(({ node }) => Object.keys(toObject(node)));
-  const used = new Set([...usedSchemes(schemes.old), ...usedSchemes(schemes.now)]);
-  for (const name of new Set(names)) {
-    const pair = enterBoth(schemes, name);
-    if (used.has(name) || equal(pair.old.node, pair.now.node)) continue;
-    found(walk, pair, { direction: "sent", isTyped: false }, "unused-scheme-changed", { name });
-  }
-}
-
-function usedSchemes({ document }: Cursor): readonly string[] {
-  const operations = operationsOf(start(document), "paths").map(({ cursor }) => cursor.node);
-  return [document, ...operations].flatMap((node) =>
-    toList(toObject(node)["security"]).flatMap((requirement) => Object.keys(toObject(requirement))),
-  );
-}
-
-/** Compares the scopes that a token needs: all of them, or one with `x-token-scope-match: any`. */
-function compareScopes(walk: Walk, pair: Pair, use: Use): void {
-  const [old, now] = [scopesOf(pair.old), scopesOf(pair.now)];
-  const { added, removed } = namesOf(old.names, now.names);
-  if (added.length + removed.length === 0 && old.isAny === now.isAny) return;
-  const tokens = old.isAny ? old.names.map((name) => [name]) : [old.names];
-  const isEnough = (held: readonly string[]): boolean =>
-    now.isAny ? now.names.some((name) => held.includes(name)) : now.names.every((name) => held.includes(name));
-  const kind = tokens.every(isEnough) ? "scopes-relaxed" : "scopes-required";
-  found(walk, pair, use, kind, { old: scopesText(old), new: scopesText(now) });
-}
-
-interface Scopes {
-  readonly names: readonly string[];
-  readonly isAny: boolean;
-}
-
-function scopesOf({ node }: Cursor): Scopes {
-  const names = toNames(toObject(node)["x-token-scopes"]);
-  return { names, isAny: names.length > 1 && toObject(node)["x-token-scope-match"] === "any" };
-}
-
-function scopesText({ names, isAny }: Scopes): string {
-  return names.join(isAny ? " or " : " and ") || "no scope";
 }
 
 /** Compares the rules of query parameters, one by one, which the generated types enforce. */
@@ -531,58 +413,4 @@ function reachOf(document: unknown): Readonly<Record<Direction, ReadonlySet<stri
     }
   }
   return { sent: references.reach(roots.sent), read: references.reach(roots.read) };
-}
-
-/** Keywords whose keys are names. */
-export const MAPS: ReadonlySet<string> = new Set(
-  [
-    "callbacks content headers parameters paths patternProperties properties requestBodies",
-    "responses schemas securitySchemes variables webhooks",
-  ].flatMap((names) => names.split(" ")),
-);
-
-const WORDS = new Set(
-  "$comment contact description example examples externalDocs info license summary tags title".split(" "),
-);
-
-/** Extensions that the comparison reads. */
-const READ = new Set(
-  "x-extensible-enum x-token-scopes x-token-scope-match x-query-requires x-query-excludes".split(" "),
-);
-
-/** Keywords whose value is no schema. */
-export const VALUES: ReadonlySet<string> = new Set("const default enum required security servers".split(" "));
-
-/** Compares what is said to readers, wherever both contracts have the same node. */
-function compareDocumentation(walk: Walk, pair: Pair, isMap: boolean): void {
-  const { old, now } = pair;
-  // A node that is replaced by another component has its words elsewhere.
-  if (old.node === now.node || toObject(old.node)["$ref"] !== toObject(now.node)["$ref"]) return;
-  const [before, after] = [childrenOf(old.node), childrenOf(now.node)];
-  for (const sign of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before.get(sign), after.get(sign)];
-    const isWords = !isMap && (WORDS.has(sign) || (sign.startsWith("x-") && !READ.has(sign)));
-    if (!isWords && (was === undefined || is === undefined || (!isMap && VALUES.has(sign)))) continue;
-    const inner = {
-      old: enter(old, was ?? sign),
-      now: enter(now, is ?? sign),
-      place: [...pair.place, is ?? was ?? sign],
-    };
-    if (!isWords) compareDocumentation(walk, inner, !isMap && MAPS.has(sign));
-    else if (!equal(inner.old.node, inner.now.node)) {
-      found(walk, inner, { direction: "read", isTyped: false }, "documentation", { name: sign });
-    }
-  }
-}
-
-/** The children of a node, by a sign that survives another order of a list: sign to key. */
-function childrenOf(node: unknown): ReadonlyMap<string, string> {
-  if (!Array.isArray(node)) return new Map(Object.keys(toObject(node)).map((key) => [key, key]));
-  return new Map(
-    node.map((item, index) => {
-      const { $ref: reference, in: location, name, url } = toObject(item);
-      const sign = [location, name, reference, url].filter((word) => typeof word === "string").join(" ");
-      return [sign || String(index), String(index)];
-    }),
-  );
 }

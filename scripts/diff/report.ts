@@ -218,7 +218,7 @@ function textOf(document: unknown, place: readonly string[], from: number): stri
     const [key = "", name] = place.slice(index, index + 2);
     if (key === "requestBody") text += " body";
     else if (key === "items" || key === "prefixItems") text += "[]";
-    else if (key === "additionalProperties" || key === "unevaluatedProperties") text += "[name]";
+    else if (key === "additionalProperties") text += "[name]";
     else if (name !== undefined && Object.hasOwn(NAMED, key)) {
       text += NAMED[key]?.(name, () => follow(enter(start(document), ...place.slice(0, index + 2)))) ?? "";
       index++;

@@ -253,8 +253,7 @@ function compareProperties(walk: Walk, pair: Pair, use: Use, old: Shape, now: Sh
   const required = namesOf(old.required, now.required);
   const isKept = (name: string): boolean => !names.removed.includes(name) && !names.added.includes(name);
   const detailOf = (name: string): Detail => (isListed(name) ? {} : { name });
-  for (const name of required.added.filter(isKept))
-    found(walk, pairOf(name), use, "property-required", detailOf(name));
+  for (const name of required.added.filter(isKept)) found(walk, pairOf(name), use, "property-required", detailOf(name));
   for (const name of required.removed.filter(isKept))
     found(walk, pairOf(name), use, "property-optional", detailOf(name));
   for (const name of names.kept) {
@@ -326,8 +325,8 @@ function compareItems(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape):
 
 /** Compares unions variant by variant; a schema that is not a union counts as a union of one. */
 function compareVariants(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
-  const before = old.variants ?? [{ cursor: pair.old, shape: old, target: old.target }];
-  const after = now.variants ?? [{ cursor: pair.now, shape: now, target: now.target }];
+  const before = variantsOf(pair.old, old);
+  const after = variantsOf(pair.now, now);
   const { kept, removed, added } = matchVariants(walk, before, after);
   for (const variant of removed) {
     const isCovered = use.direction === "sent" && after.some((other) => isCompatible(variant, other));
@@ -369,6 +368,14 @@ function compareVariants(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shap
     compareShapes(trial, { old: was.cursor, now: is.cursor, place: pair.place }, use, was.shape, is.shape);
     return trial.findings.every(({ kind, direction }) => rate(kind, direction).level !== "major");
   }
+}
+
+/** The members of a union; of a schema that is none, the types that it has, or itself. */
+function variantsOf(cursor: Cursor, shape: Shape): readonly Variant[] {
+  if (shape.variants) return shape.variants;
+  const types = [...(shape.types ?? [])];
+  if (types.length < 2) return [{ cursor, shape, target: shape.target }];
+  return types.map((type) => ({ cursor, shape: { ...shape, types: new Set([type]) }, target: undefined }));
 }
 
 function matchVariants(

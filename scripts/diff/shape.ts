@@ -69,7 +69,7 @@ export const BOUNDS: ReadonlyMap<string, "lower" | "upper"> = new Map([
 const NO_ASSERTS = new Set(
   [
     "$ref additionalProperties allOf anyOf const default deprecated discriminator enum items nullable oneOf prefixItems",
-    "properties readOnly required type unevaluatedItems unevaluatedProperties writeOnly",
+    "properties readOnly required type writeOnly",
     "$anchor $comment $defs $id $schema description example examples externalDocs title xml",
   ].flatMap((names) => names.split(" ")),
 );
@@ -213,21 +213,18 @@ function assertsOf(node: Json): ReadonlyMap<string, string> {
   const entries = Object.entries(node).filter(([keyword, value]) => {
     if (NO_ASSERTS.has(keyword) || BOUNDS.has(keyword) || keyword.startsWith("x-")) return false;
     if (keyword === "pattern" && typeof value === "string") return !ANY_TEXT.includes(value);
+    if (keyword.startsWith("unevaluated")) return !isFalse(value) && value !== true;
     return !(keyword === "uniqueItems" && value === false) && !(keyword === "not" && isFalse(node));
   });
   return new Map(entries.map(([keyword, value]) => [keyword, toText(value)]));
 }
 
+/** Reads the seal of an object and its index signature; no type shows a schema in `unevaluatedProperties`. */
 function othersOf(cursor: Cursor): Shape["others"] {
-  const node = toObject(cursor.node);
-  const keyword = node["additionalProperties"] === undefined ? "unevaluatedProperties" : "additionalProperties";
-  const said = node[keyword];
+  const { additionalProperties: said, unevaluatedProperties: rest } = toObject(cursor.node);
+  if (isFalse(said) || isFalse(rest)) return "none";
   if (said === undefined) return "unsaid";
-  if (isFalse(said)) return "none";
-  // No type shows `unevaluatedProperties: true`.
-  if (said === true || Object.keys(toObject(said)).length === 0)
-    return keyword === "additionalProperties" ? "any" : "unsaid";
-  return enter(cursor, keyword);
+  return said === true || Object.keys(toObject(said)).length === 0 ? "any" : enter(cursor, "additionalProperties");
 }
 
 /** Whether a shape accepts every value. */
