@@ -25,7 +25,7 @@ export function withSamples(contract) {
   copy.info.description = [copy.info.description, ABOUT_SAMPLES].filter(Boolean).join("\n");
   for (const [path, item] of Object.entries(copy.paths)) {
     for (const [method, operation] of Object.entries(item)) {
-      if (!("operationId" in operation)) continue;
+      if (Object(operation) !== operation || !("operationId" in operation)) continue;
       const source = toCodeSample(toSampleSubject(contract, path, method, operation, item.parameters ?? []));
       operation["x-codeSamples"] = [{ lang: "TypeScript", source }];
     }
