@@ -167,6 +167,9 @@ function toFinding(old: Operation, now: Operation, direction: Direction, name: s
   };
 }
 
+/** The declarations of the language, which every program shares. */
+const libraries = new Map<string, ts.SourceFile>();
+
 /** Compiles files that exist in memory only, and gives the lines of check.ts that fail with the compiler's reason. */
 function refusedLines(files: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
   const options: ts.CompilerOptions = {
@@ -182,8 +185,13 @@ function refusedLines(files: Readonly<Record<string, string>>): ReadonlyMap<numb
   };
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, version) =>
-    files[name] === undefined ? read(name, version) : ts.createSourceFile(name, files[name], version);
+  host.getSourceFile = (name, version) => {
+    const text = files[name];
+    if (text !== undefined) return ts.createSourceFile(name, text, version);
+    const library = libraries.get(name) ?? read(name, version);
+    if (library) libraries.set(name, library);
+    return library;
+  };
   host.resolveModuleNameLiterals = (literals, from) =>
     literals.map(({ text }) => ({
       resolvedModule: { resolvedFileName: new URL(text, `file://${from}`).pathname, extension: ts.Extension.Ts },

@@ -29,6 +29,18 @@ test("a query rule that comes is refused", { timeout: 30_000 }, async () => {
   expect(findings).toMatchObject([{ kind: "types-changed", direction: "sent", via: "GET /queues" }]);
 });
 
+test("equal values of other types are refused, in both directions", { timeout: 30_000 }, async () => {
+  const fault = { type: "object", properties: { error: { type: "string" } } };
+  const whole = put("components/schemas/Problem", { ...fault, required: ["error"] });
+  // An object without properties has no properties in its type either.
+  const parts = put("components/schemas/Problem", { allOf: [fault, { type: "object", required: ["error"] }] });
+  const [old, now] = [edited(smallContract, [whole]), edited(smallContract, [parts])];
+
+  expect(compareStructure(old, now)).toEqual([]);
+  expect(await askCompiler(old, now, [])).not.toEqual([]);
+  expect(await askCompiler(now, old, [])).not.toEqual([]);
+});
+
 test("an operation with a major finding in reach is not compiled", async () => {
   const now = edited(smallContract, [drop(`${QUEUE}/name`)]);
 
