@@ -47,7 +47,9 @@ export async function askCompiler(
   if (equal(parts[0], parts[1])) return [];
   // The generator takes longer to load than most comparisons take.
   const { toTypes } = await import("../types.js");
-  const [before = "", after = ""] = await Promise.all(parts.map((part) => toTypes(JSON.stringify(part))));
+  // One after the other: the syntax trees of both would be in memory at once.
+  const before = await toTypes(JSON.stringify(parts[0]));
+  const after = await toTypes(JSON.stringify(parts[1]));
   // What the types do not show, the compiler cannot refuse.
   if (before === after) return [];
   const refused = refusedLines({
