@@ -2,18 +2,7 @@ import { compareStructure, nameOf, operationsOf } from "./operations.ts";
 import type { Accepted } from "./read.ts";
 import { type Direction, type Kind, LEVELS, type Level, rate, weightOf } from "./rules.ts";
 import type { Detail, Finding } from "./schemas.ts";
-import {
-  type Cursor,
-  enter,
-  equal,
-  follow,
-  headOf,
-  referencesOf,
-  start,
-  toNames,
-  toObject,
-  toPointer,
-} from "./tree.ts";
+import { type Cursor, enter, equal, follow, headOf, referencesOf, start, toObject, toPointer } from "./tree.ts";
 
 /** A rated difference with all places that it reaches. */
 export interface Change {
@@ -88,7 +77,7 @@ export function toAccount(
     if (group) group.push(finding);
     else groups.set(key, [finding]);
   }
-  const all = [...groups.values()].map((group) => toChange(group, reach, accepted));
+  const all = distinct([...groups.values()].map((group) => toChange(group, reach, accepted)));
   const changes = inOrderOfHarm(all.filter((change) => change.accepted === undefined));
   const stale = accepted.filter((entry) => !all.some((change) => isAbout(entry, change)));
   return {
@@ -97,6 +86,17 @@ export function toAccount(
     accepted: all.filter((change) => change.accepted !== undefined),
     notes: stale.map(({ kind, place }) => `an accepted change was not found: ${kind} at ${place}`),
   };
+}
+
+/** Merges changes that read the same, such as one of a schema that is merged into each variant of a union. */
+function distinct(changes: readonly Change[]): readonly Change[] {
+  const merged = new Map<string, Change>();
+  for (const change of changes) {
+    const key = JSON.stringify([change.kind, change.where, change.message, change.direction]);
+    const operations = [...new Set([...(merged.get(key)?.operations ?? []), ...change.operations])];
+    merged.set(key, { ...(merged.get(key) ?? change), operations });
+  }
+  return [...merged.values()];
 }
 
 type Reach = Readonly<Record<"old" | "now", (head: string) => readonly string[]>>;
@@ -263,11 +263,9 @@ function toJson({ changes, accepted, ...account }: Account): string {
 function toPlain({ bump, changes, accepted, notes }: Account, isFull: boolean): string {
   const lines = sections(changes).flatMap(({ level, list }) => ["", level, ...list.flatMap((it) => plainLines(it))]);
   const words = changes.filter(({ kind }) => kind === "documentation");
-  const all = words.flatMap((it) => [
-    `  ${printable(it.where)}`,
-    `    - ${printable(wordsOf(it.old))}`,
-    `    + ${printable(wordsOf(it.new))}`,
-  ]);
+  const inLines = (sign: string, side: Side | null): readonly string[] =>
+    side ? wordsOf(side).map((line) => `    ${sign} ${printable(line)}`) : [];
+  const all = words.flatMap((it) => [`  ${printable(it.where)}`, ...inLines("-", it.old), ...inLines("+", it.new)]);
   return [
     `bump: ${bump}`,
     ...lines,
@@ -338,8 +336,8 @@ function sections(changes: readonly Change[]): readonly { level: Level; list: re
     .filter(({ list }) => list.length > 0);
 }
 
-function wordsOf(side: Side | null): string {
-  return side === null ? "" : (toNames(side.value)[0] ?? JSON.stringify(side.value));
+function wordsOf({ value }: Side): readonly string[] {
+  return (typeof value === "string" ? value : JSON.stringify(value)).trimEnd().split("\n");
 }
 
 /** Escapes characters that would act on a terminal, or hide text. */

@@ -29,6 +29,18 @@ test("a change of a shared schema is told once, with its operations", { timeout:
   ]);
 });
 
+test("a bound beside a union is told once, whatever the number of variants", { timeout: 30_000 }, async () => {
+  const variants = [1, 2, 3].map((kind) => ({ type: "object", properties: { kind: { const: kind } } }));
+  const union = (rest: object): object => ({ type: "object", ...rest, anyOf: variants });
+
+  const { changes } = await compareContracts(
+    edited(smallContract, [put(`${QUEUE}/paid`, union({ minProperties: 1 }))]),
+    edited(smallContract, [put(`${QUEUE}/paid`, union({}))]),
+  );
+
+  expect(changes).toMatchObject([{ where: 'Schema<"Queue">.paid', message: "minProperties 1 was removed" }]);
+});
+
 test("changes of one schema stand together, and those that reach most come first", { timeout: 30_000 }, async () => {
   const { changes } = await compareContracts(
     smallContract,
