@@ -234,10 +234,22 @@ function compareParameter(walk: Walk, pair: Pair, use: Use): void {
   if (wasRequired !== isRequired) found(walk, pair, use, isRequired ? "parameter-required" : "parameter-optional");
   compareDeprecation(walk, pair, use, was?.["deprecated"] === true, is?.["deprecated"] === true);
   const [before, after] = [serializationOf(pair.old, walk.shapeOfOld), serializationOf(pair.now, walk.shapeOfNow)];
-  // A parameter that took a single value may take the same value in a list.
-  if (before !== after) found(walk, pair, use, "serialization-changed", { old: before, new: after });
+  // A single value is serialized like a list of one, so `explode` alone changes nothing for it.
+  const isSame = before === after || before.startsWith(`${after},`) || after.startsWith(`${before},`);
+  if (!isSame) found(walk, pair, use, "serialization-changed", { old: before, new: after });
   const schemas = { old: schemaOf(pair.old), now: schemaOf(pair.now), place: [...pair.place, "schema"] };
-  compareSchemas(walk, schemas, { ...use, isRequired: wasRequired && isRequired });
+  const inner = { ...use, isRequired: wasRequired && isRequired };
+  if (use.isTyped) compareSchemas(walk, schemas, inner);
+  else compareHeaderSchemas(walk, pair, schemas, inner);
+}
+
+/** Compares the values of a header that callers send as text, so that only its bounds and values can break them. */
+function compareHeaderSchemas(walk: Walk, pair: Pair, schemas: Pair, use: Use): void {
+  const isType = ({ kind }: Finding): boolean => /^(type|integer|fraction)-/.test(kind);
+  const trial = { ...walk, findings: [] as Finding[], seen: new Set<string>() };
+  compareSchemas(trial, schemas, use);
+  walk.findings.push(...trial.findings.filter((finding) => !isType(finding)));
+  if (trial.findings.some(isType)) found(walk, pair, use, "header-schema-changed");
 }
 
 /** The serialization of a parameter; `explode` changes nothing for a single value. */
@@ -267,8 +279,12 @@ function compareRequestBody(walk: Walk, bodies: Pair, use: Use): void {
   if (!was && !is) return;
   const isRequired = ({ node }: Cursor): boolean => toObject(node)["required"] === true;
   if (!was) found(walk, pair, use, isRequired(pair.now) ? "required-body-added" : "body-added");
-  else if (!is) found(walk, { ...pair, place: bodies.place }, use, "body-removed");
-  else {
+  else if (!is) {
+    const types = Object.keys(toObject(toObject(pair.old.node)["content"]));
+    const isUnused = use.isTyped && types.length > 0 && !types.includes(JSON_TYPE);
+    const kind = isUnused ? "unused-media-type-changed" : "body-removed";
+    found(walk, { ...pair, place: bodies.place }, use, kind, isUnused ? { name: types.join() } : {});
+  } else {
     if (isRequired(pair.old) !== isRequired(pair.now)) {
       found(walk, pair, use, isRequired(pair.now) ? "body-required" : "body-optional");
     }

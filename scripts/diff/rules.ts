@@ -68,7 +68,7 @@ const TABLE = {
   "header-added": ["minor minor run", "is newly declared", "a response declares `Retry-After`"],
   "header-optional": ["minor major run", "is now optional | may be missing", "`Location` is optional"],
   "header-required": ["major minor run", "is now required | is always present", "`Location` is required"],
-  "header-schema-changed": ["patch patch run", "has another schema; callers read text", "a header becomes a date"],
+  "header-schema-changed": ["patch patch run", "has another schema; headers are text", "a header becomes a date"],
   // Schemas.
   "schema-removed": ["major major compile", "was removed", '`Schema<"Queue">` is dropped'],
   "schema-added": ["minor minor compile", "is new", '`Schema<"Call">` is added'],

@@ -36,7 +36,8 @@ export async function runCommand(
   try {
     return await command(args, terminal);
   } catch (error) {
-    terminal.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    const message = error instanceof Error ? error.message : String(error);
+    terminal.stderr.write(`${message.split("\n").map(printable).join("\n")}\n`);
     return 2;
   }
 }

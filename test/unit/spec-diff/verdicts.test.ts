@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Change, compareContracts } from "../../../scripts/diff/report.ts";
-import { type Edit, edited, move, put } from "./edits.ts";
+import { drop, type Edit, edited, move, put } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";
 
 /** Verdicts that an earlier engine got wrong, each with all that is found. */
@@ -191,6 +191,30 @@ test.each<[what: string, given: Edit[], edits: Edit[], lines: readonly string[]]
       ),
     ],
     ["major servers: base path was /api, is /"],
+  ],
+  [
+    "a request header has another type",
+    [],
+    [put("paths/~1queues/get/parameters/3/schema/type", "integer")],
+    ["patch GET /queues header.X-Trace: has another schema; headers are text"],
+  ],
+  [
+    "a request header has fewer values",
+    [put("paths/~1queues/get/parameters/3/schema/enum", ["a", "b"])],
+    [put("paths/~1queues/get/parameters/3/schema/enum", ["a"])],
+    ['major GET /queues header.X-Trace: "b" is no longer a value'],
+  ],
+  [
+    "a body that is not JSON goes",
+    [put("paths/~1queues/post/requestBody/content", { "text/csv": { schema: TEXT } })],
+    [drop("paths/~1queues/post/requestBody")],
+    ["patch POST /queues body: text/csv changed; callers use JSON"],
+  ],
+  [
+    "a body that is not JSON has another schema",
+    [put("paths/~1queues/post/requestBody/content/text~1csv", { schema: TEXT })],
+    [put("paths/~1queues/post/requestBody/content/text~1csv", { schema: A })],
+    ["patch POST /queues body (text/csv): text/csv changed; callers use JSON"],
   ],
   [
     "the servers of a path change",
