@@ -32,7 +32,11 @@ export function lastRelease(folder: string): string | undefined {
 export async function readContract(name: string, folder: string): Promise<unknown> {
   const isFile = existsSync(resolve(folder, name));
   const text = isFile ? readText(name, folder) : committedText(name, folder);
-  const document = parseWhole(text) ?? (isFile ? await bundleFile(resolve(folder, name)) : fail(name, "is not JSON"));
+  const document =
+    parseWhole(text) ??
+    (isFile
+      ? await bundleFile(resolve(folder, name))
+      : fail(name, "is not JSON, or has a reference that leads nowhere"));
   const { openapi } = toObject(document);
   if (typeof openapi !== "string" || !/^3\.[012]\./.test(openapi)) {
     fail(name, `is OpenAPI ${toText(openapi)}; OpenAPI 3.0 and 3.1 can be compared`);
