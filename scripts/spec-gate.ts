@@ -21,9 +21,9 @@ export async function specGate(_: readonly string[], terminal: Terminal): Promis
   const account = await compareContracts(old, now, { accepted: await readAccepted(folder), progress });
   progress("");
   const pending = pendingBump(release, folder);
-  // A contract that was not compiled may break callers in ways that only the compiler sees.
-  const isBlind = account.notes.some((note) => note.startsWith("the types could not be compiled"));
-  if (!isBlind && weightOf(account.bump) <= weightOf(pending)) {
+  // Types that cannot be compiled may break callers in ways that only the compiler sees.
+  const needed = account.isCompiled ? account.bump : "major";
+  if (weightOf(needed) <= weightOf(pending)) {
     stdout.write(`contract since ${release}: ${account.bump}; pending: ${pending}; covered\n`);
     return 0;
   }

@@ -38,6 +38,8 @@ export interface Account {
   /** Changes that a maintainer accepted; they do not count. */
   readonly accepted: readonly Change[];
   readonly notes: readonly string[];
+  /** False if the compiler could not be asked, so that more may break than was found. */
+  readonly isCompiled: boolean;
 }
 
 export interface CompareOptions {
@@ -47,7 +49,7 @@ export interface CompareOptions {
 
 /** Compares two bundled contracts: their structure, and with the compiler what the structure does not show. */
 export async function compareContracts(old: unknown, now: unknown, options: CompareOptions = {}): Promise<Account> {
-  if (equal(old, now)) return { bump: "none", changes: [], accepted: [], notes: [] };
+  if (equal(old, now)) return { bump: "none", changes: [], accepted: [], notes: [], isCompiled: true };
   const findings = compareStructure(old, now, options.progress);
   try {
     // The compiler takes longer to load than most comparisons take.
@@ -57,7 +59,7 @@ export async function compareContracts(old: unknown, now: unknown, options: Comp
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const account = toAccount(old, now, findings, options.accepted ?? []);
-    return { ...account, notes: [...account.notes, `the types could not be compiled: ${reason}`] };
+    return { ...account, isCompiled: false, notes: [...account.notes, `the types could not be compiled: ${reason}`] };
   }
 }
 
@@ -85,6 +87,7 @@ export function toAccount(
     changes,
     accepted: all.filter((change) => change.accepted !== undefined),
     notes: stale.map(({ kind, place }) => `an accepted change was not found: ${kind} at ${place}`),
+    isCompiled: true,
   };
 }
 

@@ -39,6 +39,7 @@ test("JSON has stable ids, JSON pointers, and the old and the new value", { time
     ],
     accepted: [],
     notes: [],
+    isCompiled: true,
   });
 });
 

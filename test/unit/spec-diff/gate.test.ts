@@ -61,6 +61,17 @@ test("a change that breaks nobody is covered by a minor changeset", { timeout: 3
   });
 });
 
+test("a contract whose types cannot be compiled needs a major changeset", { timeout: 30_000 }, async () => {
+  const odd = put("components/schemas/Queue/properties/odd", { type: "array", items: 5 });
+  const folder = changed(release(repository([odd])), [odd, ...harmless]);
+  write(folder, { [CHANGESET]: '---\n"a-client": minor\n---\n\nQueues have a depth.\n' });
+
+  const { status, output } = await script(folder, "spec-gate");
+
+  expect(status).toBe(1);
+  expect(output).toContain("note: the types could not be compiled");
+});
+
 test("words that are there already are not written over", { timeout: 30_000 }, async () => {
   const folder = changed(release(repository([])), harmless);
   write(folder, { [CHANGESET]: "mine" });
