@@ -112,7 +112,9 @@ function createReach(document: unknown): (head: string) => readonly string[] {
     for (const operation of operationsOf(start(document), part)) {
       const { item, cursor } = operation;
       for (const head of references.reach([cursor.node, toObject(item.node)["parameters"]])) {
-        index.set(head, [...(index.get(head) ?? []), nameOf(operation, part)]);
+        const names = index.get(head) ?? [];
+        names.push(nameOf(operation, part));
+        index.set(head, names);
       }
     }
   }
