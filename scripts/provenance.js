@@ -25,7 +25,7 @@ export function withProvenance(bundle) {
 /** @param {Contract} contract */
 function operationsOf({ paths = {}, webhooks = {} }) {
   const nodes = [paths, webhooks].flatMap((items) => Object.values(items)).flatMap((item) => Object.values(item));
-  return nodes.filter((node) => typeof node === "object" && "operationId" in node);
+  return nodes.filter((node) => Object(node) === node && "operationId" in node);
 }
 
 /** @param {Operation} operation */

@@ -3,7 +3,7 @@ import { toKey, toSource } from "./literal.js";
 /**
  * As much of a contract as is read here.
  * @typedef {{ "x-query-requires"?: Record<string, string[]>, "x-query-excludes"?: string[][] }} Operation
- * @typedef {{ paths: Record<string, Record<string, Operation>> }} Contract
+ * @typedef {{ paths?: Record<string, Record<string, Operation | null>> }} Contract
  */
 
 /**
@@ -12,7 +12,7 @@ import { toKey, toSource } from "./literal.js";
  * @param {Contract} contract
  * @returns {string} an interface from method and path to what the query has to satisfy besides
  */
-export function toQueryRules({ paths }) {
+export function toQueryRules({ paths = {} }) {
   const rows = Object.entries(paths).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, operation]) => {
       const rules = rulesOf(operation);
@@ -22,8 +22,9 @@ export function toQueryRules({ paths }) {
   return `/** What query parameters ask of each other. */\nexport interface queryRules {\n${rows.join("")}}\n`;
 }
 
-/** @param {Operation} operation */
-function rulesOf({ "x-query-requires": requires = {}, "x-query-excludes": excludes = [] }) {
+/** @param {Operation | null} operation - An extension of a path may be null, unlike an operation. */
+function rulesOf(operation) {
+  const { "x-query-requires": requires = {}, "x-query-excludes": excludes = [] } = operation ?? {};
   return [
     ...Object.entries(requires).map(([name, needed]) => {
       // `{}` is what is neither undefined nor null; the parameter's own type says the rest.

@@ -28,7 +28,7 @@ export function withSamples(contract) {
   copy.info.description = [copy.info.description, ABOUT_SAMPLES].filter(Boolean).join("\n");
   for (const [path, item] of Object.entries(copy.paths)) {
     for (const [method, operation] of Object.entries(item)) {
-      if (!VERBS.includes(method) || !("operationId" in operation)) continue;
+      if (!VERBS.includes(method) || Object(operation) !== operation || !("operationId" in operation)) continue;
       const source = toCodeSample(toSampleSubject(contract, path, method, operation, item.parameters ?? []));
       operation["x-codeSamples"] = [{ lang: "TypeScript", source }];
     }

@@ -44,9 +44,10 @@ type Successes<Answers> = {
 
 type Json<Content> = Content extends { content: { "application/json": infer Value } } ? Value : undefined;
 
-type Body<Op extends OperationShape> = [Exclude<Op["requestBody"], undefined>] extends [never]
+/** The `body` of an operation, which may be left out where the contract makes it optional. */
+export type Body<Op extends OperationShape> = [Exclude<Op["requestBody"], undefined>] extends [never]
   ? { readonly body?: undefined }
-  : {} extends Pick<Op, "requestBody">
+  : undefined extends Op["requestBody"]
     ? { readonly body?: Sendable<Json<Exclude<Op["requestBody"], undefined>>> | undefined }
     : { readonly body: Sendable<Json<Op["requestBody"]>> };
 

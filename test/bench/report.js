@@ -6,7 +6,7 @@ import { toTable } from "./table.js";
  * @param {readonly import("./targets.js").Target[]} targets
  */
 export function toReport(figures, targets) {
-  const { machine, calls, check, sizes, startUp, types } = figures;
+  const { machine, calls, check, diffs, sizes, startUp, types } = figures;
   const { node, platform, cpu, cores, memoryGiB, load } = machine;
   return [
     `\nNode ${node}, ${platform}, ${cores} cores (${cpu}), ${memoryGiB} GiB, load ${load.toFixed(1)} at the start\n`,
@@ -36,6 +36,14 @@ export function toReport(figures, targets) {
       ["time", `${check.seconds.median.toFixed(1)} s`, toRange(check.seconds, 1)],
       ["peak memory", `${check.peakMb.median.toFixed(0)} MB`, toRange(check.peakMb, 0)],
     ]),
+    "\nspec:diff of a document and a copy with a property more: CPU time of a fresh process, peak memory\n",
+    toTable(
+      diffs.map(({ name, cpuSeconds, peakMb }) => [
+        name,
+        ...[`${cpuSeconds.median.toFixed(1)} s`, toRange(cpuSeconds, 1)],
+        ...[`${peakMb.median.toFixed(0)} MB`, toRange(peakMb, 0)],
+      ]),
+    ),
     "\nTargets\n",
     toTable(
       targets.map(({ name, value, limit, unit, isMet }) => [

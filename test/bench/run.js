@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what a call, a bundle, an import and a type check cost, as a table; ends with 1 when a target is
  * missed. `npm run --silent bench -- --json` prints the figures as JSON and nothing else, `-- --quick` takes fewer.
+ * `-- --foreign <document>` compares another OpenAPI document, too; it can be repeated.
  */
 import { parseArgs } from "node:util";
 import { measureAll } from "./figures.js";
@@ -8,10 +9,14 @@ import { toReport } from "./report.js";
 import { judge } from "./targets.js";
 
 const { values } = parseArgs({
-  options: { json: { type: "boolean", default: false }, quick: { type: "boolean", default: false } },
+  options: {
+    json: { type: "boolean", default: false },
+    quick: { type: "boolean", default: false },
+    foreign: { type: "string", multiple: true, default: [] },
+  },
 });
 
-const figures = await measureAll({ isQuick: values.quick });
+const figures = await measureAll({ isQuick: values.quick, foreign: values.foreign });
 const targets = judge(figures);
 console.log(values.json ? JSON.stringify({ ...figures, targets }, null, 2) : toReport(figures, targets));
 

@@ -7,7 +7,7 @@ import { OURS } from "./contenders.js";
  * @param {import("./figures.js").Figures} figures
  * @returns {Target[]}
  */
-export function judge({ calls, check, sizes, startUp, types }) {
+export function judge({ calls, check, diffs, sizes, startUp, types }) {
   const ours = calls.costs.find(({ name }) => name === OURS);
   return [
     target("a call of fetch, one at a time", ours?.sequential.ofRaw.median, 1.2, "x"),
@@ -19,6 +19,11 @@ export function judge({ calls, check, sizes, startUp, types }) {
     target("instantiations of openapi-fetch's types", types.ours.instantiations / types.bare.instantiations, 2, "x"),
     target("a check of all operations against the mock", check.seconds.median, 15, "s"),
     target("its peak memory", check.peakMb.median, 250, "MB"),
+    ...diffs.flatMap(({ name, cpuSeconds, peakMb }, index) => [
+      // The largest public document, GitHub's, has the limits of all.
+      target(`spec:diff of ${name}`, cpuSeconds.median, index === 0 ? 2 : 30, "s"),
+      target("its peak memory", peakMb.median, index === 0 ? 400 : 700, "MB"),
+    ]),
     target("operations that it did not ask", check.operations - check.asked, 0, ""),
     target("its findings", check.failed, 0, ""),
   ];

@@ -6,6 +6,11 @@ import {
   type RelayPath,
   type Schema,
 } from "../../src/index.ts";
+import type { Body } from "../../src/models.ts";
+
+interface JsonBody<Value> {
+  content: { "application/json": Value };
+}
 
 declare const maybe: number | undefined;
 declare const relay: ReturnType<typeof createRelayClient>;
@@ -29,6 +34,22 @@ describe("what a call takes", () => {
     void relay.POST("/number_groups", {});
     // @ts-expect-error a name is required
     void relay.POST("/number_groups", { body: {} });
+  });
+
+  test("may be left out where the contract makes the body optional", () => {
+    type Optional = Body<{ parameters: {}; requestBody?: JsonBody<{ why: string }>; responses: {} }>;
+
+    expectTypeOf<{}>().toExtend<Optional>();
+    expectTypeOf<{ body: undefined }>().toExtend<Optional>();
+    expectTypeOf<{ body: { why: string } }>().toExtend<Optional>();
+    expectTypeOf<{ body: { why: number } }>().not.toExtend<Optional>();
+  });
+
+  test("may not be left out where the contract requires a body", () => {
+    type Required = Body<{ parameters: {}; requestBody: JsonBody<{ why?: string }>; responses: {} }>;
+
+    expectTypeOf<{}>().not.toExtend<Required>();
+    expectTypeOf<{ body: {} }>().toExtend<Required>();
   });
 
   test("has no other type than the contract's", () => {

@@ -13,7 +13,6 @@ import { toTypes } from "../../../scripts/types.js";
 import { withSamples } from "../../../scripts/with-samples.js";
 
 // Each test compiles some hundred small programs.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Texts that end a string, a template, a comment or a line in code, or that are special as keys. */
 const PIECES = [

@@ -35,3 +35,9 @@ test("what others publish, without our extensions, passes unchanged", () => {
 test("a source that is not in the list is refused", () => {
   expect(() => described({ operationId: "x", "x-source": ["heard"] })).toThrow('x-source: "heard" is none of seen');
 });
+
+test("an extension of a path may be null", () => {
+  const contract = JSON.stringify({ paths: { "/x": { "x-note": null } } });
+
+  expect(JSON.parse(withProvenance(contract))).toEqual(JSON.parse(contract));
+});

@@ -1,10 +1,10 @@
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { runSpecDiff } from "../../../scripts/run-spec-diff.js";
-import { type Run, runCommand } from "../../support/run-command.ts";
+import { createProgress } from "../../../scripts/diff/terminal.ts";
 import { drop, edited, put } from "./edits.ts";
+import { script } from "./release-repository.ts";
 import { smallContract } from "./small-contract.ts";
-import { run, temporaryFolder } from "./temporary-folder.ts";
+import { run, temporaryFolder, write } from "./temporary-folder.ts";
 
 const before = JSON.stringify(smallContract);
 const broken = JSON.stringify(edited(smallContract, [drop("paths/~1queues/get/parameters/2")]));
@@ -12,68 +12,95 @@ const grown = JSON.stringify(
   edited(smallContract, [put("components/schemas/Queue/properties/depth", { type: "integer" })]),
 );
 
-test("as JSON it is a bump and a list of changes", async () => {
+test("JSON has stable ids, JSON pointers, and the old and the new value", async () => {
   const folder = temporaryFolder({ "old.json": before, "new.json": broken });
 
-  const { code, output } = await specDiff(folder, "old.json", "new.json", "--format", "json");
+  const { status, output } = await script(folder, "spec-diff", "old.json", "new.json", "--format", "json");
 
-  expect(code).toBe(0);
+  expect(status).toBe(0);
   expect(JSON.parse(output)).toEqual({
     bump: "major",
     changes: [
       {
+        id: "parameter-removed /paths/~1queues/get/parameters/2",
         level: "major",
         kind: "parameter-removed",
+        direction: "sent",
         where: "GET /queues query.filter",
-        message: "can be sent no more",
-        breaks: expect.stringMatching(/^compile time, line \d+ of the old types$/) as string,
+        message: "is no longer accepted",
+        breaksAt: "compile time",
+        old: {
+          pointer: "/paths/~1queues/get/parameters/2",
+          value: { name: "filter", in: "query", schema: { type: "string" } },
+        },
+        new: null,
+        operations: ["GET /queues"],
       },
     ],
+    accepted: [],
+    notes: [],
+    isCompiled: true,
   });
 });
 
-test("it fails from the level on that it is told", async () => {
+test.each([
+  ["major", 0],
+  ["minor", 1],
+])("a minor change with --fail-on %s exits with %i", async (level, code) => {
   const folder = temporaryFolder({ "old.json": before, "new.json": grown });
 
-  expect(await specDiff(folder, "old.json", "new.json", "--fail-on", "major")).toMatchObject({ code: 0 });
-  expect(await specDiff(folder, "old.json", "new.json", "--fail-on", "minor")).toMatchObject({ code: 1 });
+  const { status } = await script(folder, "spec-diff", "old.json", "new.json", "--fail-on", level);
+
+  expect(status).toBe(code);
 });
 
-test("a git revision is the contract that was committed in it", async () => {
-  const folder = temporaryFolder({ "generated/relay-rest.json": before, "new.json": grown });
+test("one revision is compared with the working tree", async () => {
+  const folder = temporaryFolder({ "generated/relay-rest.json": before });
   run(folder, "git", "init", "--quiet");
   run(folder, "git", "add", ".");
   run(folder, "git", "commit", "--quiet", "--message", "first");
+  write(folder, { "generated/relay-rest.json": grown });
 
-  const { code, output } = await specDiff(folder, "HEAD", "new.json", "--format", "markdown");
+  const { status, output } = await script(folder, "spec-diff", "HEAD", "--format", "markdown");
 
-  expect(code).toBe(0);
-  expect(output).toBe('The contract changed: minor.\n\n### New\n\n- `Schema<"Queue">.depth`: is new');
+  expect(status).toBe(0);
+  expect(output).toBe('The contract changed: minor.\n\n### New\n\n- `Schema<"Queue">.depth` (read): is new\n');
 });
 
 test.each([
-  ["a format that there is none of", ["--format", "html"]],
-  ["a level that there is none of", ["--fail-on", "huge"]],
-  ["an option that there is none of", ["--quick"]],
+  ["an unknown format", ["--format", "html"]],
+  ["an unknown level", ["--fail-on", "huge"]],
+  ["an unknown option", ["--quick"]],
   ["three contracts", ["a", "b", "c"]],
-  ["a release that there is none of", []],
+  ["no contract before the first release", []],
 ])("%s is refused with the usage", async (_, args) => {
-  const { code, output } = await specDiff(temporaryFolder({}), ...args);
+  const { status, output } = await script(temporaryFolder({}), "spec-diff", ...args);
 
-  expect(code).toBe(2);
+  expect(status).toBe(2);
   expect(output).toContain("usage: npm run spec:diff");
   expect(output).not.toContain("    at ");
 });
 
-test("a file that cannot be read is named, without a stack trace", async () => {
-  const folder = temporaryFolder({ "old.yaml": "openapi: 3.1.0\ninfo:\n  title: a\n bad: [\n" });
+test("npm run spec:diff starts the command", () => {
+  const folder = temporaryFolder({ "old.json": before });
+  const program = fileURLToPath(new URL("../../../scripts/spec-diff.ts", import.meta.url));
+  const loader = import.meta.resolve("tsx");
 
-  const { code, output } = await specDiff(folder, "old.yaml", "old.yaml");
+  const { status, output } = run(folder, process.execPath, "--import", loader, program, "old.json", "old.json");
 
-  expect(code).toBe(2);
-  expect(output).toBe(`${join(folder, "old.yaml")}:4:2: bad indentation of a mapping entry`);
+  expect({ status, output }).toEqual({ status: 0, output: "bump: none\n" });
 });
 
-function specDiff(folder: string, ...args: readonly string[]): Promise<Run> {
-  return runCommand((console) => runSpecDiff([...args], console, folder));
-}
+test("a progress line appears on a terminal after two seconds, and goes", () => {
+  let time = 0;
+  let written = "";
+  const stream = { isTTY: true, write: (text: string) => (written += text) };
+  const progress = createProgress({ folder: "", stdout: stream, stderr: stream, now: () => time });
+
+  progress("early");
+  time = 2_500;
+  progress("late");
+  progress("");
+
+  expect(written).toBe("\r\u001B[Klate\r\u001B[K");
+});

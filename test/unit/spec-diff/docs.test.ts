@@ -1,24 +1,31 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { toPolicyTable } from "../../../scripts/diff/rules.ts";
 import { drop, put } from "./edits.ts";
 import { changed, release, repository, script } from "./release-repository.ts";
 
 const guide = readFileSync(new URL("../../../CONTRIBUTING.md", import.meta.url), "utf8");
 
-test.each([
-  ["spec-diff", 0],
-  ["spec-gate", 1],
-])("CONTRIBUTING.md shows what %s prints, which exits with %i", (name, code) => {
-  const folder = changed(release(repository([])), [
-    drop("components/schemas/Queue/properties/ratio"),
-    put("components/schemas/Queue/properties/depth", { type: "integer" }),
-    put("paths/~1queues/post/responses/409", { $ref: "#/components/responses/Unauthorized" }),
-  ]);
+test.each(["spec-diff", "spec-gate"] as const)(
+  "CONTRIBUTING.md shows the output of %s",
 
-  const { status, output } = script(folder, name);
+  async (name) => {
+    const folder = changed(release(repository([])), [
+      drop("components/schemas/Queue/properties/ratio"),
+      put("components/schemas/Queue/properties/depth", { type: "integer" }),
+      put("paths/~1queues/post/responses/409", { $ref: "#/components/responses/Unauthorized" }),
+    ]);
 
-  expect(shown(name)).toBe(output);
-  expect(status).toBe(code);
+    const { output } = await script(folder, name);
+
+    expect(shown(name)).toBe(output);
+  },
+);
+
+test("CONTRIBUTING.md has the policy of each kind of change", () => {
+  const [, table = ""] = /<!-- policy of spec-diff -->\n([\s\S]*?)\n\n/.exec(guide) ?? [];
+
+  expect(table).toBe(toPolicyTable());
 });
 
 function shown(name: string): string {

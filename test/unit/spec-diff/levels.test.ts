@@ -1,28 +1,75 @@
-import { describe, expect, test } from "vitest";
-import { accountOfRow } from "./account-of-row.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { compareContracts } from "../../../scripts/diff/report.ts";
+import { type Outcome, outcomeOf, outcomesOf } from "./composite.ts";
+import { edited } from "./edits.ts";
+import { smallContract } from "./small-contract.ts";
+import { components } from "./table/components.ts";
 import { documents } from "./table/documents.ts";
-import { rows } from "./table/rows.ts";
+import { inputs } from "./table/inputs.ts";
+import { operations } from "./table/operations.ts";
+import { outputs } from "./table/outputs.ts";
+import { requests } from "./table/requests.ts";
+
+const topics = { operations, requests, inputs, outputs, components };
+const rows = Object.entries(topics)
+  .flatMap(([topic, list]) => list.map((row) => ({ ...row, topic })))
+  .map((row, index) => ({ ...row, index }));
+
+let outcomes: readonly Outcome[] = [];
+beforeAll(async () => {
+  outcomes = await outcomesOf(rows);
+});
 
 describe("the level of a change", () => {
-  test.each(rows)("$topic: $what", async (row) => {
-    const { bump, changes } = await accountOfRow(row, "there");
+  test.each(rows)("$topic: $what", ({ there: [level, why], index }) => {
+    const { bump, changes } = outcomes[index]?.there ?? {};
 
-    expect(bump, `${row.there[1]}\n${JSON.stringify(changes)}`).toBe(row.there[0]);
+    expect(bump, `${why}\n${JSON.stringify(changes)}`).toBe(level);
   });
 
-  test.each(rows)("$topic, undone: $what", async (row) => {
-    const { bump, changes } = await accountOfRow(row, "back");
+  test.each(rows)("$topic, undone: $what", ({ back: [level, why], index }) => {
+    const { bump, changes } = outcomes[index]?.back ?? {};
 
-    expect(bump, `${row.back[1]}\n${JSON.stringify(changes)}`).toBe(row.back[0]);
+    expect(bump, `${why}\n${JSON.stringify(changes)}`).toBe(level);
+  });
+});
+
+describe("what the compiler refuses", () => {
+  test("is called major, and nothing less", () => {
+    const less = outcomes.flatMap(({ there, back, refused }, index) => [
+      ...(refused.there && there.bump !== "major" ? [rows[index]?.what] : []),
+      ...(refused.back && back.bump !== "major" ? [`undone: ${String(rows[index]?.what)}`] : []),
+    ]);
+
+    expect(less).toEqual([]);
+  });
+
+  test("is much of the table", () => {
+    expect(outcomes.filter(({ refused }) => refused.there || refused.back).length).toBeGreaterThan(30);
   });
 });
 
 describe("the level of a change of the whole contract", () => {
   test.each(documents)("$what", async (row) => {
-    const there = await accountOfRow(row, "there");
-    const back = await accountOfRow(row, "back");
+    const { there, back } = await outcomeOf(row);
 
     expect(there.bump, `${row.there[1]}\n${JSON.stringify(there.changes)}`).toBe(row.there[0]);
     expect(back.bump, `${row.back[1]}\n${JSON.stringify(back.changes)}`).toBe(row.back[0]);
+  });
+
+  test("what breaks nobody breaks nobody when redocly has its say too", async () => {
+    const harmless = documents.filter(({ there: [level] }) => level !== "major");
+    const before = edited(
+      smallContract,
+      harmless.flatMap(({ given }) => given),
+    );
+    const after = edited(
+      before,
+      harmless.flatMap(({ edits }) => edits),
+    );
+
+    const { bump, changes } = await compareContracts(before, after);
+
+    expect(bump, JSON.stringify(changes)).toBe("minor");
   });
 });

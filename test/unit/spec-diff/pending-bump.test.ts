@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pendingBump } from "../../../scripts/diff/pending-bump.js";
+import { pendingBump } from "../../../scripts/diff/pending-bump.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 test.each([

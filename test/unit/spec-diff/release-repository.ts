@@ -1,4 +1,7 @@
-import { fileURLToPath } from "node:url";
+import { runCommand, type Terminal } from "../../../scripts/diff/terminal.ts";
+import { specChangelog } from "../../../scripts/spec-changelog.ts";
+import { specDiff } from "../../../scripts/spec-diff.ts";
+import { specGate } from "../../../scripts/spec-gate.ts";
 import { type Edit, edited } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";
 import { run, temporaryFolder, write } from "./temporary-folder.ts";
@@ -25,11 +28,17 @@ export function release(folder: string): string {
   return folder;
 }
 
-/** Runs a script of this project in a repository. */
-export function script(
+/** Runs a command of this project in a repository. */
+export async function script(
   folder: string,
-  name: string,
+  name: keyof typeof COMMANDS,
   ...args: readonly string[]
-): { status: number | null; output: string } {
-  return run(folder, process.execPath, fileURLToPath(new URL(`../../../scripts/${name}.js`, import.meta.url)), ...args);
+): Promise<{ status: number; output: string }> {
+  let output = "";
+  const stream = { write: (text: string) => (output += text) };
+  const terminal: Terminal = { folder, stdout: stream, stderr: stream, now: () => 0 };
+  const status = await runCommand(COMMANDS[name], args, terminal);
+  return { status, output };
 }
+
+const COMMANDS = { "spec-diff": specDiff, "spec-gate": specGate, "spec-changelog": specChangelog };

@@ -48,19 +48,6 @@ export const components = [
     ["none", "it is the same"],
   ),
   row(
-    "one part of a schema says only what must be there",
-    [
-      put(`${SCHEMAS}/Problem`, {
-        allOf: [
-          { type: "object", properties: { error: { type: "string" } } },
-          { type: "object", required: ["error"] },
-        ],
-      }),
-    ],
-    ["major", "the same values, but the type of an object without properties has none: reading one does not compile"],
-    ["major", "the type is another"],
-  ),
-  row(
     "a part brings a property to an answer",
     [put(`${SCHEMAS}/Problem`, { allOf: [FAULT, { type: "object", properties: { code: { type: "string" } } }] })],
     ["minor", "who reads the others reads on"],

@@ -226,8 +226,8 @@ export const outputs = [
   row(
     "what a missing value means changes",
     [put(`${OF}/size/default`, 5)],
-    ["major", "missing means something else"],
-    ["major", "missing means something else"],
+    ["patch", "the server fills in a default, or leaves the property out as before"],
+    ["patch", "the server fills in a default, or leaves the property out as before"],
     [put(`${OF}/size/default`, 1)],
   ),
   row("a description is reworded", [put(`${OF}/name/description`, "Its name.")], ["patch", "text"], ["patch", "text"]),

@@ -1,0 +1,140 @@
+import { found, type Use, type Walk } from "./schemas.ts";
+import {
+  type Cursor,
+  enter,
+  enterBoth,
+  equal,
+  follow,
+  namesOf,
+  type Pair,
+  start,
+  toList,
+  toNames,
+  toObject,
+} from "./tree.ts";
+
+/** Compares the servers of an operation, which may stand at the root, at its path or at itself. */
+export function compareServers(walk: Walk, pair: Pair, items: Pair, use: Use): void {
+  const old = serversOf(pair.old, items.old);
+  const now = serversOf(pair.now, items.now);
+  const isMoved = basePathOf(pair.old) !== basePathOf(pair.now);
+  const { removed, added } = namesOf(urlsOf(old), urlsOf(now));
+  // What the paths take over from the server URL is no other address.
+  const fullUrls = (urls: readonly string[], path: string): readonly string[] => urls.map((url) => url + path);
+  const pathOf = ({ pointer }: Cursor): string => withoutNames(pointer[1] ?? "");
+  const isSameUrl = isMoved && equal(fullUrls(removed, pathOf(pair.old)), fullUrls(added, pathOf(pair.now)));
+  if (isSameUrl) return;
+  const place = { old, now, place: holderOf(pair, old, now, "servers") };
+  for (const name of removed) found(walk, place, use, "server-removed", { name });
+  for (const name of added) found(walk, place, use, "server-added", { name });
+}
+
+/** The list of servers that holds for an operation. */
+function serversOf(operation: Cursor, item: Cursor): Cursor {
+  const lists = [operation, item, start(operation.document)].map((holder) => enter(holder, "servers"));
+  return lists.find(({ node }) => toList(node).length > 0) ?? enter(start(operation.document), "servers");
+}
+
+/** The place of what may stand at the root, for all operations, or at one of them. */
+function holderOf(operation: Pair, old: Cursor, now: Cursor, key: string): readonly string[] {
+  return equal(old.pointer, now.pointer) ? now.pointer : [...operation.place, key];
+}
+
+/** The URLs of servers, whatever their variables are called. */
+function urlsOf({ node }: Cursor): readonly string[] {
+  return toList(node).map((server) => withoutNames(String(toObject(server)["url"])).replace(/\/$/, ""));
+}
+
+const BASIC = "http basic";
+
+/** The client signs every call with HTTP Basic, so requiring it breaks nobody. */
+export function compareSecurity(walk: Walk, pair: Pair, use: Use): void {
+  const [old, now] = [securityOf(pair.old), securityOf(pair.now)];
+  const [before, after] = [requirementsOf(old), requirementsOf(now)];
+  if (equal(before, after)) return;
+  const isEnough = (held: readonly string[]): boolean =>
+    after.some((needs) => needs.every((need) => need === BASIC || held.includes(need)));
+  found(
+    walk,
+    { old, now, place: holderOf(pair, old, now, "security") },
+    use,
+    before.every(isEnough) ? "security-relaxed" : "security-changed",
+    { old: textOf(before), new: textOf(after) },
+  );
+}
+
+function securityOf(operation: Cursor): Cursor {
+  const own = enter(operation, "security");
+  return own.node === undefined ? enter(start(operation.document), "security") : own;
+}
+
+/** The alternatives, each with its schemes by what they are and not by their names. */
+function requirementsOf({ document, node }: Cursor): readonly (readonly string[])[] {
+  const schemes = enter(start(document), "components", "securitySchemes");
+  const alternatives = toList(node).map((requirement) =>
+    Object.entries(toObject(requirement))
+      .flatMap(([name, scopes]) => {
+        const scheme = toObject(follow(enter(schemes, name)).node);
+        const words = [scheme["type"], scheme["scheme"], scheme["in"], scheme["name"]].filter(Boolean).join(" ");
+        return [words.toLowerCase(), ...toNames(scopes).map((scope) => `scope ${scope}`)];
+      })
+      .sort(),
+  );
+  return alternatives.length > 0 ? alternatives.sort((a, b) => (a.join() < b.join() ? -1 : 1)) : [[]];
+}
+
+function textOf(alternatives: readonly (readonly string[])[]): string {
+  return alternatives.map((needs) => needs.join(" and ") || "nothing").join(", or ");
+}
+
+/** Compares the schemes that none of the nodes with a `security` requires. */
+export function compareUnusedSchemes(walk: Walk, schemes: Pair, holders: readonly unknown[]): void {
+  const names = [schemes.old, schemes.now].flatMap(({ node }) => Object.keys(toObject(node)));
+  const required = holders.flatMap((node) => toList(toObject(node)["security"]));
+  const used = new Set(required.flatMap((requirement) => Object.keys(toObject(requirement))));
+  for (const name of new Set(names)) {
+    const pair = enterBoth(schemes, name);
+    if (used.has(name) || equal(pair.old.node, pair.now.node)) continue;
+    found(walk, pair, { direction: "sent", isTyped: false }, "unused-scheme-changed", { name });
+  }
+}
+
+/** Compares the scopes that a token needs: all of them, or one with `x-token-scope-match: any`. */
+export function compareScopes(walk: Walk, pair: Pair, use: Use): void {
+  const [old, now] = [scopesOf(pair.old), scopesOf(pair.now)];
+  const { added, removed } = namesOf(old.names, now.names);
+  if (added.length + removed.length === 0 && old.isAny === now.isAny) return;
+  const tokens = old.isAny ? old.names.map((name) => [name]) : [old.names];
+  const isEnough = (held: readonly string[]): boolean =>
+    now.isAny ? now.names.some((name) => held.includes(name)) : now.names.every((name) => held.includes(name));
+  const kind = tokens.every(isEnough) ? "scopes-relaxed" : "scopes-required";
+  found(walk, pair, use, kind, { old: scopesText(old), new: scopesText(now) });
+}
+
+interface Scopes {
+  readonly names: readonly string[];
+  readonly isAny: boolean;
+}
+
+function scopesOf({ node }: Cursor): Scopes {
+  const names = toNames(toObject(node)["x-token-scopes"]);
+  return { names, isAny: names.length > 1 && toObject(node)["x-token-scope-match"] === "any" };
+}
+
+function scopesText({ names, isAny }: Scopes): string {
+  return names.join(isAny ? " or " : " and ") || "no scope";
+}
+
+/** A path or URL without the names of its parameters. */
+export function withoutNames(template: string): string {
+  return template.replace(/\{[^}]*\}/g, "{}");
+}
+
+/** The path of the first server. */
+export function basePathOf({ document }: Cursor): string {
+  const [server] = toList(toObject(document)["servers"]);
+  const [url = ""] = toNames(toObject(server)["url"]);
+  return withoutNames(url)
+    .replace(/^(\w+:)?\/\/[^/]*/, "")
+    .replace(/\/$/, "");
+}

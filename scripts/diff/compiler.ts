@@ -1,0 +1,216 @@
+import { readFileSync } from "node:fs";
+import ts from "typescript";
+import { MAPS, VALUES } from "./documentation.ts";
+import { matchOperations, nameOf, type Operation } from "./operations.ts";
+import { type Direction, rate } from "./rules.ts";
+import type { Finding } from "./schemas.ts";
+import {
+  createIsSame,
+  enter,
+  equal,
+  follow,
+  headOf,
+  type Json,
+  type References,
+  referencesOf,
+  start,
+  toObject,
+  toSegments,
+} from "./tree.ts";
+
+const MODELS = readFileSync(new URL("../../src/models.ts", import.meta.url), "utf8").replace("../generated/", "./");
+
+/** The methods that `RelayInput` knows. */
+const CALLED = ["get", "post", "put", "delete"];
+
+type Kept = readonly [old: Operation, now: Operation];
+
+/**
+ * Asks the compiler about each operation that changed and has no major finding in reach: whether what callers send still
+ * compiles, and whether what they read still fits.
+ */
+export async function askCompiler(
+  old: unknown,
+  now: unknown,
+  findings: readonly Finding[],
+  progress: (phase: string) => void = () => {},
+): Promise<readonly Finding[]> {
+  const operations = operationsToAsk(old, now, findings);
+  if (operations.length === 0) return [];
+  progress(`compiling the types of ${operations.length} operations`);
+  const parts = [old, now].map((document, side) =>
+    partOf(
+      document,
+      operations.map((pair) => pair[side === 0 ? 0 : 1]),
+    ),
+  );
+  if (equal(parts[0], parts[1])) return [];
+  // The generator takes longer to load than most comparisons take.
+  const { toTypes } = await import("../types.js");
+  // One after the other: the syntax trees of both would be in memory at once.
+  const before = await toTypes(JSON.stringify(parts[0]));
+  const after = await toTypes(JSON.stringify(parts[1]));
+  // What the types do not show, the compiler cannot refuse.
+  if (before === after) return [];
+  const refused = refusedLines({
+    "/old/schema.ts": before,
+    "/now/schema.ts": after,
+    "/old/models.ts": MODELS,
+    "/now/models.ts": MODELS,
+    "/check.ts": [HEAD, ...operations.flatMap(([{ path, method }]) => toLines(path, method))].join("\n"),
+  });
+  return [...refused].flatMap(([line, reason]) => {
+    const [was, is] = operations[Math.floor((line - 1) / 2)] ?? [];
+    return was && is ? [toFinding(was, is, line % 2 === 1 ? "sent" : "read", reason)] : [];
+  });
+}
+
+function operationsToAsk(old: unknown, now: unknown, findings: readonly Finding[]): readonly Kept[] {
+  const isSame = createIsSame(old, now);
+  const references = { old: referencesOf(old), now: referencesOf(now) };
+  const told = new Set(
+    findings
+      .filter(({ kind, direction }) => rate(kind, direction).level === "major")
+      .flatMap((finding) => [finding.old, finding.now].flatMap((cursor) => (cursor ? [headOf(cursor.pointer)] : []))),
+  );
+  return matchOperations(start(old), start(now), "paths").kept.filter(([was, is]) => {
+    if (!CALLED.includes(was.method) || was.path !== is.path || was.method !== is.method) return false;
+    if (!isCallable(was)) return false;
+    if ([...headsOf(was, references.old), ...headsOf(is, references.now)].some((head) => told.has(head))) return false;
+    return isChanged(was, is, isSame);
+  });
+}
+
+/** Whether callers could send what the operation needed; this client sends JSON only. */
+function isCallable({ cursor }: Operation): boolean {
+  const { required, content } = toObject(follow(enter(cursor, "requestBody")).node);
+  return required !== true || "application/json" in toObject(content);
+}
+
+function isChanged(old: Operation, now: Operation, isSame: ReturnType<typeof createIsSame>): boolean {
+  const nodes = ({ item, cursor }: Operation): readonly unknown[] => [cursor.node, toObject(item.node)["parameters"]];
+  return !isSame({
+    old: { ...old.cursor, node: nodes(old) },
+    now: { ...now.cursor, node: nodes(now) },
+    place: [],
+  });
+}
+
+/** The operation, the parameters of its path, and the components in reach. */
+function headsOf({ item, cursor }: Operation, { reach }: References): readonly string[] {
+  const { parameters } = toObject(item.node);
+  return [headOf(cursor.pointer), headOf([...item.pointer, "parameters"]), ...reach([cursor.node, parameters])];
+}
+
+/** The part of a document that some operations reach, without texts that no type depends on. */
+function partOf(document: unknown, operations: readonly Operation[]): unknown {
+  const paths: Record<string, Json> = {};
+  for (const { path, method, item, cursor } of operations) {
+    const { parameters } = toObject(item.node);
+    // Callbacks have no types, and without its id an operation cannot clash with another one.
+    const entries = Object.entries(toObject(cursor.node)).filter(
+      ([key]) => !["operationId", "callbacks"].includes(key),
+    );
+    const operation = Object.fromEntries(entries);
+    paths[path] = { ...paths[path], ...(parameters === undefined ? {} : { parameters }), [method]: operation };
+  }
+  const { openapi, components } = toObject(document);
+  const info = { title: "part", version: "1" };
+  const part: Record<string, Record<string, unknown>> = {};
+  for (const head of referencesOf(document).reach(paths)) {
+    const [first, section = "", name = ""] = toSegments(head);
+    // A reference into a path needs the whole document.
+    if (first !== "components") return withoutWords({ ...toObject(document), info }, false);
+    part[section] = { ...part[section], [name]: toObject(toObject(components)[section])[name] };
+  }
+  return withoutWords({ openapi, info, paths, components: part }, false);
+}
+
+/** Drops what is said to readers; the descriptions of responses are mandatory. */
+function withoutWords(node: unknown, isMap: boolean): unknown {
+  if (Array.isArray(node)) return node.map((item) => withoutWords(item, false));
+  if (typeof node !== "object" || node === null) return node;
+  const entries = Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
+    if (isMap) return [[key, withoutWords(value, false)]];
+    if (key === "description") return typeof value === "string" ? [[key, ""]] : [];
+    if (["example", "examples", "externalDocs", "operationId", "summary", "tags", "title"].includes(key)) return [];
+    return [[key, VALUES.has(key) ? value : withoutWords(value, MAPS.has(key))]];
+  });
+  return Object.fromEntries(entries);
+}
+
+const HEAD = [
+  'import type { RelayInput as OldInput, RelayAnswers as OldAnswers } from "./old/models.ts";',
+  'import type { RelayInput as NowInput, RelayAnswers as NowAnswers } from "./now/models.ts";',
+  // Statuses that come and go are found by the comparison.
+  "type Both<A, B> = { [Status in keyof A & keyof B]: A[Status] };",
+  "declare const sent: <T>() => T;",
+].join(" ");
+
+function toLines(path: string, method: string): readonly string[] {
+  const key = `${JSON.stringify(path)}, ${JSON.stringify(method)}`;
+  return [
+    `{ const it: NowInput<${key}> = sent<OldInput<${key}>>(); }`,
+    `{ const it: Both<OldAnswers<${key}>, NowAnswers<${key}>> = sent<Both<NowAnswers<${key}>, OldAnswers<${key}>>>(); }`,
+  ];
+}
+
+function toFinding(old: Operation, now: Operation, direction: Direction, name: string): Finding {
+  const place = now.cursor.pointer;
+  return {
+    kind: "types-changed",
+    direction,
+    isTyped: true,
+    place,
+    old: old.cursor,
+    now: now.cursor,
+    detail: { name },
+    via: nameOf(now),
+  };
+}
+
+/** The declarations of the language, which every program shares. */
+const libraries = new Map<string, ts.SourceFile>();
+
+/** Compiles files that exist in memory only, and gives the lines of check.ts that fail with the compiler's reason. */
+function refusedLines(files: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    allowImportingTsExtensions: true,
+    exactOptionalPropertyTypes: true,
+    lib: ["lib.es5.d.ts"],
+    types: [],
+    module: ts.ModuleKind.ESNext,
+    target: ts.ScriptTarget.ES2022,
+    skipLibCheck: true,
+  };
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, version) => {
+    const text = files[name];
+    if (text !== undefined) return ts.createSourceFile(name, text, version);
+    const library = libraries.get(name) ?? read(name, version);
+    if (library) libraries.set(name, library);
+    return library;
+  };
+  host.resolveModuleNameLiterals = (literals, from) =>
+    literals.map(({ text }) => ({
+      resolvedModule: { resolvedFileName: new URL(text, `file://${from}`).pathname, extension: ts.Extension.Ts },
+    }));
+  const program = ts.createProgram(["/check.ts"], options, host);
+  const source = program.getSourceFile("/check.ts");
+  const reasons = new Map<number, string>();
+  for (const { file, start: at = 0, messageText } of program.getSemanticDiagnostics(source)) {
+    const line = file?.getLineAndCharacterOfPosition(at).line ?? 0;
+    if (!reasons.has(line)) reasons.set(line, reasonOf(messageText));
+  }
+  return reasons;
+}
+
+/** The innermost of the compiler's reasons, which names the types that differ. */
+function reasonOf(message: string | ts.DiagnosticMessageChain): string {
+  if (typeof message === "string") return message;
+  const [inner] = message.next ?? [];
+  return inner ? reasonOf(inner) : message.messageText;
+}

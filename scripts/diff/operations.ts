@@ -1,0 +1,432 @@
+import {
+  basePathOf,
+  compareScopes,
+  compareSecurity,
+  compareServers,
+  compareUnusedSchemes,
+  withoutNames,
+} from "./access.ts";
+import { compareDocumentation } from "./documentation.ts";
+import type { Direction, Kind } from "./rules.ts";
+import {
+  compareDeprecation,
+  compareSchemas,
+  type Detail,
+  type Finding,
+  found,
+  type Use,
+  type Walk,
+} from "./schemas.ts";
+import { createShapeOf, type ShapeOf } from "./shape.ts";
+import {
+  absent,
+  type Cursor,
+  createIsSame,
+  enter,
+  enterBoth,
+  enterEach,
+  equal,
+  follow,
+  followBoth,
+  namesOf,
+  type Pair,
+  pairUp,
+  referencesOf,
+  start,
+  toList,
+  toNames,
+  toObject,
+  toPointer,
+  toText,
+} from "./tree.ts";
+
+/** An operation with the path item that holds it. */
+export interface Operation {
+  readonly id: string | undefined;
+  readonly method: string;
+  readonly path: string;
+  readonly item: Cursor;
+  readonly cursor: Cursor;
+}
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** The only media type that the client writes and reads. */
+const JSON_TYPE = "application/json";
+
+/** Finds all differences between two bundled contracts. */
+export function compareStructure(old: unknown, now: unknown, progress: (phase: string) => void = () => {}): Finding[] {
+  const contracts: Pair = { old: start(old), now: start(now), place: [] };
+  const schemas = matchSchemas(enterBoth(contracts, "components", "schemas"));
+  const walk: Walk = {
+    findings: [],
+    seen: new Set(),
+    renamed: schemas.renamed,
+    isSame: createIsSame(old, now),
+    shapeOfOld: createShapeOf(),
+    shapeOfNow: createShapeOf(),
+  };
+  compareOperations(walk, contracts, "paths", progress);
+  compareOperations(walk, contracts, "webhooks", progress);
+  progress("comparing schemas");
+  compareComponents(walk, enterBoth(contracts, "components", "schemas"), schemas);
+  const operations = [contracts.old, contracts.now].flatMap((contract) => operationsOf(contract, "paths"));
+  const holders = [old, now, ...operations.map(({ cursor }) => cursor.node)];
+  compareUnusedSchemes(walk, enterBoth(contracts, "components", "securitySchemes"), holders);
+  compareDocumentation(walk, contracts);
+  return walk.findings;
+}
+
+export function operationsOf(contract: Cursor, part: string): readonly Operation[] {
+  const paths = enter(contract, part);
+  return Object.keys(toObject(paths.node)).flatMap((path) => {
+    const item = follow(enter(paths, path));
+    return METHODS.map((method) => ({ method, path, item, cursor: enter(item, method) }))
+      .filter(({ cursor }) => cursor.node !== undefined && cursor.node !== null)
+      .map((operation) => ({ ...operation, id: toNames(toObject(operation.cursor.node)["operationId"])[0] }));
+  });
+}
+
+/** Matches operations by path, then without the names of path parameters, then by the full URL, then by id. */
+export function matchOperations(old: Cursor, now: Cursor, part: string): ReturnType<typeof pairUp<Operation>> {
+  const byPath = ({ method, path }: Operation): string => `${method} ${path}`;
+  const byTemplate = ({ method, path }: Operation): string => `${method} ${withoutNames(path)}`;
+  const byUrl =
+    (base: string) =>
+    ({ method, path }: Operation): string =>
+      `${method} ${base}${withoutNames(path)}`;
+  const byId = ({ id }: Operation): string | undefined => id;
+  return pairUp(operationsOf(old, part), operationsOf(now, part), [
+    [byPath, byPath],
+    [byTemplate, byTemplate],
+    [byUrl(basePathOf(old)), byUrl(basePathOf(now))],
+    [byId, byId],
+  ]);
+}
+
+function compareOperations(walk: Walk, contracts: Pair, part: string, progress: (phase: string) => void): void {
+  const { kept, removed, added } = matchOperations(contracts.old, contracts.now, part);
+  const isTyped = part === "paths";
+  const use = (operation: Operation): Use => ({ direction: "sent", isTyped, via: nameOf(operation, part) });
+  for (const it of removed) found(walk, pairOf(it.cursor, contracts.now, false), use(it), "operation-removed");
+  for (const it of added) found(walk, pairOf(contracts.old, it.cursor, true), use(it), "operation-added");
+  for (const [index, [old, now]] of kept.entries()) {
+    progress(`comparing operation ${index + 1} of ${kept.length}`);
+    compareNames(walk, contracts, old, now, use(now));
+    compareOperation(walk, old, now, use(now), part);
+  }
+}
+
+/** The pair of a node that only one contract has. */
+function pairOf(old: Cursor, now: Cursor, isNew: boolean): Pair {
+  return isNew ? { old: absent(old), now, place: now.pointer } : { old, now: absent(now), place: old.pointer };
+}
+
+/** The name of an operation for people; `part` is the key of its path items. */
+export function nameOf({ method, path }: Operation, part = "paths"): string {
+  return part === "webhooks" ? `webhook ${path}` : `${method.toUpperCase()} ${path}`;
+}
+
+function compareNames(walk: Walk, contracts: Pair, old: Operation, now: Operation, use: Use): void {
+  const pair = { old: old.cursor, now: now.cursor, place: now.cursor.pointer };
+  const [before, after] = [basePathOf(old.cursor), basePathOf(now.cursor)];
+  const isUrlKept = before !== after && before + withoutNames(old.path) === after + withoutNames(now.path);
+  if (isUrlKept && old.method === now.method) {
+    const servers = enterBoth(contracts, "servers");
+    found(walk, servers, use, "base-path-moved", { old: before || "/", new: after || "/" });
+  } else if (old.path !== now.path || old.method !== now.method) {
+    found(walk, pair, use, "path-renamed", { old: nameOf(old), new: nameOf(now) });
+  }
+  if (old.id !== now.id && old.id !== undefined) {
+    // Errors and events name operations by their id.
+    found(walk, pair, use, "operation-renamed", { old: old.id, new: now.id ?? "none" });
+  }
+}
+
+function compareOperation(walk: Walk, old: Operation, now: Operation, use: Use, part: string): void {
+  const items = { old: old.item, now: now.item, place: now.item.pointer };
+  const pair = { old: old.cursor, now: now.cursor, place: now.cursor.pointer };
+  const isCalled = part === "paths";
+  const request = { ...use, direction: isCalled ? "sent" : "read" } as const;
+  const response = { ...use, direction: isCalled ? "read" : "sent" } as const;
+  if (isCalled) {
+    compareServers(walk, pair, items, use);
+    compareSecurity(walk, pair, use);
+  }
+  if (walk.isSame(pair) && walk.isSame(enterBoth(items, "parameters"))) return;
+  const isDeprecated = ({ node }: Cursor): boolean => toObject(node)["deprecated"] === true;
+  compareDeprecation(walk, pair, use, isDeprecated(pair.old), isDeprecated(pair.now));
+  compareRequestBody(walk, enterBoth(pair, "requestBody"), request);
+  compareResponses(walk, enterBoth(pair, "responses"), response);
+  if (!isCalled) return;
+  const callbacks = enterBoth(pair, "callbacks");
+  const names = [callbacks.old, callbacks.now].flatMap(({ node }) => Object.keys(toObject(node)));
+  for (const name of new Set(names)) compareOperations(walk, followNamed(callbacks, name), name, () => {});
+  compareParameters(walk, old, now, use);
+  compareScopes(walk, pair, use);
+  compareQueryRules(walk, pair, use);
+}
+
+/** Callbacks whose entry is a reference, with the entry resolved. */
+function followNamed(pair: Pair, name: string): Pair {
+  const resolved = (cursor: Cursor): Cursor => {
+    const target = follow(enter(cursor, name));
+    return { ...cursor, node: { [name]: target.node } };
+  };
+  return { ...pair, old: resolved(pair.old), now: resolved(pair.now) };
+}
+
+/** Compares the rules of query parameters, one by one, which the generated types enforce. */
+function compareQueryRules(walk: Walk, pair: Pair, use: Use): void {
+  const { added, removed } = namesOf(queryRulesOf(pair.old), queryRulesOf(pair.now));
+  for (const name of removed) found(walk, pair, use, "query-rule-removed", { name });
+  for (const name of added) found(walk, pair, use, "query-rule-added", { name });
+}
+
+function queryRulesOf({ node }: Cursor): readonly string[] {
+  const operation = toObject(node);
+  const requires = Object.entries(toObject(operation["x-query-requires"])).flatMap(([name, needed]) =>
+    toNames(needed).map((other) => `${name} requires ${other}`),
+  );
+  const excludes = toList(operation["x-query-excludes"]).flatMap((list) => {
+    const names = [...toNames(list)].sort();
+    return names.flatMap((name, index) => names.slice(index + 1).map((other) => `${name} excludes ${other}`));
+  });
+  return [...requires, ...excludes];
+}
+
+/** Compares parameters by location and name; those of the path by their position in its template. */
+function compareParameters(walk: Walk, old: Operation, now: Operation, use: Use): void {
+  const [before, after] = [parametersOf(old), parametersOf(now)];
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(key), after.get(key)];
+    const target = follow(is ?? was ?? now.item);
+    // Headers are not part of the types of a call.
+    const isTyped = ["path", "query"].includes(String(toObject(target.node)["in"]));
+    const inner = { ...use, isTyped };
+    if (was && is) compareParameter(walk, followBoth({ old: was, now: is, place: is.pointer }), inner);
+    else if (was) found(walk, pairOf(was, now.item, false), inner, "parameter-removed");
+    else if (is) {
+      const isRequired = toObject(target.node)["required"] === true;
+      found(walk, pairOf(old.item, is, true), inner, isRequired ? "required-parameter-added" : "parameter-added");
+    }
+  }
+}
+
+/** The parameters of an operation, its own ones before those of its path. */
+function parametersOf({ item, cursor, path }: Operation): ReadonlyMap<string, Cursor> {
+  const positions = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name).reverse();
+  const all = [item, cursor].flatMap((holder) => enterEach(enter(holder, "parameters")));
+  return new Map(
+    all.map((parameter) => {
+      const { name, in: location } = toObject(follow(parameter).node);
+      if (location === "path") return [`path ${positions.indexOf(String(name))}`, parameter];
+      // Header names are case-insensitive: RFC 9110, section 5.1.
+      const key = location === "header" ? String(name).toLowerCase() : String(name);
+      return [`${String(location)} ${key}`, parameter];
+    }),
+  );
+}
+
+function compareParameter(walk: Walk, pair: Pair, use: Use): void {
+  const [was, is] = [pair.old, pair.now].map(({ node }) => toObject(node));
+  const [wasRequired, isRequired] = [was?.["required"] === true, is?.["required"] === true];
+  if (wasRequired !== isRequired) found(walk, pair, use, isRequired ? "parameter-required" : "parameter-optional");
+  compareDeprecation(walk, pair, use, was?.["deprecated"] === true, is?.["deprecated"] === true);
+  const [before, after] = [serializationOf(pair.old, walk.shapeOfOld), serializationOf(pair.now, walk.shapeOfNow)];
+  // A single value is serialized like a list of one, so `explode` alone changes nothing for it.
+  const isSame = before === after || before.startsWith(`${after},`) || after.startsWith(`${before},`);
+  if (!isSame) found(walk, pair, use, "serialization-changed", { old: before, new: after });
+  const schemas = { old: schemaOf(pair.old), now: schemaOf(pair.now), place: [...pair.place, "schema"] };
+  const inner = { ...use, isRequired: wasRequired && isRequired };
+  if (use.isTyped) compareSchemas(walk, schemas, inner);
+  else compareHeaderSchemas(walk, pair, schemas, inner);
+}
+
+/** Compares the values of a header that callers send as text, so that only its bounds and values can break them. */
+function compareHeaderSchemas(walk: Walk, pair: Pair, schemas: Pair, use: Use): void {
+  const isType = ({ kind }: Finding): boolean => /^(type|integer|fraction)-/.test(kind);
+  const trial = { ...walk, findings: [] as Finding[], seen: new Set<string>() };
+  compareSchemas(trial, schemas, use);
+  walk.findings.push(...trial.findings.filter((finding) => !isType(finding)));
+  if (trial.findings.some(isType)) found(walk, pair, use, "header-schema-changed");
+}
+
+/** The serialization of a parameter; `explode` changes nothing for a single value. */
+function serializationOf(parameter: Cursor, shapeOf: ShapeOf): string {
+  const { style, explode, content, in: location } = toObject(parameter.node);
+  if (content) return Object.keys(toObject(content)).join();
+  const form = typeof style === "string" ? style : location === "query" || location === "cookie" ? "form" : "simple";
+  const isSingle = (cursor: Cursor): boolean => {
+    const { types, variants } = shapeOf(cursor);
+    if (variants) return variants.every((variant) => isSingle(variant.cursor));
+    return types !== undefined && !types.has("array") && !types.has("object");
+  };
+  return isSingle(schemaOf(parameter))
+    ? `style ${form}`
+    : `style ${form}, explode ${toText(explode ?? form === "form")}`;
+}
+
+/** The schema of a parameter, which may be in its `content`. */
+function schemaOf(parameter: Cursor): Cursor {
+  const [type] = Object.keys(toObject(toObject(parameter.node)["content"]));
+  return type === undefined ? enter(parameter, "schema") : enter(parameter, "content", type, "schema");
+}
+
+function compareRequestBody(walk: Walk, bodies: Pair, use: Use): void {
+  const pair = followBoth(bodies);
+  const [was, is] = [pair.old.node !== undefined, pair.now.node !== undefined];
+  if (!was && !is) return;
+  const isRequired = ({ node }: Cursor): boolean => toObject(node)["required"] === true;
+  if (!was) found(walk, pair, use, isRequired(pair.now) ? "required-body-added" : "body-added");
+  else if (!is) {
+    const types = Object.keys(toObject(toObject(pair.old.node)["content"]));
+    const isUnused = use.isTyped && types.length > 0 && !types.includes(JSON_TYPE);
+    const kind = isUnused ? "unused-media-type-changed" : "body-removed";
+    found(walk, { ...pair, place: bodies.place }, use, kind, isUnused ? { name: types.join() } : {});
+  } else {
+    if (isRequired(pair.old) !== isRequired(pair.now)) {
+      found(walk, pair, use, isRequired(pair.now) ? "body-required" : "body-optional");
+    }
+    compareContents(walk, enterBoth(pair, "content"), use);
+  }
+}
+
+/** Compares bodies by media type. This client meets JSON only; a webhook comes to a server that may read other types. */
+function compareContents(walk: Walk, pair: Pair, use: Use): void {
+  const [old, now] = [toObject(pair.old.node), toObject(pair.now.node)];
+  for (const name of new Set([...Object.keys(old), ...Object.keys(now)])) {
+    const media = enterBoth(pair, name);
+    const [was, is] = [media.old.node !== undefined, media.now.node !== undefined];
+    if (use.isTyped && name !== JSON_TYPE) {
+      if (!equal(media.old.node, media.now.node)) found(walk, media, use, "unused-media-type-changed", { name });
+    } else if (was && is) compareSchemas(walk, enterBoth(media, "schema"), use);
+    else found(walk, media, use, was ? "media-type-removed" : "media-type-added", { name });
+  }
+}
+
+/** Compares responses; callers who handle every status notice each one that comes or goes. */
+function compareResponses(walk: Walk, pair: Pair, use: Use): void {
+  const statuses = namesOf(Object.keys(toObject(pair.old.node)), Object.keys(toObject(pair.now.node)));
+  for (const status of statuses.removed) found(walk, enterBoth(pair, status), use, "status-removed");
+  for (const status of statuses.added) found(walk, enterBoth(pair, status), use, "status-added");
+  for (const status of statuses.kept) {
+    const response = followBoth(enterBoth(pair, status));
+    const content = enterBoth(response, "content");
+    const hasBody = ({ node }: Cursor): boolean =>
+      use.isTyped ? JSON_TYPE in toObject(node) : Object.keys(toObject(node)).length > 0;
+    const [had, has] = [hasBody(content.old), hasBody(content.now)];
+    if (had !== has) found(walk, response, use, has ? "body-added" : "body-removed");
+    else compareContents(walk, content, use);
+    compareHeaders(walk, response, use);
+  }
+}
+
+/** Compares the headers of a response, whose names are case-insensitive. */
+function compareHeaders(walk: Walk, response: Pair, use: Use): void {
+  const headersOf = (cursor: Cursor): ReadonlyMap<string, Cursor> =>
+    new Map(Object.keys(toObject(cursor.node)).map((name) => [name.toLowerCase(), enter(cursor, name)]));
+  const [old, now] = [enter(response.old, "headers"), enter(response.now, "headers")];
+  const [before, after] = [headersOf(old), headersOf(now)];
+  for (const name of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(name), after.get(name)];
+    const place = [...response.place, "headers", (is ?? was)?.pointer.at(-1) ?? name];
+    const pair = followBoth({ old: was ?? absent(old), now: is ?? absent(now), place });
+    if (!was) found(walk, pair, use, "header-added");
+    else if (!is) found(walk, pair, use, "header-removed");
+    else {
+      const isSure = ({ node }: Cursor): boolean => toObject(node)["required"] === true;
+      if (isSure(pair.old) !== isSure(pair.now)) {
+        found(walk, pair, use, isSure(pair.now) ? "header-required" : "header-optional");
+      }
+      if (isSchemaChanged(walk, enterBoth(pair, "schema"), use)) found(walk, pair, use, "header-schema-changed");
+    }
+  }
+}
+
+/** Whether two schemas differ in more than words. */
+function isSchemaChanged(walk: Walk, pair: Pair, use: Use): boolean {
+  const trial = { ...walk, findings: [], seen: new Set<string>(), isTrial: true };
+  compareSchemas(trial, pair, use);
+  return trial.findings.length > 0;
+}
+
+interface MatchedSchemas {
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly kept: readonly string[];
+  readonly removed: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** Finds the schemas that came, went or only got another name, in which case their text stays the same. */
+function matchSchemas({ old, now }: Pair): MatchedSchemas {
+  const [before, after] = [toObject(old.node), toObject(now.node)];
+  const { removed, added, kept } = namesOf(Object.keys(before), Object.keys(after));
+  const prefix = "#/components/schemas/";
+  const names = new Map<string, string>();
+  // A renamed schema may refer to another one, so a match is an occasion for the next round.
+  for (let found = -1; found !== names.size; ) {
+    found = names.size;
+    const isOpen = {
+      old: removed.filter((name) => !names.has(name)),
+      now: added.filter((name) => ![...names.values()].includes(name)),
+    };
+    const text = (node: unknown, open: readonly string[], rename: ReadonlyMap<string, string>): string =>
+      toText(node).replace(/"#\/components\/schemas\/([^"/]*)"/g, (reference, name: string) =>
+        open.includes(name) ? `"${prefix}?"` : rename.has(name) ? `"${prefix}${rename.get(name) ?? name}"` : reference,
+      );
+    const textsOld = isOpen.old.map((name) => [name, text(before[name], isOpen.old, names)] as const);
+    const textsNow = isOpen.now.map((name) => [name, text(after[name], isOpen.now, new Map())] as const);
+    for (const [name, own] of textsOld) {
+      const matches = textsNow.filter(([, other]) => other === own);
+      const twins = textsOld.filter(([, other]) => other === own);
+      if (matches.length === 1 && twins.length === 1 && matches[0]) names.set(name, matches[0][0]);
+    }
+  }
+  const pointer = (name: string): string => toPointer(["components", "schemas", name]);
+  return {
+    renamed: new Map([...names].map(([was, is]) => [pointer(was), pointer(is)])),
+    kept,
+    removed: removed.filter((name) => !names.has(name)),
+    added: added.filter((name) => ![...names.values()].includes(name)),
+  };
+}
+
+/** Compares the schemas by name, because callers use the names. A schema that no operation uses has both directions. */
+function compareComponents(walk: Walk, schemas: Pair, { renamed, kept, removed, added }: MatchedSchemas): void {
+  const tell = (pair: Pair, kind: Kind, detail?: Detail): void => {
+    const isSent = kind !== "schema-added";
+    found(walk, pair, { direction: isSent ? "sent" : "read", isTyped: true }, kind, detail);
+  };
+  for (const [was, is] of renamed) {
+    const [old = "", now = ""] = [was, is].map((pointer) => pointer.split("/").at(-1));
+    const pair = { old: enter(schemas.old, old), now: enter(schemas.now, now), place: [...schemas.place, now] };
+    tell(pair, "schema-renamed", { old });
+  }
+  for (const name of removed) tell(enterBoth(schemas, name), "schema-removed");
+  for (const name of added) tell(enterBoth(schemas, name), "schema-added");
+  const reach = reachOf(schemas.now.document);
+  for (const name of kept) {
+    const pair = enterBoth(schemas, name);
+    const head = toPointer(pair.now.pointer);
+    const directions = (["sent", "read"] as const).filter((direction) => reach[direction].has(head));
+    for (const direction of directions.length > 0 ? directions : (["sent", "read"] as const)) {
+      compareSchemas(walk, pair, { direction, isTyped: true });
+    }
+  }
+}
+
+/** The components that operations send and read. */
+function reachOf(document: unknown): Readonly<Record<Direction, ReadonlySet<string>>> {
+  const references = referencesOf(document);
+  const roots: Record<Direction, unknown[]> = { sent: [], read: [] };
+  for (const part of ["paths", "webhooks"]) {
+    for (const { item, cursor } of operationsOf(start(document), part)) {
+      const { requestBody, responses, parameters, callbacks } = toObject(cursor.node);
+      const isCalled = part === "paths";
+      roots[isCalled ? "sent" : "read"].push(requestBody, toObject(item.node)["parameters"], parameters);
+      roots[isCalled ? "read" : "sent"].push(responses, callbacks);
+    }
+  }
+  return { sent: references.reach(roots.sent), read: references.reach(roots.read) };
+}

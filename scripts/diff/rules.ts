@@ -1,0 +1,193 @@
+/** The level of a change, by semantic versioning. */
+export type Level = "major" | "minor" | "patch";
+
+/** Whether callers send the changed value or read it. */
+export type Direction = "sent" | "read";
+
+/** The levels from the least to the most. */
+export const LEVELS: readonly Level[] = ["patch", "minor", "major"];
+
+/** The rank of a level; -1 for "none". */
+export function weightOf(level: Level | "none"): number {
+  return ["none", ...LEVELS].indexOf(level) - 1;
+}
+
+/** The level for callers who send the value, the level for those who read it, and when a major change breaks them. */
+type Levels = `${Level} ${Level} ${"compile" | "run"}`;
+
+/** A message of two parts, `sent | read`, depends on the direction; `{name}`, `{old}` and `{new}` are filled in. */
+type Row = readonly [levels: Levels, message: string, example: string];
+
+/** Every kind of change. The comparison finds and names changes; only this table rates them. */
+const TABLE = {
+  // Operations.
+  "operation-removed": ["major major compile", "was removed", "`DELETE /queues/{id}` is dropped"],
+  "operation-added": ["minor minor compile", "is new", "`GET /queues/{id}/calls` is added"],
+  "operation-renamed": ["major major run", "operationId was {old}, is {new}", "`list-queues` becomes `get-queues`"],
+  "path-renamed": ["major major compile", "was {old}, is {new}", "`/queues` becomes `/lines`"],
+  "base-path-moved": ["major major compile", "base path was {old}, is {new}", "`/api` moves into the paths"],
+  deprecated: ["minor minor run", "is deprecated", "`deprecated: true` is added"],
+  undeprecated: ["patch patch run", "is no longer deprecated", "`deprecated: true` is dropped"],
+  "query-rule-added": ["major patch compile", "new query rule: {name}", "`x-query-requires` is added"],
+  "query-rule-removed": ["minor patch compile", "query rule removed: {name}", "`x-query-excludes` is dropped"],
+  // Servers and credentials.
+  "server-removed": ["major major run", "{name} is no longer a server", "the API moves to another host"],
+  "server-added": ["minor minor run", "{name} is a new server", "a second host is added"],
+  "security-changed": ["major major run", "required {old}, requires {new}", "a bearer token replaces HTTP Basic"],
+  "security-relaxed": ["minor minor run", "required {old}, requires {new}", "an API key is enough, too"],
+  "unused-scheme-changed": ["patch patch run", "unused security scheme {name} changed", "an unused scheme is added"],
+  "scopes-required": ["major major run", "the token needs {new}; it needed {old}", "`Messaging` joins `Voice`"],
+  "scopes-relaxed": ["minor minor run", "the token needs {new}; it needed {old}", "`Messaging` is dropped"],
+  // Parameters.
+  "parameter-removed": ["major major compile", "is no longer accepted", "`filter` is dropped"],
+  "parameter-added": ["minor minor compile", "is new and optional", "an optional `filter` is added"],
+  "required-parameter-added": ["major major compile", "is new and required", "a required `region` is added"],
+  "parameter-required": ["major major compile", "is now required", "`filter` becomes required"],
+  "parameter-optional": ["minor minor compile", "is now optional", "`filter` becomes optional"],
+  "serialization-changed": [
+    "major major run",
+    "serialized as {old} before, as {new} now",
+    "a list gets `explode: false`",
+  ],
+  // Bodies and responses.
+  "body-removed": ["major major compile", "no longer takes a body | no longer has a body", "a response becomes empty"],
+  "body-added": ["minor major compile", "is new and optional | has a body now", "an empty response gets a body"],
+  "required-body-added": ["major minor compile", "is new and required | is new", "`POST /queues` requires a body"],
+  "body-required": ["major minor compile", "is now required | is always present", "a body becomes required"],
+  "body-optional": ["minor major compile", "is now optional | may be missing", "`required: true` is dropped"],
+  "media-type-removed": [
+    "major major compile",
+    "no longer accepts {name} | is no longer {name}",
+    "JSON is no longer accepted",
+  ],
+  "media-type-added": ["minor major compile", "accepts {name} | may be {name}", "a request body may be JSON"],
+  "unused-media-type-changed": ["patch patch run", "{name} changed; callers use JSON", "a response may be CSV, too"],
+  "status-removed": ["major major compile", "is no longer accepted | is no longer declared", "`404` is dropped"],
+  "status-added": ["minor major compile", "is accepted | is newly declared", "`409` is added"],
+  "header-removed": ["minor major run", "is no longer declared", "`Location` is dropped from a response"],
+  "header-added": ["minor minor run", "is newly declared", "a response declares `Retry-After`"],
+  "header-optional": ["minor major run", "is now optional | may be missing", "`Location` is optional"],
+  "header-required": ["major minor run", "is now required | is always present", "`Location` is required"],
+  "header-schema-changed": ["patch patch run", "has another schema; headers are text", "a header becomes a date"],
+  // Schemas.
+  "schema-removed": ["major major compile", "was removed", '`Schema<"Queue">` is dropped'],
+  "schema-added": ["minor minor compile", "is new", '`Schema<"Call">` is added'],
+  "schema-renamed": ["major major compile", "was called {old}", '`Schema<"Queue">` becomes `Schema<"Line">`'],
+  "types-changed": ["major major compile", "{name}", "a call stops compiling for another reason"],
+  "type-changed": ["major major compile", "was {old}, is {new}", "a string becomes a number"],
+  "type-added": ["minor major compile", "was {old}, is {new}", "a number may be a string, too"],
+  "type-removed": ["major major compile", "was {old}, is {new}", "a number or string is only a number"],
+  "type-declared": ["major minor compile", "was {old}, is {new}", "a value of any type becomes a number"],
+  "type-opened": ["minor major compile", "was {old}, is {new}", "a number may be anything"],
+  "integer-required": ["major patch run", "was a number, is an integer", "`number` becomes `integer`"],
+  "fraction-allowed": ["minor major run", "was an integer, is a number", "`integer` becomes `number`"],
+  "value-forbidden": ["major major compile", "accepts no value | never has a value", "a schema becomes `{ not: {} }`"],
+  "value-possible": ["minor minor compile", "values are accepted | may have a value", "`{ not: {} }` is dropped"],
+  "null-allowed": ["minor major compile", "may be null", "`null` joins the types"],
+  "null-forbidden": ["major minor compile", "may no longer be null | is never null", "`null` leaves the types"],
+  "value-added": ["minor major compile", "{new} is a new value", "an enum gets `full`"],
+  "value-removed": ["major major compile", "{old} is no longer a value", "an enum loses `closed`"],
+  "values-opened": ["minor major compile", "was one of {old}; may be any value", "`enum` is dropped"],
+  "values-closed": ["major major compile", "is only one of {new}", "`enum` is added"],
+  "known-value-added": ["patch patch run", "lists {new}; any value was possible", "`x-extensible-enum` grows"],
+  "known-value-removed": ["patch patch run", "no longer lists {old}", "`x-extensible-enum` shrinks"],
+  "constraint-added": ["major patch run", "{name} is new: {new}", "`maxLength: 50` is added"],
+  "constraint-removed": ["minor major run", "{name} {old} was removed", "`maxLength: 50` is dropped"],
+  "constraint-tightened": ["major patch run", "{name} was {old}, is {new}", "`maxLength` 50 becomes 20"],
+  "constraint-loosened": ["minor major run", "{name} was {old}, is {new}", "`maxLength` 50 becomes 500"],
+  "constraint-changed": ["major major run", "{name} was {old}, is {new}", "one `pattern` replaces another"],
+  "property-removed": ["major major compile", "is no longer accepted | was removed", "`ratio` is dropped"],
+  "property-added": ["minor minor compile", "is new and optional | is new", "`depth` is added"],
+  "required-property-added": ["major minor compile", "is new and required | is new", "a required `region` is added"],
+  "property-renamed": ["major major compile", "is now called {new}", "`wait` becomes `wait_seconds`"],
+  "property-required": ["major minor compile", "is now required | is always present", "`name` joins `required`"],
+  "property-optional": ["minor major compile", "is now optional | may be missing", "`name` leaves `required`"],
+  "others-forbidden": ["major minor run", "has no unlisted properties", "`additionalProperties: false` is added"],
+  "others-allowed": ["minor minor run", "may have unlisted properties", "`additionalProperties: false` is dropped"],
+  "others-restricted": ["major minor run", "unlisted properties have a schema", "`additionalProperties` gets a schema"],
+  "index-added": ["minor minor run", "unlisted properties can be used", "`additionalProperties: true` is added"],
+  "index-removed": ["major major compile", "lost its unlisted properties", "`additionalProperties: true` is dropped"],
+  "index-narrowed": [
+    "major minor compile",
+    "unlisted properties got a schema",
+    "`additionalProperties: true` becomes a schema",
+  ],
+  "index-widened": [
+    "minor major compile",
+    "unlisted properties may be anything",
+    "`additionalProperties` becomes `true`",
+  ],
+  "items-declared": ["major patch compile", "items had any type, have a schema", "`items` is added"],
+  "items-opened": ["minor major compile", "items may have any type", "`items` is dropped"],
+  "tuple-changed": ["major major compile", "had {old} fixed items, has {new}", "a list becomes a pair"],
+  "tuple-closed": ["major patch run", "has only the fixed items", "`items: false` joins `prefixItems`"],
+  "tuple-opened": ["minor patch run", "may have more than the fixed items", "`items: false` leaves `prefixItems`"],
+  "variant-added": ["minor major compile", "{name} is a new variant", "`oneOf` gets `Cheque`"],
+  "variant-removed": ["major major compile", "{name} is no longer a variant", "`oneOf` loses `Cash`"],
+  "variant-covered": [
+    "patch patch run",
+    "variant {name} came or went, others cover it",
+    "a narrower variant is dropped",
+  ],
+  "union-exclusive": ["major patch run", "must match only one variant", "`anyOf` becomes `oneOf`"],
+  "union-inclusive": ["minor patch run", "may match several variants", "`oneOf` becomes `anyOf`"],
+  "discriminator-changed": ["major major compile", "discriminator was {old}, is {new}", "`type` becomes `kind`"],
+  "discriminator-value-removed": [
+    "major major compile",
+    "discriminator value {old} was removed",
+    "`mapping` loses `cash`",
+  ],
+  "discriminator-value-added": ["minor major compile", "discriminator value {new} is new", "`mapping` gets `cheque`"],
+  "discriminator-value-moved": [
+    "major major compile",
+    "value {name} was {old}, is {new}",
+    "`mapping` of `card` names another schema",
+  ],
+  "default-changed": ["major patch run", "default was {old}, is {new}", "`default: 50` becomes `default: 20`"],
+  "default-removed": ["major patch run", "default {old} was removed", "`default: 50` is dropped"],
+  "default-added": ["patch patch run", "default is declared: {new}", "`default: 50` is added"],
+  "unused-default-changed": [
+    "patch patch run",
+    "unused default was {old}, is {new}",
+    "a required parameter gets another default",
+  ],
+  "read-only-set": ["major patch run", "is read-only", "`readOnly: true` is added"],
+  "read-only-lifted": ["minor patch run", "is no longer read-only", "`readOnly: true` is dropped"],
+  "write-only-set": ["patch major run", "is write-only", "`writeOnly: true` is added"],
+  "write-only-lifted": ["patch minor run", "is no longer write-only", "`writeOnly: true` is dropped"],
+  // Documentation.
+  documentation: ["patch patch run", "{name} changed", "a description or an example is reworded"],
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type Kind = keyof typeof TABLE;
+
+/** The rating of a kind of change in one direction. */
+export interface Rating {
+  readonly level: Level;
+  readonly message: string;
+  readonly when: "compile time" | "run time";
+}
+
+export function rate(kind: Kind, direction: Direction): Rating {
+  const [levels, message] = TABLE[kind];
+  const { sent, read, when } = parse(levels);
+  const [ofSent = "", ofRead = ofSent] = message.split(" | ");
+  const isSent = direction === "sent";
+  return { level: isSent ? sent : read, message: isSent ? ofSent : ofRead, when };
+}
+
+/** The policy of CONTRIBUTING.md: one row for each kind of change. */
+export function toPolicyTable(): string {
+  const rows = Object.entries<Row>(TABLE).map(([kind, [levels, , example]]) => {
+    const { sent, read, when } = parse(levels);
+    return `| \`${kind}\` | ${sent} | ${read} | ${levels.includes("major") ? when : ""} | ${example} |`;
+  });
+  return ["| kind | sent | read | breaks at | example |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
+}
+
+function parse(levels: Levels): { sent: Level; read: Level; when: Rating["when"] } {
+  const [sent = "major", read = "major"] = levels
+    .split(" ")
+    .flatMap((word) => LEVELS.filter((level) => level === word));
+  return { sent, read, when: levels.endsWith("run") ? "run time" : "compile time" };
+}

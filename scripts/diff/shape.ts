@@ -1,0 +1,397 @@
+import { type Cursor, enter, enterEach, follow, type Json, toNames, toObject, toPointer, toText } from "./tree.ts";
+
+/** The meaning of a schema in any spelling: references followed, `allOf` merged, `const` an enum of one, `null` apart. */
+export interface Shape {
+  readonly types: ReadonlySet<string> | undefined;
+  readonly nullable: boolean;
+  readonly values: readonly string[] | undefined;
+  /** The listed values of an open enum. */
+  readonly known: readonly string[] | undefined;
+  readonly bounds: ReadonlyMap<string, number>;
+  /** Every other keyword that restricts values, as text. */
+  readonly asserts: ReadonlyMap<string, string>;
+  readonly properties: ReadonlyMap<string, Cursor>;
+  readonly required: ReadonlySet<string>;
+  readonly others: "unsaid" | "any" | "none" | Cursor;
+  readonly items: Cursor | undefined;
+  readonly tuple: readonly Cursor[] | undefined;
+  readonly isTupleClosed: boolean;
+  /** The unions as written, which `allOf` merges. */
+  readonly unions: readonly Union[];
+  /** The members of the union; each one includes the rest of the schema. */
+  readonly variants: readonly Variant[] | undefined;
+  readonly isExclusive: boolean;
+  readonly discriminator: Json | undefined;
+  readonly notes: Notes;
+  /** The component that the schema stands for. */
+  readonly target?: Cursor | undefined;
+  /** Whether `null` is said beside the component. */
+  readonly isLifted?: boolean;
+}
+
+export interface Variant {
+  readonly cursor: Cursor;
+  readonly shape: Shape;
+  /** The component that the member refers to, even if the rest of the schema is merged into its shape. */
+  readonly target: Cursor | undefined;
+}
+
+interface Union {
+  readonly isExclusive: boolean;
+  readonly list: readonly Cursor[];
+}
+
+/** The annotations of a schema that callers notice; the default is JSON text. */
+export interface Notes {
+  readonly default: string | undefined;
+  readonly isDeprecated: boolean;
+  readonly isReadOnly: boolean;
+  readonly isWriteOnly: boolean;
+}
+
+/** The keywords whose change in one direction only narrows. */
+export const BOUNDS: ReadonlyMap<string, "lower" | "upper"> = new Map([
+  ["minimum", "lower"],
+  ["exclusiveMinimum", "lower"],
+  ["minLength", "lower"],
+  ["minItems", "lower"],
+  ["minProperties", "lower"],
+  ["minContains", "lower"],
+  ["maximum", "upper"],
+  ["exclusiveMaximum", "upper"],
+  ["maxLength", "upper"],
+  ["maxItems", "upper"],
+  ["maxProperties", "upper"],
+  ["maxContains", "upper"],
+]);
+
+/** Keywords that a shape has a field for, or that are for readers only. */
+const NO_ASSERTS = new Set(
+  [
+    "$ref additionalProperties allOf anyOf const default deprecated discriminator enum items nullable oneOf prefixItems",
+    "properties readOnly required type writeOnly",
+    "$anchor $comment $defs $id $schema description example examples externalDocs title xml",
+  ].flatMap((names) => names.split(" ")),
+);
+
+/** Patterns that every string matches. */
+const ANY_TEXT = ["", "^", "$", "^$|", ".*", "^.*", ".*$", "^.*$"];
+
+export type ShapeOf = (cursor: Cursor) => Shape;
+
+/** Creates a reader that remembers the shapes of a document, so that schemas in a circle are read once each. */
+export function createShapeOf(): ShapeOf {
+  const known = new Map<string, Shape>();
+  const shapeOf: ShapeOf = (cursor) => {
+    if (cursor.parts) return resolveUnion(cursor.parts.map(shapeOf).reduce(intersect), shapeOf);
+    const key = toPointer(cursor.pointer);
+    const shape = known.get(key);
+    if (shape) return shape;
+    const own = ownShape(cursor);
+    // A schema that is a part of itself is read without itself.
+    known.set(key, own);
+    const read = readShape(cursor, own, shapeOf);
+    known.set(key, read);
+    return read;
+  };
+  return shapeOf;
+}
+
+function readShape(cursor: Cursor, own: Shape, shapeOf: ShapeOf): Shape {
+  const { $ref: reference, nullable } = toObject(cursor.node);
+  const parts = enterEach(enter(cursor, "allOf")).map(shapeOf);
+  if (typeof reference === "string") parts.unshift(targetShape(cursor, shapeOf));
+  // A lone part is the schema itself, with its name.
+  const [part, ...others] = parts;
+  const isPart = part && others.length === 0 && isAny(own);
+  const merged = isPart ? { ...part, notes: intersect(part, own).notes } : parts.reduce(intersect, own);
+  const resolved = resolveUnion(merged, shapeOf);
+  // OpenAPI 3.0 adds `null` to whatever else the schema says, as the generated types do.
+  return nullable === true ? { ...resolved, nullable: true, isLifted: true } : resolved;
+}
+
+function targetShape(cursor: Cursor, shapeOf: ShapeOf): Shape {
+  const target = follow(cursor);
+  const shape = shapeOf(target);
+  const isComponent = target.pointer[0] === "components" && target.pointer[1] === "schemas";
+  // The comparison of the target also covers its `null`.
+  return { ...shape, target: shape.target && !isComponent ? shape.target : target, isLifted: false };
+}
+
+/** Reads the keywords of a schema itself, without `$ref` and `allOf`. */
+export function ownShape(cursor: Cursor): Shape {
+  const node = toObject(cursor.node);
+  const values = valuesOf(node);
+  const types = isFalse(cursor.node) ? new Set<string>() : typesOf(node, values);
+  const tuple = enterEach(enter(cursor, "prefixItems"));
+  const isClosed = isFalse(node["items"]) || isFalse(node["unevaluatedItems"]);
+  const list = node["x-extensible-enum"];
+  return {
+    types: types && new Set([...types].filter((type) => type !== "null")),
+    nullable: types === undefined || types.has("null") || node["nullable"] === true,
+    values: values?.filter((value) => value !== "null"),
+    known: Array.isArray(list) ? list.map(toText) : undefined,
+    bounds: boundsOf(node, types),
+    asserts: assertsOf(node),
+    properties: new Map(
+      Object.keys(toObject(node["properties"])).map((name) => [name, enter(cursor, "properties", name)]),
+    ),
+    required: new Set(toNames(node["required"])),
+    others: othersOf(cursor),
+    items: node["items"] === undefined || tuple.length > 0 ? undefined : enter(cursor, "items"),
+    tuple: tuple.length > 0 ? tuple : undefined,
+    isTupleClosed: tuple.length > 0 && isClosed,
+    unions: ["oneOf", "anyOf"].flatMap((keyword) => {
+      const members = enterEach(enter(cursor, keyword));
+      return members.length > 0 ? [{ isExclusive: keyword === "oneOf", list: members }] : [];
+    }),
+    variants: undefined,
+    isExclusive: false,
+    discriminator: node["discriminator"] === undefined ? undefined : toObject(node["discriminator"]),
+    notes: {
+      default: "default" in node ? toText(node["default"]) : undefined,
+      isDeprecated: node["deprecated"] === true,
+      isReadOnly: node["readOnly"] === true,
+      isWriteOnly: node["writeOnly"] === true,
+    },
+  };
+}
+
+/** Whether a schema accepts no value. */
+export function isNever({ types, nullable, values = [], variants }: Shape): boolean {
+  return types?.size === 0 && !nullable && values.length === 0 && !variants;
+}
+
+/** Whether a schema node has one of the spellings of `false`. */
+function isFalse(node: unknown): boolean {
+  const { not } = toObject(node);
+  return node === false || not === true || (typeof not === "object" && Object.keys(toObject(not)).length === 0);
+}
+
+function valuesOf(node: Json): readonly string[] | undefined {
+  if ("const" in node) return [toText(node["const"])];
+  return Array.isArray(node["enum"]) ? node["enum"].map(toText) : undefined;
+}
+
+/** Reads a schema without `type` as the generated types do: properties make it an object, values have their types. */
+function typesOf(node: Json, values: readonly string[] | undefined): ReadonlySet<string> | undefined {
+  const named = toNames(node["type"]);
+  if (named.length > 0) return new Set([...named, ...(values?.includes("null") ? ["null"] : [])]);
+  if (values) return new Set(values.map(typeOf));
+  if (node["properties"] || node["additionalProperties"] !== undefined) return new Set(["object"]);
+  if (node["items"] || node["prefixItems"]) return new Set(["array"]);
+  return node["x-extensible-enum"] ? new Set(["string"]) : undefined;
+}
+
+function typeOf(json: string): string {
+  const value: unknown = JSON.parse(json);
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : typeof value;
+}
+
+/** The bounds of a schema, without those that allow every value. */
+function boundsOf(node: Json, types: ReadonlySet<string> | undefined): ReadonlyMap<string, number> {
+  const bounds = new Map<string, number>();
+  const isWhole = types?.has("integer") && !types.has("number");
+  for (const [keyword, side] of BOUNDS) {
+    const limit = node[keyword];
+    if (typeof limit !== "number" || (limit === 0 && /^min[A-Z]/.test(keyword))) continue;
+    // OpenAPI 3.0 has `exclusiveMinimum: true` beside `minimum`.
+    const isExclusive = keyword.startsWith("exclusive") || node[keyword.replace("m", "exclusiveM")] === true;
+    const name = isExclusive && !keyword.startsWith("exclusive") ? keyword.replace("m", "exclusiveM") : keyword;
+    // For integers, above 0 means at least 1.
+    if (isExclusive && isWhole) {
+      bounds.set(side === "lower" ? "minimum" : "maximum", limit + (side === "lower" ? 1 : -1));
+    } else bounds.set(name, limit);
+  }
+  return bounds;
+}
+
+/** The other keywords, known or not: none of their changes is ignored. */
+function assertsOf(node: Json): ReadonlyMap<string, string> {
+  const entries = Object.entries(node).filter(([keyword, value]) => {
+    if (NO_ASSERTS.has(keyword) || BOUNDS.has(keyword) || keyword.startsWith("x-")) return false;
+    if (keyword === "pattern" && typeof value === "string") return !ANY_TEXT.includes(value);
+    if (keyword.startsWith("unevaluated")) return !isFalse(value) && value !== true;
+    return !(keyword === "uniqueItems" && value === false) && !(keyword === "not" && isFalse(node));
+  });
+  return new Map(entries.map(([keyword, value]) => [keyword, toText(value)]));
+}
+
+/** Reads the seal of an object and its index signature; no type shows a schema in `unevaluatedProperties`. */
+function othersOf(cursor: Cursor): Shape["others"] {
+  const { additionalProperties: said, unevaluatedProperties: rest } = toObject(cursor.node);
+  if (isFalse(said) || isFalse(rest)) return "none";
+  if (said === undefined) return "unsaid";
+  return said === true || Object.keys(toObject(said)).length === 0 ? "any" : enter(cursor, "additionalProperties");
+}
+
+/** Whether a shape accepts every value. */
+function isAny(shape: Shape): boolean {
+  return shape.types === undefined && !shape.values && !shape.known && isBare(shape);
+}
+
+/** Whether a shape has nothing but types and values. */
+function isBare({ bounds, asserts, properties, required, others, items, tuple, unions }: Shape): boolean {
+  const isEmpty = [bounds, asserts, properties, required].every(({ size }) => size === 0);
+  return isEmpty && others === "unsaid" && !items && !tuple && unions.length === 0;
+}
+
+/** Merges two shapes as `allOf` does: a value has to satisfy both. */
+function intersect(a: Shape, b: Shape): Shape {
+  return {
+    types: typesOfBoth(a.types, b.types),
+    nullable: a.nullable && b.nullable,
+    values: a.values && b.values ? a.values.filter((value) => b.values?.includes(value)) : (a.values ?? b.values),
+    known: a.known ?? b.known,
+    bounds: merge(a.bounds, b.bounds, (x, y, keyword) => Math[BOUNDS.get(keyword) === "lower" ? "max" : "min"](x, y)),
+    asserts: merge(a.asserts, b.asserts, (x, y) => (x === y ? x : [x, y].sort().join(" and "))),
+    properties: merge(a.properties, b.properties, toBoth),
+    required: new Set([...a.required, ...b.required]),
+    others: othersOfBoth(a.others, b.others),
+    items: a.items && b.items ? toBoth(a.items, b.items) : (a.items ?? b.items),
+    tuple: a.tuple ?? b.tuple,
+    isTupleClosed: a.isTupleClosed || b.isTupleClosed,
+    unions: [...a.unions, ...b.unions],
+    variants: undefined,
+    isExclusive: false,
+    discriminator: a.discriminator ?? b.discriminator,
+    notes: {
+      default: a.notes.default ?? b.notes.default,
+      isDeprecated: a.notes.isDeprecated || b.notes.isDeprecated,
+      isReadOnly: a.notes.isReadOnly || b.notes.isReadOnly,
+      isWriteOnly: a.notes.isWriteOnly || b.notes.isWriteOnly,
+    },
+  };
+}
+
+type Types = Shape["types"];
+
+function typesOfBoth(a: Types, b: Types): Types {
+  if (!a || !b) return a ?? b;
+  return new Set([...[...a].filter((type) => hasType(b, type)), ...[...b].filter((type) => hasType(a, type))]);
+}
+
+function hasType(types: ReadonlySet<string>, type: string): boolean {
+  return types.has(type) || (type === "integer" && types.has("number"));
+}
+
+function merge<Value>(
+  a: ReadonlyMap<string, Value>,
+  b: ReadonlyMap<string, Value>,
+  join: (x: Value, y: Value, key: string) => Value,
+): ReadonlyMap<string, Value> {
+  const merged = new Map(a);
+  for (const [key, value] of b) {
+    const other = merged.get(key);
+    merged.set(key, other === undefined ? value : join(other, value, key));
+  }
+  return merged;
+}
+
+function toBoth(a: Cursor, b: Cursor): Cursor {
+  if (toPointer(a.pointer) === toPointer(b.pointer)) return a;
+  return { ...a, node: { allOf: [a.node, b.node] }, parts: [...(a.parts ?? [a]), ...(b.parts ?? [b])] };
+}
+
+function othersOfBoth(a: Shape["others"], b: Shape["others"]): Shape["others"] {
+  if (a === "none" || b === "none") return "none";
+  if (typeof a === "object" && typeof b === "object") return toBoth(a, b);
+  if (typeof a === "object") return a;
+  if (typeof b === "object") return b;
+  return a === "any" || b === "any" ? "any" : "unsaid";
+}
+
+/**
+ * Reads the union of a shape: takes `null` out of it, turns a union of values into an enum and one of bare types into a
+ * list of types, and merges the rest of the schema into each variant.
+ */
+function resolveUnion(shape: Shape, shapeOf: ShapeOf): Shape {
+  const [union, ...more] = shape.unions;
+  if (!union || shape.variants) return shape;
+  const members = union.list.map((cursor): Variant => {
+    const member = shapeOf(cursor);
+    return { cursor, shape: member, target: member.target };
+  });
+  const others = members.filter((member) => !isNull(member.shape));
+  const nullable = shape.nullable && members.some((member) => member.shape.nullable);
+  const rest: Shape = { ...shape, unions: [], asserts: withUnions(shape.asserts, more) };
+  // A component that is alone beside `null` stays that component, even if it is a union itself.
+  const variants = others.length > 1 ? distinct(others.flatMap(flatten)) : others;
+  const isImplied = isImpliedBy(rest, variants);
+  const resolved = variants.length === 1 ? onlyVariant() : severalVariants();
+  return { ...resolved, nullable, isLifted: nullable };
+
+  function onlyVariant(): Shape {
+    const [only] = variants;
+    if (!only) return rest;
+    const merged = intersect(rest, only.shape);
+    const read = isImplied ? { ...only.shape, notes: merged.notes } : resolveUnion(merged, shapeOf);
+    return { ...read, discriminator: merged.discriminator, isExclusive: union?.isExclusive ?? false };
+  }
+
+  function severalVariants(): Shape {
+    if (isImplied && variants.every((variant) => isBare(variant.shape) && variant.shape.types)) {
+      const types = new Set(variants.flatMap((variant) => [...(variant.shape.types ?? [])]));
+      if (variants.every((variant) => variant.shape.values)) {
+        return { ...rest, types, values: [...new Set(variants.flatMap((variant) => variant.shape.values ?? []))] };
+      }
+      if (variants.every((variant) => !variant.shape.values && !variant.shape.known)) return { ...rest, types };
+    }
+    const merged = variants.map((variant) =>
+      isImplied ? variant : { ...variant, shape: resolveUnion(intersect(rest, variant.shape), shapeOf) },
+    );
+    return { ...shape, variants: merged, isExclusive: (union?.isExclusive ?? false) && !areApart(variants) };
+  }
+}
+
+/** Whether each variant repeats all that the schema says beside the union. */
+function isImpliedBy(rest: Shape, variants: readonly Variant[]): boolean {
+  const { types } = rest;
+  if (!isAny({ ...rest, types: undefined })) return false;
+  return !types || variants.every(({ shape }) => [...(shape.types ?? ["?"])].every((type) => hasType(types, type)));
+}
+
+/** Replaces a union within a union by its members. */
+function flatten(member: Variant): readonly Variant[] {
+  const { variants, nullable } = member.shape;
+  if (!variants || !isImpliedBy({ ...member.shape, unions: [] }, variants)) return [member];
+  return variants.map((it) => ({ ...it, shape: nullable ? { ...it.shape, nullable } : it.shape }));
+}
+
+function distinct(variants: readonly Variant[]): readonly Variant[] {
+  return [...new Map(variants.map((it) => [toPointer((it.target ?? it.cursor).pointer), it])).values()];
+}
+
+function isNull({ types, nullable, values = [] }: Shape): boolean {
+  return nullable && types?.size === 0 && values.length === 0;
+}
+
+/** Whether no two variants share a type, so that exactly one and at least one are the same. */
+function areApart(variants: readonly Variant[]): boolean {
+  const all = variants.flatMap(({ shape }) =>
+    [...(shape.types ?? ["", ""])].map((it) => it.replace("integer", "number")),
+  );
+  return new Set(all).size === all.length;
+}
+
+/** Whether a value that a caller builds for the first shape may satisfy the second one as well. */
+export function mayOverlap(first: Shape, second: Shape, shapeOf: ShapeOf): boolean {
+  if (first.variants || second.variants) return true;
+  const types = typesOfBoth(first.types, second.types);
+  if (types?.size === 0) return false;
+  if (first.values && second.values) return first.values.some((value) => second.values?.includes(value));
+  if (types && !types.has("object")) return true;
+  if ([...second.required].some((name) => !first.properties.has(name) && first.properties.size > 0)) return false;
+  if (second.others === "none" && [...first.required].some((name) => !second.properties.has(name))) return false;
+  return [...first.required].every((name) => {
+    const [a, b] = [first.properties.get(name), second.properties.get(name)];
+    return !a || !b || mayOverlap(shapeOf(a), shapeOf(b), shapeOf);
+  });
+}
+
+function withUnions(asserts: Shape["asserts"], unions: readonly Union[]): Shape["asserts"] {
+  if (unions.length === 0) return asserts;
+  return new Map([...asserts, ["oneOf and anyOf", toText(unions.map(({ list }) => list.map(({ node }) => node)))]]);
+}

@@ -1,0 +1,60 @@
+/**
+ * `npm run spec:gate`, a part of `npm test`: refuses to release the contract with a smaller version than its callers
+ * need. Before the first release, every version is enough.
+ */
+import { pendingBump } from "./diff/pending-bump.ts";
+import { COMMITTED, git, lastRelease, readAccepted, readContract } from "./diff/read.ts";
+import { compareContracts, render } from "./diff/report.ts";
+import { weightOf } from "./diff/rules.ts";
+import { createProgress, runIfMain, type Terminal } from "./diff/terminal.ts";
+
+export async function specGate(_: readonly string[], terminal: Terminal): Promise<number> {
+  const { folder, stdout, stderr } = terminal;
+  await testItself();
+  const release = lastRelease(folder);
+  if (release === undefined) {
+    stdout.write(`contract: nothing is released yet (no tag v*)${shallowNote(folder)}; every change is covered\n`);
+    return 0;
+  }
+  const progress = createProgress(terminal);
+  const [old, now] = [await readContract(release, folder), await readContract(COMMITTED, folder)];
+  const account = await compareContracts(old, now, { accepted: await readAccepted(folder), progress });
+  progress("");
+  const pending = pendingBump(release, folder);
+  // Types that cannot be compiled may break callers in ways that only the compiler sees.
+  const needed = account.isCompiled ? account.bump : "major";
+  if (weightOf(needed) <= weightOf(pending)) {
+    stdout.write(`contract since ${release}: ${account.bump}; pending: ${pending}; covered\n`);
+    return 0;
+  }
+  const open = account.changes.filter(({ level }) => weightOf(level) > weightOf(pending));
+  stderr.write(
+    `The contract changed since ${release} in a way that the pending changesets (${pending}) do not cover.\n` +
+      `${render({ ...account, changes: open }, "text")}\n\n` +
+      "Run: npm run spec:changelog, and commit the changeset that it writes.\n",
+  );
+  return 1;
+}
+
+/** Compares a pair that breaks callers, so that a gate which finds nothing fails instead of passing. */
+async function testItself(): Promise<void> {
+  const contract = (type: string): object => ({
+    openapi: "3.1.0",
+    info: { title: "gate", version: "1" },
+    paths: {
+      "/a": {
+        get: { responses: { 200: { description: "a", content: { "application/json": { schema: { type } } } } } },
+      },
+    },
+  });
+  const { bump } = await compareContracts(contract("string"), contract("number"));
+  if (bump !== "major") throw new Error("spec:gate is broken: it does not find a string that became a number");
+}
+
+/** A shallow clone lacks tags, so everything would pass silently. */
+function shallowNote(folder: string): string {
+  const isShallow = git(folder, "rev-parse", "--is-shallow-repository")?.trim() === "true";
+  return isShallow ? ", but this clone is shallow and may lack tags" : "";
+}
+
+await runIfMain(import.meta.url, specGate);

@@ -1,0 +1,54 @@
+import ts from "typescript";
+
+const INPUTS = ["CreateQueue"];
+const OUTPUTS = ["Queue", "Problem", "FullEvent"];
+
+/**
+ * The rows whose schemas do not compile where the other version did: what was sent is not taken, or what comes does not
+ * fit where it was read. The compiler knows nothing of the comparison, which makes it a judge of it.
+ */
+export function rowsThatBreak(
+  base: string,
+  revision: string,
+  count: number,
+): Record<"there" | "back", ReadonlySet<number>> {
+  const rows = Array.from({ length: count }, (_, row) => row);
+  const lines = (older: string, newer: string): readonly string[] =>
+    rows.flatMap((row) => [
+      ...INPUTS.map((name) => toLine(row, name, newer, older)),
+      ...OUTPUTS.map((name) => toLine(row, name, older, newer)),
+    ]);
+  const imports = `import type { components as Old } from "./old.ts"; import type { components as New } from "./new.ts";`;
+  const check = [imports, ...lines("Old", "New"), ...lines("New", "Old")].join("\n");
+  const perRow = INPUTS.length + OUTPUTS.length;
+  const found = compile({ "/old.ts": base, "/new.ts": revision, "/check.ts": check }).map((line) =>
+    Math.floor((line - 1) / perRow),
+  );
+  return {
+    there: new Set(found.filter((row) => row < count)),
+    back: new Set(found.filter((row) => row >= count).map((row) => row - count)),
+  };
+}
+
+function toLine(row: number, name: string, to: string, from: string): string {
+  const schema = `["schemas"]["Row${row}${name}"]`;
+  return `{ const it: ${to}${schema} = {} as ${from}${schema}; }`;
+}
+
+/** The lines of check.ts that do not compile. */
+function compile(files: Readonly<Record<string, string>>): readonly number[] {
+  const options = { strict: true, noEmit: true, allowImportingTsExtensions: true, lib: ["lib.es5.d.ts"], types: [] };
+  const host = ts.createCompilerHost(options);
+  const exists = host.fileExists.bind(host);
+  const read = host.getSourceFile.bind(host);
+  host.fileExists = (name) => name in files || exists(name);
+  host.getSourceFile = (name, version) => {
+    const text = files[name];
+    return text === undefined ? read(name, version) : ts.createSourceFile(name, text, version);
+  };
+  const program = ts.createProgram(["/check.ts"], options, host);
+  const source = program.getSourceFile("/check.ts");
+  return program
+    .getSemanticDiagnostics(source)
+    .map(({ file, start = 0 }) => file?.getLineAndCharacterOfPosition(start).line ?? 0);
+}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { askCompiler } from "../../../scripts/diff/compiler.ts";
+import { compareStructure } from "../../../scripts/diff/operations.ts";
+import { drop, type Edit, edited, put } from "./edits.ts";
+import { smallContract } from "./small-contract.ts";
+
+const QUEUE = "components/schemas/Queue/properties";
+
+test("a response that no longer fits is refused, with the compiler's reason", async () => {
+  const findings = await ask([put(`${QUEUE}/name/type`, "number")]);
+
+  expect(findings.map(({ kind, direction, via }) => [kind, direction, via])).toEqual([
+    ["types-changed", "read", "GET /queues"],
+    ["types-changed", "read", "POST /queues"],
+    ["types-changed", "read", "GET /queues/{id}"],
+  ]);
+  expect(findings[0]?.detail.name).toContain("'number' is not assignable to type 'string'");
+});
+
+test("a request that no longer compiles is refused", async () => {
+  const findings = await ask([drop("components/schemas/CreateQueue/properties/mode/enum/0")]);
+
+  expect(findings).toMatchObject([{ kind: "types-changed", direction: "sent", via: "POST /queues" }]);
+});
+
+test("a query rule that comes is refused", async () => {
+  const findings = await ask([put("paths/~1queues/get/x-query-requires", { filter: ["page_size"] })]);
+
+  expect(findings).toMatchObject([{ kind: "types-changed", direction: "sent", via: "GET /queues" }]);
+});
+
+test("equal values of other types are refused, in both directions", async () => {
+  const fault = { type: "object", properties: { error: { type: "string" } } };
+  const whole = put("components/schemas/Problem", { ...fault, required: ["error"] });
+  // An object without properties has no properties in its type either.
+  const parts = put("components/schemas/Problem", { allOf: [fault, { type: "object", required: ["error"] }] });
+  const [old, now] = [edited(smallContract, [whole]), edited(smallContract, [parts])];
+
+  expect(compareStructure(old, now)).toEqual([]);
+  expect(await askCompiler(old, now, [])).not.toEqual([]);
+  expect(await askCompiler(now, old, [])).not.toEqual([]);
+});
+
+test("an operation with a major finding in reach is not compiled", async () => {
+  const now = edited(smallContract, [drop(`${QUEUE}/name`)]);
+
+  expect(await askCompiler(smallContract, now, compareStructure(smallContract, now))).toEqual([]);
+});
+
+test("a minor finding does not keep an operation from being compiled", async () => {
+  const now = edited(smallContract, [put(`${QUEUE}/depth`, { type: "integer" }), put(`${QUEUE}/name/type`, "number")]);
+  const minor = compareStructure(smallContract, now).filter(({ kind }) => kind === "property-added");
+
+  expect(await askCompiler(smallContract, now, minor)).toHaveLength(3);
+});
+
+test.each<[what: string, edits: Edit[]]>([
+  ["other words", [put(`${QUEUE}/name/description`, "Other words.")]],
+  ["another order", [put(`${QUEUE}/status/enum`, ["closed", "open"])]],
+  ["a property more in a response", [put(`${QUEUE}/depth`, { type: "integer" })]],
+  [
+    "an optional body",
+    [
+      put("paths/~1queues~1{id}/delete/requestBody", {
+        content: { "application/json": { schema: { type: "object", properties: { why: { type: "string" } } } } },
+      }),
+    ],
+  ],
+  ["the id of another operation", [put("paths/~1queues/get/operationId", "create-queue")]],
+])("%s compiles", async (_, edits) => {
+  expect(await ask(edits)).toEqual([]);
+});
+
+/** Asks the compiler alone. */
+function ask(edits: readonly Edit[]): ReturnType<typeof askCompiler> {
+  return askCompiler(smallContract, edited(smallContract, edits), []);
+}

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { codeSpan, compareContracts, printable, render } from "../../../scripts/diff/report.ts";
+import { drop, edited, put } from "./edits.ts";
+import { smallContract } from "./small-contract.ts";
+
+const QUEUE = "components/schemas/Queue/properties";
+
+test("edited words are one counted line, and can be shown", async () => {
+  const now = edited(smallContract, [put(`${QUEUE}/name/description`, "Its name."), put("info/version", "2.0.0")]);
+
+  const account = await compareContracts(smallContract, now);
+
+  expect(render(account, "text")).toBe("bump: patch\n\ndocumentation: 2 changes (--words shows them)");
+  expect(render(account, "text", { isFull: true })).toContain(
+    '  Schema<"Queue">.name description\n    - What people call it.\n    + Its name.',
+  );
+});
+
+test("a change of a shared schema is told once, with its operations", async () => {
+  const { changes } = await compareContracts(smallContract, edited(smallContract, [drop(`${QUEUE}/name`)]));
+
+  expect(changes).toMatchObject([
+    {
+      kind: "property-removed",
+      direction: "read",
+      old: { pointer: "/components/schemas/Queue/properties/name" },
+      operations: ["GET /queues", "POST /queues", "GET /queues/{id}"],
+    },
+  ]);
+});
+
+test("a bound beside a union is told once, whatever the number of variants", async () => {
+  const variants = [1, 2, 3].map((kind) => ({ type: "object", properties: { kind: { const: kind } } }));
+  const union = (rest: object): object => ({ type: "object", ...rest, anyOf: variants });
+
+  const { changes } = await compareContracts(
+    edited(smallContract, [put(`${QUEUE}/paid`, union({ minProperties: 1 }))]),
+    edited(smallContract, [put(`${QUEUE}/paid`, union({}))]),
+  );
+
+  expect(changes).toMatchObject([{ where: 'Schema<"Queue">.paid', message: "minProperties 1 was removed" }]);
+});
+
+test("changes of one schema stand together, and those that reach most come first", async () => {
+  const { changes } = await compareContracts(
+    smallContract,
+    edited(smallContract, [
+      drop("paths/~1queues/get/parameters/2"),
+      drop(`${QUEUE}/ratio`),
+      put("components/schemas/FullEvent/properties/size/type", "string"),
+      drop(`${QUEUE}/kind`),
+    ]),
+  );
+
+  expect(changes.map(({ where }) => where)).toEqual([
+    'Schema<"Queue">.kind',
+    'Schema<"Queue">.ratio',
+    "GET /queues query.filter",
+    'Schema<"FullEvent">.size',
+  ]);
+});
+
+test("text of a contract can neither act on a terminal nor close a code span", async () => {
+  const foul = "\u001B[2J`](javascript:alert(1))\u202E";
+  const now = edited(smallContract, [put(`${QUEUE}/${foul.replaceAll("/", "")}`, { type: "string" })]);
+
+  const account = await compareContracts(smallContract, now);
+
+  expect(render(account, "text")).toContain("\\u{1b}[2J`](javascript:alert(1))\\u{202e}");
+  expect(render(account, "markdown")).toContain(
+    '- ``Schema<"Queue">.\\u{1b}[2J`](javascript:alert(1))\\u{202e}`` (read): is new',
+  );
+});
+
+test.each([
+  ["plain", "`plain`"],
+  ["a ` b", "``a ` b``"],
+  ["```", "```` ``` ````"],
+  ["", "` `"],
+  ["two\nlines", "`two\\u{a}lines`"],
+])("%j is a code span that it cannot close", (text, span) => {
+  expect(codeSpan(text)).toBe(span);
+});
+
+test("printable text is left alone", () => {
+  expect(printable("Größe <b> 東京 🎉")).toBe("Größe <b> 東京 🎉");
+});
+
+test("a contract whose types cannot be generated is compared as far as it goes", async () => {
+  const odd = edited(smallContract, [put(`${QUEUE}/name`, { type: "array", items: 5 })]);
+  const now = edited(odd, [
+    put("paths/~1queues/get/x-query-requires", { filter: ["page_size"] }),
+    put(`${QUEUE}/depth`, true),
+  ]);
+
+  const { notes, changes } = await compareContracts(odd, now);
+
+  expect(changes.length).toBeGreaterThan(0);
+  expect(notes).toEqual([expect.stringContaining("the types could not be compiled")]);
+});
