@@ -1,7 +1,7 @@
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import ts from "typescript";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { toContractInfo } from "../../../scripts/contract-info.js";
 import { toGeneration } from "../../../scripts/generation.js";
 import { toLiteral } from "../../../scripts/literal.js";
