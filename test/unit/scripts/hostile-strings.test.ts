@@ -12,8 +12,6 @@ import { toQueryRules } from "../../../scripts/query-rules.js";
 import { toTypes } from "../../../scripts/types.js";
 import { withSamples } from "../../../scripts/with-samples.js";
 
-// Each test compiles some hundred small programs.
-
 /** Texts that end a string, a template, a comment or a line in code, or that are special as keys. */
 const PIECES = [
   ...Array.from("\"'`\\\n\r\t$/*{}[]();:,.<>#@~%\u2028\u2029\u0000\u001b\u0085\u202e\ud800"),
@@ -40,8 +38,11 @@ const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join("")),
   fc.string({ unit: "binary", minLength: 1, maxLength: 12 }),
 );
-/** A name without the two characters that openapi-typescript reads as syntax of a reference. */
-const name = text.map((it) => it.replace(/[%#]/g, "_"));
+/**
+ * A name without the two characters that openapi-typescript reads as syntax of a reference. Its linter calls the methods
+ * of Object.prototype by name, and some of them throw (`valueOf`).
+ */
+const name = text.map((it) => it.replace(/[%#]/g, "_")).filter((it) => !(it in {}) || SPECIAL.includes(it));
 const RUNS = { numRuns: 60 };
 
 /** Parses generated code, and fails if it is not TypeScript. */
