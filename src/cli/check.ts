@@ -3,12 +3,10 @@ import type { Report } from "../testing/report.ts";
 import { checkProgress } from "./check-progress.ts";
 import { checkText } from "./check-text.ts";
 import { CREDENTIAL_OPTIONS, credentialsFrom } from "./credentials.ts";
-import { CHECK_HELP } from "./help.ts";
-import type { Io } from "./io.ts";
+import type { ExitCode, Io } from "./io.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
 import { plainJson } from "./plain.ts";
 import { onePositional, readArgs, toNumber } from "./read-args.ts";
-import type { ExitCode } from "./run.ts";
 import { UsageError } from "./usage-error.ts";
 
 const OPTIONS = {
@@ -90,3 +88,56 @@ function fixturesFrom(pairs: readonly string[]): Record<string, string> {
     }),
   );
 }
+export const CHECK_HELP = `relay-rest check <base-url>: does an API do what the contract says?
+
+Makes requests of the contract's schemas, right ones and wrong ones, sends them,
+and judges each answer: status, media type, headers, schema, and whether what was
+sent comes back. What it makes it deletes again.
+
+  export SIGNALWIRE_PROJECT_ID=P… SIGNALWIRE_API_TOKEN=PT…
+  relay-rest check http://127.0.0.1:3000/api/relay/rest
+
+What is checked
+  <base-url>          what goes before every path of the API
+  --only X            operation ids, classes or case ids, * for anything; may be
+                      repeated (--only 'create-*' --only auth). Requests that
+                      cost money or place calls are known by method and path, and
+                      are sent only if their operation id is named here in full
+  --skip X            the same, left out
+  --fixture NAME=V    an id or value that the API knows (phone_numbers=b7e4…); may
+                      be repeated
+  --contract FILE     another contract, OpenAPI 3 in JSON
+  --allow-remote      check a host that is not this machine (localhost, ::1,
+                      127.0.0.0/8), where things are then made and deleted; with
+                      --contract, --only has to name what is not a GET
+  --dry-run           list the cases and which would be skipped, send nothing
+
+Classes
+  valid, tolerance    what the contract allows; a property that it does not know
+  invalid             what it forbids, a value or a property at a time
+  auth, auth-live     no credentials, or such as are none; those of nobody
+  method              methods that a path does not have
+  echo                whether what was sent comes back
+
+Who asks
+  --project-id ID     else the variable SIGNALWIRE_PROJECT_ID
+  --token-env NAME    the variable that has the token; else SIGNALWIRE_API_TOKEN
+
+How
+  --timeout-ms N      longest time for one answer (10000)
+  --concurrency N     requests on their way at once (4)
+
+What comes of it
+  --json              the report as JSON on stdout, and nothing else there
+  --junit FILE        for a CI system
+  --html FILE         one page with everything
+  --markdown FILE     for a pull request
+A finding lists the first 20 violations of a response. A report file is written
+whole or not at all.
+
+Exit code: 0 every case passes, 1 there are findings, 2 it could not run.
+Ctrl-C, SIGTERM and SIGHUP end the check: requests that may change something are
+awaited for up to 5 seconds, what was made is deleted, and the report is printed.
+It lists what could not be deleted.
+Needs ajv and ajv-formats: npm install --save-dev ajv ajv-formats
+`;

@@ -30,3 +30,6 @@ export function untilStopped({ signal }: Io): Promise<void> {
     });
   });
 }
+/** Ends with 0 when all is well, 1 when there are findings, 2 when it could not run. */
+
+export type ExitCode = 0 | 1 | 2;

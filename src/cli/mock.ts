@@ -2,7 +2,6 @@ import { startMockServer } from "../testing/mock/mock-server.ts";
 import type { RecordedRequest } from "../testing/recorded-request.ts";
 import { CREDENTIAL_OPTIONS, credentialsFrom } from "./credentials.ts";
 import { exchangeLine } from "./exchange-line.ts";
-import { MOCK_HELP } from "./help.ts";
 import { type Io, untilStopped } from "./io.ts";
 import { noPositional, readArgs, toNumber } from "./read-args.ts";
 
@@ -53,3 +52,27 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
 function hint(url: string): string {
   return `Try: curl --user project:token ${url}/number_groups\n`;
 }
+export const MOCK_HELP = `relay-rest mock: the API from its contract, on this machine
+
+Answers are valid and agree with what was sent: what you create can be retrieved,
+listed, changed and deleted. A wrong request gets the contract's refusal, and one
+with the header "Prefer: code=500" the status that it names.
+
+  relay-rest mock --port 4010
+  curl --user project:token http://127.0.0.1:4010/api/relay/rest/number_groups
+
+  --port N               where to listen (4010; 0: any that is free)
+  --base-path PATH       what goes before every path (/api/relay/rest)
+  --seed TEXT            what ids are made of: the same seed and requests, the
+                         same answers
+  --require-credentials  let one project and token in only, those of the variables
+                         SIGNALWIRE_PROJECT_ID and SIGNALWIRE_API_TOKEN; without
+                         it, any that are not empty will do
+  --project-id ID        with it: another project
+  --token-env NAME       with it: the variable that has the token
+  --contract FILE        another contract, OpenAPI 3 in JSON
+  --json                 one JSON object a line
+
+Ctrl-C ends it. Exit code: 0, or 2 when it could not run.
+Needs Prism: npm install --save-dev @stoplight/prism-http ajv ajv-formats
+`;

@@ -1,7 +1,6 @@
 import type { ProxyCoverage } from "../testing/proxy/validating-proxy.ts";
 import { startValidatingProxy } from "../testing/proxy/validating-proxy.ts";
 import { exchangeLine } from "./exchange-line.ts";
-import { PROXY_HELP } from "./help.ts";
 import { type Io, untilStopped } from "./io.ts";
 import { plainJson } from "./plain.ts";
 import { onePositional, readArgs, toNumber } from "./read-args.ts";
@@ -53,3 +52,22 @@ function textSummary(violations: number, { operations, statuses, properties }: P
   });
   return `\n${violations} violation${violations === 1 ? "" : "s"}; seen: ${seen.join(", ")}\n`;
 }
+export const PROXY_HELP = `relay-rest proxy <upstream>: what goes between a service and the API,
+held against the contract
+
+Passes requests and answers through as they are, byte by byte, and tells what each
+has against the contract. Tokens are never shown. Point your service's base URL at
+it, run its tests, and end it. Bodies above 10 MB are passed on, not evaluated.
+
+  relay-rest proxy https://acme.signalwire.com/api/relay/rest --port 4011
+
+  <upstream>             the API: its origin, or its origin and base path
+  --port N               where to listen (4011; 0: any that is free)
+  --contract FILE        another contract, OpenAPI 3 in JSON
+  --fail-on-violation    exit with 1 if there was any violation
+  --json                 one JSON object a line
+
+Ctrl-C ends it, and prints what of the contract was seen.
+Exit code: 0, 1 with --fail-on-violation, 2 it could not run.
+Needs ajv and ajv-formats: npm install --save-dev ajv ajv-formats
+`;

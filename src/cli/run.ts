@@ -1,14 +1,10 @@
 import { version } from "../../package.json";
 import { runCheck } from "./check.ts";
-import { HELP } from "./help.ts";
-import type { Io } from "./io.ts";
+import type { ExitCode, Io } from "./io.ts";
 import { runMock } from "./mock.ts";
 import { plain } from "./plain.ts";
 import { runProxy } from "./proxy.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** Ends with 0 when all is well, 1 when there are findings, 2 when it could not run. */
-export type ExitCode = 0 | 1 | 2;
 
 const COMMANDS = new Map([
   ["check", runCheck],
@@ -66,3 +62,14 @@ const FLAGS = new Map([
   ["timeoutMs", "--timeout-ms"],
   ["upstream", "the upstream"],
 ]);
+export const HELP = `relay-rest: contract tests for services that call SignalWire's relay-rest API,
+or that answer like it
+
+  relay-rest check <base-url>   sends right and wrong requests, judges each answer
+  relay-rest mock               serves the API from its contract, on this machine
+  relay-rest proxy <upstream>   passes everything through, and judges it on the way
+
+Each has a help of its own: relay-rest check --help
+Other contracts than SignalWire's: --contract FILE (OpenAPI 3 in JSON)
+Exit code: 0 all is well, 1 there are findings, 2 it could not run
+`;

@@ -1,4 +1,4 @@
-import { isSuccess, type Send, statusOf } from "./exchange.ts";
+import { isExchangeSuccess, type Send, statusOf } from "./exchange.ts";
 import { itemOperation, itemRequest } from "./item-request.ts";
 import type { Planner } from "./planner.ts";
 
@@ -24,7 +24,7 @@ export async function cleanUp(
     const status = exchange === undefined ? undefined : statusOf(exchange);
     if (status !== undefined) unanswered = status === null ? unanswered + 1 : 0;
     // What an owner took with it is gone as well.
-    if (!(exchange !== undefined && (isSuccess(exchange) || status === 404))) left.push(`${resource} ${id}`);
+    if (!(exchange !== undefined && (isExchangeSuccess(exchange) || status === 404))) left.push(`${resource} ${id}`);
   }
   return left;
 }

@@ -35,7 +35,7 @@ export function mayHaveArrived({ answer }: Exchange): boolean {
 }
 
 /** Whether there is an answer, and it is a success. */
-export function isSuccess(exchange: Exchange): boolean {
+export function isExchangeSuccess(exchange: Exchange): boolean {
   const status = statusOf(exchange) ?? 0;
   return status >= 200 && status < 300;
 }

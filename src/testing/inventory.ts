@@ -1,7 +1,7 @@
 import { baseRequest } from "./base-request.ts";
 import { cleanUp } from "./clean-up.ts";
 import { tagOf } from "./draft-case.ts";
-import { type Exchange, isSuccess, mayHaveArrived, type Send, statusOf } from "./exchange.ts";
+import { type Exchange, isExchangeSuccess, mayHaveArrived, type Send, statusOf } from "./exchange.ts";
 import { type Found, fillNeeds } from "./fill-needs.ts";
 import { listOf, objectOf } from "./json.ts";
 import type { Need } from "./need.ts";
@@ -30,9 +30,9 @@ export function createInventory(planner: Planner, send: Send): Inventory {
   const noteCreation = (name: string, { operationId }: Operation, exchange: Exchange): void => {
     const { id } = objectOf(exchange.json);
     const hasId = typeof id === "string" || typeof id === "number";
-    if (isSuccess(exchange) && hasId) made.set(String(id), name);
-    else if (isSuccess(exchange) || mayHaveArrived(exchange)) {
-      const what = `${name}, id unknown: ${operationId} ${isSuccess(exchange) ? "gave no id" : "was not answered"}`;
+    if (isExchangeSuccess(exchange) && hasId) made.set(String(id), name);
+    else if (isExchangeSuccess(exchange) || mayHaveArrived(exchange)) {
+      const what = `${name}, id unknown: ${operationId} ${isExchangeSuccess(exchange) ? "gave no id" : "was not answered"}`;
       lost.set(what, (lost.get(what) ?? 0) + 1);
     }
   };
@@ -40,7 +40,7 @@ export function createInventory(planner: Planner, send: Send): Inventory {
   const note = (operation: Operation, exchange: Exchange): void => {
     const { name, isItem } = resourceOfPath(operation.path);
     if (operation === planner.resources.get(name)?.creator) noteCreation(name, operation, exchange);
-    if (!isSuccess(exchange)) return;
+    if (!isExchangeSuccess(exchange)) return;
     if (operation.method === "DELETE" && isItem) made.delete(String(Object.values(exchange.request.pathValues).at(-1)));
   };
 
@@ -56,7 +56,7 @@ export function createInventory(planner: Planner, send: Send): Inventory {
     const exchange = await send(filled.value);
     note(creator, exchange);
     const { id } = objectOf(exchange.json);
-    if (isSuccess(exchange) && typeof id === "string") return { id };
+    if (isExchangeSuccess(exchange) && typeof id === "string") return { id };
     const status = statusOf(exchange);
     const answered = status === null ? "did not answer" : `answered ${status}`;
     return { lack: `${creator.operationId} ${answered} without making one of ${resource}` };

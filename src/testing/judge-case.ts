@@ -2,7 +2,7 @@ import { jsonOf } from "./body-plan.ts";
 import type { Case } from "./case.ts";
 import type { CaseRun } from "./case-run.ts";
 import { foreignIds, missingEchoes } from "./echoes.ts";
-import { type Exchange, isSuccess, judgeExchange, statusOf } from "./exchange.ts";
+import { type Exchange, isExchangeSuccess, judgeExchange, statusOf } from "./exchange.ts";
 import { judgeConduct } from "./judge-conduct.ts";
 import type { Violation } from "./violation.ts";
 
@@ -16,7 +16,7 @@ export function judgeCase(run: CaseRun, asked: Case, exchange: Exchange): readon
   if (expectation.kind === "not-accepted" && status !== null) return conduct;
   tally(operation.operationId, status);
   const own = judgeExchange(planner, operation, exchange, timeoutMs);
-  if (!isSuccess(exchange) || conduct.length > 0 || exchange.json === undefined) return [...conduct, ...own];
+  if (!isExchangeSuccess(exchange) || conduct.length > 0 || exchange.json === undefined) return [...conduct, ...own];
   const isEchoed = expectation.kind === "echoed" || expectation.kind === "stored";
   return [
     ...own,

@@ -2,7 +2,7 @@ import { jsonOf } from "./body-plan.ts";
 import type { Case } from "./case.ts";
 import type { CaseRun } from "./case-run.ts";
 import { missingEchoes } from "./echoes.ts";
-import { type Exchange, isSuccess, judgeExchange, statusOf } from "./exchange.ts";
+import { type Exchange, isExchangeSuccess, judgeExchange, statusOf } from "./exchange.ts";
 import { itemRequest } from "./item-request.ts";
 import { objectOf } from "./json.ts";
 import type { Operation } from "./operation.ts";
@@ -25,12 +25,13 @@ export async function judgeRetrieval(
   run.tally(retriever.operationId, statusOf(again));
   const own = judgeExchange(run.planner, retriever, again, run.timeoutMs);
   const isDue = kind === "stored";
-  const lost = isDue && isSuccess(again) ? missingEchoes(run.planner, operation, jsonOf(request.body), again.json) : [];
+  const lost =
+    isDue && isExchangeSuccess(again) ? missingEchoes(run.planner, operation, jsonOf(request.body), again.json) : [];
   const then = `then GET ${retriever.path}: `;
   return [
     ...own.map((violation) => ({ ...violation, message: then + violation.message })),
     ...lost.map((violation): Violation => ({ ...violation, rule: "not-stored", message: then + violation.message })),
-    ...judgePresence(isSuccess(again), isDue, then + outcomeOf(again)),
+    ...judgePresence(isExchangeSuccess(again), isDue, then + outcomeOf(again)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Case } from "./case.ts";
 import { type CaseResult, toResult } from "./case-result.ts";
 import type { CaseRun } from "./case-run.ts";
-import { type Exchange, isSuccess, statusOf } from "./exchange.ts";
+import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 import { fillNeeds } from "./fill-needs.ts";
 import { judgeCase } from "./judge-case.ts";
 import { judgeRetrieval } from "./judge-retrieval.ts";
@@ -38,7 +38,7 @@ async function ask(run: CaseRun, asked: Case): Promise<{ violations: readonly Vi
   const exchange = await run.send(asked.request);
   if (expectation.kind !== "not-accepted") run.inventory.note(operation, exchange);
   const violations = judgeCase(run, asked, exchange);
-  const isFollowed = isSuccess(exchange) && "retriever" in expectation;
+  const isFollowed = isExchangeSuccess(exchange) && "retriever" in expectation;
   const more = isFollowed ? await judgeRetrieval(run, asked, exchange, expectation) : [];
   return { exchange, violations: [...violations, ...more] };
 }

@@ -1,6 +1,6 @@
 import type { Case } from "./case.ts";
 import type { CaseRun } from "./case-run.ts";
-import { type Exchange, isSuccess } from "./exchange.ts";
+import { type Exchange, isExchangeSuccess } from "./exchange.ts";
 import { listOf, objectOf } from "./json.ts";
 import { judgeCase } from "./judge-case.ts";
 import { resourceOfPath } from "./path-template.ts";
@@ -42,7 +42,7 @@ export async function walkPages(
     emptyPages = items.length === 0 ? emptyPages + 1 : 0;
     if (emptyPages > MAX_EMPTY_PAGES)
       return { violations: [...violations, paging("page after page is empty")], exchange };
-    if (!isSuccess(exchange) || seen.size >= MAX_PAGES) return { violations, exchange };
+    if (!isExchangeSuccess(exchange) || seen.size >= MAX_PAGES) return { violations, exchange };
     if (typeof next !== "string") return { violations: [...violations, ...judgeWalk(ids, made)], exchange };
     if (seen.has(next))
       return { violations: [...violations, paging("links.next leads back to a page before")], exchange };

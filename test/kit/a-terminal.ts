@@ -1,5 +1,6 @@
 import type { Io } from "../../src/cli/io.ts";
-import { type ExitCode, run } from "../../src/cli/run.ts";
+import { run } from "../../src/cli/run.ts";
+import { type ExitCode } from "signalwire-relay-rest/cli/io";
 
 /** A terminal that keeps what is written to it. */
 export interface Terminal {

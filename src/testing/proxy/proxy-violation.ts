@@ -12,7 +12,7 @@ export interface ProxyViolation extends Violation {
 }
 
 /** Everything that a request and its answer have against the contract. */
-export function violationsOf({ request, status, violations }: ProxiedExchange): readonly ProxyViolation[] {
+export function toProxyViolations({ request, status, violations }: ProxiedExchange): readonly ProxyViolation[] {
   const { method, path, operationId } = request;
   const whose = { method, path, operationId, status };
   return [

@@ -10,7 +10,7 @@ import { type DecodedBody, decodeBody } from "./decode-body.ts";
 import { type Forwarded, forward } from "./forward.ts";
 import { judgeForwarded, type ProxiedExchange } from "./judge-forwarded.ts";
 import { createPropertyTally, type PropertyCoverage } from "./property-coverage.ts";
-import { type ProxyViolation, violationsOf } from "./proxy-violation.ts";
+import { type ProxyViolation, toProxyViolations } from "./proxy-violation.ts";
 import { toUpstream } from "./upstream.ts";
 
 /** A proxy on loopback that changes nothing and judges everything. */
@@ -94,7 +94,7 @@ export async function startValidatingProxy({
       const { operationId } = exchange.request;
       if (operationId !== undefined) tally.count(operationId, status);
       properties.note(exchange, jsonOf(body));
-      const found = violationsOf(exchange);
+      const found = toProxyViolations(exchange);
       totals.exchanges += 1;
       totals.violations += found.length;
       keep(exchanges, exchange);
