@@ -1,6 +1,6 @@
 import type { Io } from "../../src/cli/io.ts";
 import { run } from "../../src/cli/run.ts";
-import { type ExitCode } from "signalwire-relay-rest/cli/io";
+import { type ExitCode } from "../../src/cli/io.ts";
 
 /** A terminal that keeps what is written to it. */
 export interface Terminal {
