@@ -1,57 +1,83 @@
-import { readdirSync } from "node:fs";
+import { posix, relative } from "node:path";
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-/** The layers of src/, lowest first. A file imports only from layers below its own, types included. */
-const LAYERS = [
-  ["facts", "platform", "refuse", "defined", "url", "is-text", "is-record", "retry-after", "page-link"],
-  ["errors", "limits", "models", "issues", "answer-head"],
-  ["transport"],
-  ["path", "credentials", "redact", "base-url", "headers", "browser", "environment", "cause"],
-  ["delivery", "operation", "deadline", "retry-policy", "sleep"],
-  ["failure", "attempt-event"],
-  ["aborted"],
-  ["exchange", "auth", "timeout", "network", "retry"],
-  ["options", "result"],
-  ["send", "call"],
-  ["middleware"],
-  ["request"],
-  ["client"],
-  ["paginate"],
-  ["index", "webhooks", "contract"],
+/** The folders of each root, lowest first. A file imports only from its own folder and from folders before it. */
+const FLOORS = {
+  src: ["core", "errors", "transport", "client"],
+  "src/testing": ["shared", "contract", "validate", "hostile", "report", "mock", "proxy", "conformance"],
+  scripts: ["document", "repair", "reference", "generate", "diff"],
+};
+
+/** What the folders of src/ that stand beside the client may import from the rest of src/. */
+const BESIDE = {
+  "src/testing": /^src\/(testing|core)\//,
+  "src/cli": /^src\/(cli|core)\/|^src\/testing\/(index|report\/result)\.ts$/,
+};
+
+/** What only one file or folder may import. */
+const RESERVED = [
+  { import: /^node:/, only: /^src\/(cli|testing)\//, why: "The client runs on every platform." },
+  { import: /^openapi-fetch$/, only: /^src\/client\/request\.ts$/, why: "client/request.ts wraps openapi-fetch." },
+  {
+    import: /^generated\/operations\.ts$/,
+    only: /^src\/client\/client\.ts$/,
+    why: "client/client.ts reads the table.",
+  },
 ];
 
-const missing = readdirSync(new URL("./src/", import.meta.url))
-  .filter((file) => file.endsWith(".ts"))
-  .map((file) => file.replace(".ts", ""))
-  .filter((file) => !LAYERS.flat().includes(file));
-if (missing.length > 0) throw new Error(`eslint.config.js gives no layer to src/${missing.join(", src/")}`);
-
-/** @type {(files: string[], layer: number) => import("eslint").Linter.Config} */
-const toConfig = (files, layer) => ({
-  files: files.map((file) => `src/${file}.ts`),
-  rules: {
-    "no-restricted-imports": [
-      "error",
-      {
-        patterns: [
-          { regex: "^node:", message: "src/ runs on every platform." },
-          { regex: "^\\./(testing|cli)/", message: "The client reaches no part of the kit." },
-          {
-            regex: `^\\./(${LAYERS.slice(layer).flat().join("|")})\\.ts$`,
-            message: "A file imports only from layers below its own (eslint.config.js lists them).",
-          },
-          ...(files.includes("request")
-            ? []
-            : [{ regex: "^openapi-fetch$", message: "request.ts alone knows openapi-fetch." }]),
-          ...(files.includes("client")
-            ? []
-            : [{ regex: "generated/operations", message: "client.ts alone reads the table." }]),
-        ],
-      },
-    ],
+/** @type {import("eslint").Rule.RuleModule} */
+const imports = {
+  create(context) {
+    const file = relative(import.meta.dirname, context.filename).replaceAll("\\", "/");
+    /** @type {(node: import("eslint").Rule.Node) => void} */
+    const check = (node) => {
+      const source = "source" in node ? node.source : undefined;
+      if (!source || !("value" in source) || typeof source.value !== "string") return;
+      const name = source.value;
+      const target = name.startsWith(".") ? posix.join(posix.dirname(file), name) : name;
+      const why = faultOf(file, target);
+      if (why) context.report({ node: source, message: why });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      TSImportType: check,
+    };
   },
-});
+};
+
+/** @type {(file: string, target: string) => string | undefined} */
+function faultOf(file, target) {
+  const reserved = RESERVED.find((it) => it.import.test(target) && file.startsWith("src/") && !it.only.test(file));
+  if (reserved) return reserved.why;
+  for (const [folder, allowed] of Object.entries(BESIDE)) {
+    if (file.startsWith(`${folder}/`) && target.startsWith("src/") && !allowed.test(target)) {
+      return `${folder}/ does not import ${target}.`;
+    }
+  }
+  for (const [root, floors] of Object.entries(FLOORS)) {
+    const own = floorOf(root, floors, file);
+    const other = floorOf(root, floors, target);
+    if (own !== undefined && other !== undefined && other > own) {
+      return `Imports point down the folders of ${root}/: ${floors.join(" < ")} < its own files.`;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The height of a file within a root; the root's own files are the highest. `undefined` for a file that is elsewhere.
+ * @type {(root: string, floors: readonly string[], file: string) => number | undefined}
+ */
+function floorOf(root, floors, file) {
+  if (!file.startsWith(`${root}/`)) return undefined;
+  const [folder = "", ...rest] = file.slice(root.length + 1).split("/");
+  if (rest.length === 0) return floors.length;
+  return floors.includes(folder) ? floors.indexOf(folder) : undefined;
+}
 
 const TEST = "/^(test|it|describe|(before|after)(All|Each))$/";
 
@@ -85,7 +111,7 @@ const TEST_SYNTAX = [
 ];
 
 export default defineConfig(
-  globalIgnores(["generated/", "dist/", "test/bench/peers/", "test/kit-peers/servers/"]),
+  globalIgnores(["generated/", "dist/", "test/bench/peers/", "test/peers/servers/"]),
   tseslint.configs.strictTypeChecked,
   // One program. The project service would create one for each tsconfig.json.
   { languageOptions: { parserOptions: { project: "tsconfig.lint.json", tsconfigRootDir: import.meta.dirname } } },
@@ -119,7 +145,7 @@ export default defineConfig(
   },
   {
     // The only way to copy on a page that was not loaded securely.
-    files: ["src/testing/report-page.js"],
+    files: ["src/testing/report/report-page.js"],
     rules: { "@typescript-eslint/no-deprecated": ["error", { allow: [{ from: "lib", name: "execCommand" }] }] },
   },
   {
@@ -144,20 +170,9 @@ export default defineConfig(
     ignores: ["test/**/*.test-d.ts", "test/**/vitest.config.ts", "test/bench/**"],
     rules: { "no-restricted-syntax": ["error", ...TEST_SYNTAX] },
   },
-  ...LAYERS.map(toConfig),
   {
-    // The kit is above the client, but beside its door; the command is above the kit.
-    files: ["src/testing/**"],
-    rules: {
-      "no-restricted-imports": [
-        "error",
-        {
-          patterns: [
-            { regex: "^\\.\\./(index|client)\\.ts$", message: "The kit sends requests of its own." },
-            { regex: "^\\.\\./cli/", message: "The command is above the kit." },
-          ],
-        },
-      ],
-    },
+    files: ["src/**", "scripts/**"],
+    plugins: { local: { rules: { imports } } },
+    rules: { "local/imports": "error" },
   },
 );

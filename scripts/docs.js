@@ -3,8 +3,8 @@
  * internet, in dist/docs/index.html.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { toReference } from "./reference.js";
-import { withSamples } from "./with-samples.js";
+import { toReference } from "./reference/build.js";
+import { withSamples } from "./reference/with-samples.js";
 
 const CONTRACT = new URL("../generated/relay-rest.json", import.meta.url);
 const FOLDER = new URL("../dist/docs/", import.meta.url);

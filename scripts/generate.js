@@ -4,6 +4,6 @@
  * `npm run generate -- --watch`: again at each save.
  * `npm run generate:check`: the same, compared with what is committed; changes nothing.
  */
-import { runGenerate } from "./run-generate.js";
+import { runGenerate } from "./generate/run.js";
 
 process.exitCode = await runGenerate(process.argv.slice(2), console);

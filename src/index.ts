@@ -1,7 +1,22 @@
-export type { AttemptEvent, OnAttempt } from "./attempt-event.ts";
-export type { TokenSource } from "./auth.ts";
-export type { RelayCall } from "./call.ts";
-export { createRelayClient, type RelayClient } from "./client.ts";
+export type { RelayCall } from "./client/call.ts";
+export { createRelayClient, type RelayClient } from "./client/client.ts";
+export type { Middleware } from "./client/middleware.ts";
+export type { RelayCallOptions, RelayClientOptions, RelayInit } from "./client/options.ts";
+export {
+  type PaginateInit,
+  type PaginateOptions,
+  paginate,
+  type RelayItem,
+  type RelayListPath,
+  type RelayPage,
+  type RelayPages,
+} from "./client/paginate.ts";
+export type { RelayFailure, RelayResult, RelaySuccess, RelayUnexpected } from "./client/result.ts";
+export type { Delivery, RelayErrorFacts, RelayIssue } from "./core/error-facts.ts";
+export type { RelayHeaders } from "./core/headers.ts";
+export type { RelayLimits, RetryOptions } from "./core/limits.ts";
+export type { AbortSignalLike, RelayFetch, RelayFetchInit } from "./core/platform.ts";
+export type { RelayData, RelayMethod, RelayPath, Schema } from "./core/schema-types.ts";
 export type {
   AbortedError,
   ApiError,
@@ -14,22 +29,7 @@ export type {
   RelayError,
   TimeoutError,
   UnexpectedError,
-} from "./errors.ts";
-export { isRelayError } from "./errors.ts";
-export type { Delivery, RelayErrorFacts, RelayIssue } from "./facts.ts";
-export type { RelayHeaders } from "./headers.ts";
-export type { RelayLimits, RetryOptions } from "./limits.ts";
-export type { Middleware } from "./middleware.ts";
-export type { RelayData, RelayMethod, RelayPath, Schema } from "./models.ts";
-export type { RelayCallOptions, RelayClientOptions, RelayInit } from "./options.ts";
-export {
-  type PaginateInit,
-  type PaginateOptions,
-  paginate,
-  type RelayItem,
-  type RelayListPath,
-  type RelayPage,
-  type RelayPages,
-} from "./paginate.ts";
-export type { AbortSignalLike, RelayFetch, RelayFetchInit } from "./platform.ts";
-export type { RelayFailure, RelayResult, RelaySuccess, RelayUnexpected } from "./result.ts";
+} from "./errors/errors.ts";
+export { isRelayError } from "./errors/errors.ts";
+export type { AttemptEvent, OnAttempt } from "./transport/attempt-event.ts";
+export type { TokenSource } from "./transport/auth.ts";

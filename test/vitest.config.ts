@@ -9,8 +9,14 @@ export default defineConfig({
     // No test leaves anything in a module: what files share is read once.
     isolate: false,
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
-      { extends: true, test: { name: "kit", include: ["test/kit/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/{cli,client,core,errors,scripts,support,testing,transport}/**/*.test.ts", "test/*.test.ts"],
+          exclude: ["test/transport/wire/**"],
+        },
+      },
       {
         extends: true,
         test: {
@@ -26,20 +32,20 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "transport",
-          include: ["test/transport/**/*.test.ts"],
-          setupFiles: "test/transport/warm-up.ts",
+          name: "wire",
+          include: ["test/transport/wire/**/*.test.ts"],
+          setupFiles: "test/transport/wire/warm-up.ts",
           // A table of operations in which a path has every method.
           alias: [
             {
               find: /^.*\/generated\/operations\.ts$/,
-              replacement: new URL("transport/every-method.ts", import.meta.url).pathname,
+              replacement: new URL("transport/wire/every-method.ts", import.meta.url).pathname,
             },
           ],
         },
       },
       // The *.test-d.ts of test/types/ need no runner: `npm run typecheck` compiles them.
-      { extends: true, test: { name: "types", include: ["test/types/**/*.test.ts", "test/compat/**/*.test.ts"] } },
+      { extends: true, test: { name: "types", include: ["test/types/**/*.test.ts"] } },
       {
         extends: true,
         test: { name: "contract", include: ["test/contract/**/*.test.ts"], globalSetup: "test/contract/setup.ts" },

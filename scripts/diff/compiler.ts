@@ -18,7 +18,10 @@ import {
   toSegments,
 } from "./tree.ts";
 
-const MODELS = readFileSync(new URL("../../src/models.ts", import.meta.url), "utf8").replace("../generated/", "./");
+const MODELS = readFileSync(new URL("../../src/core/schema-types.ts", import.meta.url), "utf8").replace(
+  "../../generated/",
+  "./",
+);
 
 /** The methods that `RelayInput` knows. */
 const CALLED = ["get", "post", "put", "delete"];
@@ -46,7 +49,7 @@ export async function askCompiler(
   );
   if (equal(parts[0], parts[1])) return [];
   // The generator takes longer to load than most comparisons take.
-  const { toTypes } = await import("../types.js");
+  const { toTypes } = await import("../generate/types.js");
   // One after the other: the syntax trees of both would be in memory at once.
   const before = await toTypes(JSON.stringify(parts[0]));
   const after = await toTypes(JSON.stringify(parts[1]));

@@ -1,6 +1,6 @@
-import type { Progress } from "../testing/check-options.ts";
-import type { Io } from "./io.ts";
+import type { Progress } from "../testing/index.ts";
 import { paintFor } from "./paint.ts";
+import type { Io } from "./terminal.ts";
 
 /** Elsewhere than on a terminal, a line comes after so many cases. */
 const LINE_EVERY = 100;

@@ -1,12 +1,12 @@
-import { checkConformance } from "../testing/check-conformance.ts";
-import type { Report } from "../testing/report.ts";
+import type { Report } from "../testing/index.ts";
+import { checkConformance } from "../testing/index.ts";
+import { onePositional, readArgs, toNumber } from "./args.ts";
+import { checkText } from "./check-output.ts";
 import { checkProgress } from "./check-progress.ts";
-import { checkText } from "./check-text.ts";
 import { CREDENTIAL_OPTIONS, credentialsFrom } from "./credentials.ts";
-import type { ExitCode, Io } from "./io.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
 import { plainJson } from "./plain.ts";
-import { onePositional, readArgs, toNumber } from "./read-args.ts";
+import type { ExitCode, Io } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 const OPTIONS = {

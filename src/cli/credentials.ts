@@ -1,4 +1,4 @@
-import type { Io } from "./io.ts";
+import type { Io } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options that say whose credentials to use. */

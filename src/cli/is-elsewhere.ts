@@ -1,4 +1,4 @@
-import type { Report } from "../testing/report.ts";
+import type { Report } from "../testing/index.ts";
 
 /** Whether nothing that was asked for is there: whoever leaves out a base path gets a finding for each case. */
 export function isElsewhere({ summary, coverage }: Report): boolean {

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { isatty } from "node:tty";
-import type { Stream } from "./io.ts";
 import { tryFile, writeWhole } from "./report-file.ts";
 import { run } from "./run.ts";
+import type { Stream } from "./terminal.ts";
 
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {

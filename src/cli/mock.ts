@@ -1,9 +1,9 @@
-import { startMockServer } from "../testing/mock/mock-server.ts";
-import type { RecordedRequest } from "../testing/recorded-request.ts";
+import type { RecordedRequest } from "../testing/index.ts";
+import { startMockServer } from "../testing/index.ts";
+import { noPositional, readArgs, toNumber } from "./args.ts";
 import { CREDENTIAL_OPTIONS, credentialsFrom } from "./credentials.ts";
-import { exchangeLine } from "./exchange-line.ts";
-import { type Io, untilStopped } from "./io.ts";
-import { noPositional, readArgs, toNumber } from "./read-args.ts";
+import { exchangeLine } from "./request-log.ts";
+import { type Io, untilStopped } from "./terminal.ts";
 
 const OPTIONS = {
   ...CREDENTIAL_OPTIONS,

@@ -1,4 +1,4 @@
-import type { Io, Stream } from "./io.ts";
+import type { Io, Stream } from "./terminal.ts";
 
 /** Colours for what is written to a stream. */
 export interface Paint {

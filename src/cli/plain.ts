@@ -1,4 +1,4 @@
-import { visible } from "../testing/foreign-text.ts";
+import { visible } from "../core/foreign-text.ts";
 
 /**
  * A text from a server or a document, as a terminal and the log of a CI system may have it: without control characters,

@@ -1,9 +1,9 @@
-import type { ProxyCoverage } from "../testing/proxy/validating-proxy.ts";
-import { startValidatingProxy } from "../testing/proxy/validating-proxy.ts";
-import { exchangeLine } from "./exchange-line.ts";
-import { type Io, untilStopped } from "./io.ts";
+import type { ProxyCoverage } from "../testing/index.ts";
+import { startValidatingProxy } from "../testing/index.ts";
+import { onePositional, readArgs, toNumber } from "./args.ts";
 import { plainJson } from "./plain.ts";
-import { onePositional, readArgs, toNumber } from "./read-args.ts";
+import { exchangeLine } from "./request-log.ts";
+import { type Io, untilStopped } from "./terminal.ts";
 
 const OPTIONS = {
   port: { type: "string" },

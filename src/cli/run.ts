@@ -1,9 +1,9 @@
 import { version } from "../../package.json";
 import { runCheck } from "./check.ts";
-import type { ExitCode, Io } from "./io.ts";
 import { runMock } from "./mock.ts";
 import { plain } from "./plain.ts";
 import { runProxy } from "./proxy.ts";
+import type { ExitCode, Io } from "./terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 const COMMANDS = new Map([

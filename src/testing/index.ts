@@ -1,23 +1,16 @@
-export { assertConforms } from "./assert-conforms.ts";
-export type { CaseClass } from "./case.ts";
-export type { CaseResult } from "./case-result.ts";
-export { checkConformance } from "./check-conformance.ts";
-export type { CaseOptions, CheckOptions, Progress } from "./check-options.ts";
-export type { ContractSource } from "./contract-source.ts";
-export type { Coverage, OperationCoverage, Share } from "./coverage.ts";
-export { type DescribeOptions, describeConformance, type TestFunctions } from "./describe-conformance.ts";
-export type { HeaderValues } from "./header-values.ts";
-export type { HostileExchange, HostilePreset } from "./hostile/hostile-exchange.ts";
-export type { HostileRequest } from "./hostile/hostile-listener.ts";
+export type { Fixtures } from "./conformance/cases/planner.ts";
+export { checkConformance } from "./conformance/check-conformance.ts";
+export { type DescribeOptions, describeConformance, type TestFunctions } from "./conformance/describe-conformance.ts";
+export type { CaseOptions, CheckOptions, Progress } from "./conformance/options.ts";
+export type { ContractSource } from "./contract/contract-source.ts";
+export type { HostileExchange, HostilePreset } from "./hostile/exchange.ts";
 export type { HostileOperations, HostileSteps } from "./hostile/hostile-plan.ts";
-export type { HostilePresetName, HostileStep } from "./hostile/hostile-presets.ts";
-export { type HostileServer, type HostileServerOptions, startHostileServer } from "./hostile/hostile-server.ts";
-export type { JudgedAnswer } from "./judge-answer.ts";
-export { isKitError, type KitError } from "./kit-error.ts";
-export { type MockServer, type MockServerOptions, startMockServer } from "./mock/mock-server.ts";
+export type { HostileRequest } from "./hostile/listener.ts";
+export type { HostilePresetName, HostileStep } from "./hostile/presets/index.ts";
+export { type HostileServer, type HostileServerOptions, startHostileServer } from "./hostile/server.ts";
 export type { HowOften, ScriptedAnswer } from "./mock/script.ts";
-export type { Fixtures } from "./planner.ts";
-export type { ProxiedExchange } from "./proxy/judge-forwarded.ts";
+export { type MockServer, type MockServerOptions, startMockServer } from "./mock/server.ts";
+export type { ProxiedExchange } from "./proxy/evaluate.ts";
 export type { PropertyCoverage } from "./proxy/property-coverage.ts";
 export type { ProxyViolation } from "./proxy/proxy-violation.ts";
 export {
@@ -26,9 +19,15 @@ export {
   startValidatingProxy,
   type ValidatingProxy,
   type ValidatingProxyOptions,
-} from "./proxy/validating-proxy.ts";
-export type { RecordedRequest } from "./recorded-request.ts";
-export type { Report } from "./report.ts";
-export type { ReportData, Summary } from "./report-data.ts";
-export type { Credentials } from "./target.ts";
-export type { AnswerRule, ConductRule, RequestRule, Rule, Violation } from "./violation.ts";
+} from "./proxy/server.ts";
+export type { Coverage, OperationCoverage, Share } from "./report/coverage.ts";
+export type { Report } from "./report/report.ts";
+export type { ReportData, Summary } from "./report/report-data.ts";
+export type { CaseClass, CaseResult } from "./report/result.ts";
+export type { HeaderValues } from "./shared/headers.ts";
+export { isKitError, type KitError } from "./shared/kit-error.ts";
+export type { Credentials } from "./shared/target.ts";
+export { assertConforms } from "./validate/assert-conforms.ts";
+export type { RecordedRequest } from "./validate/recorded-request.ts";
+export type { JudgedAnswer } from "./validate/validate-response.ts";
+export type { AnswerRule, ConductRule, RequestRule, Rule, Violation } from "./validate/violation.ts";

@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { startMockServer } from "../../src/testing/mock/mock-server.ts";
+import { startMockServer } from "../../src/testing/mock/server.ts";
 
 /** One mock for all files of the project; what it returns ends it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

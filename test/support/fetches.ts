@@ -1,5 +1,5 @@
 import { type Mock, vi } from "vitest";
-import type { RelayFetch } from "../../src/platform.ts";
+import type { RelayFetch } from "../../src/core/platform.ts";
 
 /** A `fetch` that never answers and does not heed its signal. */
 export const deaf: RelayFetch = () => new Promise<Response>(() => undefined);

@@ -1,4 +1,4 @@
-import { runGenerate } from "../../scripts/run-generate.js";
+import { runGenerate } from "../../scripts/generate/run.js";
 import { type Run, runCommand } from "./run-command.ts";
 
 /** Runs `npm run generate` with arguments, in this process. */

@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle } from "../../scripts/bundle.js";
-import { examine } from "../../scripts/doctor/examine.js";
-import { toMessage } from "../../scripts/problems.js";
-import { readDocument } from "../../scripts/read-document.js";
-import { createReader } from "../../scripts/reader.js";
+import { bundle } from "../../scripts/document/bundle.js";
+import { toMessage } from "../../scripts/document/problems.js";
+import { readDocument } from "../../scripts/document/read.js";
+import { createReader } from "../../scripts/document/reader.js";
+import { examine } from "../../scripts/repair/examine.js";
 import { temporaryFolder } from "./temporary.ts";
 
 /** A document after the doctor has seen it. */

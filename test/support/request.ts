@@ -1,5 +1,5 @@
-import { DEFAULT_LIMITS } from "../../src/limits.ts";
-import type { Attempt, Call, TransportRequest } from "../../src/transport.ts";
+import type { Attempt, Call, TransportRequest } from "../../src/core/call.ts";
+import { DEFAULT_LIMITS } from "../../src/core/limits.ts";
 
 const AUTHORIZATION = `Basic ${btoa("project:PT-secret-token")}`;
 

@@ -1,11 +1,11 @@
-import type { OnAttempt } from "../../src/attempt-event.ts";
-import { toExchange } from "../../src/exchange.ts";
-import { DEFAULT_LIMITS, type RelayLimits, resolveLimits } from "../../src/limits.ts";
-import { withNetwork } from "../../src/network.ts";
-import type { RelayFetch } from "../../src/platform.ts";
-import { withRetry } from "../../src/retry.ts";
-import { withTimeout } from "../../src/timeout.ts";
-import type { Call } from "../../src/transport.ts";
+import type { Call } from "../../src/core/call.ts";
+import { DEFAULT_LIMITS, type RelayLimits, resolveLimits } from "../../src/core/limits.ts";
+import type { RelayFetch } from "../../src/core/platform.ts";
+import type { OnAttempt } from "../../src/transport/attempt-event.ts";
+import { toExchange } from "../../src/transport/fetch.ts";
+import { withNetwork } from "../../src/transport/network.ts";
+import { withRetry } from "../../src/transport/retry.ts";
+import { withTimeout } from "../../src/transport/timeout.ts";
 import { aRequest } from "./request.ts";
 
 /** How a call is tried; `random` is 1 unless told, so that each backoff is as long as it may be. */

@@ -1,4 +1,4 @@
-import type { AbortSignalLike } from "../../src/platform.ts";
+import type { AbortSignalLike } from "../../src/core/platform.ts";
 
 /** A signal that knows its listeners, which the platform's does not tell. */
 export interface SpySignal extends AbortSignalLike {

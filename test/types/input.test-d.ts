@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, test } from "vitest";
+import type { Body } from "../../src/core/schema-types.ts";
 import {
   type AbortSignalLike,
   createRelayClient,
@@ -6,7 +7,6 @@ import {
   type RelayPath,
   type Schema,
 } from "../../src/index.ts";
-import type { Body } from "../../src/models.ts";
 
 interface JsonBody<Value> {
   content: { "application/json": Value };

@@ -1,7 +1,7 @@
-import type { Contract } from "../contract.ts";
-import { exampleAnswer } from "../success.ts";
-import { answer, type HostilePreset, SUCCESS } from "./hostile-exchange.ts";
-import { type HostileStep, toPreset } from "./hostile-presets.ts";
+import type { Contract } from "../contract/contract.ts";
+import { exampleAnswer } from "../contract/success.ts";
+import { answer, type HostilePreset, SUCCESS } from "./exchange.ts";
+import { type HostileStep, toPreset } from "./presets/index.ts";
 
 /** What each request is met with, in the order of arrival; the last goes for all further ones. */
 export type HostileSteps = HostileStep | readonly HostileStep[];

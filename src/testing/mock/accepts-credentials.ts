@@ -1,4 +1,4 @@
-import type { Credentials } from "../target.ts";
+import type { Credentials } from "../shared/target.ts";
 
 /**
  * Whether an Authorization header lets a request in: by the credentials given, or by any when none are. Empty ones

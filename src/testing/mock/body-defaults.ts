@@ -1,7 +1,7 @@
-import type { Contract } from "../contract.ts";
-import { declaredProperties } from "../declared-properties.ts";
-import type { JsonObject } from "../json.ts";
-import type { Operation } from "../operation.ts";
+import type { Contract } from "../contract/contract.ts";
+import { declaredProperties } from "../contract/declared-properties.ts";
+import type { Operation } from "../contract/operation.ts";
+import type { JsonObject } from "../shared/json.ts";
 
 /** What the contract says that a body means which leaves something out. */
 export function bodyDefaults(contract: Contract, { body }: Operation): JsonObject {

@@ -1,8 +1,8 @@
-import type { Contract } from "../contract.ts";
-import { isObject, type JsonObject, listOf, objectOf } from "../json.ts";
-import type { Operation } from "../operation.ts";
-import type { Resource } from "../resources.ts";
-import { exampleOfSuccess } from "../success.ts";
+import type { Contract } from "../contract/contract.ts";
+import type { Operation } from "../contract/operation.ts";
+import type { Resource } from "../contract/resources.ts";
+import { exampleOfSuccess } from "../contract/success.ts";
+import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { referencesOfBody, referencesOfPath } from "./references.ts";
 
 /** Everything that the contract's examples speak of: what they list, and what their paths and bodies name. */

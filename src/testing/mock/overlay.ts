@@ -1,7 +1,7 @@
-import type { Contract } from "../contract.ts";
-import { declaredProperties } from "../declared-properties.ts";
-import { isObject, type JsonObject } from "../json.ts";
-import { validatorOf } from "../validator.ts";
+import type { Contract } from "../contract/contract.ts";
+import { declaredProperties } from "../contract/declared-properties.ts";
+import { validatorOf } from "../contract/schema-validator.ts";
+import { isObject, type JsonObject } from "../shared/json.ts";
 
 /**
  * A body with values put in where its schema has a place for them and allows them: `name` into `name`,

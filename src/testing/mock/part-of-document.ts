@@ -1,6 +1,6 @@
-import type { Contract } from "../contract.ts";
-import { isObject, type JsonObject } from "../json.ts";
-import { lookUp, pointerTo, tokenToKey } from "../json-pointer.ts";
+import type { Contract } from "../contract/contract.ts";
+import { isObject, type JsonObject } from "../shared/json.ts";
+import { lookUp, pointerTo, tokenToKey } from "../shared/json-pointer.ts";
 
 /**
  * As much of a contract as one of its paths needs, as a document of its own whose references are local again. Prism

@@ -1,4 +1,4 @@
-import type { Route } from "../routes.ts";
+import type { Route } from "../contract/router.ts";
 
 /**
  * What a path says of its answer, by the names that the answer may have for it: `NumberGroupId` as `number_group_id`.

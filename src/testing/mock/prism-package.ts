@@ -1,4 +1,4 @@
-import { loadPeer } from "../peer.ts";
+import { loadPeer } from "../shared/peer-dependency.ts";
 
 /** As much of `@stoplight/prism-http` as the mock needs. */
 export interface Prism {

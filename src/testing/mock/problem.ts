@@ -1,4 +1,4 @@
-import type { EngineAnswer } from "./prism-engine.ts";
+import type { EngineAnswer } from "./prism.ts";
 
 /** An answer that no contract has, in the form that Prism has for its own (RFC 9457). */
 export function toProblem(status: number, title: string, detail: string, rest: object = {}): EngineAnswer {

@@ -1,9 +1,9 @@
-import type { Contract } from "../contract.ts";
-import { declaredProperties } from "../declared-properties.ts";
-import type { JsonObject } from "../json.ts";
-import type { Operation } from "../operation.ts";
-import { resourceOfParameter } from "../path-template.ts";
-import { type Resource, resourceOfProperty } from "../resources.ts";
+import type { Contract } from "../contract/contract.ts";
+import { declaredProperties } from "../contract/declared-properties.ts";
+import type { Operation } from "../contract/operation.ts";
+import { resourceOfParameter } from "../contract/path-template.ts";
+import { type Resource, resourceOfProperty } from "../contract/resources.ts";
+import type { JsonObject } from "../shared/json.ts";
 
 /**
  * The things that a path names, by where they are: `number_groups/6f3c…`, and `?/6f3c…` for a UUID of something that

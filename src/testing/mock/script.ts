@@ -1,6 +1,6 @@
-import { refuse } from "../../refuse.ts";
-import type { HostilePreset } from "../hostile/hostile-exchange.ts";
-import { type HostileStep, toPreset } from "../hostile/hostile-presets.ts";
+import { refuse } from "../../core/guards.ts";
+import type { HostilePreset } from "../hostile/exchange.ts";
+import { type HostileStep, toPreset } from "../hostile/presets/index.ts";
 
 /** An answer as a test wants it, whatever the contract says. */
 export interface ScriptedAnswer {

@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
-import type { EngineAnswer } from "./prism-engine.ts";
+import type { EngineAnswer } from "./prism.ts";
 import type { ScriptedAnswer } from "./script.ts";
 
 /** Sends what a test asked for. */

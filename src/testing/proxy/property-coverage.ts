@@ -1,8 +1,8 @@
-import type { Contract } from "../contract.ts";
-import { declaredProperties } from "../declared-properties.ts";
-import { isObject, type JsonObject } from "../json.ts";
-import { type Answer, answerTo, type Operation } from "../operation.ts";
-import type { ProxiedExchange } from "./judge-forwarded.ts";
+import type { Contract } from "../contract/contract.ts";
+import { declaredProperties } from "../contract/declared-properties.ts";
+import { type Answer, answerTo, type Operation } from "../contract/operation.ts";
+import { isObject, type JsonObject } from "../shared/json.ts";
+import type { ProxiedExchange } from "./evaluate.ts";
 
 /** Which properties of bodies have been seen, of those that the contract declares. */
 export interface PropertyCoverage {

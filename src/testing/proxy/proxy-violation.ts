@@ -1,5 +1,5 @@
-import type { Violation } from "../violation.ts";
-import type { ProxiedExchange } from "./judge-forwarded.ts";
+import type { Violation } from "../validate/violation.ts";
+import type { ProxiedExchange } from "./evaluate.ts";
 
 /** A violation, and whose it is. */
 export interface ProxyViolation extends Violation {

@@ -1,4 +1,4 @@
-import { refuse } from "../../refuse.ts";
+import { refuse } from "../../core/guards.ts";
 
 /** Where a proxy passes requests on to. */
 export interface Upstream {

@@ -1,0 +1,42 @@
+import { toKey, toSource } from "../reference/literal.js";
+
+/**
+ * As much of a contract as is read here.
+ * @typedef {{ "x-query-requires"?: Record<string, string[]>, "x-query-excludes"?: string[][] }} Operation
+ * @typedef {{ paths?: Record<string, Record<string, Operation | null>> }} Contract
+ */
+
+/**
+ * What an operation's query parameters ask of each other, as a type: OpenAPI has no word for it, so the contract says it
+ * by `x-query-requires` (a parameter and those that it needs) and `x-query-excludes` (parameters of which one may be given).
+ * @param {Contract} contract
+ * @returns {string} an interface from method and path to what the query has to satisfy besides
+ */
+export function toQueryRules({ paths = {} }) {
+  const rows = Object.entries(paths).flatMap(([path, item]) =>
+    Object.entries(item).flatMap(([method, operation]) => {
+      const rules = rulesOf(operation);
+      return rules.length === 0 ? [] : [`    ${toSource(`${method} ${path}`)}: ${rules.join(" & ")};\n`];
+    }),
+  );
+  return `/** What query parameters ask of each other. */\nexport interface queryRules {\n${rows.join("")}}\n`;
+}
+
+/** @param {Operation | null} operation - An extension of a path may be null, unlike an operation. */
+function rulesOf(operation) {
+  const { "x-query-requires": requires = {}, "x-query-excludes": excludes = [] } = operation ?? {};
+  return [
+    ...Object.entries(requires).map(([name, needed]) => {
+      // `{}` is what is neither undefined nor null; the parameter's own type says the rest.
+      const fields = needed.map((field) => `${toKey(field)}: {}`).join("; ");
+      return `({ ${toKey(name)}?: undefined } | { ${fields} })`;
+    }),
+    ...excludes.map((names) => {
+      const alone = names.map((kept) => {
+        const others = names.filter((name) => name !== kept).map((name) => `${toKey(name)}?: undefined`);
+        return `{ ${others.join("; ")} }`;
+      });
+      return `(${alone.join(" | ")})`;
+    }),
+  ];
+}

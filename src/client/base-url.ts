@@ -1,0 +1,47 @@
+import { refuse } from "../core/guards.ts";
+
+const API_PATH = "/api/relay/rest";
+
+/**
+ * The prefix of every path on a Space.
+ * @param space "acme", "acme.signalwire.com" or "https://acme.signalwire.com"
+ * @throws TypeError that says what is wrong with it.
+ */
+export function baseUrlOfSpace(space: unknown): string {
+  const { origin, pathname } = parse("space", typeof space === "string" ? toUrl(space) : space);
+  if (pathname !== "/") refuse("space", `must not contain a path; the client adds ${API_PATH}`);
+  return origin + API_PATH;
+}
+
+/**
+ * A base URL, as it is put before every path: without a slash at its end.
+ * @throws TypeError that says what is wrong with it.
+ */
+export function checkBaseUrl(baseUrl: unknown): string {
+  const { origin, pathname } = parse("baseUrl", baseUrl);
+  if (pathname.split(API_PATH).length > 2) refuse("baseUrl", `must not contain ${API_PATH} twice`);
+  return origin + pathname.replace(/\/+$/, "");
+}
+
+// A bare word that is no name ("acme/", "YOUR_SPACE") must not become a host that gets the credentials.
+function toUrl(space: string): string {
+  if (space.includes("://")) return space;
+  if (/^[a-z\d]([a-z\d-]*[a-z\d])?$/i.test(space)) return `https://${space}.signalwire.com`;
+  return /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?$/i.test(space) ? `https://${space}` : "";
+}
+
+function parse(name: string, text: unknown): URL {
+  if (typeof text !== "string" || !URL.canParse(text))
+    refuse(name, 'must be an https URL, or, for a space, its name: "acme"');
+  const url = new URL(text);
+  if (url.username || url.password || url.search || url.hash) {
+    refuse(name, "must not contain user info, a query or a fragment");
+  }
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
+    refuse(name, "must be https, except on loopback");
+  }
+  return url;
+}
+
+// Many systems resolve names below localhost by DNS, so they are not loopback.
+const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|localhost)$/;

@@ -1,0 +1,133 @@
+import type { Answer, Call, Progress, TransportRequest } from "../core/call.ts";
+import { isRefusalOf } from "../core/guards.ts";
+import { checkHeaderName } from "../core/headers.ts";
+import type { PlatformRequest, PlatformResponse } from "../core/platform.ts";
+import { redactorOf } from "../core/redact.ts";
+import { toCause } from "../errors/cause.ts";
+import { isErrorOf, toFailure } from "../errors/create-error.ts";
+import type { UnexpectedError } from "../errors/errors.ts";
+import { within } from "../transport/timeout.ts";
+import { type AnyResult, toResult, toUnexpected } from "./result.ts";
+import type { Send } from "./send.ts";
+
+/** Arguments of every hook of a {@link Middleware}, as openapi-fetch passes them. */
+export interface MiddlewareContext {
+  /** The request, not yet signed; the credentials are added after all middleware. */
+  request: PlatformRequest;
+  /** The path template, as in the contract. */
+  readonly schemaPath: string;
+  /** The path and query parameters of the call. */
+  readonly params: {
+    query?: Record<string, unknown>;
+    header?: Record<string, unknown>;
+    path?: Record<string, unknown>;
+    cookie?: Record<string, unknown>;
+  };
+  /** A random id, the same in every hook of one call. */
+  readonly id: string;
+  /** The options of the openapi-fetch client; its `fetch` sends the call, signed and with retries. */
+  readonly options: {
+    baseUrl: string;
+    parseAs: "json" | "text" | "blob" | "arrayBuffer" | "stream";
+    querySerializer: (query: Record<string, unknown>) => string;
+    bodySerializer: (body: undefined) => unknown;
+    pathSerializer: (pathname: string, pathParams: Record<string, unknown>) => string;
+    fetch: typeof globalThis extends { fetch: infer Fetch } ? Fetch : unknown;
+  };
+}
+
+/**
+ * The middleware of openapi-fetch: an object with at least one of the hooks. It is written out here because
+ * openapi-fetch's own declaration does not compile without the DOM library; the two are assignable to each other.
+ */
+export type Middleware = Hooks & (With<"onRequest"> | With<"onResponse"> | With<"onError">);
+
+type With<Hook extends keyof Hooks> = Required<Pick<Hooks, Hook>>;
+
+interface Hooks {
+  /** Runs before the first attempt; returns a request to send instead, or a response to use without sending one. */
+  onRequest?: (context: MiddlewareContext) => Awaitable<PlatformRequest | PlatformResponse | undefined>;
+  /** Runs after the last attempt; returns a response to use instead. */
+  onResponse?: (context: MiddlewareContext & { response: PlatformResponse }) => Awaitable<PlatformResponse | undefined>;
+  /** Runs when the last attempt got no full response; returns a response to use, or another error. */
+  onError?: (context: MiddlewareContext & { error: unknown }) => Awaitable<PlatformResponse | Error>;
+}
+
+type Awaitable<Value, Nothing = void> = Value | Nothing | Promise<Value | Nothing>;
+
+/** The part of a call that openapi-fetch runs, and its end. */
+export interface ObservedCall {
+  readonly fetch: (input: PlatformRequest, init?: RequestInit) => Promise<PlatformResponse>;
+  readonly middleware: readonly Middleware[];
+  /** Narrows what openapi-fetch ended with, given the promise of that end. */
+  readonly settle: (ended: Promise<{ readonly response: unknown }>) => Promise<AnyResult>;
+}
+
+/**
+ * Prepares a call for its middleware. The state of the call stays in this closure, so middleware that returns a new
+ * request can neither lose nor replace it.
+ */
+export function observeCall(call: Call, baseUrl: string, send: Send, middleware: readonly Middleware[]): ObservedCall {
+  let request: TransportRequest = { call, url: "", headers: new Headers(), body: null };
+  let answer: Answer | undefined;
+
+  const progress = (): Progress | undefined => call.response && { sent: true, response: call.response };
+
+  // Middleware may hang: the deadline and the caller's signal end it, like every other part of a call.
+  const limited = <Value>(run: () => Value | Promise<Value>): Promise<Value> =>
+    within(request, progress(), Infinity, async () => run());
+
+  // openapi-fetch reads the body of a response that it ends with, so it ends with one that has none.
+  const end = (last: PlatformResponse): Ended => Object.assign(new Response(null, { status: 204 }), { last });
+
+  /** The outermost hooks: the first to see the request that openapi-fetch has built, and the last to see the response. */
+  const outermost: Middleware = {
+    onRequest({ request: { url } }) {
+      request = { ...request, url };
+    },
+    onResponse: ({ response }) => end(response),
+  };
+
+  const limit = (hooks: Middleware): Middleware => ({
+    async onRequest(context) {
+      const given = await limited(() => hooks.onRequest?.(context));
+      return given instanceof Response ? end(given) : given;
+    },
+    onResponse: (context) => limited(() => hooks.onResponse?.(context)),
+    onError: (context) => limited(() => hooks.onError?.(context)),
+  });
+
+  async function fetch(input: PlatformRequest, init?: RequestInit): Promise<PlatformResponse> {
+    const made = new Request(input, init);
+    if (made.method !== call.method || !made.url.startsWith(new URL("/", baseUrl).href)) {
+      throw new TypeError("method and origin of the request must stay");
+    }
+    for (const name of made.headers.keys()) checkHeaderName(name);
+    const body = (await limited(() => made.text())) || null;
+    request = { call, url: made.url, headers: made.headers, body, keepsBody: true };
+    answer = await send(request);
+    return answer.response;
+  }
+
+  async function settle(ended: Promise<{ readonly response: unknown }>): Promise<AnyResult> {
+    try {
+      // The hooks above let openapi-fetch end with nothing else.
+      const { last: response } = (await ended).response as Ended;
+      answer = response === answer?.response ? answer : { response, text: await limited(() => response.text()) };
+    } catch (error) {
+      // Until openapi-fetch has built the request there are only a programmer's mistakes.
+      if (!request.url || isRefusalOf("fetch", error)) throw error;
+      return toUnexpected(isErrorOf(call, error) ? error : toMiddlewareError(error), call.response);
+    }
+    return toResult(request, answer);
+  }
+
+  function toMiddlewareError(error: unknown): UnexpectedError {
+    const cause = toCause(error, redactorOf(...call.signed));
+    return toFailure("middleware", `failed in a middleware: ${cause.message}`, request, progress(), {}, cause);
+  }
+
+  return { fetch, middleware: [outermost, ...middleware.map(limit)], settle };
+}
+
+type Ended = Response & { readonly last: PlatformResponse };

@@ -1,0 +1,121 @@
+import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
+import type { Call } from "../core/call.ts";
+import { refuse } from "../core/guards.ts";
+import type { RelayHeaders } from "../core/headers.ts";
+import { isRecord } from "../core/is-record.ts";
+import { queryStyleOf } from "../core/operation.ts";
+import type { PlatformHeaders } from "../core/platform.ts";
+import { isErrorOf } from "../errors/create-error.ts";
+import { type Middleware, observeCall } from "./middleware.ts";
+import type { ResolvedOptions } from "./options.ts";
+import { expandPath, type PathParams } from "./path.ts";
+import { type AnyResult, toResult, toUnexpected } from "./result.ts";
+import { toSend } from "./send.ts";
+
+// In the CommonJS build this is the whole module: to Node, the default of a CommonJS module is its `exports`.
+const createClient = "default" in imported ? (imported.default as typeof imported) : imported;
+
+/** The part of a call that becomes its request. */
+export interface RequestInput {
+  readonly path: PathParams | undefined;
+  readonly query: Readonly<Record<string, unknown>> | undefined;
+  readonly body: unknown;
+  readonly headers: RelayHeaders | undefined;
+}
+
+/** Performs a call. */
+export type Perform = (call: Call, input: RequestInput) => Promise<AnyResult>;
+
+/**
+ * An openapi-fetch client on our transport. openapi-fetch builds the request and runs the middleware; the transport
+ * is its `fetch`. Each call gives openapi-fetch a `fetch` of its own, and so hands its state over.
+ */
+export function toPerform(options: ResolvedOptions, middleware: readonly Middleware[]): Perform {
+  const { baseUrl } = options;
+  const send = toSend(options);
+  const http = createClient({
+    baseUrl,
+    headers: options.headers,
+    redirect: "manual",
+    // openapi-fetch only constructs it and hands it to `fetch`, where PlainRequest is what is expected.
+    Request: PlainRequest as unknown as typeof Request,
+    // openapi-fetch passes the whole URL; braces in the base URL are not parameters.
+    pathSerializer: (url, params) => baseUrl + expandPath(url.slice(baseUrl.length), params),
+    bodySerializer: (body) => JSON.stringify(body),
+    // The paths are typed by RelayClient; here they are any string.
+  }) as unknown as AnyClient;
+
+  return (call, { path = {}, query = {}, body, headers }) => {
+    const params = { path, query };
+    const querySerializer = (values: typeof query): string => toSearch(call, values);
+    if (middleware.length > 0) {
+      const { settle, ...own } = observeCall(call, baseUrl, send, middleware);
+      return settle(http.request(call.method, call.path, { params, querySerializer, body, headers, Request, ...own }));
+    }
+    const fetch = ({ url, init }: PlainRequest): Promise<Settled> => settle(call, url, init);
+    // The path of every call: a spread here costs more than the rest of it.
+    return http
+      .request(call.method, call.path, { params, querySerializer, body, headers, fetch })
+      .then(({ response }) => (response as Settled).result);
+  };
+
+  function settle(call: Call, url: string, { headers, body }: PlainRequest["init"]): Promise<Settled> {
+    const request = { call, url, headers, body: body ?? null };
+    return send(request).then(
+      (answer) => toSettled(toResult(request, answer)),
+      (error: unknown) => {
+        // A fake `fetch` of a test may have given something else than a Response: a programmer's mistake.
+        if (!isErrorOf(call, error)) throw error;
+        return toSettled(toUnexpected(error, call.response));
+      },
+    );
+  }
+}
+
+interface AnyClient {
+  request(method: string, path: string, init: object): Promise<{ readonly response: unknown }>;
+}
+
+/** Stands in for the platform's `Request`, which is half of the cost of a call, where no middleware wants one. */
+class PlainRequest {
+  readonly url: string;
+  readonly init: { readonly headers: PlatformHeaders; readonly body: string | undefined };
+
+  constructor(url: string, init: PlainRequest["init"]) {
+    this.url = url;
+    this.init = init;
+  }
+}
+
+/** Stands in for the `Response` of a call that has its result: openapi-fetch takes no body of a 204. */
+interface Settled {
+  readonly status: 204;
+  readonly ok: true;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly result: AnyResult;
+}
+
+const toSettled = (result: AnyResult): Settled => ({ status: 204, ok: true, headers: NO_HEADERS, result });
+const NO_HEADERS = new Map<string, string>();
+
+/** The query of a call. `null` and `undefined` are left out; an object is refused unless the contract has its style. */
+function toSearch(call: Call, query: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(query).map(([name, given]) => {
+    const style = queryStyleOf(call, name);
+    const value: unknown = Array.isArray(given) ? given.filter((item) => item !== undefined && item !== null) : given;
+    if ([value].flat().some((item) => item && typeof item === "object" && (item !== value || !style))) {
+      refuse(`params.query.${name}`, "must be a string, a number, a boolean or a list of them");
+    }
+    // openapi-fetch has styles for a client or a call, the contract has them for a parameter.
+    const how = { style, explode: style === "deepObject" };
+    // It encodes values, but not names.
+    return createQuerySerializer((style && { array: how, object: how }) as QuerySerializerOptions)(
+      encodeNames({ [name]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value }),
+    );
+  });
+  return pairs.filter(Boolean).join("&");
+}
+
+function encodeNames(values: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [encodeURIComponent(name), value]));
+}

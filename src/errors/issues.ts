@@ -1,0 +1,27 @@
+import type { RelayIssue } from "../core/error-facts.ts";
+import { isRecord } from "../core/is-record.ts";
+import { isText } from "../core/is-text.ts";
+
+/**
+ * What a parsed error body reports, from any of the three forms that the API sends:
+ * `{ error }`, `{ errors: [{ detail, status, title, code }] }` and
+ * `{ errors: [{ type, code, message, attribute, url }] }`. Only the first 100 entries are read. Whatever is none of them reports nothing.
+ */
+export function readIssues(body: unknown): RelayIssue[] {
+  if (!isRecord(body)) return [];
+  const { error, errors } = body;
+  if (isText(error)) return [{ code: error, message: error }];
+  return [errors ?? body].flat().slice(0, MAX_ISSUES).flatMap(readIssue);
+}
+
+/** A server may list a million. */
+const MAX_ISSUES = 100;
+
+function readIssue(item: unknown): RelayIssue[] {
+  if (!isRecord(item)) return [];
+  const { detail, message, title, code, type, status, attribute: field, url: docUrl } = item;
+  const text = [detail, message, title, code].find(isText);
+  if (text === undefined) return [];
+  const issue = { code: [code, type, status].find(isText) ?? "unknown", message: text };
+  return [{ ...issue, ...(isText(field) && { field }), ...(isText(docUrl) && { docUrl }) }];
+}

@@ -1,0 +1,65 @@
+import { flatSchema, typesOf } from "../../contract/flatten-schema.ts";
+import type { Operation } from "../../contract/operation.ts";
+import type { CaseClass } from "../../report/result.ts";
+import { isObject } from "../../shared/json.ts";
+import { NAMES } from "./base-body.ts";
+import { isSendable, jsonBodyOf } from "./base-request.ts";
+import { jsonOf } from "./body-plan.ts";
+import type { Case, Expectation } from "./case.ts";
+import { type BodyChange, draftCase, draftWithBody } from "./draft-case.ts";
+import { echoesOf } from "./echo.ts";
+import { itemOperation } from "./item-request.ts";
+import type { Planner } from "./planner.ts";
+
+/** A property that no contract declares. */
+const UNKNOWN_PROPERTY = "relay_rest_check_unknown";
+
+/** What people call things when nobody watches: other scripts, quotation marks, markup. */
+const UNUSUAL = `ü 字 🙂 "' <&>`;
+
+/** A body with a property that the contract does not know, which a server has to bear. */
+export function toleranceCases(planner: Planner, operation: Operation): readonly Case[] {
+  const change: BodyChange["change"] = (base) => ({ ...base, [UNKNOWN_PROPERTY]: "unknown" });
+  return bodyCases(planner, operation, "tolerance", { kind: "accepted" }, [{ what: "unknown-property", change }]);
+}
+
+/** Bodies whose properties have to come back as they were sent, at once and when they are retrieved. */
+export function echoCases(planner: Planner, operation: Operation): readonly Case[] {
+  const echoes = echoesOf(planner, operation);
+  if (echoes.length === 0) return [];
+  const retriever = itemOperation(planner, operation.path, "retriever");
+  const asItIs: BodyChange["change"] = (base) => base;
+  return [
+    ...bodyCases(planner, operation, "echo", { kind: "echoed" }, [
+      { what: "example", change: asItIs },
+      ...echoes.flatMap(({ name, schema }) => variantsOf(name, typesOf(flatSchema(planner.contract, schema)))),
+    ]),
+    ...(retriever === undefined
+      ? []
+      : bodyCases(planner, operation, "echo", { kind: "stored", retriever }, [{ what: "stored", change: asItIs }])),
+  ];
+}
+
+/** Cases with bodies that are changed, as far as the contract accepts what comes of it. */
+export function bodyCases(
+  planner: Planner,
+  operation: Operation,
+  caseClass: CaseClass,
+  expectation: Expectation,
+  changes: readonly BodyChange[],
+): readonly Case[] {
+  const schema = jsonBodyOf(operation)?.schema;
+  const { body } = draftCase(planner, operation, caseClass, "", expectation).request;
+  if (schema === undefined || !isObject(jsonOf(body))) return [];
+  return changes
+    .map((change) => draftWithBody(planner, operation, caseClass, expectation, change))
+    .filter(({ request }) => isSendable(planner, schema, jsonOf(request.body)));
+}
+
+function variantsOf(name: string, types: readonly unknown[]): readonly BodyChange[] {
+  if (types.includes("boolean")) {
+    return [true, false].map((value) => ({ what: `${name}=${value}`, change: (base) => ({ ...base, [name]: value }) }));
+  }
+  if (!NAMES.includes(name)) return [];
+  return [{ what: `${name}=unusual`, change: (base) => ({ ...base, [name]: `${String(base[name])} ${UNUSUAL}` }) }];
+}

@@ -1,0 +1,49 @@
+import { isObject } from "../../shared/json.ts";
+
+/** The id of something, which is known only when the check runs; it stands where the id will. */
+export interface Need {
+  readonly [NEED]: true;
+  /** What it is the id of, as paths call it: `number_groups`. */
+  readonly resource: string;
+  /** What the contract calls it: `phone_number_id`. */
+  readonly name: string;
+  /** An id that looks right. */
+  readonly example: unknown;
+  /**
+   * - `any`: of something that is only looked at
+   * - `shared`: of something that was made for the check, or given to it
+   * - `own`: of something that was made for this case, which may delete it
+   */
+  readonly of: "any" | "shared" | "own";
+}
+
+const NEED = Symbol("need");
+
+export function createNeed(need: Omit<Need, typeof NEED>): Need {
+  return { [NEED]: true, ...need };
+}
+
+/** Whether a value stands for an id to come. */
+export function isNeed(value: unknown): value is Need {
+  return isObject(value) && Object.hasOwn(value, NEED);
+}
+
+/** Every need within a value. */
+export function needsWithin(value: unknown): readonly Need[] {
+  if (isNeed(value)) return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.values(value).flatMap(needsWithin);
+}
+
+/** A value with something in place of each need. */
+export function fill(value: unknown, toId: (need: Need) => unknown): unknown {
+  if (isNeed(value)) return toId(value);
+  if (Array.isArray(value)) return value.map((item) => fill(item, toId));
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, toId)]));
+}
+
+/** A value with an example in place of each need. */
+export function fillWithExamples(value: unknown): unknown {
+  return fill(value, ({ example }) => example);
+}

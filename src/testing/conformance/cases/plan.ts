@@ -1,0 +1,31 @@
+import type { Operation } from "../../contract/operation.ts";
+import type { CaseClass } from "../../report/result.ts";
+import { authCases, liveAuthCases, methodCases } from "./access.ts";
+import { echoCases, toleranceCases } from "./body.ts";
+import type { Case } from "./case.ts";
+import { invalidCases } from "./invalid.ts";
+import type { Planner } from "./planner.ts";
+import { validCases } from "./valid.ts";
+
+/** Every case of a contract that is selected, in the contract's order: the same ones in every run. */
+export function planCases(planner: Planner): readonly Case[] {
+  const { contract, selection } = planner;
+  return contract.operations.flatMap((operation) => {
+    const { operationId } = operation;
+    return Object.entries(PLANS)
+      .filter(([caseClass]) => selection.mayHold(operationId, caseClass))
+      .flatMap(([, plan]) => plan(planner, operation))
+      .filter(({ id }) => selection.isSelected(id, operationId));
+  });
+}
+
+/** The cases of an operation by their class, in the order of a report. */
+const PLANS: Readonly<Record<CaseClass, (planner: Planner, operation: Operation) => readonly Case[]>> = {
+  valid: validCases,
+  tolerance: toleranceCases,
+  echo: echoCases,
+  invalid: invalidCases,
+  auth: authCases,
+  "auth-live": liveAuthCases,
+  method: methodCases,
+};

@@ -1,0 +1,87 @@
+import { toBasic } from "../../core/credentials.ts";
+import { redactJson, redactorOf } from "../../core/redact.ts";
+import { loadContract } from "../contract/contract.ts";
+import { createTally, type Tally } from "../report/coverage.ts";
+import { createReport, type Report } from "../report/report.ts";
+import { DRY_RUN } from "../report/result.ts";
+import { KitError } from "../shared/kit-error.ts";
+import { shielded } from "../shared/shielded.ts";
+import { isRemote } from "../shared/target.ts";
+import type { Case } from "./cases/case.ts";
+import { planCases } from "./cases/plan.ts";
+import { createPlanner, type Planner } from "./cases/planner.ts";
+import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "./options.ts";
+import type { CaseRun } from "./run/context.ts";
+import { toCurl } from "./run/curl.ts";
+import { type Send, toExchange } from "./run/exchange.ts";
+import { createWire, type Wire } from "./run/http-client.ts";
+import { refuseWhatIsNoApi } from "./run/preflight.ts";
+import { createInventory } from "./run/resource-pool.ts";
+import { runCase, toResult } from "./run/run-case.ts";
+import { runCases } from "./run/scheduler.ts";
+import { toWire } from "./run/to-wire.ts";
+
+/**
+ * Asks an API everything that can be asked by its contract, right and wrong, and judges every answer. Findings are in
+ * the report; they are not thrown.
+ *
+ *     const report = await checkConformance({ baseUrl, credentials: { projectId, token } });
+ *     console.log(report.toMarkdown());
+ *
+ * @throws TypeError for an invalid option, which its `option` names; KitError when there is no contract or no API to ask.
+ */
+export async function checkConformance(options: CheckOptions): Promise<Report> {
+  const resolved = resolveCheckOptions(options);
+  const contract = loadContract(options.contract);
+  const planner = createPlanner(contract, options, isRemote(resolved.target.baseUrl));
+  const cases = planCases(planner);
+  if (cases.length === 0)
+    throw new KitError("no case is selected: no operation, class or case is called so (a dry run lists them)");
+  const tally = createTally(contract, new Set(cases.map(({ operation }) => operation.operationId)));
+  const found = resolved.isDryRun
+    ? { results: cases.map((it) => toResult(it, { reason: it.skip ?? DRY_RUN })), leftovers: [] }
+    : await ask(planner, cases, resolved, tally);
+  const { baseUrl, credentials } = resolved.target;
+  const redact = redactorOf(toBasic(credentials.projectId, credentials.token));
+  return createReport({
+    target: { baseUrl, contract: contract.title },
+    // Redaction changes texts, and leaves what holds them as it is.
+    results: redactJson(found.results, redact) as typeof found.results,
+    coverage: tally.toCoverage(),
+    leftovers: found.leftovers.map(redact),
+  });
+}
+
+async function ask(
+  planner: Planner,
+  cases: readonly Case[],
+  options: ResolvedCheckOptions,
+  tally: Tally,
+): Promise<Pick<Report, "results" | "leftovers">> {
+  const { timeoutMs, target } = options;
+  const wire = createWire(timeoutMs);
+  try {
+    const send = senderOf(wire, options);
+    await refuseWhatIsNoApi(planner, send, options);
+    const inventory = createInventory(planner, send);
+    const run: CaseRun = {
+      planner,
+      inventory,
+      send,
+      timeoutMs,
+      toCurl: (request) => toCurl(toWire(target, request), request.authorization),
+      tally: tally.count,
+    };
+    const onProgress = shielded("onProgress", options.onProgress);
+    const results = await runCases(cases, { ...options, onProgress, run: (it) => runCase(run, it) });
+    return { results, leftovers: await inventory.cleanUp() };
+  } finally {
+    wire.close();
+  }
+}
+
+function senderOf(wire: Wire, { target, signal }: ResolvedCheckOptions): Send {
+  return async (request, isCleanUp = false) => {
+    return toExchange(request, await wire.send(toWire(target, request), isCleanUp ? undefined : signal));
+  };
+}

@@ -1,0 +1,97 @@
+import type { Operation } from "../../contract/operation.ts";
+import { resourceOfPath } from "../../contract/path-template.ts";
+import { listOf, objectOf } from "../../shared/json.ts";
+import { baseRequest } from "../cases/base-request.ts";
+import { tagOf } from "../cases/draft-case.ts";
+import { type Found, fillNeeds } from "../cases/fill-needs.ts";
+import type { Need } from "../cases/placeholder.ts";
+import { canMake, type Planner } from "../cases/planner.ts";
+import { cleanUp } from "./clean-up.ts";
+import { type Exchange, isExchangeSuccess, mayHaveArrived, type Send, statusOf } from "./exchange.ts";
+
+/** What a check has made on a server, and where it gets the ids that it needs. */
+export interface Inventory {
+  readonly find: (need: Need) => Promise<Found>;
+  /** Makes one more of a resource. */
+  readonly make: (resource: string) => Promise<Found>;
+  /** Takes down what an operation has made or deleted. */
+  readonly note: (operation: Operation, exchange: Exchange) => void;
+  /** Deletes what was made and is still there; gives back what is left, and what may have been made without an answer. */
+  readonly cleanUp: () => Promise<readonly string[]>;
+}
+
+/** An inventory that is empty. */
+export function createInventory(planner: Planner, send: Send): Inventory {
+  const made = new Map<string, string>();
+  const shared = new Map<string, Promise<Found>>();
+  const lost = new Map<string, number>();
+  let count = 0;
+
+  const noteCreation = (name: string, { operationId }: Operation, exchange: Exchange): void => {
+    const { id } = objectOf(exchange.json);
+    const hasId = typeof id === "string" || typeof id === "number";
+    if (isExchangeSuccess(exchange) && hasId) made.set(String(id), name);
+    else if (isExchangeSuccess(exchange) || mayHaveArrived(exchange)) {
+      const what = `${name}, id unknown: ${operationId} ${isExchangeSuccess(exchange) ? "gave no id" : "was not answered"}`;
+      lost.set(what, (lost.get(what) ?? 0) + 1);
+    }
+  };
+
+  const note = (operation: Operation, exchange: Exchange): void => {
+    const { name, isItem } = resourceOfPath(operation.path);
+    if (operation === planner.resources.get(name)?.creator) noteCreation(name, operation, exchange);
+    if (!isExchangeSuccess(exchange)) return;
+    if (operation.method === "DELETE" && isItem) made.delete(String(Object.values(exchange.request.pathValues).at(-1)));
+  };
+
+  const make = async (resource: string, makers: readonly string[]): Promise<Found> => {
+    const creator = planner.resources.get(resource)?.creator;
+    // What needs itself to be made cannot be made.
+    if (creator === undefined || !canMake(planner, resource) || makers.includes(resource))
+      return { lack: lackOf(resource) };
+    count += 1;
+    const plan = baseRequest(planner, creator, tagOf(`${resource} ${count}`));
+    const filled = await fillNeeds(plan, (need) => find(need, [...makers, resource]));
+    if ("lack" in filled) return filled;
+    const exchange = await send(filled.value);
+    note(creator, exchange);
+    const { id } = objectOf(exchange.json);
+    if (isExchangeSuccess(exchange) && typeof id === "string") return { id };
+    const status = statusOf(exchange);
+    const answered = status === null ? "did not answer" : `answered ${status}`;
+    return { lack: `${creator.operationId} ${answered} without making one of ${resource}` };
+  };
+
+  const discover = async (need: Need): Promise<Found> => {
+    const lister = planner.resources.get(need.resource)?.lister;
+    const plan = lister && baseRequest(planner, lister, "");
+    if (plan === undefined || Object.keys(plan.pathValues).length > 0) return { lack: lackOf(need.resource) };
+    const { json } = await send(plan);
+    const { id } = objectOf(listOf(objectOf(json)["data"])[0]);
+    return typeof id === "string" ? { id } : { lack: lackOf(need.resource) };
+  };
+
+  const find = (need: Need, makers: readonly string[]): Promise<Found> => {
+    if (need.of === "own") return make(need.resource, makers);
+    if (makers.includes(need.resource)) return Promise.resolve({ lack: lackOf(need.resource) });
+    const isFound = need.of === "any" && !canMake(planner, need.resource);
+    const key = `${isFound ? "found" : "made"} ${need.resource}`;
+    const known = shared.get(key) ?? (isFound ? discover(need) : make(need.resource, makers));
+    shared.set(key, known);
+    return known;
+  };
+
+  return {
+    find: (need) => find(need, []),
+    make: (resource) => make(resource, []),
+    note,
+    cleanUp: async () => {
+      const left = await cleanUp(planner, send, made);
+      return [...left, ...[...lost].map(([what, times]) => (times === 1 ? what : `${what} (${times} times)`))];
+    },
+  };
+}
+
+function lackOf(resource: string): string {
+  return `needs the id of one of ${resource}: give it as a fixture`;
+}

@@ -1,0 +1,65 @@
+import { MAX_FAULTS } from "../../contract/schema-validator.ts";
+import type { CaseResult } from "../../report/result.ts";
+import type { Violation } from "../../validate/violation.ts";
+import type { Case } from "../cases/case.ts";
+import { fillNeeds } from "../cases/fill-needs.ts";
+import type { CaseRun } from "./context.ts";
+import { judgeCase } from "./evaluate.ts";
+import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
+import { judgeRetrieval } from "./judge-retrieval.ts";
+import { walkPages } from "./walk-pages.ts";
+
+/**
+ * Sends what a case is about, and judges what comes of it. It never rejects: what a server sends may be such that the
+ * case cannot be evaluated, which is a finding of this case, and the others go on.
+ */
+export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
+  if (it.skip !== undefined) return toResult(it, { reason: it.skip });
+  let curl: string | undefined;
+  try {
+    const filled = await fillNeeds(it.request, run.inventory.find);
+    if ("lack" in filled) return toResult(it, { reason: filled.lack });
+    curl = run.toCurl(filled.value);
+    const asked: Case = { ...it, request: filled.value };
+    const { violations, exchange } =
+      it.expectation.kind === "pages" ? await walkPages(run, asked) : await ask(run, asked);
+    if (exchange.answer.kind === "stopped") return toResult(it, { reason: "the check was stopped" });
+    return toResult(it, { status: statusOf(exchange), violations, curl });
+  } catch (error) {
+    const violation: Violation = {
+      rule: "not-evaluated",
+      message: `the case could not be evaluated: ${String(error)}`,
+    };
+    return toResult(it, { status: null, violations: [violation], curl });
+  }
+}
+
+async function ask(run: CaseRun, asked: Case): Promise<{ violations: readonly Violation[]; exchange: Exchange }> {
+  const { operation, expectation } = asked;
+  const exchange = await run.send(asked.request);
+  if (expectation.kind !== "not-accepted") run.inventory.note(operation, exchange);
+  const violations = judgeCase(run, asked, exchange);
+  const isFollowed = isExchangeSuccess(exchange) && "retriever" in expectation;
+  const more = isFollowed ? await judgeRetrieval(run, asked, exchange, expectation) : [];
+  return { exchange, violations: [...violations, ...more] };
+}
+
+/** The result of a case that was skipped for a reason, or of one that was run. */
+export function toResult(
+  { id, operation, class: caseClass }: Case,
+  how:
+    | { readonly reason: string }
+    | {
+        readonly status: number | null;
+        readonly violations: readonly Violation[];
+        /** `undefined` when no request could be made. */
+        readonly curl: string | undefined;
+      },
+): CaseResult {
+  const named = { id, operationId: operation.operationId, class: caseClass };
+  if ("reason" in how) return { ...named, outcome: "skip", status: null, violations: [], reason: how.reason };
+  const { status, violations, curl } = how;
+  const request = curl === undefined ? {} : { request: { curl } };
+  const outcome = violations.length === 0 ? "pass" : "fail";
+  return { ...named, outcome, status, violations: violations.slice(0, MAX_FAULTS), ...request };
+}

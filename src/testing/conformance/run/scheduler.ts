@@ -1,0 +1,42 @@
+import type { CaseResult } from "../../report/result.ts";
+import { type Case, isCalm } from "../cases/case.ts";
+import type { Progress } from "../options.ts";
+import { forEachBounded } from "./bounded.ts";
+import { toResult } from "./run-case.ts";
+
+export interface Running {
+  readonly run: (it: Case) => Promise<CaseResult>;
+  readonly concurrency: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/**
+ * Runs cases and gives back their results in the same order. What changes nothing runs first and side by side; what
+ * makes, changes and deletes runs one after the other, so that no case sees the traces of another; what no operation is
+ * for comes last, for nobody knows what it does.
+ */
+export async function runCases(
+  cases: readonly Case[],
+  { run, concurrency, signal, onProgress }: Running,
+): Promise<readonly CaseResult[]> {
+  const results = new Map<Case, CaseResult>();
+  const one = async (it: Case) => {
+    const result = signal?.aborted ? toResult(it, { reason: "the check was stopped" }) : await run(it);
+    results.set(it, result);
+    onProgress({ done: results.size, total: cases.length, result });
+  };
+  await forEachBounded(cases.filter(isCalm), concurrency, one);
+  const rest = cases.filter((it) => !isCalm(it));
+  await forEachBounded(
+    rest.filter((it) => it.class !== "method"),
+    1,
+    one,
+  );
+  await forEachBounded(
+    rest.filter((it) => it.class === "method"),
+    1,
+    one,
+  );
+  return cases.map((it) => results.get(it)).filter((result) => result !== undefined);
+}

@@ -1,0 +1,41 @@
+import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
+import type { Contract } from "./contract.ts";
+
+/**
+ * A schema with what it is composed of written into it: all of `allOf`, and the first branch of `anyOf` and `oneOf`
+ * that is not null. It is read to make values; what a value has against the schema, only the validator knows.
+ */
+export function flatSchema(contract: Contract, schema: unknown, depth = 0): JsonObject {
+  const node = contract.resolve(schema);
+  // A schema that is composed of itself says no more each time around.
+  if (depth > 8) return node;
+  const { allOf, anyOf, oneOf, ...own } = node;
+  const branches = [anyOf, oneOf].map((list) => listOf(list).find((branch) => !isNull(contract.resolve(branch))));
+  const parts = [...listOf(allOf), ...branches].filter(isObject);
+  return parts.map((part) => flatSchema(contract, part, depth + 1)).reduce((one, other) => merge(other, one), own);
+}
+
+/** The types that a flat schema allows, null left out; none when it does not say. */
+export function typesOf(schema: JsonObject): readonly unknown[] {
+  return [schema["type"]].flat().filter((type) => type !== undefined && type !== "null");
+}
+
+export function propertiesOf(schema: JsonObject): readonly (readonly [name: string, schema: unknown])[] {
+  return Object.entries(objectOf(schema["properties"]));
+}
+
+function isNull(schema: JsonObject): boolean {
+  return schema["type"] === "null";
+}
+
+/** Two flat schemas as one; where both say something, the second does. */
+function merge(one: JsonObject, other: JsonObject): JsonObject {
+  const properties = { ...objectOf(one["properties"]), ...objectOf(other["properties"]) };
+  const required = [...listOf(one["required"]), ...listOf(other["required"])];
+  return {
+    ...one,
+    ...other,
+    ...(Object.keys(properties).length === 0 ? {} : { properties }),
+    ...(required.length === 0 ? {} : { required }),
+  };
+}

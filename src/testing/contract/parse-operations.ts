@@ -1,0 +1,101 @@
+import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
+import { dereference } from "./document.ts";
+import type { Answer, Content, Operation, Parameter } from "./operation.ts";
+
+const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/** The operations of an OpenAPI document, in its order. */
+export function operationsOf(document: JsonObject): readonly Operation[] {
+  return Object.entries(objectOf(document["paths"])).flatMap(([path, node]) => {
+    const item = dereference(document, node);
+    return METHODS.flatMap((method) => {
+      const operation = item[method];
+      return isObject(operation) ? [toOperation(document, method, path, item, operation)] : [];
+    });
+  });
+}
+
+function toOperation(
+  document: JsonObject,
+  method: string,
+  path: string,
+  item: JsonObject,
+  operation: JsonObject,
+): Operation {
+  const { operationId, requestBody } = operation;
+  const body = dereference(document, requestBody);
+  return {
+    operationId: typeof operationId === "string" ? operationId : `${method} ${path}`,
+    method: method.toUpperCase(),
+    path,
+    parameters: parametersOf(document, item, operation),
+    body:
+      requestBody === undefined
+        ? undefined
+        : { isRequired: body["required"] === true, content: contentOf(document, body) },
+    answers: answersOf(document, operation),
+    isSecured: isSecured(document, operation["security"] ?? document["security"]),
+  };
+}
+
+/** The parameters of a path and of its operation, whose own come before the path's of the same name and place. */
+function parametersOf(document: JsonObject, item: JsonObject, operation: JsonObject): readonly Parameter[] {
+  const all = [...listOf(item["parameters"]), ...listOf(operation["parameters"])].map((node) => {
+    const parameter = dereference(document, node);
+    // A place that is none of these four is never looked for.
+    const place = parameter["in"] as Parameter["in"];
+    const [media] = contentOf(document, parameter).values();
+    return {
+      name: String(parameter["name"]),
+      in: place,
+      isRequired: parameter["required"] === true || place === "path",
+      schema: media?.schema ?? objectOf(parameter["schema"]),
+      example: examplesOf(document, parameter)[0],
+    };
+  });
+  return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
+}
+
+function answersOf(document: JsonObject, operation: JsonObject): ReadonlyMap<string, Answer> {
+  return new Map(
+    Object.entries(objectOf(operation["responses"])).map(([status, node]) => {
+      const answer = dereference(document, node);
+      return [status, { content: contentOf(document, answer), headers: headersOf(document, answer) }];
+    }),
+  );
+}
+
+function headersOf(document: JsonObject, answer: JsonObject): Answer["headers"] {
+  return new Map(
+    Object.entries(objectOf(answer["headers"])).map(([name, node]) => {
+      const header = dereference(document, node);
+      return [name.toLowerCase(), { isRequired: header["required"] === true, schema: objectOf(header["schema"]) }];
+    }),
+  );
+}
+
+function contentOf(document: JsonObject, holder: JsonObject): Content {
+  return new Map(
+    Object.entries(objectOf(holder["content"])).map(([type, node]) => {
+      const media = objectOf(node);
+      const schema = isObject(media["schema"]) ? media["schema"] : undefined;
+      return [type.toLowerCase(), { schema, examples: examplesOf(document, media) }];
+    }),
+  );
+}
+
+/** The examples of a media type or a parameter, then those of its schema. */
+function examplesOf(document: JsonObject, holder: JsonObject): readonly unknown[] {
+  const named = Object.values(objectOf(holder["examples"])).map((node) => dereference(document, node)["value"]);
+  const schema = dereference(document, holder["schema"]);
+  const all = [holder["example"], ...named, ...listOf(schema["examples"]), schema["example"]];
+  return all.filter((example) => example !== undefined);
+}
+
+/** Whether each of the alternatives that would let a request in asks for an Authorization header. */
+function isSecured(document: JsonObject, security: unknown): boolean {
+  const schemes = objectOf(objectOf(document["components"])["securitySchemes"]);
+  const alternatives = listOf(security).map((alternative) => Object.keys(objectOf(alternative)));
+  const isHttp = (name: string) => dereference(document, schemes[name])["type"] === "http";
+  return alternatives.length > 0 && alternatives.every((names) => names.some(isHttp));
+}

@@ -1,0 +1,61 @@
+import { type JsonObject, listOf, objectOf } from "../shared/json.ts";
+import type { Contract } from "./contract.ts";
+import { flatSchema, typesOf } from "./flatten-schema.ts";
+
+/**
+ * A value that a schema probably accepts: an example, a default or a value of its enum if it has one, else one that is
+ * made by its type, format and bounds. Objects get their required properties only.
+ */
+export function sampleOf(contract: Contract, schema: unknown, depth = 0): unknown {
+  const flat = flatSchema(contract, schema);
+  const { examples, example, default: preset, const: only, enum: values } = flat;
+  const found = [...listOf(examples), example, only, preset, ...listOf(values)].find((value) => value !== undefined);
+  if (found !== undefined) return found;
+  const [type] = typesOf(flat);
+  if (type === "object" || (type === undefined && flat["properties"] !== undefined)) {
+    return depth > 4 ? {} : sampleObject(contract, flat, depth);
+  }
+  if (type === "array") return sampleList(contract, flat, depth);
+  return sampleScalar(type, flat);
+}
+
+function sampleObject(contract: Contract, flat: JsonObject, depth: number): unknown {
+  const properties = objectOf(flat["properties"]);
+  const names = new Set(listOf(flat["required"]).map(String));
+  return Object.fromEntries([...names].map((name) => [name, sampleOf(contract, properties[name], depth + 1)]));
+}
+
+function sampleList(contract: Contract, flat: JsonObject, depth: number): unknown {
+  const { minItems = 0, items } = flat;
+  return Array.from({ length: Number(minItems) }, () => sampleOf(contract, items, depth + 1));
+}
+
+function sampleScalar(type: unknown, flat: JsonObject): unknown {
+  if (type === "integer" || type === "number") return sampleNumber(flat);
+  if (type === "boolean") return true;
+  return sampleText(flat);
+}
+
+function sampleNumber({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }: JsonObject): number {
+  if (minimum !== undefined) return Number(minimum);
+  if (exclusiveMinimum !== undefined) return Number(exclusiveMinimum) + 1;
+  if (maximum !== undefined) return Number(maximum);
+  return exclusiveMaximum === undefined ? 1 : Number(exclusiveMaximum) - 1;
+}
+
+function sampleText({ format, minLength = 0, maxLength = Number.POSITIVE_INFINITY }: JsonObject): string {
+  const text = FORMATS.get(format) ?? "relay-rest check";
+  return text.padEnd(Number(minLength), "x").slice(0, Number(maxLength));
+}
+
+const FORMATS = new Map<unknown, string>([
+  ["uuid", "7a1f0c52-3b8e-4d6a-9c14-5e2b8f7d6a30"],
+  ["date-time", "2026-01-02T03:04:05Z"],
+  ["date", "2026-01-02"],
+  ["time", "03:04:05Z"],
+  ["email", "check@example.com"],
+  ["uri", "https://example.com/check"],
+  ["hostname", "example.com"],
+  ["ipv4", "192.0.2.1"],
+  ["ipv6", "2001:db8::1"],
+]);

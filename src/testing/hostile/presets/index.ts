@@ -1,0 +1,19 @@
+import { answer, type HostilePreset } from "../exchange.ts";
+import { BODIES } from "./bodies.ts";
+import { WIRE } from "./connection.ts";
+import { HEADS } from "./headers.ts";
+import { PACE } from "./timing.ts";
+
+/** Every way to be hostile, by name. */
+export const HOSTILE_PRESETS = { ...WIRE, ...PACE, ...HEADS, ...BODIES };
+
+export type HostilePresetName = keyof typeof HOSTILE_PRESETS;
+
+/** What a request is met with: a preset by name, a status answered as HTTP has it, or a preset of your own. */
+export type HostileStep = HostilePresetName | number | HostilePreset;
+
+/** The preset that a step stands for. */
+export function toPreset(step: HostileStep): HostilePreset {
+  if (typeof step === "number") return answer(step);
+  return typeof step === "string" ? HOSTILE_PRESETS[step] : step;
+}

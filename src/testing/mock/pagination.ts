@@ -1,0 +1,57 @@
+import type { Operation } from "../contract/operation.ts";
+import type { JsonObject } from "../shared/json.ts";
+import { seededUuid } from "./seeded-uuid.ts";
+
+/** How many items a page holds when nobody says. */
+const PAGE_SIZE = 50;
+
+/** A page of a list, with the links that lead on from it. */
+export interface Page {
+  readonly links: JsonObject;
+  readonly data: readonly JsonObject[];
+}
+
+/**
+ * The page of a list that a query asks for, `page_number` counting from 0.
+ * @param path where the list is, base path included
+ */
+export function pageOf(
+  items: readonly JsonObject[],
+  path: string,
+  query: URLSearchParams,
+  seed: string | number,
+): Page {
+  const found = items.filter((item) => [...query].every(([name, value]) => isKept(item, name, value)));
+  const size = Number(query.get("page_size") ?? PAGE_SIZE);
+  const number = Number(query.get("page_number") ?? 0);
+  const linkTo = (page: number) => {
+    const others = [...query].filter(([name]) => !name.startsWith("page_"));
+    const token: [string, string][] = page === 0 ? [] : [["page_token", `PA${seededUuid(seed, `${path} ${page}`)}`]];
+    return `${path}?${String(
+      new URLSearchParams([...others, ["page_number", String(page)], ["page_size", String(size)], ...token]),
+    )}`;
+  };
+  return {
+    links: {
+      self: linkTo(number),
+      first: linkTo(0),
+      ...((number + 1) * size < found.length && { next: linkTo(number + 1) }),
+      ...(number > 0 && { prev: linkTo(number - 1) }),
+    },
+    data: found.slice(number * size, (number + 1) * size),
+  };
+}
+
+/** Whether a query may ask for its page: above 0 only with a token, as the links of a page give it. */
+export function isReachable({ parameters }: Operation, query: URLSearchParams): boolean {
+  const hasTokens = parameters.some(({ name }) => name === "page_token");
+  if (!hasTokens || Number(query.get("page_number") ?? 0) === 0) return true;
+  return /^PA[0-9a-f-]{36}$/.test(query.get("page_token") ?? "");
+}
+
+/** `filter_name` keeps the items whose `name` contains its value. */
+function isKept(item: JsonObject, parameter: string, value: string): boolean {
+  const property = parameter.replace(/^filter_/, "");
+  if (property === parameter || !(property in item)) return true;
+  return String(item[property]).toLowerCase().includes(value.toLowerCase());
+}

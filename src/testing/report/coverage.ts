@@ -1,0 +1,75 @@
+import type { Contract } from "../contract/contract.ts";
+import { answerTo } from "../contract/operation.ts";
+
+/** Which answers a check has seen, of those that the contract declares. */
+export interface Coverage {
+  readonly operations: Share;
+  /** Declared statuses of all operations. */
+  readonly statuses: Share;
+  /** Operation by operation, in the contract's order. */
+  readonly matrix: readonly OperationCoverage[];
+}
+
+export interface Share {
+  readonly covered: number;
+  readonly total: number;
+}
+
+export interface OperationCoverage {
+  readonly operationId: string;
+  readonly method: string;
+  readonly path: string;
+  /** Declared status -> how often it was seen. */
+  readonly declared: Readonly<Record<string, number>>;
+  /** The same for what is not declared. */
+  readonly undeclared: Readonly<Record<string, number>>;
+}
+
+/** Counts answers. */
+export interface Tally {
+  readonly count: (operationId: string, status: number | null) => void;
+  readonly toCoverage: () => Coverage;
+}
+
+/** A tally of the operations that are checked. */
+export function createTally({ operations }: Contract, operationIds: ReadonlySet<string>): Tally {
+  const seen = new Map<string, Map<number, number>>();
+  return {
+    count: (operationId, status) => {
+      if (status === null) return;
+      const statuses = seen.get(operationId) ?? new Map<number, number>();
+      seen.set(operationId, statuses.set(status, (statuses.get(status) ?? 0) + 1));
+    },
+    toCoverage: () => {
+      const matrix = operations
+        .filter(({ operationId }) => operationIds.has(operationId))
+        .map((operation) => {
+          const statuses = [...(seen.get(operation.operationId) ?? [])].sort(([one], [other]) => one - other);
+          const undeclared = statuses.filter(([status]) => answerTo(operation, status) === undefined);
+          const declared = [...operation.answers.keys()].map((key) => {
+            const answer = operation.answers.get(key);
+            const counts = statuses.filter(([status]) => answerTo(operation, status) === answer);
+            return [key, counts.reduce((sum, [, count]) => sum + count, 0)] as const;
+          });
+          const { operationId, method, path } = operation;
+          return {
+            operationId,
+            method,
+            path,
+            declared: Object.fromEntries(declared),
+            undeclared: Object.fromEntries(undeclared),
+          };
+        });
+      const counts = matrix.flatMap(({ declared }) => Object.values(declared));
+      return {
+        operations: share(matrix.map(({ operationId }) => seen.get(operationId)?.size ?? 0)),
+        statuses: share(counts),
+        matrix,
+      };
+    },
+  };
+}
+
+function share(counts: readonly number[]): Share {
+  return { covered: counts.filter((count) => count > 0).length, total: counts.length };
+}

@@ -1,0 +1,17 @@
+import { isRecord } from "../../core/is-record.ts";
+
+// Registered, so that two copies of this package (ESM beside CommonJS, two versions) know each other's errors.
+const BRAND = Symbol.for("signalwire-relay-rest.kit-error");
+
+/** The kit could not do its work, for the reason in its one-line message; it is never a finding about a server. */
+export class KitError extends Error {
+  override readonly name = "KitError";
+}
+
+// Not declared in the class, so that the types of two copies of this package stay assignable to each other.
+Object.defineProperty(KitError.prototype, BRAND, { value: true });
+
+/** Recognises a {@link KitError}, whichever copy of the package threw it. */
+export function isKitError(value: unknown): value is KitError {
+  return isRecord(value) && BRAND in value;
+}

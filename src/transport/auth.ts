@@ -1,0 +1,36 @@
+import type { Transport, TransportRequest } from "../core/call.ts";
+import { checkCredential, toBasic } from "../core/credentials.ts";
+import { redactorOf } from "../core/redact.ts";
+import { toCause } from "../errors/cause.ts";
+import { toFailure } from "../errors/create-error.ts";
+
+/** An API token, or a function that is asked for one before every attempt. */
+export type TokenSource = string | (() => string | Promise<string>);
+
+/** Signs each attempt afresh with HTTP Basic. */
+export function withAuth(next: Transport, projectId: string, token: TokenSource): Transport {
+  if (typeof token === "string") {
+    const authorization = toBasic(projectId, token);
+    return (request, attempt) => next(sign(request, authorization), attempt);
+  }
+  return async (request, attempt) => {
+    const authorization = await Promise.resolve()
+      .then(token)
+      .then((value) => toBasic(projectId, checkCredential("the value of the token function", value)))
+      .catch((error: unknown) => {
+        const cause = toCause(error, redactorOf(...request.call.signed));
+        throw toFailure("credentials", `was not sent: ${cause.message}`, request, attempt, {}, cause);
+      });
+    // The time may have run out, or the caller gone, while the token was on its way.
+    attempt.controller.signal.throwIfAborted();
+    return next(sign(request, authorization), attempt);
+  };
+}
+
+/** A signed copy: an attempt must not see the headers that a custom `fetch` added to an earlier one. */
+function sign(request: TransportRequest, authorization: string): TransportRequest {
+  const headers = new Headers(request.headers);
+  headers.set("authorization", authorization);
+  request.call.signed.push(authorization, headers);
+  return { ...request, headers };
+}

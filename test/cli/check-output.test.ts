@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { checkText } from "../../src/cli/check-output.ts";
+import { createReport } from "../../src/testing/report/report.ts";
+import { aTerminal } from "../support/kit/terminal.ts";
+
+test("a case that failed before anything was sent has nothing to send again", () => {
+  const share = { covered: 0, total: 1 };
+  const report = createReport({
+    target: { baseUrl: "http://localhost", contract: "Things" },
+    results: [
+      {
+        id: "list-things valid/example",
+        operationId: "list-things",
+        class: "valid",
+        outcome: "fail",
+        status: null,
+        violations: [{ rule: "no-answer", message: "nothing listens there" }],
+      },
+    ],
+    coverage: { operations: share, statuses: share, matrix: [] },
+    leftovers: [],
+  });
+
+  expect(checkText(report, false, aTerminal().io)).toBe(
+    [
+      "FAIL list-things valid/example (no answer)",
+      "     no-answer nothing listens there",
+      "",
+      "1 cases: 0 passed, 1 failed, 0 skipped",
+      "seen: 0 of 1 operations, 0 of 1 statuses",
+      "",
+    ].join("\n"),
+  );
+});

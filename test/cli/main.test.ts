@@ -1,0 +1,63 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, expect, test, vi } from "vitest";
+import { aProcess, type FakeProcess } from "../support/kit/process.ts";
+import { temporaryFolder } from "../support/temporary.ts";
+import { until } from "../support/until.ts";
+
+beforeEach(() => {
+  vi.resetModules();
+});
+
+/** Runs the command as Node does, in a process of its own. */
+async function main(process: FakeProcess): Promise<void> {
+  vi.stubGlobal("process", process.stub);
+  await import("../../src/cli/main.ts");
+}
+
+test("writes to the streams of its process, and leaves its exit code", async () => {
+  const process = aProcess(["nonsense"]);
+
+  await main(process);
+
+  expect([process.exitCode(), process.out()]).toEqual([2, ""]);
+  expect(process.err()).toContain('there is no command "nonsense"');
+});
+
+test.each(["SIGINT", "SIGTERM", "SIGHUP"])("ends in good order on %s", async (signal) => {
+  const process = aProcess(["mock", "--port", "0"]);
+
+  const ended = main(process);
+  await until(() => /listens/.exec(process.out()) ?? undefined);
+  process.events.emit(signal);
+  await ended;
+
+  expect(process.exitCode()).toBe(0);
+});
+
+test("asks the disk whether a report can be written", async () => {
+  const process = aProcess(["check", "http://127.0.0.1:1", "--html", "no-such-folder/report.html"]);
+
+  await main(process);
+
+  expect([process.exitCode(), process.err()]).toEqual([2, expect.stringContaining("cannot write no-such-folder/")]);
+});
+
+test("leaves no report of a check that could not run", async () => {
+  const folder = temporaryFolder();
+  vi.stubEnv("SIGNALWIRE_PROJECT_ID", "project");
+  vi.stubEnv("SIGNALWIRE_API_TOKEN", "PT-token");
+  const process = aProcess(["check", "http://127.0.0.1:1", "--html", join(folder, "report.html")]);
+
+  await main(process);
+
+  expect([process.exitCode(), readdirSync(folder)]).toEqual([2, []]);
+});
+
+test("does not mind that nobody reads on", async () => {
+  const process = aProcess(["--help"]);
+
+  await main(process);
+
+  expect(() => process.stdout.emit("error", new Error("EPIPE"))).not.toThrow();
+});

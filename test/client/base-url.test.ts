@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { baseUrlOfSpace, checkBaseUrl } from "../../src/client/base-url.ts";
+
+const URL_REMEDY = 'must be an https URL, or, for a space, its name: "acme"';
+const PATH_REMEDY = "must not contain a path; the client adds /api/relay/rest";
+const HTTP_REMEDY = "must be https, except on loopback";
+
+test.each([
+  ["acme", "https://acme.signalwire.com/api/relay/rest"],
+  ["ACME-2", "https://acme-2.signalwire.com/api/relay/rest"],
+  ["a", "https://a.signalwire.com/api/relay/rest"],
+  ["acme.signalwire.com", "https://acme.signalwire.com/api/relay/rest"],
+  ["relay.acme.example:8443", "https://relay.acme.example:8443/api/relay/rest"],
+  ["https://acme.signalwire.com", "https://acme.signalwire.com/api/relay/rest"],
+  ["https://acme.signalwire.com/", "https://acme.signalwire.com/api/relay/rest"],
+  ["http://127.0.0.1:4010", "http://127.0.0.1:4010/api/relay/rest"],
+])("takes the space %s", (space, baseUrl) => {
+  expect(baseUrlOfSpace(space)).toBe(baseUrl);
+});
+
+test.each([
+  "",
+  " ",
+  "acme/",
+  "YOUR_SPACE",
+  "-acme",
+  "acme-",
+  "acme inc",
+  "acme.",
+  ".acme",
+  "me@acme",
+  "me@acme.example",
+  "YOUR_SPACE.signalwire.com",
+  "https://",
+  "acme.signalwire.com/api/relay/rest",
+])("refuses the space %j", (space) => {
+  expect(() => baseUrlOfSpace(space)).toThrow(new TypeError(`space ${URL_REMEDY}`));
+});
+
+test("refuses a space that is no string", () => {
+  expect(() => baseUrlOfSpace({})).toThrow(new TypeError(`space ${URL_REMEDY}`));
+});
+
+test.each([
+  "https://acme.signalwire.com/v2",
+  "https://acme.signalwire.com/api/relay/rest",
+  "https://acme.signalwire.com/api/relay/rest/api/relay/rest",
+])("refuses the space %s, which has a path", (space) => {
+  expect(() => baseUrlOfSpace(space)).toThrow(new TypeError(`space ${PATH_REMEDY}`));
+});
+
+test("refuses a space with user info, without showing it", () => {
+  expect(() => baseUrlOfSpace("https://project:PT-secret-token@acme.signalwire.com")).toThrow(
+    new TypeError("space must not contain user info, a query or a fragment"),
+  );
+});
+
+test("refuses a space over plain http", () => {
+  expect(() => baseUrlOfSpace("http://acme.signalwire.com")).toThrow(new TypeError(`space ${HTTP_REMEDY}`));
+});
+
+test.each([
+  ["https://proxy.example", "https://proxy.example"],
+  ["https://proxy.example/", "https://proxy.example"],
+  ["https://proxy.example/relay//", "https://proxy.example/relay"],
+  ["https://acme.signalwire.com/api/relay/rest", "https://acme.signalwire.com/api/relay/rest"],
+  ["http://127.0.0.1:4010", "http://127.0.0.1:4010"],
+  ["http://127.255.0.9", "http://127.255.0.9"],
+  ["http://localhost:4010/v2", "http://localhost:4010/v2"],
+  ["http://[::1]:4010", "http://[::1]:4010"],
+])("takes the base URL %s", (given, baseUrl) => {
+  expect(checkBaseUrl(given)).toBe(baseUrl);
+});
+
+test.each(["", "acme", "/api", "acme.signalwire.com", "https://"])("refuses the base URL %j", (baseUrl) => {
+  expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
+});
+
+test.each([undefined, null, 4010, new URL("https://proxy.example")])("refuses %o for a base URL", (baseUrl) => {
+  expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
+});
+
+test("refuses a base URL that has the path twice", () => {
+  expect(() => checkBaseUrl("https://acme.signalwire.com/api/relay/rest/api/relay/rest")).toThrow(
+    new TypeError("baseUrl must not contain /api/relay/rest twice"),
+  );
+});
+
+test.each(["https://project@proxy.example", "https://:PT-secret-token@proxy.example"])(
+  "refuses the user info of %s",
+  (baseUrl) => {
+    expect(() => checkBaseUrl(baseUrl)).toThrow(
+      new TypeError("baseUrl must not contain user info, a query or a fragment"),
+    );
+  },
+);
+
+test.each(["https://proxy.example/?tenant=1", "https://proxy.example/#tenant"])(
+  "refuses %s for its query or fragment",
+  (baseUrl) => {
+    expect(() => checkBaseUrl(baseUrl)).toThrow(
+      new TypeError("baseUrl must not contain user info, a query or a fragment"),
+    );
+  },
+);
+
+test.each([
+  "http://proxy.example",
+  "http://10.0.0.1",
+  "http://128.0.0.1",
+  "http://localhost.example",
+  "http://mock.localhost",
+  "http://localhost.",
+  "http://notlocalhost",
+  "http://127.0.0.1.example",
+  "http://[::2]",
+  "ftp://127.0.0.1",
+  "localhost:4010",
+])("refuses %s, where the token could be read on its way", (baseUrl) => {
+  expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError(`baseUrl ${HTTP_REMEDY}`));
+});

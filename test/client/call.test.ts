@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { toCall } from "../../src/client/call.ts";
+import { toUnexpected } from "../../src/client/result.ts";
+import { toFailure } from "../../src/errors/create-error.ts";
+import { aRequest } from "../support/request.ts";
+
+const SUCCESS = { ok: true, status: 201, data: { id: "1" }, response: new Response() } as const;
+const NETWORK = toUnexpected(toFailure("network", "got no answer", aRequest(), undefined, {}));
+const ABORTED = toUnexpected(toFailure("aborted", "was aborted by its caller", aRequest(), undefined, {}));
+
+test("resolves to the result", async () => {
+  const call = toCall(Promise.resolve(SUCCESS), undefined);
+
+  expect(await call).toBe(SUCCESS);
+});
+
+describe("orThrow", () => {
+  test("gives the data of a success", async () => {
+    const call = toCall(Promise.resolve(SUCCESS), undefined);
+
+    expect(await call.orThrow()).toBe(SUCCESS.data);
+  });
+
+  test("throws the very error of any other result", async () => {
+    const call = toCall(Promise.resolve(NETWORK), undefined);
+
+    await expect(call.orThrow()).rejects.toBe(NETWORK.error);
+  });
+
+  test("throws the caller's reason when the caller aborted", async () => {
+    const reason = new Error("the user went away");
+    const call = toCall(Promise.resolve(ABORTED), AbortSignal.abort(reason));
+
+    await expect(call.orThrow()).rejects.toBe(reason);
+  });
+
+  test.each(["", 0, false, null])("throws a reason of %j as it is", async (reason) => {
+    const call = toCall(Promise.resolve(ABORTED), AbortSignal.abort(reason));
+
+    await expect(call.orThrow()).rejects.toBe(reason);
+  });
+
+  test("throws the error when a signal that is no AbortSignal of the platform gives no reason", async () => {
+    const signal = { aborted: true, addEventListener: () => undefined, removeEventListener: () => undefined };
+    const call = toCall(Promise.resolve(ABORTED), signal);
+
+    await expect(call.orThrow()).rejects.toBe(ABORTED.error);
+  });
+
+  test("throws the error of a call that failed before its caller aborted", async () => {
+    const call = toCall(Promise.resolve(NETWORK), AbortSignal.abort(new Error("too late")));
+
+    await expect(call.orThrow()).rejects.toBe(NETWORK.error);
+  });
+
+  test("passes a programmer's mistake on", async () => {
+    const mistake = new TypeError("GET /nowhere is not an operation of the contract");
+
+    await expect(toCall(Promise.reject(mistake), undefined).orThrow()).rejects.toBe(mistake);
+  });
+});

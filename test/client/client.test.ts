@@ -1,0 +1,348 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { createRelayClient } from "../../src/client/client.ts";
+import type { RelayFetch } from "../../src/core/platform.ts";
+import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
+import { untyped } from "../support/untyped.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+function aFetch() {
+  return vi.fn<RelayFetch>().mockImplementation(() => Promise.resolve(Response.json({ id: "1" })));
+}
+
+describe("createRelayClient", () => {
+  test("shows its base URL", () => {
+    expect(createRelayClient({ ...ACME, baseUrl: undefined, space: "acme" }).baseUrl).toBe(
+      "https://acme.signalwire.com/api/relay/rest",
+    );
+  });
+
+  test("is made of the environment alone", async () => {
+    vi.stubEnv("SIGNALWIRE_SPACE", "beta");
+    vi.stubEnv("SIGNALWIRE_PROJECT_ID", "project-2");
+    vi.stubEnv("SIGNALWIRE_API_TOKEN", "PT-2");
+    const fetch = aFetch();
+    vi.stubGlobal("fetch", fetch);
+
+    await createRelayClient().POST("/number_groups", SUPPORT);
+
+    expect(fetch).toHaveBeenCalledExactlyOnceWith(
+      "https://beta.signalwire.com/api/relay/rest/number_groups",
+      expect.toSatisfy(({ headers }: { headers: Headers }) => {
+        return headers.get("authorization") === `Basic ${btoa("project-2:PT-2")}`;
+      }),
+    );
+  });
+
+  test("refuses nonsense at once", () => {
+    expect(() => createRelayClient({ ...ACME, timeoutMs: -1 })).toThrow(
+      new TypeError("timeoutMs must be above 0 and at most 2147483647 ms, got -1"),
+    );
+  });
+
+  test("opens no connection", () => {
+    const fetch = aFetch();
+
+    clientOn(fetch);
+
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test("looks the global fetch up at each call", async () => {
+    const relay = createRelayClient(ACME);
+    const fetch = aFetch();
+    vi.stubGlobal("fetch", fetch);
+
+    await relay.POST("/number_groups", SUPPORT);
+
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test("asks a token function for each call", async () => {
+    const token = vi.fn<() => string>().mockReturnValueOnce("PT-1").mockReturnValueOnce("PT-2");
+    const fetch = aFetch();
+    const relay = createRelayClient({ ...ACME, token, fetch });
+
+    await relay.POST("/number_groups", SUPPORT);
+    await relay.POST("/number_groups", SUPPORT);
+
+    expect(fetch.mock.calls.map(([, { headers }]) => headers.get("authorization"))).toEqual([
+      `Basic ${btoa("project:PT-1")}`,
+      `Basic ${btoa("project:PT-2")}`,
+    ]);
+  });
+});
+
+describe("a call", () => {
+  test("sends one request however often it is awaited", async () => {
+    const fetch = aFetch();
+    const call = clientOn(fetch).POST("/number_groups", SUPPORT);
+
+    await Promise.all([call, call, call.orThrow(), call.orThrow()]);
+
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test("sends its request without being awaited", async () => {
+    const sent = new Promise<string>((resolve) => {
+      const fetch = (url: string) => {
+        resolve(url);
+        return Promise.resolve(Response.json({ id: "1" }));
+      };
+      void clientOn(fetch).POST("/number_groups", SUPPORT);
+    });
+
+    expect(await sent).toMatch(/\/number_groups$/);
+  });
+
+  test("gives the data of a success by orThrow", async () => {
+    expect(await clientOn(aFetch()).POST("/number_groups", SUPPORT).orThrow()).toEqual({ id: "1" });
+  });
+
+  test("throws by orThrow the very error of its result", async () => {
+    const call = clientOn(() => Promise.resolve(new Response(null, { status: 401 }))).POST("/number_groups", SUPPORT);
+
+    const thrown = await call.orThrow().catch((error: unknown) => error);
+
+    expect(thrown).toBe((await call).error);
+  });
+
+  test("throws by orThrow the reason of its caller", async () => {
+    const reason = new Error("the user went away");
+    const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, signal: AbortSignal.abort(reason) });
+
+    await expect(call.orThrow()).rejects.toBe(reason);
+  });
+
+  test("leaves no rejection unhandled where only its result is looked at", async () => {
+    const unhandled = vi.fn();
+    process.once("unhandledRejection", unhandled);
+
+    await clientOn(() => Promise.reject(new Error("boom"))).POST("/number_groups", SUPPORT);
+    await new Promise((resolve) => void setImmediate(resolve));
+    process.off("unhandledRejection", unhandled);
+
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
+  test("leaves no rejection unhandled where only orThrow is handled", async () => {
+    const unhandled = vi.fn();
+    process.once("unhandledRejection", unhandled);
+
+    await clientOn(aFetch())
+      .POST(untyped("/nowhere"), untyped(SUPPORT))
+      .orThrow()
+      .catch(() => undefined);
+    await new Promise((resolve) => void setImmediate(resolve));
+    process.off("unhandledRejection", unhandled);
+
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+
+  test("takes limits of its own", async () => {
+    vi.useFakeTimers();
+    const relay = clientOn(() => new Promise<Response>(() => undefined));
+
+    const call = relay.POST("/number_groups", { ...SUPPORT, timeoutMs: 100 });
+    await vi.advanceTimersByTimeAsync(100);
+
+    expect(await call).toMatchObject({ error: { kind: "timeout", limit: "attempt" } });
+  });
+
+  test("takes the client's limits otherwise", async () => {
+    vi.useFakeTimers();
+    const fetch = () => new Promise<Response>(() => undefined);
+    const relay = createRelayClient({ ...ACME, fetch, deadlineMs: 100 });
+
+    const call = relay.POST("/number_groups", SUPPORT);
+    await vi.advanceTimersByTimeAsync(100);
+
+    expect(await call).toMatchObject({ error: { kind: "timeout", limit: "deadline" } });
+  });
+});
+
+describe("a programmer's mistake", () => {
+  test.each(["/nowhere", "/number_groups/", "number_groups", "/number_groups/1", "", "__proto__", "constructor"])(
+    "rejects the path %j",
+    async (path) => {
+      await expect(clientOn(aFetch()).POST(untyped(path), untyped(SUPPORT))).rejects.toThrow(
+        new TypeError(
+          `POST ${path} is not an operation of the contract; a path is a template, its parameters are params.path`,
+        ),
+      );
+    },
+  );
+
+  test.each(["PUT", "DELETE"] as const)("rejects the method %s where the path has none", async (method) => {
+    const verbs = clientOn(aFetch()) as unknown as Record<string, (path: string) => Promise<unknown>>;
+
+    await expect(verbs[method]?.("/number_groups")).rejects.toThrow(
+      `${method} /number_groups is not an operation of the contract`,
+    );
+  });
+
+  test.each([
+    ["timeoutMs", { timeoutMs: 0 }, "timeoutMs must be above 0 and at most 2147483647 ms, got 0"],
+    [
+      "deadlineMs",
+      { deadlineMs: Number.POSITIVE_INFINITY },
+      "deadlineMs must be above 0 and at most 2147483647 ms, got Infinity",
+    ],
+    ["retry", { retry: { maxAttempts: 0 } }, "retry.maxAttempts must be a whole number from 1"],
+    [
+      "Authorization",
+      { headers: { authorization: "Basic x" } },
+      "headers must not contain authorization; give projectId and token",
+    ],
+    ["header", { headers: { "x-trace": "a\nb" } }, 'headers contain what HTTP does not allow: "x-trace"'],
+  ])("rejects a wrong %s of a call", async (_, init, message) => {
+    const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, ...init });
+
+    await expect(call).rejects.toThrow(new TypeError(message));
+  });
+
+  test("rejects half a surrogate pair in the query", async () => {
+    const call = clientOn(aFetch()).POST(
+      "/number_groups",
+      untyped({ ...SUPPORT, params: { query: { name: "\ud800" } } }),
+    );
+
+    await expect(call).rejects.toThrow(
+      expect.toSatisfy((error: unknown) => {
+        return error instanceof TypeError && error.message === "POST /number_groups: URIError: URI malformed";
+      }),
+    );
+  });
+
+  test("rejects a body that is no JSON", async () => {
+    const call = clientOn(aFetch()).POST("/number_groups", { body: { name: untyped(1n) } });
+
+    await expect(call).rejects.toThrow(TypeError);
+  });
+
+  test("rejects a signal that is none", async () => {
+    const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, signal: untyped(new AbortController()) });
+
+    await expect(call).rejects.toThrow(TypeError);
+  });
+
+  test("sends nothing", async () => {
+    const fetch = aFetch();
+
+    await clientOn(fetch)
+      .POST(untyped("/nowhere"), untyped(SUPPORT))
+      .catch(() => undefined);
+
+    expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
+describe("with", () => {
+  test("changes what is given and keeps the rest", async () => {
+    const fetch = aFetch();
+    const relay = clientOn(fetch).with({ headers: { "x-trace": "1" }, timeoutMs: undefined });
+
+    await relay.POST("/number_groups", SUPPORT);
+
+    expect(Object.fromEntries(fetch.mock.calls[0]?.[1].headers ?? [])).toMatchObject({
+      "x-trace": "1",
+      authorization: "Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=",
+    });
+  });
+
+  test("leaves the client that it is called on as it is", async () => {
+    const fetch = aFetch();
+    const relay = clientOn(fetch);
+
+    relay.with({ headers: { "x-trace": "1" } });
+    await relay.POST("/number_groups", SUPPORT);
+
+    expect(fetch.mock.calls[0]?.[1].headers.has("x-trace")).toBe(false);
+  });
+
+  test("goes to another space, with a token for it", () => {
+    const relay = clientOn(aFetch()).with({ space: "beta", token: "PT-beta-token" });
+
+    expect(relay.baseUrl).toBe("https://beta.signalwire.com/api/relay/rest");
+  });
+
+  test.each([
+    ["space", { space: "beta" }],
+    ["baseUrl", { baseUrl: "https://proxy.example" }],
+    ["port", { baseUrl: "https://acme.example:8443/api", token: undefined }],
+    ["scheme", { baseUrl: "http://localhost" }],
+  ])("does not take the token to another origin: another %s", (_, options) => {
+    vi.stubEnv("SIGNALWIRE_API_TOKEN", "PT-from-the-environment");
+
+    expect(() => clientOn(aFetch()).with(options)).toThrow(
+      new TypeError("token is missing: a client for another origin does not take over the token; give it again"),
+    );
+  });
+
+  test("takes the token to another path of the same origin", () => {
+    const relay = clientOn(aFetch()).with({ baseUrl: "https://acme.example:443/v2" });
+
+    expect(relay.baseUrl).toBe("https://acme.example/v2");
+  });
+
+  test("refuses nonsense", () => {
+    expect(() => clientOn(aFetch()).with({ token: "" })).toThrow(new TypeError("token must be a non-empty string"));
+  });
+});
+
+describe("a path parameter", () => {
+  test.each([
+    ["/phone_numbers/{id}", { id: "search" }, "/phone_numbers/search"],
+    ["/recordings/{id}", { id: "r-1.mp3" }, "/recordings/{id}.mp3"],
+    ["/queues/{queue_id}/members/{id}", { queue_id: "q-1", id: "next" }, "/queues/{queue_id}/members/next"],
+  ])("of %s must not make it another path: %j", async (path, params, sibling) => {
+    const fetch = aFetch();
+
+    const call = clientOn(fetch).GET(untyped(path), untyped({ params: { path: params } }));
+
+    await expect(call).rejects.toThrow(new TypeError(`params.path of ${path} must not make it ${sibling}`));
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ["/phone_numbers/{id}", { id: "searching" }, "/phone_numbers/searching"],
+    ["/recordings/{id}.mp3", { id: "r-1" }, "/recordings/r-1.mp3"],
+    ["/queues/{queue_id}/members/{id}", { queue_id: "next", id: "m-1" }, "/queues/next/members/m-1"],
+  ])("of %s may be %j", async (path, params, sent) => {
+    const fetch = aFetch();
+
+    await clientOn(fetch).GET(untyped(path), untyped({ params: { path: params } }));
+
+    expect(fetch.mock.calls[0]?.[0]).toBe(`https://acme.example/api${sent}`);
+  });
+});
+
+describe("what the compiler would not let through", () => {
+  test("rejects when a fake fetch gives no Response", async () => {
+    const relay = clientOn(untyped(() => Promise.resolve({ ok: true, status: 200, json: () => ({}) })));
+
+    await expect(relay.POST("/number_groups", SUPPORT)).rejects.toThrow(
+      new TypeError("fetch must resolve to a Response"),
+    );
+  });
+
+  test("leaves no rejection behind when init is null", () => {
+    const relay = clientOn(aFetch());
+
+    expect(() => relay.POST("/number_groups", untyped(null))).toThrow(TypeError);
+  });
+
+  test.each([null, "x-trace"])("refuses the headers %j of a client", (headers) => {
+    expect(() => createRelayClient({ ...ACME, headers: untyped(headers) })).toThrow("headers must be a plain object");
+  });
+
+  test("rejects a signal that is a number", async () => {
+    const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, signal: untyped(5) });
+
+    await expect(call).rejects.toThrow("signal must be an AbortSignal");
+  });
+});

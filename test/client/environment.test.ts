@@ -1,0 +1,50 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { readEnvironment } from "../../src/client/environment.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+test("reads a variable", () => {
+  vi.stubEnv("SIGNALWIRE_SPACE", "acme");
+
+  expect(readEnvironment("SIGNALWIRE_SPACE")).toBe("acme");
+});
+
+test("takes an empty variable for unset", () => {
+  vi.stubEnv("SIGNALWIRE_SPACE", "");
+
+  expect(readEnvironment("SIGNALWIRE_SPACE")).toBeUndefined();
+});
+
+test("finds nothing in an unset variable", () => {
+  vi.stubEnv("SIGNALWIRE_SPACE", undefined);
+
+  expect(readEnvironment("SIGNALWIRE_SPACE")).toBeUndefined();
+});
+
+test.each([
+  ["without a process", undefined],
+  ["whose process has no environment", {}],
+])("finds nothing in a runtime %s", (_, process) => {
+  vi.stubGlobal("process", process);
+
+  const value = readEnvironment("SIGNALWIRE_SPACE");
+  vi.unstubAllGlobals();
+
+  expect(value).toBeUndefined();
+});
+
+test("finds nothing in a runtime that forbids to look", () => {
+  vi.stubGlobal("process", {
+    get env() {
+      throw new Error("NotCapable: Requires env access");
+    },
+  });
+
+  const value = readEnvironment("SIGNALWIRE_SPACE");
+  vi.unstubAllGlobals();
+
+  expect(value).toBeUndefined();
+});

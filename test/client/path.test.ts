@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { expandPath } from "../../src/client/path.ts";
+
+test("leaves a path without parameters as it is", () => {
+  expect(expandPath("/number_groups")).toBe("/number_groups");
+});
+
+test("fills in every parameter", () => {
+  expect(expandPath("/number_groups/{group_id}/memberships/{id}", { group_id: "g1", id: 2 })).toBe(
+    "/number_groups/g1/memberships/2",
+  );
+});
+
+test.each([
+  ["a/b", "a%2Fb"],
+  ["a?b", "a%3Fb"],
+  ["a#b", "a%23b"],
+  ["100%", "100%25"],
+  ["%2e%2e", "%252e%252e"],
+  ["../x", "..%2Fx"],
+  ["ä 🔑", "%C3%A4%20%F0%9F%94%91"],
+  ["{id}", "%7Bid%7D"],
+  ["$&", "%24%26"],
+  ["...", "..."],
+])("encodes %s", (id, encoded) => {
+  expect(expandPath("/number_groups/{id}", { id })).toBe(`/number_groups/${encoded}`);
+});
+
+test.each([
+  ["is empty", "", ""],
+  ["is a dot", ".", "."],
+  ["is two dots", "..", ".."],
+  ["is undefined", undefined, ""],
+  ["is null", null, ""],
+  ["is an object", {}, ""],
+  ["is not a number", Number.NaN, "NaN"],
+  ["is infinite", Number.POSITIVE_INFINITY, "Infinity"],
+  ["is infinite below zero", Number.NEGATIVE_INFINITY, "-Infinity"],
+  ["is the text of a mistake", "NaN", "NaN"],
+])("refuses a parameter that %s, which would call another endpoint", (_, id, shown) => {
+  expect(() => expandPath("/number_groups/{id}", { id })).toThrow(
+    new TypeError(`params.path.id of /number_groups/{id} must name something, got "${shown}"`),
+  );
+});
+
+test("refuses a parameter that is missing", () => {
+  expect(() => expandPath("/number_groups/{id}")).toThrow(
+    new TypeError('params.path.id of /number_groups/{id} must name something, got ""'),
+  );
+});

@@ -1,0 +1,270 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { version } from "../../package.json";
+import { createRelayClient } from "../../src/client/client.ts";
+import { resolveOptions } from "../../src/client/options.ts";
+import { toPerform } from "../../src/client/request.ts";
+import type { RelayFetch } from "../../src/core/platform.ts";
+import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
+import { aRequest } from "../support/request.ts";
+import { untyped } from "../support/untyped.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+function aFetch() {
+  return vi.fn<RelayFetch>().mockImplementation(() => Promise.resolve(Response.json({ id: "1" })));
+}
+
+test("sends to the base URL and the path", async () => {
+  const fetch = aFetch();
+
+  await clientOn(fetch).POST("/number_groups", SUPPORT);
+
+  expect(fetch.mock.calls[0]?.[0]).toBe("https://acme.example/api/number_groups");
+});
+
+test("leaves braces of the base URL alone", async () => {
+  const fetch = aFetch();
+
+  await createRelayClient({ ...ACME, baseUrl: "https://acme.example/{tenant}", fetch }).POST("/number_groups", SUPPORT);
+
+  expect(fetch.mock.calls[0]?.[0]).toBe("https://acme.example/%7Btenant%7D/number_groups");
+});
+
+test("sends the query, percent-encoded and without what is undefined", async () => {
+  const fetch = aFetch();
+  const query = { name: "a&b ä", page: 2, none: undefined };
+
+  await clientOn(fetch).POST("/number_groups", untyped({ ...SUPPORT, params: { query } }));
+
+  expect(fetch.mock.calls[0]?.[0]).toBe("https://acme.example/api/number_groups?name=a%26b%20%C3%A4&page=2");
+});
+
+test("sends the body as JSON", async () => {
+  const fetch = aFetch();
+
+  await clientOn(fetch).POST("/number_groups", { body: { name: "Süpport" } });
+
+  expect(fetch.mock.calls[0]?.[1]).toMatchObject({ method: "POST", body: '{"name":"Süpport"}' });
+});
+
+test("says that the body is JSON", async () => {
+  const fetch = aFetch();
+
+  await clientOn(fetch).POST("/number_groups", SUPPORT);
+
+  expect(fetch.mock.calls[0]?.[1].headers.get("content-type")).toBe("application/json");
+});
+
+test("sends null for a body where there is none", async () => {
+  const fetch = aFetch();
+
+  await clientOn(fetch).POST("/number_groups", untyped({}));
+
+  expect(fetch.mock.calls[0]?.[1].body).toBeNull();
+});
+
+test("sends no content type where there is no body", async () => {
+  const fetch = aFetch();
+
+  await clientOn(fetch).POST("/number_groups", untyped({}));
+
+  expect(fetch.mock.calls[0]?.[1].headers.has("content-type")).toBe(false);
+});
+
+test("hands nothing to fetch but method, headers, body, redirect and signal", async () => {
+  const fetch = aFetch();
+
+  await clientOn(fetch).POST("/number_groups", untyped({ ...SUPPORT, mode: "no-cors", redirect: "follow" }));
+
+  expect(fetch.mock.calls[0]?.[1]).toEqual({
+    method: "POST",
+    headers: expect.any(Headers) as unknown,
+    body: '{"name":"Support"}',
+    redirect: "manual",
+    signal: expect.any(AbortSignal) as unknown,
+  });
+});
+
+test.each([
+  ["accept", "application/json"],
+  ["user-agent", `signalwire-relay-rest/${version}`],
+  ["authorization", "Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4="],
+])("sends %s: %s", async (name, value) => {
+  const fetch = aFetch();
+
+  await clientOn(fetch).POST("/number_groups", SUPPORT);
+
+  expect(fetch.mock.calls[0]?.[1].headers.get(name)).toBe(value);
+});
+
+test("sends no User-Agent of its own in a browser", async () => {
+  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0" });
+  const fetch = aFetch();
+
+  await createRelayClient({ ...ACME, fetch, dangerouslyAllowBrowser: true }).POST("/number_groups", SUPPORT);
+
+  expect(fetch.mock.calls[0]?.[1].headers.has("user-agent")).toBe(false);
+});
+
+test("sends the client's headers", async () => {
+  const fetch = aFetch();
+
+  await createRelayClient({ ...ACME, fetch, headers: { "x-trace": "1" } }).POST("/number_groups", SUPPORT);
+
+  expect(fetch.mock.calls[0]?.[1].headers.get("x-trace")).toBe("1");
+});
+
+test("lets the headers of a call win, in whatever case", async () => {
+  const fetch = aFetch();
+  const relay = createRelayClient({ ...ACME, fetch, headers: { "x-trace": "1" } });
+
+  await relay.POST("/number_groups", { ...SUPPORT, headers: { "X-Trace": "2" } });
+
+  expect(fetch.mock.calls[0]?.[1].headers.get("x-trace")).toBe("2");
+});
+
+test("keeps the client's header where that of the call is undefined", async () => {
+  const fetch = aFetch();
+  const relay = createRelayClient({ ...ACME, fetch, headers: { "x-trace": "1" } });
+
+  await relay.POST("/number_groups", { ...SUPPORT, headers: { "x-trace": undefined } });
+
+  expect(fetch.mock.calls[0]?.[1].headers.get("x-trace")).toBe("1");
+});
+
+test("forgets the headers of a call after it", async () => {
+  const fetch = aFetch();
+  const relay = clientOn(fetch);
+
+  await relay.POST("/number_groups", { ...SUPPORT, headers: { "x-trace": "1" } });
+  await relay.POST("/number_groups", SUPPORT);
+
+  expect(fetch.mock.calls[1]?.[1].headers.has("x-trace")).toBe(false);
+});
+
+test("makes headers of its own for each request", async () => {
+  const fetch = aFetch();
+  const relay = clientOn(fetch);
+
+  await relay.POST("/number_groups", SUPPORT);
+  await relay.POST("/number_groups", SUPPORT);
+
+  expect(fetch.mock.calls[0]?.[1].headers).not.toBe(fetch.mock.calls[1]?.[1].headers);
+});
+
+test("lets a content type of the client win over its own", async () => {
+  const fetch = aFetch();
+  const headers = { "content-type": "application/merge-patch+json" };
+
+  await createRelayClient({ ...ACME, fetch, headers }).POST("/number_groups", SUPPORT);
+
+  expect(fetch.mock.calls[0]?.[1].headers.get("content-type")).toBe("application/merge-patch+json");
+});
+
+test("refuses a path parameter that is missing, in the words of the template", async () => {
+  const call = clientOn(aFetch()).GET("/number_groups/{id}", untyped({}));
+
+  await expect(call).rejects.toThrow(
+    new TypeError('params.path.id of /number_groups/{id} must name something, got ""'),
+  );
+});
+
+test("makes no request of the platform's where there is no middleware", async () => {
+  const Request = vi.fn();
+  vi.stubGlobal("Request", Request);
+
+  await clientOn(aFetch()).POST("/number_groups", SUPPORT);
+
+  expect(Request).not.toHaveBeenCalled();
+});
+
+test("finds the openapi-fetch of the CommonJS build, whose default is the whole module", async () => {
+  vi.resetModules();
+  vi.doMock("openapi-fetch", async (load) => ({ ...(await load<object>()), default: await load() }));
+  const { createRelayClient: createClient } = await import("../../src/client/client.ts");
+  vi.doUnmock("openapi-fetch");
+
+  const result = await createClient({ ...ACME, fetch: aFetch() }).POST("/number_groups", SUPPORT);
+
+  expect(result).toMatchObject({ ok: true });
+});
+
+describe("the query", () => {
+  async function searchOf(query: object): Promise<string> {
+    const fetch = aFetch();
+    await clientOn(fetch).GET("/number_groups", untyped({ params: { query } }));
+    return fetch.mock.calls[0]?.[0].replace("https://acme.example/api/number_groups", "") ?? "nothing was sent";
+  }
+
+  test.each([
+    ["no question mark without parameters", {}, ""],
+    ["a list under its name repeated", { page: [1, 2] }, "?page=1&page=2"],
+    ["nothing of an empty list", { page: [], name: "a" }, "?name=a"],
+    ["nothing of an item that is undefined or null", { page: [undefined, 2, null] }, "?page=2"],
+    ["nothing of null", { page: null }, ""],
+    ["an empty string, zero and false", { a: "", b: 0, c: false }, "?a=&b=0&c=false"],
+    ["reserved characters, encoded", { a: "?&=#/ +%" }, "?a=%3F%26%3D%23%2F%20%2B%25"],
+  ])("holds %s", async (_, query, search) => {
+    expect(await searchOf(query)).toBe(search);
+  });
+
+  test.each([
+    ["an object", { filter: { name: "a" } }],
+    ["a date", { filter: new Date() }],
+    ["a list of lists", { filter: [[1]] }],
+    ["a list of objects", { filter: [{ name: "a" }] }],
+  ])("must not hold %s", async (_, query) => {
+    await expect(searchOf(query)).rejects.toThrow(
+      new TypeError("params.query.filter must be a string, a number, a boolean or a list of them"),
+    );
+  });
+
+  test("is left as it was given", async () => {
+    const query = Object.freeze({ page: Object.freeze([1, undefined]), none: undefined });
+
+    await searchOf(query);
+
+    expect(query).toEqual({ page: [1, undefined], none: undefined });
+  });
+});
+
+describe("the query of an operation whose contract gives styles", () => {
+  async function searchOf(style: string, query: Readonly<Record<string, unknown>>): Promise<string> {
+    const fetch = aFetch();
+    const call = aRequest({ path: "/x", operation: `200 ids=${style} list-x` }).call;
+    const perform = toPerform({ ...resolveOptions(ACME), fetch }, []);
+    await perform(call, { path: undefined, query, body: undefined, headers: undefined });
+    return fetch.mock.calls[0]?.[0].replace("https://acme.example/api/x?", "") ?? "nothing was sent";
+  }
+
+  test.each([
+    ["form", { ids: ["a", "b"] }, "ids=a,b"],
+    ["spaceDelimited", { ids: ["a", "b"] }, "ids=a%20b"],
+    ["pipeDelimited", { ids: ["a", "b", null] }, "ids=a|b"],
+    ["form", { ids: { a: 1, b: 2 } }, "ids=a,1,b,2"],
+    ["deepObject", { ids: { a: 1, b: 2 } }, "ids[a]=1&ids[b]=2"],
+    ["deepObject", { ids: { "a&b": 1 } }, "ids[a%26b]=1"],
+    ["form", { "a#b": 1, "c&d=e": [2, 3], "f g": true }, "a%23b=1&c%26d%3De=2&c%26d%3De=3&f%20g=true"],
+    ["pipeDelimited", { ids: ["a", "b"], other: [1, 2] }, "ids=a|b&other=1&other=2"],
+  ])("has %s as openapi-fetch writes it", async (style, query, search) => {
+    expect(await searchOf(style, query)).toBe(search);
+  });
+
+  test("must not hold an object under another name", async () => {
+    await expect(searchOf("deepObject", { other: { a: 1 } })).rejects.toThrow("params.query.other must be");
+  });
+});
+
+test.each([
+  ["null", null, "null"],
+  ["false", false, "false"],
+  ["an empty string", "", '""'],
+])("sends %s as a body of its own", async (_, body, json) => {
+  const fetch = aFetch();
+
+  await clientOn(fetch).POST("/number_groups", untyped({ body }));
+
+  expect(fetch.mock.calls[0]?.[1].body).toBe(json);
+});

@@ -1,0 +1,322 @@
+import { describe, expect, test } from "vitest";
+import { toResult, toUnexpected } from "../../src/client/result.ts";
+import { toFailure } from "../../src/errors/create-error.ts";
+import { followedRedirect, opaqueRedirect } from "../support/answers.ts";
+import { aRequest } from "../support/request.ts";
+
+function resultOf(status: number, text: string, headers: Record<string, string> = {}) {
+  return toResult(aRequest(), { response: new Response(null, { status, headers }), text });
+}
+
+test("an error without an answer has no response", () => {
+  const error = toFailure("network", "got no answer", aRequest(), undefined, {});
+
+  expect(toUnexpected(error)).toEqual({ ok: false, status: "unexpected", error, response: undefined });
+});
+
+describe("a declared success", () => {
+  test.each([200, 201])("has the data of a %i", (status) => {
+    expect(resultOf(status, '{"id":"1"}')).toMatchObject({ ok: true, status, data: { id: "1" } });
+  });
+
+  test("has the very response", () => {
+    const response = new Response();
+
+    expect(toResult(aRequest(), { response, text: '{"id":"1"}' }).response).toBe(response);
+  });
+
+  test("keeps a text of the server as it is", () => {
+    expect(resultOf(200, '{"name":"PT-secret-token"}')).toMatchObject({ data: { name: "PT-secret-token" } });
+  });
+
+  test.each([
+    ["false", false],
+    ["0", 0],
+    ['""', ""],
+    ["[]", []],
+  ])("has %s for data where that was sent", (text, data) => {
+    expect(resultOf(200, text)).toMatchObject({ ok: true, data });
+  });
+
+  test.each([204, 205])("has no data for a %i", (status) => {
+    const request = aRequest({ operation: "204 205 delete-number-group" });
+
+    const result = toResult(request, { response: new Response(null, { status }), text: "" });
+
+    expect(result).toMatchObject({ ok: true, status, data: undefined });
+  });
+
+  test.each([
+    ["an empty body", ""],
+    ["null, not a JSON object", "null"],
+    ["a body that is not JSON", "<html></html>"],
+    ["a body that is not JSON", '{"id":"1"'],
+    ["a body that is not JSON", " "],
+  ])("is malformed with %s: %j", (fault, text) => {
+    expect(resultOf(201, text)).toMatchObject({
+      ok: false,
+      status: "unexpected",
+      error: {
+        kind: "malformed",
+        message: `POST /number_groups answered 201 with ${fault}`,
+        httpStatus: 201,
+        delivery: "applied",
+        issues: [],
+      },
+      response: { status: 201 },
+    });
+  });
+});
+
+describe("a declared failure", () => {
+  test("is an ApiError of its status", () => {
+    const body = { errors: [{ detail: "Name can't be blank", status: "422", title: "Invalid", code: "blank" }] };
+
+    expect(resultOf(422, JSON.stringify(body), { "x-request-id": "r-1", "retry-after": "3" })).toMatchObject({
+      ok: false,
+      status: 422,
+      error: {
+        kind: "api",
+        message: "POST /number_groups answered 422: Name can't be blank",
+        status: 422,
+        httpStatus: 422,
+        body,
+        issues: [{ code: "blank", message: "Name can't be blank" }],
+        method: "POST",
+        path: "/number_groups",
+        url: "https://acme.example/api/number_groups",
+        operationId: "create-number-group",
+        attempts: 1,
+        delivery: "refused",
+        requestId: "r-1",
+        retryAfterMs: 3000,
+      },
+      response: { status: 422 },
+    });
+  });
+
+  test("says every issue in its message", () => {
+    const body = {
+      errors: [
+        { detail: "one", code: "1" },
+        { detail: "two", code: "2" },
+      ],
+    };
+
+    expect(resultOf(422, JSON.stringify(body)).error?.message).toBe("POST /number_groups answered 422: one; two");
+  });
+
+  test("says the word of { error } in its message", () => {
+    expect(resultOf(401, '{"error":"Unauthorized"}').error?.message).toBe(
+      "POST /number_groups answered 401: Unauthorized",
+    );
+  });
+
+  test("keeps another word of { error } than the one that the contract declares", () => {
+    expect(resultOf(401, '{"error":"Token expired"}')).toMatchObject({
+      status: 401,
+      error: { kind: "api", body: { error: "Token expired" }, issues: [{ message: "Token expired" }] },
+    });
+  });
+
+  test("is maybe-applied for a 500", () => {
+    expect(resultOf(500, '{"error":"Internal"}').error?.delivery).toBe("maybe-applied");
+  });
+
+  test("is a failure also when its body is empty", () => {
+    expect(resultOf(401, "")).toMatchObject({
+      ok: false,
+      status: 401,
+      error: { kind: "api", message: "POST /number_groups answered 401", body: undefined, issues: [] },
+    });
+  });
+
+  test.each(["", "null", "5", '"text"', "true", "[]", "<html></html>", '{"errors":['])(
+    "has no body where %j was sent",
+    (text) => {
+      expect(resultOf(422, text)).toMatchObject({ status: 422, error: { kind: "api", body: undefined } });
+    },
+  );
+
+  test("names the first ten of its issues in its message", () => {
+    const errors = Array.from({ length: 12 }, (_, index) => ({ detail: `e${index + 1}` }));
+
+    const { error } = resultOf(422, JSON.stringify({ errors }));
+
+    expect(error?.message).toBe("POST /number_groups answered 422: e1; e2; e3; e4; e5; e6; e7; e8; e9; e10");
+    expect(error?.issues).toHaveLength(12);
+  });
+
+  test("takes the credential out of an echoed body, however deep", () => {
+    const body = {
+      error: "bad PT-secret-token",
+      seen: [{ authorization: `Basic ${btoa("project:PT-secret-token")}` }],
+    };
+
+    expect(resultOf(401, JSON.stringify(body)).error).toMatchObject({
+      message: "POST /number_groups answered 401: bad [redacted]",
+      body: { error: "bad [redacted]", seen: [{ authorization: "Basic [redacted]" }] },
+    });
+  });
+
+  test("is a failure also when its body is nested ten thousand deep", () => {
+    const text = `{"errors":${"[".repeat(10_000)}${"]".repeat(10_000)}}`;
+
+    expect(resultOf(422, text)).toMatchObject({ status: 422, error: { kind: "api" } });
+  });
+
+  test("leaves numbers, booleans and nulls of the body as they are", () => {
+    expect(resultOf(401, '{"a":1,"b":true,"c":null}').error).toMatchObject({ body: { a: 1, b: true, c: null } });
+  });
+});
+
+describe("an undeclared status", () => {
+  test("is an HttpError with the parsed JSON", () => {
+    expect(resultOf(429, '{"error":"slow down"}', { "retry-after": "2" })).toMatchObject({
+      ok: false,
+      status: "unexpected",
+      error: {
+        kind: "http",
+        message: "POST /number_groups answered 429, which its contract does not declare: slow down",
+        httpStatus: 429,
+        body: { error: "slow down" },
+        issues: [{ code: "slow down", message: "slow down" }],
+        retryAfterMs: 2000,
+        delivery: "refused",
+      },
+      response: { status: 429 },
+    });
+  });
+
+  test("has the text where it is not JSON", () => {
+    expect(resultOf(502, "<h1>Bad Gateway</h1>").error).toMatchObject({
+      kind: "http",
+      message: "POST /number_groups answered 502, which its contract does not declare",
+      body: "<h1>Bad Gateway</h1>",
+      delivery: "maybe-applied",
+    });
+  });
+
+  test("has no body where none was sent", () => {
+    expect(resultOf(404, "").error).toMatchObject({ kind: "http", body: undefined });
+  });
+
+  test.each([
+    ["null", null],
+    ["0", 0],
+    ["false", false],
+    ['""', ""],
+  ])("has %s for a body where that was sent", (text, body) => {
+    expect(resultOf(404, text).error).toHaveProperty("body", body);
+  });
+
+  test("is applied, though no success, when it is a 2xx", () => {
+    expect(resultOf(202, '{"id":"1"}')).toMatchObject({
+      ok: false,
+      status: "unexpected",
+      error: { kind: "http", httpStatus: 202, body: { id: "1" }, delivery: "applied" },
+    });
+  });
+
+  test("is refused when it is a 503 that names the time to come back", () => {
+    expect(resultOf(503, "", { "retry-after": "1" }).error?.delivery).toBe("refused");
+  });
+
+  test("takes the credential out of an echoed text", () => {
+    const text = `<pre>Authorization: Basic ${btoa("project:PT-secret-token")}</pre> PT-secret-token`;
+
+    expect(resultOf(502, text).error).toMatchObject({
+      body: "<pre>Authorization: Basic [redacted]</pre> [redacted]",
+    });
+  });
+
+  test("is told from a declared one that begins alike", () => {
+    const request = aRequest({ operation: "create-number-group-404 200" });
+
+    const result = toResult(request, { response: new Response(null, { status: 404 }), text: "" });
+
+    expect(result.error?.kind).toBe("http");
+  });
+
+  test.each([300, 304])("%i is no redirect", (status) => {
+    expect(resultOf(status, "").error?.kind).toBe("http");
+  });
+});
+
+describe("a redirect", () => {
+  test.each([301, 302, 303, 307, 308])("%i is not followed", (status) => {
+    expect(resultOf(status, "", { location: "https://elsewhere.example/" })).toMatchObject({
+      ok: false,
+      status: "unexpected",
+      error: {
+        kind: "redirect",
+        message: "POST /number_groups was redirected, which is not followed",
+        httpStatus: status,
+        delivery: "maybe-applied",
+      },
+      response: { status },
+    });
+  });
+
+  test("is recognised where a browser hides its status", () => {
+    expect(toResult(aRequest(), { response: opaqueRedirect(), text: "" }).error).toMatchObject({ kind: "redirect" });
+  });
+
+  test("has no status where a browser hides it", () => {
+    expect(toResult(aRequest(), { response: opaqueRedirect(), text: "" }).error).not.toHaveProperty("httpStatus");
+  });
+
+  test("is recognised where fetch has followed it all the same", () => {
+    expect(toResult(aRequest(), { response: followedRedirect(), text: '{"id":"1"}' })).toMatchObject({
+      status: "unexpected",
+      error: { kind: "redirect", httpStatus: 200 },
+    });
+  });
+
+  test("is a success that says where to go where the contract declares it", () => {
+    const response = new Response(null, { status: 302, headers: { location: "/media/1.mp3" } });
+
+    const result = toResult(aRequest(DOWNLOAD), { response, text: "" });
+
+    expect(result).toEqual({ ok: true, status: 302, data: { location: "/media/1.mp3" }, response });
+  });
+
+  test.each([
+    ["that does not say where to go", new Response(null, { status: 302 })],
+    ["whose target a browser hides", opaqueRedirect()],
+    ["that the contract does not declare", new Response(null, { status: 307, headers: { location: "/1.mp3" } })],
+  ])("%s is not a success beside a declared one", (_, response) => {
+    expect(toResult(aRequest(DOWNLOAD), { response, text: "" }).error).toMatchObject({ kind: "redirect" });
+  });
+
+  test("that fetch has followed is not a success beside a declared one", () => {
+    const response = followedRedirect(302);
+    response.headers.set("location", "/media/1.mp3");
+
+    expect(toResult(aRequest(DOWNLOAD), { response, text: "" }).error).toMatchObject({ kind: "redirect" });
+  });
+});
+
+describe("a success that its caller judges", () => {
+  test("is malformed when the caller finds fault with it", () => {
+    const request = aRequest({ judge: () => "no list as its data" });
+
+    const result = toResult(request, { response: new Response(null, { status: 200 }), text: "{}" });
+
+    expect(result.error).toMatchObject({
+      kind: "malformed",
+      message: "POST /number_groups answered 200 with no list as its data",
+      delivery: "applied",
+    });
+  });
+
+  test("is a success when the caller finds none", () => {
+    const request = aRequest({ judge: () => undefined });
+
+    const result = toResult(request, { response: new Response(null, { status: 200 }), text: "{}" });
+
+    expect(result).toMatchObject({ ok: true, data: {} });
+  });
+});
+
+const DOWNLOAD = { operation: "200 302 download-call-recording" };

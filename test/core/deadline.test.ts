@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { timeLeft } from "../../src/core/deadline.ts";
+import { DEFAULT_LIMITS } from "../../src/core/limits.ts";
+import { aRequest } from "../support/request.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("is endless without a deadline", () => {
+  expect(timeLeft(aRequest().call)).toBe(Number.POSITIVE_INFINITY);
+});
+
+test.each([
+  [0, 100],
+  [30, 70],
+  [100, 0],
+  [130, -30],
+])("after %i ms of 100 ms is %i ms", (passed, left) => {
+  const { call } = aRequest({ startedAt: performance.now(), limits: { ...DEFAULT_LIMITS, deadlineMs: 100 } });
+
+  vi.advanceTimersByTime(passed);
+
+  expect(timeLeft(call)).toBe(left);
+});

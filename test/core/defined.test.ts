@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { definedOf } from "../../src/core/defined.ts";
+
+test("leaves out what is undefined, and nothing else", () => {
+  const options = { given: 1, left: undefined, nothing: null, no: false, zero: 0, empty: "" };
+
+  expect(definedOf(options)).toEqual({ given: 1, nothing: null, no: false, zero: 0, empty: "" });
+  expect(definedOf(options)).not.toHaveProperty("left");
+});

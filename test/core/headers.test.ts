@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { checkHeaders } from "../../src/core/headers.ts";
+import { untyped } from "../support/untyped.ts";
+
+test("takes headers that can be sent, and those left undefined", () => {
+  const headers = { "x-trace": "1", "x-empty": "", "x-none": undefined };
+
+  expect(checkHeaders(headers)).toBe(headers);
+});
+
+test.each(["authorization", "Authorization", "AUTHORIZATION"])("refuses %s", (name) => {
+  expect(() => checkHeaders({ [name]: "Basic PT-secret-token" })).toThrow(
+    new TypeError(`headers must not contain ${name}; give projectId and token`),
+  );
+});
+
+test("refuses Authorization even when it is undefined", () => {
+  expect(() => checkHeaders({ authorization: undefined })).toThrow("headers must not contain authorization");
+});
+
+test.each([
+  "Connection",
+  "content-length",
+  "Expect",
+  "HOST",
+  "keep-alive",
+  "te",
+  "trailer",
+  "Transfer-Encoding",
+  "upgrade",
+])("refuses %s, which belongs to the connection", (name) => {
+  expect(() => checkHeaders({ [name]: "1" })).toThrow(
+    new TypeError(`headers must not contain ${name}, which fetch sets itself`),
+  );
+});
+
+test.each([
+  ["x-trace", "PT-secret-token\r\nhost: elsewhere"],
+  ["x-trace", "PT-secret-token\u0000"],
+  ["x-trace", "PT-secret-token🔑"],
+  ["x trace", "PT-secret-token"],
+  ["", "PT-secret-token"],
+])("refuses the header %j with what HTTP does not allow, without showing its value", (name, value) => {
+  expect(() => checkHeaders({ [name]: value })).toThrow(
+    new TypeError(`headers contain what HTTP does not allow: "${name}"`),
+  );
+});
+
+test.each([
+  ["Headers", new Headers({ "x-trace": "1" })],
+  ["a Map", new Map([["x-trace", "1"]])],
+  ["pairs", [["x-trace", "1"]]],
+  ["null", null],
+  ["a number", 1],
+])("refuses %s, of which nothing could be sent", (_, headers) => {
+  expect(() => checkHeaders(untyped(headers))).toThrow(new TypeError("headers must be a plain object"));
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { DEFAULT_LIMITS, resolveLimits } from "../../src/core/limits.ts";
+import { untyped } from "../support/untyped.ts";
+
+const NO_DURATIONS = [
+  ["0", 0],
+  ["-1", -1],
+  ["NaN", Number.NaN],
+  ["2147483648", 2_147_483_648],
+  ["5", "5"],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["-Infinity", Number.NEGATIVE_INFINITY],
+  ["true", true],
+] as const;
+
+test("has defaults: 30 s for an attempt, no deadline, three attempts", () => {
+  expect(resolveLimits({}, DEFAULT_LIMITS)).toEqual({
+    timeoutMs: 30_000,
+    deadlineMs: undefined,
+    retry: { maxAttempts: 3, baseDelayMs: 500, maxDelayMs: 8_000, maxRetryAfterMs: 60_000 },
+  });
+});
+
+test("takes what is given", () => {
+  const limits = {
+    timeoutMs: 0.5,
+    deadlineMs: 2_147_483_647,
+    retry: { maxAttempts: 1, baseDelayMs: 2, maxDelayMs: 3, maxRetryAfterMs: 4 },
+  };
+
+  expect(resolveLimits(limits, DEFAULT_LIMITS)).toEqual(limits);
+});
+
+test("takes the base's for what is left out or undefined", () => {
+  const base = { timeoutMs: 1, deadlineMs: 2, retry: DEFAULT_LIMITS.retry };
+
+  expect(resolveLimits({ timeoutMs: undefined, deadlineMs: undefined, retry: undefined }, base)).toEqual(base);
+});
+
+describe.each(["timeoutMs", "deadlineMs"])("%s", (name) => {
+  test.each(NO_DURATIONS)("refuses %s", (shown, value) => {
+    expect(() => resolveLimits({ [name]: untyped(value) }, DEFAULT_LIMITS)).toThrow(
+      new TypeError(`${name} must be above 0 and at most 2147483647 ms, got ${shown}`),
+    );
+  });
+});
+
+describe("retry", () => {
+  test("false leaves one attempt", () => {
+    expect(resolveLimits({ retry: false }, DEFAULT_LIMITS).retry).toEqual({ ...DEFAULT_LIMITS.retry, maxAttempts: 1 });
+  });
+
+  test("merges over the base's", () => {
+    const base = { ...DEFAULT_LIMITS, retry: { maxAttempts: 9, baseDelayMs: 1, maxDelayMs: 2, maxRetryAfterMs: 3 } };
+
+    expect(resolveLimits({ retry: { maxDelayMs: 20, maxAttempts: undefined } }, base).retry).toEqual({
+      maxAttempts: 9,
+      baseDelayMs: 1,
+      maxDelayMs: 20,
+      maxRetryAfterMs: 3,
+    });
+  });
+
+  test.each([
+    ["true", true],
+    ["null", null],
+    ["a number", 3],
+    ["a string", "never"],
+  ])("refuses %s", (_, retry) => {
+    expect(() => resolveLimits({ retry: untyped(retry) }, DEFAULT_LIMITS)).toThrow(
+      new TypeError("retry must be false or an object"),
+    );
+  });
+
+  test.each([
+    ["0", 0],
+    ["-1", -1],
+    ["1.5", 1.5],
+    ["NaN", Number.NaN],
+    ["Infinity", Number.POSITIVE_INFINITY],
+    ["3", "3"],
+    ["null", null],
+  ])("refuses %s attempts", (_, maxAttempts) => {
+    expect(() => resolveLimits({ retry: { maxAttempts: untyped(maxAttempts) } }, DEFAULT_LIMITS)).toThrow(
+      new TypeError("retry.maxAttempts must be a whole number from 1"),
+    );
+  });
+
+  describe.each(["baseDelayMs", "maxDelayMs", "maxRetryAfterMs"])("%s", (name) => {
+    test.each(NO_DURATIONS)("refuses %s", (shown, value) => {
+      expect(() => resolveLimits({ retry: { [name]: untyped(value) } }, DEFAULT_LIMITS)).toThrow(
+        new TypeError(`retry.${name} must be above 0 and at most 2147483647 ms, got ${shown}`),
+      );
+    });
+  });
+});

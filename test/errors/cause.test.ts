@@ -1,0 +1,121 @@
+import { runInNewContext } from "node:vm";
+import { expect, test } from "vitest";
+import { toCause } from "../../src/errors/cause.ts";
+
+test("copies name, message and code", () => {
+  const thrown = Object.assign(new RangeError("out of reach"), { code: "EFAR" });
+
+  const { name, message, code } = toCause(thrown);
+
+  expect({ name, message, code }).toEqual({ name: "RangeError", message: "out of reach", code: "EFAR" });
+});
+
+test("is a copy, not the error that was thrown", () => {
+  const thrown = new Error("out of reach");
+
+  expect(toCause(thrown)).not.toBe(thrown);
+});
+
+test("leaves every other property behind", () => {
+  const thrown = Object.assign(new Error("out of reach"), { config: { headers: {} }, cause: undefined });
+
+  expect(new Set(Reflect.ownKeys(toCause(thrown)))).toEqual(new Set(["stack", "message", "name"]));
+});
+
+test("leaves the stack of what was thrown behind", () => {
+  const thrown = Object.assign(new Error("out of reach"), { stack: "Error: PT-secret-token" });
+
+  expect(toCause(thrown).stack).not.toContain("PT-secret-token");
+});
+
+test("reads the innermost cause", () => {
+  const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+  const thrown = new TypeError("fetch failed", { cause: new Error("socket", { cause: refused }) });
+
+  expect(toCause(thrown)).toMatchObject({ message: "connect ECONNREFUSED", code: "ECONNREFUSED" });
+});
+
+test("reads the innermost cause by its message where none has a code", () => {
+  const thrown = new TypeError("fetch failed", { cause: new Error("the socket closed") });
+
+  expect(toCause(thrown).message).toBe("the socket closed");
+});
+
+test("goes five causes deep", () => {
+  const messages = ["none", "fifth", "fourth", "third", "second", "first"];
+  const thrown = messages.reduce<Error | undefined>((cause, message) => new Error(message, { cause }), undefined);
+
+  expect(toCause(new Error("thrown", { cause: thrown })).message).toBe("fifth");
+});
+
+test("prefers the innermost of two codes", () => {
+  const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+  const thrown = Object.assign(new Error("request failed", { cause: refused }), { code: "ERR_NETWORK" });
+
+  expect(toCause(thrown)).toMatchObject({ message: "connect ECONNREFUSED", code: "ECONNREFUSED" });
+});
+
+test("stays with the error that has a code when its own cause has none", () => {
+  const refused = Object.assign(new Error("connect ECONNREFUSED", { cause: new Error("tcp") }), {
+    code: "ECONNREFUSED",
+  });
+  const thrown = new TypeError("fetch failed", { cause: refused });
+
+  expect(toCause(thrown)).toMatchObject({ message: "connect ECONNREFUSED", code: "ECONNREFUSED" });
+});
+
+test("stays with the error whose cause is no error", () => {
+  const thrown = new Error("the proxy refused", { cause: { status: 407 } });
+
+  expect(toCause(thrown).message).toBe("the proxy refused");
+});
+
+test("ends on an error that is its own cause", () => {
+  const thrown = new Error("round and round");
+  thrown.cause = thrown;
+
+  expect(toCause(thrown).message).toBe("round and round");
+});
+
+test("says the code when the message is empty", () => {
+  const thrown = Object.assign(new AggregateError([]), { code: "ETIMEDOUT" });
+
+  expect(toCause(thrown).message).toBe("ETIMEDOUT");
+});
+
+test("leaves out a code that is no string", () => {
+  expect(toCause(new DOMException("This operation was aborted", "AbortError"))).not.toHaveProperty("code");
+});
+
+test("takes a string that was thrown for the message", () => {
+  const { name, message } = toCause("no route");
+
+  expect({ name, message }).toEqual({ name: "Error", message: "no route" });
+});
+
+test.each([undefined, null, 5, "", {}, { message: { token: "PT-secret-token" } }])(
+  "finds no reason in %j",
+  (thrown) => {
+    expect(toCause(thrown).message).toBe("no reason given");
+  },
+);
+
+test("redacts the message", () => {
+  const redact = (text: string) => text.replace("PT-secret-token", "[redacted]");
+
+  expect(toCause(new Error("sent PT-secret-token"), redact).message).toBe("sent [redacted]");
+});
+
+test("reads an error of another realm", () => {
+  const { name, message, code } = toCause(runInNewContext('Object.assign(new RangeError("far"), { code: "EFAR" })'));
+
+  expect({ name, message, code }).toEqual({ name: "RangeError", message: "far", code: "EFAR" });
+});
+
+test("redacts name, message and code", () => {
+  const thrown = Object.assign(new Error("m-secret"), { name: "N-secret", code: "C-secret" });
+
+  const { name, message, code } = toCause(thrown, (text) => text.replace("secret", "[redacted]"));
+
+  expect([name, message, code]).toEqual(["N-[redacted]", "m-[redacted]", "C-[redacted]"]);
+});

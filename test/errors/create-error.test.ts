@@ -1,0 +1,118 @@
+import { afterEach, expect, test, vi } from "vitest";
+import type { Progress } from "../../src/core/call.ts";
+import { toFailure } from "../../src/errors/create-error.ts";
+import { aRequest } from "../support/request.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function failureOf(attempt: Progress | undefined, request = aRequest()) {
+  return toFailure("network", "got no answer", request, attempt, {});
+}
+
+function answeredWith(status: number, headers: Record<string, string>) {
+  return failureOf({ sent: true, response: new Response(null, { status, headers }) });
+}
+
+test("tells about a call of which nothing was sent", () => {
+  expect({ ...failureOf(undefined, aRequest({ attempts: 0 })) }).toEqual({
+    kind: "network",
+    method: "POST",
+    path: "/number_groups",
+    url: "https://acme.example/api/number_groups",
+    operationId: "create-number-group",
+    attempts: 0,
+    delivery: "not-sent",
+    issues: [],
+  });
+});
+
+test("says in its message what failed, then how", () => {
+  expect(failureOf(undefined).message).toBe("POST /number_groups got no answer");
+});
+
+test("has a message of at most 2,001 characters, and cuts no character in two", () => {
+  const { message } = toFailure("network", "🔑".repeat(3_000), aRequest(), undefined, {});
+
+  expect([[...message].length, message.endsWith("🔑…"), encodeURIComponent(message)]).toEqual([
+    2_001,
+    true,
+    expect.any(String),
+  ]);
+});
+
+test("bears the name of its kind", () => {
+  expect(failureOf(undefined).name).toBe("NetworkError");
+});
+
+test("tells about an answer", () => {
+  const failure = answeredWith(429, { "x-request-id": "r-1", "retry-after": "2" });
+
+  expect(failure).toMatchObject({ httpStatus: 429, requestId: "r-1", retryAfterMs: 2000, delivery: "refused" });
+});
+
+test("tells what its kind has of its own", () => {
+  const failure = toFailure("timeout", "got no answer", aRequest(), undefined, { limit: "deadline" });
+
+  expect(failure.limit).toBe("deadline");
+});
+
+test("keeps its cause", () => {
+  const cause = new Error("connect ECONNREFUSED");
+
+  expect(toFailure("network", "got no answer", aRequest(), undefined, {}, cause).cause).toBe(cause);
+});
+
+test("hands on the issues", () => {
+  const issues = [{ code: "blank", message: "Name can't be blank" }];
+
+  expect(toFailure("network", "got no answer", aRequest(), undefined, { issues }).issues).toBe(issues);
+});
+
+test("leaves the query out of the URL", () => {
+  const request = { ...aRequest(), url: "https://acme.example/api/number_groups?name=secret\n?more" };
+
+  expect(failureOf(undefined, request).url).toBe("https://acme.example/api/number_groups");
+});
+
+test("remembers an earlier attempt that was more than this one", () => {
+  const request = aRequest({ delivery: "maybe-applied", attempts: 2 });
+
+  const failure = failureOf({ sent: true, response: new Response(null, { status: 404 }) }, request);
+
+  expect(failure).toMatchObject({ delivery: "maybe-applied", attempts: 2 });
+});
+
+test.each(["x-request-id", "x-signalwire-request-id", "request-id", "x-amzn-requestid"])(
+  "reads the request id from %s",
+  (header) => {
+    expect(answeredWith(500, { [header]: "r-1" }).requestId).toBe("r-1");
+  },
+);
+
+test("prefers x-request-id to the other names", () => {
+  const headers = { "request-id": "r-3", "x-signalwire-request-id": "r-2", "x-request-id": "r-1" };
+
+  expect(answeredWith(500, headers).requestId).toBe("r-1");
+});
+
+test("passes over an empty request id", () => {
+  expect(answeredWith(500, { "x-request-id": "", "request-id": "r-3" }).requestId).toBe("r-3");
+});
+
+test("counts a Retry-After date from now", () => {
+  vi.useFakeTimers({ now: Date.UTC(2030, 0, 1) });
+
+  expect(answeredWith(503, { "retry-after": "Tue, 01 Jan 2030 00:00:05 GMT" }).retryAfterMs).toBe(5000);
+});
+
+test("keeps a wait of zero", () => {
+  expect(answeredWith(503, { "retry-after": "0" }).retryAfterMs).toBe(0);
+});
+
+test("has no status where a browser hides it", () => {
+  const hidden = Object.defineProperty(new Response(null), "status", { value: 0 });
+
+  expect(failureOf({ sent: true, response: hidden })).not.toHaveProperty("httpStatus");
+});

@@ -1,0 +1,248 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { type Change, compareContracts } from "../../../scripts/diff/report.ts";
+import { drop, type Edit, edited, move, put } from "./edits.ts";
+import { smallContract } from "./small-contract.ts";
+
+/** Verdicts that an earlier engine got wrong, each with all that is found. */
+test.each<[name: string, bump: string, lines: readonly string[]]>([
+  ["01-query-rules", "major", ["major POST /things: new query rule: a requires b"]],
+  [
+    "02-servers-of-operation",
+    "major",
+    [
+      "major POST /things servers: https://x.example is no longer a server",
+      "minor POST /things servers: https://other.example is a new server",
+    ],
+  ],
+  ["04-union-narrowed", "major", ["major POST /things body: G is no longer a variant"]],
+  ["05-union-widened", "minor", ["minor POST /things body: G is a new variant"]],
+  ["07-query-integer-or-all", "minor", ['minor POST /things query.q: "all" is a new variant']],
+  [
+    "11-path-level-parameter",
+    "major",
+    ["major /things query.a: is no longer accepted", "major /things query.b: is no longer accepted"],
+  ],
+  ["14-no-paths", "patch", ["patch info: info changed"]],
+  ["15-null-extension", "major", ["major POST /things 200: has a body now"]],
+  ["18-optional-body-comes", "minor", ["minor POST /things body: is new and optional"]],
+  ["20-base-of-four", "major", ['major Schema<"Base">.old: is no longer accepted']],
+])("%s is %s", async (name, bump, lines) => {
+  const account = await compareContracts(read(`${name}.old.json`), read(`${name}.new.json`));
+
+  expect(account.changes.map(toLine)).toEqual(lines);
+  expect(account.bump).toBe(bump);
+});
+
+const BODY = "paths/~1queues/post/requestBody/content/application~1json/schema";
+const ANSWER = "paths/~1queues/get/responses/200/content/application~1json/schema";
+const A = { type: "object", properties: { a: { type: "string" } } };
+const B = { type: "object", properties: { b: { type: "string" } } };
+const AB = { type: "object", properties: { ...A.properties, ...B.properties } };
+const TEXT = { type: "string" };
+
+test.each<[what: string, given: Edit[], edits: Edit[], lines: readonly string[]]>([
+  [
+    "an object in a request is wrapped into a union that overlaps with it",
+    [put(BODY, A)],
+    [put(BODY, { oneOf: [A, B] })],
+    ["major POST /queues body: must match only one variant", "minor POST /queues body: object is a new variant"],
+  ],
+  [
+    "a field of a request moves into another variant",
+    [put(BODY, AB)],
+    [put(BODY, { anyOf: [A, B] })],
+    ["minor POST /queues body: object is a new variant"],
+  ],
+  [
+    "a union beside other keywords loses a member",
+    [put(BODY, { ...A, discriminator: { propertyName: "a" }, oneOf: [B, { ...B, required: ["b"] }] })],
+    [put(BODY, { ...A, discriminator: { propertyName: "a" }, oneOf: [B] })],
+    ["patch POST /queues body: variant object came or went, others cover it"],
+  ],
+  ...["items", "unevaluatedItems"].map((keyword): [string, Edit[], Edit[], string[]] => [
+    `a tuple in a request is closed by ${keyword}`,
+    [put(BODY, { type: "array", prefixItems: [TEXT] })],
+    [put(BODY, { type: "array", prefixItems: [TEXT], [keyword]: false })],
+    ["major POST /queues body: has only the fixed items"],
+  ]),
+  [
+    "a list in a request takes no items",
+    [put(BODY, { type: "array" })],
+    [put(BODY, { type: "array", items: false })],
+    ["major POST /queues body: accepts no value"],
+  ],
+  [
+    "a value in a request is forbidden",
+    [put(BODY, {})],
+    [put(BODY, { not: {} })],
+    ["major POST /queues body: accepts no value"],
+  ],
+  ...[false, { not: {} }].flatMap((seal) =>
+    ["additionalProperties", "unevaluatedProperties"].map((keyword): [string, Edit[], Edit[], string[]] => [
+      `a response is sealed by ${keyword}: ${JSON.stringify(seal)}`,
+      [put(ANSWER, A)],
+      [put(ANSWER, { ...A, [keyword]: seal })],
+      ["minor GET /queues 200: has no unlisted properties"],
+    ]),
+  ),
+  [
+    "two types in a request get a third variant",
+    [put(BODY, { anyOf: [TEXT, { type: "number" }] })],
+    [put(BODY, { anyOf: [TEXT, { type: "number" }, { type: "string", format: "uuid" }] })],
+    ["minor POST /queues body: string is a new variant"],
+  ],
+  ...["additionalProperties", "unevaluatedProperties"].map((keyword): [string, Edit[], Edit[], string[]] => [
+    `the seal of a response is lifted: ${keyword}`,
+    [put(ANSWER, { ...A, [keyword]: false })],
+    [put(ANSWER, A)],
+    ["minor GET /queues 200: may have unlisted properties"],
+  ]),
+  [
+    "one string goes and another comes",
+    [put(ANSWER, { type: "object", properties: { city: TEXT } })],
+    [put(ANSWER, { type: "object", properties: { zip: TEXT } })],
+    ["major GET /queues 200.city: was removed", "minor GET /queues 200.zip: is new"],
+  ],
+  [
+    "a pattern in a request allows every text",
+    [put(BODY, { type: "string", pattern: "^a" })],
+    [put(BODY, { type: "string", pattern: ".*" })],
+    ['minor POST /queues body: pattern "^a" was removed'],
+  ],
+  [
+    "security moves from the root to each operation",
+    [put("paths", { "/queues": smallContract.paths["/queues"] })],
+    [
+      put("paths/~1queues/get/security", [{ basicAuth: [] }]),
+      put("paths/~1queues/post/security", [{ basicAuth: [] }]),
+      put("security", []),
+    ],
+    [],
+  ],
+  [
+    "servers move from the root to each path",
+    [put("paths", { "/queues": smallContract.paths["/queues"] })],
+    [put("paths/~1queues/servers", smallContract.servers), put("servers", [])],
+    [],
+  ],
+  [
+    "a security scheme comes that no operation uses",
+    [],
+    [put("components/securitySchemes/spare", { type: "http", scheme: "bearer" })],
+    ["patch securityScheme spare: unused security scheme spare changed"],
+  ],
+  [
+    "a parameter moves from an operation to its path",
+    [],
+    [
+      put("paths/~1queues~1{id}/get/parameters", smallContract.paths["/queues/{id}"].parameters),
+      put("paths/~1queues~1{id}/put/parameters", smallContract.paths["/queues/{id}"].parameters),
+      put("paths/~1queues~1{id}/delete/parameters", smallContract.paths["/queues/{id}"].parameters),
+      put("paths/~1queues~1{id}/parameters", []),
+    ],
+    [],
+  ],
+  [
+    "a schema that responses extend loses a property",
+    [
+      put("components/schemas/Base", A),
+      put("components/schemas/Heir", { allOf: [{ $ref: "#/components/schemas/Base" }, B] }),
+      put(ANSWER, { $ref: "#/components/schemas/Heir" }),
+    ],
+    [put("components/schemas/Base/properties", {})],
+    ['major Schema<"Base">.a: was removed'],
+  ],
+  [
+    "a bound of a schema that others extend changes",
+    [
+      put("components/schemas/Base", { ...A, maxProperties: 9 }),
+      put("components/schemas/Heir1", { allOf: [{ $ref: "#/components/schemas/Base" }, B] }),
+      put("components/schemas/Heir2", { allOf: [{ $ref: "#/components/schemas/Base" }, AB] }),
+      put(BODY, {
+        ...AB,
+        properties: { one: { $ref: "#/components/schemas/Heir1" }, two: { $ref: "#/components/schemas/Heir2" } },
+      }),
+    ],
+    [put("components/schemas/Base/maxProperties", 5)],
+    ['major Schema<"Base">: maxProperties was 9, is 5'],
+  ],
+  [
+    "schemas that refer to each other are renamed",
+    [
+      put("components/schemas/Tree", { type: "object", properties: { leaf: { $ref: "#/components/schemas/Leaf" } } }),
+      put("components/schemas/Leaf", { type: "object", properties: { tree: { $ref: "#/components/schemas/Tree" } } }),
+    ],
+    [
+      move("components/schemas/Tree", "components/schemas/Wood"),
+      move("components/schemas/Leaf", "components/schemas/Page"),
+      put("components/schemas/Wood/properties/leaf/$ref", "#/components/schemas/Page"),
+      put("components/schemas/Page/properties/tree/$ref", "#/components/schemas/Wood"),
+    ],
+    ['major Schema<"Page">: was called Leaf', 'major Schema<"Wood">: was called Tree'],
+  ],
+  [
+    "a base path moves from the server URL into the paths",
+    [],
+    [
+      put("servers/0/url", "https://{space}.example.com"),
+      ...Object.keys(smallContract.paths).map((path) =>
+        move(`paths/${path.replaceAll("/", "~1")}`, `paths/~1api${path.replaceAll("/", "~1")}`),
+      ),
+    ],
+    ["major servers: base path was /api, is /"],
+  ],
+  [
+    "a request header has another type",
+    [],
+    [put("paths/~1queues/get/parameters/3/schema/type", "integer")],
+    ["patch GET /queues header.X-Trace: has another schema; headers are text"],
+  ],
+  [
+    "a request header has fewer values",
+    [put("paths/~1queues/get/parameters/3/schema/enum", ["a", "b"])],
+    [put("paths/~1queues/get/parameters/3/schema/enum", ["a"])],
+    ['major GET /queues header.X-Trace: "b" is no longer a value'],
+  ],
+  [
+    "a body that is not JSON goes",
+    [put("paths/~1queues/post/requestBody/content", { "text/csv": { schema: TEXT } })],
+    [drop("paths/~1queues/post/requestBody")],
+    ["patch POST /queues body: text/csv changed; callers use JSON"],
+  ],
+  [
+    "a body that is not JSON has another schema",
+    [put("paths/~1queues/post/requestBody/content/text~1csv", { schema: TEXT })],
+    [put("paths/~1queues/post/requestBody/content/text~1csv", { schema: A })],
+    ["patch POST /queues body (text/csv): text/csv changed; callers use JSON"],
+  ],
+  [
+    "the servers of a path change",
+    [put("paths/~1queues/servers", [{ url: "https://a.example.com" }])],
+    [put("paths/~1queues/servers/0/url", "https://b.example.com")],
+    [
+      "major /queues servers: https://a.example.com is no longer a server",
+      "minor /queues servers: https://b.example.com is a new server",
+    ],
+  ],
+  [
+    "an operation has the id of another one",
+    [],
+    [put("paths/~1queues/get/operationId", "create-queue")],
+    ["major GET /queues: operationId was list-queues, is create-queue"],
+  ],
+])("%s", async (_, given, edits, lines) => {
+  const before = edited(smallContract, given);
+
+  const { changes } = await compareContracts(before, edited(before, edits));
+
+  expect(changes.map(toLine).sort()).toEqual([...lines].sort());
+});
+
+function toLine({ level, where, message }: Change): string {
+  return `${level} ${where}: ${message}`;
+}
+
+function read(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../unit/spec-diff/cases/${name}`, import.meta.url), "utf8"));
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { documentOfPage, isMarkdown } from "../../../scripts/document/markdown.js";
+
+test("the document begins on the line of the page that it stands on", () => {
+  const page = '# Title\n\n```json\n{ "name": "x" }\n```\n\n```yaml\nopenapi: 3.1.0\npaths: {}\n```\n\nMore.\n';
+
+  expect(documentOfPage(page, "page.md")).toBe("\n\n\n\n\n\n\nopenapi: 3.1.0\npaths: {}");
+});
+
+test.each([
+  ["tildes, and backticks within", "~~~yaml\nopenapi: 3.1.0\n```\n~~~\n", "\nopenapi: 3.1.0\n```"],
+  ["a longer fence", "````yaml\nopenapi: 3.1.0\n```\n````\n", "\nopenapi: 3.1.0\n```"],
+  ["an indented fence", "  ```yaml\n  openapi: 3.1.0\n  info:\n    x: y\n  ```\n", "\nopenapi: 3.1.0\ninfo:\n  x: y"],
+  ["JSON", '```json\n{\n  "openapi": "3.1.0"\n}\n```\n', '\n{\n  "openapi": "3.1.0"\n}'],
+  ["JSON in a line", '```json\n{ "openapi": "3.1.0", "info": {} }\n```\n', '\n{ "openapi": "3.1.0", "info": {} }'],
+  ["line ends of Windows", "```yaml\r\nopenapi: 3.1.0\r\n```\r\n", "\nopenapi: 3.1.0"],
+  ["a comment before it", "```yaml\n# The API.\nopenapi: 3.1.0\n```\n", "\n# The API.\nopenapi: 3.1.0"],
+])("a document is found in %s", (_, page, expected) => {
+  expect(documentOfPage(page, "page.md")).toBe(expected);
+});
+
+test.each([
+  [
+    "within the fence",
+    "# T\n```yaml\nopenapi: 3.1.0 info: title: Things\n```\n",
+    "page.md:3: the document has lost its",
+  ],
+  ["with the fence", "# T ```yaml openapi: 3.1.0 info: title: Things ```\n", "page.md:1: the document has lost its"],
+])("a page whose YAML lost its line breaks %s is refused", (_, page, message) => {
+  expect(() => documentOfPage(page, "page.md")).toThrow(message);
+});
+
+test("a page of two documents is refused by their lines", () => {
+  const page = "```yaml\nopenapi: 3.1.0\n```\n```yaml\nopenapi: 3.0.0\n```\n";
+
+  expect(() => documentOfPage(page, "page.md")).toThrow("page.md: more than one fenced block holds");
+  expect(() => documentOfPage(page, "page.md")).toThrow("lines 2 and 5");
+});
+
+test.each([
+  ["page.md", "# Title\n", true],
+  ["page.MDX", "openapi: 3.1.0\n", true],
+  ["page", "# Title\n\n```yaml\nopenapi: 3.1.0\n```\n", true],
+  ["things.yaml", "openapi: 3.1.0\ninfo:\n  description: |\n    ```json\n    {}\n    ```\n", false],
+  ["things.json", '{ "openapi": "3.1.0" }', false],
+])("%s holding %j is Markdown: %s", (name, text, expected) => {
+  expect(isMarkdown(text, name)).toBe(expected);
+});

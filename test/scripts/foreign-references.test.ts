@@ -1,0 +1,322 @@
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer, type RequestListener, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { dirname, join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, onTestFinished, test } from "vitest";
+import { bundle } from "../../scripts/document/bundle.js";
+import { toMessage } from "../../scripts/document/problems.js";
+import { readDocument } from "../../scripts/document/read.js";
+import { createReader, type ReaderOptions } from "../../scripts/document/reader.js";
+import { generate } from "../support/generate.ts";
+import { temporaryFolder } from "../support/temporary.ts";
+
+const referringTo = (reference: string) => `openapi: 3.1.0
+info: { title: Things, version: "1", description: { $ref: ${JSON.stringify(reference)} } }
+paths: {}
+`;
+const SECRET = "TOKEN=0123456789";
+
+/** Files in a folder of the test. */
+function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = temporaryFolder();
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+/** The bundled document as JSON, or the message of its refusal. */
+async function bundled(spec: string, options: ReaderOptions = {}): Promise<string> {
+  const reader = createReader(options);
+  try {
+    return JSON.stringify(await bundle(await readDocument(spec, reader), reader));
+  } catch (error) {
+    return `refused: ${toMessage(error)}`;
+  }
+}
+
+/** Starts a server on loopback for the test; returns its origin. */
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, "127.0.0.1");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  await new Promise((resolve) => server.once("listening", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+test.each([
+  ["an absolute path", "/proc/self/environ"],
+  ["a file above the folder", "../secret.txt"],
+  ["a file that only seems to be below", "deeper/../../secret.txt"],
+  ["a folder whose name begins alike", "../specs-private/secret.txt"],
+  ["a hidden file", ".env"],
+  ["a file in a hidden folder", "./.git/config"],
+  ["a symbolic link that leads out", "link.txt"],
+  ["a folder behind a symbolic link", "elsewhere/secret.txt"],
+])("a document in a file may not refer to %s", async (_, reference) => {
+  const folder = folderOf({
+    "secret.txt": SECRET,
+    "specs-private/secret.txt": SECRET,
+    "specs/.env": SECRET,
+    "specs/.git/config": SECRET,
+    "specs/things.yaml": referringTo(reference),
+  });
+  symlinkSync(join(folder, "secret.txt"), join(folder, "specs/link.txt"));
+  symlinkSync(folder, join(folder, "specs/elsewhere"));
+
+  const result = await bundled(join(folder, "specs/things.yaml"));
+
+  expect(result).toMatch(/^refused: .*things\.yaml:2:\d+ .* was not read; if you trust it, add --allow-ref /);
+  expect(result).not.toContain(SECRET);
+});
+
+test("a file outside is not looked for: the message is the same if it does not exist", async () => {
+  const folder = folderOf({ "there.txt": SECRET, "specs/a.yaml": referringTo("../there.txt") });
+  writeFileSync(join(folder, "specs/b.yaml"), referringTo("../none.txt"));
+
+  const [there, none] = await Promise.all(["a", "b"].map((name) => bundled(join(folder, `specs/${name}.yaml`))));
+
+  expect(none?.replaceAll("none.txt", "there.txt").replaceAll("b.yaml", "a.yaml")).toBe(there);
+});
+
+test("a document in a file may refer to files below its folder, and these to each other", async () => {
+  const folder = folderOf({
+    "things.yaml": referringTo("texts/one.md"),
+    "texts/one.md": "One.",
+    "more.yaml": referringTo("parts/part.yaml#/a"),
+    "parts/part.yaml": "a: { $ref: ../texts/one.md }\n",
+  });
+
+  expect(await bundled(join(folder, "things.yaml"))).toContain('"One."');
+  expect(await bundled(join(folder, "more.yaml"))).toContain('"One."');
+});
+
+test("a document in a file may not refer to a URL", async () => {
+  const requests: string[] = [];
+  const origin = await serve(({ url = "" }, response) => {
+    requests.push(url);
+    response.end(SECRET);
+  });
+  const folder = folderOf({ "things.yaml": referringTo(`${origin}/internal?token=hidden`) });
+
+  const result = await bundled(join(folder, "things.yaml"));
+
+  expect(result).toContain(`${origin}/internal is outside the visible files of the document's folder`);
+  expect(result).not.toContain("hidden");
+  expect(requests).toEqual([]);
+});
+
+test("a document at a URL may refer to its own origin, and to no other and no file", async () => {
+  const other = await serve((_, response) => response.end(SECRET));
+  const origin = await serve(({ url }, response) => {
+    const texts: Record<string, string> = {
+      "/own.yaml": referringTo("texts/one.md"),
+      "/texts/one.md": "One.",
+      "/other.yaml": referringTo(`${other}/internal`),
+      "/scheme.yaml": referringTo(`//${new URL(other).host}/internal`),
+      "/file.yaml": referringTo("file:///proc/self/environ"),
+    };
+    response.end(texts[url ?? ""]);
+  });
+
+  expect(await bundled(`${origin}/own.yaml`)).toContain('"One."');
+  expect(await bundled(`${origin}/other.yaml`)).toContain(`${other}/internal is outside the origin ${origin}`);
+  expect(await bundled(`${origin}/scheme.yaml`)).toContain(`${other}/internal is outside the origin ${origin}`);
+  expect(await bundled(`${origin}/file.yaml`)).toContain(`is outside the origin ${origin}`);
+});
+
+test("a redirect is followed within the origin only, for the document itself as well", async () => {
+  const other = await serve((_, response) => response.end(referringTo("x")));
+  const origin = await serve(({ url }, response) => {
+    const targets: Record<string, string> = {
+      "/out.yaml": `${other}/x`,
+      "/in.yaml": "/real.yaml",
+      "/one": `${other}/x`,
+    };
+    const target = targets[url ?? ""];
+    if (target) response.writeHead(302, { location: target }).end();
+    else response.end(url === "/real.yaml" ? referringTo("two") : url === "/two" ? "Two." : referringTo("one"));
+  });
+
+  expect(await bundled(`${origin}/in.yaml`)).toContain('"Two."');
+  expect(await bundled(`${origin}/out.yaml`)).toContain(`${other}/x is outside the origin ${origin}`);
+  expect(await bundled(`${origin}/things.yaml`)).toContain(`${other}/x is outside the origin ${origin}`);
+});
+
+test("redirects in a circle end", async () => {
+  const origin = await serve((_, response) => response.writeHead(302, { location: "/again" }).end());
+
+  expect(await bundled(`${origin}/things.yaml`)).toContain("cannot be read: more than 5 redirects");
+});
+
+test("an allowed prefix lets a document refer to a folder, a file, or a part of an origin", async () => {
+  const origin = await serve(({ url }, response) => response.end(`Served ${url}.`));
+  const folder = folderOf({
+    "shared/one.md": "One.",
+    "two.md": "Two.",
+    "specs/one.yaml": referringTo("../shared/one.md"),
+    "specs/two.yaml": referringTo("../two.md"),
+    "specs/url.yaml": referringTo(`${origin}/shared/three`),
+    "specs/alike.yaml": referringTo(`${origin}/shared-not/three`),
+    "specs/host.yaml": referringTo(`${origin.replace("127.0.0.1", "127.0.0.1.evil.test")}/shared/three`),
+  });
+  const allowRefs = [join(folder, "shared"), relative(process.cwd(), join(folder, "two.md")), `${origin}/shared`];
+  const of = (name: string) => bundled(join(folder, `specs/${name}.yaml`), { allowRefs });
+
+  expect(await of("one")).toContain('"One."');
+  expect(await of("two")).toContain('"Two."');
+  expect(await of("url")).toContain('"Served /shared/three."');
+  expect(await of("alike")).toContain("was not read");
+  expect(await of("host")).toContain("was not read");
+});
+
+test("npm run generate prints each file that is read, and takes --allow-ref more than once", async () => {
+  const folder = folderOf({
+    "a/one.md": "One.",
+    "b/two.md": "Two.",
+    "specs/things.yaml": `${referringTo("../a/one.md")}externalDocs: { url: x, description: { $ref: ../b/two.md } }\n`,
+  });
+  const args = ["--spec", join(folder, "specs/things.yaml"), "--out", join(folder, "out")];
+
+  const refused = await generate(...args);
+  const { code, output } = await generate(...args, "--allow-ref", join(folder, "a"), "--allow-ref", join(folder, "b"));
+
+  expect(refused.code).toBe(1);
+  expect(code).toBe(0);
+  // Both are read at a time, so either may be first.
+  const read = output.match(/^read .*$/gm) ?? [];
+  expect(read.map((line) => line.replace(/.*\//, "")).sort()).toEqual(["one.md", "things.yaml", "two.md"]);
+});
+
+test("a reference in an example or an extension reads nothing at any step", async () => {
+  const requests: string[] = [];
+  const origin = await serve(({ url = "" }, response) => {
+    requests.push(url);
+    response.end(SECRET);
+  });
+  const example = `{ $ref: "${origin}/example" }`;
+  const folder = folderOf({
+    "things.yaml": `openapi: 3.1.0
+info: { title: Things, version: "1" }
+paths: {}
+x-more: { a: { $ref: "${origin}/extension" } }
+components:
+  schemas: { Thing: { type: object, example: ${example}, default: ${example}, properties: { a: { const: ${example} } } } }
+  examples: { One: { externalValue: "${origin}/external" } }
+`,
+  });
+
+  const { output } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
+
+  expect(requests).toEqual([]);
+  expect(output).not.toContain(SECRET);
+});
+
+test("an example that lives at another URL is left where it is", async () => {
+  const folder = folderOf({
+    "things.yaml": `openapi: 3.1.0
+info: { title: Things, version: "1" }
+paths: {}
+components: { examples: { One: { externalValue: "https://example.com/one.png" } } }
+`,
+  });
+
+  expect(await bundled(join(folder, "things.yaml"))).toContain('"externalValue":"https://example.com/one.png"');
+});
+
+test("what is read is bounded, for all files together and after decompression", async () => {
+  const origin = await serve((_, response) => {
+    response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(" ".repeat(5_000)));
+  });
+  const folder = folderOf({ "things.yaml": referringTo("large.md"), "large.md": " ".repeat(5_000) });
+  const tooLarge = "the document and its references are larger than 0.001 MB together";
+  const options = { maxBytes: 0.001 * 1024 * 1024 };
+
+  expect(await bundled(join(folder, "things.yaml"), options)).toContain(tooLarge);
+  expect(await bundled(join(folder, "large.md"), options)).toContain(tooLarge);
+  expect(await bundled(`${origin}/things.yaml`, options)).toContain(tooLarge);
+});
+
+test.each([
+  ["never responds", () => undefined],
+  ["never completes its response", (response: ServerResponse) => response.write("open")],
+])("a server that %s is given up when the time is up", async (_, listener) => {
+  const time = new AbortController();
+  const delays: number[] = [];
+  const origin = await serve((_, response) => {
+    listener(response);
+    setImmediate(() => {
+      time.abort();
+    });
+  });
+  const signalAfter = (ms: number) => {
+    delays.push(ms);
+    return time.signal;
+  };
+
+  expect(await bundled(`${origin}/things.yaml`, { signalAfter })).toMatch(/: no complete response within 30 s$/);
+  expect(delays).toEqual([30_000]);
+});
+
+test("a failed fetch says why, without user info and query", async () => {
+  const origin = await serve((_, response) => response.writeHead(404).end());
+  const address = `${origin.replace("//", "//me:hidden@")}/things.yaml?key=hidden`;
+  const failing = (cause: unknown) => () => Promise.reject(new TypeError("fetch failed", { cause }));
+  const both = new AggregateError([
+    new Error("connect ECONNREFUSED ::1:9"),
+    new Error("connect ECONNREFUSED 127.0.0.1:9"),
+  ]);
+
+  expect(await bundled(address)).toBe(`refused: ${origin}/things.yaml cannot be read: the server responded 404`);
+  expect(await bundled(address, { fetch: failing(new Error("getaddrinfo ENOTFOUND x")) })).toBe(
+    `refused: ${origin}/things.yaml cannot be read: getaddrinfo ENOTFOUND x`,
+  );
+  expect(await bundled(address, { fetch: failing(both) })).toContain(
+    "connect ECONNREFUSED ::1:9; connect ECONNREFUSED 127.0.0.1:9",
+  );
+});
+
+test("user info is sent as Basic credentials, and YAML that does not parse is told without it", async () => {
+  const seen: (string | undefined)[] = [];
+  const origin = await serve(({ headers, url }, response) => {
+    seen.push(headers.authorization);
+    response.end(url?.startsWith("/things") ? referringTo("other.yaml?key=hidden") : "a: [");
+  });
+
+  const result = await bundled(`${origin.replace("//", "//me:hidden@")}/things.yaml?key=hidden`);
+
+  expect(seen).toEqual(Array<string>(2).fill(`Basic ${btoa("me:hidden")}`));
+  expect(result).toContain("/other.yaml:2:1 Failed to parse: ");
+  expect(result).not.toContain("hidden");
+});
+
+test.each([
+  ["latin-1", Buffer.from(referringTo("x").replace("Things", "Zürich"), "latin1"), "the text is not UTF-8; convert it"],
+  ["two documents", `${referringTo("x")}---\n${referringTo("x")}`, ":4:1 a second YAML document begins here"],
+  ["two documents, each with its mark", `# x\n---\na: 1\n---\nb: 1\n`, ":4:1 a second YAML document begins here"],
+])("a file of %s is refused in words", async (_, content, message) => {
+  const folder = folderOf({ "things.yaml": content });
+
+  expect(await bundled(join(folder, "things.yaml"))).toContain(message);
+});
+
+const bomb = (levels: number) =>
+  Array.from({ length: levels }, (_, n) => `x-${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(10)}]\n`).join("");
+
+test("aliases that repeat a billion values are refused, in the document and in another file", async () => {
+  const laughs = `openapi: 3.1.0\nx-0: &a0 [ha]\n${bomb(9)}`;
+  const folder = folderOf({ "things.yaml": laughs, "root.yaml": referringTo("other.yaml"), "other.yaml": laughs });
+
+  expect(await bundled(join(folder, "things.yaml"))).toContain("things.yaml:1: YAML aliases repeat more than 100,000");
+  expect(await bundled(join(folder, "root.yaml"))).toContain("other.yaml:1: YAML aliases repeat more than 100,000");
+});
+
+test("aliases that repeat some thousand values are read", async () => {
+  const folder = folderOf({ "things.yaml": `${referringTo("x")}x-0: &a0 [ha]\n${bomb(4)}`, x: "X" });
+
+  expect(await bundled(join(folder, "things.yaml"))).not.toContain("refused");
+});

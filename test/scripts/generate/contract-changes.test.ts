@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { contractChanges } from "../../../scripts/generate/contract-changes.js";
+
+const BASE = { openapi: "3.1.0", info: { title: "Things", version: "1" } };
+
+test("tells by name what is new, gone and different", () => {
+  const before = {
+    ...BASE,
+    paths: { "/a": { get: { operationId: "a" }, put: { operationId: "b" } }, "/c": { get: { operationId: "c" } } },
+    components: { schemas: { A: { type: "string" }, B: { type: "string" } } },
+  };
+  const after = {
+    ...BASE,
+    paths: { "/a": { get: { operationId: "a", responses: {} }, put: { operationId: "b" }, post: {} } },
+    components: { schemas: { B: { type: "number" }, C: {} } },
+  };
+
+  expect(contractChanges(before, after)).toEqual([
+    "+ operation POST /a",
+    "- operation GET /c",
+    "~ operation GET /a",
+    "+ schema C",
+    "- schema A",
+    "~ schema B",
+  ]);
+});
+
+test("says nothing of two that are the same", () => {
+  const contract = { ...BASE, paths: { "/a": { parameters: {}, get: { operationId: "a" } } } };
+
+  expect(contractChanges(contract, contract)).toEqual([]);
+});

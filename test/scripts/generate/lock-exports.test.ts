@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { toExportLock } from "../../../scripts/generate/lock-exports.js";
+import { temporaryFolder } from "../../support/temporary.ts";
+
+/** The lock of a door `src/index.ts` among other files. */
+function lockOf(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "src"));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, "src", name), text);
+  return toExportLock(join(folder, "src/index.ts"));
+}
+
+test("lists what a door exports by name, without comments and bodies, wherever it is written", () => {
+  const lock = lockOf({
+    "index.ts":
+      'export { make } from "./make.ts";\nexport type { Colour } from "./colour.ts";\nexport const size: number = 1;',
+    "make.ts": "/** Makes it. */\nexport function make(name: string): string {\n  // In a way.\n  return name;\n}\n",
+    "colour.ts": 'export type Colour = "red" | "blue"; // for now',
+  });
+
+  expect(lock).toBe(
+    'export type Colour = "red" | "blue";\nexport function make(name: string): string;\nexport const size: number = 1;\n',
+  );
+});
+
+test("shows what exports are made of that has no name outside", () => {
+  const lock = lockOf({
+    "index.ts": 'export type { Options } from "./options.ts";',
+    "options.ts":
+      'import type { Limits } from "./limits.ts";\nexport interface Options extends Limits { name: string }\n',
+    "limits.ts": "export interface Limits { wait: Wait }\ntype Wait = number;\ntype Unused = string;\n",
+  });
+
+  expect(lock).toContain("export interface Options extends Limits {\n    name: string;\n}\n");
+  expect(lock).toContain(
+    "## Named by these, not exported\n\nexport interface Limits {\n    wait: Wait;\n}\ntype Wait = number;",
+  );
+  expect(lock).not.toContain("Unused");
+});
+
+test("shows an export under the name that it has outside", () => {
+  const lock = lockOf({
+    "index.ts": 'export type { Colour as Hue } from "./colour.ts";',
+    "colour.ts": 'export type Colour = "red";',
+  });
+
+  expect(lock).toContain("export { Colour as Hue };\n");
+});
+
+test("reads nothing but what is written by hand", () => {
+  const lock = lockOf({
+    "index.ts":
+      'import type { paths } from "../generated/schema.ts";\nimport type { Nowhere } from "nowhere";\nexport type Path = keyof paths | Nowhere;\n',
+  });
+
+  expect(lock).toBe("export type Path = keyof paths | Nowhere;\n");
+});
+
+test("refuses a door that leads nowhere", () => {
+  expect(() => lockOf({ "index.ts": "const secret = 1;" })).toThrow(/exports nothing/);
+});

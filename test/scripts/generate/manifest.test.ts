@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { readGeneratorInputs } from "../../../scripts/generate/generator-inputs.js";
+import { type Manifest, toInputName, toManifest } from "../../../scripts/generate/manifest.js";
+import { sha256 } from "../../../scripts/generate/sha256.js";
+
+const manifestOf = (inputs: Readonly<Record<string, string>>) =>
+  JSON.parse(toManifest({ paths: { "/x": { get: {}, put: {}, parameters: {} } } }, inputs, new Map())) as Manifest;
+
+test("counts operations and schemas", () => {
+  expect(manifestOf({}).counts).toEqual({ operations: 2, schemas: 0 });
+});
+
+test("is the same whatever the order and the line ends of its inputs", () => {
+  const one = manifestOf({ "b.yaml": "1\n2\n", "a.yaml": "" });
+  const other = manifestOf({ "a.yaml": "", "b.yaml": "1\r\n2\r\n" });
+
+  expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+  expect(one.inputs["b.yaml"]).toBe(sha256("1\n2\n"));
+});
+
+test.each([
+  ["/home/me/api/openapi/a.yaml", "/home/me/api", "openapi/a.yaml"],
+  ["/home/me/shared/a.yaml", "/home/me/api", "../shared/a.yaml"],
+  ["https://me:secret@example.com/a.yaml?token=secret#x", "https://example.com", "https://example.com/a.yaml"],
+])("%s is named without what is of one machine or secret", (absoluteRef, folder, expected) => {
+  expect(toInputName(absoluteRef, folder)).toBe(expected);
+});
+
+test("takes every script behind a script into account, and no other", () => {
+  const own = Object.keys(readGeneratorInputs("scripts/generate/contract.js"));
+  const foreign = Object.keys(readGeneratorInputs("scripts/generate/foreign.js"));
+
+  expect(own).toEqual(
+    expect.arrayContaining(["redocly.yaml", "scripts/generate/contract.js", "scripts/generate/types.js"]),
+  );
+  expect(own).not.toContain("scripts/repair/plugin.js");
+  expect(own).not.toContain("scripts/demo.js");
+  expect(foreign).toContain("scripts/repair/required-body.js");
+});

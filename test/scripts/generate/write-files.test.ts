@@ -1,0 +1,49 @@
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { replaceFiles } from "../../../scripts/generate/write-files.js";
+import { temporaryFolder } from "../../support/temporary.ts";
+
+test("puts files into a folder that there is not yet", () => {
+  const folder = join(temporaryFolder(), "new/folder");
+
+  const changed = replaceFiles(folder, new Map([["a.txt", "a"]]));
+
+  expect(changed).toEqual(["a.txt"]);
+  expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe("a");
+});
+
+test("leaves alone what is as it should be, and what is not its own", () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a.txt"), "a");
+  writeFileSync(join(folder, "other.txt"), "other");
+  const before = statSync(join(folder, "a.txt"), { bigint: true });
+
+  const changed = replaceFiles(
+    folder,
+    new Map([
+      ["a.txt", "a"],
+      ["b.txt", "b"],
+    ]),
+  );
+
+  expect(changed).toEqual(["b.txt"]);
+  expect(statSync(join(folder, "a.txt"), { bigint: true }).ino).toBe(before.ino);
+  expect(readdirSync(folder)).toEqual(["a.txt", "b.txt", "other.txt"]);
+});
+
+test("puts back what it has replaced when one file cannot be", () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "a.txt"), "of before");
+  mkdirSync(join(folder, "c.txt"));
+  const files = new Map([
+    ["a.txt", "a"],
+    ["b.txt", "b"],
+    ["c.txt", "what is a folder cannot be replaced by a file"],
+  ]);
+
+  expect(() => replaceFiles(folder, files)).toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/);
+
+  expect(readdirSync(folder)).toEqual(["a.txt", "c.txt"]);
+  expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe("of before");
+});

@@ -1,0 +1,280 @@
+import { runInNewContext } from "node:vm";
+import fc from "fast-check";
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { toContractInfo } from "../../scripts/generate/contract-info.js";
+import { type Manifest, toManifest } from "../../scripts/generate/manifest.js";
+import { toOperations } from "../../scripts/generate/operations.js";
+import { toGeneration } from "../../scripts/generate/outputs.js";
+import { withProvenance } from "../../scripts/generate/provenance.js";
+import { toQueryRules } from "../../scripts/generate/query-rules.js";
+import { toTypes } from "../../scripts/generate/types.js";
+import { toLiteral } from "../../scripts/reference/literal.js";
+import { withSamples } from "../../scripts/reference/with-samples.js";
+
+/** Texts that end a string, a template, a comment or a line in code, or that are special as keys. */
+const PIECES = [
+  ...Array.from("\"'`\\\n\r\t$/*{}[]();:,.<>#@~%\u2028\u2029\u0000\u001b\u0085\u202e\ud800"),
+  ...[
+    "${",
+    "*/",
+    "/*",
+    "//",
+    "</script>",
+    "<!--",
+    "}); }",
+    'import "x";',
+    "export",
+    "\\u0022",
+    "\\u2028",
+    "a",
+    "ß",
+    "😀",
+  ],
+];
+const SPECIAL = ["__proto__", "constructor", "prototype", "toString", "default", "list", "Infinity", "-1", "1e21"];
+const text = fc.oneof(
+  fc.constantFrom(...SPECIAL),
+  fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join("")),
+  fc.string({ unit: "binary", minLength: 1, maxLength: 12 }),
+);
+/**
+ * A name without the two characters that openapi-typescript reads as syntax of a reference. Its linter calls the methods
+ * of Object.prototype by name, and some of them throw (`valueOf`).
+ */
+const name = text.map((it) => it.replace(/[%#]/g, "_")).filter((it) => !(it in {}) || SPECIAL.includes(it));
+const RUNS = { numRuns: 60 };
+
+/** Parses generated code, and fails if it is not TypeScript. */
+function parse(code: string): ts.SourceFile {
+  const options = { compilerOptions: { target: ts.ScriptTarget.ESNext }, reportDiagnostics: true };
+  const { diagnostics = [] } = ts.transpileModule(code, options);
+  expect(diagnostics.map(({ messageText }) => messageText)).toEqual([]);
+  return ts.createSourceFile("code.ts", code, ts.ScriptTarget.ESNext, true);
+}
+
+/** The kinds of the statements, in which an injected one would show. */
+function statementsOf(file: ts.SourceFile): ts.SyntaxKind[] {
+  return file.statements.map(({ kind }) => kind);
+}
+
+/** All strings and names of the code. */
+function stringsOf(file: ts.SourceFile): Set<string> {
+  const found = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isIdentifier(node) || ts.isNumericLiteral(node)) found.add(node.text);
+    node.forEachChild(visit);
+  };
+  visit(file);
+  return found;
+}
+
+/** The value of a module's one constant. */
+function evaluate(code: string): unknown {
+  const script = ts.transpileModule(code, {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ESNext },
+  }).outputText;
+  const name = /export const (\w+)/.exec(code)?.[1] ?? "";
+  return JSON.parse(String(runInNewContext(`var exports = {};\n${script}\nJSON.stringify(exports.${name})`)));
+}
+
+/** A JSON text is read like that of a bundled document: `__proto__` is a key. */
+const key = (name: string): string => JSON.stringify(name);
+
+test("a literal has the value that it was made of", () => {
+  fc.assert(
+    fc.property(fc.dictionary(text, fc.oneof(text, fc.array(text))), (value) => {
+      const code = `export const value = ${toLiteral(value)};`;
+      expect(statementsOf(parse(code))).toEqual([ts.SyntaxKind.VariableStatement]);
+      expect(JSON.stringify(evaluate(code))).toBe(JSON.stringify(value));
+    }),
+    RUNS,
+  );
+});
+
+test("the table of operations holds paths and operationIds as they are", () => {
+  fc.assert(
+    fc.property(
+      text,
+      text.map((it) => it.replace(/\s/g, "_")),
+      (path, operationId) => {
+        const contract = JSON.parse(
+          `{ "paths": { ${key(path)}: { "get": { "operationId": ${key(operationId)}, "responses": { "200": {} } } } } }`,
+        ) as Parameters<typeof toOperations>[0];
+        const code = toOperations(contract);
+        expect(statementsOf(parse(code))).toEqual([ts.SyntaxKind.VariableStatement]);
+        expect(Object.entries(evaluate(code) as object)).toEqual([[path, { GET: `200 ${operationId}` }]]);
+      },
+    ),
+    RUNS,
+  );
+});
+
+test("the contract's information holds title and version as they are", () => {
+  fc.assert(
+    fc.property(text, text, (title, version) => {
+      const code = toContractInfo({ openapi: "3.1.0", info: { title, version } }, "{}");
+      expect(statementsOf(parse(code))).toEqual([ts.SyntaxKind.VariableStatement]);
+      expect(evaluate(code)).toMatchObject({ title, version });
+    }),
+    RUNS,
+  );
+});
+
+test("rules between query parameters hold paths and names as they are, and no code", () => {
+  fc.assert(
+    fc.property(text, text, text, (path, name, other) => {
+      const contract = JSON.parse(`{ "paths": { ${key(path)}: { "get": {
+        "x-query-requires": { ${key(name)}: [${key(other)}] }, "x-query-excludes": [[${key(name)}, ${key(other)}]]
+      } } } }`) as Parameters<typeof toQueryRules>[0];
+      const file = parse(toQueryRules(contract));
+      expect(statementsOf(file)).toEqual([ts.SyntaxKind.InterfaceDeclaration]);
+      expect([...stringsOf(file)]).toEqual(expect.arrayContaining([`get ${path}`, name, other]));
+    }),
+    RUNS,
+  );
+});
+
+test("provenance is part of a description, whatever it says", () => {
+  fc.assert(
+    fc.property(text, text, text, (description, scope, source) => {
+      const operation = { operationId: "x", description, "x-token-scopes": [scope], "x-source": ["s"] };
+      const contract = { "x-sources": { s: source }, paths: { "/x": { get: operation } } };
+      const made = JSON.parse(withProvenance(JSON.stringify(contract))) as typeof contract;
+      expect(made.paths["/x"].get.description).toBe(
+        `${[description.trimEnd(), `Token scopes: ${scope}.`, `Source: ${source}.`].join("\n\n")}\n`,
+      );
+    }),
+    RUNS,
+  );
+});
+
+test("the manifest names its inputs as they are", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(text), (names) => {
+      const inputs = Object.fromEntries(names.map((name) => [name, "text"]));
+      const manifest = JSON.parse(toManifest({}, inputs, new Map())) as Manifest;
+      expect(new Set(Object.keys(manifest.inputs))).toEqual(new Set(names));
+    }),
+    RUNS,
+  );
+});
+
+test("types hold names and values as they are, and comments end where they should", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.record({ path: name, name, value: text, words: text, id: name }), async (given) => {
+      const { path, name, value, words, id } = given;
+      const file = parse(await toTypes(documentOf(path, name, value, words, id), { isOwn: false }));
+      expect(new Set(statementsOf(file))).toEqual(
+        new Set([ts.SyntaxKind.InterfaceDeclaration, ts.SyntaxKind.TypeAliasDeclaration]),
+      );
+      expect(namesOf(file)).toEqual(NAMES);
+      expect([...stringsOf(file)]).toEqual(expect.arrayContaining([`/${path}`, name, value, id]));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("a reference into an extension is no identifier of the types", async () => {
+  const reference = '#/x-a}; import "evil"; type b = {/c';
+  const contract = JSON.parse(documentOf("x", "x", "x", "x", "x")) as { components: { schemas: object } };
+  const hostile = { ...contract, 'x-a}; import "evil"; type b = {': { c: { type: "string" } } };
+  Object.assign(hostile.components.schemas, { Hostile: { properties: { it: { $ref: reference } } } });
+
+  const types = await toTypes(JSON.stringify(hostile), { isOwn: false });
+
+  expect(parse(types).statements.filter(ts.isImportDeclaration)).toEqual([]);
+  expect(types).toMatch(/Hostile: \{\s+it\?: unknown;/);
+});
+
+test("the extensions of this project's contract mean nothing in another document", async () => {
+  const own = { type: "object", properties: { kind: { type: "string", "x-extensible-enum": ["a"], "x-never": true } } };
+  const operation = { operationId: "x", "x-query-requires": { a: ["b"] }, "x-source": ["nowhere"], responses: {} };
+  const document = { openapi: "3.1.0", info: { title: "X", version: "1" }, paths: { "/x": { get: operation } } };
+
+  const { files } = await toGeneration(
+    { ...document, components: { schemas: { Own: own } } },
+    { name: "x.yaml", inputs: {}, isOwn: false, leaveOut: () => undefined },
+  );
+
+  expect(files.get("schema.ts")).toMatch(/kind\?: string;[\s\S]*interface queryRules \{\s*\}/);
+  expect(JSON.parse(files.get("relay-rest.json") ?? "")).toMatchObject(document);
+});
+
+test("a sample is a program that calls the path with the example, whatever they are", () => {
+  fc.assert(
+    fc.property(text, text, text, (path, name, value) => {
+      const contract = JSON.parse(`{ "info": {}, "paths": { ${key(path)}: {
+        "get": { "operationId": "x", "responses": {}, "parameters": [
+          { "name": ${key(name)}, "in": "query", "required": true, "example": ${key(value)} }] },
+        ${key(`${name}"); evil(); ("`)}: { "operationId": "y", "responses": {} }
+      } } }`) as Parameters<typeof withSamples>[0];
+      const file = parse(sampleOf(withSamples(contract), path));
+      expect(statementsOf(file)).toEqual([
+        ts.SyntaxKind.ImportDeclaration,
+        ts.SyntaxKind.VariableStatement,
+        ts.SyntaxKind.VariableStatement,
+        ts.SyntaxKind.SwitchStatement,
+      ]);
+      expect([...stringsOf(file)]).toEqual(expect.arrayContaining([path, name, value]));
+    }),
+    RUNS,
+  );
+});
+
+test("the variable of a list's items has a name that a variable can have", () => {
+  fc.assert(
+    fc.property(
+      text.map((it) => it.replace(/[/~%]/g, "_")),
+      (schema) => {
+        const file = parse(sampleOf(withSamples(listOf(schema)), "/x"));
+        expect(statementsOf(file)).toEqual([
+          ts.SyntaxKind.ImportDeclaration,
+          ts.SyntaxKind.VariableStatement,
+          ts.SyntaxKind.VariableStatement,
+          ts.SyntaxKind.TryStatement,
+        ]);
+      },
+    ),
+    RUNS,
+  );
+});
+
+const NAMES = ["paths", "webhooks", "components", "$defs", "operations", "queryRules"];
+
+function namesOf(file: ts.SourceFile): string[] {
+  return file.statements.flatMap((it) =>
+    ts.isInterfaceDeclaration(it) || ts.isTypeAliasDeclaration(it) ? [it.name.text] : [],
+  );
+}
+
+/** A document with the texts wherever a generator prints them. */
+function documentOf(path: string, name: string, value: string, words: string, id: string): string {
+  const schema = `{ "type": "object", "title": ${key(words)}, "description": ${key(words)}, "default": ${key(words)},
+    "required": [${key(name)}], "properties": { ${key(name)}: { "type": "string", "enum": [${key(value)}, "other"],
+    "format": ${key(words)}, "examples": [${key(words)}, { ${key(name)}: ${key(words)} }] } },
+    "x-query-requires": { ${key(words)}: [${key(words)}] }, "x-never": true, "x-extensible-enum": [1] }`;
+  return `{ "openapi": "3.1.0", "info": { "title": ${key(words)}, "version": ${key(words)} },
+    ${key(`x-${name}`)}: { "a": ${schema} },
+    "paths": { ${key(`/${path}`)}: { "get": { "operationId": ${key(id)}, "summary": ${key(words)},
+      "description": ${key(words)}, "x-query-requires": { ${key(name)}: [${key(words)}] },
+      "parameters": [{ "name": ${key(name)}, "in": "query", "description": ${key(words)}, "schema": { "const": ${key(value)} } }],
+      "responses": { "200": { "description": ${key(words)}, "content": { ${key(name)}: { "schema":
+        { "allOf": [{ "$ref": "#/components/schemas/A" }, { "$ref": ${key(`#/x-${name.replace(/[~/%]/g, "")}/a`)} }] } } } } }
+    } } },
+    "components": { "schemas": { "A": ${schema}, ${key(name)}: ${schema} } } }`;
+}
+
+function sampleOf(contract: ReturnType<typeof withSamples>, path: string): string {
+  const item = new Map(Object.entries(contract.paths)).get(path);
+  return item?.["get"]?.["x-codeSamples"]?.[0]?.source ?? "";
+}
+
+function listOf(schema: string): Parameters<typeof withSamples>[0] {
+  return JSON.parse(`{ "info": {}, "components": { "schemas": { ${key(schema)}: { "properties": { "id": {} } } } },
+    "paths": { "/x": { "get": { "operationId": "x", "parameters": [{ "name": "page_token", "in": "query" }],
+      "responses": { "200": { "content": { "application/json": { "schema": { "properties": { "data": { "items":
+        { "$ref": ${key(`#/components/schemas/${schema}`)} } } } } } } } } } } } }`) as Parameters<
+    typeof withSamples
+  >[0];
+}

@@ -1,0 +1,43 @@
+import { createServer, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { generate } from "../support/generate.ts";
+import { temporaryFolder } from "../support/temporary.ts";
+
+const ROOT = 'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\npaths: { /things: { $ref: other.yaml } }\n';
+
+test("a document is read from a URL, with what it refers to, and no secret of its address is shown", async () => {
+  const base = await serve((request, response) => {
+    response.end(request.url?.startsWith("/other") ? "get: []\n" : ROOT);
+  });
+
+  const { output } = await generate("--spec", `${base}/things.yaml?token=secret`, "--out", outside());
+
+  expect(output).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/other\.yaml:1:6 /m);
+  expect(output).not.toContain("secret");
+});
+
+test("a URL that answers 404 is refused", async () => {
+  const base = await serve((_, response) => {
+    response.writeHead(404).end();
+  });
+
+  const { code, output } = await generate("--spec", `${base}/things.yaml`, "--out", outside());
+
+  expect(code).toBe(1);
+  expect(output).toContain("404");
+});
+
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener).listen(0, "127.0.0.1");
+  onTestFinished(() => {
+    server.close();
+  });
+  await new Promise((resolve) => server.once("listening", resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+function outside(): string {
+  return join(temporaryFolder(), "out");
+}

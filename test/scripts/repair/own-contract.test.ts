@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { readDocument } from "../../../scripts/document/read.js";
+import { createReader } from "../../../scripts/document/reader.js";
+import { examine } from "../../../scripts/repair/examine.js";
+
+test("the project's own contract needs no doctor", async () => {
+  const reader = createReader();
+  const contract = fileURLToPath(new URL("../../../openapi/relay-rest.yaml", import.meta.url));
+
+  const remarks = await examine(await readDocument(contract, reader), reader);
+
+  expect(remarks).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import { createServer, type RequestListener } from "node:http";
+import { startValidatingProxy, type ValidatingProxy } from "../../../src/testing/index.ts";
+import { type Loopback, listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
+import { STORE } from "./store.ts";
+
+/** A server behind a proxy, and the proxy. */
+export interface Pair extends AsyncDisposable {
+  readonly server: Loopback;
+  readonly proxy: ValidatingProxy;
+  readonly contract: object;
+}
+
+/** Starts a server that behaves as given, and a proxy before it that holds it against the store. */
+export async function proxied(listener: RequestListener, path = "/v1", contract: object = STORE): Promise<Pair> {
+  const server = await listenOnLoopback(createServer(listener));
+  const proxy = await startValidatingProxy({
+    upstream: server.origin + path,
+    contract,
+  });
+  return {
+    server,
+    proxy,
+    contract,
+    [Symbol.asyncDispose]: async () => {
+      await proxy.close();
+      await server.close();
+    },
+  };
+}
+
+/** A server that answers everything with one JSON body. */
+export function answering(body: unknown, status = 200, headers: Record<string, string> = {}): RequestListener {
+  return (request, response) => {
+    request.resume().once("end", () => {
+      response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+    });
+  };
+}

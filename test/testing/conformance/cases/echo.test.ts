@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { foreignIds, missingEchoes } from "../../../../src/testing/conformance/cases/echo.ts";
+import { createPlanner } from "../../../../src/testing/conformance/cases/planner.ts";
+import { aContract, jsonAnswer } from "../../../support/kit/contract.ts";
+
+const any = {};
+const withId = { properties: { id: any } };
+const contract = aContract({
+  paths: {
+    "/owners": { get: {} },
+    "/owners/{owner}/things/{id}": {
+      put: {
+        operationId: "it",
+        requestBody: {
+          content: {
+            "application/json": {
+              schema: {
+                properties: { name: any, extra: any, secret: { writeOnly: true }, owner_id: any, place_id: any },
+              },
+            },
+          },
+        },
+        responses: {
+          200: jsonAnswer({ required: ["name"], properties: { name: any, extra: any, secret: any, owner: withId } }),
+        },
+      },
+    },
+  },
+});
+const planner = createPlanner(contract);
+const it = contract.operation("it");
+
+describe("what was sent comes back", () => {
+  test.each<[string, unknown, unknown]>([
+    ["text", "a", "a"],
+    ["null", null, null],
+    ["an object to which the server has added", { a: 1 }, { a: 1, b: 2 }],
+    ["a list", [1, { a: 2 }], [1, { a: 2, b: 3 }]],
+  ])("as %s", (_, sent, got) => {
+    expect(missingEchoes(planner, it, { name: sent }, { name: got })).toEqual([]);
+  });
+
+  test("as the id of what it names", () => {
+    expect(missingEchoes(planner, it, { owner_id: "1" }, { owner: { id: "1" } })).toEqual([]);
+  });
+
+  test.each<[string, object, object]>([
+    ["only written", { secret: "a" }, {}],
+    ["not in the answer", { place_id: "a" }, {}],
+    ["left out, which the contract allows", { extra: "a" }, {}],
+    ["not sent", {}, { name: "a" }],
+  ])("or need not, when it is %s", (_, sent, got) => {
+    expect(missingEchoes(planner, it, sent, got)).toEqual([]);
+  });
+});
+
+describe("what was sent does not come back", () => {
+  test.each<[string, unknown, unknown]>([
+    ["text that is another", "a", "A"],
+    ["a number as text", 1, "1"],
+    ["an object that is another", { a: 1 }, { a: 2 }],
+    ["an object as text", { a: 1 }, "a"],
+    ["a list that is longer", [1], [1, 2]],
+    ["a list in another order", [1, 2], [2, 1]],
+    ["a list as text", [1], "1"],
+  ])("as %s", (_, sent, got) => {
+    expect(missingEchoes(planner, it, { name: sent }, { name: got })).toMatchObject([
+      { rule: "not-echoed", pointer: "/name" },
+    ]);
+  });
+
+  test("and the message says so, in few words", () => {
+    expect(missingEchoes(planner, it, { name: "x".repeat(200) }, {})).toEqual([
+      {
+        rule: "not-echoed",
+        message: `name was sent as "${"x".repeat(78)}… and came back as nothing`,
+        pointer: "/name",
+      },
+    ]);
+  });
+});
+
+test.each<[string, object, string[]]>([
+  ["itself", { id: "2", owner_id: "1" }, []],
+  ["another thing", { id: "3", owner_id: "1" }, ["/id"]],
+  ["a thing of another owner", { id: "2", owner_id: "3" }, ["/owner_id"]],
+  ["neither", {}, []],
+  ["ids that are none", { id: 2, owner_id: null }, []],
+])("an answer that speaks of %s", (_, got, pointers) => {
+  const violations = foreignIds(planner, it, { owner: "1", id: "2" }, got);
+
+  expect(violations.map(({ pointer }) => pointer)).toEqual(pointers);
+});

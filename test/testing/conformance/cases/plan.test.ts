@@ -1,0 +1,302 @@
+import { describe, expect, test, vi } from "vitest";
+import { fillWithExamples } from "../../../../src/testing/conformance/cases/placeholder.ts";
+import { planCases } from "../../../../src/testing/conformance/cases/plan.ts";
+import { type Choice, createPlanner, type Planner } from "../../../../src/testing/conformance/cases/planner.ts";
+import { selectionOf } from "../../../../src/testing/conformance/cases/selection.ts";
+import { loadContract } from "../../../../src/testing/contract/contract.ts";
+import { aContract, jsonAnswer } from "../../../support/kit/contract.ts";
+
+const uuid = { type: "string", format: "uuid", examples: ["6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48"] };
+const thing = { type: "object", required: ["id"], properties: { id: uuid, name: { type: "string" } } };
+
+const jsonBody = (schema: object, rest: object = {}) => ({
+  required: true,
+  content: { "application/json": { schema, ...rest } },
+});
+
+/** The cases of a contract of one operation. */
+function casesOf(
+  operation: object,
+  { path = "/a", method = "post", choice }: { path?: string; method?: string; choice?: Choice } = {},
+) {
+  const contract = aContract({ paths: { [path]: { [method]: { operationId: "it", ...operation } } } });
+  return planCases(createPlanner(contract, choice));
+}
+
+function idsOf(cases: readonly { readonly id: string }[], of: string) {
+  return cases.map(({ id }) => id).filter((id) => id.startsWith(`it ${of}`));
+}
+
+describe("the cases of the shipped contract", () => {
+  const all = planCases(createPlanner(loadContract()));
+
+  test("have ids of their own", () => {
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+
+  test("are the same each time", () => {
+    expect(JSON.stringify(planCases(createPlanner(loadContract())))).toBe(JSON.stringify(all));
+  });
+
+  test.each<[Choice]>([
+    [{ only: ["create-number-group"] }],
+    [{ only: ["auth*", "*/missing:*_id"] }],
+    [{ only: ["create-* invalid/*", "echo/stored"], skip: ["create-queue"] }],
+    [{ skip: ["invalid", "delete-*"] }],
+  ])("are those of a selection, as they are among all: %j", (choice) => {
+    const selection = selectionOf(choice.only, choice.skip ?? []);
+
+    const selected = all.filter(({ id, operation }) => selection.isSelected(id, operation.operationId));
+
+    expect(JSON.stringify(planCases(createPlanner(loadContract(), choice)))).toBe(JSON.stringify(selected));
+  });
+
+  test("are planned only for the operations and classes that a selection can hold", () => {
+    const validations = (only: string) => {
+      const validate = vi.fn<Planner["validate"]>(() => []);
+      planCases({ ...createPlanner(loadContract(), { only: [only] }), validate });
+      return validate.mock.calls.length;
+    };
+
+    const [ofClass, ofOperation, ofAll] = ["list-number-groups auth", "list-number-groups", "*"].map(validations);
+
+    // Values are validated when they are planned.
+    expect(ofClass).toBeLessThan(Number(ofOperation));
+    expect(ofOperation).toBeLessThan(Number(ofAll) / 10);
+  });
+
+  test("cover every operation in each class that is about one", () => {
+    const { operations } = loadContract();
+
+    const missing = operations.filter(({ operationId }) => {
+      const classes = new Set(all.filter((it) => it.operation.operationId === operationId).map((it) => it.class));
+      return !["valid", "auth", "auth-live"].every((caseClass) => classes.has(caseClass as "valid"));
+    });
+
+    expect(missing).toEqual([]);
+  });
+
+  test("find a body for every operation that takes one", () => {
+    expect(all.filter(({ skip }) => skip?.startsWith("no body"))).toEqual([]);
+  });
+
+  test.each([
+    "create-number-group invalid/missing:name",
+    "create-number-group echo/sticky_sender=false",
+    "create-number-group-membership invalid/format:phone_number_id",
+    "delete-number-group valid/gone",
+    "list-number-groups valid/pages",
+    "list-number-groups method/DELETE",
+    "retrieve-number-group invalid/unknown:path.id",
+    "update-number-group tolerance/unknown-property",
+  ])("hold %s", (id) => {
+    expect(all.map((it) => it.id)).toContain(id);
+  });
+
+  test("send nothing in an auth case that could be acted on", () => {
+    const ids = all.filter((it) => it.class === "auth").flatMap(({ request }) => Object.values(request.pathValues));
+
+    expect(new Set(ids)).toEqual(new Set(ids.filter((id) => String(id).startsWith("00000000-") || !isUuid(id))));
+  });
+});
+
+describe("a body", () => {
+  test("takes the values of fixtures, a name of its own and its identifier", () => {
+    const properties = { to: { type: "string" }, name: { type: "string" }, username: { type: "string" } };
+    const example = { name: "Support", username: "support" };
+    const requestBody = jsonBody({ type: "object", properties }, { example });
+
+    const [first] = casesOf({ requestBody }, { choice: { fixtures: { to: "+15550100123" } } });
+
+    expect(first?.request.body).toMatchObject({
+      value: {
+        to: "+15550100123",
+        name: expect.stringMatching(/^relay-rest check /) as string,
+        username: expect.stringMatching(/^support-/) as string,
+      },
+    });
+  });
+
+  test("keeps a name that may not be another", () => {
+    const requestBody = jsonBody({ properties: { name: { maxLength: 5 } } }, { example: { name: "abc" } });
+
+    expect(casesOf({ requestBody })[0]?.request.body).toMatchObject({ value: { name: "abc" } });
+  });
+
+  test("keeps what the contract's example has beyond its schema", () => {
+    const requestBody = jsonBody({ type: "object" }, { example: { more: 1 } });
+
+    expect(casesOf({ requestBody })[0]?.request.body).toMatchObject({ value: { more: 1 } });
+  });
+
+  test("without a schema has the contract's examples as they are", () => {
+    const examples = { one: { value: 1 }, two: { value: 2 } };
+    const requestBody = { content: { "application/json": { examples } } };
+
+    expect(
+      casesOf({ requestBody })
+        .slice(0, 2)
+        .map(({ request }) => request.body),
+    ).toMatchObject([{ value: 1 }, { value: 2 }]);
+  });
+
+  test("leaves out an id that nothing can be found for, unless it is required", () => {
+    const schema = { type: "object", required: ["b_id"], properties: { a_id: uuid, b_id: uuid } };
+    const requestBody = jsonBody(schema, { example: { a_id: uuid.examples[0], b_id: uuid.examples[0] } });
+
+    expect(fillWithExamples(casesOf({ requestBody })[0]?.request.body)).toMatchObject({
+      value: { b_id: uuid.examples[0] },
+    });
+  });
+
+  test("that the contract accepts can be impossible to make: one case says so", () => {
+    const requestBody = jsonBody({
+      type: "object",
+      required: ["a"],
+      properties: { a: { type: "string", pattern: "^z$" } },
+    });
+
+    expect(casesOf({ requestBody }).filter((it) => it.class === "valid")).toMatchObject([
+      { id: "it valid/example", skip: "no body could be made that the contract accepts" },
+    ]);
+  });
+
+  test("that is no object has a valid case and wrong ones, and none that changes a property", () => {
+    const requestBody = jsonBody({ type: "array", items: { type: "string" } }, { example: ["a"] });
+
+    const cases = casesOf({ requestBody, responses: { 200: jsonAnswer(thing), 422: {} } });
+
+    expect(idsOf(cases, "valid")).toEqual(["it valid/example"]);
+    expect(idsOf(cases, "tolerance")).toEqual([]);
+    expect(idsOf(cases, "invalid")).toContain("it invalid/null:0");
+  });
+
+  test("that is not JSON has no case but the auth cases and methods", () => {
+    const requestBody = { content: { "text/csv": {} } };
+
+    expect(casesOf({ requestBody, responses: { 422: {} } }).map(({ id }) => id)).toEqual([
+      "it valid/example",
+      "it method/GET",
+      "it method/PUT",
+      "it method/PATCH",
+      "it method/DELETE",
+    ]);
+  });
+
+  test("without a schema may be anything", () => {
+    const requestBody = { content: { "application/json": {} } };
+
+    expect(idsOf(casesOf({ requestBody, responses: { 422: {} } }), "invalid")).toEqual([]);
+  });
+
+  test("has each of the contract's examples that can be sent", () => {
+    const examples = { one: { value: { a: 1 } }, two: { value: { a: 2 } }, odd: { value: { a: "no" } } };
+    const requestBody = jsonBody({ type: "object", properties: { a: { type: "integer" } } }, { examples });
+
+    expect(idsOf(casesOf({ requestBody }), "valid/example")).toEqual(["it valid/example", "it valid/example-2"]);
+  });
+
+  test("that may be left out is no finding when it is", () => {
+    const requestBody = { ...jsonBody({ type: "object" }), required: false };
+
+    expect(idsOf(casesOf({ requestBody, responses: { 422: {} } }), "invalid")).not.toContain("it invalid/empty-body");
+  });
+
+  test("is not expected back where it is only written", () => {
+    const secret = { type: "string", writeOnly: true };
+    const requestBody = jsonBody({ type: "object", properties: { secret } }, { example: { secret: "s" } });
+    const responses = { 200: jsonAnswer({ type: "object", properties: { secret } }) };
+
+    expect(idsOf(casesOf({ requestBody, responses }), "echo")).toEqual([]);
+  });
+});
+
+describe("a query", () => {
+  const parameters = [
+    { name: "kind", in: "query", required: true, schema: { type: "string", enum: ["a", "b"] } },
+    { name: "most", in: "query", schema: { type: "integer", maximum: 9 } },
+    { name: "on", in: "query", schema: { type: "string", enum: ["x", "y"] } },
+    { name: "page_token", in: "query", schema: { type: "string" } },
+  ];
+  const cases = casesOf({ parameters, responses: { 200: {}, 422: {} } }, { method: "get" });
+
+  test("is sent with what it needs, and with each other parameter once, on its bounds and with each value", () => {
+    expect(idsOf(cases, "valid")).toEqual([
+      "it valid/example",
+      "it valid/query.most",
+      "it valid/maximum:query.most",
+      "it valid/query.on",
+      "it valid/enum:query.on=x",
+      "it valid/enum:query.on=y",
+    ]);
+  });
+
+  test("keeps what is required when another parameter is tried", () => {
+    expect(cases.find(({ id }) => id === "it valid/query.most")?.request.query).toEqual({ kind: "a", most: 9 });
+  });
+
+  test("is wrong in each way", () => {
+    expect(idsOf(cases, "invalid")).toEqual([
+      "it invalid/missing:query.kind",
+      "it invalid/number:query.kind",
+      "it invalid/enum:query.kind",
+      "it invalid/text:query.most",
+      "it invalid/fraction:query.most",
+      "it invalid/maximum:query.most",
+      "it invalid/number:query.on",
+      "it invalid/enum:query.on",
+    ]);
+  });
+
+  test("is not wrong where the contract has no answer to that", () => {
+    expect(idsOf(casesOf({ parameters, responses: { 200: {}, 401: {} } }, { method: "get" }), "invalid")).toEqual([]);
+  });
+});
+
+describe("a path", () => {
+  const parameters = [{ name: "id", in: "path", required: true, schema: uuid }];
+
+  test("asks for what is not there only where the contract has a 404", () => {
+    const ids = (status: number) =>
+      idsOf(
+        casesOf({ parameters, responses: { [status]: {} } }, { path: "/a/{id}", method: "get" }),
+        "invalid/unknown",
+      );
+
+    expect([ids(404), ids(422)]).toEqual([["it invalid/unknown:path.id"], []]);
+  });
+
+  test("takes an id from the fixtures, by the thing or by its parameter", () => {
+    const idBy = (fixtures: Choice["fixtures"]) =>
+      casesOf({ parameters }, { path: "/a/{id}", method: "get", choice: { fixtures } })[0]?.request.pathValues["id"];
+
+    expect([idBy({ a: "by thing" }), idBy({ id: "by parameter" })]).toEqual(["by thing", "by parameter"]);
+  });
+
+  test("deletes nothing that was given", () => {
+    const [first] = casesOf(
+      { parameters },
+      { path: "/a/{id}", method: "delete", choice: { fixtures: { a: "given" } } },
+    );
+
+    expect(first?.request.pathValues["id"]).toMatchObject({ resource: "a", of: "own" });
+  });
+
+  test("takes a value that is no id from the contract", () => {
+    const number = [{ name: "number", in: "path", schema: { type: "string" }, example: "+15550100123" }];
+
+    expect(casesOf({ parameters: number }, { path: "/a/{number}" })[0]?.request.pathValues).toEqual({
+      number: "+15550100123",
+    });
+  });
+
+  test("without anything before its parameter is called by that", () => {
+    expect(casesOf({ parameters }, { path: "/{id}", method: "get" })[0]?.request.pathValues["id"]).toMatchObject({
+      resource: "id",
+    });
+  });
+});
+
+function isUuid(value: unknown): boolean {
+  return /^[\da-f]{8}-[\da-f-]{27}$/.test(String(value));
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { selectionOf } from "../../../../src/testing/conformance/cases/selection.ts";
+
+const GUARDED = new Map([["purchase-phone-number", "buys a phone number"]]);
+const ID = "create-number-group invalid/missing:name";
+
+test.each<[string, string[] | undefined, string[], boolean]>([
+  ["all, when nothing is said", undefined, [], true],
+  ["an operation", ["create-number-group"], [], true],
+  ["operations", ["*-number-group"], [], true],
+  ["a class", ["invalid"], [], true],
+  ["what a case is about", ["invalid/missing:*"], [], true],
+  ["a case", [ID], [], true],
+  ["another operation", ["create-queue"], [], false],
+  ["a part of a name", ["create-number"], [], false],
+  ["no class that begins alike", ["inv"], [], false],
+  ["all but a class", undefined, ["invalid"], false],
+  ["an operation, but not its class", ["create-number-group"], ["invalid"], false],
+  ["all but another operation", ["*"], ["create-queue"], true],
+  ["dots as dots", ["create.number.group"], [], false],
+])("selects %s", (_, only, skip, isSelected) => {
+  expect(selectionOf(only, skip).isSelected(ID, "create-number-group")).toBe(isSelected);
+});
+
+test.each<[string, string[] | undefined, string[], boolean]>([
+  ["everything, when nothing is said", undefined, [], true],
+  ["its operation", ["create-number-group"], [], true],
+  ["operations that begin alike", ["create-*"], [], true],
+  ["its class", ["invalid"], [], true],
+  ["classes that begin alike", ["inv*"], [], true],
+  ["a case of it", [ID], [], true],
+  ["a pattern of its cases", ["create-number-group invalid/*:name"], [], true],
+  ["a pattern of the cases of a class", ["invalid/missing:*"], [], true],
+  ["a pattern without a beginning", ["*_id"], [], true],
+  ["a pattern that goes on after its operation", ["create*name"], [], true],
+  ["another operation", ["create-queue"], [], false],
+  ["another class", ["valid", "echo"], [], false],
+  ["a case of another class", ["create-number-group valid/example"], [], false],
+  ["a case of another operation", ["create-queue invalid/missing:name"], [], false],
+  ["a pattern that begins with another operation", ["list-*"], [], false],
+  ["everything but one of its cases", undefined, [ID], true],
+  ["everything but its class", undefined, ["invalid"], false],
+  ["everything but its operation", undefined, ["create-*"], false],
+])("may hold the invalid cases of an operation when it names %s: %j without %j", (_, only, skip, mayHold) => {
+  expect(selectionOf(only, skip).mayHold("create-number-group", "invalid")).toBe(mayHold);
+});
+
+test.each<[string, string[] | undefined, string[], string | undefined]>([
+  ["what it is for, when nobody named it", undefined, [], 'buys a phone number, and is not named in "only"'],
+  ["the same, when only a pattern would name it", ["*"], [], 'buys a phone number, and is not named in "only"'],
+  ["nothing, when it is named", ["purchase-phone-number"], [], undefined],
+  ["that it is skipped", ["purchase-phone-number"], ["purchase-phone-number"], "is skipped"],
+])("says why an operation that costs money is not called: %s", (_, only, skip, why) => {
+  expect(selectionOf(only, skip, GUARDED).whyNot("purchase-phone-number")).toBe(why);
+});
+
+test("calls what is free", () => {
+  expect(selectionOf(undefined, [], GUARDED).whyNot("create-number-group")).toBeUndefined();
+});

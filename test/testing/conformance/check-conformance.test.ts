@@ -1,0 +1,387 @@
+import type { RequestListener } from "node:http";
+import { describe, expect, test } from "vitest";
+import { type CheckOptions, checkConformance, type Progress } from "../../../src/testing/index.ts";
+import { closedPort } from "../../support/closed-port.ts";
+import { aDocument } from "../../support/kit/contract.ts";
+import { sendJson, startServer } from "../../support/kit/server.ts";
+import { CREDENTIALS, type Rules, SOUND_RULES } from "../../support/number-groups/rules.ts";
+import { GROUPS } from "../../support/number-groups/scope.ts";
+import { startNumberGroupServer } from "../../support/number-groups/server.ts";
+import { stopTimers } from "../../support/stop-timers.ts";
+
+/** A check of number groups on a sound server, which is given the options that it needs. */
+async function checkGroups(options: Partial<CheckOptions> = {}) {
+  await using server = await startNumberGroupServer();
+  return await checkConformance({ baseUrl: server.baseUrl, credentials: CREDENTIALS, only: GROUPS, ...options });
+}
+
+describe("a report", () => {
+  test("counts what it holds", async () => {
+    const { summary, results } = await checkGroups();
+
+    expect(summary).toEqual({ total: results.length, passed: results.length, failed: 0, skipped: 0 });
+  });
+
+  test("is the same for the same server, but for the ids in curl commands", async () => {
+    const once = async () => {
+      const { results, coverage } = await checkGroups({ concurrency: 1 });
+      return { coverage, results: results.map((result) => ({ ...result, request: undefined })) };
+    };
+
+    expect(await once()).toEqual(await once());
+  });
+
+  test("is the same however many requests are on their way at once", async () => {
+    const ids = async (concurrency: number) => (await checkGroups({ concurrency })).results.map(({ id }) => id);
+
+    expect(await ids(1)).toEqual(await ids(16));
+  });
+
+  test("tells which declared statuses were seen", async () => {
+    const { coverage } = await checkGroups({ only: ["create-number-group valid/example"] });
+
+    expect(coverage).toEqual({
+      operations: { covered: 1, total: 1 },
+      statuses: { covered: 1, total: 5 },
+      matrix: [
+        {
+          operationId: "create-number-group",
+          method: "POST",
+          path: "/number_groups",
+          declared: { 200: 0, 201: 1, 401: 0, 422: 0, 500: 0 },
+          undeclared: {},
+        },
+      ],
+    });
+  });
+
+  test("as JSON is what machines are promised", async () => {
+    const report = await checkGroups({ only: ["create-number-group auth/none"] });
+
+    expect(JSON.parse(JSON.stringify(report))).toEqual({
+      summary: { total: 1, passed: 1, failed: 0, skipped: 0 },
+      results: [
+        {
+          id: "create-number-group auth/none",
+          operationId: "create-number-group",
+          class: "auth",
+          outcome: "pass",
+          status: 401,
+          violations: [],
+          request: { curl: expect.stringContaining("--request POST") as string },
+        },
+      ],
+      coverage: report.coverage,
+      leftovers: [],
+    });
+  });
+
+  test("says no more of one answer than can be read", async () => {
+    const answers = { ...SOUND_RULES.notFound(), status: 200, body: { data: Array.from({ length: 30 }, () => 1) } };
+    await using server = await startNumberGroupServer({ finish: () => answers });
+
+    const { results } = await checkConformance({
+      baseUrl: server.baseUrl,
+      credentials: CREDENTIALS,
+      only: ["list-number-groups valid/example"],
+    });
+
+    expect(results[0]?.violations).toHaveLength(20);
+  });
+
+  test("holds no token, not even where the server sends it back", async () => {
+    await using server = await startNumberGroupServer({
+      finish: (answer, { authorization }) => ({ ...answer, headers: { "content-type": `text/${authorization}` } }),
+    });
+
+    const report = await checkConformance({ baseUrl: server.baseUrl, credentials: CREDENTIALS, only: GROUPS });
+
+    const written = [JSON.stringify(report), report.toMarkdown(), report.toJUnit(), report.toHTML()].join();
+    expect(written).toContain("[redacted]");
+    expect(written).not.toContain(CREDENTIALS.token);
+    expect(written).not.toContain(btoa(`${CREDENTIALS.projectId}:${CREDENTIALS.token}`));
+  });
+});
+
+describe("a check", () => {
+  test("tells of each case that has ended", async () => {
+    const seen: Progress[] = [];
+
+    const { results } = await checkGroups({ onProgress: (progress) => seen.push(progress) });
+
+    expect(seen.map(({ done }) => done)).toEqual(results.map((_, index) => index + 1));
+    expect(new Set(seen.map(({ result }) => result.id))).toEqual(new Set(results.map(({ id }) => id)));
+  });
+
+  test("sends nothing when it is dry", async () => {
+    await using server = await startServer((_, response) => response.end());
+
+    const { summary, results } = await checkConformance({
+      baseUrl: server.url,
+      credentials: CREDENTIALS,
+      only: GROUPS,
+      dryRun: true,
+    });
+
+    expect(server.requests).toEqual([]);
+    expect(summary).toMatchObject({ passed: 0, failed: 0, skipped: summary.total });
+    expect(results[0]).toMatchObject({ outcome: "skip", status: null, reason: "dry run" });
+  });
+
+  test.each([1, 2])("has no more requests on their way than it may: %i", async (concurrency) => {
+    let now = 0;
+    let most = 0;
+    await using server = await startServer((_, response) => {
+      now += 1;
+      most = Math.max(most, now);
+      setImmediate(() => {
+        now -= 1;
+        sendJson(response, 401, { error: "Unauthorized" });
+      });
+    });
+
+    await checkConformance({ baseUrl: server.url, credentials: CREDENTIALS, only: GROUPS, concurrency });
+
+    expect(most).toBeLessThanOrEqual(concurrency);
+  });
+
+  test("times each case out alone", async () => {
+    const finish: Rules["finish"] = (answer, { query }) =>
+      query.has("filter_name") ? { ...answer, manner: "never" } : answer;
+    await using server = await startNumberGroupServer({ finish }, stopTimers());
+
+    const { results } = await checkConformance({
+      baseUrl: server.baseUrl,
+      credentials: CREDENTIALS,
+      only: ["list-number-groups valid/*"],
+      // All timers fire at once: two requests that are on their way together would both time out.
+      concurrency: 1,
+      timeoutMs: 400,
+    });
+
+    const [failed, ...others] = results.filter(({ outcome }) => outcome !== "pass");
+    expect(failed).toMatchObject({
+      id: "list-number-groups valid/query.filter_name",
+      status: null,
+      violations: [{ rule: "time-out", message: "there was no answer within 400 ms" }],
+    });
+    expect(others.map(({ id }) => id)).toEqual(["list-number-groups valid/maxLength:query.filter_name"]);
+  });
+
+  test("reports what it knows when it is stopped, and cleans up", async () => {
+    let isEmpty = () => false;
+    await using server = await startNumberGroupServer({
+      before: (_, store) => {
+        isEmpty = store.isEmpty;
+        return undefined;
+      },
+    });
+    const controller = new AbortController();
+
+    const { summary, results, leftovers } = await checkConformance({
+      baseUrl: server.baseUrl,
+      credentials: CREDENTIALS,
+      only: ["create-number-group"],
+      signal: controller.signal,
+      concurrency: 1,
+      onProgress: ({ result }) => {
+        if (result.id === "create-number-group valid/required") controller.abort();
+      },
+    });
+
+    expect(summary.passed).toBeGreaterThan(0);
+    expect(results.at(-1)?.reason ?? results.find(({ outcome }) => outcome === "skip")?.reason).toBe(
+      "the check was stopped",
+    );
+    expect(leftovers).toEqual([]);
+    expect(isEmpty()).toBe(true);
+  });
+
+  test("reports a request that was on its way when it was stopped as not asked", async () => {
+    const controller = new AbortController();
+    await using server = await startNumberGroupServer({
+      before: ({ query }) => {
+        if (query.has("filter_name")) controller.abort();
+        return undefined;
+      },
+    });
+
+    const { results } = await checkConformance({
+      baseUrl: server.baseUrl,
+      credentials: CREDENTIALS,
+      only: ["list-number-groups valid/query.filter_name"],
+      signal: controller.signal,
+    });
+
+    expect(results).toMatchObject([{ outcome: "skip", status: null, reason: "the check was stopped" }]);
+  });
+
+  test("says what is left where it could not clean up", async () => {
+    await using server = await startNumberGroupServer({
+      before: (request) =>
+        request.method === "DELETE" && request.authorization !== undefined ? SOUND_RULES.refuse([]) : undefined,
+    });
+
+    const report = await checkConformance({
+      baseUrl: server.baseUrl,
+      credentials: CREDENTIALS,
+      only: ["create-number-group valid/example"],
+    });
+
+    expect(report.leftovers).toEqual([expect.stringMatching(/^number_groups [\da-f-]{36}$/)]);
+    expect(report.toMarkdown()).toContain("## Left behind");
+    expect(report.toHTML()).toContain("Left behind");
+  });
+
+  test("skips what needs an id that nobody has, and says so", async () => {
+    const { results } = await checkGroups({ only: ["create-number-group-membership valid/example"] });
+
+    expect(results).toMatchObject(
+      [{ outcome: "skip", reason: /^needs the id of one of .*: give it as a fixture$/ }].map(({ outcome }) => ({
+        outcome,
+        reason: expect.stringContaining("give it as a fixture") as string,
+      })),
+    );
+  });
+
+  test("skips what needs something that could not be made", async () => {
+    await using server = await startNumberGroupServer({
+      refuse: SOUND_RULES.refuse,
+      faultsOfGroup: () => [{ detail: "No", code: "no" }],
+    });
+
+    const { results } = await checkConformance({
+      baseUrl: server.baseUrl,
+      credentials: CREDENTIALS,
+      only: ["update-number-group valid/example"],
+    });
+
+    expect(results).toMatchObject([
+      { outcome: "skip", reason: "create-number-group answered 422 without making one of number_groups" },
+    ]);
+  });
+
+  test("calls nothing that costs money unless it is named", async () => {
+    const paths = { "/phone_numbers": { post: { operationId: "purchase-phone-number", responses: { 200: {} } } } };
+    await using server = await startServer((_, response) => response.end());
+    const check = (only: string[]) =>
+      checkConformance({ baseUrl: server.url, credentials: CREDENTIALS, contract: aDocument({ paths }), only });
+
+    const [kept, named] = [await check(["valid"]), await check(["purchase-phone-number"])];
+
+    expect(kept.results).toMatchObject([
+      { outcome: "skip", reason: 'buys a phone number, and is not named in "only"' },
+    ]);
+    expect(named.results[0]).toMatchObject({ outcome: "pass" });
+  });
+
+  test("appends paths to a base URL with a path and a slash at its end", async () => {
+    await using server = await startNumberGroupServer();
+
+    const { summary } = await checkConformance({
+      baseUrl: `${server.baseUrl}/`,
+      credentials: CREDENTIALS,
+      only: ["list-number-groups valid/example"],
+    });
+
+    expect(summary).toMatchObject({ passed: 1 });
+  });
+});
+
+const NO_URL = "baseUrl must be an http or https URL, such as http://127.0.0.1:3000/api/relay/rest";
+
+describe("refuses", () => {
+  test.each<[string, object, string]>([
+    ["no base URL", { baseUrl: undefined }, NO_URL],
+    ["another protocol", { baseUrl: "ftp://127.0.0.1/" }, NO_URL],
+    ["half a URL", { baseUrl: "http://" }, NO_URL],
+    ["user info", { baseUrl: "http://a:b@127.0.0.1/" }, "baseUrl must not contain user info, a query or a fragment"],
+    ["a query", { baseUrl: "http://127.0.0.1/?a" }, "baseUrl must not contain user info, a query or a fragment"],
+    [
+      "another host",
+      { baseUrl: "https://acme.signalwire.com" },
+      "allowRemote is needed to check acme.signalwire.com: it is not this machine, and a check makes and deletes things",
+    ],
+    ["no credentials", { credentials: undefined }, "credentials.projectId must be a non-empty string"],
+    ["half of them", { credentials: { projectId: "p" } }, "credentials.token must be a non-empty string"],
+    [
+      "a colon in the project id",
+      { credentials: { projectId: "a:b", token: "PT-secret" } },
+      'credentials.projectId must not contain ":"',
+    ],
+    ["no time", { timeoutMs: 0 }, "timeoutMs must be a number above 0 and at most 2147483647, got 0"],
+    [
+      "more time than a timer has",
+      { timeoutMs: 2 ** 31 },
+      "timeoutMs must be a number above 0 and at most 2147483647, got 2147483648",
+    ],
+    ["no requests at all", { concurrency: 0 }, "concurrency must be a whole number above 0, got 0"],
+    ["half a request", { concurrency: 0.5 }, "concurrency must be a whole number above 0, got 0.5"],
+  ])("%s", async (_, options, message) => {
+    await expect(
+      checkConformance({ baseUrl: "http://127.0.0.1:1", credentials: CREDENTIALS, ...options }),
+    ).rejects.toThrow(new TypeError(message));
+  });
+
+  test.each(["http://localhost:1", "http://[::1]:1", "http://127.1.2.3:1"])(
+    "no base URL of this machine: %s",
+    async (baseUrl) => {
+      const options = { baseUrl, credentials: CREDENTIALS, only: GROUPS, dryRun: true };
+
+      expect((await checkConformance(options)).target.baseUrl).toBe(baseUrl);
+    },
+  );
+
+  test("no other host, when it is allowed", async () => {
+    const { target } = await checkGroups({ baseUrl: "https://api.example.com", allowRemote: true, dryRun: true });
+
+    expect(target.baseUrl).toBe("https://api.example.com");
+  });
+
+  test("a selection that nothing is in", async () => {
+    await expect(checkGroups({ only: ["create-number-groups"] })).rejects.toThrow("no case is selected");
+  });
+
+  test.each<[string, (...[it, response, runOut]: [...Parameters<RequestListener>, () => void]) => void, string]>([
+    [
+      "what answers with pages",
+      (_, response) => response.writeHead(404, { "content-type": "text/html" }).end("<h1>"),
+      "/number_groups answers with a page for people: is that the base URL of the API?",
+    ],
+    [
+      "what never answers",
+      (_, __, runOut) => {
+        runOut();
+      },
+      "/number_groups did not answer within 400 ms",
+    ],
+    [
+      "what hangs up",
+      (it) => it.socket.destroy(),
+      "/number_groups cannot be asked: the connection broke before the answer",
+    ],
+  ])("%s", async (_, answer, message) => {
+    const runOut = stopTimers();
+    await using server = await startServer((it, response) => {
+      answer(it, response, runOut);
+    });
+
+    const check = checkGroups({ baseUrl: server.url, timeoutMs: 400 });
+
+    await expect(check).rejects.toMatchObject({ name: "KitError", message: server.url + message });
+  });
+
+  test("a base URL where nothing listens", async () => {
+    const baseUrl = await closedPort();
+
+    const check = checkGroups({ baseUrl });
+
+    await expect(check).rejects.toThrow(`${baseUrl}/number_groups cannot be asked: nothing listens there`);
+  });
+
+  test("a contract that is none", async () => {
+    const check = checkConformance({ baseUrl: "http://127.0.0.1:1", credentials: CREDENTIALS, contract: {} });
+
+    await expect(check).rejects.toThrow("the contract is not an OpenAPI 3 document");
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { checkConformance } from "../../../src/testing/index.ts";
+import { DEFECTS } from "../../support/defects/all.ts";
+import { CREDENTIALS, type Rules } from "../../support/number-groups/rules.ts";
+import { SCOPE } from "../../support/number-groups/scope.ts";
+import { startNumberGroupServer } from "../../support/number-groups/server.ts";
+import { stopTimers } from "../../support/stop-timers.ts";
+
+test("finds nothing wrong with a sound server, and leaves nothing on it", async () => {
+  const report = await check();
+
+  expect(report.results.filter(({ outcome }) => outcome !== "pass")).toEqual([]);
+  expect(report.leftovers).toEqual([]);
+});
+
+describe.each(Object.entries(DEFECTS))("%s: finds a server that", (_, defects) => {
+  test.each(defects)("$name", async ({ foundBy, rules }) => {
+    const [id = ""] = foundBy.split(": ");
+
+    const { results } = await check(rules, [id]);
+
+    const found = results.flatMap(({ id, violations }) => violations.map(({ rule }) => `${id}: ${rule}`));
+    expect(found).toContain(foundBy);
+  });
+});
+
+test("is held against more than sixty defects", () => {
+  expect(Object.values(DEFECTS).flat().length).toBeGreaterThanOrEqual(60);
+});
+
+/** Checks number groups and memberships on a server with other rules; time runs out only when the server falls silent. */
+async function check(rules: Partial<Rules> = {}, only: readonly string[] = SCOPE.only) {
+  await using server = await startNumberGroupServer(rules, stopTimers());
+  return await checkConformance({ baseUrl: server.baseUrl, credentials: CREDENTIALS, ...SCOPE, only });
+}

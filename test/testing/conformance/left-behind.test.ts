@@ -1,0 +1,276 @@
+import { once } from "node:events";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { createWire } from "../../../src/testing/conformance/run/http-client.ts";
+import { type CheckOptions, checkConformance, startMockServer } from "../../../src/testing/index.ts";
+import { aDocument, jsonAnswer } from "../../support/kit/contract.ts";
+import { sendJson, startServer } from "../../support/kit/server.ts";
+import { aTerminal } from "../../support/kit/terminal.ts";
+import { json } from "../../support/number-groups/messages.ts";
+import { CREDENTIALS, type Rules } from "../../support/number-groups/rules.ts";
+import { startNumberGroupServer } from "../../support/number-groups/server.ts";
+import type { Store } from "../../support/number-groups/store.ts";
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** What a check of number groups comes to, and whether the server is as empty afterwards as it was before. */
+async function checkGroups(options: Partial<CheckOptions>, rules: Partial<Rules> = {}) {
+  let store: Store | undefined;
+  const before: Rules["before"] = (request, it) => {
+    store = it;
+    return rules.before?.(request, it);
+  };
+  await using server = await startNumberGroupServer({ ...rules, before });
+  const report = await checkConformance({ baseUrl: server.baseUrl, credentials: CREDENTIALS, ...options });
+  return { report, isEmpty: store?.isEmpty() };
+}
+
+const node = { type: "object", properties: { id: { type: "string" }, name: { type: "string" }, next: {} } };
+const NODES = aDocument({
+  paths: {
+    "/nodes": {
+      post: {
+        operationId: "make-node",
+        requestBody: {
+          required: true,
+          content: { "application/json": { schema: node, example: { name: "A", next: { a: 1 } } } },
+        },
+        responses: { 201: jsonAnswer(node) },
+      },
+    },
+    "/nodes/{id}": {
+      parameters: [{ name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
+      get: { operationId: "get-node", responses: { 200: jsonAnswer(node) } },
+      delete: { operationId: "delete-node", responses: { 204: {} } },
+    },
+  },
+});
+
+/** A check of nodes on a server that makes each as told, and deletes what it is asked to. */
+async function checkNodes(
+  made: (request: IncomingMessage, response: ServerResponse) => void,
+  options: Partial<CheckOptions> = {},
+) {
+  await using server = await startServer((request, response) => {
+    if (request.method === "POST") made(request, response);
+    else if (request.method === "DELETE") response.writeHead(204).end();
+    else sendJson(response, 404, {});
+  });
+  const only = ["make-node valid/example"];
+  const report = await checkConformance({
+    baseUrl: server.url,
+    credentials: CREDENTIALS,
+    contract: NODES,
+    only,
+    ...options,
+  });
+  return { report, deletions: server.requests.filter((line) => line.startsWith("DELETE")) };
+}
+
+describe("a check that is stopped", () => {
+  test("awaits what is being made, and deletes it", async () => {
+    const controller = new AbortController();
+    const { report, isEmpty } = await checkGroups(
+      { signal: controller.signal, only: ["create-number-group valid/example"] },
+      {
+        before: ({ method }) => {
+          if (method === "POST") controller.abort();
+          return undefined;
+        },
+      },
+    );
+
+    expect(isEmpty).toBe(true);
+    expect(report.leftovers).toEqual([]);
+    expect(report.results).toMatchObject([{ outcome: "pass", status: 201 }]);
+  });
+
+  test("awaits everything that is being made at once", async () => {
+    const controller = new AbortController();
+    let made = 0;
+    const { isEmpty } = await checkGroups(
+      { signal: controller.signal, only: ["create-number-group invalid/*"], concurrency: 4 },
+      {
+        faultsOfGroup: () => [],
+        before: ({ method }) => {
+          made += method === "POST" ? 1 : 0;
+          if (made === 4) controller.abort();
+          return undefined;
+        },
+      },
+    );
+
+    expect(made).toBeGreaterThanOrEqual(4);
+    expect(isEmpty).toBe(true);
+  });
+
+  test("waits for five seconds at the most, and says what may be there", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const controller = new AbortController();
+    const { report } = await checkNodes(
+      () => {
+        controller.abort();
+        // Its turn comes once the client has been told to stop.
+        setImmediate(() => vi.advanceTimersByTime(5_000));
+      },
+      { signal: controller.signal, timeoutMs: 600_000 },
+    );
+
+    expect(report.results).toMatchObject([{ outcome: "skip", reason: "the check was stopped" }]);
+    expect(report.leftovers).toEqual(["nodes, id unknown: make-node was not answered"]);
+  });
+
+  test("ends a request that changes nothing at once", async () => {
+    const controller = new AbortController();
+    await using server = await startServer(() => {
+      controller.abort();
+    });
+    const sent = { method: "GET", url: server.url, headers: {}, body: undefined };
+
+    expect(await createWire(600_000).send(sent, controller.signal)).toEqual({ kind: "stopped" });
+  });
+});
+
+describe("clean-up runs, whatever happened", () => {
+  test("a server answers with what is nested deeper than the stack: a finding of that case", async () => {
+    const depth = 200_000;
+    const { report, deletions } = await checkNodes(
+      (_, response) => {
+        response.writeHead(201, { "content-type": "application/json" });
+        response.end(`{"id":"7","name":"A","next":${'{"a":'.repeat(depth)}1${"}".repeat(depth)}}`);
+      },
+      { only: ["make-node echo/example"] },
+    );
+
+    expect(deletions).toEqual(["DELETE /nodes/7"]);
+    expect(report.results).toMatchObject([
+      {
+        outcome: "fail",
+        violations: [
+          {
+            rule: "not-evaluated",
+            message: "the case could not be evaluated: RangeError: Maximum call stack size exceeded",
+          },
+        ],
+        request: { curl: expect.stringContaining("/nodes") as string },
+      },
+    ]);
+  });
+
+  test("an id is half of a character: what needs it fails, and it is listed", async () => {
+    const ids = ["7", "\ud800"];
+    const { report, deletions } = await checkNodes(
+      (_, response) => {
+        sendJson(response, 201, { id: ids.pop(), name: "A" });
+      },
+      { only: ["get-node valid/example", "make-node valid/example"], concurrency: 1 },
+    );
+
+    expect(report.results.find(({ operationId }) => operationId === "get-node")).toEqual({
+      id: "get-node valid/example",
+      operationId: "get-node",
+      class: "valid",
+      outcome: "fail",
+      status: null,
+      violations: [{ rule: "not-evaluated", message: "the case could not be evaluated: URIError: URI malformed" }],
+    });
+    expect(deletions).toEqual(["DELETE /nodes/7"]);
+    expect(report.leftovers).toEqual(["nodes \ud800"]);
+  });
+
+  test("onProgress throws: a warning, and the report is whole", async () => {
+    const warned = once(process, "warning");
+    const onProgress = () => {
+      throw new Error("full");
+    };
+
+    const { report, isEmpty } = await checkGroups({ onProgress, only: ["create-number-group valid/*"] });
+
+    expect(isEmpty).toBe(true);
+    expect(report.summary.passed).toBe(report.summary.total);
+    expect(await warned).toMatchObject([{ message: "onProgress failed: Error: full" }]);
+  });
+});
+
+describe("what is left behind is listed", () => {
+  test("in every form of the report, without the token", async () => {
+    const { report } = await checkNodes((_, response) => {
+      sendJson(response, 201, { id: `\ud800${CREDENTIALS.token}`, name: "A" });
+    }, {});
+
+    const forms = [JSON.stringify(report), report.toMarkdown(), report.toJUnit(), report.toHTML()];
+    expect(forms.map((form) => form.includes("nodes ") && form.includes("[redacted]"))).toEqual(forms.map(() => true));
+    expect(forms.join()).not.toContain(CREDENTIALS.token);
+  });
+
+  test("where a number was made and no id came back", async () => {
+    const { report } = await checkNodes(
+      (_, response) => {
+        sendJson(response, 201, { name: "A" });
+      },
+      { only: ["make-node valid/*", "make-node tolerance/*"] },
+    );
+
+    expect(report.leftovers).toEqual([
+      expect.stringMatching(/^nodes, id unknown: make-node gave no id \(\d+ times\)$/),
+    ]);
+  });
+
+  test("where the connection broke, and not where there was none", async () => {
+    const { report } = await checkNodes((request) => request.socket.destroy());
+
+    expect(report.leftovers).toEqual(["nodes, id unknown: make-node was not answered"]);
+  });
+
+  test("a number is an id as well", async () => {
+    const { report, deletions } = await checkNodes((_, response) => {
+      sendJson(response, 201, { id: 7, name: "A" });
+    });
+
+    expect([report.leftovers, deletions]).toEqual([[], ["DELETE /nodes/7"]]);
+  });
+
+  test("after three deletions without an answer nothing more is tried", async () => {
+    let deletions = 0;
+    const { report } = await checkGroups(
+      { only: ["create-number-group valid/*", "create-number-group echo/*"] },
+      {
+        before: ({ method }) => {
+          if (method !== "DELETE") return undefined;
+          deletions += 1;
+          return { ...json(200, {}), manner: "reset" };
+        },
+      },
+    );
+
+    expect(deletions).toBe(3);
+    expect(report.leftovers.length).toBeGreaterThan(3);
+  });
+});
+
+test("a mock outlives a callback that throws", async () => {
+  const warned = once(process, "warning");
+  await using mock = await startMockServer({
+    onRequest: () => {
+      throw new Error("full");
+    },
+  });
+
+  const statuses = [await fetch(`${mock.url}/queues`), await fetch(`${mock.url}/queues`)].map(({ status }) => status);
+
+  expect(statuses).toEqual([401, 401]);
+  expect(await warned).toMatchObject([{ message: "onRequest failed: Error: full" }]);
+});
+
+test("the command lists what is left behind in its JSON", async () => {
+  await using server = await startServer((request, response) => {
+    sendJson(response, request.method === "POST" ? 201 : 500, { id: "7", name: "Support" });
+  });
+  const terminal = aTerminal();
+
+  await terminal.type(`check ${server.url} --json --only create-number-group`);
+
+  expect(JSON.parse(terminal.out())).toMatchObject({ leftovers: ["number_groups 7"] });
+});

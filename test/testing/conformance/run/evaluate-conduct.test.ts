@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import type { Case, Expectation } from "../../../../src/testing/conformance/cases/case.ts";
+import { judgeConduct } from "../../../../src/testing/conformance/run/judge-conduct.ts";
+import { aContract } from "../../../support/kit/contract.ts";
+
+/** The rules that a status breaks, where an operation declares some and something is expected. */
+function rulesOf(expectation: Expectation, status: number, declared = [200, 401, 404, 422]) {
+  const responses = Object.fromEntries(declared.map((it) => [it, {}]));
+  const { operations } = aContract({ paths: { "/a": { get: { operationId: "it", responses } } } });
+  const request = { method: "PATCH" } as Case["request"];
+  const it = { id: "", class: "valid", operation: operations[0], request, expectation } as Case;
+  return judgeConduct(it, status).map(({ rule }) => rule);
+}
+
+describe("a success that is due", () => {
+  test.each<[number, string[], number[]?]>([
+    [200, []],
+    [204, []],
+    [422, ["not-accepted"]],
+    [302, ["not-accepted"]],
+    [302, [], [302, 401]],
+    [500, ["server-error"]],
+    [500, ["server-error"], [302, 401]],
+  ])("is judged when %i comes", (status, rules, declared) => {
+    expect(rulesOf({ kind: "accepted" }, status, declared)).toEqual(rules);
+  });
+});
+
+describe("a refusal that is due", () => {
+  test.each<[number, string[], number?, number[]?]>([
+    [422, []],
+    [404, []],
+    [200, ["not-refused"]],
+    [302, ["not-refused"]],
+    [401, ["not-accepted"]],
+    [403, ["not-accepted"]],
+    [500, ["server-error"]],
+    [404, [], 404],
+    [422, ["not-refused"], 404],
+    [200, ["not-refused"], 404],
+    [422, [], 404, [200, 422]],
+  ])("is judged when %i comes", (status, rules, due, declared) => {
+    const expectation: Expectation = due === undefined ? { kind: "refused" } : { kind: "refused", status: due };
+
+    expect(rulesOf(expectation, status, declared)).toEqual(rules);
+  });
+});
+
+test.each([
+  [401, []],
+  [200, ["not-authenticated"]],
+  [404, ["not-authenticated"]],
+])("a 401 that is due is judged when %i comes", (status, rules) => {
+  expect(rulesOf({ kind: "unauthorized" }, status)).toEqual(rules);
+});
+
+test.each([
+  [404, []],
+  [405, []],
+  [501, []],
+  [302, []],
+  [200, ["undeclared-method"]],
+  [500, ["server-error"]],
+])("an undeclared method is judged when %i comes", (status, rules) => {
+  expect(rulesOf({ kind: "not-accepted" }, status)).toEqual(rules);
+});

@@ -1,0 +1,166 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import dns from "node:dns";
+import http from "node:http";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { createWire, type WireRequest } from "../../../../src/testing/conformance/run/http-client.ts";
+import { closedPort } from "../../../support/closed-port.ts";
+import { startServer } from "../../../support/kit/server.ts";
+import { stopTimers } from "../../../support/stop-timers.ts";
+
+const request: WireRequest = { method: "GET", url: "", headers: {}, body: undefined };
+
+/** Longer than any test takes. */
+const LONG_MS = 600_000;
+
+/** What comes of a request to a server that answers in its way. */
+async function send(answer: Parameters<typeof startServer>[0], sent: Partial<WireRequest> = {}) {
+  await using server = await startServer(answer);
+  const wire = createWire(LONG_MS);
+  const result = await wire.send({ ...request, url: server.url, ...sent });
+  wire.close();
+  return result;
+}
+
+test("gives back status, headers as they were sent, and the bytes of the body", async () => {
+  const result = await send((_, response) => response.writeHead(299, { "X-Two": ["1", "2"] }).end("é"));
+
+  expect(result).toMatchObject({ kind: "answer", status: 299, body: Buffer.from("é") });
+  expect(result.kind === "answer" && result.headers.slice(0, 2)).toEqual([
+    ["X-Two", "1"],
+    ["X-Two", "2"],
+  ]);
+});
+
+test.each(["PATCH", "TRACE", "DELETE"])("sends any method and its body: %s", async (method) => {
+  const result = await send((it, response) => it.pipe(response.writeHead(200, { method: it.method })), {
+    method,
+    body: "sent",
+  });
+
+  expect(result).toMatchObject({ body: Buffer.from("sent") });
+});
+
+test("follows no redirect", async () => {
+  const result = await send((_, response) => response.writeHead(302, { location: "/elsewhere" }).end());
+
+  expect(result).toMatchObject({ kind: "answer", status: 302 });
+});
+
+test("ends after the time that it was given, also when the answer has begun", async () => {
+  const runOut = stopTimers();
+  subscribe("http.client.response.finish", runOut);
+  onTestFinished(() => void unsubscribe("http.client.response.finish", runOut));
+
+  const result = await send((_, response) => response.write("x"));
+
+  expect(result).toEqual({ kind: "time-out" });
+});
+
+test("does not repeat a GET that timed out on a kept connection", async () => {
+  const runOut = stopTimers();
+  const sent = vi.spyOn(http, "request");
+  await using server = await startServer(({ url }, response) => {
+    if (url === "/slow") runOut();
+    else response.end();
+  });
+  const wire = createWire(LONG_MS);
+  const ask = (path: string) => wire.send({ ...request, url: server.url + path });
+
+  const results = [await ask("/"), await ask("/slow"), await ask("/")];
+  wire.close();
+
+  expect(results.map(({ kind }) => kind)).toEqual(["answer", "time-out", "answer"]);
+  expect(sent).toHaveBeenCalledTimes(3);
+});
+
+test("ends when it is told to", async () => {
+  const controller = new AbortController();
+  await using server = await startServer(() => {
+    controller.abort();
+  });
+
+  const result = await createWire(LONG_MS).send({ ...request, url: server.url }, controller.signal);
+
+  expect(result).toEqual({ kind: "stopped" });
+});
+
+test("does not begin when it was told to end before", async () => {
+  await using server = await startServer((_, response) => response.end());
+
+  const result = await createWire(LONG_MS).send({ ...request, url: server.url }, AbortSignal.abort());
+
+  expect(result).toEqual({ kind: "stopped" });
+});
+
+test.each<[string, Parameters<typeof startServer>[0], string]>([
+  ["hangs up", (it) => it.socket.resetAndDestroy(), "the connection broke before the answer"],
+  ["speaks another protocol", (it) => it.socket.end("SSH-2.0\r\n"), "the answer is not HTTP"],
+  [
+    "hangs up within the body",
+    (it, response) => response.writeHead(200, { "content-length": 9 }).write("x", () => it.socket.destroy()),
+    "the connection broke within the body",
+  ],
+  [
+    "does not stop",
+    (_, response) => response.writeHead(200).end(Buffer.alloc(10_000_001)),
+    "the body has more than 10000000 bytes",
+  ],
+])("says what is wrong with a server that %s", async (_, answer, why) => {
+  expect(await send(answer)).toEqual({ kind: "no-answer", why, mayHaveArrived: true });
+});
+
+test.each(["http", "https"])("says that nothing listens where nothing does: %s", async (protocol) => {
+  const url = (await closedPort()).replace("http", protocol);
+
+  const result = await createWire(LONG_MS).send({ ...request, url });
+
+  expect(result).toEqual({ kind: "no-answer", why: "nothing listens there" });
+});
+
+test("says that a host is not known", async () => {
+  // The resolver of this machine may take its time, or have another answer.
+  vi.spyOn(dns, "lookup").mockImplementation(((_: string, __: object, resolve: (error: Error) => void) => {
+    resolve(Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" }));
+  }) as typeof dns.lookup);
+
+  const result = await createWire(LONG_MS).send({ ...request, url: "http://no-such-host.invalid/" });
+
+  expect(result).toEqual({ kind: "no-answer", why: "the host is not known" });
+});
+
+test("says that a server does not speak https", async () => {
+  await using server = await startServer((_, response) => response.end());
+
+  const result = await createWire(LONG_MS).send({ ...request, url: server.url.replace("http:", "https:") });
+
+  expect(result).toEqual({ kind: "no-answer", why: "it does not speak https" });
+});
+
+test("says what the system says of anything else", async () => {
+  // Nothing is ever connected to the address of everybody.
+  const result = await createWire(LONG_MS).send({ ...request, url: "http://255.255.255.255:9/" });
+
+  expect(result).toMatchObject({ kind: "no-answer", why: expect.stringContaining("255.255.255.255") as string });
+});
+
+test.each([
+  ["GET", { kind: "answer", status: 200 }],
+  ["POST", { kind: "no-answer" }],
+])(
+  "repeats a %s on a connection that the server has closed meanwhile only if it is a GET",
+  async (method, expected) => {
+    let count = 0;
+    await using server = await startServer((it, response) => {
+      count += 1;
+      if (count === 2) it.socket.resetAndDestroy();
+      else response.end("ok");
+    });
+    const wire = createWire(LONG_MS);
+    await wire.send({ ...request, url: server.url });
+
+    const result = await wire.send({ ...request, url: server.url, method });
+    wire.close();
+
+    expect(result).toMatchObject(expected);
+  },
+);

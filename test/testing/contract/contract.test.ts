@@ -1,0 +1,171 @@
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import { loadContract } from "../../../src/testing/contract/contract.ts";
+import { answerTo } from "../../../src/testing/contract/operation.ts";
+import { aContract, aDocument } from "../../support/kit/contract.ts";
+
+describe("the contract that the package ships", () => {
+  test("is read when none is given", () => {
+    expect(loadContract()).toMatchObject({ title: "relay-rest", basePath: "/api/relay/rest" });
+  });
+
+  test("has its operations in its order, references followed", () => {
+    const operation = loadContract().operation("list-number-groups");
+
+    expect(operation).toMatchObject({ method: "GET", path: "/number_groups", isSecured: true, body: undefined });
+    expect(operation.parameters).toContainEqual({
+      name: "page_size",
+      in: "query",
+      isRequired: false,
+      schema: expect.objectContaining({ maximum: 1000 }) as object,
+      example: 50,
+    });
+    expect([...operation.answers.keys()]).toEqual(["200", "401", "422", "500"]);
+  });
+
+  test("has bodies with the contract's own examples", () => {
+    const { body } = loadContract().operation("create-number-group");
+
+    expect(body?.isRequired).toBe(true);
+    expect(body?.content.get("application/json")?.examples[0]).toEqual({ name: "Support line", sticky_sender: true });
+  });
+
+  test("finds an operation by its method and path", () => {
+    const contract = loadContract();
+
+    expect(contract.operationFor("PUT", "/number_groups/1")?.operationId).toBe("update-number-group");
+    expect(contract.operationFor("PATCH", "/number_groups/1")).toBeUndefined();
+    expect(contract.operationFor("GET", "/nothing")).toBeUndefined();
+  });
+});
+
+describe("a contract of one's own", () => {
+  test.each([
+    ["path", (file: string) => file],
+    ["file URL", (file: string) => pathToFileURL(file)],
+  ])("is read from a file by its %s", (_, toSource) => {
+    const file = join(tmpdir(), `contract-${process.pid}.json`);
+    writeFileSync(file, JSON.stringify(aDocument()));
+
+    expect(loadContract(toSource(file)).operations).toHaveLength(1);
+  });
+
+  test.each([
+    ["a missing file", "/nowhere/api.json", "/nowhere/api.json cannot be read"],
+    ["a file that is not JSON", "package.json.md", "package.json.md cannot be read"],
+    ["YAML", "openapi/relay-rest.yaml", /relay-rest\.yaml is not JSON; if it is YAML, bundle it: npx @redocly/],
+    ["another kind of JSON", "tsconfig.json", /is not JSON|"openapi" is missing/],
+    ["a list", [], 'the contract is not an OpenAPI 3 document: its "openapi" is missing'],
+    ["Swagger 2", { swagger: "2.0" }, 'its "openapi" is missing'],
+    ["an OpenAPI to come", { openapi: "4.0.0" }, 'its "openapi" is "4.0.0"'],
+    ["a document without paths", { openapi: "3.1.0" }, 'the contract has no "paths"'],
+    ["a document without operations", { openapi: "3.1.0", paths: {} }, "the contract has no operation"],
+    ["a document in several files", aDocument({ a: { $ref: "other.yaml#/a" } }), "refers to other.yaml#/a: bundle it"],
+    ["a reference to nothing", aDocument({ a: { $ref: "#/none" } }), "leads nowhere: #/none"],
+    ["a reference to itself", aDocument({ a: { $ref: "#/b" }, b: { $ref: "#/a" } }), "leads back to itself: #/b"],
+  ])("is refused when it is %s", (_, source, message) => {
+    expect(() => loadContract(source)).toThrow(expect.objectContaining({ name: "KitError" }) as Error);
+    expect(() => loadContract(source)).toThrow(message);
+  });
+
+  test("says which operation it lacks", () => {
+    expect(() => aContract().operation("none")).toThrow('the contract has no operation "none"');
+  });
+
+  test.each([
+    ["no server", undefined, ""],
+    ["a server without a path", [{ url: "https://example.com/" }], ""],
+    ["a server with a relative path", [{ url: "/v1/" }], "/v1"],
+    [
+      "a server with a variable",
+      [{ url: "https://example.com/{version}", variables: { version: { default: "v2" } } }],
+      "/v2",
+    ],
+  ])("has the base path of %s", (_, servers, basePath) => {
+    expect(aContract({ servers }).basePath).toBe(basePath);
+  });
+
+  test("has an operation without an id under its method and path", () => {
+    expect(aContract({ paths: { "/a": { get: {} } } }).operations[0]?.operationId).toBe("get /a");
+  });
+
+  test("prefers an operation's own parameter to its path's", () => {
+    const contract = aContract({
+      paths: {
+        "/a": {
+          parameters: [{ name: "limit", in: "query", schema: { type: "string" } }],
+          get: { parameters: [{ name: "limit", in: "query", schema: { type: "integer" } }] },
+        },
+      },
+    });
+
+    expect(contract.operations[0]?.parameters).toMatchObject([{ name: "limit", schema: { type: "integer" } }]);
+  });
+
+  test("takes a parameter's schema from its content", () => {
+    const filter = { name: "filter", in: "query", content: { "application/json": { schema: { type: "object" } } } };
+
+    const { operations } = aContract({ paths: { "/a": { get: { parameters: [filter] } } } });
+
+    expect(operations[0]?.parameters).toMatchObject([{ name: "filter", schema: { type: "object" } }]);
+  });
+
+  test.each([
+    ["basic authentication", [{ basic: [] }], true],
+    ["a key", [{ key: [] }], false],
+    ["credentials or nothing", [{ basic: [] }, {}], false],
+    ["nothing", [], false],
+  ])("is secured or not by %s", (_, security, isSecured) => {
+    const securitySchemes = { basic: { type: "http", scheme: "basic" }, key: { type: "apiKey" } };
+
+    const { operations } = aContract({ security, components: { securitySchemes } });
+
+    expect(operations[0]?.isSecured).toBe(isSecured);
+  });
+
+  test("prefers the path with more literal characters, and decodes what the others are for", () => {
+    const get = { responses: {} };
+    const { routesTo } = aContract({ paths: { "/a/{id}": { get }, "/a/search": { get }, "/a/{id}.mp3": { get } } });
+
+    const paths = ["/a/search", "/a/1.mp3", "/a/x%2Fy", "/a/%", "/b"].map((path) => {
+      return routesTo(path).map(({ operation, parameters }) => [operation.path, parameters]);
+    });
+
+    expect(paths).toEqual([
+      [["/a/search", {}]],
+      [["/a/{id}.mp3", { id: "1" }]],
+      [["/a/{id}", { id: "x/y" }]],
+      [["/a/{id}", { id: "%" }]],
+      [],
+    ]);
+  });
+
+  test("answers by status, by its hundred, or by default", () => {
+    const answer = (description: string) => ({ headers: { [description]: {} } });
+    const responses = { 404: answer("exact"), "4XX": answer("hundred"), default: answer("default") };
+    const { operations } = aContract({ paths: { "/a": { get: { responses } } } });
+
+    const names = [404, 422, 500].map(
+      (status) => operations[0] && [...(answerTo(operations[0], status)?.headers ?? [])][0]?.[0],
+    );
+
+    expect(names).toEqual(["exact", "hundred", "default"]);
+  });
+});
+
+test.each([
+  ["a nullable type", { type: "string", nullable: true }, { type: ["string", "null"] }],
+  ["a nullable enum", { type: "string", nullable: true, enum: ["a"] }, { type: ["string", "null"], enum: ["a", null] }],
+  ["a type that is not nullable", { type: "string", nullable: false }, { type: "string" }],
+  ["a nullable schema without a type", { allOf: [], nullable: true }, { anyOf: [{ allOf: [] }, { type: "null" }] }],
+  ["a property called nullable", { properties: { nullable: {} } }, { properties: { nullable: {} } }],
+  ["an exclusive bound", { minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 }],
+  ["an inclusive bound", { maximum: 9, exclusiveMaximum: false }, { maximum: 9 }],
+])("reads OpenAPI 3.0: %s", (_, old, modern) => {
+  const { document } = aContract({ openapi: "3.0.3", components: { schemas: { It: old } } });
+
+  expect(document["components"]).toEqual({ schemas: { It: modern } });
+});

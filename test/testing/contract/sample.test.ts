@@ -1,0 +1,236 @@
+import { describe, expect, test } from "vitest";
+import { boundsOf } from "../../../src/testing/conformance/cases/bounds.ts";
+import { wrongBodies } from "../../../src/testing/conformance/cases/wrong-bodies.ts";
+import { flatSchema } from "../../../src/testing/contract/flatten-schema.ts";
+import { sampleOf } from "../../../src/testing/contract/sample.ts";
+import { validatorOf } from "../../../src/testing/contract/schema-validator.ts";
+import { aContract } from "../../support/kit/contract.ts";
+
+const contract = aContract({
+  components: {
+    schemas: {
+      Named: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
+      Tree: { type: "object", required: ["child"], properties: { child: { $ref: "#/components/schemas/Tree" } } },
+      Loop: { allOf: [{ $ref: "#/components/schemas/Loop" }] },
+    },
+  },
+});
+const named = { $ref: "contract.json#/components/schemas/Named" };
+
+describe("a sample of a schema", () => {
+  test.each<[string, object, unknown]>([
+    ["its example", { type: "string", examples: ["one", "two"] }, "one"],
+    ["the example of OpenAPI 3.0", { type: "string", example: "one" }, "one"],
+    ["its constant", { const: 7 }, 7],
+    ["its default", { type: "string", default: "d" }, "d"],
+    ["the first of its values", { enum: ["a", "b"] }, "a"],
+    ["null, where that is the value", { enum: [null] }, null],
+    ["a number on its lower bound", { type: "integer", minimum: 3, maximum: 9 }, 3],
+    ["a number above an exclusive bound", { type: "integer", exclusiveMinimum: 3 }, 4],
+    ["a number on its upper bound", { type: "number", maximum: 9 }, 9],
+    ["a number below an exclusive bound", { type: "number", exclusiveMaximum: 9 }, 8],
+    ["a number of any size", { type: "number" }, 1],
+    ["a boolean", { type: "boolean" }, true],
+    ["text that is long enough", { type: "string", minLength: 18 }, "relay-rest checkxx"],
+    ["text that is short enough", { type: "string", maxLength: 5 }, "relay"],
+    ["text in its format", { type: "string", format: "date" }, "2026-01-02"],
+    ["text, where no type is given", {}, "relay-rest check"],
+    ["the type beside null", { type: ["null", "boolean"] }, true],
+    ["the branch beside null", { anyOf: [{ type: "null" }, { type: "boolean" }] }, true],
+    ["a list of as many items as it needs", { type: "array", minItems: 2, items: { const: 1 } }, [1, 1]],
+    ["an empty list", { type: "array" }, []],
+    ["an object with what it needs", named, { name: "relay-rest check" }],
+    ["an object without a type", { properties: { a: {} } }, {}],
+    [
+      "an object of several parts",
+      { allOf: [named, { required: ["age"], properties: { age: { const: 1 } } }], required: ["name"] },
+      { name: "relay-rest check", age: 1 },
+    ],
+  ])("is %s", (_, schema, sample) => {
+    expect(sampleOf(contract, schema)).toEqual(sample);
+  });
+
+  test("ends, where an object holds itself", () => {
+    const sample = sampleOf(contract, { $ref: "contract.json#/components/schemas/Tree" });
+
+    expect(JSON.stringify(sample)).toBe(`${'{"child":'.repeat(5)}{}${"}".repeat(5)}`);
+  });
+
+  test("ends, where a schema is composed of itself", () => {
+    expect(flatSchema(contract, { $ref: "contract.json#/components/schemas/Loop" })).toHaveProperty("allOf");
+  });
+});
+
+describe("wrong bodies", () => {
+  /** The wrong bodies of a schema that it does refuse. */
+  const wrong = (schema: object, right: unknown) =>
+    wrongBodies(contract, schema, right)
+      .filter(({ value }) => validatorOf(contract)(schema, value).length > 0)
+      .map(({ what, place, value }) => [`${what}:${place}`, value]);
+  const ofProperty = (schema: object, right: unknown) =>
+    wrong({ type: "object", properties: { a: schema } }, { a: right })
+      .filter(([what]) => String(what).endsWith(":a"))
+      .map(([what, value]) => [String(what).replace(":a", ""), (value as { a: unknown }).a]);
+
+  test.each<[string, object, unknown, unknown[]]>([
+    [
+      "text",
+      { type: "string" },
+      "x",
+      [
+        ["null", null],
+        ["number", 12345],
+        ["object", {}],
+      ],
+    ],
+    [
+      "text or null",
+      { type: ["string", "null"] },
+      "x",
+      [
+        ["number", 12345],
+        ["object", {}],
+      ],
+    ],
+    [
+      "a value of a list",
+      { type: "string", enum: ["a"] },
+      "a",
+      [
+        ["null", null],
+        ["number", 12345],
+        ["object", {}],
+        ["enum", "no such value"],
+      ],
+    ],
+    [
+      "a format",
+      { type: "string", format: "uuid" },
+      "x",
+      [
+        ["null", null],
+        ["number", 12345],
+        ["object", {}],
+        ["format", "not of this form"],
+      ],
+    ],
+    [
+      "a pattern",
+      { type: "string", pattern: "^\\d*$" },
+      "12",
+      [
+        ["null", null],
+        ["number", 12345],
+        ["object", {}],
+        ["pattern", "not of this form"],
+        ["pattern", "12 "],
+        ["pattern", "!"],
+      ],
+    ],
+    [
+      "a whole number with bounds",
+      { type: "integer", minimum: 1, maximum: 3 },
+      2,
+      [
+        ["null", null],
+        ["text", "many"],
+        ["object", {}],
+        ["fraction", 1.5],
+        ["minimum", 0],
+        ["maximum", 4],
+      ],
+    ],
+    [
+      "a number with exclusive bounds",
+      { type: "number", exclusiveMinimum: 1, exclusiveMaximum: 3 },
+      2,
+      [
+        ["null", null],
+        ["text", "many"],
+        ["object", {}],
+        ["minimum", 1],
+        ["maximum", 3],
+      ],
+    ],
+    [
+      "text of a length",
+      { type: "string", minLength: 2, maxLength: 3 },
+      "abc",
+      [
+        ["null", null],
+        ["number", 12345],
+        ["object", {}],
+        ["minLength", "a"],
+        ["maxLength", "abcx"],
+      ],
+    ],
+    [
+      "text of a length that nobody reaches",
+      { type: "string", maxLength: 1_000_000 },
+      "abc",
+      [
+        ["null", null],
+        ["number", 12345],
+        ["object", {}],
+      ],
+    ],
+    [
+      "a list of a length",
+      { type: "array", items: { type: "string" }, minItems: 1, maxItems: 2, uniqueItems: true },
+      ["a"],
+      [
+        ["null", null],
+        ["text", "many"],
+        ["object", {}],
+        ["minItems", []],
+        ["maxItems", ["a", "a", "a"]],
+        ["uniqueItems", ["a", "a"]],
+      ],
+    ],
+    ["what may be anything", {}, "x", []],
+  ])("has each way in which %s can be wrong", (_, schema, right, values) => {
+    expect(ofProperty(schema, right)).toEqual(values);
+  });
+
+  test("leaves out what is required, and goes into objects and lists", () => {
+    const schema = {
+      type: "object",
+      required: ["list"],
+      properties: { list: { type: "array", items: named }, deep: named },
+    };
+
+    const places = wrong(schema, { list: [] }).map(([what]) => what);
+
+    expect(places).toEqual(
+      expect.arrayContaining(["missing:list", "missing:list.0.name", "null:list.0.name", "missing:deep.name"]),
+    );
+  });
+
+  test("goes no deeper than a server looks", () => {
+    const nest = (schema: object): object => ({ type: "object", properties: { a: schema } });
+
+    const places = wrong(nest(nest(nest(nest(nest({ type: "string" }))))), {}).map(([what]) => what);
+
+    expect(places).toContain("null:a.a.a.a");
+    expect(places).not.toContain("null:a.a.a.a.a");
+  });
+
+  test("goes into no list whose items may be anything", () => {
+    const schema = { type: "object", properties: { list: { type: "array" } } };
+
+    expect(wrong(schema, { list: ["a"] }).map(([what]) => what)).not.toContain("null:list.0");
+  });
+});
+
+test.each<[string, object, unknown[]]>([
+  ["a number", { type: "integer", minimum: 1, maximum: 9 }, [1, 9]],
+  ["free text", { type: "string", minLength: 2, maxLength: 20 }, ["re", "relay-rest check xxx"]],
+  ["text that has a form", { type: "string", minLength: 2, format: "uri" }, []],
+  ["text that may be empty, or endless", { type: "string", minLength: 0, maxLength: 100_000 }, []],
+])("the bounds of %s are still accepted", (_, schema, values) => {
+  expect(
+    boundsOf(contract, schema)
+      .slice(1)
+      .map(({ value }) => value),
+  ).toEqual(values);
+});

@@ -1,0 +1,158 @@
+import { connect, createServer } from "node:net";
+import { describe, expect, test } from "vitest";
+import { startHostileServer } from "../../../src/testing/index.ts";
+import { listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
+import { aDocument } from "../../support/kit/contract.ts";
+import { ask } from "../../support/kit/fetch-json.ts";
+import { KNOWN, STORE } from "../../support/kit/store.ts";
+import { until } from "../../support/until.ts";
+
+const statusesOf = async (url: string, ...lines: string[]): Promise<number[]> => {
+  const statuses: number[] = [];
+  for (const line of lines) statuses.push((await ask(url, line)).status);
+  return statuses;
+};
+
+describe("for all requests", () => {
+  test("one step is for each of them", async () => {
+    await using server = await startHostileServer(503);
+
+    expect(await statusesOf(server.url, "GET /a", "POST /b")).toEqual([503, 503]);
+  });
+
+  test("several come in turn, and the last stays", async () => {
+    await using server = await startHostileServer([503, 429, 200]);
+
+    expect(await statusesOf(server.url, "GET /a", "GET /a", "GET /a", "GET /a")).toEqual([503, 429, 200, 200]);
+  });
+
+  test.each([204, 205, 304])("a %i has no body", async (status) => {
+    await using server = await startHostileServer(status);
+
+    const asked = await ask(server.url, "GET /a");
+
+    expect([asked.status, asked.body]).toEqual([status, undefined]);
+  });
+
+  test("a client that leaves within its request is met with nothing", async () => {
+    await using server = await startHostileServer(200);
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+
+    socket.write("POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\n12345");
+    const request = await until(() => server.requests[0]);
+    expect(server.openConnections).toBe(1);
+    socket.destroy();
+    await request.over;
+
+    expect(request.body).toBe("");
+  });
+
+  test("no step at all answers nothing", async () => {
+    await using server = await startHostileServer([]);
+
+    const client = new AbortController();
+    const answer = fetch(server.url, { signal: client.signal });
+    await until(() => server.requests[0]);
+    client.abort(new Error("the client gave up"));
+
+    await expect(answer).rejects.toThrow("the client gave up");
+  });
+
+  test("a redirect leads to another port, where 200 is answered", async () => {
+    await using server = await startHostileServer("redirect-307");
+
+    const { status } = await ask(server.url, "GET /a?b=c");
+
+    expect(status).toBe(200);
+    expect(server.elsewhere.requests).toMatchObject([{ url: "/a?b=c" }]);
+    expect(server.elsewhere.url).not.toBe(server.url);
+  });
+});
+
+describe("by operation", () => {
+  const start = (steps: Parameters<typeof startHostileServer>[0]) => startHostileServer(steps, { contract: STORE });
+
+  test("each has its own turns, with and without the base path before it", async () => {
+    await using server = await start({ "list-racks": [503, 200], "create-rack": 429 });
+
+    const lines = ["GET /racks", "POST /v1/racks", "GET /v1/racks", "POST /racks"];
+
+    expect(await statusesOf(server.url, ...lines)).toEqual([503, 429, 200, 429]);
+  });
+
+  test("a success has the body of its operation", async () => {
+    await using server = await start({ "list-racks": "early-hints" });
+
+    const { body } = await ask(server.url, "GET /racks?page_size=1");
+
+    expect(body).toMatchObject({ data: [{ id: KNOWN.rack }] });
+  });
+
+  test("a success of what has none has that of a number group", async () => {
+    await using server = await start({ "delete-rack": "early-hints" });
+
+    const { body } = await ask(server.url, `DELETE /racks/${KNOWN.rack}`);
+
+    expect(body).toMatchObject({ name: "Support" });
+  });
+
+  test("another operation is answered by the contract's example", async () => {
+    await using server = await start({ "create-rack": 503 });
+
+    const [list, removal] = [await ask(server.url, "GET /racks"), await ask(server.url, `DELETE /racks/${KNOWN.rack}`)];
+
+    expect([list.status, list.body]).toEqual([200, expect.objectContaining({ data: [expect.anything()] })]);
+    expect([removal.status, removal.body]).toEqual([204, undefined]);
+  });
+
+  test("of several successes that the contract declares, the example is of the lowest", async () => {
+    await using server = await startHostileServer({});
+
+    const { status, body } = await ask(server.url, "POST /number_groups", { body: { name: "Support" } });
+
+    expect([status, body]).toEqual([200, expect.objectContaining({ sticky_sender: true })]);
+  });
+
+  test("what is no operation is a 404", async () => {
+    await using server = await start({});
+
+    expect(await statusesOf(server.url, "GET /nothing")).toEqual([404]);
+  });
+
+  test("an operation that declares no success by its number has 200", async () => {
+    const operation = (operationId: string, responses: object) => ({ get: { operationId, responses } });
+    const contract = aDocument({
+      paths: { "/range": operation("a", { "2XX": {}, 404: {} }), "/none": operation("b", { default: {} }) },
+    });
+    await using server = await startHostileServer({}, { contract });
+
+    expect(await statusesOf(server.url, "GET /range", "GET /none")).toEqual([200, 200]);
+  });
+
+  test("an operation that the contract does not have is refused", async () => {
+    await expect(start({ "list-rack": 503 })).rejects.toThrow('has no operation "list-rack"');
+  });
+});
+
+describe("where it listens", () => {
+  test("a port in use is one clear line", async () => {
+    const taken = await listenOnLoopback(createServer());
+
+    await expect(startHostileServer(200, { port: taken.port })).rejects.toThrow(`port ${taken.port} is in use`);
+    await taken.close();
+  });
+
+  test("what listens already cannot listen again", async () => {
+    const server = createServer();
+    const { close } = await listenOnLoopback(server);
+
+    await expect(listenOnLoopback(server, 1)).rejects.toThrow("cannot listen on port 1: ERR_SERVER_ALREADY_LISTEN");
+    await close();
+  });
+
+  test.each([-1, 1.5, 65_536, Number.NaN])("%d is no port", async (port) => {
+    await expect(startHostileServer(200, { port })).rejects.toThrow(
+      `a port is a whole number from 0 to 65535, not ${port}`,
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { partOfDocument } from "../../../src/testing/mock/part-of-document.ts";
+import { aContract, jsonAnswer } from "../../support/kit/contract.ts";
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const get = (schema: object) => ({
+  get: { operationId: JSON.stringify(schema), responses: { 200: jsonAnswer(schema) } },
+});
+
+test("a part holds its path and what that leads to, and nothing else", () => {
+  const schemas = { A: { properties: { b: ref("B"), a: ref("A") } }, B: { type: "string" }, C: { type: "number" } };
+  const contract = aContract({
+    components: { schemas, securitySchemes: { basic: { type: "http", scheme: "basic" } } },
+    security: [{ basic: [] }],
+    paths: { "/a~b/{id}": get(ref("A")), "/c": get(ref("C")) },
+  });
+
+  const part = partOfDocument(contract, "/a~b/{id}");
+
+  expect(part).toMatchObject({ openapi: "3.1.0", info: { title: "Things" }, security: [{ basic: [] }] });
+  expect(Object.keys(part["paths"] as object)).toEqual(["/a~b/{id}"]);
+  expect(part["components"]).toEqual({
+    schemas: { A: schemas.A, B: schemas.B },
+    securitySchemes: { basic: { type: "http", scheme: "basic" } },
+  });
+});
+
+test("a part of what has no security schemes has none", () => {
+  const part = partOfDocument(aContract(), "/things");
+
+  expect(part["components"]).toEqual({ securitySchemes: {} });
+});
+
+test("a reference into what is there already takes nothing out of it", () => {
+  const inner = { $ref: "#/components/schemas/A/properties/b" };
+  const schemas = { A: { type: "object", properties: { b: { type: "string" } } } };
+  const contract = aContract({
+    components: { schemas },
+    paths: { "/a": get({ allOf: [ref("A"), inner] }) },
+  });
+
+  const part = partOfDocument(contract, "/a");
+
+  expect(part["components"]).toMatchObject({ schemas });
+});
+
+test("a reference into what comes later does not keep it from coming whole", () => {
+  const inner = { $ref: "#/components/schemas/A/properties/b" };
+  const schemas = { A: { type: "object", properties: { b: { type: "string" } } } };
+  const contract = aContract({
+    components: { schemas },
+    paths: { "/a": get({ allOf: [inner, ref("A")] }) },
+  });
+
+  const part = partOfDocument(contract, "/a");
+
+  expect(part["components"]).toMatchObject({ schemas });
+});

@@ -1,0 +1,231 @@
+import { createHash } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import type { CaseResult, Coverage } from "../../../src/testing/index.ts";
+import { createReport } from "../../../src/testing/report/report.ts";
+
+const passed: CaseResult = {
+  id: "list-things valid/example",
+  operationId: "list-things",
+  class: "valid",
+  outcome: "pass",
+  status: 200,
+  violations: [],
+  request: { curl: "curl 'http://127.0.0.1/things'" },
+};
+const failed: CaseResult = {
+  ...passed,
+  id: "make-thing echo/name=<&>",
+  operationId: "make-thing",
+  class: "echo",
+  outcome: "fail",
+  status: 201,
+  violations: [
+    { rule: "not-echoed", message: 'was "<script>alert(1)</script>"', pointer: "/name" },
+    { rule: "schema", message: "must | be\n`boolean`\u0000" },
+  ],
+  request: { curl: `curl --data-raw '{"a":"<b>"}'` },
+};
+const unanswered: CaseResult = {
+  ...failed,
+  id: "make-thing valid/example",
+  class: "valid",
+  status: null,
+  violations: [{ rule: "time-out", message: "there was no answer within 50 ms" }],
+};
+const skipped: CaseResult = {
+  id: "make-thing valid/pages",
+  operationId: "make-thing",
+  class: "valid",
+  outcome: "skip",
+  status: null,
+  violations: [],
+  reason: "needs the id of one of things: give it as a fixture",
+};
+
+const coverage = {
+  operations: { covered: 2, total: 2 },
+  statuses: { covered: 2, total: 3 },
+  matrix: [
+    { operationId: "list-things", method: "GET", path: "/things", declared: { 200: 2, 500: 0 }, undeclared: {} },
+    { operationId: "make-thing", method: "POST", path: "/things", declared: { 201: 1 }, undeclared: { 418: 3 } },
+  ],
+};
+
+/** The coverage of an operation whose id and statuses are markup, which a contract may have. */
+const oddCoverage = {
+  ...coverage,
+  matrix: [
+    {
+      operationId: "a|<i>",
+      method: "GET",
+      path: "/<i>",
+      declared: { "<u>": 0, "<s>": 1 },
+      undeclared: { "2|<q>": 1 },
+    },
+  ],
+};
+
+function reportOf(results: readonly CaseResult[], leftovers: readonly string[] = [], seen: Coverage = coverage) {
+  return createReport({
+    target: { baseUrl: "http://127.0.0.1", contract: "Things & more" },
+    results,
+    coverage: seen,
+    leftovers,
+  });
+}
+
+const report = reportOf([passed, failed, unanswered, skipped], ["things 1"]);
+
+test("counts its results", () => {
+  expect(report.summary).toEqual({ total: 4, passed: 1, failed: 2, skipped: 1 });
+});
+
+test("is JSON of summary, results, coverage and leftovers", () => {
+  const json = JSON.parse(JSON.stringify(report)) as object;
+
+  expect(Object.keys(json)).toEqual(["summary", "results", "coverage", "leftovers"]);
+  expect(json).toMatchObject({ leftovers: ["things 1"] });
+});
+
+describe("as Markdown", () => {
+  test("turns no operation id and no status of a contract into markup", () => {
+    const odd = reportOf([passed], [], oddCoverage).toMarkdown();
+
+    expect(odd).toContain("\n| `a\\|<i>` | `<u>`, `<s>` (1) | `2\\|<q>` (1) |");
+  });
+
+  test("says first what was found, then the rest", () => {
+    const headings = report.toMarkdown().match(/^#+ .*$/gm);
+
+    expect(headings).toEqual([
+      "# 2 findings: `http://127.0.0.1`",
+      "## `make-thing`",
+      "### `echo/name=<&>` (201)",
+      "### `valid/example` (no answer)",
+      "## Left behind",
+      "## Skipped",
+      "## Coverage",
+    ]);
+  });
+
+  test("makes no markup of what a server says", () => {
+    expect(report.toMarkdown()).toContain('- `not-echoed /name: was "<script>alert(1)</script>"`');
+    expect(report.toMarkdown()).toContain("- ``schema: must | be `boolean`\\u0000``");
+  });
+
+  test("counts what was skipped by reason, and statuses by operation", () => {
+    expect(report.toMarkdown()).toContain("- 1: `needs the id of one of things: give it as a fixture`");
+    expect(report.toMarkdown()).toContain("| `make-thing` | `201` (1) | `418` (3) |");
+    expect(report.toMarkdown()).toContain("| `list-things` | `200` (2), `500` |  |");
+  });
+
+  test("is short when there is nothing to say", () => {
+    const headings = reportOf([passed])
+      .toMarkdown()
+      .match(/^#+ .*$/gm);
+
+    expect(headings).toEqual(["# Conforms: `http://127.0.0.1`", "## Coverage"]);
+  });
+});
+
+describe("as JUnit", () => {
+  const xml = report.toJUnit();
+
+  test("has a suite for each operation and a test for each case", () => {
+    expect(xml.match(/<test(suites?|case) [^>]*>/g)).toEqual([
+      '<testsuites name="relay-rest check" tests="4" failures="2" errors="0" skipped="1">',
+      '<testsuite name="list-things" tests="1" failures="0" errors="0" skipped="0">',
+      '<testcase classname="list-things" name="valid/example"/>',
+      '<testsuite name="make-thing" tests="3" failures="2" errors="0" skipped="1">',
+      '<testcase classname="make-thing" name="echo/name=&lt;&amp;&gt;">',
+      '<testcase classname="make-thing" name="valid/example">',
+      '<testcase classname="make-thing" name="valid/pages">',
+      '<testsuite name="clean-up" tests="0" failures="0" errors="0" skipped="0">',
+    ]);
+  });
+
+  test("lists what was left behind, when there is something", () => {
+    expect(xml).toContain("<system-err>could not be deleted: things 1</system-err>");
+    expect(reportOf([passed]).toJUnit()).not.toContain("clean-up");
+  });
+
+  test("says what failed, and how to ask again", () => {
+    expect(xml).toContain('<failure type="time-out" message="there was no answer within 50 ms">status: none\n');
+    expect(xml).toContain("not-echoed /name: was &quot;&lt;script&gt;");
+    expect(xml).toContain("curl --data-raw &#39;{&quot;a&quot;:&quot;&lt;b&gt;&quot;}&#39;</failure>");
+  });
+
+  test("says why something was skipped", () => {
+    expect(xml).toContain('<skipped message="needs the id of one of things: give it as a fixture"/>');
+  });
+
+  test("holds no character that XML cannot", () => {
+    expect(xml).toContain("`boolean`\uFFFD");
+  });
+});
+
+describe("as HTML", () => {
+  const html = report.toHTML();
+
+  test("allows its own script and style by their hashes, and no other", () => {
+    const [, script = ""] = /<script>(.*?)<\/script>/s.exec(html) ?? [];
+    const [, style = ""] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+
+    expect(html).toContain(`style-src ${sourceOf(style)}; script-src ${sourceOf(script)}; img-src data:"`);
+    expect(html).not.toContain("unsafe-inline");
+  });
+
+  test("turns no operation id and no status of a contract into markup", () => {
+    const odd = reportOf([passed], [], oddCoverage).toHTML();
+
+    expect(odd).not.toMatch(/<[isuq]>/);
+    expect(odd).toContain('<th scope="col">2|&lt;q&gt;</th>');
+    expect(odd).toContain('title="&lt;u&gt; is declared, and was not seen"');
+    expect(odd).toContain('title="&lt;s&gt; was seen 1 times"');
+    expect(odd).toContain('title="2|&lt;q&gt; is not declared; seen 1 times"');
+  });
+
+  test("asks nothing of the network", () => {
+    expect(html).toContain(`content="default-src 'none';`);
+    expect(html.match(/\b(src|href)="[^"]*"/g)).toEqual(['href="data:,"']);
+    expect(html).not.toMatch(/url\(|@import|fetch\(|XMLHttpRequest/);
+  });
+
+  test("makes no markup of what a server says", () => {
+    expect(html).not.toContain("<script>alert");
+    expect(html).toContain("was &quot;&lt;script&gt;alert(1)&lt;/script&gt;&quot;");
+  });
+
+  test("shows failures first, and only them at the beginning", () => {
+    const outcomes = Array.from(html.matchAll(/<li class="(\w+)"/g), ([, outcome]) => outcome);
+
+    expect(outcomes).toEqual(["fail", "fail", "pass", "skip"]);
+    expect(html).toContain('data-outcome="fail" aria-pressed="true"');
+  });
+
+  test("shows all when nothing failed", () => {
+    expect(reportOf([passed]).toHTML()).toContain('data-outcome="" aria-pressed="true"');
+    expect(reportOf([passed]).toHTML()).toContain("<h1>Conforms</h1>");
+  });
+
+  test("marks in the matrix what was seen, what was not, and what is not declared", () => {
+    expect(html).toContain('<td class="seen"><span title="200 was seen 2 times">2</span></td>');
+    expect(html).toContain('<td class="unseen"><span title="500 is declared, and was not seen">·</span></td>');
+    expect(html).toContain('<td class="odd"><span title="418 is not declared; seen 3 times">3!</span></td>');
+  });
+
+  test("says in the list what is wrong, and how much more there is", () => {
+    expect(html).toContain("(1 more)");
+    expect(html).toContain("needs the id of one of things");
+  });
+
+  test("lists what was left behind, when there is something", () => {
+    expect(html).toContain("<li><code>things 1</code></li>");
+    expect(reportOf([passed]).toHTML()).not.toContain("Left behind");
+  });
+});
+
+/** The source expression of CSP 3 for a text. */
+function sourceOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}

@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import { loadContract } from "../../../src/testing/contract/contract.ts";
+import { charsetOf, isJsonType, mediaFor } from "../../../src/testing/contract/media-type.ts";
+import { validatorOf } from "../../../src/testing/contract/schema-validator.ts";
+import { checkConformance } from "../../../src/testing/index.ts";
+import { judgeRequest } from "../../../src/testing/validate/validate-request.ts";
+import { judgeAnswer } from "../../../src/testing/validate/validate-response.ts";
+import { aContract, aDocument, jsonAnswer } from "../../support/kit/contract.ts";
+import { sendJson, startServer } from "../../support/kit/server.ts";
+
+const JSON_TYPE = { "content-type": "application/json" };
+
+/** The faults of a value by a schema beside which a contract may have others. */
+function faultsOf(schema: object, value: unknown, schemas: object = {}) {
+  return validatorOf(aContract({ components: { schemas } }))(schema, value);
+}
+
+/** A value that counts how many of its properties were looked at. */
+function counting(item: object): { readonly item: object; readonly count: () => number } {
+  let count = 0;
+  const get = (target: object, key: PropertyKey): unknown => {
+    count += 1;
+    return Reflect.get(target, key);
+  };
+  return { item: new Proxy(item, { get }), count: () => count };
+}
+
+describe("a wrong answer has its first 20 violations", () => {
+  test.each([
+    ["an item each", { data: Array.from({ length: 40_000 }, () => 1) }],
+    ["many in each item", { data: Array.from({ length: 26_000 }, () => ({})) }],
+  ])("%s", (_, body) => {
+    const contract = loadContract();
+
+    const found = judgeAnswer(contract, contract.operation("list-call-recordings"), {
+      status: 200,
+      headers: JSON_TYPE,
+      body,
+    });
+
+    expect(found).toHaveLength(20);
+  });
+
+  test("and the validator does not look at the rest of a list", () => {
+    const { item, count } = counting({});
+    const schema = { type: "array", items: { $ref: "contract.json#/components/schemas/Item" } };
+
+    faultsOf(
+      schema,
+      Array.from({ length: 10_000 }, () => item),
+      { Item: { required: ["id"] } },
+    );
+
+    expect(count()).toBeLessThan(100);
+  });
+
+  test("nor at the rest of an object", () => {
+    const entries = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`k${index}`, 1]));
+    const { item, count } = counting(entries);
+
+    expect(faultsOf({ additionalProperties: { type: "string" } }, item)).toHaveLength(20);
+    expect(count()).toBeLessThan(100);
+  });
+});
+
+describe("a bound on faults changes no verdict", () => {
+  const twentyFive = Array.from({ length: 25 }, () => 1);
+
+  test("an alternative that fails often does not let the next one pass", () => {
+    const alternatives = [{ items: { type: "string" } }, { items: { type: "boolean" } }];
+
+    expect(faultsOf({ anyOf: alternatives }, twentyFive)).not.toEqual([]);
+    expect(faultsOf({ anyOf: [...alternatives, { items: { type: "integer" } }] }, twentyFive)).toEqual([]);
+  });
+
+  test("what comes late in a list is found", () => {
+    expect(faultsOf({ items: { type: "integer" } }, [...twentyFive, "x"])).toMatchObject([{ pointer: "/25" }]);
+    expect(faultsOf({ contains: { type: "string" } }, [...twentyFive, "x"])).toEqual([]);
+  });
+});
+
+test("a body that is nested deeper than the stack is a fault", () => {
+  const depth = 100_000;
+  const body = `${'{"next":'.repeat(depth)}1${"}".repeat(depth)}`;
+  const Node = { type: "object", properties: { next: { $ref: "#/components/schemas/Node" } } };
+
+  expect(faultsOf({ $ref: "contract.json#/components/schemas/Node" }, JSON.parse(body), { Node })).toEqual([
+    { pointer: "", message: "cannot be evaluated: Maximum call stack size exceeded" },
+  ]);
+});
+
+describe("a Content-Type", () => {
+  const media = { schema: undefined, examples: [] };
+
+  test.each([
+    ["spaces", " ".repeat(100_000)],
+    ["semicolons", ";".repeat(100_000)],
+    ["spaces before a parameter", `${" ".repeat(100_000)}; q=1`],
+    ["slashes", "/".repeat(100_000)],
+  ])("is read in linear time: %s", (_, rest) => {
+    const contentType = `application/json${rest}`;
+
+    const read = [mediaFor(new Map([["text/html", media]]), contentType), charsetOf(contentType)];
+
+    expect(read).toEqual([undefined, undefined]);
+    expect(isJsonType(contentType)).toBe(!rest.startsWith("/"));
+  });
+
+  test.each([
+    ["application/json; charset=utf-8", "application/json;charset = UTF-8"],
+    ["application/json;version=1", 'Application/JSON ; version=1; charset="utf-8"'],
+    ["application/*", "application/xml; charset=utf-8"],
+    ["*/*", "nonsense"],
+  ])("is found as %s", (declared, contentType) => {
+    expect(mediaFor(new Map([[declared, media]]), contentType)).toBe(media);
+  });
+
+  test("is shown in part when it is long", () => {
+    const contract = loadContract();
+    const headers = { "content-type": `text/${"x".repeat(10_000)}` };
+
+    const [found] = judgeAnswer(contract, contract.operation("list-queues"), { status: 200, headers, body: "{}" });
+
+    expect(found?.message.length).toBeLessThan(200);
+  });
+});
+
+test("a declared header is evaluated up to 8000 characters", () => {
+  const headers = { "X-Count": { schema: { type: "string", pattern: "^(a+)+$" } } };
+  const contract = aContract({
+    paths: { "/things": { get: { operationId: "list-things", responses: { 200: { headers } } } } },
+  });
+  const found = (length: number) => {
+    const answer = { status: 200, headers: { "x-count": "a".repeat(length) }, body: undefined };
+    return judgeAnswer(contract, contract.operation("list-things"), answer);
+  };
+
+  expect(found(8_000)).toEqual([]);
+  expect(found(8_001)).toEqual([{ rule: "header", message: "the header x-count has more than 8000 characters" }]);
+});
+
+test("a walk through a page of very many items ends", async () => {
+  const data = Array.from({ length: 200_000 }, (_, index) => ({ id: String(index) }));
+  await using server = await startServer((_, response) => {
+    sendJson(response, 200, { data: [...data, { id: "0" }], links: {} });
+  });
+  const schema = { type: "object", properties: { data: { type: "array" }, links: { type: "object" } } };
+  const contract = aDocument({
+    paths: {
+      "/things": {
+        get: {
+          operationId: "list-things",
+          parameters: [{ name: "page_size", in: "query", schema: { type: "integer" } }],
+          responses: { 200: jsonAnswer(schema) },
+        },
+      },
+    },
+  });
+
+  const { results } = await checkConformance({
+    baseUrl: server.url,
+    credentials: { projectId: "project", token: "PT-token" },
+    contract,
+    only: ["list-things valid/pages"],
+  });
+
+  expect(results[0]?.violations.map(({ message }) => message)).toContain("1 items come more than once");
+});
+
+test("a request has its first 20 violations", () => {
+  const query = Array.from({ length: 100 }, (_, index) => `${"x".repeat(200)}${index}=1`).join("&");
+
+  const found = judgeRequest(loadContract(), {
+    method: "GET",
+    path: `/queues?${query}`,
+    headers: { authorization: "Basic cHJvamVjdDp0b2tlbg==" },
+    body: undefined,
+  });
+
+  expect(found).toHaveLength(20);
+  expect(found[0]?.message.length).toBeLessThan(200);
+});

@@ -1,0 +1,175 @@
+import { describe, expect, test } from "vitest";
+import { loadContract } from "../../../src/testing/contract/contract.ts";
+import { type JudgedAnswer, judgeAnswer } from "../../../src/testing/validate/validate-response.ts";
+import { aContract, jsonAnswer } from "../../support/kit/contract.ts";
+
+const group = {
+  id: "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
+  name: "Support",
+  sticky_sender: true,
+  phone_number_count: 0,
+};
+const json = { "content-type": "application/json" };
+
+/** What the shipped contract has against an answer to the creation of a number group. */
+function judge(answer: Partial<JudgedAnswer>) {
+  const contract = loadContract();
+  const judged = { status: 201, headers: json, body: group, ...answer };
+  return judgeAnswer(contract, contract.operation("create-number-group"), judged);
+}
+
+describe("finds nothing wrong with", () => {
+  test.each<[string, Partial<JudgedAnswer>]>([
+    ["a parsed body", {}],
+    ["a body of text", { body: JSON.stringify(group) }],
+    ["a body of bytes", { body: new TextEncoder().encode(JSON.stringify(group)) }],
+    ["headers of fetch", { headers: new Headers(json) }],
+    ["a name in capitals", { headers: { "Content-Type": "application/json", ETag: undefined } }],
+    ["a charset", { headers: { "content-type": 'Application/JSON; Charset="UTF-8"' } }],
+    ["a field that is not declared", { body: { ...group, colour: "red" } }],
+    ["another declared status", { status: 401, body: { error: "Unauthorized" } }],
+  ])("%s", (_, answer) => {
+    expect(judge(answer)).toEqual([]);
+  });
+});
+
+describe("finds", () => {
+  test.each<[string, Partial<JudgedAnswer>, object]>([
+    [
+      "an undeclared status",
+      { status: 202 },
+      { rule: "undeclared-status", message: "status 202 is not declared; declared are 200, 201, 401, 422, 500" },
+    ],
+    [
+      "no Content-Type",
+      { headers: {} },
+      { rule: "media-type", message: "there is no Content-Type; declared is application/json" },
+    ],
+    [
+      "another format of JSON",
+      { headers: { "content-type": "application/problem+json" } },
+      { rule: "media-type", message: "the Content-Type is application/problem+json; declared is application/json" },
+    ],
+    [
+      "a parameter of the media type",
+      { headers: { "content-type": "application/json; version=2" } },
+      { rule: "media-type", message: "the Content-Type is application/json; version=2; declared is application/json" },
+    ],
+    [
+      "a Content-Type that was sent twice",
+      { headers: [["Content-Type", "application/json"] as const, ["Content-Type", "application/json"] as const] },
+      {
+        rule: "media-type",
+        message: "the Content-Type is application/json, application/json; declared is application/json",
+      },
+    ],
+    [
+      "a charset that JSON has not",
+      { headers: { "content-type": "application/json; charset=latin1" } },
+      { rule: "media-type", message: "the Content-Type names the charset latin1; JSON is UTF-8" },
+    ],
+    ["an empty body", { body: "" }, { rule: "body", message: "the body is empty where one is declared" }],
+    ["a body cut off", { body: '{"id"' }, { rule: "body", message: "the body is not JSON: it does not parse" }],
+    [
+      "a body that is not UTF-8",
+      { body: Uint8Array.of(0x22, 0xff, 0x22) },
+      { rule: "body", message: "the body is not JSON: it is not UTF-8" },
+    ],
+    [
+      "a byte order mark",
+      { body: new TextEncoder().encode(`\uFEFF${JSON.stringify(group)}`) },
+      { rule: "body", message: "the body is not JSON: it does not parse" },
+    ],
+    [
+      "a missing field",
+      { body: { ...group, name: undefined } },
+      { rule: "schema", pointer: "", message: 'has no "name"' },
+    ],
+    [
+      "another word than the one of the status",
+      { status: 401, body: { error: "Forbidden" } },
+      { rule: "schema", pointer: "/error", message: "must be equal to one of the allowed values: Unauthorized" },
+    ],
+    ["null", { body: null }, { rule: "schema", pointer: "", message: "must be object" }],
+    [
+      "a field of another type",
+      { body: { ...group, sticky_sender: "yes" } },
+      { rule: "schema", pointer: "/sticky_sender", message: "must be boolean" },
+    ],
+    [
+      "a field of another format",
+      { body: { ...group, id: "12" } },
+      { rule: "schema", pointer: "/id", message: 'must match format "uuid"' },
+    ],
+  ])("%s", (_, answer, violation) => {
+    expect(judge(answer)).toEqual([violation]);
+  });
+
+  test("a page that is not JSON, without judging it as if it were", () => {
+    expect(judge({ headers: { "content-type": "text/html" }, body: "<html>" })).toEqual([
+      { rule: "media-type", message: "the Content-Type is text/html; declared is application/json" },
+    ]);
+  });
+
+  test("a body where none is declared", () => {
+    const contract = loadContract();
+
+    const violations = judgeAnswer(contract, contract.operation("delete-number-group"), {
+      status: 204,
+      headers: {},
+      body: "{}",
+    });
+
+    expect(violations).toEqual([{ rule: "body", message: "there is a body where none is declared" }]);
+  });
+
+  test("every fault of a body", () => {
+    expect(judge({ body: {} })).toHaveLength(4);
+  });
+});
+
+describe("by a contract of one's own", () => {
+  const judgeBy = (answer: object, judged: Partial<JudgedAnswer>) => {
+    const contract = aContract({ paths: { "/a": { get: { operationId: "a", responses: { 200: answer } } } } });
+    return judgeAnswer(contract, contract.operation("a"), { status: 200, headers: json, body: {}, ...judged });
+  };
+
+  test("judges the headers that are declared", () => {
+    const headers = {
+      "X-Left": { required: true, schema: { type: "integer" } },
+      "X-Total": { required: true, schema: { type: "integer" } },
+      "X-Extra": { schema: { type: "string" } },
+    };
+
+    expect(judgeBy({ headers }, { headers: { "x-left": "many" }, body: undefined })).toEqual([
+      { rule: "header", message: "the header x-left must be integer" },
+      { rule: "header", message: "the header x-total is missing" },
+    ]);
+  });
+
+  test("lets a number in a header be one", () => {
+    const headers = { "X-Left": { schema: { type: "integer" } } };
+
+    expect(judgeBy({ headers }, { headers: { "x-left": 3 }, body: undefined })).toEqual([]);
+  });
+
+  test.each(["audio/mpeg", "AUDIO/wav"])("accepts a range of media types: %s", (type) => {
+    const content = { "audio/*": { schema: { type: "string" } } };
+
+    expect(judgeBy({ content }, { headers: { "content-type": type }, body: "ID3" })).toEqual([]);
+  });
+
+  test("accepts anything where anything goes", () => {
+    expect(judgeBy({ content: { "*/*": {} } }, { headers: { "content-type": "text/plain" }, body: "x" })).toEqual([]);
+  });
+
+  test("names the values that were allowed, and no branch that only leads to a fault", () => {
+    const schema = JSON.parse(
+      '{ "if": { "required": ["a"] }, "then": { "properties": { "a": { "enum": ["x", 1] } } } }',
+    ) as object;
+
+    expect(judgeBy(jsonAnswer(schema), { body: { a: "y" } })).toEqual([
+      { rule: "schema", pointer: "/a", message: "must be equal to one of the allowed values: x, 1" },
+    ]);
+  });
+});

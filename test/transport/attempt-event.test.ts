@@ -1,0 +1,75 @@
+import { describe, expect, test, vi } from "vitest";
+import { type OnAttempt, tell } from "../../src/transport/attempt-event.ts";
+import { aRequest } from "../support/request.ts";
+import { unhandledDuring } from "../support/unhandled.ts";
+
+test("tells what is known of an attempt without an answer, and nothing else", () => {
+  const onAttempt = vi.fn<OnAttempt>();
+  const request = aRequest({ attempts: 2 });
+
+  tell(onAttempt, request, { durationMs: 12.5, errorKind: "network", waitMs: 250 });
+
+  expect(Object.entries(onAttempt.mock.calls[0]?.[0] ?? {})).toEqual([
+    ["method", "POST"],
+    ["path", "/number_groups"],
+    ["operationId", "create-number-group"],
+    ["attempt", 2],
+    ["durationMs", 12.5],
+    ["errorKind", "network"],
+    ["waitMs", 250],
+  ]);
+});
+
+test("tells what is known of an answer, and nothing else", () => {
+  const onAttempt = vi.fn<OnAttempt>();
+  const response = new Response(null, { status: 503, headers: { "x-request-id": "r-1", "retry-after": "2" } });
+
+  tell(onAttempt, aRequest({ response }), { durationMs: 1 });
+
+  expect(Object.entries(onAttempt.mock.calls[0]?.[0] ?? {})).toEqual([
+    ["method", "POST"],
+    ["path", "/number_groups"],
+    ["operationId", "create-number-group"],
+    ["attempt", 1],
+    ["httpStatus", 503],
+    ["requestId", "r-1"],
+    ["retryAfterMs", 2000],
+    ["durationMs", 1],
+  ]);
+});
+
+test("tells once, before it returns", () => {
+  const onAttempt = vi.fn<OnAttempt>();
+
+  tell(onAttempt, aRequest(), { durationMs: 1 });
+
+  expect(onAttempt).toHaveBeenCalledOnce();
+});
+
+describe("a hook", () => {
+  const HOOKS: [string, OnAttempt][] = [
+    ["throws", fail],
+    ["rejects", () => Promise.reject(new Error("the log is full"))],
+    // biome-ignore lint/suspicious/noThenProperty: what is awaited may be any thenable
+    ["gives a thenable that throws", () => ({ then: fail })],
+  ];
+
+  test.each(HOOKS)("that %s does not fail its caller", (_, onAttempt) => {
+    expect(() => {
+      tell(onAttempt, aRequest(), { durationMs: 1 });
+    }).not.toThrow();
+  });
+
+  test.each(HOOKS)("that %s leaves no rejection unhandled", async (_, onAttempt) => {
+    const unhandled = await unhandledDuring(async () => {
+      tell(onAttempt, aRequest(), { durationMs: 1 });
+      await Promise.resolve();
+    });
+
+    expect(unhandled).toEqual([]);
+  });
+});
+
+function fail(): never {
+  throw new Error("the log is full");
+}

@@ -1,0 +1,112 @@
+import { expect, test, vi } from "vitest";
+import type { Transport } from "../../src/core/call.ts";
+import { withAuth } from "../../src/transport/auth.ts";
+import { anAttempt, aRequest } from "../support/request.ts";
+import { untyped } from "../support/untyped.ts";
+
+const echo: Transport = (request) =>
+  Promise.resolve({ response: new Response(), text: request.headers.get("authorization") ?? "" });
+
+test("signs with the base64 of project id and token", async () => {
+  const transport = withAuth(echo, "project", "PT-secret-token");
+
+  const { text } = await transport(aRequest(), anAttempt());
+
+  expect(text).toBe("Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=");
+});
+
+test.each([
+  ["a string", () => "PT-1"],
+  ["a promise of a string", () => Promise.resolve("PT-1")],
+])("signs with the token of a function that gives %s", async (_, token) => {
+  const transport = withAuth(echo, "project", token);
+
+  const { text } = await transport(aRequest(), anAttempt());
+
+  expect(text).toBe(`Basic ${btoa("project:PT-1")}`);
+});
+
+test("asks the token function again for each attempt", async () => {
+  const token = vi.fn<() => string>().mockReturnValueOnce("PT-1").mockReturnValueOnce("PT-2");
+  const transport = withAuth(echo, "project", token);
+  const request = aRequest();
+
+  const first = await transport(request, anAttempt());
+  const second = await transport(request, anAttempt());
+
+  expect([first.text, second.text]).toEqual([`Basic ${btoa("project:PT-1")}`, `Basic ${btoa("project:PT-2")}`]);
+});
+
+test("passes the attempt on", async () => {
+  const next = vi.fn(echo);
+  const attempt = anAttempt();
+
+  await withAuth(next, "project", () => "PT-1")(aRequest(), attempt);
+
+  expect(next.mock.calls[0]?.[1]).toBe(attempt);
+});
+
+test.each([
+  ["throws", fail],
+  ["rejects", () => Promise.reject<string>(new Error("the vault is sealed"))],
+])("ends in a credentials error when the token function %s", async (_, token) => {
+  const error = await withAuth(echo, "project", token)(aRequest(), anAttempt()).catch((thrown: unknown) => thrown);
+
+  expect(error).toMatchObject({
+    kind: "credentials",
+    message: "POST /number_groups was not sent: the vault is sealed",
+    delivery: "not-sent",
+    attempts: 1,
+  });
+});
+
+test("keeps of the token function's error name, message and code only", async () => {
+  const failure = Object.assign(new RangeError("the vault is sealed"), { code: "ESEALED", key: "PT-secret-token" });
+  const transport = withAuth(echo, "project", () => Promise.reject(failure));
+
+  const error = await transport(aRequest(), anAttempt()).catch((thrown: unknown) => thrown);
+
+  expect(error).toHaveProperty(
+    "cause",
+    expect.toSatisfy((cause: object) => Object.keys(cause).join() === "name,code"),
+  );
+});
+
+test("sends nothing when the token function fails", async () => {
+  const next = vi.fn(echo);
+
+  await withAuth(next, "project", fail)(aRequest(), anAttempt()).catch(() => undefined);
+
+  expect(next).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["undefined", undefined, "must be a non-empty string"],
+  ["a number", 5, "must be a non-empty string"],
+  ["an empty string", "", "must be a non-empty string"],
+  ["a line break", "PT-1\n", "must not contain white space or control characters"],
+])("refuses %s from the token function", async (_, value, fault) => {
+  const transport = withAuth(echo, "project", () => untyped(value));
+
+  const error = await transport(aRequest(), anAttempt()).catch((thrown: unknown) => thrown);
+
+  expect(error).toMatchObject({
+    kind: "credentials",
+    message: `POST /number_groups was not sent: the value of the token function ${fault}`,
+  });
+});
+
+test("does not send with a token that arrives after the end of the attempt", async () => {
+  const next = vi.fn(echo);
+  const attempt = anAttempt();
+
+  const answer = withAuth(next, "project", () => Promise.resolve("PT-1"))(aRequest(), attempt);
+  attempt.controller.abort();
+  await answer.catch(() => undefined);
+
+  expect(next).not.toHaveBeenCalled();
+});
+
+function fail(): string {
+  throw new Error("the vault is sealed");
+}

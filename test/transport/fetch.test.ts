@@ -1,0 +1,273 @@
+import { describe, expect, test, vi } from "vitest";
+import type { RelayFetch } from "../../src/core/platform.ts";
+import { toExchange as toExchangeOf } from "../../src/transport/fetch.ts";
+import { cancellableAnswer } from "../support/answers.ts";
+import { anAttempt, aRequest } from "../support/request.ts";
+import { unhandledDuring } from "../support/unhandled.ts";
+import { untyped } from "../support/untyped.ts";
+
+const toExchange = (fetch: RelayFetch) => toExchangeOf(fetch, 1_000);
+
+function fetchOf(response: Response) {
+  return vi.fn<RelayFetch>().mockResolvedValue(response);
+}
+
+test("gives fetch the very signal of the attempt", async () => {
+  const fetch = fetchOf(new Response());
+  const attempt = anAttempt();
+
+  await toExchange(fetch)(aRequest(), attempt);
+
+  expect(fetch.mock.calls[0]?.[1].signal).toBe(attempt.controller.signal);
+});
+
+test("gives fetch the request, and has no redirect followed", async () => {
+  const fetch = fetchOf(new Response());
+  const request = { ...aRequest(), body: '{"name":"Support"}' };
+  const attempt = anAttempt();
+
+  await toExchange(fetch)(request, attempt);
+
+  expect(fetch).toHaveBeenCalledExactlyOnceWith("https://acme.example/api/number_groups", {
+    method: "POST",
+    headers: request.headers,
+    body: '{"name":"Support"}',
+    redirect: "manual",
+    signal: attempt.controller.signal,
+  });
+});
+
+test("reads the body to its end", async () => {
+  const { text } = await toExchange(fetchOf(new Response('{"id":"1"}')))(aRequest(), anAttempt());
+
+  expect(text).toBe('{"id":"1"}');
+});
+
+test("hands the very response over", async () => {
+  const response = new Response();
+
+  const answer = await toExchange(fetchOf(response))(aRequest(), anAttempt());
+
+  expect(answer.response).toBe(response);
+});
+
+test("notes that the request may have left before fetch is called", async () => {
+  const attempt = anAttempt();
+  const fetch = () => Promise.reject(new Error(`sent: ${attempt.sent}`));
+
+  await expect(toExchange(fetch)(aRequest(), attempt)).rejects.toThrow("sent: true");
+});
+
+test("notes the answer once its headers are there, before its body is", async () => {
+  const attempt = anAttempt();
+  const response = new Response(new ReadableStream());
+
+  void toExchange(fetchOf(response))(aRequest(), attempt);
+
+  await new Promise(setImmediate);
+  expect(attempt.response).toBe(response);
+});
+
+test("turns what fetch throws at once into a rejection", async () => {
+  const fetch = () => {
+    throw new Error("not implemented");
+  };
+
+  await expect(toExchange(fetch)(aRequest(), anAttempt())).rejects.toThrow("not implemented");
+});
+
+describe("an answer that is discarded", () => {
+  const discarding = () => ({ ...anAttempt(), isDiscarded: () => true });
+
+  test("has its body cancelled", async () => {
+    const cancel = vi.fn(() => Promise.resolve());
+
+    await toExchange(fetchOf(cancellableAnswer(503, cancel)))(aRequest(), discarding());
+
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("has no text", async () => {
+    const { text } = await toExchange(fetchOf(new Response("busy", { status: 503 })))(aRequest(), discarding());
+
+    expect(text).toBe("");
+  });
+
+  test("is handed over and noted all the same", async () => {
+    const attempt = discarding();
+    const response = new Response("busy", { status: 503 });
+
+    const answer = await toExchange(fetchOf(response))(aRequest(), attempt);
+
+    expect([answer.response, attempt.response]).toEqual([response, response]);
+  });
+
+  test("may have no body", async () => {
+    const response = new Response(null, { status: 503 });
+
+    expect(await toExchange(fetchOf(response))(aRequest(), discarding())).toEqual({ response, text: "" });
+  });
+
+  test("is not waited for when its body does not end being cancelled", async () => {
+    const response = cancellableAnswer(503, () => new Promise(() => undefined));
+
+    expect(await toExchange(fetchOf(response))(aRequest(), discarding())).toEqual({ response, text: "" });
+  });
+
+  test("does no harm when its body cannot be cancelled", async () => {
+    const response = cancellableAnswer(503, () => Promise.reject(new Error("the socket is gone")));
+
+    const unhandled = await unhandledDuring(() => toExchange(fetchOf(response))(aRequest(), discarding()));
+
+    expect(unhandled).toEqual([]);
+  });
+
+  test("is told by the very answer", async () => {
+    const isDiscarded = vi.fn(() => false);
+    const response = new Response();
+
+    await toExchange(fetchOf(response))(aRequest(), { ...anAttempt(), isDiscarded });
+
+    expect(isDiscarded).toHaveBeenCalledExactlyOnceWith(response);
+  });
+});
+
+describe("an answer that comes after the end of its attempt", () => {
+  function ended() {
+    const attempt = { ...anAttempt(), isDiscarded: vi.fn(() => false) };
+    attempt.controller.abort();
+    return attempt;
+  }
+
+  test("has its body cancelled", async () => {
+    const cancel = vi.fn(() => Promise.resolve());
+
+    await toExchange(fetchOf(cancellableAnswer(200, cancel)))(aRequest(), ended());
+
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("is not asked whether to try again", async () => {
+    const attempt = ended();
+
+    await toExchange(fetchOf(new Response()))(aRequest(), attempt);
+
+    expect(attempt.isDiscarded).not.toHaveBeenCalled();
+  });
+});
+
+describe("the body", () => {
+  const MALFORMED = {
+    kind: "malformed",
+    message: "POST /number_groups answered 200 with a body of more than 1000 bytes (maxBodyBytes)",
+    httpStatus: 200,
+    delivery: "applied",
+  };
+
+  /** A body of these chunks; it would never end by itself. */
+  function endless(cancel: () => Promise<void>, ...chunks: string[]): Response {
+    const body = new ReadableStream({
+      start: (stream) => {
+        for (const chunk of chunks) stream.enqueue(new TextEncoder().encode(chunk));
+      },
+      cancel,
+    });
+    return new Response(body);
+  }
+
+  test.each(["x".repeat(1_000), "é".repeat(500)])("may have maxBodyBytes bytes", async (body) => {
+    const { text } = await toExchange(fetchOf(new Response(body)))(aRequest(), anAttempt());
+
+    expect(text).toBe(body);
+  });
+
+  test.each(["x".repeat(1_001), `${"é".repeat(500)}x`])("is malformed with one byte more", async (body) => {
+    const answer = toExchange(fetchOf(new Response(body)))(aRequest(), anAttempt());
+
+    await expect(answer).rejects.toMatchObject(MALFORMED);
+  });
+
+  test("is read no further than maxBodyBytes, and is cancelled", async () => {
+    const cancel = vi.fn(() => Promise.resolve());
+    const response = endless(cancel, "x".repeat(600), "x".repeat(600));
+
+    await expect(toExchange(fetchOf(response))(aRequest(), anAttempt())).rejects.toMatchObject(MALFORMED);
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("is cancelled for middleware too", async () => {
+    const cancel = vi.fn(() => Promise.resolve());
+    const request = { ...aRequest(), keepsBody: true };
+
+    const answer = toExchange(fetchOf(endless(cancel, "x".repeat(1_200))))(request, anAttempt());
+
+    await expect(answer).rejects.toMatchObject(MALFORMED);
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("that is too large and cannot be cancelled leaves no rejection behind", async () => {
+    const response = endless(() => Promise.reject(new Error("the socket is gone")), "x".repeat(1_200));
+
+    const unhandled = await unhandledDuring(() =>
+      toExchange(fetchOf(response))(aRequest(), anAttempt()).catch(() => undefined),
+    );
+
+    expect(unhandled).toEqual([]);
+  });
+
+  test("may have a character in two chunks, and a byte order mark", async () => {
+    const bytes = new TextEncoder().encode("\ufeff{é}");
+    const body = new ReadableStream({
+      start: (stream) => {
+        for (const byte of bytes) stream.enqueue(Uint8Array.of(byte));
+        stream.close();
+      },
+    });
+
+    const { text } = await toExchange(fetchOf(new Response(body)))(aRequest(), anAttempt());
+
+    expect(text).toBe("{é}");
+  });
+
+  test.each([
+    ["x".repeat(1_000), { text: "x".repeat(1_000) }],
+    ["é".repeat(501), MALFORMED],
+  ])("that is not a stream is counted when it has been read", async (text, expected) => {
+    const response = { status: 200, ok: true, headers: new Headers(), text: () => Promise.resolve(text) };
+    const answer = toExchange(fetchOf(untyped(response)))(aRequest(), anAttempt());
+
+    expect(await answer.catch((error: unknown) => error)).toMatchObject(expected);
+  });
+});
+
+describe("a fetch that resolves to", () => {
+  const RESPONSE = { status: 200, ok: true, headers: new Headers(), text: () => Promise.resolve("{}") };
+  const throwing = (name: string) =>
+    Object.defineProperty({ ...RESPONSE }, name, {
+      get: () => {
+        throw new Error("a getter that throws");
+      },
+    });
+
+  test.each([
+    ["nothing", undefined],
+    ["null", null],
+    ["an empty object", {}],
+    ["a body alone", { body: "{}" }],
+    ["a status that is a text", { ...RESPONSE, status: "200" }],
+    ["headers that are an object", { ...RESPONSE, headers: {} }],
+    ["no text function", { ...RESPONSE, text: "{}" }],
+    ["no ok", { ...RESPONSE, ok: undefined }],
+    ["a type that is a function", { ...RESPONSE, type: () => "basic" }],
+    ["a status that throws", throwing("status")],
+    ["headers that throw", throwing("headers")],
+    ["a body that throws", throwing("body")],
+    ["a type that throws", throwing("type")],
+  ])("%s is refused", async (_, response) => {
+    const attempt = anAttempt();
+    const answer = toExchange(fetchOf(untyped(response)))(aRequest(), attempt);
+
+    await expect(answer).rejects.toThrow(new TypeError("fetch must resolve to a Response"));
+    expect(attempt.response).toBeUndefined();
+  });
+});

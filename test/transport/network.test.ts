@@ -1,0 +1,158 @@
+import { expect, test } from "vitest";
+import { toFailure } from "../../src/errors/create-error.ts";
+import { withNetwork } from "../../src/transport/network.ts";
+import { anAttempt, aRequest } from "../support/request.ts";
+
+function rejectionOf(thrown: unknown, attempt = { ...anAttempt(), sent: true }): Promise<unknown> {
+  return withNetwork(() => Promise.reject(thrown))(aRequest(), attempt).catch((error: unknown) => error);
+}
+
+test("hands an answer on", async () => {
+  const answer = { response: new Response(), text: "" };
+
+  expect(await withNetwork(() => Promise.resolve(answer))(aRequest(), anAttempt())).toBe(answer);
+});
+
+test("makes an error of this call of one of another call, which a custom fetch threw", async () => {
+  const error = toFailure("timeout", "did not end", aRequest({ path: "/queues" }), undefined, { limit: "attempt" });
+
+  expect(await rejectionOf(error)).toMatchObject({ kind: "network", path: "/number_groups" });
+});
+
+test.each(["read EHOSTUNREACH", "write ENETUNREACH", "read ECONNREFUSED"])(
+  "does not take %s for unsent, which ends an open connection",
+  async (message) => {
+    const thrown = Object.assign(new Error(message), { code: message.split(" ")[1] });
+
+    expect(await rejectionOf(thrown)).toMatchObject({ delivery: "maybe-applied" });
+  },
+);
+
+test("says that there was no answer, and why", async () => {
+  const reset = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+
+  expect(await rejectionOf(new TypeError("fetch failed", { cause: reset }))).toMatchObject({
+    kind: "network",
+    message: "POST /number_groups got no answer: read ECONNRESET",
+    delivery: "maybe-applied",
+    cause: { name: "Error", message: "read ECONNRESET", code: "ECONNRESET" },
+  });
+});
+
+test("says that the connection failed after the headers had arrived", async () => {
+  const attempt = { ...anAttempt(), sent: true, response: new Response(null, { status: 201 }) };
+
+  expect(await rejectionOf(new TypeError("terminated"), attempt)).toMatchObject({
+    kind: "network",
+    message: "POST /number_groups answered 201, then the connection failed: terminated",
+    httpStatus: 201,
+    delivery: "applied",
+  });
+});
+
+test.each([
+  "EAI_AGAIN",
+  "ECONNREFUSED",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "CERT_HAS_EXPIRED",
+  "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "ERR_TLS_CERT_ALTNAME_INVALID",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+])("%s means that nothing was sent", async (code) => {
+  expect(await rejectionOf(Object.assign(new Error("no connection"), { code }))).toMatchObject({
+    delivery: "not-sent",
+  });
+});
+
+test.each(["ECONNRESET", "EPIPE", "ETIMEDOUT", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT"])(
+  "%s means that the request may have been acted on",
+  async (code) => {
+    expect(await rejectionOf(Object.assign(new Error("broken"), { code }))).toMatchObject({
+      delivery: "maybe-applied",
+    });
+  },
+);
+
+test.each([
+  ["a string", "no route", "no route"],
+  ["undefined", undefined, "no reason given"],
+  ["an error without a code", new Error("boom"), "boom"],
+])("takes %s for a network failure", async (_, thrown, reason) => {
+  expect(await rejectionOf(thrown)).toMatchObject({
+    kind: "network",
+    message: `POST /number_groups got no answer: ${reason}`,
+  });
+});
+
+test("takes the credential out of the reason", async () => {
+  const thrown = new Error("refused: Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4= (PT-secret-token)");
+
+  expect(await rejectionOf(thrown)).toMatchObject({
+    message: "POST /number_groups got no answer: refused: Basic [redacted] ([redacted])",
+  });
+});
+
+test("is a network error also when the custom fetch has replaced the Authorization header", async () => {
+  const request = { ...aRequest(), headers: new Headers({ authorization: "Bearer of-a-proxy" }) };
+  const transport = withNetwork(() => Promise.reject(new Error("boom")));
+
+  await expect(transport(request, anAttempt())).rejects.toMatchObject({ kind: "network" });
+});
+
+test("does not take for unsent what was answered, whatever a custom fetch says later", async () => {
+  const attempt = { ...anAttempt(), sent: true, response: new Response(null, { status: 201 }) };
+  const thrown = Object.assign(new Error("no connection"), { code: "ECONNREFUSED" });
+
+  expect(await rejectionOf(thrown, attempt)).toMatchObject({ httpStatus: 201, delivery: "applied" });
+});
+
+test.each([
+  ["UnknownIssuer behind Deno", "error sending request for url (https://acme.example): client error (Connect)"],
+  ["a port that cannot be had", "connect EADDRNOTAVAIL 127.0.0.1:443 - Local (0.0.0.0:0)"],
+  ["a TLS handshake cut short", "Client network socket disconnected before secure TLS connection was established"],
+  ["a host whose every address timed out", "ETIMEDOUT"],
+])("takes %s for unsent", async (_, message) => {
+  expect(await rejectionOf(new TypeError(message))).toMatchObject({ delivery: "not-sent" });
+});
+
+test.each([
+  ["a code with more before it", "XECONNREFUSED"],
+  ["a code with more after it", "ECONNREFUSEDX"],
+  ["words about a certificate", "the CERT was fine, the connection was reset"],
+])("does not take %s for unsent", async (_, code) => {
+  expect(await rejectionOf(Object.assign(new Error("broken"), { code }))).toMatchObject({ delivery: "maybe-applied" });
+});
+
+test.each([
+  "read ECONNRESET",
+  "read ETIMEDOUT",
+  "write EPIPE",
+  "reconnect ECONNRESET",
+  "terminated",
+  "error sending request for url (https://acme.example): client error (SendRequest)",
+])("does not take %j for unsent", async (message) => {
+  expect(await rejectionOf(new TypeError(message))).toMatchObject({ delivery: "maybe-applied" });
+});
+
+test("takes the query out of a reason that holds the URL, as Deno's do", async () => {
+  const request = { ...aRequest(), url: "https://acme.example/api/number_groups?name=private" };
+  const transport = withNetwork(() => Promise.reject(new Error(`error sending request for url (${request.url}): x`)));
+
+  await expect(transport(request, anAttempt())).rejects.toMatchObject({
+    message:
+      "POST /number_groups got no answer: error sending request for url (https://acme.example/api/number_groups): x",
+  });
+});
+
+test("notes on the attempt that nothing was sent", async () => {
+  const attempt = { ...anAttempt(), sent: true };
+
+  await rejectionOf(Object.assign(new Error("no connection"), { code: "ECONNREFUSED" }), attempt);
+
+  expect(attempt.sent).toBe(false);
+});

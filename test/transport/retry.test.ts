@@ -1,0 +1,543 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { RelayFetch } from "../../src/core/platform.ts";
+import { toFailure } from "../../src/errors/create-error.ts";
+import type { AttemptEvent, OnAttempt } from "../../src/transport/attempt-event.ts";
+import { withRetry } from "../../src/transport/retry.ts";
+import { cancellableAnswer, dyingAnswer, followedRedirect, opaqueRedirect, stalledAnswer } from "../support/answers.ts";
+import { answering, deaf, inTurn, refused, reset, succeeding } from "../support/fetches.ts";
+import { aRequest } from "../support/request.ts";
+import { outcomeOf, type Trial } from "../support/retrying.ts";
+import { spySignal } from "../support/spy-signal.ts";
+import { unhandledDuring } from "../support/unhandled.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** The outcome when all waits and time-outs are over. */
+async function endOf(fetch: RelayFetch, trial: Trial = {}): Promise<unknown> {
+  const outcome = outcomeOf(fetch, trial);
+  await vi.runAllTimersAsync();
+  return outcome;
+}
+
+/** The events of a call, to its end. */
+async function eventsOf(fetch: RelayFetch, trial: Trial = {}): Promise<AttemptEvent[]> {
+  const onAttempt = vi.fn<OnAttempt>();
+  await endOf(fetch, { ...trial, onAttempt });
+  return onAttempt.mock.calls.map(([event]) => event);
+}
+
+const stalled: RelayFetch = () => Promise.resolve(stalledAnswer(200));
+const dying: RelayFetch = () => Promise.resolve(dyingAnswer(200, new TypeError("terminated")));
+
+describe.each(["GET", "PUT", "DELETE"] as const)("%s is tried again", (method) => {
+  test.each<[string, RelayFetch]>([
+    ["a connection that was not made", refused],
+    ["a connection that died", reset],
+    ["a connection that died within the body", dying],
+    ["an attempt that took too long", deaf],
+    ["a body that stalled", stalled],
+    ["408", answering(408)],
+    ["429", answering(429)],
+    ["500", answering(500)],
+    ["502", answering(502)],
+    ["503", answering(503)],
+    ["504", answering(504)],
+  ])("after %s", async (_, first) => {
+    expect(await endOf(inTurn(first, succeeding), { method })).toMatchObject({ text: '{"id":"1"}' });
+  });
+});
+
+describe("POST", () => {
+  test.each<[string, RelayFetch]>([
+    ["a connection that was not made", refused],
+    ["429", answering(429)],
+    ["503 with Retry-After", answering(503, { "retry-after": "1" })],
+  ])("is tried again after %s", async (_, first) => {
+    expect(await endOf(inTurn(first, succeeding), { method: "POST" })).toMatchObject({ text: '{"id":"1"}' });
+  });
+
+  test.each<[string, RelayFetch]>([
+    ["a connection that died", reset],
+    ["a connection that died within the body", dying],
+    ["an attempt that took too long", deaf],
+    ["408", answering(408)],
+    ["500", answering(500)],
+    ["502", answering(502)],
+    ["503", answering(503)],
+    ["503 with a Retry-After that is none", answering(503, { "retry-after": "soon" })],
+    ["504 with Retry-After", answering(504, { "retry-after": "1" })],
+  ])("is not tried again after %s", async (_, first) => {
+    const fetch = inTurn(first, succeeding);
+
+    await endOf(fetch, { method: "POST" });
+
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+});
+
+describe("nothing is tried again", () => {
+  test.each<[string, RelayFetch]>([
+    ["a success", succeeding],
+    ["401", answering(401)],
+    ["404", answering(404)],
+    ["422 with Retry-After", answering(422, { "retry-after": "1" })],
+    ["a redirect", answering(302, { location: "https://elsewhere.example" })],
+    ["a redirect that a browser hides", () => Promise.resolve(opaqueRedirect())],
+    ["503 from where a fetch was redirected to", () => Promise.resolve(followedRedirect(503))],
+    ["a success that is not JSON", answering(200, {}, "<html></html>")],
+  ])("after %s", async (_, first) => {
+    const fetch = inTurn(first, succeeding);
+
+    await endOf(fetch);
+
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test("after the token function failed", async () => {
+    const request = aRequest({ method: "GET" });
+    const failure = toFailure("credentials", "was not sent", request, undefined, {});
+    const next = vi.fn(() => Promise.reject(failure));
+
+    await withRetry(next, undefined)(request).catch(() => undefined);
+
+    expect(next).toHaveBeenCalledOnce();
+  });
+
+  test("under retry: false", async () => {
+    const fetch = inTurn(refused, succeeding);
+
+    await endOf(fetch, { retry: false });
+
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test("beyond maxAttempts", async () => {
+    const fetch = inTurn(refused, refused, refused, refused, succeeding);
+
+    await endOf(fetch, { retry: { maxAttempts: 4 } });
+
+    expect(fetch).toHaveBeenCalledTimes(4);
+  });
+});
+
+describe("the wait", () => {
+  test.each([
+    ["backoff", answering(503), 500],
+    ["Retry-After in seconds", answering(503, { "retry-after": "3" }), 3300],
+    ["backoff where Retry-After is zero", answering(503, { "retry-after": "0" }), 500],
+    ["Retry-After as a date", answering(503, { "retry-after": "Tue, 01 Jan 2030 00:00:05 GMT" }), 5500],
+    [
+      "Retry-After as a date, compared with the Date of the response",
+      answering(503, { "retry-after": "Tue, 01 Jan 2030 09:00:05 GMT", date: "Tue, 01 Jan 2030 09:00:01 GMT" }),
+      4400,
+    ],
+    ["backoff where Retry-After is past", answering(503, { "retry-after": "Mon, 31 Dec 2029 23:59:00 GMT" }), 500],
+    ["backoff where Retry-After is junk", answering(503, { "retry-after": "soon" }), 500],
+    ["backoff where Retry-After is negative", answering(503, { "retry-after": "-5" }), 500],
+    ["backoff where Retry-After is absurd", answering(503, { "retry-after": "99999999999" }), 500],
+    ["backoff where Retry-After is no date of HTTP", answering(503, { "retry-after": "2030-01-01" }), 500],
+  ])("is that of %s", async (_, first, waitMs) => {
+    vi.setSystemTime(Date.UTC(2030, 0, 1));
+
+    expect((await eventsOf(inTurn(first, succeeding)))[0]).toMatchObject({ waitMs });
+  });
+
+  test("is not over a millisecond early", async () => {
+    const fetch = inTurn(refused, succeeding);
+    void outcomeOf(fetch);
+
+    await vi.advanceTimersByTimeAsync(499);
+
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test("is over in time", async () => {
+    const fetch = inTurn(refused, succeeding);
+    void outcomeOf(fetch);
+
+    await vi.advanceTimersByTimeAsync(500);
+
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+
+  test("doubles with each attempt, and is jittered each time anew", async () => {
+    const random = vi.fn<() => number>().mockReturnValueOnce(0.5).mockReturnValueOnce(0.25).mockReturnValueOnce(0);
+
+    const events = await eventsOf(inTurn(refused, refused, refused, succeeding), { random, retry: { maxAttempts: 4 } });
+
+    expect(events.map(({ waitMs }) => waitMs)).toEqual([250, 250, 0, undefined]);
+  });
+
+  test("is jittered by Math.random where nothing else is given", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+    const request = aRequest({ method: "GET" });
+    const failure = toFailure("network", "got no answer", request, undefined, {});
+    const answer = { response: new Response(), text: "" };
+    const next = vi.fn(() => Promise.resolve(answer)).mockRejectedValueOnce(failure);
+
+    void withRetry(next, undefined)(request);
+    await vi.advanceTimersByTimeAsync(250);
+
+    expect(next).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("the answer in hand", () => {
+  test.each<[string, Trial]>([
+    ["asks for more than maxRetryAfterMs", { retry: { maxRetryAfterMs: 4999 } }],
+    ["asks for more than is left of the deadline", { deadlineMs: 4999 }],
+    ["asks for all that is left of the deadline", { deadlineMs: 5000 }],
+    ["is that of the last attempt", { retry: { maxAttempts: 1 } }],
+  ])("is returned at once, its body read, when it %s", async (_, trial) => {
+    const outcome = outcomeOf(answering(503, { "retry-after": "5" }, '{"error":"busy"}'), trial);
+
+    await vi.advanceTimersByTimeAsync(0);
+
+    expect(await outcome).toMatchObject({ response: { status: 503 }, text: '{"error":"busy"}' });
+  });
+
+  test("is tried again when the wait fits in the deadline", async () => {
+    const fetch = inTurn(answering(503, { "retry-after": "5" }), succeeding);
+
+    expect(await endOf(fetch, { deadlineMs: 5501 })).toMatchObject({ text: '{"id":"1"}' });
+  });
+
+  test("is an error where there was no answer", async () => {
+    const outcome = outcomeOf(refused, { deadlineMs: 500 });
+
+    await vi.advanceTimersByTimeAsync(0);
+
+    expect(await outcome).toMatchObject({ kind: "network", attempts: 1 });
+  });
+});
+
+describe("a discarded answer", () => {
+  test("has its body cancelled", async () => {
+    const cancel = vi.fn(() => Promise.resolve());
+
+    await endOf(inTurn(() => Promise.resolve(cancellableAnswer(503, cancel)), succeeding));
+
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test("does no harm when its body cannot be cancelled", async () => {
+    const cancel = () => Promise.reject(new Error("the socket is gone"));
+    const fetch = inTurn(() => Promise.resolve(cancellableAnswer(503, cancel)), succeeding);
+
+    const unhandled = await unhandledDuring(() => endOf(fetch));
+
+    expect(unhandled).toEqual([]);
+  });
+
+  test("does not keep the call from its next attempt when its body cannot be cancelled", async () => {
+    const cancel = () => Promise.reject(new Error("the socket is gone"));
+    const fetch = inTurn(() => Promise.resolve(cancellableAnswer(503, cancel)), succeeding);
+
+    expect(await endOf(fetch)).toMatchObject({ text: '{"id":"1"}' });
+  });
+});
+
+describe("the deadline", () => {
+  test("ends an attempt that is not the first", async () => {
+    const outcome = outcomeOf(inTurn(answering(503, { "retry-after": "1" }), deaf), { deadlineMs: 1500 });
+
+    await vi.advanceTimersByTimeAsync(1500);
+
+    expect(await outcome).toMatchObject({ kind: "timeout", limit: "deadline", attempts: 2, delivery: "maybe-applied" });
+  });
+
+  test("that passes in an attempt is not followed by another", async () => {
+    const fetch = inTurn(deaf, succeeding);
+
+    await endOf(fetch, { deadlineMs: 100, random: () => 0 });
+
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test("is not followed by another attempt when its timer fires a fraction early", async () => {
+    const fetch = inTurn(deaf, succeeding);
+    const outcome = outcomeOf(fetch, { deadlineMs: 100, random: () => 0 });
+
+    await vi.advanceTimersByTimeAsync(99);
+    vi.spyOn(performance, "now").mockReturnValue(performance.now());
+    await vi.advanceTimersByTimeAsync(1);
+    await outcome;
+
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test("leaves each attempt its own timeoutMs", async () => {
+    expect(await endOf(deaf, { timeoutMs: 100, deadlineMs: 60_000 })).toMatchObject({
+      kind: "timeout",
+      limit: "attempt",
+      attempts: 3,
+    });
+  });
+
+  describe("that passes in a wait from which a busy process wakes late", () => {
+    async function lateWaking(fetch: RelayFetch, trial: Trial = {}): Promise<unknown> {
+      const outcome = outcomeOf(fetch, { ...trial, deadlineMs: 1500, random: () => 0 });
+      await vi.advanceTimersByTimeAsync(999);
+      const now = performance.now() + 501;
+      vi.spyOn(performance, "now").mockReturnValue(now);
+      await vi.advanceTimersByTimeAsync(1);
+      return outcome;
+    }
+
+    test("is not followed by another attempt", async () => {
+      const fetch = inTurn(answering(503, { "retry-after": "1" }), succeeding);
+
+      await lateWaking(fetch);
+
+      expect(fetch).toHaveBeenCalledOnce();
+    });
+
+    test("ends the call in a time-out that knows of the attempt before", async () => {
+      const fetch = inTurn(answering(503, { "retry-after": "1" }), succeeding);
+
+      expect(await lateWaking(fetch)).toMatchObject({
+        kind: "timeout",
+        limit: "deadline",
+        message: "GET /number_groups got no full answer within 1500 ms (deadlineMs)",
+        attempts: 1,
+        delivery: "refused",
+      });
+    });
+
+    test("is told to no hook", async () => {
+      const onAttempt = vi.fn<OnAttempt>();
+
+      await lateWaking(inTurn(answering(503, { "retry-after": "1" }), succeeding), { onAttempt });
+
+      expect(onAttempt).toHaveBeenCalledOnce();
+    });
+  });
+});
+
+describe("delivery", () => {
+  test.each<[string, string, RelayFetch[]]>([
+    ["not-sent", "nothing was ever sent", [refused, refused, refused]],
+    ["maybe-applied", "an earlier attempt may have been", [reset, refused, refused]],
+    ["maybe-applied", "a later attempt may have been", [refused, refused, reset]],
+    ["refused", "an earlier attempt was refused, the others not sent", [answering(429), refused, refused]],
+    ["applied", "an earlier attempt was, and its body died", [dying, refused, refused]],
+    ["applied", "an earlier attempt was, and its body stalled", [stalled, refused, refused]],
+  ])("is %s when %s", async (delivery, _, turns) => {
+    expect(await endOf(inTurn(...turns))).toMatchObject({ kind: "network", attempts: 3, delivery });
+  });
+});
+
+describe("an abort during a wait", () => {
+  const REASON = new RangeError("the user went away");
+  const busy = answering(503, { "retry-after": "10", "x-request-id": "r-1" });
+
+  test("ends it at once, in an error that tells of the answer waited on", async () => {
+    const controller = new AbortController();
+    const outcome = outcomeOf(busy, { signal: controller.signal });
+
+    await vi.advanceTimersByTimeAsync(5000);
+    controller.abort(REASON);
+
+    expect(await outcome).toMatchObject({
+      kind: "aborted",
+      message: "GET /number_groups was aborted by its caller",
+      attempts: 1,
+      httpStatus: 503,
+      requestId: "r-1",
+      retryAfterMs: 10_000,
+      delivery: "refused",
+      cause: { name: "RangeError", message: "the user went away" },
+    });
+  });
+
+  test("tells of the most cautious word where no answer was waited on", async () => {
+    const controller = new AbortController();
+    const outcome = outcomeOf(inTurn(reset, refused), { signal: controller.signal });
+
+    await vi.advanceTimersByTimeAsync(501);
+    controller.abort(REASON);
+
+    expect(await outcome).toMatchObject({ kind: "aborted", attempts: 2, delivery: "maybe-applied" });
+  });
+
+  test("is not followed by an attempt", async () => {
+    const fetch = inTurn(busy, succeeding);
+    const controller = new AbortController();
+    const outcome = outcomeOf(fetch, { signal: controller.signal });
+
+    await vi.advanceTimersByTimeAsync(5000);
+    controller.abort(REASON);
+    await vi.advanceTimersByTimeAsync(60_000);
+    await outcome;
+
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test("is told to no hook: the attempt had ended", async () => {
+    const onAttempt = vi.fn<OnAttempt>();
+    const controller = new AbortController();
+    const outcome = outcomeOf(busy, { signal: controller.signal, onAttempt });
+
+    await vi.advanceTimersByTimeAsync(5000);
+    controller.abort(REASON);
+    await outcome;
+
+    expect(onAttempt).toHaveBeenCalledOnce();
+  });
+
+  test("leaves neither timer nor listener", async () => {
+    const signal = spySignal();
+    const outcome = outcomeOf(busy, { signal });
+
+    await vi.advanceTimersByTimeAsync(5000);
+    signal.abort(REASON);
+    await outcome;
+
+    expect({ timers: vi.getTimerCount(), listeners: signal.listeners }).toEqual({ timers: 0, listeners: [] });
+  });
+
+  test("by the hook itself ends the call too", async () => {
+    const controller = new AbortController();
+    const onAttempt = () => {
+      controller.abort(REASON);
+    };
+
+    expect(await endOf(inTurn(busy, succeeding), { signal: controller.signal, onAttempt })).toMatchObject({
+      kind: "aborted",
+      httpStatus: 503,
+    });
+  });
+});
+
+describe("an abort during an attempt", () => {
+  test("is not followed by another", async () => {
+    const fetch = inTurn(deaf, succeeding);
+    const controller = new AbortController();
+    const outcome = outcomeOf(fetch, { signal: controller.signal });
+
+    await vi.advanceTimersByTimeAsync(1);
+    controller.abort();
+    await vi.runAllTimersAsync();
+    await outcome;
+
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+});
+
+describe("a late answer of an attempt that is over", () => {
+  const late: RelayFetch = () =>
+    new Promise((resolve) => void setTimeout(resolve, 150, new Response("busy", { status: 503 })));
+
+  test("changes nothing of the attempt that follows", async () => {
+    const fetch = inTurn(late, () => new Promise((resolve) => void setTimeout(resolve, 90, Response.json("2nd"))));
+
+    expect(await endOf(fetch, { timeoutMs: 100, random: () => 0 })).toMatchObject({ text: '"2nd"' });
+  });
+
+  test("starts no attempt of its own", async () => {
+    const fetch = inTurn(late, succeeding);
+
+    await endOf(fetch, { timeoutMs: 100, random: () => 0 });
+
+    expect(fetch).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe("onAttempt", () => {
+  test("is told of each attempt exactly this", async () => {
+    const slow: RelayFetch = () =>
+      new Promise((resolve) => {
+        setTimeout(resolve, 40, new Response(null, { status: 503, headers: { "retry-after": "2" } }));
+      });
+    const created = answering(201, { "x-request-id": "r-3" }, "{}");
+
+    const events = await eventsOf(inTurn(refused, slow, created), { method: "PUT" });
+
+    const call = { method: "PUT", path: "/number_groups", operationId: "create-number-group" };
+    expect(events.map((event) => new Map(Object.entries(event)))).toEqual(
+      [
+        { ...call, attempt: 1, durationMs: 0, errorKind: "network", waitMs: 500 },
+        { ...call, attempt: 2, httpStatus: 503, retryAfterMs: 2000, durationMs: 40, waitMs: 2200 },
+        { ...call, attempt: 3, httpStatus: 201, requestId: "r-3", durationMs: 0 },
+      ].map((event) => new Map(Object.entries(event))),
+    );
+  });
+
+  test("is told of an attempt whose body failed both status and kind", async () => {
+    expect((await eventsOf(dying, { retry: false }))[0]).toMatchObject({ httpStatus: 200, errorKind: "network" });
+  });
+
+  test("is told of a time-out, and how long the attempt took", async () => {
+    expect((await eventsOf(deaf, { timeoutMs: 100, retry: false }))[0]).toMatchObject({
+      errorKind: "timeout",
+      durationMs: 100,
+    });
+  });
+
+  test("is told of no wait before the deadline ends the call", async () => {
+    expect((await eventsOf(deaf, { deadlineMs: 100 }))[0]).not.toHaveProperty("waitMs");
+  });
+
+  test("is told of an attempt that was aborted", async () => {
+    const controller = new AbortController();
+    const onAttempt = vi.fn<OnAttempt>();
+    const outcome = outcomeOf(deaf, { signal: controller.signal, onAttempt });
+
+    await vi.advanceTimersByTimeAsync(30);
+    controller.abort();
+    await outcome;
+
+    expect(onAttempt.mock.calls).toMatchObject([[{ attempt: 1, errorKind: "aborted", durationMs: 30 }]]);
+  });
+
+  test("is told nothing of a call that was aborted before it began", async () => {
+    expect(await eventsOf(succeeding, { signal: AbortSignal.abort() })).toEqual([]);
+  });
+
+  test("is told before the wait, not after it", async () => {
+    const onAttempt = vi.fn<OnAttempt>();
+    void outcomeOf(refused, { onAttempt });
+
+    await vi.advanceTimersByTimeAsync(0);
+
+    expect(onAttempt).toHaveBeenCalledOnce();
+  });
+
+  test.each<[string, OnAttempt]>([
+    ["throws", fail],
+    ["rejects", () => Promise.reject(new Error("the log is full"))],
+    ["never ends", () => new Promise(() => undefined)],
+  ])("that %s harms nothing", async (_, onAttempt) => {
+    expect(await endOf(inTurn(refused, succeeding), { onAttempt })).toMatchObject({ text: '{"id":"1"}' });
+  });
+
+  test.each<[string, OnAttempt]>([
+    ["throws", fail],
+    ["rejects", () => Promise.reject(new Error("the log is full"))],
+  ])("that %s leaves no rejection unhandled", async (_, onAttempt) => {
+    expect(await unhandledDuring(() => endOf(inTurn(refused, succeeding), { onAttempt }))).toEqual([]);
+  });
+});
+
+test.each<[string, RelayFetch]>([
+  ["succeeds", inTurn(refused, answering(503), succeeding)],
+  ["fails", reset],
+  ["times out", deaf],
+  ["stalls in its body", stalled],
+])("a call that %s leaves neither timer nor listener", async (_, fetch) => {
+  const signal = spySignal();
+
+  await endOf(fetch, { signal, timeoutMs: 100 });
+
+  expect({ timers: vi.getTimerCount(), listeners: signal.listeners }).toEqual({ timers: 0, listeners: [] });
+});
+
+function fail(): never {
+  throw new Error("the log is full");
+}

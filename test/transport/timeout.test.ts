@@ -1,0 +1,264 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Answer, Call, Transport } from "../../src/core/call.ts";
+import { DEFAULT_LIMITS, type ResolvedLimits } from "../../src/core/limits.ts";
+import { withTimeout } from "../../src/transport/timeout.ts";
+import { anAttempt, aRequest } from "../support/request.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const never: Transport = () => new Promise<Answer>(() => undefined);
+
+function outcomeOf(
+  next: Transport,
+  { timeoutMs = 30_000, deadlineMs, ...call }: Partial<Call & ResolvedLimits>,
+  attempt = anAttempt(),
+): Promise<unknown> {
+  const request = aRequest({ ...call, limits: { ...DEFAULT_LIMITS, timeoutMs, deadlineMs } });
+  return withTimeout(next)(request, attempt).catch((error: unknown) => error);
+}
+
+test("hands an answer on", async () => {
+  const answer = { response: new Response(), text: "" };
+
+  expect(await outcomeOf(() => Promise.resolve(answer), {})).toBe(answer);
+});
+
+test("hands a failure on", async () => {
+  const failure = new Error("boom");
+
+  expect(await outcomeOf(() => Promise.reject(failure), {})).toBe(failure);
+});
+
+test.each([
+  ["an answer", () => Promise.resolve({ response: new Response(), text: "" })],
+  ["a failure", () => Promise.reject<Answer>(new Error("boom"))],
+])("leaves no timer after %s", async (_, next) => {
+  await outcomeOf(next, {});
+
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("counts the attempt", async () => {
+  const request = aRequest({ attempts: 1 });
+
+  await withTimeout(() => Promise.resolve({ response: new Response(), text: "" }))(request, anAttempt());
+
+  expect(request.call.attempts).toBe(2);
+});
+
+describe("timeoutMs", () => {
+  test("ends an attempt whose transport does not heed its signal", async () => {
+    const outcome = outcomeOf(never, { timeoutMs: 100 });
+
+    await vi.advanceTimersByTimeAsync(100);
+
+    expect(await outcome).toMatchObject({
+      kind: "timeout",
+      limit: "attempt",
+      message: "POST /number_groups got no full answer within 100 ms (timeoutMs)",
+      delivery: "not-sent",
+    });
+  });
+
+  test("does not end it a millisecond early", async () => {
+    const settled = vi.fn();
+    void outcomeOf(never, { timeoutMs: 100 }).then(settled);
+
+    await vi.advanceTimersByTimeAsync(99);
+
+    expect(settled).not.toHaveBeenCalled();
+  });
+
+  test("aborts the attempt", async () => {
+    const attempt = anAttempt();
+    void outcomeOf(never, { timeoutMs: 100 }, attempt);
+
+    await vi.advanceTimersByTimeAsync(100);
+
+    expect(attempt.controller.signal.aborted).toBe(true);
+  });
+
+  test("stands though the transport rejects on being aborted", async () => {
+    const heeding: Transport = (_, { controller }) =>
+      new Promise((_resolve, reject) => {
+        controller.signal.addEventListener("abort", () => {
+          reject(new Error("aborted"));
+        });
+      });
+    const outcome = outcomeOf(heeding, { timeoutMs: 100 });
+
+    await vi.advanceTimersByTimeAsync(100);
+
+    expect(await outcome).toMatchObject({ kind: "timeout" });
+  });
+
+  test("stands though an answer comes later", async () => {
+    const late: Transport = () =>
+      new Promise((resolve) => {
+        setTimeout(resolve, 101, { response: new Response(), text: "" });
+      });
+    const outcome = outcomeOf(late, { timeoutMs: 100 });
+
+    await vi.advanceTimersByTimeAsync(101);
+
+    expect(await outcome).toMatchObject({ kind: "timeout" });
+  });
+
+  test("tells of an answer whose headers had arrived", async () => {
+    const response = new Response(null, { status: 201, headers: { "x-request-id": "r-1" } });
+    const outcome = outcomeOf(never, { timeoutMs: 100 }, { ...anAttempt(), sent: true, response });
+
+    await vi.advanceTimersByTimeAsync(100);
+
+    expect(await outcome).toMatchObject({ httpStatus: 201, requestId: "r-1", delivery: "applied" });
+  });
+
+  test("is maybe-applied when the request had left", async () => {
+    const outcome = outcomeOf(never, { timeoutMs: 100 }, { ...anAttempt(), sent: true });
+
+    await vi.advanceTimersByTimeAsync(100);
+
+    expect(await outcome).toMatchObject({ delivery: "maybe-applied" });
+  });
+});
+
+describe("deadlineMs", () => {
+  test("ends the call before timeoutMs does", async () => {
+    const outcome = outcomeOf(never, { timeoutMs: 100, deadlineMs: 40 });
+
+    await vi.advanceTimersByTimeAsync(40);
+
+    expect(await outcome).toMatchObject({
+      kind: "timeout",
+      limit: "deadline",
+      message: "POST /number_groups got no full answer within 40 ms (deadlineMs)",
+    });
+  });
+
+  test("counts from when the call was made, not from this attempt", async () => {
+    const startedAt = performance.now();
+    vi.advanceTimersByTime(30);
+    const settled = vi.fn();
+    void outcomeOf(never, { startedAt, timeoutMs: 100, deadlineMs: 40 }).then(settled);
+
+    await vi.advanceTimersByTimeAsync(10);
+
+    expect(settled).toHaveBeenCalledOnce();
+  });
+
+  test.each([40, 41])("lets nothing begin %i ms after the call was made, when it is 40", async (passed) => {
+    const startedAt = performance.now();
+    vi.advanceTimersByTime(passed);
+    const next = vi.fn(never);
+
+    const outcome = await outcomeOf(next, { startedAt, deadlineMs: 40, attempts: 1 });
+
+    expect({ outcome, begun: next.mock.calls.length, timers: vi.getTimerCount() }).toMatchObject({
+      outcome: { kind: "timeout", limit: "deadline", attempts: 1, delivery: "not-sent" },
+      begun: 0,
+      timers: 0,
+    });
+  });
+
+  test("leaves a shorter timeoutMs to end the attempt", async () => {
+    const outcome = outcomeOf(never, { timeoutMs: 40, deadlineMs: 100 });
+
+    await vi.advanceTimersByTimeAsync(40);
+
+    expect(await outcome).toMatchObject({ kind: "timeout", limit: "attempt" });
+  });
+
+  test("leaves an equal timeoutMs to end the attempt", async () => {
+    const outcome = outcomeOf(never, { timeoutMs: 40, deadlineMs: 40 });
+
+    await vi.advanceTimersByTimeAsync(40);
+
+    expect(await outcome).toMatchObject({ kind: "timeout", limit: "attempt" });
+  });
+});
+
+describe("signal", () => {
+  test("ends the attempt at once", async () => {
+    const controller = new AbortController();
+    const outcome = outcomeOf(never, { signal: controller.signal }, { ...anAttempt(), sent: true });
+
+    controller.abort(new RangeError("the user went away"));
+
+    expect(await outcome).toMatchObject({
+      kind: "aborted",
+      message: "POST /number_groups was aborted by its caller",
+      cause: { name: "RangeError", message: "the user went away" },
+      delivery: "maybe-applied",
+    });
+  });
+
+  test("aborts the attempt", () => {
+    const controller = new AbortController();
+    const attempt = anAttempt();
+    void outcomeOf(never, { signal: controller.signal }, attempt);
+
+    controller.abort();
+
+    expect(attempt.controller.signal.aborted).toBe(true);
+  });
+
+  test("that is aborted already lets nothing begin", async () => {
+    const next = vi.fn(never);
+
+    await outcomeOf(next, { signal: AbortSignal.abort() });
+
+    expect(next).not.toHaveBeenCalled();
+  });
+
+  test("that is aborted already lets no attempt count", async () => {
+    const outcome = outcomeOf(never, { signal: AbortSignal.abort(), attempts: 0 });
+
+    expect(await outcome).toMatchObject({ kind: "aborted", attempts: 0, delivery: "not-sent" });
+  });
+
+  test("that is aborted already leaves no timer", async () => {
+    await outcomeOf(never, { signal: AbortSignal.abort() });
+
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("leaves no timer", () => {
+    const controller = new AbortController();
+    void outcomeOf(never, { signal: controller.signal });
+
+    controller.abort();
+
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test("is listened to once", () => {
+    const { signal } = new AbortController();
+    const add = vi.spyOn(signal, "addEventListener");
+
+    void outcomeOf(never, { signal });
+
+    expect(add).toHaveBeenCalledExactlyOnceWith("abort", expect.any(Function), { once: true });
+  });
+
+  test.each([
+    ["an answer", () => Promise.resolve({ response: new Response(), text: "" })],
+    ["a failure", () => Promise.reject<Answer>(new Error("boom"))],
+    ["a time-out", never],
+  ])("is not listened to after %s", async (_, next) => {
+    const { signal } = new AbortController();
+    const add = vi.spyOn(signal, "addEventListener");
+    const remove = vi.spyOn(signal, "removeEventListener");
+
+    const outcome = outcomeOf(next, { signal, timeoutMs: 100 });
+    await vi.advanceTimersByTimeAsync(100);
+    await outcome;
+
+    expect(remove.mock.calls[0]).toEqual(add.mock.calls[0]?.slice(0, 2));
+  });
+});

@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, vi } from "vitest";
+import type { AnyCall } from "../../../src/client/call.ts";
+import type { AnyResult } from "../../../src/client/result.ts";
+import {
+  createRelayClient,
+  type RelayClient,
+  type RelayClientOptions,
+  type RelayError,
+  type RelayFetch,
+} from "../../../src/index.ts";
+import type { HostilePreset } from "../../../src/testing/hostile/exchange.ts";
+import { HOSTILE_PRESETS, type HostilePresetName } from "../../../src/testing/hostile/presets/index.ts";
+import { type HostileServer, startHostileServer } from "../../../src/testing/hostile/server.ts";
+import type { AttemptEvent } from "../../../src/transport/attempt-event.ts";
+import { untyped } from "../../support/untyped.ts";
+
+export type Method = "GET" | "POST" | "PUT" | "DELETE";
+
+/** The methods that may be sent twice without harm. */
+export const REPEATABLE = ["GET", "PUT", "DELETE"] as const;
+
+export const METHODS = ["POST", ...REPEATABLE] as const;
+
+/** A time limit that no call reaches; a call that hangs ends in a timeout, which no such test expects. */
+export const LONG_MS = 60_000;
+
+/** The time limit of attempts that hang. No test waits for it: {@link passTime} moves a fake clock past it. */
+export const LIMIT_MS = 1_000;
+
+/** Presets that hang without sending a response head. */
+const HEADLESS: readonly HostilePresetName[] = ["silence", "drip-headers"];
+
+/** Presets that hang after they sent a response head. */
+const STALLING = [
+  "stall-after-headers",
+  "stall-mid-body",
+  "stall-after-error-headers",
+  "stall-after-retry-after",
+  "drip",
+] as const satisfies readonly HostilePresetName[];
+
+/** Whether a preset leaves the client waiting forever. */
+export function isHanging(preset: string): boolean {
+  return [...HEADLESS, ...STALLING].some((it) => it === preset);
+}
+
+/** A server, and the `fetch` to call it with. */
+export type HangingServer = HostileServer & { readonly fetch: RelayFetch };
+
+/**
+ * Starts a server that hangs. `onHang` runs once per attempt that waits for more: after the client began to read the
+ * response body, or, if the preset sends no head, after the request has arrived. Requests after the first meet `next`.
+ */
+export async function startHanging(
+  preset: HostilePresetName,
+  onHang: () => unknown,
+  next: HostilePreset = HOSTILE_PRESETS[preset],
+): Promise<HangingServer> {
+  const sendsHead = !HEADLESS.includes(preset);
+  const server = await startHostileServer((exchange) => {
+    (server.requests.length === 1 ? HOSTILE_PRESETS[preset] : next)(exchange);
+    if (!sendsHead) setImmediate(onHang);
+  });
+  const fetchHead: RelayFetch = async (url, init) => {
+    const response = await fetch(url, init);
+    const { body } = response;
+    // A response that the client discards is not read.
+    if (body && sendsHead) {
+      const getReader = body.getReader.bind(body);
+      Object.assign(body, {
+        getReader() {
+          setImmediate(onHang);
+          return getReader();
+        },
+      });
+    }
+    return response;
+  };
+  return Object.assign(server, { fetch: fetchHead });
+}
+
+/**
+ * Replaces timers and clock until the test ends. Sockets, immediates and the drip's interval stay real. The tests that use it
+ * must not be concurrent.
+ */
+export function useFakeClock(): void {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+}
+
+/** Moves the fake clock past {@link LIMIT_MS}. Pass it to {@link startHanging}. */
+export function passTime(): void {
+  vi.advanceTimersByTime(LIMIT_MS);
+}
+
+/** Moves the fake clock past the wait before the next attempt, once the client waits. Pass it as `onAttempt`. */
+export function passWait({ waitMs }: AttemptEvent): void {
+  // Asynchronous: a request that is sent too early then carries an earlier time.
+  if (waitMs !== undefined) setImmediate(() => void vi.advanceTimersByTimeAsync(waitMs));
+}
+
+interface Reachable {
+  readonly url: string;
+  readonly fetch?: RelayFetch;
+}
+
+/** A client of a server that waits hardly at all between attempts, and has time for each. */
+export function relayOn({ url, fetch }: Reachable, options: RelayClientOptions = {}): RelayClient {
+  return createRelayClient({
+    baseUrl: url,
+    projectId: "project",
+    token: "PT-secret-token",
+    fetch,
+    timeoutMs: LONG_MS,
+    ...options,
+    retry: options.retry === false ? false : { baseDelayMs: 1, maxDelayMs: 5, ...options.retry },
+  });
+}
+
+/** Sends a number group by any method; the types know the real contract, the mocked table has them all. */
+export function send(relay: RelayClient, method: Method, init: object = {}, path = "/number_groups"): AnyCall {
+  const verbs: Record<Method, (path: string, init: object) => AnyCall> = untyped(relay);
+  return verbs[method](path, { ...(method !== "GET" && { body: { name: "Support" } }), ...init });
+}
+
+/** What a call came to, as far as a transport decides it. */
+export interface Outcome {
+  readonly kind: "success" | RelayError["kind"];
+  readonly httpStatus?: number;
+  readonly delivery?: RelayError["delivery"];
+}
+
+/** What a result says that a call came to. */
+export function outcomeOf({ ok, status, error }: AnyResult): Outcome {
+  if (ok) return { kind: "success", httpStatus: status };
+  const { kind, httpStatus, delivery } = error;
+  return { kind, delivery, ...(httpStatus !== undefined && { httpStatus }) };
+}

@@ -1,0 +1,102 @@
+import { describe, test } from "vitest";
+import { paginate } from "../../../src/index.ts";
+import { startPagesServer } from "../../support/pages-server.ts";
+import { relayOn } from "./observe.ts";
+
+/** Two pages, the first with this link to the second. */
+function linked(next: string) {
+  return { "": { data: [1], links: { self: "/x", next } }, "page_number=1&page_token=PA1": { data: [2], links: {} } };
+}
+
+async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
+describe.concurrent("a list", () => {
+  test.for([
+    ["relative", "/api/relay/rest/number_groups?page_number=1&page_token=PA1"],
+    ["a bare query", "?page_number=1&page_token=PA1"],
+    ["to a path of its own", "/somewhere/else?page_number=1&page_token=PA1"],
+  ])("goes on by a link that is %s", async ([, next = ""], { expect }) => {
+    await using server = await startPagesServer(linked(next));
+
+    const items = await all(paginate(relayOn(server), "/number_groups"));
+
+    expect(items).toEqual([1, 2]);
+    expect(server.requests).toEqual(["/number_groups", "/number_groups?page_number=1&page_token=PA1"]);
+  });
+
+  test.for([
+    ["another origin", (url: string) => `${url}/number_groups?page_number=1&page_token=PA1`],
+    ["//host", (url: string) => `${url.replace("http:", "")}/number_groups?page_number=1&page_token=PA1`],
+  ] as const)("goes on at its own origin by a link to %s, which hears nothing", async ([, toLink], { expect }) => {
+    await using elsewhere = await startPagesServer({});
+    await using server = await startPagesServer(linked(toLink(elsewhere.url)));
+
+    const items = await all(paginate(relayOn(server), "/number_groups"));
+
+    expect(items).toEqual([1, 2]);
+    expect(elsewhere.requests).toEqual([]);
+  });
+
+  test("goes on by an absolute link to where it is", async ({ expect }) => {
+    const pages: Record<string, object> = {};
+    await using server = await startPagesServer(pages);
+    Object.assign(pages, linked(`${server.url}/number_groups?page_number=1&page_token=PA1`));
+
+    expect(await all(paginate(relayOn(server), "/number_groups"))).toEqual([1, 2]);
+  });
+
+  test("goes on after an empty page that has a next, and ends with a next that is null", async ({ expect }) => {
+    await using server = await startPagesServer({
+      "": { data: [], links: { next: "?page_token=PA1" } },
+      "page_token=PA1": { data: [1], links: { next: null } },
+    });
+
+    expect(await all(paginate(relayOn(server), "/number_groups"))).toEqual([1]);
+  });
+
+  test("ends with an error when it leads back to a page that has been", async ({ expect }) => {
+    await using server = await startPagesServer({
+      "": { data: [1], links: { next: "?page_token=PA1" } },
+      "page_token=PA1": { data: [2], links: { next: "?page_token=PA2" } },
+      "page_token=PA2": { data: [3], links: { next: "?page_token=PA1" } },
+    });
+
+    await expect(all(paginate(relayOn(server), "/number_groups"))).rejects.toMatchObject({
+      kind: "malformed",
+      message: "GET /number_groups answered 200 with a link to a page that has been read already",
+      cursor: "page_token=PA2",
+    });
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test("repeats a page that failed for a moment", async ({ expect }) => {
+    await using server = await startPagesServer(linked("?page_number=1&page_token=PA1"));
+    server.failures.set("page_number=1&page_token=PA1", 503);
+
+    expect(await all(paginate(relayOn(server), "/number_groups"))).toEqual([1, 2]);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test("that fails half-way is resumed from the error's cursor", async ({ expect }) => {
+    await using server = await startPagesServer(linked("?page_number=1&page_token=PA1"));
+    const relay = relayOn(server);
+    server.failures.set("page_number=1&page_token=PA1", 500);
+
+    const error: unknown = await all(paginate(relay, "/number_groups", { retry: false })).catch((it: unknown) => it);
+    const { cursor } = JSON.parse(JSON.stringify(error)) as { cursor: string };
+
+    expect(error).toMatchObject({ kind: "api", status: 500 });
+    expect(await all(paginate(relay, "/number_groups", { from: cursor }))).toEqual([2]);
+  });
+
+  test("counts the attempts of the page whose link leads back", async ({ expect }) => {
+    await using server = await startPagesServer({ "": { data: [1], links: { next: "/number_groups" } } });
+    server.failures.set("", 503);
+
+    await expect(all(paginate(relayOn(server), "/number_groups"))).rejects.toMatchObject({ attempts: 2 });
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, test } from "vitest";
+import { startHostileServer } from "../../../src/testing/hostile/server.ts";
+import { METHODS, outcomeOf, relayOn, send } from "./observe.ts";
+
+const STATUSES = [301, 302, 303, 307, 308] as const;
+
+const rows = METHODS.flatMap((method) => STATUSES.map((status) => ({ method, status })));
+
+describe.concurrent("a redirect to another origin", () => {
+  test.for(rows)("$method answered $status is not followed", async ({ method, status }, { expect }) => {
+    await using server = await startHostileServer(`redirect-${status}`);
+
+    const result = await send(relayOn(server), method);
+
+    expect(outcomeOf(result)).toEqual({ kind: "redirect", httpStatus: status, delivery: "maybe-applied" });
+    expect(server.requests).toHaveLength(1);
+    expect(server.elsewhere.requests).toEqual([]);
+  });
+
+  test("names the address in the answer's headers alone", async ({ expect }) => {
+    await using server = await startHostileServer("redirect-302");
+
+    const { response, error } = await send(relayOn(server), "POST");
+
+    expect(response?.headers.get("location")).toBe(`${server.elsewhere.url}/number_groups`);
+    expect(JSON.stringify(error)).not.toContain(server.elsewhere.url);
+  });
+
+  test("would have been answered there", async ({ expect }) => {
+    await using server = await startHostileServer("redirect-307");
+
+    const answer = await fetch(`${server.url}/number_groups`);
+
+    expect(answer.status).toBe(200);
+    expect(server.elsewhere.requests).toHaveLength(1);
+  });
+});
