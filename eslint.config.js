@@ -135,15 +135,6 @@ export default defineConfig(
   },
   { files: ["src/**/*.ts"], rules: { "@typescript-eslint/explicit-module-boundary-types": "error" } },
   {
-    files: ["**/*.js"],
-    rules: {
-      // The linter does not see the casts of JSDoc; the compiler does.
-      "@typescript-eslint/no-unsafe-argument": "off",
-      "@typescript-eslint/no-unsafe-assignment": "off",
-      "@typescript-eslint/no-unsafe-member-access": "off",
-    },
-  },
-  {
     // The only way to copy on a page that was not loaded securely.
     files: ["src/testing/report/report-page.js"],
     rules: { "@typescript-eslint/no-deprecated": ["error", { allow: [{ from: "lib", name: "execCommand" }] }] },
@@ -167,7 +158,7 @@ export default defineConfig(
   {
     // test/vitest.config.ts alone sets time limits, and no result of a test depends on the speed of the machine.
     files: ["test/**/*.ts"],
-    ignores: ["test/**/*.test-d.ts", "test/**/vitest.config.ts", "test/bench/**"],
+    ignores: ["test/**/*.test-d.ts", "test/**/vitest.config.ts", "test/{bench,soak}/**"],
     rules: { "no-restricted-syntax": ["error", ...TEST_SYNTAX] },
   },
   {

@@ -11,6 +11,7 @@ export {
   type RelayPage,
   type RelayPages,
 } from "./client/paginate.ts";
+
 export type { RelayFailure, RelayResult, RelaySuccess, RelayUnexpected } from "./client/result.ts";
 export type { Delivery, RelayErrorFacts, RelayIssue } from "./core/error-facts.ts";
 export type { RelayHeaders } from "./core/headers.ts";
@@ -30,6 +31,7 @@ export type {
   TimeoutError,
   UnexpectedError,
 } from "./errors/errors.ts";
+
 export { isRelayError } from "./errors/errors.ts";
 export type { AttemptEvent, OnAttempt } from "./transport/attempt-event.ts";
 export type { TokenSource } from "./transport/auth.ts";

@@ -49,7 +49,7 @@ export async function askCompiler(
   );
   if (equal(parts[0], parts[1])) return [];
   // The generator takes longer to load than most comparisons take.
-  const { toTypes } = await import("../generate/types.js");
+  const { toTypes } = await import("../generate/types.ts");
   // One after the other: the syntax trees of both would be in memory at once.
   const before = await toTypes(JSON.stringify(parts[0]));
   const after = await toTypes(JSON.stringify(parts[1]));

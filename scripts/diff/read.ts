@@ -83,10 +83,10 @@ function parseWhole(text: string): Json | undefined {
 /** Bundles a document of several files, or of YAML. The parser is loaded only when it is needed. */
 async function bundleFile(file: string): Promise<unknown> {
   const [{ readDocument }, { createReader }, { bundle }, { toMessage }] = await Promise.all([
-    import("../document/read.js"),
-    import("../document/reader.js"),
-    import("../document/bundle.js"),
-    import("../document/problems.js"),
+    import("../document/read.ts"),
+    import("../document/reader.ts"),
+    import("../document/bundle.ts"),
+    import("../document/problems.ts"),
   ]);
   try {
     const reader = createReader();

@@ -20,6 +20,7 @@ export {
   type ValidatingProxy,
   type ValidatingProxyOptions,
 } from "./proxy/server.ts";
+
 export type { Coverage, OperationCoverage, Share } from "./report/coverage.ts";
 export type { Report } from "./report/report.ts";
 export type { ReportData, Summary } from "./report/report-data.ts";

@@ -13,7 +13,7 @@ const READY = "redocly logo";
 let browser: Browser;
 
 beforeAll(async () => {
-  execFileSync(process.execPath, [fileURLToPath(new URL("scripts/docs.js", root))]);
+  execFileSync(process.execPath, ["--import=tsx", fileURLToPath(new URL("scripts/docs.ts", root))]);
   browser = await launchBrowser();
 });
 

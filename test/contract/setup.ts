@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
-import { startPrism } from "../support/prism.js";
+import { startPrism } from "../support/prism.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

@@ -10,6 +10,7 @@ import { createRelayClient, isRelayError, type RelayData, type RelayResult, type
 export const REQUIRE = `
 import relayRest = require("signalwire-relay-rest");
 import type { RelayData, RelayResult, Schema } from "signalwire-relay-rest";
+
 const createRelayClient = relayRest.createRelayClient;
 const isRelayError: typeof relayRest.isRelayError = relayRest.isRelayError;
 `;
@@ -104,6 +105,7 @@ export const DOCUMENTS = `
 import { type ContractInfo, contractInfo } from "signalwire-relay-rest/contract";
 import contract from "signalwire-relay-rest/openapi.json" with { type: "json" };
 import manifest from "signalwire-relay-rest/package.json" with { type: "json" };
+
 export const version: string = contract.openapi + manifest.version;
 export const info: ContractInfo = contractInfo;
 `;
@@ -111,6 +113,7 @@ export const info: ContractInfo = contractInfo;
 /** Compiles unless one of the types, written in terms of what is imported here, is `any`. */
 export const notAny = (types: readonly string[]): string => `
 import type { RelayClientOptions, RelayError, RelayFetchInit, RelayInit, RelayResult } from "signalwire-relay-rest";
+
 type IsAny<Type> = 0 extends 1 & Type ? true : false;
 type Arm<Status> = Extract<RelayResult<"/number_groups", "post">, { status: Status }>;
 type Init = RelayInit<"/number_groups", "post">;

@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 import { dirname, join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
-import { bundle } from "../../scripts/document/bundle.js";
-import { toMessage } from "../../scripts/document/problems.js";
-import { readDocument } from "../../scripts/document/read.js";
-import { createReader, type ReaderOptions } from "../../scripts/document/reader.js";
+import { bundle } from "../../scripts/document/bundle.ts";
+import { toMessage } from "../../scripts/document/problems.ts";
+import { readDocument } from "../../scripts/document/read.ts";
+import { createReader, type ReaderOptions } from "../../scripts/document/reader.ts";
 import { generate } from "../support/generate.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { toMessage } from "../../scripts/document/problems.js";
+import { toMessage } from "../../scripts/document/problems.ts";
 import { generate } from "../support/generate.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documentOfPage, isMarkdown } from "../../scripts/document/markdown.js";
+import { documentOfPage, isMarkdown } from "../../scripts/document/markdown.ts";
 
 // In quadratic time each of these lines would keep a test busy until it times out.
 test.each([

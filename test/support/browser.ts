@@ -1,5 +1,5 @@
 import { type Browser, chromium, type Page } from "playwright-core";
-import { CHROMIUM_FLAGS, findChromium } from "./chromium.js";
+import { CHROMIUM_FLAGS, findChromium } from "./chromium.ts";
 
 /** A page, and what it did that a page which works without internet never does. */
 export interface WatchedPage {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { findChromium } from "./chromium.js";
+import { findChromium } from "./chromium.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "relay-rest-chromium-"));
 const empty = mkdtempSync(join(tmpdir(), "relay-rest-chromium-"));

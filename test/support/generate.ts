@@ -1,4 +1,4 @@
-import { runGenerate } from "../../scripts/generate/run.js";
+import { runGenerate } from "../../scripts/generate/run.ts";
 import { type Run, runCommand } from "./run-command.ts";
 
 /** Runs `npm run generate` with arguments, in this process. */

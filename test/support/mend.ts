@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle } from "../../scripts/document/bundle.js";
-import { toMessage } from "../../scripts/document/problems.js";
-import { readDocument } from "../../scripts/document/read.js";
-import { createReader } from "../../scripts/document/reader.js";
-import { examine } from "../../scripts/repair/examine.js";
+import { bundle } from "../../scripts/document/bundle.ts";
+import { toMessage } from "../../scripts/document/problems.ts";
+import { readDocument } from "../../scripts/document/read.ts";
+import { createReader } from "../../scripts/document/reader.ts";
+import { examine } from "../../scripts/repair/examine.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 /** A document after the doctor has seen it. */

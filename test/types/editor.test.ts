@@ -3,6 +3,7 @@ import { openEditor } from "./language-service.ts";
 
 const editor = openEditor(`
 import { createRelayClient } from "../../src/index.ts";
+
 const relay = createRelayClient();
 const call = relay.POST("/number_groups", { body: { name: "Support" } });
 const result = await call;

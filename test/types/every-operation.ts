@@ -8,6 +8,7 @@ export function everyOperation(): string {
 
 const HEAD = `
 import { createRelayClient, type RelayInit, type RelayResult, type Schema } from "signalwire-relay-rest";
+
 type Equal<One, Other> =
   (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
 function holds<_Truth extends true>(): void {}

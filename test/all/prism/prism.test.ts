@@ -2,13 +2,13 @@ import { spawnSync } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { startPrism } from "../../support/prism.js";
+import { startPrism } from "../../support/prism.ts";
 
 const CONTRACT = fileURLToPath(new URL("../../../generated/relay-rest.json", import.meta.url));
 
 /** A process that starts Prism, reports where and that it answers, and is killed without a chance to stop it. */
 const KILLED_PARENT = `
-  import { startPrism } from ${JSON.stringify(new URL("../../support/prism.js", import.meta.url).href)};
+  import { startPrism } from ${JSON.stringify(new URL("../../support/prism.ts", import.meta.url).href)};
   const { url } = await startPrism(${JSON.stringify(CONTRACT)});
   const { status } = await fetch(url);
   process.stdout.write(JSON.stringify({ url, status }), () => process.kill(process.pid, "SIGKILL"));
@@ -26,7 +26,9 @@ test("Prism is gone once stop() has resolved, which may be called twice", async 
 });
 
 test("Prism does not outlive a parent that is killed", async () => {
-  const parent = spawnSync(process.execPath, ["--input-type=module", "--eval", KILLED_PARENT], { encoding: "utf8" });
+  const parent = spawnSync(process.execPath, ["--import=tsx", "--input-type=module", "--eval", KILLED_PARENT], {
+    encoding: "utf8",
+  });
   const { url, status } = JSON.parse(parent.stdout) as { url: string; status: number };
 
   expect(parent.signal).toBe("SIGKILL");

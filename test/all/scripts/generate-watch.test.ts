@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
 import { temporaryFolder } from "../../support/temporary.ts";
 
-const SCRIPT = fileURLToPath(new URL("../../../scripts/generate.js", import.meta.url));
+const SCRIPT = fileURLToPath(new URL("../../../scripts/generate.ts", import.meta.url));
 
 const document = (path: string) => `openapi: 3.1.0
 info: { title: Things, version: "1" }
@@ -20,7 +20,15 @@ test("npm run generate -- --watch prints what a save changed", async () => {
   const spec = join(folder, "things.yaml");
   writeFileSync(spec, document("/things"));
   writeFileSync(join(aside, "saved.yaml"), document("/others"));
-  const child = spawn(process.execPath, [SCRIPT, "--spec", spec, "--out", join(aside, "out"), "--watch"]);
+  const child = spawn(process.execPath, [
+    "--import=tsx",
+    SCRIPT,
+    "--spec",
+    spec,
+    "--out",
+    join(aside, "out"),
+    "--watch",
+  ]);
   onTestFinished(async () => {
     child.kill();
     if (child.exitCode === null && child.signalCode === null) await once(child, "exit");

@@ -34,6 +34,7 @@ async function generated(name: string, operation: string): Promise<string> {
   const caller = `import { operations } from "./operations.ts";
 import { info } from "./contract-info.ts";
 import type { paths } from "./schema.ts";
+
 type Headers = paths${operation}["parameters"]["header"];
 export const none: [Exclude<Headers, undefined>] extends [never] ? true : false = true;
 export const known: number = Object.keys(operations).length + info.operations;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { toTypes } from "../../../scripts/generate/types.js";
+import { toTypes } from "../../../scripts/generate/types.ts";
 import { drop, type Edit, edited, move, put, refer, type Tree } from "../../scripts/diff/edits.ts";
 import { compileCaller } from "../../types/compat/compile-caller.ts";
 

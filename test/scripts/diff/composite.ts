@@ -1,6 +1,6 @@
 import { compareStructure } from "../../../scripts/diff/operations.ts";
 import { type Account, compareContracts, toAccount } from "../../../scripts/diff/report.ts";
-import { toTypes } from "../../../scripts/generate/types.js";
+import { toTypes } from "../../../scripts/generate/types.ts";
 import { rowsThatBreak } from "./assignability.ts";
 import { edited, type Tree } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";

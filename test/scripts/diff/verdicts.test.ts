@@ -244,5 +244,5 @@ function toLine({ level, where, message }: Change): string {
 }
 
 function read(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../unit/spec-diff/cases/${name}`, import.meta.url), "utf8"));
+  return JSON.parse(readFileSync(new URL(`cases/${name}`, import.meta.url), "utf8"));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { documentOfPage, isMarkdown } from "../../../scripts/document/markdown.js";
+import { documentOfPage, isMarkdown } from "../../../scripts/document/markdown.ts";
 
 test("the document begins on the line of the page that it stands on", () => {
   const page = '# Title\n\n```json\n{ "name": "x" }\n```\n\n```yaml\nopenapi: 3.1.0\npaths: {}\n```\n\nMore.\n';

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toPrintable } from "../../../scripts/document/printable.js";
+import { toPrintable } from "../../../scripts/document/printable.ts";
 
 test.each([
   ["C0 controls", "a\u0000b\u0007c\u001b[31md\r", String.raw`a\u0000b\u0007c\u001b[31md\u000d`],

@@ -1,17 +1,17 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { checkGenerated } from "../../../scripts/generate/check.js";
-import type { Manifest } from "../../../scripts/generate/manifest.js";
-import { sha256 } from "../../../scripts/generate/sha256.js";
-import { replaceFiles } from "../../../scripts/generate/write-files.js";
+import { checkGenerated } from "../../../scripts/generate/check.ts";
+import type { Manifest } from "../../../scripts/generate/manifest.ts";
+import { sha256 } from "../../../scripts/generate/sha256.ts";
+import { replaceFiles } from "../../../scripts/generate/write-files.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
 const manifest = (changes: Partial<Manifest>, schema = "one\ntwo\n"): ReadonlyMap<string, string> => {
   const whole: Manifest = {
     counts: { operations: 1, schemas: 1 },
     tools: { typescript: "5.9.3" },
-    inputs: { "openapi/a.yaml": "1", "redocly.yaml": "1", "scripts/types.js": "1" },
+    inputs: { "openapi/a.yaml": "1", "redocly.yaml": "1", "scripts/types.ts": "1" },
     outputs: { "schema.ts": sha256(schema), "api.lock.txt": sha256("lock\n") },
     ...changes,
   };
@@ -39,7 +39,7 @@ test("says so when all is as it should be", () => {
 });
 
 test("names the file, its first differing lines and the part of the contract that moved", () => {
-  const inputs = { "openapi/a.yaml": "2", "redocly.yaml": "1", "scripts/types.js": "1" };
+  const inputs = { "openapi/a.yaml": "2", "redocly.yaml": "1", "scripts/types.ts": "1" };
 
   const text = findings(manifest({ inputs }, "one\nthree\n"));
 
@@ -49,12 +49,12 @@ test("names the file, its first differing lines and the part of the contract tha
 });
 
 test.each<[string, Partial<Manifest>]>([
-  ["redocly.yaml", { inputs: { "openapi/a.yaml": "1", "redocly.yaml": "2", "scripts/types.js": "1" } }],
+  ["redocly.yaml", { inputs: { "openapi/a.yaml": "1", "redocly.yaml": "2", "scripts/types.ts": "1" } }],
   [
-    "scripts/types.js (the generator)",
-    { inputs: { "openapi/a.yaml": "1", "redocly.yaml": "1", "scripts/types.js": "2" } },
+    "scripts/types.ts (the generator)",
+    { inputs: { "openapi/a.yaml": "1", "redocly.yaml": "1", "scripts/types.ts": "2" } },
   ],
-  ["scripts/types.js (the generator)", { inputs: { "openapi/a.yaml": "1", "redocly.yaml": "1" } }],
+  ["scripts/types.ts (the generator)", { inputs: { "openapi/a.yaml": "1", "redocly.yaml": "1" } }],
   ["typescript (5.9.3 -> 6.0.0)", { tools: { typescript: "6.0.0" } }],
 ])("says that %s moved", (input, changes) => {
   expect(findings(manifest(changes, "one\nthree\n"))).toContain(`\n  moved: ${input}\n`);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { toExportLock } from "../../../scripts/generate/lock-exports.js";
+import { toExportLock } from "../../../scripts/generate/lock-exports.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
 /** The lock of a door `src/index.ts` among other files. */

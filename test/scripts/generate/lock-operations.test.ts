@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toOperationLock } from "../../../scripts/generate/lock-operations.js";
+import { toOperationLock } from "../../../scripts/generate/lock-operations.ts";
 
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 const Thing = { $ref: "#/components/schemas/Thing" };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readGeneratorInputs } from "../../../scripts/generate/generator-inputs.js";
-import { type Manifest, toInputName, toManifest } from "../../../scripts/generate/manifest.js";
-import { sha256 } from "../../../scripts/generate/sha256.js";
+import { readGeneratorInputs } from "../../../scripts/generate/generator-inputs.ts";
+import { type Manifest, toInputName, toManifest } from "../../../scripts/generate/manifest.ts";
+import { sha256 } from "../../../scripts/generate/sha256.ts";
 
 const manifestOf = (inputs: Readonly<Record<string, string>>) =>
   JSON.parse(toManifest({ paths: { "/x": { get: {}, put: {}, parameters: {} } } }, inputs, new Map())) as Manifest;
@@ -27,13 +27,13 @@ test.each([
 });
 
 test("takes every script behind a script into account, and no other", () => {
-  const own = Object.keys(readGeneratorInputs("scripts/generate/contract.js"));
-  const foreign = Object.keys(readGeneratorInputs("scripts/generate/foreign.js"));
+  const own = Object.keys(readGeneratorInputs("scripts/generate/contract.ts"));
+  const foreign = Object.keys(readGeneratorInputs("scripts/generate/foreign.ts"));
 
   expect(own).toEqual(
-    expect.arrayContaining(["redocly.yaml", "scripts/generate/contract.js", "scripts/generate/types.js"]),
+    expect.arrayContaining(["redocly.yaml", "scripts/generate/contract.ts", "scripts/generate/types.ts"]),
   );
-  expect(own).not.toContain("scripts/repair/plugin.js");
-  expect(own).not.toContain("scripts/demo.js");
-  expect(foreign).toContain("scripts/repair/required-body.js");
+  expect(own).not.toContain("scripts/repair/plugin.ts");
+  expect(own).not.toContain("scripts/demo.ts");
+  expect(foreign).toContain("scripts/repair/required-body.ts");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toOperations } from "../../../scripts/generate/operations.js";
+import { toOperations } from "../../../scripts/generate/operations.ts";
 
 const operation = { operationId: "x", responses: { "200": {}, "404": {} } };
 

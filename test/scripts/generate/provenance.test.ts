@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withProvenance } from "../../../scripts/generate/provenance.js";
+import { withProvenance } from "../../../scripts/generate/provenance.ts";
 
 const described = (operation: object) => {
   const contract = { "x-sources": { seen: "what was seen" }, paths: { "/x": { parameters: [], get: operation } } };

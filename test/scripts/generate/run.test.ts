@@ -25,9 +25,11 @@ test("a URL cannot be watched", async () => {
 });
 
 test("the process prints the reason and exits with the code of the function", () => {
-  const script = fileURLToPath(new URL("../../../scripts/generate.js", import.meta.url));
+  const script = fileURLToPath(new URL("../../../scripts/generate.ts", import.meta.url));
 
-  const { status, stderr } = spawnSync(process.execPath, [script, "--spec", "things.yaml"], { encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, ["--import=tsx", script, "--spec", "things.yaml"], {
+    encoding: "utf8",
+  });
 
   expect(status).toBe(1);
   expect(stderr).toMatch(/^--spec needs --out <folder>/);

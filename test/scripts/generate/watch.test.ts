@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { generateForeign } from "../../../scripts/generate/foreign.js";
-import { watch } from "../../../scripts/generate/watch.js";
+import { generateForeign } from "../../../scripts/generate/foreign.ts";
+import { watch } from "../../../scripts/generate/watch.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
 const document = (paths: string) => `openapi: 3.1.0

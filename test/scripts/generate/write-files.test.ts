@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { replaceFiles } from "../../../scripts/generate/write-files.js";
+import { replaceFiles } from "../../../scripts/generate/write-files.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
 test("puts files into a folder that there is not yet", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toLiteral } from "../../../scripts/reference/literal.js";
+import { toLiteral } from "../../../scripts/reference/literal.ts";
 
 const SHORT = '{ name: "Support", tags: ["a", "b"], more: { deep: true } }';
 

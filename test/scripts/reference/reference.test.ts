@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toReference } from "../../../scripts/reference/build.js";
+import { toReference } from "../../../scripts/reference/build.ts";
 
 const HOSTILE = "</script><script>evil()</script><img src=x onerror='evil()'> [link](javascript:evil())";
 

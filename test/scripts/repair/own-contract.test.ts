@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { readDocument } from "../../../scripts/document/read.js";
-import { createReader } from "../../../scripts/document/reader.js";
-import { examine } from "../../../scripts/repair/examine.js";
+import { readDocument } from "../../../scripts/document/read.ts";
+import { createReader } from "../../../scripts/document/reader.ts";
+import { examine } from "../../../scripts/repair/examine.ts";
 
 test("the project's own contract needs no doctor", async () => {
   const reader = createReader();

@@ -1,0 +1,16 @@
+/**
+ * `npm run docs`: the API reference with a TypeScript sample for every operation, as one page that works without
+ * internet, in dist/docs/index.html.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { toReference } from "./reference/build.ts";
+import { type Contract, withSamples } from "./reference/with-samples.ts";
+
+const CONTRACT = new URL("../generated/relay-rest.json", import.meta.url);
+const FOLDER = new URL("../dist/docs/", import.meta.url);
+
+const contract = JSON.parse(readFileSync(CONTRACT, "utf8")) as Contract;
+const page = await toReference(withSamples(contract));
+mkdirSync(FOLDER, { recursive: true });
+writeFileSync(new URL("index.html", FOLDER), page);
+console.log("dist/docs/index.html is written; open it in a browser");

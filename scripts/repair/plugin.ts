@@ -1,0 +1,35 @@
+import type { Plugin } from "@redocly/openapi-core/lib/config/types.js";
+import type { Oas3Rule as Refusal, Oas3Preprocessor as Repair } from "@redocly/openapi-core/lib/visitors.js";
+import { authorizationHeader } from "./authorization-header.ts";
+import { emptyEnumStrings } from "./empty-enum-strings.ts";
+import { nullableReference } from "./nullable-reference.ts";
+import { openAnswers } from "./open-responses.ts";
+import { operationIds } from "./operation-ids.ts";
+import { requiredBody } from "./required-body.ts";
+import { serverPlaceholder } from "./server-placeholder.ts";
+import { unusedSecurity } from "./unused-security.ts";
+
+/**
+ * What is mended in a document that somebody else published. In the order in which they see a node: a header that
+ * became a security requirement is not a document without one.
+ */
+export const REPAIRS: Record<string, Repair> = {
+  "authorization-header": authorizationHeader,
+  "unused-security": unusedSecurity,
+  "required-body": requiredBody,
+  "open-answers": openAnswers,
+  "server-placeholder": serverPlaceholder,
+  "nullable-reference": nullableReference,
+};
+
+/** What cannot be mended, for only its author knows what was meant. */
+export const REFUSALS: Record<string, Refusal> = {
+  "operation-ids": operationIds,
+  "empty-enum-strings": emptyEnumStrings,
+};
+
+/**
+ * The repairs are decorators of the kind that runs before the rules, so that the rules see the mended document; and
+ * they need references as their author wrote them, which are gone when a document is bundled.
+ */
+export const doctor: Plugin = { id: "doctor", preprocessors: { oas3: REPAIRS }, rules: { oas3: REFUSALS } };

@@ -1,0 +1,50 @@
+import { BARE, createContenders, OURS, RAW } from "./contenders.ts";
+import { measure } from "./measure.ts";
+import type { Spread } from "./spread.ts";
+import { spreadOf } from "./spread.ts";
+import { startServer } from "./start-server.ts";
+
+/** Per call; the spread is of the ratios of each round. */
+export type Cost = { microseconds: number; ofRaw: Spread };
+
+export type CallCost = { name: string; sequential: Cost; inFlight: Cost };
+
+/** How many calls a block has, and how many of them are under way at a time. */
+const ONE_AT_A_TIME = { callsPerBlock: 64, inFlight: 1 };
+const IN_FLIGHT = { callsPerBlock: 256, inFlight: 64 };
+
+/** What a call costs, as a multiple of raw `fetch`, one call at a time and with 64 in flight. */
+export async function measureCalls({ isQuick }: { isQuick: boolean }) {
+  const server = await startServer();
+  try {
+    const { contenders, missing } = await createContenders(server.baseUrl);
+    const sequential = await measure(contenders, { ...ONE_AT_A_TIME, seconds: isQuick ? 8 : 80 });
+    const inFlight = await measure(contenders, { ...IN_FLIGHT, seconds: isQuick ? 14 : 100 });
+    const costs: CallCost[] = contenders.map(({ name }) => ({
+      name,
+      sequential: toCost(sequential, name),
+      inFlight: toCost(inFlight, name),
+    }));
+    return {
+      costs,
+      missing,
+      rounds: { sequential: countRounds(sequential), inFlight: countRounds(inFlight) },
+      oursOfBare: { sequential: ratios(sequential, OURS, BARE), inFlight: ratios(inFlight, OURS, BARE) },
+    };
+  } finally {
+    await server.stop();
+  }
+}
+
+function toCost(times: Map<string, number[]>, name: string): Cost {
+  return { microseconds: spreadOf(times.get(name) ?? []).median, ofRaw: ratios(times, name, RAW) };
+}
+
+function ratios(times: Map<string, number[]>, name: string, base: string) {
+  const baseTimes = times.get(base) ?? [];
+  return spreadOf((times.get(name) ?? []).map((time, round) => time / (baseTimes[round] ?? Number.NaN)));
+}
+
+function countRounds(times: Map<string, number[]>) {
+  return times.get(RAW)?.length ?? 0;
+}

@@ -1,0 +1,89 @@
+import type { Client } from "openapi-fetch";
+import createClient from "openapi-fetch";
+import { createRelayClient } from "signalwire-relay-rest";
+import type { paths } from "../../generated/schema.ts";
+import { loadPeers } from "./peers.ts";
+
+/** What every contender is told of the call, which is the same for all: POST /number_groups. */
+export type Target = { baseUrl: string; authorization: string; timeoutMs: number; body: { name: string } };
+
+/** Makes a function that calls once and resolves to the parsed answer. */
+export type CreateCall = (target: Target) => () => Promise<unknown>;
+
+export type Contender = { name: string; call: () => Promise<unknown> };
+
+export const RAW = "fetch";
+export const BARE = "openapi-fetch";
+export const OURS = "signalwire-relay-rest";
+const OURS_WITH_MIDDLEWARE = `${OURS}, a middleware`;
+
+/** All that can be had, each proven by one call, and of the others why not. */
+export async function createContenders(
+  baseUrl: string,
+): Promise<{ contenders: Contender[]; missing: { name: string; reason: string }[] }> {
+  const { peers, missing } = await loadPeers();
+  const contenders = [...OWN, ...peers].map(({ name, createCall }) => ({ name, call: createCall(toTarget(baseUrl)) }));
+  for (const { name, call } of contenders) await prove(name, call);
+  return { contenders, missing };
+}
+
+function toTarget(baseUrl: string) {
+  const authorization = `Basic ${btoa("project:project-token")}`;
+  return { baseUrl, authorization, timeoutMs: 30_000, body: { name: "Support" } };
+}
+
+const OWN: { name: string; createCall: CreateCall }[] = [
+  { name: RAW, createCall: (target) => () => callRaw(target) },
+  {
+    name: "fetch, AbortSignal.timeout",
+    createCall: (target) => () => callRaw(target, { signal: AbortSignal.timeout(target.timeoutMs) }),
+  },
+  { name: BARE, createCall: createBareCall },
+  { name: OURS, createCall: (target) => toOurCall(createOurClient(target), target) },
+  { name: OURS_WITH_MIDDLEWARE, createCall: createObservedCall },
+];
+
+async function callRaw({ baseUrl, authorization, body }: Target, init?: RequestInit) {
+  const response = await fetch(`${baseUrl}/number_groups`, {
+    method: "POST",
+    headers: { authorization, "content-type": "application/json" },
+    body: JSON.stringify(body),
+    ...init,
+  });
+  const answer: unknown = await response.json();
+  return answer;
+}
+
+function createBareCall({ baseUrl, authorization, body }: Target): ReturnType<CreateCall> {
+  const client: Client<paths> = createClient({ baseUrl, headers: { authorization } });
+  return async () => {
+    const { data } = await client.POST("/number_groups", { body });
+    return data;
+  };
+}
+
+function createObservedCall(target: Target): ReturnType<CreateCall> {
+  const relay = createOurClient(target);
+  relay.use({
+    onRequest({ request }) {
+      request.headers.set("x-request-id", "1");
+    },
+  });
+  return toOurCall(relay, target);
+}
+
+function createOurClient({ baseUrl, timeoutMs }: Target) {
+  return createRelayClient({ baseUrl, projectId: "project", token: "project-token", timeoutMs });
+}
+
+function toOurCall(relay: ReturnType<typeof createOurClient>, { body }: Target) {
+  return async () => {
+    const result = await relay.POST("/number_groups", { body });
+    return result.ok ? result.data : undefined;
+  };
+}
+
+async function prove(name: string, call: () => Promise<unknown>) {
+  const answer = await call();
+  if (!Object.hasOwn(Object(answer), "phone_number_count")) throw new Error(`${name} did not hand over the group`);
+}

@@ -1,0 +1,19 @@
+import { measureCalls } from "./calls.ts";
+import { measureFullCheck } from "./full-check.ts";
+import { describeMachine } from "./machine.ts";
+import { measureSizes } from "./size.ts";
+import { measureSpecDiff } from "./spec-diff.ts";
+import { measureStartUp } from "./start-up.ts";
+import { measureTypes } from "./type-cost.ts";
+
+export type Figures = Awaited<ReturnType<typeof measureAll>>;
+
+/** All that the bench measures. The calls come first: what the compiler leaves in memory would slow them. */
+export async function measureAll({ isQuick, foreign }: { isQuick: boolean; foreign: readonly string[] }) {
+  const machine = describeMachine();
+  const calls = await measureCalls({ isQuick });
+  const check = await measureFullCheck({ isQuick });
+  const diffs = await measureSpecDiff({ isQuick, foreign });
+  const startUp = measureStartUp({ isQuick });
+  return { machine, calls, check, diffs, sizes: measureSizes(), startUp, types: measureTypes() };
+}

@@ -1,0 +1,54 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { rmSync } from "node:fs";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Spread } from "./spread.ts";
+import { spreadOf } from "./spread.ts";
+
+const OURS = fileURLToPath(new URL("../../generated/relay-rest.json", import.meta.url));
+
+export type Comparison = { name: string; cpuSeconds: Spread; peakMb: Spread };
+
+/**
+ * The cost of `spec:diff` when one schema of our contract gets a property more, as in a usual edit, and when every schema
+ * of a document gets one, which makes the compiler check every operation.
+ * @param options `foreign` are paths of other documents.
+ */
+export async function measureSpecDiff({
+  isQuick,
+  foreign,
+}: {
+  isQuick: boolean;
+  foreign: readonly string[];
+}): Promise<Comparison[]> {
+  const comparisons: Comparison[] = [];
+  const pairs = [[OURS, "one"], ...[OURS, ...foreign].map((document) => [document, "all"])];
+  for (const [document = OURS, schemas = "all"] of pairs) {
+    const { folder, file } = (await run(document, schemas)) as { folder: string; file: string };
+    const runs: { cpuSeconds: number; peakMb: number }[] = [];
+    for (let index = 0; index < (isQuick ? 1 : 3); index += 1) {
+      runs.push((await run(document, file)) as { cpuSeconds: number; peakMb: number });
+    }
+    rmSync(folder, { recursive: true });
+    comparisons.push({
+      name: `${basename(document)}, ${schemas === "one" ? "one schema" : "all schemas"}`,
+      cpuSeconds: spreadOf(runs.map(({ cpuSeconds }) => cpuSeconds)),
+      peakMb: spreadOf(runs.map(({ peakMb }) => peakMb)),
+    });
+  }
+  return comparisons;
+}
+
+/** @returns What the process reports. */
+async function run(...args: string[]): Promise<unknown> {
+  const program = fork(fileURLToPath(new URL("compare-contracts.ts", import.meta.url)), args, {
+    execArgv: ["--import", import.meta.resolve("tsx")],
+  });
+  const gone = once(program, "exit");
+  const first = await Promise.race([once(program, "message"), gone.then(() => undefined)]);
+  if (first === undefined) throw new Error(`${args[0]} could not be compared`);
+  await gone;
+  const [report] = first as [unknown];
+  return report;
+}

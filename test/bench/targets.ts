@@ -1,0 +1,31 @@
+import { OURS } from "./contenders.ts";
+import type { Figures } from "./figures.ts";
+
+export type Target = { name: string; value: number; limit: number; unit: string; isMet: boolean };
+
+/** What the figures have to be. */
+export function judge({ calls, check, diffs, sizes, startUp, types }: Figures): Target[] {
+  const ours = calls.costs.find(({ name }) => name === OURS);
+  return [
+    target("a call of fetch, one at a time", ours?.sequential.ofRaw.median, 1.2, "x"),
+    target("a call of fetch, 64 in flight", ours?.inFlight.ofRaw.median, 1.2, "x"),
+    target("a call of openapi-fetch, one at a time", calls.oursOfBare.sequential.median, 0.9, "x"),
+    target("a call of openapi-fetch, 64 in flight", calls.oursOfBare.inFlight.median, 0.9, "x"),
+    ...sizes.flatMap(({ name, bytes, limit }) => (limit === undefined ? [] : [target(name, bytes, limit, "bytes")])),
+    target("importing it, above bare Node", startUp.addedMs.median, 10, "ms"),
+    target("instantiations of openapi-fetch's types", types.ours.instantiations / types.bare.instantiations, 2, "x"),
+    target("a check of all operations against the mock", check.seconds.median, 15, "s"),
+    target("its peak memory", check.peakMb.median, 250, "MB"),
+    ...diffs.flatMap(({ name, cpuSeconds, peakMb }, index) => [
+      // The largest public document, GitHub's, has the limits of all.
+      target(`spec:diff of ${name}`, cpuSeconds.median, index === 0 ? 2 : 30, "s"),
+      target("its peak memory", peakMb.median, index === 0 ? 400 : 700, "MB"),
+    ]),
+    target("operations that it did not ask", check.operations - check.asked, 0, ""),
+    target("its findings", check.failed, 0, ""),
+  ];
+}
+
+function target(name: string, value: number | undefined = Number.NaN, limit: number, unit: string): Target {
+  return { name, value, limit, unit, isMet: value <= limit };
+}

@@ -1,0 +1,68 @@
+import type { ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import process from "node:process";
+import { text } from "node:stream/consumers";
+
+/** How long a process that was asked to end may take. */
+const STOP_MS = 3_000;
+
+/** Variables that processes are started without: a proxy would stand between a runtime and its server. */
+const UNWANTED = /proxy|^NODE_OPTIONS$/i;
+
+/** What every process of this suite is started with. */
+export const environment = {
+  ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !UNWANTED.test(name))),
+  DENO_NO_UPDATE_CHECK: "1",
+  NO_COLOR: "1",
+};
+
+/**
+ * Runs a command to its end.
+ * @returns What it wrote to stdout.
+ * @throws {Error} with what it wrote to stderr, when it fails or takes too long.
+ */
+export async function output(
+  command: string,
+  args: readonly string[],
+  { limitMs, ...options }: { cwd?: string; limitMs: number; shell?: boolean },
+): Promise<string> {
+  const child = spawn(command, args, { env: environment, stdio: ["ignore", "pipe", "pipe"], ...options });
+  const ended = once(child, "close");
+  const written = Promise.all([text(child.stdout), text(child.stderr)]);
+  try {
+    const [code] = await within(limitMs, ended);
+    const [stdout, stderr] = await written;
+    if (code !== 0) throw new Error(`it ended with ${String(code)}: ${reasonOf(stderr)}`);
+    return stdout;
+  } finally {
+    await stop(child);
+  }
+}
+
+/** Ends a process, by its id alone, and waits until it is gone. */
+export async function stop(child: ChildProcess) {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  child.kill();
+  await within(STOP_MS, ended).catch(() => {
+    child.kill("SIGKILL");
+    return ended;
+  });
+}
+
+export function within<Value>(limitMs: number, promise: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new Error(`it took more than ${limitMs / 1000} s`));
+    }, limitMs);
+    promise.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
+  });
+}
+
+function reasonOf(stderr: string) {
+  const lines = stderr.trim().split("\n");
+  return lines.find((line) => /error/i.test(line)) ?? lines.at(-1) ?? "";
+}

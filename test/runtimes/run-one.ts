@@ -1,0 +1,52 @@
+import { randomUUID } from "node:crypto";
+import { output } from "./processes.ts";
+import type { Runtime } from "./runtimes.ts";
+import type { Addresses } from "./server.ts";
+import type { Check } from "./smoke.js";
+
+export interface Outcome {
+  name: string;
+  version: string;
+  checks: readonly Check[];
+  tellsUnsent: boolean;
+  /** Why the runtime could not be had. */
+  missing?: string;
+}
+
+/** A guard against a runtime that hangs. */
+const RUN_MS = 300_000;
+
+/** Runs the suite on one runtime. */
+export async function runOne(
+  { name, find, run, tellsUnsent }: Runtime,
+  consumer: string,
+  { origin, closed }: Addresses,
+): Promise<Outcome> {
+  const outcome = { name, version: "-", checks: [], tellsUnsent };
+  let program = "";
+  try {
+    program = await find();
+  } catch (error) {
+    return { ...outcome, missing: messageOf(error) };
+  }
+  const base = `${origin}/${randomUUID()}`;
+  try {
+    const version = await output(program, ["--version"], { limitMs: RUN_MS });
+    const checks = await run(program, consumer, { base, closed, tellsUnsent }, RUN_MS);
+    const [number = version.trim()] = /\d[\d.-]+\d/.exec(version) ?? [];
+    return { ...outcome, version: number, checks: [...checks, await checkElsewhere(base)] };
+  } catch (error) {
+    return { ...outcome, checks: [{ name: "run", pass: false, detail: messageOf(error) }] };
+  }
+}
+
+/** That no request followed the redirect, as the server that it led to has counted. */
+async function checkElsewhere(base: string): Promise<Check> {
+  const answer = await fetch(`${base}/elsewhere`);
+  const count = await answer.text();
+  return { name: "redirect not followed", pass: count === "0", detail: `${count} requests followed it` };
+}
+
+function messageOf(error: unknown) {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,67 @@
+/**
+ * `npm run test:runtimes`: the packed package on every runtime that can be had, one after the other. Fails when one
+ * finds fault; with `--require-all`, also when one could not be had.
+ */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { installPackage } from "./package.ts";
+import { environment, stop } from "./processes.ts";
+import type { Outcome } from "./run-one.ts";
+import { runOne } from "./run-one.ts";
+import { RUNTIMES } from "./runtimes.ts";
+import type { Addresses } from "./server.ts";
+import { toTable } from "./table.js";
+
+/** What is run inside the runtimes. */
+const SUITE = [
+  new URL("./cases.js", import.meta.url),
+  new URL("./create.js", import.meta.url),
+  new URL("./entry-page.js", import.meta.url),
+  new URL("./entry-process.js", import.meta.url),
+  new URL("./entry-worker.js", import.meta.url),
+  new URL("./render-all.js", import.meta.url),
+  new URL("./smoke.js", import.meta.url),
+];
+
+const { values } = parseArgs({ options: { "require-all": { type: "boolean", default: false } } });
+const temporary = await realpath(await mkdtemp(join(tmpdir(), "signalwire-relay-rest-runtimes-")));
+const server = fork(fileURLToPath(new URL("server.ts", import.meta.url)), { env: environment });
+try {
+  const [addresses] = (await once(server, "message")) as [Addresses];
+  const consumer = await installPackage(temporary);
+  for (const file of SUITE) await cp(fileURLToPath(file), join(consumer, basename(file.pathname)));
+  const outcomes = [];
+  for (const runtime of RUNTIMES) outcomes.push(await runOne(runtime, consumer, addresses));
+  report(outcomes);
+} finally {
+  await stop(server);
+  await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+}
+
+function report(outcomes: readonly Outcome[]) {
+  const failed = outcomes.flatMap(({ name, checks }) =>
+    checks.filter(({ pass }) => !pass).map((check) => `${name}: ${check.name}: ${check.detail}`),
+  );
+  const missing = outcomes.filter((outcome) => outcome.missing !== undefined);
+  console.log(toTable([["Runtime", "Version", "Passed", "Remarks"], ...outcomes.map(toRow)]));
+  if (failed.length > 0) console.log(`\n${failed.join("\n")}`);
+  const had = outcomes.length - missing.length;
+  console.log(
+    `\n${had} of ${outcomes.length} runtimes were had, ${missing.length} were not; ${failed.length} checks failed`,
+  );
+  if (failed.length > 0 || (values["require-all"] && missing.length > 0)) process.exitCode = 1;
+}
+
+function toRow({ name, version, checks, tellsUnsent, missing }: Outcome) {
+  if (missing !== undefined) return [name, "-", "-", `could not be had: ${missing}`];
+  const passed = checks.filter(({ pass }) => pass).length;
+  const isTold = checks.some(({ name: check, pass }) => check === "closed port" && pass);
+  const remark = tellsUnsent ? "a closed port is not-sent" : "a closed port is maybe-applied: it does not tell";
+  return [name, version, `${passed}/${checks.length}`, isTold ? remark : ""];
+}

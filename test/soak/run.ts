@@ -1,0 +1,99 @@
+/**
+ * `npm run test:soak`: very many calls through the built client, two in ten attempts of which go wrong. Every call
+ * must end as it ought to, and leave nothing behind. `--calls N` makes it shorter or longer.
+ */
+import { fork } from "node:child_process";
+import { getEventListeners, once, setMaxListeners } from "node:events";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { createRelayClient } from "signalwire-relay-rest";
+import { MAX_ATTEMPTS } from "./fates.ts";
+import type { Tally } from "./load.ts";
+import { load } from "./load.ts";
+import { seededRandom } from "./random.ts";
+import { report } from "./report.ts";
+import type { Count } from "./server.ts";
+
+const IN_FLIGHT = 64;
+const QUARTERS = 4;
+/** Longer than a busy machine delays a response. Only a stalled call reaches it, one in forty. */
+const TIMEOUT_MS = 5000;
+/** A guard against calls that hang. */
+const MAX_MS_PER_CALL = 100;
+/** Longest time until a finished load has let go of what it held. */
+const SETTLE_MS = 200;
+/** `fetch` keeps an idle connection for 4 s, and looks after them once a second. */
+const IDLE_MS = 8_000;
+/** How often that time may pass before a socket counts as left open. */
+const MAX_TRIES = 15;
+
+const { values } = parseArgs({ options: { calls: { type: "string", default: "50000" } } });
+const calls = Number(values.calls);
+if (!Number.isInteger(calls) || calls < QUARTERS)
+  throw new TypeError(`--calls must be a whole number from ${QUARTERS} up`);
+
+/** Rejections that nobody handled, and the process's own warnings. */
+const complaints: string[] = [];
+process.on("unhandledRejection", (reason) => complaints.push(`unhandled rejection: ${String(reason)}`));
+process.on("warning", ({ message }) => complaints.push(`warning: ${message}`));
+
+setFlagsFromString("--expose-gc");
+const collectGarbage = runInNewContext("gc") as () => void;
+
+const server = fork(fileURLToPath(new URL("server.ts", import.meta.url)));
+const { signal } = new AbortController();
+// Node 20 takes more than ten for a leak, and warns; beyond one for each call it would be right.
+setMaxListeners(IN_FLIGHT, signal);
+const tally: Tally = { ended: 0, attempts: 0, results: new Map(), surprises: [], latencies: new Float64Array(calls) };
+try {
+  const [baseUrl] = (await once(server, "message")) as [string];
+  let repeated = 0;
+  const relay = createRelayClient({
+    ...{ baseUrl, projectId: "soak", token: "soak-token", timeoutMs: TIMEOUT_MS },
+    retry: { maxAttempts: MAX_ATTEMPTS, baseDelayMs: 10 },
+    onAttempt: ({ waitMs }) => {
+      if (waitMs !== undefined) repeated += 1;
+    },
+  });
+  const random = seededRandom(1);
+  const startedAt = performance.now();
+  const rests = [];
+  for (let quarter = 1; quarter <= QUARTERS; quarter += 1) {
+    const upTo = Math.round((calls * quarter) / QUARTERS);
+    const watch = setTimeout(giveUp, SETTLE_MS + TIMEOUT_MS * 20 + calls * MAX_MS_PER_CALL);
+    await load(relay, { upTo, inFlight: IN_FLIGHT, random, signal }, tally);
+    clearTimeout(watch);
+    rests.push(await measureAfter(SETTLE_MS));
+  }
+  const tookMs = performance.now() - startedAt;
+  let last = await measureAfter(IDLE_MS);
+  for (let tries = 1; last.sockets > 0 && tries < MAX_TRIES; tries += 1) last = await measureAfter(IDLE_MS);
+  rests.push(last);
+  const isSound = report({ calls, inFlight: IN_FLIGHT, repeated, tookMs, tally, rests, complaints });
+  if (!isSound) process.exitCode = 1;
+} finally {
+  server.disconnect();
+}
+
+/** What is held when no call has been under way for a while. */
+export type Rest = { heapBytes: number; listeners: number; sockets: number; requests: number };
+
+async function measureAfter(whileMs: number): Promise<Rest> {
+  await new Promise((resolve) => setTimeout(resolve, whileMs));
+  collectGarbage();
+  server.send("count");
+  const [count] = (await once(server, "message")) as [Count];
+  return {
+    heapBytes: process.memoryUsage().heapUsed,
+    listeners: getEventListeners(signal, "abort").length,
+    ...count,
+  };
+}
+
+function giveUp() {
+  console.error(`after ${tally.ended} of ${calls} calls, the rest of this quarter does not end`);
+  process.exit(1);
+}

@@ -1,0 +1,45 @@
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import process from "node:process";
+
+/** Nothing of its own goes to the network, and as root, without the sandbox, it starts at all. */
+export const CHROMIUM_FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-breakpad",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** What its program is called: by Debian, by others, by Google. */
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+
+/**
+ * The program that `CHROMIUM_PATH` names, else the first on `PATH` that is a Chromium by its name.
+ * @throws {Error} that says how to get one.
+ */
+export function findChromium(
+  { CHROMIUM_PATH, PATH = "" }: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  if (CHROMIUM_PATH) {
+    if (isProgram(CHROMIUM_PATH)) return CHROMIUM_PATH;
+    throw new Error(`CHROMIUM_PATH names no program: ${CHROMIUM_PATH}`);
+  }
+  const folders = PATH.split(delimiter).filter(Boolean);
+  const found = NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram);
+  if (found) return found;
+  throw new Error("no Chromium on PATH; on Debian: apt-get install chromium; elsewhere CHROMIUM_PATH can name one");
+}
+
+function isProgram(path: string) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
