@@ -3,11 +3,9 @@
  * real calls with the built client.
  */
 import { execFileSync } from "node:child_process";
-import type { AddressInfo } from "node:net";
-import { createServer } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
-import type { RelayResult } from "signalwire-relay-rest";
-import { createRelayClient, paginate } from "signalwire-relay-rest";
+import { createRelayClient, paginate, type RelayResult } from "signalwire-relay-rest";
 import { startPrism } from "../test/support/prism.ts";
 
 const bold = style(1);

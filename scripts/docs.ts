@@ -3,8 +3,7 @@
  * internet, in dist/docs/index.html.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { toReference } from "./reference/build.ts";
-import { type Contract, withSamples } from "./reference/with-samples.ts";
+import { type Contract, toReference, withSamples } from "./reference/build.ts";
 
 const CONTRACT = new URL("../generated/relay-rest.json", import.meta.url);
 const FOLDER = new URL("../dist/docs/", import.meta.url);

@@ -1,4 +1,4 @@
-export type { RelayCall } from "./client/call.ts";
+export type { RelayCall } from "./client/client.ts";
 export { createRelayClient, type RelayClient } from "./client/client.ts";
 export type { Middleware } from "./client/middleware.ts";
 export type { RelayCallOptions, RelayClientOptions, RelayInit } from "./client/options.ts";

@@ -7,7 +7,7 @@ import { enter, type Json, start, toList, toObject, toSegments, toText } from ".
 export const COMMITTED = "generated/relay-rest.json";
 
 /** The file with findings that a maintainer accepted. */
-export const ACCEPTED = ".changeset/accepted-changes.yaml";
+const ACCEPTED = ".changeset/accepted-changes.yaml";
 
 /** An input that cannot be read; the message is all that a user needs. */
 export class InputError extends Error {}
@@ -84,7 +84,7 @@ function parseWhole(text: string): Json | undefined {
 async function bundleFile(file: string): Promise<unknown> {
   const [{ readDocument }, { createReader }, { bundle }, { toMessage }] = await Promise.all([
     import("../document/read.ts"),
-    import("../document/reader.ts"),
+    import("../document/read.ts"),
     import("../document/bundle.ts"),
     import("../document/problems.ts"),
   ]);

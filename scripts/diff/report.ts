@@ -42,7 +42,7 @@ export interface Account {
   readonly isCompiled: boolean;
 }
 
-export interface CompareOptions {
+interface CompareOptions {
   readonly accepted?: readonly Accepted[];
   readonly progress?: (phase: string) => void;
 }
@@ -200,7 +200,7 @@ function inOrderOfHarm(changes: readonly Change[]): readonly Change[] {
 }
 
 /** Names a place in the words of a caller: `Schema<"Queue">.name`, `POST /queues body.name`, `GET /queues 404`. */
-export function whereOf(document: unknown, place: readonly string[]): string {
+function whereOf(document: unknown, place: readonly string[]): string {
   const [first, second = "", third] = place;
   if (first === "paths" || first === "webhooks") {
     const name = first === "paths" ? second : `webhook ${second}`;

@@ -162,7 +162,7 @@ const TABLE = {
 export type Kind = keyof typeof TABLE;
 
 /** The rating of a kind of change in one direction. */
-export interface Rating {
+interface Rating {
   readonly level: Level;
   readonly message: string;
   readonly when: "compile time" | "run time";

@@ -1,5 +1,4 @@
-import type { Direction, Kind } from "./rules.ts";
-import { rate } from "./rules.ts";
+import { type Direction, type Kind, rate } from "./rules.ts";
 import { BOUNDS, isNever, mayOverlap, type Notes, ownShape, type Shape, type ShapeOf, type Variant } from "./shape.ts";
 import {
   absent,

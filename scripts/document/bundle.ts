@@ -1,7 +1,6 @@
-import type { Document, NormalizedProblem as Problem } from "@redocly/openapi-core";
-import { bundleDocument, createConfig } from "@redocly/openapi-core";
+import { bundleDocument, createConfig, type Document, type NormalizedProblem as Problem } from "@redocly/openapi-core";
 import { toLine } from "./problems.ts";
-import type { Reader } from "./reader.ts";
+import type { Reader } from "./read.ts";
 
 /** A document and all that it refers to, as one. */
 export async function bundle(document: Document, { resolver }: Reader): Promise<unknown> {

@@ -1,5 +1,4 @@
-import type { Document } from "@redocly/openapi-core";
-import { getLineColLocation } from "@redocly/openapi-core";
+import { type Document, getLineColLocation } from "@redocly/openapi-core";
 import { displayName } from "./problems.ts";
 
 /**

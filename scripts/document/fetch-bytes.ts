@@ -2,7 +2,7 @@
 const MAX_REDIRECTS = 5;
 
 /** Settings of one download. */
-export interface FetchOptions {
+interface FetchOptions {
   fetch: typeof fetch;
   /** Aborts the download when its time is up. */
   signal: AbortSignal;

@@ -1,5 +1,4 @@
-import type { Document, Source } from "@redocly/openapi-core";
-import { parseYaml, YamlParseError } from "@redocly/openapi-core";
+import { type Document, parseYaml, type Source, YamlParseError } from "@redocly/openapi-core";
 import { displayName } from "./problems.ts";
 
 /** How many values YAML aliases may repeat: `*name` costs a few bytes and can stand for a billion values. */

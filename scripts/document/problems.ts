@@ -1,6 +1,5 @@
 import { relative } from "node:path";
-import type { NormalizedProblem as Problem } from "@redocly/openapi-core";
-import { getLineColLocation, YamlParseError } from "@redocly/openapi-core";
+import { getLineColLocation, type NormalizedProblem as Problem, YamlParseError } from "@redocly/openapi-core";
 
 /** What Redocly found, as one line: `page.md:12:5 a message`. */
 export function toLine({ message, location: [place] }: Problem): string {

@@ -1,7 +1,8 @@
-import { publicDoors } from "./doors.ts";
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { ROOT } from "../document/contract.ts";
 import { toExportLock } from "./lock-exports.ts";
-import type { Contract } from "./lock-operations.ts";
-import { toOperationLock } from "./lock-operations.ts";
+import { type Contract, toOperationLock } from "./lock-operations.ts";
 
 /** `api.lock.txt`: what consumers of the package can name, so that a pull request shows what they gain and lose. */
 export function toApiLock(contract: Contract): string {
@@ -10,4 +11,27 @@ export function toApiLock(contract: Contract): string {
     ...publicDoors().map(({ specifier, file }) => `\n# ${specifier}\n\n${toExportLock(file)}`),
     `\n# Operations\n\n${toOperationLock(contract)}`,
   ].join("\n");
+}
+
+/** The doors of the package that lead to code of src/: what package.json exports, and where it is built from. */
+function publicDoors(): { specifier: string; file: string }[] {
+  const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, "utf8")) as {
+    name: string;
+    exports: Record<string, { import?: { types: string } }>;
+    tsdown: { entry: string[] | Record<string, string> }[];
+  };
+  /** Name in dist/ -> source. */
+  const built: [string, string][] = manifest.tsdown.flatMap(({ entry }) =>
+    Array.isArray(entry) ? builtFrom(entry) : Object.entries(entry),
+  );
+  const sources = new Map(built);
+  return Object.entries(manifest.exports).flatMap(([path, target]) => {
+    const file = sources.get(String(target.import?.types).replace(/^\.\/dist\/(.*)\.d\.ts$/, "$1"));
+    return file === undefined ? [] : [{ specifier: posix.join(manifest.name, path), file: `${ROOT}${file}` }];
+  });
+}
+
+/** tsdown leaves out of the names what all entries have in common. */
+function builtFrom(entries: string[]): [string, string][] {
+  return entries.map((entry) => [entry.replace(/^src\/(.*)\.ts$/, "$1"), entry]);
 }

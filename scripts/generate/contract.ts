@@ -1,11 +1,8 @@
 import { bundle } from "../document/bundle.ts";
 import { CONTRACT, lintContract, ROOT } from "../document/contract.ts";
-import { readDocument } from "../document/read.ts";
-import { createReader } from "../document/reader.ts";
-import { readGeneratorInputs } from "./generator-inputs.ts";
-import { toInputs } from "./manifest.ts";
-import type { Generation } from "./outputs.ts";
-import { toGeneration } from "./outputs.ts";
+import { createReader, readDocument } from "../document/read.ts";
+import { readGeneratorInputs, toInputs } from "./manifest.ts";
+import { type Generation, toGeneration } from "./outputs.ts";
 
 /** What the contract becomes. It is linted by the rules of the house meanwhile, and what the linter says comes first. */
 export async function generateContract(): Promise<Generation> {

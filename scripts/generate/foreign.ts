@@ -2,14 +2,10 @@ import { dirname } from "node:path";
 import type { Document } from "@redocly/openapi-core";
 import { bundle } from "../document/bundle.ts";
 import { refuseCircles } from "../document/circular-refs.ts";
-import { readDocument } from "../document/read.ts";
-import type { Reader, ReaderOptions } from "../document/reader.ts";
-import { createReader } from "../document/reader.ts";
-import { examine } from "../repair/examine.ts";
-import { readGeneratorInputs } from "./generator-inputs.ts";
-import { toInputName, toInputs } from "./manifest.ts";
-import type { Generation } from "./outputs.ts";
-import { toGeneration } from "./outputs.ts";
+import { createReader, type Reader, type ReaderOptions, readDocument } from "../document/read.ts";
+import { examine } from "../repair/plugin.ts";
+import { readGeneratorInputs, toInputName, toInputs } from "./manifest.ts";
+import { type Generation, toGeneration } from "./outputs.ts";
 
 /**
  * What a document becomes that somebody else published: held against OpenAPI only, and mended where its style is known

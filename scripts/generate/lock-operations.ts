@@ -1,8 +1,8 @@
 import { resolve } from "../document/resolve.ts";
 
-export type Node = Record<string, unknown>;
+type Node = Record<string, unknown>;
 
-export type Items = Record<string, Record<string, unknown>>;
+type Items = Record<string, Record<string, unknown>>;
 
 export type Contract = { paths?: Items; webhooks?: Items; components?: { schemas?: Record<string, unknown> } };
 

@@ -1,9 +1,9 @@
 import { resolve } from "../document/resolve.ts";
 import { toKey, toSource } from "../reference/literal.ts";
 
-export type Parameter = { name?: string; in?: string; style?: string; explode?: boolean };
+type Parameter = { name?: string; in?: string; style?: string; explode?: boolean };
 
-export type Operation = {
+type Operation = {
   operationId?: string;
   responses?: Record<string, unknown>;
   parameters?: (Parameter | { $ref: string })[];

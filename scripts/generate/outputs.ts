@@ -1,7 +1,6 @@
 import { toPrintable } from "../document/printable.ts";
 import { toApiLock } from "./api-lock.ts";
-import { toContractInfo } from "./contract-info.ts";
-import { toManifest } from "./manifest.ts";
+import { toContractInfo, toManifest } from "./manifest.ts";
 import { type Contract as ContractOfTable, toOperations } from "./operations.ts";
 import { withProvenance } from "./provenance.ts";
 import { toTypes } from "./types.ts";
@@ -24,7 +23,7 @@ export interface Generation {
 }
 
 /** Where a document is from. */
-export interface Origin {
+interface Origin {
   name: string;
   /** Every file that has a say in what comes out -> its text. */
   inputs: Record<string, string>;

@@ -1,5 +1,5 @@
 /** As much of a contract as is read here. Documents that others publish have none of these extensions. */
-export type Operation = {
+type Operation = {
   operationId?: string;
   description?: string;
   "x-token-scopes"?: string[];
@@ -7,9 +7,9 @@ export type Operation = {
   "x-source"?: string[];
 };
 
-export type Items = Record<string, Record<string, Operation>>;
+type Items = Record<string, Record<string, Operation>>;
 
-export type Contract = { "x-sources"?: Record<string, string>; paths?: Items; webhooks?: Items };
+type Contract = { "x-sources"?: Record<string, string>; paths?: Items; webhooks?: Items };
 
 /**
  * A bundled contract in whose descriptions each operation says which token scopes it needs and where its facts are

@@ -9,8 +9,7 @@ import { checkGenerated } from "./check.ts";
 import { generateContract, generateUnlinted } from "./contract.ts";
 import { generateForeign } from "./foreign.ts";
 import type { Generation } from "./outputs.ts";
-import type { Work } from "./watch.ts";
-import { watch } from "./watch.ts";
+import { type Work, watch } from "./watch.ts";
 import { replaceFiles } from "./write-files.ts";
 
 const OPTIONS = {

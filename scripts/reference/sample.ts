@@ -1,17 +1,12 @@
-import type { Reference } from "../document/resolve.ts";
-import { resolve } from "../document/resolve.ts";
-import type { Operation as CalledOperation, Input, Parameter } from "./sample-input.ts";
-import { toSampleInput } from "./sample-input.ts";
+import { type Reference, resolve } from "../document/resolve.ts";
 
-/** As much of a contract as is read here. */
-
-export type Schema = {
+type Schema = {
   properties?: Record<string, Schema | Reference>;
   allOf?: (Schema | Reference)[];
   items?: Schema | Reference;
 };
 
-export type AnswerItem = { content?: Record<string, { schema?: Schema | Reference }> };
+type AnswerItem = { content?: Record<string, { schema?: Schema | Reference }> };
 
 export type Operation = CalledOperation & { responses: Record<string, AnswerItem | Reference> };
 
@@ -28,13 +23,13 @@ export interface Subject {
   listed: Listed | undefined;
 }
 
-export type Answer = { status: number; data: Data };
+type Answer = { status: number; data: Data };
 
 /** What one item of a list is called, and what it is. */
 export type Listed = { name: string; data: Data };
 
 /** Whether there is a body, and whether that has an `id`. */
-export type Data = "none" | "some" | "with-id";
+type Data = "none" | "some" | "with-id";
 
 /**
  * Reads an operation for its sample.
@@ -104,4 +99,56 @@ function toVariable(reference: string) {
   const words = name.replace(/(?<=[A-Z])[A-Z]+(?=[A-Z][a-z]|$)/g, (capitals) => capitals.toLowerCase());
   const variable = words.charAt(0).toLowerCase() + words.slice(1);
   return /^[a-z]\w*$/.test(variable) && !TAKEN.has(variable) ? variable : "item";
+}
+
+type Media = {
+  schema?: { examples?: readonly unknown[] } | Reference;
+  example?: unknown;
+  examples?: Record<string, { value?: unknown } | Reference>;
+};
+
+export type Parameter = Media & { name: string; in: string; required?: boolean };
+
+type Body = { content?: Record<string, Media> };
+
+interface CalledOperation {
+  operationId: string;
+  parameters?: readonly (Parameter | Reference)[];
+  requestBody?: Body | Reference;
+}
+
+/** What a sample calls an operation with, as the client's `init` has it. */
+type Input = { params?: { path?: Values; query?: Values }; body?: unknown };
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * The contract's own examples of what an operation takes: its path parameters, its body, and as much of a query as
+ * `takesQuery` lets through of what is not required. Examples of one operation can be sent together.
+ */
+function toSampleInput(
+  contract: object,
+  { operationId, requestBody }: CalledOperation,
+  parameters: readonly Parameter[],
+  takesQuery: (parameter: Parameter) => boolean,
+): Input {
+  const path = examplesOf(parameters.filter((it) => it.in === "path"));
+  const query = examplesOf(parameters.filter((it) => it.in === "query" && (it.required === true || takesQuery(it))));
+  const media = requestBody && resolve(contract, requestBody).content?.["application/json"];
+  return {
+    ...((path || query) && { params: { ...(path && { path }), ...(query && { query }) } }),
+    ...(media && { body: exampleOf(media, "the body") }),
+  };
+
+  function examplesOf(chosen: readonly Parameter[]): Values | undefined {
+    if (chosen.length === 0) return undefined;
+    return Object.fromEntries(chosen.map((it) => [it.name, exampleOf(it, `the parameter ${it.name}`)]));
+  }
+
+  function exampleOf({ example, examples = {}, schema = {} }: Media, what: string) {
+    const named = Object.values(examples).map((it) => resolve(contract, it).value);
+    const found = [example, ...named, ...(resolve(contract, schema).examples ?? [])].find((it) => it !== undefined);
+    if (found === undefined) throw new Error(`the contract has no example of ${what} of ${operationId}`);
+    return found;
+  }
 }

@@ -1,8 +1,6 @@
-import type { Report } from "../testing/index.ts";
+import type { Progress, Report } from "../testing/index.ts";
 import { type CaseResult, DRY_RUN } from "../testing/report/result.ts";
-import { type Paint, paintFor } from "./paint.ts";
-import { plain } from "./plain.ts";
-import type { Io } from "./terminal.ts";
+import { type Io, type Paint, paintFor, plain } from "./terminal.ts";
 
 /** A report for a person at a terminal: what failed and how to send it again, then the sum. */
 export function checkText(report: Report, isDryRun: boolean, io: Io): string {
@@ -48,4 +46,47 @@ function skipped(results: readonly CaseResult[], { dim }: Paint): readonly strin
   return [...new Set(reasons)].map((reason) => {
     return dim(`skipped ${reasons.filter((it) => it === reason).length}: ${plain(reason)}`);
   });
+}
+
+/** Elsewhere than on a terminal, a line comes after so many cases. */
+const LINE_EVERY = 100;
+
+/** Shows how far a check is: a bar on a terminal, plain lines elsewhere. */
+export function checkProgress(io: Io): {
+  readonly show: (progress: Progress) => void;
+  readonly end: () => void;
+} {
+  const { err } = io;
+  const { good, bad } = paintFor(err, io);
+  let failed = 0;
+  const state = ({ done, total }: Progress) => `${done} of ${total} cases, ${failed} failed`;
+  const showBar = (progress: Progress) => {
+    const width = Math.max(10, Math.min(40, err.columns - 40));
+    const filled = Math.round((width * progress.done) / progress.total);
+    const bar = (failed > 0 ? bad : good)("█".repeat(filled)) + "░".repeat(width - filled);
+    err.write(`\r\u001b[2K${bar} ${state(progress)}`);
+  };
+  const showLine = (progress: Progress) => {
+    const { done, total } = progress;
+    if (done % LINE_EVERY === 0 || done === total) err.write(`${state(progress)}\n`);
+  };
+  return {
+    show: (progress) => {
+      if (progress.result.outcome === "fail") failed += 1;
+      (err.isTerminal ? showBar : showLine)(progress);
+    },
+    end: () => {
+      if (err.isTerminal) err.write("\r\u001b[2K");
+    },
+  };
+}
+
+/** Whether nothing that was asked for is there: whoever leaves out a base path gets a finding for each case. */
+export function isElsewhere({ summary, coverage }: Report): boolean {
+  const statuses = coverage.matrix.flatMap(({ declared, undeclared }) =>
+    [...Object.entries(declared), ...Object.entries(undeclared)].flatMap(([status, count]) =>
+      count > 0 ? [status] : [],
+    ),
+  );
+  return summary.failed > 0 && statuses.length > 0 && statuses.every((status) => status === "404");
 }

@@ -1,13 +1,7 @@
-import type { Report } from "../testing/index.ts";
-import { checkConformance } from "../testing/index.ts";
-import { onePositional, readArgs, toNumber } from "./args.ts";
-import { checkText } from "./check-output.ts";
-import { checkProgress } from "./check-progress.ts";
-import { CREDENTIAL_OPTIONS, credentialsFrom } from "./credentials.ts";
-import { isElsewhere } from "./is-elsewhere.ts";
-import { plainJson } from "./plain.ts";
-import type { ExitCode, Io } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
+import { checkConformance, type Report } from "../testing/index.ts";
+import { CREDENTIAL_OPTIONS, credentialsFrom, onePositional, readArgs, toNumber, UsageError } from "./args.ts";
+import { checkProgress, checkText, isElsewhere } from "./check-output.ts";
+import { type ExitCode, type Io, plainJson } from "./terminal.ts";
 
 const OPTIONS = {
   ...CREDENTIAL_OPTIONS,
@@ -88,7 +82,7 @@ function fixturesFrom(pairs: readonly string[]): Record<string, string> {
     }),
   );
 }
-export const CHECK_HELP = `relay-rest check <base-url>: does an API do what the contract says?
+const CHECK_HELP = `relay-rest check <base-url>: does an API do what the contract says?
 
 Makes requests of the contract's schemas, right ones and wrong ones, sends them,
 and judges each answer: status, media type, headers, schema, and whether what was

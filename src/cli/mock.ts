@@ -1,7 +1,5 @@
-import type { RecordedRequest } from "../testing/index.ts";
-import { startMockServer } from "../testing/index.ts";
-import { noPositional, readArgs, toNumber } from "./args.ts";
-import { CREDENTIAL_OPTIONS, credentialsFrom } from "./credentials.ts";
+import { type RecordedRequest, startMockServer } from "../testing/index.ts";
+import { CREDENTIAL_OPTIONS, credentialsFrom, noPositional, readArgs, toNumber } from "./args.ts";
 import { exchangeLine } from "./request-log.ts";
 import { type Io, untilStopped } from "./terminal.ts";
 
@@ -52,7 +50,7 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
 function hint(url: string): string {
   return `Try: curl --user project:token ${url}/number_groups\n`;
 }
-export const MOCK_HELP = `relay-rest mock: the API from its contract, on this machine
+const MOCK_HELP = `relay-rest mock: the API from its contract, on this machine
 
 Answers are valid and agree with what was sent: what you create can be retrieved,
 listed, changed and deleted. A wrong request gets the contract's refusal, and one

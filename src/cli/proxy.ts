@@ -1,9 +1,7 @@
-import type { ProxyCoverage } from "../testing/index.ts";
-import { startValidatingProxy } from "../testing/index.ts";
+import { type ProxyCoverage, startValidatingProxy } from "../testing/index.ts";
 import { onePositional, readArgs, toNumber } from "./args.ts";
-import { plainJson } from "./plain.ts";
 import { exchangeLine } from "./request-log.ts";
-import { type Io, untilStopped } from "./terminal.ts";
+import { type Io, plainJson, untilStopped } from "./terminal.ts";
 
 const OPTIONS = {
   port: { type: "string" },
@@ -52,7 +50,7 @@ function textSummary(violations: number, { operations, statuses, properties }: P
   });
   return `\n${violations} violation${violations === 1 ? "" : "s"}; seen: ${seen.join(", ")}\n`;
 }
-export const PROXY_HELP = `relay-rest proxy <upstream>: what goes between a service and the API,
+const PROXY_HELP = `relay-rest proxy <upstream>: what goes between a service and the API,
 held against the contract
 
 Passes requests and answers through as they are, byte by byte, and tells what each

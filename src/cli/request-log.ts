@@ -1,11 +1,9 @@
 import { shortened } from "../core/foreign-text.ts";
 import type { RecordedRequest, Violation } from "../testing/index.ts";
-import { paintFor } from "./paint.ts";
-import { plain, plainJson } from "./plain.ts";
-import type { Io } from "./terminal.ts";
+import { type Io, paintFor, plain, plainJson } from "./terminal.ts";
 
 /** A request, its answer, and what there is to say of both. */
-export interface Told {
+interface Told {
   readonly request: RecordedRequest;
   /** `undefined` when there was no answer. */
   readonly status: number | undefined;

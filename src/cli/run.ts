@@ -1,10 +1,9 @@
 import { version } from "../../package.json";
+import { UsageError } from "./args.ts";
 import { runCheck } from "./check.ts";
 import { runMock } from "./mock.ts";
-import { plain } from "./plain.ts";
 import { runProxy } from "./proxy.ts";
-import type { ExitCode, Io } from "./terminal.ts";
-import { UsageError } from "./usage-error.ts";
+import { type ExitCode, type Io, plain } from "./terminal.ts";
 
 const COMMANDS = new Map([
   ["check", runCheck],
@@ -62,7 +61,7 @@ const FLAGS = new Map([
   ["timeoutMs", "--timeout-ms"],
   ["upstream", "the upstream"],
 ]);
-export const HELP = `relay-rest: contract tests for services that call SignalWire's relay-rest API,
+const HELP = `relay-rest: contract tests for services that call SignalWire's relay-rest API,
 or that answer like it
 
   relay-rest check <base-url>   sends right and wrong requests, judges each answer

@@ -1,17 +1,21 @@
 import { operations } from "../../generated/operations.ts";
 import type { Call } from "../core/call.ts";
-import { refuse } from "../core/guards.ts";
+import { isRecord, refuse } from "../core/guards.ts";
 import { checkHeaders } from "../core/headers.ts";
-import { isRecord } from "../core/is-record.ts";
 import { resolveLimits } from "../core/limits.ts";
-import type { RelayMethod, RelayPath } from "../core/schema-types.ts";
-import { type AnyCall, type RelayCall, toCall } from "./call.ts";
+import type { AbortSignalLike } from "../core/platform.ts";
+import type { RelayData, RelayMethod, RelayPath } from "../core/schema-types.ts";
 import type { Middleware } from "./middleware.ts";
-import type { RelayCallOptions, RelayClientOptions, RelayInit, ResolvedOptions } from "./options.ts";
-import { deriveOptions, resolveOptions } from "./options.ts";
-import { checkSiblings, type PathParams } from "./path.ts";
-import { toPerform } from "./request.ts";
-import type { AnyResult } from "./result.ts";
+import {
+  deriveOptions,
+  type RelayCallOptions,
+  type RelayClientOptions,
+  type RelayInit,
+  type ResolvedOptions,
+  resolveOptions,
+} from "./options.ts";
+import { checkSiblings, type PathParams, toPerform } from "./request.ts";
+import type { AnyResult, RelayResult } from "./result.ts";
 
 /** A client of one project. Its verbs take a path template of the contract; only those that it declares compile. */
 export interface RelayClient {
@@ -139,4 +143,29 @@ interface AnyInit extends RelayCallOptions {
   readonly body?: unknown;
   /** Not in the declared types: {@link paginate} alone gives it. */
   readonly judge?: Call["judge"];
+}
+
+/** A call under way: it is sent when it is made, and once, however often it is awaited. */
+export interface RelayCall<Path extends RelayPath<Method>, Method extends RelayMethod>
+  extends Promise<RelayResult<Path, Method>> {
+  /**
+   * The data of a success.
+   * @throws RelayError for any other result; the `signal`'s own reason when the caller aborted.
+   */
+  orThrow(): Promise<RelayData<Path, Method>>;
+}
+
+/** A call whose operation is not known to the compiler. */
+export type AnyCall = Promise<AnyResult> & { orThrow(): Promise<unknown> };
+
+/** Gives the promise of a result its `orThrow`. */
+export function toCall(result: Promise<AnyResult>, signal: AbortSignalLike | undefined): AnyCall {
+  return Object.assign(result, { orThrow: () => result.then((settled) => dataOf(settled, signal)) });
+}
+
+function dataOf(result: AnyResult, signal: AbortSignalLike | undefined): unknown {
+  if (result.ok) return result.data;
+  const reason: unknown = signal?.reason;
+  const thrown: unknown = result.error.kind === "aborted" && reason !== undefined ? reason : result.error;
+  throw thrown;
 }

@@ -11,7 +11,7 @@ import { type AnyResult, toResult, toUnexpected } from "./result.ts";
 import type { Send } from "./send.ts";
 
 /** Arguments of every hook of a {@link Middleware}, as openapi-fetch passes them. */
-export interface MiddlewareContext {
+interface MiddlewareContext {
   /** The request, not yet signed; the credentials are added after all middleware. */
   request: PlatformRequest;
   /** The path template, as in the contract. */
@@ -56,7 +56,7 @@ interface Hooks {
 type Awaitable<Value, Nothing = void> = Value | Nothing | Promise<Value | Nothing>;
 
 /** The part of a call that openapi-fetch runs, and its end. */
-export interface ObservedCall {
+interface ObservedCall {
   readonly fetch: (input: PlatformRequest, init?: RequestInit) => Promise<PlatformResponse>;
   readonly middleware: readonly Middleware[];
   /** Narrows what openapi-fetch ended with, given the promise of that end. */

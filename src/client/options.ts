@@ -1,8 +1,7 @@
 import type { paths } from "../../generated/schema.ts";
 import { version } from "../../package.json";
 import { checkCredential } from "../core/credentials.ts";
-import { definedOf } from "../core/defined.ts";
-import { refuse } from "../core/guards.ts";
+import { definedOf, refuse } from "../core/guards.ts";
 import { checkHeaders, type RelayHeaders } from "../core/headers.ts";
 import { DEFAULT_LIMITS, type RelayLimits, type ResolvedLimits, resolveLimits } from "../core/limits.ts";
 import type { AbortSignalLike, RelayFetch } from "../core/platform.ts";
@@ -10,8 +9,6 @@ import type { RelayInput, RelayMethod } from "../core/schema-types.ts";
 import type { OnAttempt } from "../transport/attempt-event.ts";
 import type { TokenSource } from "../transport/auth.ts";
 import { baseUrlOfSpace, checkBaseUrl } from "./base-url.ts";
-import { isBrowser } from "./browser.ts";
-import { readEnvironment } from "./environment.ts";
 
 /** What a client is made from. Everything may be left out that an environment variable or a default stands in for. */
 export interface RelayClientOptions extends RelayLimits {
@@ -117,3 +114,20 @@ function required<Value>(name: string, value: Value | undefined, variable: strin
 }
 
 const globalFetch: RelayFetch = (url, init) => globalThis.fetch(url, init);
+
+/** An environment variable; `undefined` when it is unset or empty, or the runtime has or shows none. */
+export function readEnvironment(name: string): string | undefined {
+  try {
+    const { process } = globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } };
+    return process?.env?.[name] || undefined;
+  } catch {
+    // Deno throws without --allow-env.
+    return undefined;
+  }
+}
+
+/** Whether this is a browser, page or worker: there, a token can be read by whoever opens the page. */
+export function isBrowser(): boolean {
+  // Every browser begins so, for the sake of servers of the 1990s; Node, Deno, Bun and workerd name themselves.
+  return typeof navigator === "object" && /^Mozilla\//.test(navigator.userAgent);
+}

@@ -1,14 +1,11 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
-import type { Call } from "../core/call.ts";
-import { refuse } from "../core/guards.ts";
+import { type Call, queryStyleOf } from "../core/call.ts";
+import { isRecord, refuse } from "../core/guards.ts";
 import type { RelayHeaders } from "../core/headers.ts";
-import { isRecord } from "../core/is-record.ts";
-import { queryStyleOf } from "../core/operation.ts";
 import type { PlatformHeaders } from "../core/platform.ts";
 import { isErrorOf } from "../errors/create-error.ts";
 import { type Middleware, observeCall } from "./middleware.ts";
 import type { ResolvedOptions } from "./options.ts";
-import { expandPath, type PathParams } from "./path.ts";
 import { type AnyResult, toResult, toUnexpected } from "./result.ts";
 import { toSend } from "./send.ts";
 
@@ -16,7 +13,7 @@ import { toSend } from "./send.ts";
 const createClient = "default" in imported ? (imported.default as typeof imported) : imported;
 
 /** The part of a call that becomes its request. */
-export interface RequestInput {
+interface RequestInput {
   readonly path: PathParams | undefined;
   readonly query: Readonly<Record<string, unknown>> | undefined;
   readonly body: unknown;
@@ -24,7 +21,7 @@ export interface RequestInput {
 }
 
 /** Performs a call. */
-export type Perform = (call: Call, input: RequestInput) => Promise<AnyResult>;
+type Perform = (call: Call, input: RequestInput) => Promise<AnyResult>;
 
 /**
  * An openapi-fetch client on our transport. openapi-fetch builds the request and runs the middleware; the transport
@@ -118,4 +115,46 @@ function toSearch(call: Call, query: Readonly<Record<string, unknown>>): string 
 
 function encodeNames(values: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [encodeURIComponent(name), value]));
+}
+
+/** Values for the `{parameters}` of a path template. */
+export type PathParams = Readonly<Record<string, unknown>>;
+
+/**
+ * A path template with its parameters filled in and percent-encoded.
+ * @throws TypeError for a parameter that is missing, empty, `.` or `..`, where the URL would be that of another endpoint,
+ * and for `NaN` and `Infinity`, which are the results of a mistake.
+ */
+export function expandPath(template: string, params: PathParams = {}): string {
+  return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
+    const value = params[name];
+    const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
+    if (/^(\.{0,2}|NaN|-?Infinity)$/.test(text)) {
+      refuse(`params.path.${name}`, `of ${template} must name something, got "${text}"`);
+    }
+    return encodeURIComponent(text);
+  });
+}
+
+/**
+ * Refuses path parameters that turn a path into a more specific one: the `id` "search" of `/phone_numbers/{id}`.
+ * @param operations the run-time table, whose keys are all path templates
+ * @throws TypeError that names both templates.
+ */
+export function checkSiblings(template: string, params: PathParams | undefined, operations: object): void {
+  if (!params) return;
+  SIBLINGS[template] ??= Object.keys(operations).filter(
+    (other) => toPattern(template).test(other) && !toPattern(other).test(template),
+  );
+  for (const sibling of SIBLINGS[template]) {
+    if (toPattern(sibling).test(expandPath(template, params))) {
+      refuse("params.path", `of ${template} must not make it ${sibling}`);
+    }
+  }
+}
+
+const SIBLINGS: Record<string, readonly string[]> = {};
+
+function toPattern(template: string): RegExp {
+  return new RegExp(`^${template.replaceAll(".", "\\.").replace(/\{[^}]+\}/g, "[^/]+")}$`);
 }

@@ -1,7 +1,6 @@
 import type { paths } from "../../generated/schema.ts";
-import type { Answer, TransportRequest } from "../core/call.ts";
-import { isRecord } from "../core/is-record.ts";
-import { isDeclared } from "../core/operation.ts";
+import { type Answer, isDeclared, type TransportRequest } from "../core/call.ts";
+import { isRecord } from "../core/guards.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 import { redactJson, redactorOf } from "../core/redact.ts";
 import type { RelayAnswers, RelayMethod } from "../core/schema-types.ts";

@@ -1,5 +1,4 @@
-import { refuse } from "./guards.ts";
-import { isRecord } from "./is-record.ts";
+import { isRecord, refuse } from "./guards.ts";
 
 /** Headers to send besides the client's own; one that is `undefined` is left out. */
 export type RelayHeaders = Readonly<Record<string, string | undefined>>;

@@ -1,6 +1,4 @@
-import { definedOf } from "./defined.ts";
-import { refuse } from "./guards.ts";
-import { isRecord } from "./is-record.ts";
+import { definedOf, isRecord, refuse } from "./guards.ts";
 
 /** The longest time that a timer takes; above 2^31 - 1 it fires at once. */
 export const MAX_TIMER_MS = 2_147_483_647;

@@ -17,7 +17,7 @@ export type PlatformRequest = Global<
 export type PlatformHeaders = Global<"Headers", HeaderReader & { set(name: string, value: string): void }>;
 
 /** The platform's `AbortSignal`. */
-export type PlatformSignal = Global<"AbortSignal", AbortSignalLike>;
+type PlatformSignal = Global<"AbortSignal", AbortSignalLike>;
 
 type Global<Name extends string, Otherwise> =
   typeof globalThis extends Record<Name, { prototype: infer Known }> ? Known : Otherwise;

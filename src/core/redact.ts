@@ -1,4 +1,4 @@
-import { isRecord } from "./is-record.ts";
+import { isRecord } from "./guards.ts";
 import type { PlatformHeaders } from "./platform.ts";
 
 /**
@@ -48,4 +48,9 @@ export function redactJson(json: unknown, redact: (text: string) => string): unk
   if (Array.isArray(json)) return json.map((item) => redactJson(item, redact));
   if (!isRecord(json)) return json;
   return Object.fromEntries(Object.entries(json).map(([key, value]) => [redact(key), redactJson(value, redact)]));
+}
+
+/** Origin and path of a URL: what an error may show of it. */
+export function withoutQuery(url: string): string {
+  return url.replace(/\?.*/s, "");
 }

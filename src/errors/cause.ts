@@ -1,5 +1,4 @@
-import { isRecord } from "../core/is-record.ts";
-import { isText } from "../core/is-text.ts";
+import { isRecord, isText } from "../core/guards.ts";
 
 /** The `cause` of an error of this client: name, message and code of what was thrown, and nothing else of it. */
 export interface CauseCopy extends Error {

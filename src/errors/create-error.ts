@@ -1,10 +1,16 @@
-import type { Call, Progress, TransportRequest } from "../core/call.ts";
+import { type Call, operationIdOf, type Progress, type TransportRequest } from "../core/call.ts";
 import type { RelayErrorFacts } from "../core/error-facts.ts";
-import { operationIdOf } from "../core/operation.ts";
-import { redactorOf } from "../core/redact.ts";
-import { withoutQuery } from "../core/url.ts";
+import { redactorOf, withoutQuery } from "../core/redact.ts";
+import { toCause } from "./cause.ts";
 import { deliveryOf, mostCautious } from "./delivery.ts";
-import { type ErrorOf, errorClassOf, type OwnFields, type RelayError, type UnexpectedError } from "./errors.ts";
+import {
+  type AbortedError,
+  type ErrorOf,
+  errorClassOf,
+  type OwnFields,
+  type RelayError,
+  type UnexpectedError,
+} from "./errors.ts";
 import { readHead } from "./response-head.ts";
 
 /** The error that ends a call: its message says which call failed, and how; its facts, what is known of the attempt. */
@@ -44,3 +50,9 @@ export function isErrorOf(call: Call, error: unknown): error is UnexpectedError 
 const TOO_LONG = /^(.{2000}).+$/su;
 
 const CALLS = new WeakMap<object, Call>();
+
+/** The error of a call that its caller aborted, during an attempt, during a wait or in a middleware. */
+export function toAborted(request: TransportRequest, attempt: Progress | undefined): AbortedError {
+  const cause = toCause(request.call.signal?.reason);
+  return toFailure("aborted", "was aborted by its caller", request, attempt, {}, cause);
+}

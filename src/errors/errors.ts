@@ -1,5 +1,5 @@
 import type { RelayErrorFacts } from "../core/error-facts.ts";
-import { isRecord } from "../core/is-record.ts";
+import { isRecord } from "../core/guards.ts";
 
 /** A status that the contract declares for the operation, other than success. */
 export interface ApiError<Status extends number = number, Body = unknown> extends Family<"api"> {

@@ -1,6 +1,5 @@
 import type { RelayIssue } from "../core/error-facts.ts";
-import { isRecord } from "../core/is-record.ts";
-import { isText } from "../core/is-text.ts";
+import { isRecord, isText } from "../core/guards.ts";
 
 /**
  * What a parsed error body reports, from any of the three forms that the API sends:

@@ -2,17 +2,16 @@ export type { Fixtures } from "./conformance/cases/planner.ts";
 export { checkConformance } from "./conformance/check-conformance.ts";
 export { type DescribeOptions, describeConformance, type TestFunctions } from "./conformance/describe-conformance.ts";
 export type { CaseOptions, CheckOptions, Progress } from "./conformance/options.ts";
-export type { ContractSource } from "./contract/contract-source.ts";
+export type { ContractSource } from "./contract/contract.ts";
 export type { HostileExchange, HostilePreset } from "./hostile/exchange.ts";
-export type { HostileOperations, HostileSteps } from "./hostile/hostile-plan.ts";
 export type { HostileRequest } from "./hostile/listener.ts";
 export type { HostilePresetName, HostileStep } from "./hostile/presets/index.ts";
+export type { HostileOperations, HostileSteps } from "./hostile/server.ts";
 export { type HostileServer, type HostileServerOptions, startHostileServer } from "./hostile/server.ts";
 export type { HowOften, ScriptedAnswer } from "./mock/script.ts";
 export { type MockServer, type MockServerOptions, startMockServer } from "./mock/server.ts";
-export type { ProxiedExchange } from "./proxy/evaluate.ts";
+export type { ProxiedExchange, ProxyViolation } from "./proxy/evaluate.ts";
 export type { PropertyCoverage } from "./proxy/property-coverage.ts";
-export type { ProxyViolation } from "./proxy/proxy-violation.ts";
 export {
   type ProxyCoverage,
   type ProxyTotals,
@@ -23,12 +22,11 @@ export {
 
 export type { Coverage, OperationCoverage, Share } from "./report/coverage.ts";
 export type { Report } from "./report/report.ts";
-export type { ReportData, Summary } from "./report/report-data.ts";
-export type { CaseClass, CaseResult } from "./report/result.ts";
+export type { CaseClass, CaseResult, ReportData, Summary } from "./report/result.ts";
 export type { HeaderValues } from "./shared/headers.ts";
 export { isKitError, type KitError } from "./shared/kit-error.ts";
 export type { Credentials } from "./shared/target.ts";
 export { assertConforms } from "./validate/assert-conforms.ts";
-export type { RecordedRequest } from "./validate/recorded-request.ts";
+export type { RecordedRequest } from "./validate/record-request.ts";
 export type { JudgedAnswer } from "./validate/validate-response.ts";
 export type { AnswerRule, ConductRule, RequestRule, Rule, Violation } from "./validate/violation.ts";

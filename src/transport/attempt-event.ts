@@ -1,5 +1,4 @@
-import type { TransportRequest } from "../core/call.ts";
-import { operationIdOf } from "../core/operation.ts";
+import { operationIdOf, type TransportRequest } from "../core/call.ts";
 import { redactorOf } from "../core/redact.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
 import { readHead } from "../errors/response-head.ts";

@@ -1,7 +1,6 @@
 import type { Transport } from "../core/call.ts";
 import { isRefusalOf } from "../core/guards.ts";
-import { redactorOf } from "../core/redact.ts";
-import { withoutQuery } from "../core/url.ts";
+import { redactorOf, withoutQuery } from "../core/redact.ts";
 import { type CauseCopy, toCause } from "../errors/cause.ts";
 import { isErrorOf, toFailure } from "../errors/create-error.ts";
 

@@ -1,13 +1,19 @@
-import type { Answer, Attempt, Progress, Transport, TransportRequest } from "../core/call.ts";
-import { timeLeft } from "../core/deadline.ts";
-import { definedOf } from "../core/defined.ts";
-import { toAborted } from "../errors/aborted.ts";
+import {
+  type Answer,
+  type Attempt,
+  type Progress,
+  type Transport,
+  type TransportRequest,
+  timeLeft,
+} from "../core/call.ts";
+import { definedOf } from "../core/guards.ts";
+import type { AbortSignalLike } from "../core/platform.ts";
+import { toAborted } from "../errors/create-error.ts";
 import { deliveryOf, mostCautious } from "../errors/delivery.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
 import { readHead } from "../errors/response-head.ts";
 import { type AttemptErrorKind, type OnAttempt, tell } from "./attempt-event.ts";
 import { type Outcome, retryDelay } from "./retry-policy.ts";
-import { sleep } from "./sleep.ts";
 
 /** Repeats attempts as the limits of the call have it, and tells of each. */
 export function withRetry(
@@ -69,4 +75,18 @@ function isDeadline(error: UnexpectedError): boolean {
 function outcomeOf(attempt: Progress, errorKind: UnexpectedError["kind"] | undefined): Outcome {
   const head = readHead(attempt.response);
   return { ...head, errorKind, delivery: deliveryOf(attempt, head.retryAfterMs) };
+}
+
+/** Waits, and no longer than until the signal aborts; which of the two it was, the signal tells. */
+export function sleep(ms: number, signal: AbortSignalLike | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(wake, signal?.aborted ? 0 : ms);
+    signal?.addEventListener("abort", wake, { once: true });
+
+    function wake(): void {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", wake);
+      resolve();
+    }
+  });
 }

@@ -1,7 +1,5 @@
-import type { Attempt, Progress, Transport, TransportRequest } from "../core/call.ts";
-import { timeLeft } from "../core/deadline.ts";
-import { toAborted } from "../errors/aborted.ts";
-import { toFailure } from "../errors/create-error.ts";
+import { type Attempt, type Progress, type Transport, type TransportRequest, timeLeft } from "../core/call.ts";
+import { toAborted, toFailure } from "../errors/create-error.ts";
 
 /**
  * Ends an attempt, its body included, when its time is over or the caller aborts; also one whose `fetch` does

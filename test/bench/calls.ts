@@ -1,7 +1,6 @@
 import { BARE, createContenders, OURS, RAW } from "./contenders.ts";
 import { measure } from "./measure.ts";
-import type { Spread } from "./spread.ts";
-import { spreadOf } from "./spread.ts";
+import { type Spread, spreadOf } from "./spread.ts";
 import { startServer } from "./start-server.ts";
 
 /** Per call; the spread is of the ratios of each round. */

@@ -2,13 +2,7 @@ import type { Client } from "openapi-fetch";
 import createClient from "openapi-fetch";
 import { createRelayClient } from "signalwire-relay-rest";
 import type { paths } from "../../generated/schema.ts";
-import { loadPeers } from "./peers.ts";
-
-/** What every contender is told of the call, which is the same for all: POST /number_groups. */
-export type Target = { baseUrl: string; authorization: string; timeoutMs: number; body: { name: string } };
-
-/** Makes a function that calls once and resolves to the parsed answer. */
-export type CreateCall = (target: Target) => () => Promise<unknown>;
+import { type CreateCall, loadPeers, type Target } from "./peers.ts";
 
 export type Contender = { name: string; call: () => Promise<unknown> };
 

@@ -1,5 +1,15 @@
 import { installOwnPackages, ownVersionOf } from "../support/own-packages.ts";
-import type { CreateCall } from "./contenders.ts";
+
+/** The call that every contender makes: POST /number_groups. */
+export interface Target {
+  baseUrl: string;
+  authorization: string;
+  timeoutMs: number;
+  body: { name: string };
+}
+
+/** Creates a function that calls once and resolves to the parsed body. */
+export type CreateCall = (target: Target) => () => Promise<unknown>;
 
 const FOLDER = new URL("peers/", import.meta.url);
 

@@ -3,8 +3,7 @@ import { once } from "node:events";
 import { rmSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Spread } from "./spread.ts";
-import { spreadOf } from "./spread.ts";
+import { type Spread, spreadOf } from "./spread.ts";
 
 const OURS = fileURLToPath(new URL("../../generated/relay-rest.json", import.meta.url));
 

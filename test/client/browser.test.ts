@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { isBrowser } from "../../src/client/browser.ts";
+import { isBrowser } from "../../src/client/options.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();

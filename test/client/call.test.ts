@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { toCall } from "../../src/client/call.ts";
+import { toCall } from "../../src/client/client.ts";
 import { toUnexpected } from "../../src/client/result.ts";
 import { toFailure } from "../../src/errors/create-error.ts";
 import { aRequest } from "../support/request.ts";

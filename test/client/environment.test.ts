@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { readEnvironment } from "../../src/client/environment.ts";
+import { readEnvironment } from "../../src/client/options.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cursorQuery, MAX_CURSOR_LENGTH, nextCursor, pageFault } from "../../src/client/page-link.ts";
+import { cursorQuery, MAX_CURSOR_LENGTH, nextCursor, pageFault } from "../../src/client/paginate.ts";
 
 const TOKEN = "page_number=1&page_size=50&page_token=PA1";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expandPath } from "../../src/client/path.ts";
+import { expandPath } from "../../src/client/request.ts";
 
 test("leaves a path without parameters as it is", () => {
   expect(expandPath("/number_groups")).toBe("/number_groups");

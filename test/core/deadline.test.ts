@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { timeLeft } from "../../src/core/deadline.ts";
+import { timeLeft } from "../../src/core/call.ts";
 import { DEFAULT_LIMITS } from "../../src/core/limits.ts";
 import { aRequest } from "../support/request.ts";
 

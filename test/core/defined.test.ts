@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { definedOf } from "../../src/core/defined.ts";
+import { definedOf } from "../../src/core/guards.ts";
 
 test("leaves out what is undefined, and nothing else", () => {
   const options = { given: 1, left: undefined, nothing: null, no: false, zero: 0, empty: "" };

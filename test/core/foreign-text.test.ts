@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { checkText } from "../../src/cli/check-output.ts";
-import { plainJson } from "../../src/cli/plain.ts";
 import { exchangeLine } from "../../src/cli/request-log.ts";
+import { plainJson } from "../../src/cli/terminal.ts";
 import { validatorOf } from "../../src/testing/contract/schema-validator.ts";
 import type { CaseResult } from "../../src/testing/index.ts";
-import { codeBlock, codeCell, codeSpan } from "../../src/testing/report/escape-markdown.ts";
+import { codeBlock, codeCell, codeSpan } from "../../src/testing/report/escape.ts";
 import { createReport } from "../../src/testing/report/report.ts";
 import { DRY_RUN } from "../../src/testing/report/result.ts";
 import { aContract } from "../support/kit/contract.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isRecord } from "../../src/core/is-record.ts";
+import { isRecord } from "../../src/core/guards.ts";
 
 test.each([[{}], [[]], [new Error("text")]])("%j has fields", (value) => {
   expect(isRecord(value)).toBe(true);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isText } from "../../src/core/is-text.ts";
+import { isText } from "../../src/core/guards.ts";
 
 test.each([
   ["a word", "name", true],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDeclared, operationIdOf, queryStyleOf } from "../../src/core/operation.ts";
+import { isDeclared, operationIdOf, queryStyleOf } from "../../src/core/call.ts";
 import { aRequest } from "../support/request.ts";
 
 const { call } = aRequest({ operation: "200 201 401 422 500 create-number-group" });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutQuery } from "../../src/core/url.ts";
+import { withoutQuery } from "../../src/core/redact.ts";
 
 test.each([
   ["https://acme.example/api/queues", "https://acme.example/api/queues"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toAborted } from "../../src/errors/aborted.ts";
+import { toAborted } from "../../src/errors/create-error.ts";
 import { anAttempt, aRequest } from "../support/request.ts";
 
 const signal = AbortSignal.abort(new RangeError("the user went away"));

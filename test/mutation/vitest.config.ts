@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { defineConfig } from "vitest/config";
 import { PURE_FILES } from "./stryker.config.js";
 
@@ -5,7 +6,9 @@ import { PURE_FILES } from "./stryker.config.js";
 export default defineConfig({
   root: new URL("../..", import.meta.url).pathname,
   test: {
-    include: PURE_FILES.map((file) => `test/unit/${file}.test.ts`),
+    include: Object.entries(PURE_FILES).flatMap(([file, tests]) =>
+      tests.map((name) => `test/${dirname(file)}/${name}.test.ts`),
+    ),
     restoreMocks: true,
     // A mutant that never settles a promise costs this long.
     testTimeout: 10_000,

@@ -3,8 +3,7 @@ import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import type { ReportData } from "../../src/testing/index.ts";
-import type { Peer } from "./peers.ts";
-import { CREDENTIALS } from "./peers.ts";
+import { CREDENTIALS, type Peer } from "./peers.ts";
 
 const COMMAND = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { CHROMIUM_FLAGS } from "../support/chromium.ts";
 import { bundle } from "./bundle.ts";
 import { servePage } from "./page-server.ts";
+import type { Run } from "./processes.ts";
 import { environment, stop, within } from "./processes.ts";
-import type { Run } from "./runtimes.ts";
 
 /** How Chromium runs the suite: in a page, which posts what it saw. */
 export async function inChromium(...[program, consumer, setting, limitMs]: Parameters<Run>): ReturnType<Run> {

@@ -1,5 +1,5 @@
+import type { Run } from "./processes.ts";
 import { output } from "./processes.ts";
-import type { Run } from "./runtimes.ts";
 import type { Check } from "./smoke.js";
 
 /**

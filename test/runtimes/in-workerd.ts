@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { bundle } from "./bundle.ts";
+import type { Run } from "./processes.ts";
 import { environment, stop, within } from "./processes.ts";
-import type { Run } from "./runtimes.ts";
 import type { Check } from "./smoke.js";
 
 /** A worker reaches no private address, loopback included, unless its network allows for it. */

@@ -1,8 +1,12 @@
-import type { ChildProcess } from "node:child_process";
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import process from "node:process";
 import { text } from "node:stream/consumers";
+import type { Setting } from "./cases.js";
+import type { Check } from "./smoke.js";
+
+/** Runs the suite. */
+export type Run = (program: string, consumer: string, setting: Setting, limitMs: number) => Promise<Check[]>;
 
 /** How long a process that was asked to end may take. */
 const STOP_MS = 3_000;

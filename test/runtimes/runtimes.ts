@@ -1,13 +1,9 @@
 import { findChromium } from "../support/chromium.ts";
-import type { Setting } from "./cases.js";
 import { fromNpm, nodePackage } from "./from-npm.ts";
 import { inChromium } from "./in-chromium.ts";
 import { inProcess } from "./in-process.ts";
 import { inWorkerd } from "./in-workerd.ts";
-import type { Check } from "./smoke.js";
-
-/** Runs the suite. */
-export type Run = (program: string, consumer: string, setting: Setting, limitMs: number) => Promise<Check[]>;
+import type { Run } from "./processes.ts";
 
 export interface Runtime {
   name: string;

@@ -1,7 +1,4 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
-
-/** The scripted server: the path of a request is /<run>/<answer>/…, so that each run has a state of its own. */
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import process from "node:process";
 import { originOf } from "./page-server.ts";
 

@@ -6,8 +6,7 @@ import { gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
 import { bundle } from "../../scripts/document/bundle.ts";
 import { toMessage } from "../../scripts/document/problems.ts";
-import { readDocument } from "../../scripts/document/read.ts";
-import { createReader, type ReaderOptions } from "../../scripts/document/reader.ts";
+import { createReader, type ReaderOptions, readDocument } from "../../scripts/document/read.ts";
 import { generate } from "../support/generate.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 

@@ -134,7 +134,7 @@ test("a schema that refers to itself is a result", async () => {
 test("a stack that is too short is reported with the command that gives Node.js a larger one", () => {
   const overflow = (): number => overflow() + 1;
 
-  expect(errorOf(overflow)).toMatch(/^references lead on .* node --stack-size=3900 scripts\/generate\.js/);
+  expect(errorOf(overflow)).toMatch(/^references lead on .* node --stack-size=3900 --import tsx scripts\/generate\.ts/);
 });
 
 function errorOf(run: () => unknown): string {

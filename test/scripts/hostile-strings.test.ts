@@ -2,15 +2,13 @@ import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { toContractInfo } from "../../scripts/generate/contract-info.ts";
-import { type Manifest, toManifest } from "../../scripts/generate/manifest.ts";
+import { type Manifest, toContractInfo, toManifest } from "../../scripts/generate/manifest.ts";
 import { toOperations } from "../../scripts/generate/operations.ts";
 import { toGeneration } from "../../scripts/generate/outputs.ts";
 import { withProvenance } from "../../scripts/generate/provenance.ts";
-import { toQueryRules } from "../../scripts/generate/query-rules.ts";
-import { toTypes } from "../../scripts/generate/types.ts";
+import { toQueryRules, toTypes } from "../../scripts/generate/types.ts";
+import { withSamples } from "../../scripts/reference/build.ts";
 import { toLiteral } from "../../scripts/reference/literal.ts";
-import { withSamples } from "../../scripts/reference/with-samples.ts";
 
 /** Texts that end a string, a template, a comment or a line in code, or that are special as keys. */
 const PIECES = [

@@ -1,5 +1,12 @@
 import type { Tally } from "./load.ts";
-import type { Rest } from "./run.ts";
+
+/** The resources that are held when no call has been under way for a while. */
+export interface Rest {
+  heapBytes: number;
+  listeners: number;
+  sockets: number;
+  requests: number;
+}
 
 export interface Figures {
   calls: number;

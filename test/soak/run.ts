@@ -11,10 +11,9 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createRelayClient } from "signalwire-relay-rest";
 import { MAX_ATTEMPTS } from "./fates.ts";
-import type { Tally } from "./load.ts";
-import { load } from "./load.ts";
+import { load, type Tally } from "./load.ts";
 import { seededRandom } from "./random.ts";
-import { report } from "./report.ts";
+import { type Rest, report } from "./report.ts";
 import type { Count } from "./server.ts";
 
 const IN_FLIGHT = 64;
@@ -77,9 +76,6 @@ try {
 } finally {
   server.disconnect();
 }
-
-/** What is held when no call has been under way for a while. */
-export type Rest = { heapBytes: number; listeners: number; sockets: number; requests: number };
 
 async function measureAfter(whileMs: number): Promise<Rest> {
   await new Promise((resolve) => setTimeout(resolve, whileMs));

@@ -1,7 +1,4 @@
-import type { ServerResponse } from "node:http";
-
-/** The server of the soak, in a process of its own: each request names the fates of its call, one for each attempt. */
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import process from "node:process";
 
 export type Count = { requests: number; sockets: number };

@@ -2,9 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "../../scripts/document/bundle.ts";
 import { toMessage } from "../../scripts/document/problems.ts";
-import { readDocument } from "../../scripts/document/read.ts";
-import { createReader } from "../../scripts/document/reader.ts";
-import { examine } from "../../scripts/repair/examine.ts";
+import { createReader, readDocument } from "../../scripts/document/read.ts";
+import { examine } from "../../scripts/repair/plugin.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 /** A document after the doctor has seen it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { operations } from "../../generated/operations.ts";
-import { type Contract, withSamples } from "../../scripts/reference/with-samples.ts";
+import { type Contract, withSamples } from "../../scripts/reference/build.ts";
 import { compileSamples } from "./sample-compiler.ts";
 
 const contract = readFileSync(new URL("../../generated/relay-rest.json", import.meta.url), "utf8");

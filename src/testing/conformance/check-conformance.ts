@@ -12,14 +12,12 @@ import { planCases } from "./cases/plan.ts";
 import { createPlanner, type Planner } from "./cases/planner.ts";
 import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "./options.ts";
 import type { CaseRun } from "./run/context.ts";
-import { toCurl } from "./run/curl.ts";
-import { type Send, toExchange } from "./run/exchange.ts";
+import { type Send, toCurl, toExchange, toWire } from "./run/exchange.ts";
 import { createWire, type Wire } from "./run/http-client.ts";
 import { refuseWhatIsNoApi } from "./run/preflight.ts";
 import { createInventory } from "./run/resource-pool.ts";
 import { runCase, toResult } from "./run/run-case.ts";
 import { runCases } from "./run/scheduler.ts";
-import { toWire } from "./run/to-wire.ts";
 
 /**
  * Asks an API everything that can be asked by its contract, right and wrong, and judges every answer. Findings are in

@@ -1,6 +1,5 @@
 import { loadContract } from "../contract/contract.ts";
-import { curlOf, violationLine } from "../report/by-operation.ts";
-import type { CaseResult } from "../report/result.ts";
+import { type CaseResult, curlOf, violationLine } from "../report/result.ts";
 import { isRemote } from "../shared/target.ts";
 import { planCases } from "./cases/plan.ts";
 import { createPlanner } from "./cases/planner.ts";

@@ -1,7 +1,7 @@
 import { checkCredential } from "../../core/credentials.ts";
 import { refuse } from "../../core/guards.ts";
 import { MAX_TIMER_MS } from "../../core/limits.ts";
-import type { ContractSource } from "../contract/contract-source.ts";
+import type { ContractSource } from "../contract/contract.ts";
 import type { CaseResult } from "../report/result.ts";
 import { type Credentials, checkTarget, type Target } from "../shared/target.ts";
 import type { Fixtures } from "./cases/planner.ts";

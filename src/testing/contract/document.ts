@@ -1,7 +1,5 @@
-import { isObject, type JsonObject, objectOf } from "../shared/json.ts";
-import { lookUp } from "../shared/json-pointer.ts";
+import { isObject, type JsonObject, listOf, lookUp, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
-import { modernSchema } from "./modern-schema.ts";
 
 /** What the schemas of a contract call the document that they are in; see {@link toDocument}. */
 export const DOCUMENT_ID = "contract.json";
@@ -59,4 +57,30 @@ function refuseLoop(name: string, reference: string, json: unknown): void {
 
 function pointerOf(reference: string): string {
   return decodeURIComponent(reference.slice(reference.indexOf("#") + 1));
+}
+
+/** A node of an OpenAPI 3.0 document in the words of 3.1, which are those of JSON Schema. */
+function modernSchema(node: JsonObject): JsonObject {
+  return withNull(withBound("exclusiveMinimum", "minimum", withBound("exclusiveMaximum", "maximum", node)));
+}
+
+/** In 3.0 an exclusive bound is a flag on the inclusive one. */
+function withBound(exclusive: string, inclusive: string, node: JsonObject): JsonObject {
+  const { [exclusive]: flag, [inclusive]: bound, ...rest } = node;
+  if (typeof flag !== "boolean") return node;
+  return flag ? { ...rest, [exclusive]: bound } : { ...rest, [inclusive]: bound };
+}
+
+/** In 3.0 null is allowed by a flag. */
+function withNull(node: JsonObject): JsonObject {
+  const { nullable, ...rest } = node;
+  if (typeof nullable !== "boolean") return node;
+  if (!nullable) return rest;
+  if (typeof node["type"] !== "string") return { anyOf: [rest, { type: "null" }] };
+  const { enum: values } = rest;
+  return {
+    ...rest,
+    type: [node["type"], "null"],
+    ...(values === undefined ? {} : { enum: [...listOf(values), null] }),
+  };
 }

@@ -24,7 +24,7 @@ export interface Parameter {
   readonly example: unknown;
 }
 
-export interface RequestBody {
+interface RequestBody {
   readonly isRequired: boolean;
   readonly content: Content;
 }

@@ -2,7 +2,7 @@ import { objectOf } from "../shared/json.ts";
 import type { Contract } from "./contract.ts";
 import { flatSchema } from "./flatten-schema.ts";
 import type { Operation } from "./operation.ts";
-import { resourceOfPath } from "./path-template.ts";
+import { resourceOfPath } from "./router.ts";
 
 /** Which operations make, show, list and delete what a path calls by one name. */
 export interface Resource {

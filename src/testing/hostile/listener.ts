@@ -17,10 +17,10 @@ export interface HostileRequest {
 }
 
 /** What to do about a request: a preset, and what it needs besides the exchange. */
-export type Meeting = Pick<HostileExchange, "elsewhere" | "success"> & { readonly preset: HostilePreset | undefined };
+type Meeting = Pick<HostileExchange, "elsewhere" | "success"> & { readonly preset: HostilePreset | undefined };
 
 /** One origin, listening on loopback. */
-export type HostileListener = Loopback & { readonly requests: HostileRequest[] };
+type HostileListener = Loopback & { readonly requests: HostileRequest[] };
 
 /**
  * Listens on 127.0.0.1 and meets each request, as soon as its head has arrived, with a preset.

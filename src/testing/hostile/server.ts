@@ -1,8 +1,8 @@
-import { loadContract } from "../contract/contract.ts";
-import type { ContractSource } from "../contract/contract-source.ts";
-import { answer, SUCCESS } from "./exchange.ts";
-import { type HostileOperations, type HostileSteps, planByOperation, planFor } from "./hostile-plan.ts";
+import { type Contract, type ContractSource, loadContract } from "../contract/contract.ts";
+import { exampleAnswer } from "../contract/sample.ts";
+import { answer, type HostilePreset, SUCCESS } from "./exchange.ts";
 import { type HostileRequest, listen } from "./listener.ts";
+import { type HostileStep, toPreset } from "./presets/index.ts";
 
 /** A server on loopback that answers as badly as it was told to. */
 export interface HostileServer extends AsyncDisposable {
@@ -67,4 +67,53 @@ export async function startHostileServer(
 
 function isByOperation(steps: HostileSteps | HostileOperations): steps is HostileOperations {
   return typeof steps === "object" && !Array.isArray(steps);
+}
+
+/** What each request is met with, in the order of arrival; the last goes for all further ones. */
+export type HostileSteps = HostileStep | readonly HostileStep[];
+
+/** What the requests of each operation are met with; those of another are answered by the contract's example. */
+export type HostileOperations = Readonly<Record<string, HostileSteps>>;
+
+/** What a request is met with, and the body that its success would have. */
+interface Encounter {
+  readonly preset: HostilePreset | undefined;
+  readonly success: string;
+}
+
+/** The same plan for all requests, whatever they are for. */
+function planFor(steps: HostileSteps): () => Encounter {
+  const next = inTurn(steps);
+  return () => ({ preset: next(), success: SUCCESS });
+}
+
+/**
+ * A plan for each operation that is named.
+ * @throws KitError for an id that the contract does not have.
+ */
+function planByOperation(
+  contract: Contract,
+  operations: HostileOperations,
+): (request: { readonly method: string; readonly url: string }) => Encounter {
+  const plans = new Map(
+    Object.entries(operations).map(([id, steps]) => [contract.operation(id).operationId, inTurn(steps)]),
+  );
+  return ({ method, url }) => {
+    const [path = ""] = url.split("?");
+    const operation = contract.operationFor(method, withoutPrefix(path, contract.basePath));
+    if (operation === undefined) return { preset: answer(404), success: SUCCESS };
+    const { status, body } = exampleAnswer(operation);
+    const next = plans.get(operation.operationId) ?? (() => answer(status, body));
+    return { preset: next(), success: body || SUCCESS };
+  };
+}
+
+function inTurn(steps: HostileSteps): () => HostilePreset | undefined {
+  const presets = [steps].flat().map(toPreset);
+  return () => (presets.length > 1 ? presets.shift() : presets[0]);
+}
+
+// A client may have been given the origin alone, or the origin and the base path.
+function withoutPrefix(path: string, prefix: string): string {
+  return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path;
 }

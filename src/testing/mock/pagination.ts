@@ -1,12 +1,12 @@
+import { createHash } from "node:crypto";
 import type { Operation } from "../contract/operation.ts";
 import type { JsonObject } from "../shared/json.ts";
-import { seededUuid } from "./seeded-uuid.ts";
 
 /** How many items a page holds when nobody says. */
 const PAGE_SIZE = 50;
 
 /** A page of a list, with the links that lead on from it. */
-export interface Page {
+interface Page {
   readonly links: JsonObject;
   readonly data: readonly JsonObject[];
 }
@@ -54,4 +54,11 @@ function isKept(item: JsonObject, parameter: string, value: string): boolean {
   const property = parameter.replace(/^filter_/, "");
   if (property === parameter || !(property in item)) return true;
   return String(item[property]).toLowerCase().includes(value.toLowerCase());
+}
+
+/** A UUID (version 4 by its form) that is always the same for the same seed and name. */
+export function seededUuid(seed: string | number, name: string | number): string {
+  const hex = createHash("sha256").update(`${seed} ${name}`).digest("hex");
+  const [a, b, c, d, e] = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(13, 16), hex.slice(17, 20), hex.slice(20, 32)];
+  return `${a}-${b}-4${c}-8${d}-${e}`;
 }

@@ -1,8 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Operation } from "../contract/operation.ts";
-import { partOfDocument } from "./part-of-document.ts";
-import { loadPrism, type PrismOutput, type PrismProblem, silentLogger } from "./prism-package.ts";
-import { toProblem } from "./problem.ts";
+import { isObject, type JsonObject, lookUp, pointerTo, tokenToKey } from "../shared/json.ts";
+import { loadPeer } from "../shared/peer-dependency.ts";
 
 /** A request as Prism's engine takes it. */
 export interface EngineRequest {
@@ -25,7 +24,7 @@ export interface EngineAnswer {
   readonly findings: readonly EngineFinding[];
 }
 
-export interface EngineFinding {
+interface EngineFinding {
   readonly location: readonly string[];
   readonly severity: string;
   readonly code: string | number | undefined;
@@ -95,4 +94,110 @@ function toAnswer({ output, validations }: PrismOutput): EngineAnswer {
 /** What the contract has no answer for, in Prism's words. */
 function toProblemOf({ name, message, status, detail, additional }: PrismProblem): EngineAnswer {
   return toProblem(status, message, detail, { type: name, ...additional });
+}
+
+/** As much of `@stoplight/prism-http` as the mock needs. */
+interface Prism {
+  readonly getHttpOperationsFromSpec: (document: object) => Promise<readonly object[]>;
+  readonly createInstance: (
+    config: object,
+    components: object,
+  ) => {
+    readonly request: (request: object, operations: readonly object[], config: object) => () => Promise<PrismResult>;
+  };
+}
+
+type PrismResult =
+  | { readonly _tag: "Left"; readonly left: PrismProblem }
+  | { readonly _tag: "Right"; readonly right: PrismOutput };
+
+interface PrismProblem extends Error {
+  readonly status: number;
+  readonly detail: string;
+  readonly additional?: { readonly validation?: object };
+}
+
+interface PrismOutput {
+  readonly output: { readonly statusCode: number; readonly headers: Record<string, string>; readonly body?: unknown };
+  readonly validations: { readonly input: readonly PrismFinding[] };
+}
+
+interface PrismFinding {
+  readonly path?: readonly string[];
+  readonly code: string | number | undefined;
+  readonly message: string;
+  readonly severity: number;
+}
+
+/**
+ * Loads Prism's engine, which takes most of a second the first time.
+ * @throws KitError when it is not installed.
+ */
+function loadPrism(): Prism {
+  // Peers come as unknown; this is the package that the name stands for.
+  return loadPeer("@stoplight/prism-http", "@stoplight/prism-http ajv ajv-formats") as Prism;
+}
+
+/** A logger of the kind that Prism wants, which says nothing: Prism tells it everything. */
+function silentLogger(): object {
+  const silence = () => undefined;
+  const names = ["info", "success", "warn", "error", "debug", "trace"];
+  const logger: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, silence]));
+  logger["child"] = () => logger;
+  return logger;
+}
+
+/**
+ * As much of a contract as one of its paths needs, as a document of its own whose references are local again. Prism
+ * takes ten milliseconds and more to read each hundred kilobytes, so that the whole would make every start slow.
+ */
+export function partOfDocument({ document }: Contract, path: string): JsonObject {
+  const { info, servers, security } = document;
+  // Schemas of 3.0 have been made those of 3.1 when the contract was read.
+  const part: Draft = { openapi: "3.1.0", info, servers, security };
+  put(part, "/components/securitySchemes", lookUp(document, "/components/securitySchemes") ?? {});
+  const needed = [pointerTo("/paths", path)];
+  const done: string[] = [];
+  for (const pointer of needed) {
+    if (done.some((above) => `${pointer}/`.startsWith(`${above}/`))) continue;
+    done.push(pointer);
+    const seen = new Set<string>();
+    put(part, pointer, localCopy(lookUp(document, pointer), seen));
+    // They are gone through, too: the list grows while it is read.
+    needed.push(...seen);
+  }
+  return part;
+}
+
+interface Draft {
+  [key: string]: unknown;
+}
+
+/** A copy whose references are local, and where they lead. */
+function localCopy(node: unknown, seen: Set<string>): unknown {
+  return JSON.parse(JSON.stringify(node), (key, value: unknown) => {
+    if (key !== "$ref" || typeof value !== "string") return value;
+    const fragment = value.slice(value.indexOf("#"));
+    seen.add(decodeURIComponent(fragment.slice(1)));
+    return fragment;
+  });
+}
+
+/** Puts a node where a pointer leads, and makes what has to be above it. */
+function put(part: Draft, pointer: string, node: unknown): void {
+  const tokens = pointer.split("/").slice(1);
+  const last = String(tokens.pop());
+  const parent = tokens.map(tokenToKey).reduce<Draft>((above, token) => {
+    const below = above[token];
+    const child: Draft = isObject(below) ? below : {};
+    above[token] = child;
+    return child;
+  }, part);
+  parent[tokenToKey(last)] = node;
+}
+
+/** An answer that no contract has, in the form that Prism has for its own (RFC 9457). */
+export function toProblem(status: number, title: string, detail: string, rest: object = {}): EngineAnswer {
+  const body = { type: "about:blank", title, status, detail, ...rest };
+  return { status, contentType: "application/problem+json", headers: {}, body, findings: [] };
 }

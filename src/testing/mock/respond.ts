@@ -3,10 +3,8 @@ import { isJsonType } from "../contract/media-type.ts";
 import type { Route } from "../contract/router.ts";
 import { readJsonBody } from "../shared/read-body.ts";
 import type { Credentials } from "../shared/target.ts";
-import { acceptsCredentials } from "./accepts-credentials.ts";
 import { isReachable } from "./pagination.ts";
-import type { Engine, EngineAnswer, EngineRequest } from "./prism.ts";
-import { toProblem } from "./problem.ts";
+import { type Engine, type EngineAnswer, type EngineRequest, toProblem } from "./prism.ts";
 import { coherentBody, firstDeclared, type MockWorld, refusalOf } from "./stateful-body.ts";
 import { readOnly } from "./store.ts";
 
@@ -84,4 +82,15 @@ function bodyFor(contentType: string, bytes: Uint8Array): unknown {
   const reading = readJsonBody(bytes);
   if (reading.kind === "empty") return null;
   return reading.kind === "json" && isJsonType(contentType) ? reading.value : new TextDecoder().decode(bytes);
+}
+
+/**
+ * Whether an Authorization header lets a request in: by the credentials given, or by any when none are. Empty ones
+ * never do; a colon in the token is a part of it (RFC 7617, section 2).
+ */
+function acceptsCredentials(authorization: string | undefined, credentials?: Credentials): boolean {
+  const [, encoded] = /^Basic +([A-Za-z0-9+/]+=*)$/i.exec(authorization ?? "") ?? [];
+  const [, projectId, token] = /^([^:]+):(.+)$/s.exec(Buffer.from(encoded ?? "", "base64").toString()) ?? [];
+  if (projectId === undefined) return false;
+  return credentials === undefined || (projectId === credentials.projectId && token === credentials.token);
 }

@@ -17,7 +17,7 @@ export interface HowOften {
   readonly times?: number | undefined;
 }
 
-export type ScriptedStep =
+type ScriptedStep =
   | { readonly kind: "answer"; readonly answer: ScriptedAnswer }
   | {
       readonly kind: "preset";

@@ -1,19 +1,17 @@
 import { createServer } from "node:http";
-import { loadContract } from "../contract/contract.ts";
-import type { ContractSource } from "../contract/contract-source.ts";
+import { type ContractSource, loadContract } from "../contract/contract.ts";
 import { resourcesOf } from "../contract/resources.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import type { HostileStep } from "../hostile/presets/index.ts";
 import { listenOnLoopback } from "../shared/loopback-server.ts";
 import { shielded } from "../shared/shielded.ts";
 import type { Credentials } from "../shared/target.ts";
-import type { RecordedRequest } from "../validate/recorded-request.ts";
-import { knownThings } from "./known-things.ts";
+import type { RecordedRequest } from "../validate/record-request.ts";
 import { mockListener } from "./listener.ts";
+import { seededUuid } from "./pagination.ts";
 import { prismEngineOf } from "./prism.ts";
 import { createScript, type HowOften, hostileStep, type ScriptedAnswer } from "./script.ts";
-import { seededUuid } from "./seeded-uuid.ts";
-import { createMemory } from "./store.ts";
+import { createMemory, knownThings } from "./store.ts";
 
 /** A mock of the API on loopback. */
 export interface MockServer extends AsyncDisposable {

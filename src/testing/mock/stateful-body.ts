@@ -1,17 +1,15 @@
 import type { Contract } from "../contract/contract.ts";
+import { declaredProperties } from "../contract/flatten-schema.ts";
 import { mediaFor } from "../contract/media-type.ts";
 import { type Answer, answerTo, type Operation } from "../contract/operation.ts";
 import { type Resource, successSchemaOf } from "../contract/resources.ts";
 import type { Route } from "../contract/router.ts";
+import { validatorOf } from "../contract/schema-validator.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
-import { bodyDefaults } from "./body-defaults.ts";
-import { overlay } from "./overlay.ts";
 import { pageOf } from "./pagination.ts";
-import { pathValues } from "./path-values.ts";
 import type { EngineAnswer } from "./prism.ts";
-import { referencesOfBody, referencesOfPath } from "./references.ts";
 import type { Memory } from "./store.ts";
-import { type Place, placeOf } from "./target.ts";
+import { type Place, pathValues, placeOf, referencesOfBody, referencesOfPath } from "./target.ts";
 
 /** What the mock answers from, besides the contract. */
 export interface MockWorld {
@@ -24,7 +22,7 @@ export interface MockWorld {
 }
 
 /** A request that the engine has found valid. */
-export interface ValidRequest {
+interface ValidRequest {
   readonly route: Route;
   readonly pathname: string;
   readonly query: URLSearchParams;
@@ -111,4 +109,33 @@ function itemsOf(
   return memory
     .list(collection, pathValues(route))
     .map((item) => overlay(contract, objectOf(items), item, pathValues(route)));
+}
+
+/**
+ * A body with values put in where its schema has a place for them and allows them: `name` into `name`,
+ * `phone_number_id` into `phone_number_id`, else into the `id` of `phone_number`.
+ */
+function overlay(contract: Contract, schema: object, body: JsonObject, values: JsonObject): JsonObject {
+  const validate = validatorOf(contract);
+  const declared = declaredProperties(contract, schema);
+  return Object.entries(values).reduce((sofar, [key, value]) => {
+    const changed = put(sofar, declared, key, value);
+    return validate(schema, changed).length > validate(schema, sofar).length ? sofar : changed;
+  }, body);
+}
+
+function put(body: JsonObject, declared: ReadonlyMap<string, unknown>, key: string, value: unknown): JsonObject {
+  if (declared.has(key)) return { ...body, [key]: value };
+  const holder = key.replace(/_id$/, "");
+  const held = body[holder];
+  return holder !== key && isObject(held) && "id" in held ? { ...body, [holder]: { ...held, id: value } } : body;
+}
+
+/** What the contract says that a body means which leaves something out. */
+function bodyDefaults(contract: Contract, { body }: Operation): JsonObject {
+  const [media] = body?.content.values() ?? [];
+  const entries = [...declaredProperties(contract, media?.schema)].map(([name, schema]) => {
+    return [name, contract.resolve(schema)["default"]] as const;
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

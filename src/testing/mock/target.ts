@@ -1,8 +1,9 @@
 import type { Contract } from "../contract/contract.ts";
+import { declaredProperties } from "../contract/flatten-schema.ts";
 import type { Operation } from "../contract/operation.ts";
-import { successSchemaOf } from "../contract/resources.ts";
-import type { Route } from "../contract/router.ts";
-import { objectOf } from "../shared/json.ts";
+import { type Resource, resourceOfProperty, successSchemaOf } from "../contract/resources.ts";
+import { type Route, resourceOfParameter } from "../contract/router.ts";
+import { type JsonObject, objectOf } from "../shared/json.ts";
 
 /** What a request is about: what its answer has to agree with. */
 export type Place =
@@ -40,7 +41,7 @@ export function placeOf(contract: Contract, { operation, parameters }: Route, pa
 }
 
 /** Whether an operation lists: its success holds `data`, and that is a list. */
-export function isPage(contract: Contract, operation: Operation): boolean {
+function isPage(contract: Contract, operation: Operation): boolean {
   const { data } = objectOf(contract.resolve(successSchemaOf(operation))["properties"]);
   return contract.resolve(data)["type"] === "array";
 }
@@ -65,4 +66,72 @@ function isItemOf(collection: string, { path }: Operation): boolean {
 
 function isSame(contract: Contract, one: Operation, other: Operation): boolean {
   return contract.resolve(successSchemaOf(one)) === contract.resolve(successSchemaOf(other));
+}
+
+/**
+ * What a path says of its answer, by the names that the answer may have for it: `NumberGroupId` as `number_group_id`.
+ * @param own the parameter that is the id of the answer itself; an `id` besides it is the one of the collection before
+ *   it: in `/phone_numbers/{id}/cnam` it is a `phone_number_id`
+ */
+export function pathValues({ operation, parameters }: Route, own?: string): Readonly<Record<string, string>> {
+  const entries = Object.entries(parameters).map(([name, value]) => {
+    if (name === own) return ["id", value] as const;
+    return [name === "id" ? `${singular(segmentBefore(operation.path, name))}_id` : toSnakeCase(name), value] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function segmentBefore(path: string, parameter: string): string {
+  const segments = path.split("/");
+  return String(segments[segments.indexOf(`{${parameter}}`) - 1]);
+}
+
+function singular(plural: string): string {
+  return plural.replace(/ies$/, "y").replace(/(?<=ss)es$|s$/, "");
+}
+
+function toSnakeCase(name: string): string {
+  return name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+}
+
+/**
+ * The things that a path names, by where they are: `number_groups/6f3c…`, and `?/6f3c…` for a UUID of something that
+ * has no paths of its own.
+ */
+export function referencesOfPath(
+  resources: ReadonlyMap<string, Resource>,
+  { path, parameters }: Operation,
+  values: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  return parameters.flatMap(({ name, schema }) => {
+    const value = values[name];
+    if (typeof value !== "string") return [];
+    const resource = resourceOfParameter(path, name);
+    if (isKept(resources, resource)) return [`${resource}/${value}`];
+    return schema["format"] === "uuid" ? [`?/${value}`] : [];
+  });
+}
+
+/** The things that a body names: `phone_number_id` one of `phone_numbers`. */
+export function referencesOfBody(
+  contract: Contract,
+  resources: ReadonlyMap<string, Resource>,
+  operation: Operation,
+  body: JsonObject,
+): readonly string[] {
+  const [media] = operation.body?.content.values() ?? [];
+  const declared = declaredProperties(contract, media?.schema);
+  return Object.entries(body)
+    .filter(([name]) => /_ids?$/.test(name) && declared.has(name))
+    .flatMap(([name, value]) => {
+      const resource = resourceOfProperty(resources, name);
+      const ids = [value].flat().filter((id) => typeof id === "string");
+      return isKept(resources, resource) ? ids.map((id) => `${resource}/${id}`) : [];
+    });
+}
+
+/** Whether ids of a resource come from the API, so that one which it did not give cannot be right. */
+function isKept(resources: ReadonlyMap<string, Resource>, name: string): boolean {
+  const { creator, lister, retriever } = resources.get(name) ?? {};
+  return lister !== undefined || (creator !== undefined && retriever !== undefined);
 }

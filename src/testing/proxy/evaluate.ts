@@ -1,15 +1,15 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import type { Contract } from "../contract/contract.ts";
 import {
   type ReceivedRequest,
+  type RecordedRequest,
   recordRequest,
   redactorOfHeaders,
   redactViolations,
 } from "../validate/record-request.ts";
-import type { RecordedRequest } from "../validate/recorded-request.ts";
 import { judgeAnswer } from "../validate/validate-response.ts";
 import type { Violation } from "../validate/violation.ts";
-import { type DecodedBody, decodeBody, MAX_BODY_BYTES } from "./decode-body.ts";
-import type { Forwarded } from "./forward.ts";
+import { type Forwarded, MAX_BODY_BYTES } from "./forward.ts";
 
 /** A request that went through the proxy, and what it and its answer have against the contract. */
 export interface ProxiedExchange {
@@ -93,3 +93,58 @@ function violationsOf(
 }
 
 const UNREADABLE = new Uint8Array(1);
+
+/** A violation, and whose it is. */
+export interface ProxyViolation extends Violation {
+  readonly of: "request" | "answer";
+  readonly method: string;
+  readonly path: string;
+  /** `undefined` where the contract has no operation for it. */
+  readonly operationId: string | undefined;
+  readonly status: number | undefined;
+}
+
+/** Everything that a request and its answer have against the contract. */
+export function toProxyViolations({ request, status, violations }: ProxiedExchange): readonly ProxyViolation[] {
+  const { method, path, operationId } = request;
+  const whose = { method, path, operationId, status };
+  return [
+    ...request.violations.map((violation) => ({ ...violation, ...whose, of: "request" as const })),
+    ...violations.map((violation) => ({ ...violation, ...whose, of: "answer" as const })),
+  ];
+}
+
+/** A body without its Content-Encoding. */
+export type DecodedBody =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  /** An encoding that Node does not know. */
+  | { readonly kind: "unknown" }
+  | { readonly kind: "malformed" }
+  /** Longer than {@link MAX_BODY_BYTES}. */
+  | { readonly kind: "too-long" };
+
+/**
+ * Takes the Content-Encoding off a body. It works synchronously, so that an exchange has been recorded by the time that
+ * the client has read the response; the bound keeps that short.
+ * @param bytes `undefined` for a body that was too long to be kept
+ */
+export function decodeBody(bytes: Uint8Array | undefined, contentEncoding = "identity"): DecodedBody {
+  if (bytes === undefined) return { kind: "too-long" };
+  const encoding = contentEncoding.trim().toLowerCase();
+  if (bytes.length === 0 || encoding === "identity") return { kind: "bytes", bytes };
+  const decode = DECODERS.get(encoding);
+  if (decode === undefined) return { kind: "unknown" };
+  try {
+    return { kind: "bytes", bytes: decode(bytes, { maxOutputLength: MAX_BODY_BYTES }) };
+  } catch (error) {
+    // Whatever zlib throws has a code.
+    return { kind: (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? "too-long" : "malformed" };
+  }
+}
+
+const DECODERS = new Map([
+  ["gzip", gunzipSync],
+  ["x-gzip", gunzipSync],
+  ["deflate", inflateSync],
+  ["br", brotliDecompressSync],
+]);

@@ -1,6 +1,8 @@
 import { type ClientRequest, type IncomingMessage, request as requestHttp, type ServerResponse } from "node:http";
 import { request as requestHttps } from "node:https";
-import { MAX_BODY_BYTES } from "./decode-body.ts";
+
+/** Longest body that a proxy evaluates, in bytes, both as it is sent and decoded; a longer one is only passed on. */
+export const MAX_BODY_BYTES = 10_000_000;
 
 /** What came of a request that was passed on. */
 export interface Forwarded {

@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
-import { declaredProperties } from "../contract/declared-properties.ts";
+import { declaredProperties } from "../contract/flatten-schema.ts";
 import { type Answer, answerTo, type Operation } from "../contract/operation.ts";
 import { isObject, type JsonObject } from "../shared/json.ts";
 import type { ProxiedExchange } from "./evaluate.ts";
@@ -13,7 +13,7 @@ export interface PropertyCoverage {
 }
 
 /** Notes the properties of bodies. */
-export interface PropertyTally {
+interface PropertyTally {
   readonly note: (exchange: ProxiedExchange, body: unknown) => void;
   readonly toCoverage: () => PropertyCoverage;
 }

@@ -1,17 +1,21 @@
 import { createServer } from "node:http";
-import { loadContract } from "../contract/contract.ts";
-import type { ContractSource } from "../contract/contract-source.ts";
+import { refuse } from "../../core/guards.ts";
+import { type ContractSource, loadContract } from "../contract/contract.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { type Coverage, createTally } from "../report/coverage.ts";
 import { listenOnLoopback } from "../shared/loopback-server.ts";
 import { readJsonBody } from "../shared/read-body.ts";
 import { shielded } from "../shared/shielded.ts";
-import { type DecodedBody, decodeBody } from "./decode-body.ts";
-import { judgeForwarded, type ProxiedExchange } from "./evaluate.ts";
+import {
+  type DecodedBody,
+  decodeBody,
+  judgeForwarded,
+  type ProxiedExchange,
+  type ProxyViolation,
+  toProxyViolations,
+} from "./evaluate.ts";
 import { type Forwarded, forward } from "./forward.ts";
 import { createPropertyTally, type PropertyCoverage } from "./property-coverage.ts";
-import { type ProxyViolation, toProxyViolations } from "./proxy-violation.ts";
-import { toUpstream } from "./upstream.ts";
 
 /** A proxy on loopback that changes nothing and judges everything. */
 export interface ValidatingProxy extends AsyncDisposable {
@@ -135,4 +139,30 @@ function withoutPrefix(url: string, prefixes: readonly string[]): string {
 function jsonOf(body: DecodedBody): unknown {
   const reading = readJsonBody(body.kind === "bytes" ? body.bytes : undefined);
   return reading.kind === "json" ? reading.value : undefined;
+}
+
+/** Where a proxy passes requests on to. */
+interface Upstream {
+  readonly url: URL;
+  /** The path of its URL, without a slash at its end: what goes before every path. */
+  readonly prefix: string;
+}
+
+/**
+ * Reads the address of an API: its origin, or its whole prefix (`https://acme.signalwire.com/api/relay/rest`).
+ * @throws TypeError for what is no http or https URL, or holds more than an origin and a path.
+ */
+function toUpstream(address: string | URL): Upstream {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    refuse("upstream", `must be an http or https URL, got "${redacted(String(address))}"`);
+  }
+  if (url.username || url.password || url.search || url.hash) {
+    refuse("upstream", "must not contain user info, a query or a fragment");
+  }
+  return { url, prefix: url.pathname.replace(/\/+$/, "") };
+}
+
+function redacted(address: string): string {
+  return address.replace(/\/\/.*@/, "//[redacted]@");
 }

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import type { OperationCoverage } from "./coverage.ts";
 import { escapeMarkup } from "./escape.ts";
-import { matrixSection } from "./html-matrix.ts";
-import { resultsSection } from "./html-results.ts";
 import { STYLE } from "./html-style.ts";
-import type { ReportData } from "./report-data.ts";
+import { type CaseResult, curlOf, type ReportData, violationLine } from "./result.ts";
 
 /** A report as one page that asks nothing of the network; it can be read without its script. */
 export function toHtml(data: ReportData): string {
@@ -61,4 +60,88 @@ function leftoversSection(leftovers: readonly string[]): string {
   if (leftovers.length === 0) return "";
   const items = leftovers.map((leftover) => `<li><code>${escapeMarkup(leftover)}</code></li>`);
   return `<section aria-labelledby="left"><h2 id="left">Left behind</h2><ul>${items.join("")}</ul></section>`;
+}
+
+/** Operations by statuses: what was seen, what was not, and what should not have been. */
+function matrixSection({ coverage, results }: ReportData): string {
+  const statuses = [...new Set(coverage.matrix.flatMap(statusesOf))].sort();
+  const head = statuses.map((status) => `<th scope="col">${escapeMarkup(status)}</th>`).join("");
+  const rows = coverage.matrix.map((row) => {
+    const failed = results.filter((it) => it.operationId === row.operationId && it.outcome === "fail");
+    return `<tr>${operationCell(row, failed)}${statuses.map((status) => statusCell(row, status)).join("")}</tr>`;
+  });
+  return `<section aria-labelledby="matrix">
+<h2 id="matrix">Operations and statuses</h2>
+<ul class="legend"><li><span class="seen">3</span> declared and seen</li>
+<li><span class="unseen">·</span> declared, not seen</li><li><span class="odd">3!</span> not declared</li></ul>
+<div class="scroll" role="region" aria-labelledby="matrix" tabindex="0">
+<table><thead><tr><th scope="col">operation</th>${head}</tr></thead>
+<tbody>${rows.join("\n")}</tbody></table>
+</div>
+</section>`;
+}
+
+function statusesOf({ declared, undeclared }: OperationCoverage): readonly string[] {
+  return [...Object.keys(declared), ...Object.keys(undeclared)];
+}
+
+function operationCell({ operationId, method, path }: OperationCoverage, failed: readonly CaseResult[]): string {
+  const count = failed.length === 0 ? "" : ` <span class="count">${failed.length} failed</span>`;
+  const name = `<button type="button" class="pick" data-operation="${escapeMarkup(operationId)}">${escapeMarkup(operationId)}</button>`;
+  return `<th scope="row">${name}${count} <small>${method} ${escapeMarkup(path)}</small></th>`;
+}
+
+function statusCell({ declared, undeclared }: OperationCoverage, status: string): string {
+  const name = escapeMarkup(status);
+  const odd = undeclared[status];
+  if (odd !== undefined)
+    return `<td class="odd"><span title="${name} is not declared; seen ${odd} times">${odd}!</span></td>`;
+  const seen = declared[status];
+  if (seen === undefined) return "<td></td>";
+  if (seen === 0) return `<td class="unseen"><span title="${name} is declared, and was not seen">·</span></td>`;
+  return `<td class="seen"><span title="${name} was seen ${seen} times">${seen}</span></td>`;
+}
+
+const OUTCOMES = ["fail", "pass", "skip"] as const;
+const WORDS = { fail: "failed", pass: "passed", skip: "skipped" } as const;
+
+/** Every case, failures first, with what narrows them down. */
+function resultsSection({ results, summary }: ReportData): string {
+  const sorted = OUTCOMES.flatMap((outcome) => results.filter((result) => result.outcome === outcome));
+  // What failed is what a reader has come for; when nothing did, everything is.
+  const shown = summary.failed > 0 ? "fail" : "";
+  const choices = [["", "all"] as const, ...OUTCOMES.map((outcome) => [outcome, WORDS[outcome]] as const)];
+  const buttons = choices.map(([outcome, word]) => {
+    return `<button type="button" data-outcome="${outcome}" aria-pressed="${outcome === shown}">${word}</button>`;
+  });
+  return `<section aria-labelledby="cases">
+<h2 id="cases">Cases</h2>
+<form class="filter" role="search">
+<label for="filter">Filter <kbd>/</kbd></label>
+<input id="filter" type="search" placeholder="create-number-group invalid" autocomplete="off">
+<div role="group" aria-label="Outcome">${buttons.join("")}</div>
+<output for="filter" id="shown" aria-live="polite"></output>
+</form>
+<ol class="cases">${sorted.map(toItem).join("\n")}</ol>
+</section>`;
+}
+
+function toItem(result: CaseResult): string {
+  const { id, outcome, status, violations, reason } = result;
+  const [first, ...others] = violations.map(violationLine);
+  const note = reason ?? [first, others.length > 0 ? `(${others.length} more)` : ""].filter(Boolean).join(" ");
+  const summary = `<span class="outcome">${WORDS[outcome]}</span> <code>${escapeMarkup(id)}</code>
+<span class="status">${status ?? ""}</span> <span class="note">${escapeMarkup(note)}</span>`;
+  const attributes = `class="${outcome}" data-outcome="${outcome}" data-id="${escapeMarkup(id)}"`;
+  if (result.request === undefined) return `<li ${attributes}><div class="line">${summary}</div></li>`;
+  return `<li ${attributes}><details><summary class="line">${summary}</summary>${details(result)}</details></li>`;
+}
+
+function details(result: CaseResult): string {
+  const items = result.violations.map(({ rule, pointer, message }) => {
+    const place = pointer ? `<code>${escapeMarkup(pointer)}</code> ` : "";
+    return `<li><b>${escapeMarkup(rule)}</b> ${place}${escapeMarkup(message)}</li>`;
+  });
+  const list = items.length === 0 ? "" : `<ul>${items.join("")}</ul>`;
+  return `${list}<div class="curl"><button type="button" class="copy">Copy</button><pre tabindex="0"><code>${escapeMarkup(curlOf(result))}</code></pre></div>`;
 }

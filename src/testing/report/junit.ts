@@ -1,7 +1,5 @@
-import { byOperation, caseName, curlOf, violationLine } from "./by-operation.ts";
 import { escapeMarkup } from "./escape.ts";
-import type { ReportData } from "./report-data.ts";
-import type { CaseResult } from "./result.ts";
+import { byOperation, type CaseResult, caseName, curlOf, type ReportData, violationLine } from "./result.ts";
 
 /** A report in the XML of JUnit: a suite for each operation, a test for each case. */
 export function toJunit({ results, leftovers }: ReportData): string {

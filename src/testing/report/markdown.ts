@@ -1,8 +1,6 @@
-import { byOperation, caseName, curlOf, violationLine } from "./by-operation.ts";
 import type { OperationCoverage } from "./coverage.ts";
-import { codeBlock, codeCell, codeSpan } from "./escape-markdown.ts";
-import type { ReportData } from "./report-data.ts";
-import type { CaseResult } from "./result.ts";
+import { codeBlock, codeCell, codeSpan } from "./escape.ts";
+import { byOperation, type CaseResult, caseName, curlOf, type ReportData, violationLine } from "./result.ts";
 
 /** A report for a pull request or a terminal: the findings first, then what was covered and what was not asked. */
 export function toMarkdown({ target, summary, results, coverage, leftovers }: ReportData): string {

@@ -1,8 +1,7 @@
 import { toHtml } from "./html.ts";
 import { toJunit } from "./junit.ts";
 import { toMarkdown } from "./markdown.ts";
-import type { ReportData, Summary } from "./report-data.ts";
-import type { CaseResult } from "./result.ts";
+import type { CaseResult, ReportData, Summary } from "./result.ts";
 
 /** What a check has found. */
 export interface Report extends ReportData {

@@ -1,4 +1,4 @@
-import { isRecord } from "../../core/is-record.ts";
+import { isRecord } from "../../core/guards.ts";
 
 // Registered, so that two copies of this package (ESM beside CommonJS, two versions) know each other's errors.
 const BRAND = Symbol.for("signalwire-relay-rest.kit-error");

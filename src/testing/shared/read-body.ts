@@ -1,5 +1,5 @@
 /** What a body holds. */
-export type BodyReading =
+type BodyReading =
   | { readonly kind: "json"; readonly value: unknown }
   | { readonly kind: "empty" | "malformed"; readonly why: string };
 

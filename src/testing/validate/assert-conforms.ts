@@ -1,5 +1,4 @@
-import { loadContract } from "../contract/contract.ts";
-import type { ContractSource } from "../contract/contract-source.ts";
+import { type ContractSource, loadContract } from "../contract/contract.ts";
 import { type JudgedAnswer, judgeAnswer } from "./validate-response.ts";
 import type { Violation } from "./violation.ts";
 

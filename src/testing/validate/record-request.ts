@@ -1,7 +1,6 @@
 import { redactJson, redactorOf } from "../../core/redact.ts";
 import type { Contract } from "../contract/contract.ts";
 import { readJsonBody } from "../shared/read-body.ts";
-import type { RecordedRequest } from "./recorded-request.ts";
 import { judgeRequest } from "./validate-request.ts";
 import type { Violation } from "./violation.ts";
 
@@ -66,4 +65,19 @@ function bodyOf(bytes: Uint8Array, redact: (text: string) => string): unknown {
 
 function withoutUndefined(headers: object): object {
   return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
+}
+
+/** A request that a server of the kit has received, credentials taken out. */
+export interface RecordedRequest {
+  /** In upper case. */
+  readonly method: string;
+  /** With its query, without the base path. */
+  readonly path: string;
+  /** `undefined` where the contract has no operation for it. */
+  readonly operationId: string | undefined;
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  /** Parsed where it is JSON, text where it is not, `undefined` where there is none. */
+  readonly body: unknown;
+  /** What it has against the contract; empty when nothing. */
+  readonly violations: readonly Violation[];
 }

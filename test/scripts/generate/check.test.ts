@@ -2,8 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { checkGenerated } from "../../../scripts/generate/check.ts";
-import type { Manifest } from "../../../scripts/generate/manifest.ts";
-import { sha256 } from "../../../scripts/generate/sha256.ts";
+import { type Manifest, sha256 } from "../../../scripts/generate/manifest.ts";
 import { replaceFiles } from "../../../scripts/generate/write-files.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contractChanges } from "../../../scripts/generate/contract-changes.ts";
+import { contractChanges } from "../../../scripts/generate/watch.ts";
 
 const BASE = { openapi: "3.1.0", info: { title: "Things", version: "1" } };
 

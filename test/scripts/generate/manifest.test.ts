@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
-import { readGeneratorInputs } from "../../../scripts/generate/generator-inputs.ts";
-import { type Manifest, toInputName, toManifest } from "../../../scripts/generate/manifest.ts";
-import { sha256 } from "../../../scripts/generate/sha256.ts";
+import {
+  type Manifest,
+  readGeneratorInputs,
+  sha256,
+  toInputName,
+  toManifest,
+} from "../../../scripts/generate/manifest.ts";
 
 const manifestOf = (inputs: Readonly<Record<string, string>>) =>
   JSON.parse(toManifest({ paths: { "/x": { get: {}, put: {}, parameters: {} } } }, inputs, new Map())) as Manifest;

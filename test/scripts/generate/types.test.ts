@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toQueryRules } from "../../../scripts/generate/query-rules.ts";
+import { toQueryRules } from "../../../scripts/generate/types.ts";
 
 test.each([
   ["without paths", {}],

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Contract, withSamples } from "../../../scripts/reference/with-samples.ts";
+import { type Contract, withSamples } from "../../../scripts/reference/build.ts";
 
 const ID = { name: "id", in: "path", required: true, schema: { $ref: "#/components/schemas/Id" } };
 const PAGE_TOKEN = { name: "page_token", in: "query", example: "next" };

@@ -1,8 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { readDocument } from "../../../scripts/document/read.ts";
-import { createReader } from "../../../scripts/document/reader.ts";
-import { examine } from "../../../scripts/repair/examine.ts";
+import { createReader, readDocument } from "../../../scripts/document/read.ts";
+import { examine } from "../../../scripts/repair/plugin.ts";
 
 test("the project's own contract needs no doctor", async () => {
   const reader = createReader();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { declaredProperties } from "../../../src/testing/contract/declared-properties.ts";
+import { declaredProperties } from "../../../src/testing/contract/flatten-schema.ts";
 import { aContract } from "../../support/kit/contract.ts";
 
 const object = (name: string) => ({ properties: { [name]: { type: "string" } } });

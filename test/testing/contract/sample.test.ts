@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { boundsOf } from "../../../src/testing/conformance/cases/bounds.ts";
-import { wrongBodies } from "../../../src/testing/conformance/cases/wrong-bodies.ts";
+import { wrongBodies } from "../../../src/testing/conformance/cases/invalid-values.ts";
+import { boundsOf } from "../../../src/testing/conformance/cases/valid.ts";
 import { flatSchema } from "../../../src/testing/contract/flatten-schema.ts";
 import { sampleOf } from "../../../src/testing/contract/sample.ts";
 import { validatorOf } from "../../../src/testing/contract/schema-validator.ts";

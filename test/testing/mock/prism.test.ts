@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { partOfDocument } from "../../../src/testing/mock/part-of-document.ts";
+import { partOfDocument } from "../../../src/testing/mock/prism.ts";
 import { aContract, jsonAnswer } from "../../support/kit/contract.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CaseResult } from "../../../src/testing/index.ts";
-import { byOperation, caseName, curlOf, violationLine } from "../../../src/testing/report/by-operation.ts";
+import { byOperation, caseName, curlOf, violationLine } from "../../../src/testing/report/result.ts";
 
 const result: CaseResult = {
   id: "list-things valid/example",

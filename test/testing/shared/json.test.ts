@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lookUp, pointerTo } from "../../../src/testing/shared/json-pointer.ts";
+import { lookUp, pointerTo } from "../../../src/testing/shared/json.ts";
 
 const document = { paths: { "/a~b": [{ name: "first" }] }, text: "word" };
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, vi } from "vitest";
-import type { AnyCall } from "../../../src/client/call.ts";
+import type { AnyCall } from "../../../src/client/client.ts";
 import type { AnyResult } from "../../../src/client/result.ts";
 import {
   createRelayClient,

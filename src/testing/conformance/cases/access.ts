@@ -1,10 +1,8 @@
 import type { Operation } from "../../contract/operation.ts";
+import { draftCase } from "./base-request.ts";
 import type { Authorization, Case, Expectation } from "./case.ts";
-import { draftCase } from "./draft-case.ts";
-import { fill, fillWithExamples } from "./placeholder.ts";
-import type { Planner } from "./planner.ts";
-import { unnamed } from "./selection.ts";
-import { UNKNOWN_ID } from "./unknown-id.ts";
+import { fill, fillWithExamples, UNKNOWN_ID } from "./placeholder.ts";
+import { type Planner, unnamed } from "./planner.ts";
 
 const UNAUTHORIZED: Expectation = { kind: "unauthorized" };
 

@@ -2,13 +2,17 @@ import { flatSchema, typesOf } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { isObject } from "../../shared/json.ts";
-import { NAMES } from "./base-body.ts";
-import { isSendable, jsonBodyOf } from "./base-request.ts";
-import { jsonOf } from "./body-plan.ts";
-import type { Case, Expectation } from "./case.ts";
-import { type BodyChange, draftCase, draftWithBody } from "./draft-case.ts";
+import {
+  type BodyChange,
+  draftCase,
+  draftWithBody,
+  isSendable,
+  itemOperation,
+  jsonBodyOf,
+  NAMES,
+} from "./base-request.ts";
+import { type Case, type Expectation, jsonOf } from "./case.ts";
 import { echoesOf } from "./echo.ts";
-import { itemOperation } from "./item-request.ts";
 import type { Planner } from "./planner.ts";
 
 /** A property that no contract declares. */

@@ -1,6 +1,5 @@
 import type { Operation } from "../../contract/operation.ts";
 import type { CaseClass } from "../../report/result.ts";
-import type { BodyPlan } from "./body-plan.ts";
 
 /** One thing to ask of a server, and what it has to make of it. */
 export interface Case {
@@ -49,4 +48,26 @@ export type Expectation =
 export function isCalm({ class: caseClass, request, expectation }: Case): boolean {
   if (caseClass === "auth" || caseClass === "auth-live" || caseClass === "invalid") return true;
   return request.method === "GET" && expectation.kind !== "pages" && caseClass !== "method";
+}
+
+/** JSON that may hold needs, text as it is, or nothing. */
+export type BodyPlan =
+  | { readonly kind: "none" }
+  | { readonly kind: "json"; readonly type: string; readonly value: unknown }
+  | { readonly kind: "text"; readonly type: string; readonly text: string };
+
+/** The JSON of a body; `undefined` where it has none. */
+export function jsonOf(body: BodyPlan): unknown {
+  return body.kind === "json" ? body.value : undefined;
+}
+
+/** The same body with other JSON; what is no JSON stays as it is. */
+export function withJson(body: BodyPlan, value: unknown): BodyPlan {
+  return body.kind === "json" ? { ...body, value } : body;
+}
+
+/** A body as text; `undefined` for none. */
+export function textOf(body: BodyPlan): string | undefined {
+  if (body.kind === "none") return undefined;
+  return body.kind === "text" ? body.text : JSON.stringify(body.value);
 }

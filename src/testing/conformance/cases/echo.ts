@@ -1,16 +1,15 @@
 import { shortened } from "../../../core/foreign-text.ts";
 import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
-import { resourceOfParameter, resourceOfPath } from "../../contract/path-template.ts";
 import { resourceOfProperty, successSchemaOf } from "../../contract/resources.ts";
-import { isObject, listOf, objectOf } from "../../shared/json.ts";
-import { lookUp, pointerTo } from "../../shared/json-pointer.ts";
+import { resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
+import { isObject, listOf, lookUp, objectOf, pointerTo } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { jsonBodyOf } from "./base-request.ts";
 import type { Planner } from "./planner.ts";
 
 /** A property of a body, and where the answer has the same. */
-export interface Echo {
+interface Echo {
   readonly name: string;
   readonly schema: unknown;
   readonly pointer: string;

@@ -1,15 +1,12 @@
 import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
-import type { Operation } from "../../contract/operation.ts";
+import type { Operation, Parameter } from "../../contract/operation.ts";
 import { type JsonObject, objectOf } from "../../shared/json.ts";
-import { isSendable, jsonBodyOf } from "./base-request.ts";
-import { type BodyPlan, jsonOf, withJson } from "./body-plan.ts";
-import type { Case, Expectation, RequestPlan } from "./case.ts";
-import { type Draft, unknownPathCases, wrongPathCases, wrongQueryCases } from "./cases-of-wrong-parameters.ts";
-import { draftCase } from "./draft-case.ts";
-import { fill } from "./placeholder.ts";
+import { judgeText } from "../../validate/validate-parameter.ts";
+import { draftCase, isSendable, jsonBodyOf, parameterValue } from "./base-request.ts";
+import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
+import { wrongBodies, wrongValues } from "./invalid-values.ts";
+import { fill, isNeed, UNKNOWN_ID } from "./placeholder.ts";
 import { canMake, type Planner, resourceOfId } from "./planner.ts";
-import { UNKNOWN_ID } from "./unknown-id.ts";
-import { wrongBodies } from "./wrong-bodies.ts";
 
 /** Requests that an operation has to refuse; none where the contract declares nothing to refuse them with. */
 export function invalidCases(planner: Planner, operation: Operation): readonly Case[] {
@@ -69,4 +66,65 @@ function isKnown(planner: Planner, name: string, property: JsonObject): boolean 
 function unique(cases: readonly Case[]): readonly Case[] {
   const ids = cases.map(({ id }) => id);
   return cases.filter(({ id }, index) => ids.indexOf(id) === index);
+}
+
+/** Makes a case of an operation with some of its request replaced; a refusal is expected, if nothing else is. */
+type Draft = (what: string, replaced: Partial<RequestPlan>, expectation?: Expectation) => Case;
+
+/** A query that lacks what it needs, or is wrong in one parameter. */
+function wrongQueryCases(
+  planner: Planner,
+  operation: Operation,
+  { query }: RequestPlan,
+  draft: Draft,
+): readonly Case[] {
+  return parametersIn("query", operation).flatMap((parameter) => {
+    const others = Object.entries(query).filter(([name]) => name !== parameter.name);
+    return [
+      ...(parameter.isRequired
+        ? [draft(`missing:query.${parameter.name}`, { query: Object.fromEntries(others) })]
+        : []),
+      ...wrongTexts(planner, parameter).map(({ what, text }) => {
+        return draft(`${what}:query.${parameter.name}`, { query: { ...query, [parameter.name]: text } });
+      }),
+    ];
+  });
+}
+
+/** A path that is wrong in one parameter. */
+function wrongPathCases(
+  planner: Planner,
+  operation: Operation,
+  { pathValues, body }: RequestPlan,
+  draft: Draft,
+): readonly Case[] {
+  return parametersIn("path", operation).flatMap((parameter) => {
+    return wrongTexts(planner, parameter).map(({ what, text }) => {
+      return draft(`${what}:path.${parameter.name}`, { body, pathValues: { ...pathValues, [parameter.name]: text } });
+    });
+  });
+}
+
+/** An id in the path that nothing has. */
+function unknownPathCases({ pathValues, body }: RequestPlan, draft: Draft): readonly Case[] {
+  return Object.keys(pathValues)
+    .filter((name) => isNeed(pathValues[name]))
+    .map((name) => {
+      const replaced = { body, pathValues: { ...pathValues, [name]: UNKNOWN_ID } };
+      return draft(`unknown:path.${name}`, replaced, { kind: "refused", status: 404 });
+    });
+}
+
+/** Texts that a parameter's schema refuses, one for each way to be wrong. */
+function wrongTexts(planner: Planner, parameter: Parameter): readonly { what: string; text: string }[] {
+  const { contract } = planner;
+  return wrongValues(contract, parameter.schema, parameterValue(planner, parameter))
+    .filter(({ value }) => value !== null && value !== "" && typeof value !== "object")
+    .map(({ what, value }) => ({ what, text: String(value) }))
+    .filter(({ text }) => judgeText(contract, parameter.schema, text, "query-parameter", "").length > 0)
+    .filter(({ what }, index, all) => all.findIndex((other) => other.what === what) === index);
+}
+
+function parametersIn(place: Parameter["in"], { parameters }: Operation): readonly Parameter[] {
+  return parameters.filter((parameter) => parameter.in === place);
 }

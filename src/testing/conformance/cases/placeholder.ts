@@ -29,7 +29,7 @@ export function isNeed(value: unknown): value is Need {
 }
 
 /** Every need within a value. */
-export function needsWithin(value: unknown): readonly Need[] {
+function needsWithin(value: unknown): readonly Need[] {
   if (isNeed(value)) return [value];
   if (typeof value !== "object" || value === null) return [];
   return Object.values(value).flatMap(needsWithin);
@@ -47,3 +47,24 @@ export function fill(value: unknown, toId: (need: Need) => unknown): unknown {
 export function fillWithExamples(value: unknown): unknown {
   return fill(value, ({ example }) => example);
 }
+
+/** An id, or why there is none. */
+export type Found = { readonly id: string } | { readonly lack: string };
+
+/** A value with an id in place of each need, or what it lacks. */
+export async function fillNeeds<Value>(
+  value: Value,
+  find: (need: Need) => Promise<Found>,
+): Promise<{ readonly value: Value } | { readonly lack: string }> {
+  const ids = new Map<Need, string>();
+  for (const need of needsWithin(value)) {
+    const found = await find(need);
+    if ("lack" in found) return found;
+    ids.set(need, found.id);
+  }
+  // Filling changes values, and leaves what holds them as it is.
+  return { value: fill(value, (need) => ids.get(need)) as Value };
+}
+
+/** An id that nothing has: what a server is asked for when it should find nothing. */
+export const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";

@@ -1,15 +1,24 @@
-import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
-import type { Operation } from "../../contract/operation.ts";
+import type { Contract } from "../../contract/contract.ts";
+import { flatSchema, propertiesOf, typesOf } from "../../contract/flatten-schema.ts";
+import type { Operation, Parameter } from "../../contract/operation.ts";
+import { successSchemaOf } from "../../contract/resources.ts";
+import { resourceOfPath } from "../../contract/router.ts";
 import { type JsonObject, listOf, objectOf } from "../../shared/json.ts";
-import { baseBody } from "./base-body.ts";
-import { isSendable, jsonBodyOf } from "./base-request.ts";
+import { judgeText } from "../../validate/validate-parameter.ts";
+import { toText } from "../run/exchange.ts";
+import {
+  baseBody,
+  draftCase,
+  isSendable,
+  itemOperation,
+  jsonBodyOf,
+  NAME_TAG,
+  parameterValue,
+  tagOf,
+} from "./base-request.ts";
 import { bodyCases } from "./body.ts";
-import { jsonOf, withJson } from "./body-plan.ts";
-import { boundsOf } from "./bounds.ts";
-import type { Case } from "./case.ts";
-import { flowCases } from "./cases-of-flows.ts";
-import { queryCases } from "./cases-of-queries.ts";
-import { draftCase, tagOf } from "./draft-case.ts";
+import { type Case, jsonOf, type RequestPlan, withJson } from "./case.ts";
+import type { WrongValue } from "./invalid-values.ts";
 import type { Planner } from "./planner.ts";
 
 /** Requests that an operation has to answer with a declared success. */
@@ -59,4 +68,87 @@ function bodyVariants(planner: Planner, operation: Operation, base: unknown): re
   });
   const isMore = !Object.entries(objectOf(base)).every(isRequired);
   return bodyCases(planner, operation, "valid", { kind: "accepted" }, [...(isMore ? [least] : []), ...bounded]);
+}
+
+/** Each optional query parameter alone, beside what is required: its example, its bounds, the values of its enum. */
+function queryCases(planner: Planner, operation: Operation, { query }: RequestPlan): readonly Case[] {
+  return operation.parameters.filter(isFree).flatMap((parameter) => {
+    const { name, schema } = parameter;
+    const isRight = (value: unknown) =>
+      value !== null && judgeText(planner.contract, schema, toText(value), "query-parameter", "").length === 0;
+    return valuesOf(planner, parameter)
+      .filter(({ value }) => isRight(value))
+      .map(({ what, value }) => {
+        return draftCase(
+          planner,
+          operation,
+          "valid",
+          what,
+          { kind: "accepted" },
+          { query: { ...query, [name]: value } },
+        );
+      });
+  });
+}
+
+/** A mark of a place in a list cannot be made up; the walk through the pages uses those that it gets. */
+function isFree({ in: place, name, isRequired }: Parameter): boolean {
+  return place === "query" && !isRequired && !/token|cursor/i.test(name);
+}
+
+function valuesOf(
+  planner: Planner,
+  parameter: Parameter,
+): readonly { readonly what: string; readonly value: unknown }[] {
+  const { name, schema } = parameter;
+  const values = listOf(flatSchema(planner.contract, schema)["enum"]);
+  return [
+    { what: `query.${name}`, value: parameterValue(planner, parameter) },
+    ...boundsOf(planner.contract, schema).map(({ what, value }) => ({ what: `${what}:query.${name}`, value })),
+    ...values.map((value) => ({ what: `enum:query.${name}=${toText(value)}`, value })),
+  ];
+}
+
+/** What takes several requests: to walk through a list, and to see that what is deleted is gone. */
+function flowCases(planner: Planner, operation: Operation, { query }: RequestPlan): readonly Case[] {
+  const isGone = operation.method === "DELETE" && resourceOfPath(operation.path).isItem;
+  const retriever = itemOperation(planner, operation.path, "retriever");
+  const pages = { query: { ...query, page_size: 1 } };
+  return [
+    ...(isPaged(planner, operation) ? [draftCase(planner, operation, "valid", "pages", { kind: "pages" }, pages)] : []),
+    ...(isGone && retriever ? [draftCase(planner, operation, "valid", "gone", { kind: "gone", retriever })] : []),
+  ];
+}
+
+function isPaged({ contract }: Planner, operation: Operation): boolean {
+  const properties = objectOf(flatSchema(contract, successSchemaOf(operation))["properties"]);
+  return "links" in properties && "data" in properties && operation.parameters.some(({ name }) => name === "page_size");
+}
+
+/** Values on the bounds of a schema, which it still accepts, and null, which it may. */
+export function boundsOf(contract: Contract, schema: unknown): readonly WrongValue[] {
+  const flat = flatSchema(contract, schema);
+  const { minimum, maximum, minLength, maxLength, format, pattern, enum: values } = flat;
+  const isFreeText =
+    typesOf(flat).includes("string") && format === undefined && pattern === undefined && values === undefined;
+  return [
+    { what: "null", value: null },
+    ...[minimum].filter(isNumber).map((value) => ({ what: "minimum", value })),
+    ...[maximum].filter(isNumber).map((value) => ({ what: "maximum", value })),
+    ...[minLength].filter((length) => isFreeText && isLength(length)).map((length) => text("minLength", length)),
+    ...[maxLength].filter((length) => isFreeText && isLength(length)).map((length) => text("maxLength", length)),
+  ];
+}
+
+function text(what: string, length: unknown): WrongValue {
+  return { what, value: `${NAME_TAG} `.padEnd(Number(length), "x").slice(0, Number(length)) };
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === "number";
+}
+
+/** An empty text is no name, whatever its schema says; a very long one says nothing that a long one does not. */
+function isLength(value: unknown): value is number {
+  return isNumber(value) && value > 0 && value <= 10_000;
 }

@@ -1,10 +1,12 @@
+import type { Operation } from "../../contract/operation.ts";
+import { resourceOfPath } from "../../contract/router.ts";
+import { objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
-import { jsonOf } from "../cases/body-plan.ts";
-import type { Case } from "../cases/case.ts";
+import { itemRequest } from "../cases/base-request.ts";
+import { type Case, jsonOf } from "../cases/case.ts";
 import { foreignIds, missingEchoes } from "../cases/echo.ts";
 import type { CaseRun } from "./context.ts";
 import { type Exchange, isExchangeSuccess, judgeExchange, statusOf } from "./exchange.ts";
-import { judgeConduct } from "./judge-conduct.ts";
 
 /** What an answer has against the contract, and against what was to come of the request. */
 export function judgeCase(run: CaseRun, asked: Case, exchange: Exchange): readonly Violation[] {
@@ -23,4 +25,94 @@ export function judgeCase(run: CaseRun, asked: Case, exchange: Exchange): readon
     ...foreignIds(planner, operation, request.pathValues, exchange.json),
     ...(isEchoed ? missingEchoes(planner, operation, jsonOf(request.body), exchange.json) : []),
   ];
+}
+
+/** What a status has against what a case has to come to. */
+export function judgeConduct({ expectation, operation, request }: Case, status: number): readonly Violation[] {
+  switch (expectation.kind) {
+    case "unauthorized":
+      return status === 401 ? [] : [{ rule: "not-authenticated", message: `answered ${status} where 401 is due` }];
+    case "not-accepted":
+      return judgeMethod(request.method, status);
+    case "refused":
+      return judgeRefusal(status, [...operation.answers.keys()], expectation.status);
+    case "accepted":
+    case "echoed":
+    case "stored":
+    case "gone":
+    case "pages":
+      return judgeSuccess(status, [...operation.answers.keys()]);
+  }
+}
+
+function judgeMethod(method: string, status: number): readonly Violation[] {
+  if (isSuccess(status)) {
+    return [{ rule: "undeclared-method", message: `${method} is not declared, and was answered ${status}` }];
+  }
+  // 501 is what HTTP has for a method that a server does not know (RFC 9110, 15.6.2).
+  return status >= 500 && status !== 501 ? [serverError(status)] : [];
+}
+
+function judgeRefusal(status: number, declared: readonly string[], due: number | undefined): readonly Violation[] {
+  if (status >= 500) return [serverError(status)];
+  if (status === 401 || status === 403) {
+    return [{ rule: "not-accepted", message: `answered ${status}, though the credentials are right` }];
+  }
+  if (status < 400) {
+    return [{ rule: "not-refused", message: `answered ${status} where ${due ?? "a declared 4xx"} is due` }];
+  }
+  if (due === undefined || due === status || !declared.includes(String(due))) return [];
+  return [{ rule: "not-refused", message: `answered ${status} where ${due} is due` }];
+}
+
+function judgeSuccess(status: number, declared: readonly string[]): readonly Violation[] {
+  if (isSuccess(status)) return [];
+  // An operation may have no other answer than a redirect to what it is about.
+  const isRedirect = status >= 300 && status < 400;
+  if (isRedirect && !declared.some((it) => it.startsWith("2"))) return [];
+  if (status >= 500) return [serverError(status)];
+  return [{ rule: "not-accepted", message: `answered ${status} where a declared success is due` }];
+}
+
+function serverError(status: number): Violation {
+  return { rule: "server-error", message: `answered ${status}: the server failed` };
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+/** Retrieves what a case has made, changed or deleted, and says what is not as it should be. */
+export async function judgeRetrieval(
+  run: CaseRun,
+  asked: Case,
+  exchange: Exchange,
+  { kind, retriever }: { readonly kind: "stored" | "gone"; readonly retriever: Operation },
+): Promise<readonly Violation[]> {
+  const { operation, request } = asked;
+  const { isItem } = resourceOfPath(operation.path);
+  const id = isItem ? Object.values(request.pathValues).at(-1) : objectOf(exchange.json)["id"];
+  // That an answer has no id is a violation of its own.
+  if (typeof id !== "string") return [];
+  const again = await run.send(itemRequest(retriever, id));
+  run.tally(retriever.operationId, statusOf(again));
+  const own = judgeExchange(run.planner, retriever, again, run.timeoutMs);
+  const isDue = kind === "stored";
+  const lost =
+    isDue && isExchangeSuccess(again) ? missingEchoes(run.planner, operation, jsonOf(request.body), again.json) : [];
+  const then = `then GET ${retriever.path}: `;
+  return [
+    ...own.map((violation) => ({ ...violation, message: then + violation.message })),
+    ...lost.map((violation): Violation => ({ ...violation, rule: "not-stored", message: then + violation.message })),
+    ...judgePresence(isExchangeSuccess(again), isDue, then + outcomeOf(again)),
+  ];
+}
+
+function judgePresence(isFound: boolean, isDue: boolean, message: string): readonly Violation[] {
+  return isFound === isDue ? [] : [{ rule: isDue ? "not-stored" : "not-deleted", message }];
+}
+
+function outcomeOf(exchange: Exchange): string {
+  const status = statusOf(exchange);
+  return status === null ? "there was no answer" : `answered ${status}`;
 }

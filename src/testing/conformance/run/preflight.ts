@@ -1,8 +1,8 @@
-import { parameterNames } from "../../contract/path-template.ts";
+import { parameterNames } from "../../contract/router.ts";
 import { headerMap } from "../../shared/headers.ts";
 import { KitError } from "../../shared/kit-error.ts";
+import { UNKNOWN_ID } from "../cases/placeholder.ts";
 import type { Planner } from "../cases/planner.ts";
-import { UNKNOWN_ID } from "../cases/unknown-id.ts";
 import type { ResolvedCheckOptions } from "../options.ts";
 import type { Exchange, Send } from "./exchange.ts";
 

@@ -1,12 +1,9 @@
 import type { Operation } from "../../contract/operation.ts";
-import { resourceOfPath } from "../../contract/path-template.ts";
+import { resourceOfPath } from "../../contract/router.ts";
 import { listOf, objectOf } from "../../shared/json.ts";
-import { baseRequest } from "../cases/base-request.ts";
-import { tagOf } from "../cases/draft-case.ts";
-import { type Found, fillNeeds } from "../cases/fill-needs.ts";
-import type { Need } from "../cases/placeholder.ts";
+import { baseRequest, itemOperation, itemRequest, tagOf } from "../cases/base-request.ts";
+import { type Found, fillNeeds, type Need } from "../cases/placeholder.ts";
 import { canMake, type Planner } from "../cases/planner.ts";
-import { cleanUp } from "./clean-up.ts";
 import { type Exchange, isExchangeSuccess, mayHaveArrived, type Send, statusOf } from "./exchange.ts";
 
 /** What a check has made on a server, and where it gets the ids that it needs. */
@@ -94,4 +91,27 @@ export function createInventory(planner: Planner, send: Send): Inventory {
 
 function lackOf(resource: string): string {
   return `needs the id of one of ${resource}: give it as a fixture`;
+}
+
+/** After so many deletions in a row without an answer, the rest is not tried: each would wait as long as a request may. */
+const MAX_UNANSWERED = 3;
+
+/**
+ * Deletes what was made, the last first, because it may be part of what was made before. It never rejects.
+ * @returns what could not be deleted
+ */
+async function cleanUp(planner: Planner, send: Send, made: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  const left: string[] = [];
+  let unanswered = 0;
+  for (const [id, resource] of [...made].reverse()) {
+    const deleter = itemOperation(planner, `/${resource}`, "deleter");
+    const isTried = deleter !== undefined && unanswered < MAX_UNANSWERED;
+    // An id may be one that no path can hold.
+    const exchange = isTried ? await send(itemRequest(deleter, id), true).catch(() => undefined) : undefined;
+    const status = exchange === undefined ? undefined : statusOf(exchange);
+    if (status !== undefined) unanswered = status === null ? unanswered + 1 : 0;
+    // What an owner took with it is gone as well.
+    if (!(exchange !== undefined && (isExchangeSuccess(exchange) || status === 404))) left.push(`${resource} ${id}`);
+  }
+  return left;
 }

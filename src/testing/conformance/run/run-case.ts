@@ -2,11 +2,10 @@ import { MAX_FAULTS } from "../../contract/schema-validator.ts";
 import type { CaseResult } from "../../report/result.ts";
 import type { Violation } from "../../validate/violation.ts";
 import type { Case } from "../cases/case.ts";
-import { fillNeeds } from "../cases/fill-needs.ts";
+import { fillNeeds } from "../cases/placeholder.ts";
 import type { CaseRun } from "./context.ts";
-import { judgeCase } from "./evaluate.ts";
+import { judgeCase, judgeRetrieval } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
-import { judgeRetrieval } from "./judge-retrieval.ts";
 import { walkPages } from "./walk-pages.ts";
 
 /**

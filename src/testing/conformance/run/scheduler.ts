@@ -1,10 +1,9 @@
 import type { CaseResult } from "../../report/result.ts";
 import { type Case, isCalm } from "../cases/case.ts";
 import type { Progress } from "../options.ts";
-import { forEachBounded } from "./bounded.ts";
 import { toResult } from "./run-case.ts";
 
-export interface Running {
+interface Running {
   readonly run: (it: Case) => Promise<CaseResult>;
   readonly concurrency: number;
   readonly signal: AbortSignal | undefined;
@@ -39,4 +38,17 @@ export async function runCases(
     one,
   );
   return cases.map((it) => results.get(it)).filter((result) => result !== undefined);
+}
+
+/** Runs something for each item, as many at a time as allowed; it ends when all have ended. */
+async function forEachBounded<Item>(
+  items: readonly Item[],
+  limit: number,
+  run: (item: Item) => Promise<void>,
+): Promise<void> {
+  const rest = items.values();
+  const lane = async () => {
+    for (const item of rest) await run(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, lane));
 }

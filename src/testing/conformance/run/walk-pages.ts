@@ -1,4 +1,4 @@
-import { resourceOfPath } from "../../contract/path-template.ts";
+import { resourceOfPath } from "../../contract/router.ts";
 import { listOf, objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import type { Case } from "../cases/case.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type BodyPlan, jsonOf, textOf, withJson } from "../../../../src/testing/conformance/cases/body-plan.ts";
+import { type BodyPlan, jsonOf, textOf, withJson } from "../../../../src/testing/conformance/cases/case.ts";
 
 const none: BodyPlan = { kind: "none" };
 const json: BodyPlan = { kind: "json", type: "application/json", value: { a: 1 } };

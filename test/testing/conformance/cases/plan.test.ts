@@ -1,8 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
 import { fillWithExamples } from "../../../../src/testing/conformance/cases/placeholder.ts";
 import { planCases } from "../../../../src/testing/conformance/cases/plan.ts";
-import { type Choice, createPlanner, type Planner } from "../../../../src/testing/conformance/cases/planner.ts";
-import { selectionOf } from "../../../../src/testing/conformance/cases/selection.ts";
+import {
+  type Choice,
+  createPlanner,
+  type Planner,
+  selectionOf,
+} from "../../../../src/testing/conformance/cases/planner.ts";
 import { loadContract } from "../../../../src/testing/contract/contract.ts";
 import { aContract, jsonAnswer } from "../../../support/kit/contract.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { selectionOf } from "../../../../src/testing/conformance/cases/selection.ts";
+import { selectionOf } from "../../../../src/testing/conformance/cases/planner.ts";
 
 const GUARDED = new Map([["purchase-phone-number", "buys a phone number"]]);
 const ID = "create-number-group invalid/missing:name";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Case, Expectation } from "../../../../src/testing/conformance/cases/case.ts";
-import { judgeConduct } from "../../../../src/testing/conformance/run/judge-conduct.ts";
+import { judgeConduct } from "../../../../src/testing/conformance/run/evaluate.ts";
 import { aContract } from "../../../support/kit/contract.ts";
 
 /** The rules that a status breaks, where an operation declares some and something is expected. */

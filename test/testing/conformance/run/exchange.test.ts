@@ -2,8 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import type { RequestPlan } from "../../../../src/testing/conformance/cases/case.ts";
-import { toCurl } from "../../../../src/testing/conformance/run/curl.ts";
-import { toWire } from "../../../../src/testing/conformance/run/to-wire.ts";
+import { toCurl, toWire } from "../../../../src/testing/conformance/run/exchange.ts";
 
 const target = { baseUrl: "http://127.0.0.1:1/api", credentials: { projectId: "project", token: "PT-secret-token" } };
 const plan: RequestPlan = {
