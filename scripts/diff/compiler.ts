@@ -143,8 +143,8 @@ function withoutWords(node: unknown, isMap: boolean): unknown {
 }
 
 const HEAD = [
-  'import type { RelayInput as OldInput, RelayAnswers as OldAnswers } from "./old/models.ts";',
-  'import type { RelayInput as NowInput, RelayAnswers as NowAnswers } from "./now/models.ts";',
+  'import type { RelayInput as OldInput, RelayResponses as OldAnswers } from "./old/models.ts";',
+  'import type { RelayInput as NowInput, RelayResponses as NowAnswers } from "./now/models.ts";',
   // Statuses that come and go are found by the comparison.
   "type Both<A, B> = { [Status in keyof A & keyof B]: A[Status] };",
   "declare const sent: <T>() => T;",

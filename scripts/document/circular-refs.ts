@@ -5,7 +5,7 @@ import { displayName } from "./problems.ts";
  * Refuses what goes in circles and never comes to anything: a reference to a reference to itself, a YAML anchor that
  * holds itself. A schema that refers to itself from one of its properties is none of these; a tree is such a schema.
  */
-export function refuseCircles({ source, parsed }: Document) {
+export function checkCircularReferences({ source, parsed }: Document) {
   const refuse = (pointer: string, reason: string) => {
     const { start } = getLineColLocation({ source, pointer });
     throw new Error(`${displayName(source.absoluteRef)}:${start.line}:${start.col} ${reason}`);
@@ -17,7 +17,7 @@ export function refuseCircles({ source, parsed }: Document) {
     if (typeof node !== "object" || node === null || done.has(node)) return;
     if (above.has(node)) refuse(pointer, "a YAML anchor that holds itself; only a $ref may lead back");
     if ("$ref" in node) {
-      const circle = circleFrom(node, parsed, sound);
+      const circle = circularReferenceFrom(node, parsed, sound);
       if (circle) refuse(`${pointer}/$ref`, `a $ref in a circle that leads to no schema: ${circle.join(" -> ")}`);
     }
     above.add(node);
@@ -32,7 +32,7 @@ export function refuseCircles({ source, parsed }: Document) {
  * @param sound References that lead to a schema. Those that are followed are added.
  * @returns The references that lead from the node to itself.
  */
-function circleFrom(node: unknown, root: unknown, sound: Set<string>): string[] | undefined {
+function circularReferenceFrom(node: unknown, root: unknown, sound: Set<string>): string[] | undefined {
   const followed: Set<string> = new Set();
   for (let at = node; typeof at === "object" && at !== null && "$ref" in at; ) {
     const reference = String(at.$ref);

@@ -20,13 +20,13 @@ export async function readDocument(spec: string, { resolver }: Reader): Promise<
   if (text.trimStart().startsWith("<")) throw new Error(`${name}:1: HTML or XML, where an OpenAPI document is needed`);
   const isPage = isMarkdown(text, new URL(absoluteRef, "file:").pathname);
   const document = parseSource(new Source(absoluteRef, isPage ? documentOfPage(text, name) : text));
-  refuseOtherKinds(document, name);
+  checkDocumentKind(document, name);
   // So that a file which refers back to this one finds this copy: what is repaired in one would be missing in another.
   resolver.cache.set(absoluteRef, Promise.resolve(document));
   return document;
 }
 
-function refuseOtherKinds({ source, parsed }: { source: Source; parsed: object }, name: string): void {
+function checkDocumentKind({ source, parsed }: { source: Source; parsed: object }, name: string): void {
   const lineOf = (key: string) => source.getLines().findIndex((line) => line.includes(key)) + 1;
   if (Object(parsed) !== parsed || Array.isArray(parsed)) throw new Error(`${name}:1: not an OpenAPI document`);
   if ("swagger" in parsed) {

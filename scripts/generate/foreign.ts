@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import type { Document } from "@redocly/openapi-core";
 import { bundle } from "../document/bundle.ts";
-import { refuseCircles } from "../document/circular-refs.ts";
+import { checkCircularReferences } from "../document/circular-refs.ts";
 import { createReader, type Reader, type ReaderOptions, readDocument } from "../document/read.ts";
 import { examine } from "../repair/plugin.ts";
 import { readGeneratorInputs, toInputName, toInputs } from "./manifest.ts";
@@ -17,7 +17,7 @@ import { type Generation, toGeneration } from "./outputs.ts";
 export async function generateForeign(spec: string, options?: ReaderOptions): Promise<Generation> {
   const reader = createReader(options);
   const document = await readDocument(spec, reader);
-  refuseCircles(document);
+  checkCircularReferences(document);
   const { remarks, bundled } = await mend(document, reader);
 
   const root = document.source.absoluteRef;
@@ -39,7 +39,7 @@ async function mend(document: Document, reader: Reader) {
   } catch (error) {
     // What goes in circles in another file ends Redocly without a word of where.
     for (const read of await Promise.allSettled(reader.resolver.cache.values())) {
-      if (read.status === "fulfilled" && "source" in read.value) refuseCircles(read.value);
+      if (read.status === "fulfilled" && "source" in read.value) checkCircularReferences(read.value);
     }
     throw error;
   }

@@ -5,7 +5,7 @@ import { schemasIn } from "./schemas.ts";
  * A sealed schema (https://json-schema.org/draft/2020-12/json-schema-core#name-additionalproperties) calls every answer
  * wrong that has a field more, and servers gain fields. What requests share with answers is opened with it.
  */
-export function openAnswers(): ReturnType<Repair> {
+export function openResponses(): ReturnType<Repair> {
   return {
     Response: {
       leave(response, context) {

@@ -6,7 +6,7 @@ import type { Reader } from "../document/read.ts";
 import { authorizationHeader } from "./authorization-header.ts";
 import { emptyEnumStrings } from "./empty-enum-strings.ts";
 import { nullableReference } from "./nullable-reference.ts";
-import { openAnswers } from "./open-responses.ts";
+import { openResponses } from "./open-responses.ts";
 import { operationIds } from "./operation-ids.ts";
 import { requiredBody } from "./required-body.ts";
 import { serverPlaceholder } from "./server-placeholder.ts";
@@ -20,7 +20,7 @@ const REPAIRS: Record<string, Repair> = {
   "authorization-header": authorizationHeader,
   "unused-security": unusedSecurity,
   "required-body": requiredBody,
-  "open-answers": openAnswers,
+  "open-answers": openResponses,
   "server-placeholder": serverPlaceholder,
   "nullable-reference": nullableReference,
 };
@@ -35,7 +35,7 @@ const REFUSALS: Record<string, Refusal> = {
  * The repairs are decorators of the kind that runs before the rules, so that the rules see the mended document; and
  * they need references as their author wrote them, which are gone when a document is bundled.
  */
-const doctor: Plugin = { id: "doctor", preprocessors: { oas3: REPAIRS }, rules: { oas3: REFUSALS } };
+const repairPlugin: Plugin = { id: "doctor", preprocessors: { oas3: REPAIRS }, rules: { oas3: REFUSALS } };
 
 /**
  * Mends a document that somebody else published, in place, and refuses it where that cannot be done.
@@ -43,7 +43,7 @@ const doctor: Plugin = { id: "doctor", preprocessors: { oas3: REPAIRS }, rules: 
  */
 export async function examine(document: Document, { resolver }: Reader): Promise<string[]> {
   const { styleguide } = await createConfig({
-    plugins: [doctor],
+    plugins: [repairPlugin],
     preprocessors: severities(REPAIRS, "warn"),
     // What makes a document OpenAPI, none of how this project writes one.
     rules: { ...severities(REFUSALS, "error"), struct: "error", "no-unresolved-refs": "error" },

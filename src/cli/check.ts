@@ -26,7 +26,7 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
     io.out.write(CHECK_HELP);
     return 0;
   }
-  refuseUnwritable([values.junit, values.html, values.markdown], io);
+  checkWritable([values.junit, values.html, values.markdown], io);
   const isDryRun = values["dry-run"] === true;
   const progress = checkProgress(io);
   const report = await checkConformance({
@@ -45,8 +45,8 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
   });
   progress.end();
   io.out.write(values.json ? `${plainJson(report, 2)}\n` : checkText(report, isDryRun, io));
-  if (values.junit !== undefined) io.writeFile(values.junit, report.toJUnit());
-  if (values.html !== undefined) io.writeFile(values.html, report.toHTML());
+  if (values.junit !== undefined) io.writeFile(values.junit, report.toJunit());
+  if (values.html !== undefined) io.writeFile(values.html, report.toHtml());
   if (values.markdown !== undefined) io.writeFile(values.markdown, report.toMarkdown());
   if (isElsewhere(report)) {
     io.err.write(
@@ -57,7 +57,7 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
 }
 
 /** A report that has nowhere to go is better known before the check than after it. */
-function refuseUnwritable(paths: readonly (string | undefined)[], io: Io): void {
+function checkWritable(paths: readonly (string | undefined)[], io: Io): void {
   for (const path of paths.filter((it) => it !== undefined)) {
     try {
       io.tryFile(path);

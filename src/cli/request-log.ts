@@ -3,7 +3,7 @@ import type { RecordedRequest, Violation } from "../testing/index.ts";
 import { type Io, paintFor, plain, plainJson } from "./terminal.ts";
 
 /** A request, its answer, and what there is to say of both. */
-interface Told {
+interface LogFields {
   readonly request: RecordedRequest;
   /** `undefined` when there was no answer. */
   readonly status: number | undefined;
@@ -14,11 +14,11 @@ interface Told {
 }
 
 /** What is printed of a request and its answer: a line, and one for each violation; or a line of JSON. */
-export function exchangeLine(told: Told, isJson: boolean, io: Io): string {
+export function exchangeLine(told: LogFields, isJson: boolean, io: Io): string {
   return isJson ? `${plainJson(toJson(told))}\n` : toText(told, io);
 }
 
-function toJson({ request, status, violations, notes, durationMs }: Told): object {
+function toJson({ request, status, violations, notes, durationMs }: LogFields): object {
   const { method, path, operationId } = request;
   return {
     event: "request",
@@ -35,7 +35,7 @@ function toJson({ request, status, violations, notes, durationMs }: Told): objec
   };
 }
 
-function toText({ request, status, violations, notes, durationMs }: Told, io: Io): string {
+function toText({ request, status, violations, notes, durationMs }: LogFields, io: Io): string {
   const { bad, good, dim } = paintFor(io.out, io);
   const took = durationMs === undefined ? "" : ` ${Math.round(durationMs)} ms`;
   const { method, path, operationId = "not in the contract" } = request;

@@ -1,4 +1,4 @@
-import { refuse } from "../core/guards.ts";
+import { invalidOption } from "../core/guards.ts";
 
 const API_PATH = "/api/relay/rest";
 
@@ -9,7 +9,7 @@ const API_PATH = "/api/relay/rest";
  */
 export function baseUrlOfSpace(space: unknown): string {
   const { origin, pathname } = parse("space", typeof space === "string" ? toUrl(space) : space);
-  if (pathname !== "/") refuse("space", `must not contain a path; the client adds ${API_PATH}`);
+  if (pathname !== "/") invalidOption("space", `must not contain a path; the client adds ${API_PATH}`);
   return origin + API_PATH;
 }
 
@@ -19,7 +19,7 @@ export function baseUrlOfSpace(space: unknown): string {
  */
 export function checkBaseUrl(baseUrl: unknown): string {
   const { origin, pathname } = parse("baseUrl", baseUrl);
-  if (pathname.split(API_PATH).length > 2) refuse("baseUrl", `must not contain ${API_PATH} twice`);
+  if (pathname.split(API_PATH).length > 2) invalidOption("baseUrl", `must not contain ${API_PATH} twice`);
   return origin + pathname.replace(/\/+$/, "");
 }
 
@@ -32,13 +32,13 @@ function toUrl(space: string): string {
 
 function parse(name: string, text: unknown): URL {
   if (typeof text !== "string" || !URL.canParse(text))
-    refuse(name, 'must be an https URL, or, for a space, its name: "acme"');
+    invalidOption(name, 'must be an https URL, or, for a space, its name: "acme"');
   const url = new URL(text);
   if (url.username || url.password || url.search || url.hash) {
-    refuse(name, "must not contain user info, a query or a fragment");
+    invalidOption(name, "must not contain user info, a query or a fragment");
   }
   if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
-    refuse(name, "must be https, except on loopback");
+    invalidOption(name, "must be https, except on loopback");
   }
   return url;
 }

@@ -1,6 +1,6 @@
 import { operations } from "../../generated/operations.ts";
 import type { Call } from "../core/call.ts";
-import { isRecord, refuse } from "../core/guards.ts";
+import { invalidOption, isRecord } from "../core/guards.ts";
 import { checkHeaders } from "../core/headers.ts";
 import { resolveLimits } from "../core/limits.ts";
 import type { AbortSignalLike } from "../core/platform.ts";
@@ -79,17 +79,17 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
   const perform = toPerform(options, middleware);
 
   async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
-    const operation = operations[path]?.[method] ?? refuse(`${method} ${path}`, HINT);
-    const { params, body, signal, headers, judge } = init;
+    const operation = operations[path]?.[method] ?? invalidOption(`${method} ${path}`, HINT);
+    const { params, body, signal, headers, validate } = init;
     checkSiblings(path, params?.path, operations);
-    if (signal && typeof signal.addEventListener !== "function") refuse("signal", "must be an AbortSignal");
+    if (signal && typeof signal.addEventListener !== "function") invalidOption("signal", "must be an AbortSignal");
     const call: Call = {
       method,
       path,
       operation,
       signal,
       limits: resolveLimits(init, options),
-      judge,
+      validate,
       startedAt: performance.now(),
       attempts: 0,
       signed: [],
@@ -130,7 +130,7 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
 
 function checkMiddleware(middleware: Middleware): Middleware {
   if (isRecord(middleware) && HOOKS.some((hook) => typeof middleware[hook] === "function")) return middleware;
-  return refuse("middleware", `must have one of ${HOOKS.join(", ")}`);
+  return invalidOption("middleware", `must have one of ${HOOKS.join(", ")}`);
 }
 
 const HOOKS = ["onRequest", "onResponse", "onError"] as const;
@@ -142,7 +142,7 @@ interface AnyInit extends RelayCallOptions {
   readonly params?: { readonly path?: PathParams; readonly query?: Readonly<Record<string, unknown>> };
   readonly body?: unknown;
   /** Not in the declared types: {@link paginate} alone gives it. */
-  readonly judge?: Call["judge"];
+  readonly validate?: Call["validate"];
 }
 
 /** A call under way: it is sent when it is made, and once, however often it is awaited. */

@@ -1,13 +1,13 @@
-import type { Answer, Call, Progress, TransportRequest } from "../core/call.ts";
+import type { Call, Progress, TransportRequest, TransportResponse } from "../core/call.ts";
 import { isRefusalOf } from "../core/guards.ts";
 import { checkHeaderName } from "../core/headers.ts";
 import type { PlatformRequest, PlatformResponse } from "../core/platform.ts";
 import { redactorOf } from "../core/redact.ts";
 import { toCause } from "../errors/cause.ts";
-import { isErrorOf, toFailure } from "../errors/create-error.ts";
+import { createError, isErrorOf } from "../errors/create-error.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
 import { within } from "../transport/timeout.ts";
-import { type AnyResult, toResult, toUnexpected } from "./result.ts";
+import { type AnyResult, toResult, toUnexpectedResult } from "./result.ts";
 import type { Send } from "./send.ts";
 
 /** Arguments of every hook of a {@link Middleware}, as openapi-fetch passes them. */
@@ -69,7 +69,7 @@ interface ObservedCall {
  */
 export function observeCall(call: Call, baseUrl: string, send: Send, middleware: readonly Middleware[]): ObservedCall {
   let request: TransportRequest = { call, url: "", headers: new Headers(), body: null };
-  let answer: Answer | undefined;
+  let answer: TransportResponse | undefined;
 
   const progress = (): Progress | undefined => call.response && { sent: true, response: call.response };
 
@@ -117,14 +117,14 @@ export function observeCall(call: Call, baseUrl: string, send: Send, middleware:
     } catch (error) {
       // Until openapi-fetch has built the request there are only a programmer's mistakes.
       if (!request.url || isRefusalOf("fetch", error)) throw error;
-      return toUnexpected(isErrorOf(call, error) ? error : toMiddlewareError(error), call.response);
+      return toUnexpectedResult(isErrorOf(call, error) ? error : toMiddlewareError(error), call.response);
     }
     return toResult(request, answer);
   }
 
   function toMiddlewareError(error: unknown): UnexpectedError {
     const cause = toCause(error, redactorOf(...call.signed));
-    return toFailure("middleware", `failed in a middleware: ${cause.message}`, request, progress(), {}, cause);
+    return createError("middleware", `failed in a middleware: ${cause.message}`, request, progress(), {}, cause);
   }
 
   return { fetch, middleware: [outermost, ...middleware.map(limit)], settle };

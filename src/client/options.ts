@@ -1,7 +1,7 @@
 import type { paths } from "../../generated/schema.ts";
 import { version } from "../../package.json";
 import { checkCredential } from "../core/credentials.ts";
-import { definedOf, refuse } from "../core/guards.ts";
+import { definedOf, invalidOption } from "../core/guards.ts";
 import { checkHeaders, type RelayHeaders } from "../core/headers.ts";
 import { DEFAULT_LIMITS, type RelayLimits, type ResolvedLimits, resolveLimits } from "../core/limits.ts";
 import type { AbortSignalLike, RelayFetch } from "../core/platform.ts";
@@ -70,15 +70,16 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
   const { space, baseUrl, headers = {}, fetch = globalFetch, onAttempt, dangerouslyAllowBrowser = false } = options;
   const { maxBodyBytes = 32 * 1024 * 1024 } = options;
   if (isBrowser() && !dangerouslyAllowBrowser) {
-    refuse("dangerouslyAllowBrowser", "is needed in a browser, where every visitor can read the token");
+    invalidOption("dangerouslyAllowBrowser", "is needed in a browser, where every visitor can read the token");
   }
-  if (space !== undefined && baseUrl !== undefined) refuse("baseUrl", "excludes space; give one of them");
-  if (typeof fetch !== "function") refuse("fetch", "must be a function");
-  if (!(Number.isInteger(maxBodyBytes) && maxBodyBytes >= 1)) refuse("maxBodyBytes", "must be a whole number from 1");
-  if (onAttempt !== undefined && typeof onAttempt !== "function") refuse("onAttempt", "must be a function");
+  if (space !== undefined && baseUrl !== undefined) invalidOption("baseUrl", "excludes space; give one of them");
+  if (typeof fetch !== "function") invalidOption("fetch", "must be a function");
+  if (!(Number.isInteger(maxBodyBytes) && maxBodyBytes >= 1))
+    invalidOption("maxBodyBytes", "must be a whole number from 1");
+  if (onAttempt !== undefined && typeof onAttempt !== "function") invalidOption("onAttempt", "must be a function");
   const projectId = checkCredential("projectId", required("projectId", options.projectId, "SIGNALWIRE_PROJECT_ID"));
   // RFC 7617, section 2: the first colon ends the user name.
-  if (projectId.includes(":")) refuse("projectId", 'must not contain ":"');
+  if (projectId.includes(":")) invalidOption("projectId", 'must not contain ":"');
   // A browser names itself; a header of its own would cost each request a CORS preflight.
   const userAgent = isBrowser() ? {} : { "user-agent": `signalwire-relay-rest/${version}` };
   const token = required("token", options.token, "SIGNALWIRE_API_TOKEN");
@@ -104,13 +105,13 @@ export function deriveOptions(base: ResolvedOptions, overrides: RelayClientOptio
   const given = definedOf(overrides);
   const derived = resolveOptions({ ...base, ...(given.space !== undefined && { baseUrl: undefined }), ...given });
   if (given.token === undefined && new URL(derived.baseUrl).origin !== new URL(base.baseUrl).origin) {
-    refuse("token", "is missing: a client for another origin does not take over the token; give it again");
+    invalidOption("token", "is missing: a client for another origin does not take over the token; give it again");
   }
   return derived;
 }
 
 function required<Value>(name: string, value: Value | undefined, variable: string): Value | string {
-  return value ?? readEnvironment(variable) ?? refuse(name, `is missing: give it, or set ${variable}`);
+  return value ?? readEnvironment(variable) ?? invalidOption(name, `is missing: give it, or set ${variable}`);
 }
 
 const globalFetch: RelayFetch = (url, init) => globalThis.fetch(url, init);

@@ -1,4 +1,4 @@
-import { definedOf, refuse } from "../core/guards.ts";
+import { definedOf, invalidOption } from "../core/guards.ts";
 import type { RelayData, RelayPath, Schema } from "../core/schema-types.ts";
 import type { RelayClient } from "./client.ts";
 import type { RelayInit } from "./options.ts";
@@ -58,13 +58,13 @@ export function paginate<Path extends RelayListPath>(
 ): RelayPages<RelayItem<Path>> {
   const { from, maxPages = Infinity, ...own }: AnyInit = { ...init };
   if (from !== undefined && (typeof from !== "string" || !/^[^/?]+=/.test(from))) {
-    refuse("from", "must be the cursor of a page or of an error");
+    invalidOption("from", "must be the cursor of a page or of an error");
   }
   if (from !== undefined && from.length > MAX_CURSOR_LENGTH) {
-    refuse("from", `must have at most ${MAX_CURSOR_LENGTH} characters`);
+    invalidOption("from", `must have at most ${MAX_CURSOR_LENGTH} characters`);
   }
   if (maxPages !== Infinity && !(Number.isInteger(maxPages) && maxPages >= 1)) {
-    refuse("maxPages", "must be a whole number from 1");
+    invalidOption("maxPages", "must be a whole number from 1");
   }
   // The verb is typed path by path; here the path is any that is listed.
   const { GET: get } = relay as unknown as { readonly GET: (path: string, init: object) => Promise<AnyResult> };
@@ -75,8 +75,8 @@ export function paginate<Path extends RelayListPath>(
     for (let count = 1; ; count += 1) {
       seen.add(cursor ?? "");
       const query = cursor === undefined ? own.params?.query : cursorQuery(cursor, own.params?.query);
-      const judge = (body: unknown) => pageFault(body, seen);
-      const result = await get(path, { ...own, params: { ...own.params, query }, judge });
+      const validate = (body: unknown) => pageError(body, seen);
+      const result = await get(path, { ...own, params: { ...own.params, query }, validate });
       if (!result.ok) throw Object.assign(result.error, cursor !== undefined && { cursor });
       cursor = nextCursor(result.data);
       // The judge has seen that it is a page; what its items are is for the contract to say.
@@ -123,7 +123,7 @@ export function nextCursor(body: unknown): string | undefined {
  * What is wrong with a body as the next page of a walk.
  * @param seen the cursors of the pages so far, this one included
  */
-export function pageFault(body: unknown, seen: ReadonlySet<string>): string | undefined {
+export function pageError(body: unknown, seen: ReadonlySet<string>): string | undefined {
   if (!Array.isArray((body as { data?: unknown }).data)) return "no list as its data";
   try {
     const next = nextCursor(body);

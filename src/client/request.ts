@@ -1,12 +1,12 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
 import { type Call, queryStyleOf } from "../core/call.ts";
-import { isRecord, refuse } from "../core/guards.ts";
+import { invalidOption, isRecord } from "../core/guards.ts";
 import type { RelayHeaders } from "../core/headers.ts";
 import type { PlatformHeaders } from "../core/platform.ts";
 import { isErrorOf } from "../errors/create-error.ts";
 import { type Middleware, observeCall } from "./middleware.ts";
 import type { ResolvedOptions } from "./options.ts";
-import { type AnyResult, toResult, toUnexpected } from "./result.ts";
+import { type AnyResult, toResult, toUnexpectedResult } from "./result.ts";
 import { toSend } from "./send.ts";
 
 // In the CommonJS build this is the whole module: to Node, the default of a CommonJS module is its `exports`.
@@ -63,7 +63,7 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
       (error: unknown) => {
         // A fake `fetch` of a test may have given something else than a Response: a programmer's mistake.
         if (!isErrorOf(call, error)) throw error;
-        return toSettled(toUnexpected(error, call.response));
+        return toSettled(toUnexpectedResult(error, call.response));
       },
     );
   }
@@ -101,7 +101,7 @@ function toSearch(call: Call, query: Readonly<Record<string, unknown>>): string 
     const style = queryStyleOf(call, name);
     const value: unknown = Array.isArray(given) ? given.filter((item) => item !== undefined && item !== null) : given;
     if ([value].flat().some((item) => item && typeof item === "object" && (item !== value || !style))) {
-      refuse(`params.query.${name}`, "must be a string, a number, a boolean or a list of them");
+      invalidOption(`params.query.${name}`, "must be a string, a number, a boolean or a list of them");
     }
     // openapi-fetch has styles for a client or a call, the contract has them for a parameter.
     const how = { style, explode: style === "deepObject" };
@@ -130,7 +130,7 @@ export function expandPath(template: string, params: PathParams = {}): string {
     const value = params[name];
     const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
     if (/^(\.{0,2}|NaN|-?Infinity)$/.test(text)) {
-      refuse(`params.path.${name}`, `of ${template} must name something, got "${text}"`);
+      invalidOption(`params.path.${name}`, `of ${template} must name something, got "${text}"`);
     }
     return encodeURIComponent(text);
   });
@@ -148,7 +148,7 @@ export function checkSiblings(template: string, params: PathParams | undefined, 
   );
   for (const sibling of SIBLINGS[template]) {
     if (toPattern(sibling).test(expandPath(template, params))) {
-      refuse("params.path", `of ${template} must not make it ${sibling}`);
+      invalidOption("params.path", `of ${template} must not make it ${sibling}`);
     }
   }
 }

@@ -1,10 +1,10 @@
 import type { paths } from "../../generated/schema.ts";
-import { type Answer, isDeclared, type TransportRequest } from "../core/call.ts";
+import { isDeclared, type TransportRequest, type TransportResponse } from "../core/call.ts";
 import { isRecord } from "../core/guards.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 import { redactJson, redactorOf } from "../core/redact.ts";
-import type { RelayAnswers, RelayMethod } from "../core/schema-types.ts";
-import { toFailure } from "../errors/create-error.ts";
+import type { RelayMethod, RelayResponses } from "../core/schema-types.ts";
+import { createError } from "../errors/create-error.ts";
 import type { ApiError, UnexpectedError } from "../errors/errors.ts";
 import { readIssues } from "../errors/issues.ts";
 
@@ -41,7 +41,7 @@ export interface RelayUnexpected {
 
 /** All that a call can come to, told apart by `status`, or by `ok`. */
 export type RelayResult<Path extends keyof paths, Method extends RelayMethod> =
-  | Declared<RelayAnswers<Path, Method>>
+  | Declared<RelayResponses<Path, Method>>
   | RelayUnexpected;
 
 type Declared<Answers> = {
@@ -54,7 +54,7 @@ type Declared<Answers> = {
 export type AnyResult = RelaySuccess<number, unknown> | RelayFailure<number, unknown> | RelayUnexpected;
 
 /** The result that an answer stands for: by its status, the contract and, for a success, its body. */
-export function toResult(request: TransportRequest, answer: Answer): AnyResult {
+export function toResult(request: TransportRequest, answer: TransportResponse): AnyResult {
   const { response } = answer;
   const { status, redirected } = response;
   const declared = isDeclared(request.call, status);
@@ -64,33 +64,33 @@ export function toResult(request: TransportRequest, answer: Answer): AnyResult {
     const location = response.headers.get("location");
     if (declared && location && !redirected) return { ok: true, status, data: { location }, response };
     const how = "was redirected, which is not followed";
-    return toUnexpected(toFailure("redirect", how, request, { sent: true, response }, {}), response);
+    return toUnexpectedResult(createError("redirect", how, request, { sent: true, response }, {}), response);
   }
-  return declared && response.ok ? toSuccess(request, answer) : toRefusal(request, answer, declared);
+  return declared && response.ok ? toSuccess(request, answer) : toErrorResult(request, answer, declared);
 }
 
 /** The result of a call that ended in an error. */
-export function toUnexpected(error: UnexpectedError, response?: PlatformResponse): RelayUnexpected {
+export function toUnexpectedResult(error: UnexpectedError, response?: PlatformResponse): RelayUnexpected {
   return { ok: false, status: "unexpected", error, response };
 }
 
-function toSuccess(request: TransportRequest, { response, text }: Answer): AnyResult {
+function toSuccess(request: TransportRequest, { response, text }: TransportResponse): AnyResult {
   const { status } = response;
   // These carry no body: RFC 9110, sections 15.3.5 and 15.3.6.
   if (status === 204 || status === 205) return { ok: true, status, data: undefined, response };
   const data = parse(text);
-  const fault = faultOf(text, data) ?? request.call.judge?.(data);
+  const fault = bodyErrorOf(text, data) ?? request.call.validate?.(data);
   if (fault === undefined) return { ok: true, status, data, response };
   const how = `answered ${status} with ${fault}`;
-  return toUnexpected(toFailure("malformed", how, request, { sent: true, response }, {}), response);
+  return toUnexpectedResult(createError("malformed", how, request, { sent: true, response }, {}), response);
 }
 
-function faultOf(text: string, data: unknown): string | undefined {
+function bodyErrorOf(text: string, data: unknown): string | undefined {
   if (data === undefined) return text === "" ? "an empty body" : "a body that is not JSON";
   return data === null ? "null, not a JSON object" : undefined;
 }
 
-function toRefusal(request: TransportRequest, { response, text }: Answer, declared: boolean): AnyResult {
+function toErrorResult(request: TransportRequest, { response, text }: TransportResponse, declared: boolean): AnyResult {
   const { status } = response;
   const attempt = { sent: true, response };
   // A server may echo the request's headers.
@@ -107,10 +107,10 @@ function toRefusal(request: TransportRequest, { response, text }: Answer, declar
   const how = `answered ${status}${declared ? "" : ", which its contract does not declare"}${reasons}`;
   if (!declared) {
     const body = json === undefined ? redact(text) || undefined : json;
-    return toUnexpected(toFailure("http", how, request, attempt, { body, issues }), response);
+    return toUnexpectedResult(createError("http", how, request, attempt, { body, issues }), response);
   }
   const body = isRecord(json) && !Array.isArray(json) ? json : undefined;
-  return { ok: false, status, error: toFailure("api", how, request, attempt, { status, body, issues }), response };
+  return { ok: false, status, error: createError("api", how, request, attempt, { status, body, issues }), response };
 }
 
 /** RFC 9110, section 15.4; a browser shows each of them as an "opaqueredirect". */

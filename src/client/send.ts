@@ -1,15 +1,18 @@
-import type { Answer, TransportRequest } from "../core/call.ts";
+import type { TransportRequest, TransportResponse } from "../core/call.ts";
 import { withAuth } from "../transport/auth.ts";
-import { toExchange } from "../transport/fetch.ts";
+import { createFetchTransport } from "../transport/fetch.ts";
 import { withNetwork } from "../transport/network.ts";
 import { withRetry } from "../transport/retry.ts";
 import { withTimeout } from "../transport/timeout.ts";
 import type { ResolvedOptions } from "./options.ts";
 
 /** Sends a request, as often as the limits of its call have it. */
-export type Send = (request: TransportRequest) => Promise<Answer>;
+export type Send = (request: TransportRequest) => Promise<TransportResponse>;
 
 /** The transport of a client: retry( timeout( auth( network( fetch ) ) ) ). */
 export function toSend({ fetch, projectId, token, maxBodyBytes, onAttempt }: ResolvedOptions): Send {
-  return withRetry(withTimeout(withAuth(withNetwork(toExchange(fetch, maxBodyBytes)), projectId, token)), onAttempt);
+  return withRetry(
+    withTimeout(withAuth(withNetwork(createFetchTransport(fetch, maxBodyBytes)), projectId, token)),
+    onAttempt,
+  );
 }

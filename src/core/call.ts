@@ -12,7 +12,7 @@ export interface Call {
   readonly signal: AbortSignalLike | undefined;
   readonly limits: ResolvedLimits;
   /** What is wrong with the parsed body of a success, for a caller that knows more than its status. */
-  readonly judge: ((data: unknown) => string | undefined) | undefined;
+  readonly validate: ((data: unknown) => string | undefined) | undefined;
   /** When the call was made, on the clock of `performance.now()`. */
   readonly startedAt: number;
   /** Attempts begun. */
@@ -52,13 +52,13 @@ export interface TransportRequest {
 }
 
 /** An answer, read to its end. */
-export interface Answer {
+export interface TransportResponse {
   readonly response: PlatformResponse;
   readonly text: string;
 }
 
 /** Carries one attempt out. */
-export type Transport = (request: TransportRequest, attempt: Attempt) => Promise<Answer>;
+export type Transport = (request: TransportRequest, attempt: Attempt) => Promise<TransportResponse>;
 
 /** The contract's name of a call's operation: the last word of its row in the run-time table. */
 export function operationIdOf({ operation }: Call): string {

@@ -1,4 +1,4 @@
-import { refuse } from "./guards.ts";
+import { invalidOption } from "./guards.ts";
 
 /**
  * A credential that can be sent.
@@ -6,8 +6,8 @@ import { refuse } from "./guards.ts";
  * @throws TypeError unless it is a non-empty string without white space and control characters.
  */
 export function checkCredential(name: string, value: unknown): string {
-  if (typeof value !== "string" || value === "") return refuse(name, "must be a non-empty string");
-  if (/[\s\p{Cc}]/u.test(value)) refuse(name, "must not contain white space or control characters");
+  if (typeof value !== "string" || value === "") return invalidOption(name, "must be a non-empty string");
+  if (/[\s\p{Cc}]/u.test(value)) invalidOption(name, "must not contain white space or control characters");
   return value;
 }
 

@@ -1,4 +1,4 @@
-import { isRecord, refuse } from "./guards.ts";
+import { invalidOption, isRecord } from "./guards.ts";
 
 /** Headers to send besides the client's own; one that is `undefined` is left out. */
 export type RelayHeaders = Readonly<Record<string, string | undefined>>;
@@ -8,14 +8,14 @@ export type RelayHeaders = Readonly<Record<string, string | undefined>>;
  * @throws TypeError that names the header, and never shows its value, which may be a secret.
  */
 export function checkHeaders(headers: RelayHeaders): RelayHeaders {
-  if (!isRecord(headers) || Symbol.iterator in headers) refuse("headers", "must be a plain object");
+  if (!isRecord(headers) || Symbol.iterator in headers) invalidOption("headers", "must be a plain object");
   for (const [name, value = ""] of Object.entries(headers)) {
-    if (/^authorization$/i.test(name)) refuse("headers", `must not contain ${name}; give projectId and token`);
+    if (/^authorization$/i.test(name)) invalidOption("headers", `must not contain ${name}; give projectId and token`);
     checkHeaderName(name);
     try {
       new Headers([[name, value]]);
     } catch {
-      refuse("headers", `contain what HTTP does not allow: "${name}"`);
+      invalidOption("headers", `contain what HTTP does not allow: "${name}"`);
     }
   }
   return headers;
@@ -26,7 +26,7 @@ export function checkHeaders(headers: RelayHeaders): RelayHeaders {
  * @throws TypeError that names the header.
  */
 export function checkHeaderName(name: string): void {
-  if (CONNECTION_HEADERS.test(name)) refuse("headers", `must not contain ${name}, which fetch sets itself`);
+  if (CONNECTION_HEADERS.test(name)) invalidOption("headers", `must not contain ${name}, which fetch sets itself`);
 }
 
 const CONNECTION_HEADERS = /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i;

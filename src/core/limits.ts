@@ -1,4 +1,4 @@
-import { definedOf, isRecord, refuse } from "./guards.ts";
+import { definedOf, invalidOption, isRecord } from "./guards.ts";
 
 /** The longest time that a timer takes; above 2^31 - 1 it fires at once. */
 export const MAX_TIMER_MS = 2_147_483_647;
@@ -55,10 +55,11 @@ export function resolveLimits({ timeoutMs, deadlineMs, retry }: RelayLimits, bas
 
 function resolveRetry(retry: RetryOptions | false, base: ResolvedLimits["retry"]): ResolvedLimits["retry"] {
   if (retry === false) return { ...base, maxAttempts: 1 };
-  if (!isRecord(retry)) refuse("retry", "must be false or an object");
+  if (!isRecord(retry)) invalidOption("retry", "must be false or an object");
   const policy = { ...base, ...definedOf(retry) };
   const { maxAttempts } = policy;
-  if (!Number.isInteger(maxAttempts) || maxAttempts < 1) refuse("retry.maxAttempts", "must be a whole number from 1");
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1)
+    invalidOption("retry.maxAttempts", "must be a whole number from 1");
   for (const name of ["baseDelayMs", "maxDelayMs", "maxRetryAfterMs"] as const) {
     checkDuration(`retry.${name}`, policy[name]);
   }
@@ -67,5 +68,5 @@ function resolveRetry(retry: RetryOptions | false, base: ResolvedLimits["retry"]
 
 function checkDuration(name: string, value: unknown): number {
   if (typeof value === "number" && value > 0 && value <= MAX_TIMER_MS) return value;
-  return refuse(name, `must be above 0 and at most ${MAX_TIMER_MS} ms, got ${String(value)}`);
+  return invalidOption(name, `must be above 0 and at most ${MAX_TIMER_MS} ms, got ${String(value)}`);
 }

@@ -19,7 +19,7 @@ export type RelayInput<Path extends keyof paths, Method extends RelayMethod> = P
   QueryRules<`${Method} ${Path}`>;
 
 /** An operation's answers: status -> body, `undefined` for a declared empty one, where to go for a redirect. */
-export type RelayAnswers<Path extends keyof paths, Method extends RelayMethod> = {
+export type RelayResponses<Path extends keyof paths, Method extends RelayMethod> = {
   [Status in keyof Operation<Path, Method>["responses"] & number]: `${Status}` extends `3${string}`
     ? Redirected
     : Json<Operation<Path, Method>["responses"][Status]>;
@@ -32,7 +32,7 @@ interface Redirected {
 }
 
 /** What a successful call hands over. */
-export type RelayData<Path extends keyof paths, Method extends RelayMethod> = Successes<RelayAnswers<Path, Method>>;
+export type RelayData<Path extends keyof paths, Method extends RelayMethod> = Successes<RelayResponses<Path, Method>>;
 
 type OperationShape = { parameters: { path?: unknown; query?: unknown }; requestBody?: unknown; responses: object };
 

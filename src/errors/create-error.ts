@@ -11,10 +11,10 @@ import {
   type RelayError,
   type UnexpectedError,
 } from "./errors.ts";
-import { readHead } from "./response-head.ts";
+import { readResponseHead } from "./response-head.ts";
 
 /** The error that ends a call: its message says which call failed, and how; its facts, what is known of the attempt. */
-export function toFailure<Kind extends RelayError["kind"]>(
+export function createError<Kind extends RelayError["kind"]>(
   kind: Kind,
   how: string,
   { call, url }: TransportRequest,
@@ -22,7 +22,7 @@ export function toFailure<Kind extends RelayError["kind"]>(
   own: OwnFields<Kind>,
   cause?: Error,
 ): ErrorOf<Kind> {
-  const head = readHead(attempt?.response, redactorOf(...call.signed));
+  const head = readResponseHead(attempt?.response, redactorOf(...call.signed));
   const facts: RelayErrorFacts = {
     method: call.method,
     path: call.path,
@@ -52,7 +52,7 @@ const TOO_LONG = /^(.{2000}).+$/su;
 const CALLS = new WeakMap<object, Call>();
 
 /** The error of a call that its caller aborted, during an attempt, during a wait or in a middleware. */
-export function toAborted(request: TransportRequest, attempt: Progress | undefined): AbortedError {
+export function createAbortedError(request: TransportRequest, attempt: Progress | undefined): AbortedError {
   const cause = toCause(request.call.signal?.reason);
-  return toFailure("aborted", "was aborted by its caller", request, attempt, {}, cause);
+  return createError("aborted", "was aborted by its caller", request, attempt, {}, cause);
 }

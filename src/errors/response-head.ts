@@ -1,17 +1,17 @@
 import type { PlatformResponse } from "../core/platform.ts";
 
 /** What the head of an answer tells, each field only where it does. */
-interface AnswerHead {
+interface ResponseHead {
   readonly httpStatus?: number;
   readonly requestId?: string;
   readonly retryAfterMs?: number;
 }
 
 /** Reads the head of an answer, redacted where it is text. */
-export function readHead(
+export function readResponseHead(
   response: PlatformResponse | undefined,
   redact: (text: string) => string = String,
-): AnswerHead {
+): ResponseHead {
   if (response === undefined) return {};
   const { status: httpStatus, headers } = response;
   const requestId = REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean);

@@ -1,7 +1,7 @@
 import { operationIdOf, type TransportRequest } from "../core/call.ts";
 import { redactorOf } from "../core/redact.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
-import { readHead } from "../errors/response-head.ts";
+import { readResponseHead } from "../errors/response-head.ts";
 
 /** What is told of an attempt when it has ended, for logs, metrics and traces. No field holds a credential. */
 export interface AttemptEvent {
@@ -34,13 +34,13 @@ export type AttemptErrorKind = Exclude<UnexpectedError["kind"], "http" | "redire
 export type OnAttempt = (event: AttemptEvent) => unknown;
 
 /** Tells of an attempt that has ended. */
-export function tell(
+export function emitAttempt(
   onAttempt: OnAttempt,
   { call }: TransportRequest,
   ended: Pick<AttemptEvent, "durationMs" | "errorKind" | "waitMs">,
 ): void {
   const { method, path, attempts: attempt, response } = call;
-  const head = readHead(response, redactorOf(...call.signed));
+  const head = readResponseHead(response, redactorOf(...call.signed));
   const event = { method, path, operationId: operationIdOf(call), attempt, ...head, ...ended };
   (async () => await onAttempt(event))().catch(() => undefined);
 }

@@ -2,7 +2,7 @@ import type { Transport, TransportRequest } from "../core/call.ts";
 import { checkCredential, toBasic } from "../core/credentials.ts";
 import { redactorOf } from "../core/redact.ts";
 import { toCause } from "../errors/cause.ts";
-import { toFailure } from "../errors/create-error.ts";
+import { createError } from "../errors/create-error.ts";
 
 /** An API token, or a function that is asked for one before every attempt. */
 export type TokenSource = string | (() => string | Promise<string>);
@@ -19,7 +19,7 @@ export function withAuth(next: Transport, projectId: string, token: TokenSource)
       .then((value) => toBasic(projectId, checkCredential("the value of the token function", value)))
       .catch((error: unknown) => {
         const cause = toCause(error, redactorOf(...request.call.signed));
-        throw toFailure("credentials", `was not sent: ${cause.message}`, request, attempt, {}, cause);
+        throw createError("credentials", `was not sent: ${cause.message}`, request, attempt, {}, cause);
       });
     // The time may have run out, or the caller gone, while the token was on its way.
     attempt.controller.signal.throwIfAborted();

@@ -1,19 +1,19 @@
 import type { Transport } from "../core/call.ts";
-import { refuse } from "../core/guards.ts";
+import { invalidOption } from "../core/guards.ts";
 import type { PlatformResponse, RelayFetch } from "../core/platform.ts";
-import { toFailure } from "../errors/create-error.ts";
+import { createError } from "../errors/create-error.ts";
 
 /**
  * The innermost transport: one `fetch`, and its body read at once, so that the time limits hold for the body too. A
  * body of more than `maxBodyBytes` is a MalformedError.
  */
-export function toExchange(fetch: RelayFetch, maxBodyBytes: number): Transport {
+export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): Transport {
   return async (request, attempt) => {
     const { call, url, headers, body } = request;
     const { signal } = attempt.controller;
     attempt.sent = true;
     const response = await fetch(url, { method: call.method, headers, body, redirect: "manual", signal });
-    if (!isResponse(response)) refuse("fetch", "must resolve to a Response");
+    if (!isResponse(response)) invalidOption("fetch", "must resolve to a Response");
     attempt.response = response;
     // What is unread would keep its connection; that a cancelled stream fails is no news.
     if (signal.aborted || attempt.isDiscarded(response)) {
@@ -26,7 +26,7 @@ export function toExchange(fetch: RelayFetch, maxBodyBytes: number): Transport {
       // The connection of a clone is free when both bodies are cancelled.
       if (request.keepsBody) cancel(response.body);
       const how = `answered ${response.status} with a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`;
-      throw toFailure("malformed", how, request, attempt, {});
+      throw createError("malformed", how, request, attempt, {});
     }
     return { response, text };
   };

@@ -2,7 +2,7 @@ import type { Transport } from "../core/call.ts";
 import { isRefusalOf } from "../core/guards.ts";
 import { redactorOf, withoutQuery } from "../core/redact.ts";
 import { type CauseCopy, toCause } from "../errors/cause.ts";
-import { isErrorOf, toFailure } from "../errors/create-error.ts";
+import { createError, isErrorOf } from "../errors/create-error.ts";
 
 /** Turns whatever `fetch` and the body reject with into a NetworkError that says whether the request had left. */
 export function withNetwork(next: Transport): Transport {
@@ -16,7 +16,7 @@ export function withNetwork(next: Transport): Transport {
       // What has been answered had left, whatever a custom fetch says later.
       if (!response && isUnconnected(cause)) attempt.sent = false;
       const how = response ? `answered ${response.status}, then the connection failed` : "got no answer";
-      throw toFailure("network", `${how}: ${cause.message}`, request, attempt, {}, cause);
+      throw createError("network", `${how}: ${cause.message}`, request, attempt, {}, cause);
     });
 }
 

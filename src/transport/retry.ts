@@ -1,18 +1,18 @@
 import {
-  type Answer,
   type Attempt,
   type Progress,
   type Transport,
   type TransportRequest,
+  type TransportResponse,
   timeLeft,
 } from "../core/call.ts";
 import { definedOf } from "../core/guards.ts";
 import type { AbortSignalLike } from "../core/platform.ts";
-import { toAborted } from "../errors/create-error.ts";
+import { createAbortedError } from "../errors/create-error.ts";
 import { deliveryOf, mostCautious } from "../errors/delivery.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
-import { readHead } from "../errors/response-head.ts";
-import { type AttemptErrorKind, type OnAttempt, tell } from "./attempt-event.ts";
+import { readResponseHead } from "../errors/response-head.ts";
+import { type AttemptErrorKind, emitAttempt, type OnAttempt } from "./attempt-event.ts";
 import { type Outcome, retryDelay } from "./retry-policy.ts";
 
 /** Repeats attempts as the limits of the call have it, and tells of each. */
@@ -20,7 +20,7 @@ export function withRetry(
   next: Transport,
   onAttempt: OnAttempt | undefined,
   random: () => number = Math.random,
-): (request: TransportRequest) => Promise<Answer> {
+): (request: TransportRequest) => Promise<TransportResponse> {
   return async (request) => {
     const { call } = request;
     for (;;) {
@@ -52,7 +52,7 @@ export function withRetry(
       const errorKind = ended.error?.kind as AttemptErrorKind | undefined;
       if (ended.error && !isDeadline(ended.error)) decide(outcomeOf(attempt, errorKind));
       if (onAttempt && call.attempts > begun) {
-        tell(onAttempt, request, definedOf({ durationMs: performance.now() - startedAt, errorKind, waitMs }));
+        emitAttempt(onAttempt, request, definedOf({ durationMs: performance.now() - startedAt, errorKind, waitMs }));
       }
       // What middleware makes of a response does not change what the server may have done.
       if (waitMs !== undefined || request.keepsBody) {
@@ -63,7 +63,7 @@ export function withRetry(
         return ended.answer;
       }
       await sleep(waitMs, call.signal);
-      if (call.signal?.aborted) throw toAborted(request, attempt);
+      if (call.signal?.aborted) throw createAbortedError(request, attempt);
     }
   };
 }
@@ -73,7 +73,7 @@ function isDeadline(error: UnexpectedError): boolean {
 }
 
 function outcomeOf(attempt: Progress, errorKind: UnexpectedError["kind"] | undefined): Outcome {
-  const head = readHead(attempt.response);
+  const head = readResponseHead(attempt.response);
   return { ...head, errorKind, delivery: deliveryOf(attempt, head.retryAfterMs) };
 }
 

@@ -1,5 +1,5 @@
 import { type Attempt, type Progress, type Transport, type TransportRequest, timeLeft } from "../core/call.ts";
-import { toAborted, toFailure } from "../errors/create-error.ts";
+import { createAbortedError, createError } from "../errors/create-error.ts";
 
 /**
  * Ends an attempt, its body included, when its time is over or the caller aborts; also one whose `fetch` does
@@ -30,7 +30,7 @@ export function within<Value>(
 
     // A process that was busy wakes late from a wait: nothing is begun any more.
     if (signal?.aborted || leftMs <= 0) {
-      reject(signal?.aborted ? toAborted(request, progress) : toTimeout());
+      reject(signal?.aborted ? createAbortedError(request, progress) : toTimeout());
       return;
     }
     const timer = limitMs < Infinity ? setTimeout(onTimeout, limitMs) : undefined;
@@ -42,7 +42,7 @@ export function within<Value>(
     }
 
     function onAbort(): void {
-      stop(toAborted(request, progress));
+      stop(createAbortedError(request, progress));
     }
 
     function stop(error: Error): void {
@@ -60,7 +60,7 @@ export function within<Value>(
       const [limit, name] =
         leftMs < timeoutMs ? (["deadline", "deadlineMs"] as const) : (["attempt", "timeoutMs"] as const);
       const how = `got no full answer within ${limits[name]} ms (${name})`;
-      return toFailure("timeout", how, request, progress, { limit });
+      return createError("timeout", how, request, progress, { limit });
     }
   });
 }

@@ -227,7 +227,7 @@ async function reportOnALaxServer(): Promise<string> {
   // Without a phone number there is no membership.
   const { only } = SCOPE;
   const report = await checkConformance({ baseUrl: server.baseUrl, credentials: CREDENTIALS, only, timeoutMs: 2000 });
-  return report.toHTML();
+  return report.toHtml();
 }
 
 /** The ids of the cases that show. */

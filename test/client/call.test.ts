@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { toCall } from "../../src/client/client.ts";
-import { toUnexpected } from "../../src/client/result.ts";
-import { toFailure } from "../../src/errors/create-error.ts";
+import { toUnexpectedResult } from "../../src/client/result.ts";
+import { createError } from "../../src/errors/create-error.ts";
 import { aRequest } from "../support/request.ts";
 
 const SUCCESS = { ok: true, status: 201, data: { id: "1" }, response: new Response() } as const;
-const NETWORK = toUnexpected(toFailure("network", "got no answer", aRequest(), undefined, {}));
-const ABORTED = toUnexpected(toFailure("aborted", "was aborted by its caller", aRequest(), undefined, {}));
+const NETWORK = toUnexpectedResult(createError("network", "got no answer", aRequest(), undefined, {}));
+const ABORTED = toUnexpectedResult(createError("aborted", "was aborted by its caller", aRequest(), undefined, {}));
 
 test("resolves to the result", async () => {
   const call = toCall(Promise.resolve(SUCCESS), undefined);

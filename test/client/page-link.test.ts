@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cursorQuery, MAX_CURSOR_LENGTH, nextCursor, pageFault } from "../../src/client/paginate.ts";
+import { cursorQuery, MAX_CURSOR_LENGTH, nextCursor, pageError } from "../../src/client/paginate.ts";
 
 const TOKEN = "page_number=1&page_size=50&page_token=PA1";
 
@@ -34,7 +34,7 @@ describe("a body", () => {
     ["the last page", { data: [1], links: { self: "?page_number=3" } }],
     ["a page without links", { data: [] }],
   ])("that is %s is a page", (_, body) => {
-    expect(pageFault(body, FIRST)).toBeUndefined();
+    expect(pageError(body, FIRST)).toBeUndefined();
   });
 
   test.each([
@@ -43,7 +43,7 @@ describe("a body", () => {
     ["has an object for data", { data: {} }],
     ["is a text", "data"],
   ])("that %s is no page", (_, body) => {
-    expect(pageFault(body, FIRST)).toBe("no list as its data");
+    expect(pageError(body, FIRST)).toBe("no list as its data");
   });
 
   test.each([
@@ -51,7 +51,7 @@ describe("a body", () => {
     ["the first page", { next: "/number_groups" }, FIRST],
     ["itself", { next: `/number_groups?${TOKEN}`, self: `?${TOKEN}` }, FIRST],
   ])("that goes on with %s leads in a circle", (_, links, seen) => {
-    expect(pageFault({ data: [], links }, seen)).toBe("a link to a page that has been read already");
+    expect(pageError({ data: [], links }, seen)).toBe("a link to a page that has been read already");
   });
 
   test.each([
@@ -59,7 +59,7 @@ describe("a body", () => {
     ["an object", {}],
     ["what no URL is", "https://"],
   ])("whose next is %s is no page", (_, next) => {
-    expect(pageFault({ data: [], links: { next } }, FIRST)).toBe("a link to a next page that is no URL");
+    expect(pageError({ data: [], links: { next } }, FIRST)).toBe("a link to a next page that is no URL");
   });
 });
 
@@ -97,7 +97,7 @@ describe("a link", () => {
   test("may be as long as a cursor", () => {
     const next = `?a=${"x".repeat(MAX_CURSOR_LENGTH - 3)}`;
 
-    expect(pageFault(linked(next), FIRST)).toBeUndefined();
+    expect(pageError(linked(next), FIRST)).toBeUndefined();
   });
 
   test.each([
@@ -105,6 +105,6 @@ describe("a link", () => {
     ["is longer in a part that is not used", `/${"x".repeat(MAX_CURSOR_LENGTH)}?a=1`],
     ["has a longer query once it is encoded", `?a=${"é".repeat(MAX_CURSOR_LENGTH / 4)}`],
   ])("that %s than a cursor may be is a fault of its page", (_, next) => {
-    expect(pageFault(linked(next), FIRST)).toBe("a link of more than 8192 characters");
+    expect(pageError(linked(next), FIRST)).toBe("a link of more than 8192 characters");
   });
 });

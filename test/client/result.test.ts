@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { toResult, toUnexpected } from "../../src/client/result.ts";
-import { toFailure } from "../../src/errors/create-error.ts";
+import { toResult, toUnexpectedResult } from "../../src/client/result.ts";
+import { createError } from "../../src/errors/create-error.ts";
 import { followedRedirect, opaqueRedirect } from "../support/answers.ts";
 import { aRequest } from "../support/request.ts";
 
@@ -9,9 +9,9 @@ function resultOf(status: number, text: string, headers: Record<string, string> 
 }
 
 test("an error without an answer has no response", () => {
-  const error = toFailure("network", "got no answer", aRequest(), undefined, {});
+  const error = createError("network", "got no answer", aRequest(), undefined, {});
 
-  expect(toUnexpected(error)).toEqual({ ok: false, status: "unexpected", error, response: undefined });
+  expect(toUnexpectedResult(error)).toEqual({ ok: false, status: "unexpected", error, response: undefined });
 });
 
 describe("a declared success", () => {
@@ -299,7 +299,7 @@ describe("a redirect", () => {
 
 describe("a success that its caller judges", () => {
   test("is malformed when the caller finds fault with it", () => {
-    const request = aRequest({ judge: () => "no list as its data" });
+    const request = aRequest({ validate: () => "no list as its data" });
 
     const result = toResult(request, { response: new Response(null, { status: 200 }), text: "{}" });
 
@@ -311,7 +311,7 @@ describe("a success that its caller judges", () => {
   });
 
   test("is a success when the caller finds none", () => {
-    const request = aRequest({ judge: () => undefined });
+    const request = aRequest({ validate: () => undefined });
 
     const result = toResult(request, { response: new Response(null, { status: 200 }), text: "{}" });
 

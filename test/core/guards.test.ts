@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { refuse } from "../../src/core/guards.ts";
+import { invalidOption } from "../../src/core/guards.ts";
 
 test("throws a TypeError of option and remedy, which names the option", () => {
-  const rejection = () => refuse("timeoutMs", "must be a number");
+  const rejection = () => invalidOption("timeoutMs", "must be a number");
 
   expect(rejection).toThrow(new TypeError("timeoutMs must be a number"));
   expect(rejection).toThrow(expect.objectContaining({ option: "timeoutMs" }));

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Progress } from "../../src/core/call.ts";
-import { toFailure } from "../../src/errors/create-error.ts";
+import { createError } from "../../src/errors/create-error.ts";
 import { aRequest } from "../support/request.ts";
 
 afterEach(() => {
@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 function failureOf(attempt: Progress | undefined, request = aRequest()) {
-  return toFailure("network", "got no answer", request, attempt, {});
+  return createError("network", "got no answer", request, attempt, {});
 }
 
 function answeredWith(status: number, headers: Record<string, string>) {
@@ -33,7 +33,7 @@ test("says in its message what failed, then how", () => {
 });
 
 test("has a message of at most 2,001 characters, and cuts no character in two", () => {
-  const { message } = toFailure("network", "🔑".repeat(3_000), aRequest(), undefined, {});
+  const { message } = createError("network", "🔑".repeat(3_000), aRequest(), undefined, {});
 
   expect([[...message].length, message.endsWith("🔑…"), encodeURIComponent(message)]).toEqual([
     2_001,
@@ -53,7 +53,7 @@ test("tells about an answer", () => {
 });
 
 test("tells what its kind has of its own", () => {
-  const failure = toFailure("timeout", "got no answer", aRequest(), undefined, { limit: "deadline" });
+  const failure = createError("timeout", "got no answer", aRequest(), undefined, { limit: "deadline" });
 
   expect(failure.limit).toBe("deadline");
 });
@@ -61,13 +61,13 @@ test("tells what its kind has of its own", () => {
 test("keeps its cause", () => {
   const cause = new Error("connect ECONNREFUSED");
 
-  expect(toFailure("network", "got no answer", aRequest(), undefined, {}, cause).cause).toBe(cause);
+  expect(createError("network", "got no answer", aRequest(), undefined, {}, cause).cause).toBe(cause);
 });
 
 test("hands on the issues", () => {
   const issues = [{ code: "blank", message: "Name can't be blank" }];
 
-  expect(toFailure("network", "got no answer", aRequest(), undefined, { issues }).issues).toBe(issues);
+  expect(createError("network", "got no answer", aRequest(), undefined, { issues }).issues).toBe(issues);
 });
 
 test("leaves the query out of the URL", () => {

@@ -1,16 +1,16 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { readHead } from "../../src/errors/response-head.ts";
+import { readResponseHead } from "../../src/errors/response-head.ts";
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
 function headOf(status: number, headers: Record<string, string> = {}) {
-  return readHead(new Response(null, { status, headers }));
+  return readResponseHead(new Response(null, { status, headers }));
 }
 
 test("tells nothing where there is no answer", () => {
-  expect(readHead(undefined)).toEqual({});
+  expect(readResponseHead(undefined)).toEqual({});
 });
 
 test("tells nothing but the status of an answer without further headers", () => {
@@ -28,7 +28,7 @@ test("tells status, request id and wait", () => {
 test("has no status where a browser hides it", () => {
   const hidden = Object.defineProperty(new Response(null), "status", { value: 0 });
 
-  expect(readHead(hidden)).not.toHaveProperty("httpStatus");
+  expect(readResponseHead(hidden)).not.toHaveProperty("httpStatus");
 });
 
 test.each(["x-request-id", "x-signalwire-request-id", "request-id", "x-amzn-requestid"])(

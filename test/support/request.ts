@@ -12,7 +12,7 @@ export function aRequest(call: Partial<Call> = {}): TransportRequest {
       operation: "200 201 204 401 422 500 create-number-group",
       signal: undefined,
       limits: DEFAULT_LIMITS,
-      judge: undefined,
+      validate: undefined,
       startedAt: performance.now(),
       attempts: 1,
       signed: [AUTHORIZATION],

@@ -2,7 +2,7 @@ import type { Call } from "../../src/core/call.ts";
 import { DEFAULT_LIMITS, type RelayLimits, resolveLimits } from "../../src/core/limits.ts";
 import type { RelayFetch } from "../../src/core/platform.ts";
 import type { OnAttempt } from "../../src/transport/attempt-event.ts";
-import { toExchange } from "../../src/transport/fetch.ts";
+import { createFetchTransport } from "../../src/transport/fetch.ts";
 import { withNetwork } from "../../src/transport/network.ts";
 import { withRetry } from "../../src/transport/retry.ts";
 import { withTimeout } from "../../src/transport/timeout.ts";
@@ -19,6 +19,6 @@ export function outcomeOf(fetch: RelayFetch, trial: Trial = {}): Promise<unknown
   const { onAttempt, random = () => 1, timeoutMs, deadlineMs, retry, ...call } = trial;
   const limits = resolveLimits({ timeoutMs, deadlineMs, retry }, DEFAULT_LIMITS);
   const request = aRequest({ method: "GET", attempts: 0, ...call, limits });
-  const send = withRetry(withTimeout(withNetwork(toExchange(fetch, 1_000))), onAttempt, random);
+  const send = withRetry(withTimeout(withNetwork(createFetchTransport(fetch, 1_000))), onAttempt, random);
   return send(request).catch((error: unknown) => error);
 }

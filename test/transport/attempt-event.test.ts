@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { type OnAttempt, tell } from "../../src/transport/attempt-event.ts";
+import { emitAttempt, type OnAttempt } from "../../src/transport/attempt-event.ts";
 import { aRequest } from "../support/request.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
 
@@ -7,7 +7,7 @@ test("tells what is known of an attempt without an answer, and nothing else", ()
   const onAttempt = vi.fn<OnAttempt>();
   const request = aRequest({ attempts: 2 });
 
-  tell(onAttempt, request, { durationMs: 12.5, errorKind: "network", waitMs: 250 });
+  emitAttempt(onAttempt, request, { durationMs: 12.5, errorKind: "network", waitMs: 250 });
 
   expect(Object.entries(onAttempt.mock.calls[0]?.[0] ?? {})).toEqual([
     ["method", "POST"],
@@ -24,7 +24,7 @@ test("tells what is known of an answer, and nothing else", () => {
   const onAttempt = vi.fn<OnAttempt>();
   const response = new Response(null, { status: 503, headers: { "x-request-id": "r-1", "retry-after": "2" } });
 
-  tell(onAttempt, aRequest({ response }), { durationMs: 1 });
+  emitAttempt(onAttempt, aRequest({ response }), { durationMs: 1 });
 
   expect(Object.entries(onAttempt.mock.calls[0]?.[0] ?? {})).toEqual([
     ["method", "POST"],
@@ -41,7 +41,7 @@ test("tells what is known of an answer, and nothing else", () => {
 test("tells once, before it returns", () => {
   const onAttempt = vi.fn<OnAttempt>();
 
-  tell(onAttempt, aRequest(), { durationMs: 1 });
+  emitAttempt(onAttempt, aRequest(), { durationMs: 1 });
 
   expect(onAttempt).toHaveBeenCalledOnce();
 });
@@ -56,13 +56,13 @@ describe("a hook", () => {
 
   test.each(HOOKS)("that %s does not fail its caller", (_, onAttempt) => {
     expect(() => {
-      tell(onAttempt, aRequest(), { durationMs: 1 });
+      emitAttempt(onAttempt, aRequest(), { durationMs: 1 });
     }).not.toThrow();
   });
 
   test.each(HOOKS)("that %s leaves no rejection unhandled", async (_, onAttempt) => {
     const unhandled = await unhandledDuring(async () => {
-      tell(onAttempt, aRequest(), { durationMs: 1 });
+      emitAttempt(onAttempt, aRequest(), { durationMs: 1 });
       await Promise.resolve();
     });
 

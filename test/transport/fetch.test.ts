@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { RelayFetch } from "../../src/core/platform.ts";
-import { toExchange as toExchangeOf } from "../../src/transport/fetch.ts";
+import { createFetchTransport as toExchangeOf } from "../../src/transport/fetch.ts";
 import { cancellableAnswer } from "../support/answers.ts";
 import { anAttempt, aRequest } from "../support/request.ts";
 import { unhandledDuring } from "../support/unhandled.ts";

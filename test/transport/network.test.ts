@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toFailure } from "../../src/errors/create-error.ts";
+import { createError } from "../../src/errors/create-error.ts";
 import { withNetwork } from "../../src/transport/network.ts";
 import { anAttempt, aRequest } from "../support/request.ts";
 
@@ -14,7 +14,7 @@ test("hands an answer on", async () => {
 });
 
 test("makes an error of this call of one of another call, which a custom fetch threw", async () => {
-  const error = toFailure("timeout", "did not end", aRequest({ path: "/queues" }), undefined, { limit: "attempt" });
+  const error = createError("timeout", "did not end", aRequest({ path: "/queues" }), undefined, { limit: "attempt" });
 
   expect(await rejectionOf(error)).toMatchObject({ kind: "network", path: "/number_groups" });
 });

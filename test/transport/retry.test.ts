@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { RelayFetch } from "../../src/core/platform.ts";
-import { toFailure } from "../../src/errors/create-error.ts";
+import { createError } from "../../src/errors/create-error.ts";
 import type { AttemptEvent, OnAttempt } from "../../src/transport/attempt-event.ts";
 import { withRetry } from "../../src/transport/retry.ts";
 import { cancellableAnswer, dyingAnswer, followedRedirect, opaqueRedirect, stalledAnswer } from "../support/answers.ts";
@@ -101,7 +101,7 @@ describe("nothing is tried again", () => {
 
   test("after the token function failed", async () => {
     const request = aRequest({ method: "GET" });
-    const failure = toFailure("credentials", "was not sent", request, undefined, {});
+    const failure = createError("credentials", "was not sent", request, undefined, {});
     const next = vi.fn(() => Promise.reject(failure));
 
     await withRetry(next, undefined)(request).catch(() => undefined);
@@ -177,7 +177,7 @@ describe("the wait", () => {
   test("is jittered by Math.random where nothing else is given", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0.5);
     const request = aRequest({ method: "GET" });
-    const failure = toFailure("network", "got no answer", request, undefined, {});
+    const failure = createError("network", "got no answer", request, undefined, {});
     const answer = { response: new Response(), text: "" };
     const next = vi.fn(() => Promise.resolve(answer)).mockRejectedValueOnce(failure);
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Answer, Call, Transport } from "../../src/core/call.ts";
+import type { Call, Transport, TransportResponse } from "../../src/core/call.ts";
 import { DEFAULT_LIMITS, type ResolvedLimits } from "../../src/core/limits.ts";
 import { withTimeout } from "../../src/transport/timeout.ts";
 import { anAttempt, aRequest } from "../support/request.ts";
@@ -12,7 +12,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const never: Transport = () => new Promise<Answer>(() => undefined);
+const never: Transport = () => new Promise<TransportResponse>(() => undefined);
 
 function outcomeOf(
   next: Transport,
@@ -37,7 +37,7 @@ test("hands a failure on", async () => {
 
 test.each([
   ["an answer", () => Promise.resolve({ response: new Response(), text: "" })],
-  ["a failure", () => Promise.reject<Answer>(new Error("boom"))],
+  ["a failure", () => Promise.reject<TransportResponse>(new Error("boom"))],
 ])("leaves no timer after %s", async (_, next) => {
   await outcomeOf(next, {});
 
@@ -248,7 +248,7 @@ describe("signal", () => {
 
   test.each([
     ["an answer", () => Promise.resolve({ response: new Response(), text: "" })],
-    ["a failure", () => Promise.reject<Answer>(new Error("boom"))],
+    ["a failure", () => Promise.reject<TransportResponse>(new Error("boom"))],
     ["a time-out", never],
   ])("is not listened to after %s", async (_, next) => {
     const { signal } = new AbortController();

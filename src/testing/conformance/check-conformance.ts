@@ -12,10 +12,10 @@ import { planCases } from "./cases/plan.ts";
 import { createPlanner, type Planner } from "./cases/planner.ts";
 import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "./options.ts";
 import type { CaseRun } from "./run/context.ts";
-import { type Send, toCurl, toExchange, toWire } from "./run/exchange.ts";
-import { createWire, type Wire } from "./run/http-client.ts";
-import { refuseWhatIsNoApi } from "./run/preflight.ts";
-import { createInventory } from "./run/resource-pool.ts";
+import { createFetchTransport, type Send, toCurl, toHttpRequest } from "./run/exchange.ts";
+import { createHttpClient, type HttpClient } from "./run/http-client.ts";
+import { checkTarget } from "./run/preflight.ts";
+import { createResourcePool } from "./run/resource-pool.ts";
 import { runCase, toResult } from "./run/run-case.ts";
 import { runCases } from "./run/scheduler.ts";
 
@@ -57,17 +57,17 @@ async function ask(
   tally: Tally,
 ): Promise<Pick<Report, "results" | "leftovers">> {
   const { timeoutMs, target } = options;
-  const wire = createWire(timeoutMs);
+  const wire = createHttpClient(timeoutMs);
   try {
     const send = senderOf(wire, options);
-    await refuseWhatIsNoApi(planner, send, options);
-    const inventory = createInventory(planner, send);
+    await checkTarget(planner, send, options);
+    const inventory = createResourcePool(planner, send);
     const run: CaseRun = {
       planner,
       inventory,
       send,
       timeoutMs,
-      toCurl: (request) => toCurl(toWire(target, request), request.authorization),
+      toCurl: (request) => toCurl(toHttpRequest(target, request), request.authorization),
       tally: tally.count,
     };
     const onProgress = shielded("onProgress", options.onProgress);
@@ -78,8 +78,11 @@ async function ask(
   }
 }
 
-function senderOf(wire: Wire, { target, signal }: ResolvedCheckOptions): Send {
+function senderOf(wire: HttpClient, { target, signal }: ResolvedCheckOptions): Send {
   return async (request, isCleanUp = false) => {
-    return toExchange(request, await wire.send(toWire(target, request), isCleanUp ? undefined : signal));
+    return createFetchTransport(
+      request,
+      await wire.send(toHttpRequest(target, request), isCleanUp ? undefined : signal),
+    );
   };
 }

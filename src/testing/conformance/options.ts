@@ -1,5 +1,5 @@
 import { checkCredential } from "../../core/credentials.ts";
-import { refuse } from "../../core/guards.ts";
+import { invalidOption } from "../../core/guards.ts";
 import { MAX_TIMER_MS } from "../../core/limits.ts";
 import type { ContractSource } from "../contract/contract.ts";
 import type { CaseResult } from "../report/result.ts";
@@ -67,10 +67,10 @@ export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions
   const { baseUrl, timeoutMs = 10_000, concurrency = 4, allowRemote = false, dryRun = false } = options;
   const { signal, onProgress = () => undefined } = options;
   if (!(timeoutMs > 0 && timeoutMs <= MAX_TIMER_MS)) {
-    refuse("timeoutMs", `must be a number above 0 and at most ${MAX_TIMER_MS}, got ${timeoutMs}`);
+    invalidOption("timeoutMs", `must be a number above 0 and at most ${MAX_TIMER_MS}, got ${timeoutMs}`);
   }
   if (!(Number.isInteger(concurrency) && concurrency > 0)) {
-    refuse("concurrency", `must be a whole number above 0, got ${concurrency}`);
+    invalidOption("concurrency", `must be a whole number above 0, got ${concurrency}`);
   }
   // A caller without the compiler may have left them out.
   const { projectId, token } = credentialsOf(options);
@@ -79,7 +79,7 @@ export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions
     token: checkCredential("credentials.token", token),
   };
   // RFC 7617, section 2: the first colon ends the user name.
-  if (credentials.projectId.includes(":")) refuse("credentials.projectId", 'must not contain ":"');
+  if (credentials.projectId.includes(":")) invalidOption("credentials.projectId", 'must not contain ":"');
   const target = { baseUrl: checkTarget(baseUrl, allowRemote), credentials };
   return { target, timeoutMs, concurrency, isDryRun: dryRun, signal, onProgress };
 }

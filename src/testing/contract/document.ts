@@ -39,12 +39,12 @@ function absolute(name: string, reference: string, json: unknown): string {
   if (!reference.startsWith("#")) {
     throw new KitError(`${name} refers to ${reference}: bundle it into one file: npx @redocly/cli bundle`);
   }
-  refuseLoop(name, reference, json);
+  checkCircularReference(name, reference, json);
   return DOCUMENT_ID + reference;
 }
 
 /** Refuses a reference whose chain leads nowhere or back to itself, which would be followed for ever. */
-function refuseLoop(name: string, reference: string, json: unknown): void {
+function checkCircularReference(name: string, reference: string, json: unknown): void {
   const seen = new Set<unknown>();
   for (let at: unknown = reference; typeof at === "string"; at = objectOf(lookUp(json, pointerOf(at)))["$ref"]) {
     if (seen.has(at)) throw new KitError(`${name} has a reference that leads back to itself: ${reference}`);

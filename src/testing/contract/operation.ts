@@ -10,7 +10,7 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
   /** By the contract's own keys: "200", "4XX", "default". */
-  readonly answers: ReadonlyMap<string, Answer>;
+  readonly answers: ReadonlyMap<string, DeclaredResponse>;
   /** Whether a request without credentials is to be refused. */
   readonly isSecured: boolean;
 }
@@ -29,7 +29,7 @@ interface RequestBody {
   readonly content: Content;
 }
 
-export interface Answer {
+export interface DeclaredResponse {
   /** Empty where no body is declared. */
   readonly content: Content;
   /** By its name in lower case. */
@@ -47,6 +47,6 @@ export interface Media {
 }
 
 /** What the contract says of an answer by its status: exactly, by its hundred, or by default. */
-export function answerTo({ answers }: Operation, status: number): Answer | undefined {
+export function responseFor({ answers }: Operation, status: number): DeclaredResponse | undefined {
   return answers.get(String(status)) ?? answers.get(`${Math.floor(status / 100)}XX`) ?? answers.get("default");
 }

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { dereference } from "./document.ts";
-import type { Answer, Content, Operation, Parameter } from "./operation.ts";
+import type { Content, DeclaredResponse, Operation, Parameter } from "./operation.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -33,7 +33,7 @@ function toOperation(
       requestBody === undefined
         ? undefined
         : { isRequired: body["required"] === true, content: contentOf(document, body) },
-    answers: answersOf(document, operation),
+    answers: toResponses(document, operation),
     isSecured: isSecured(document, operation["security"] ?? document["security"]),
   };
 }
@@ -56,7 +56,7 @@ function parametersOf(document: JsonObject, item: JsonObject, operation: JsonObj
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
 
-function answersOf(document: JsonObject, operation: JsonObject): ReadonlyMap<string, Answer> {
+function toResponses(document: JsonObject, operation: JsonObject): ReadonlyMap<string, DeclaredResponse> {
   return new Map(
     Object.entries(objectOf(operation["responses"])).map(([status, node]) => {
       const answer = dereference(document, node);
@@ -65,7 +65,7 @@ function answersOf(document: JsonObject, operation: JsonObject): ReadonlyMap<str
   );
 }
 
-function headersOf(document: JsonObject, answer: JsonObject): Answer["headers"] {
+function headersOf(document: JsonObject, answer: JsonObject): DeclaredResponse["headers"] {
   return new Map(
     Object.entries(objectOf(answer["headers"])).map(([name, node]) => {
       const header = dereference(document, node);

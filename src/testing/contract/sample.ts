@@ -1,7 +1,7 @@
 import { type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import type { Contract } from "./contract.ts";
 import { flatSchema, typesOf } from "./flatten-schema.ts";
-import type { Answer, Media, Operation } from "./operation.ts";
+import type { DeclaredResponse, Media, Operation } from "./operation.ts";
 
 /**
  * A value that a schema probably accepts: an example, a default or a value of its enum if it has one, else one that is
@@ -62,7 +62,7 @@ const FORMATS = new Map<unknown, string>([
 ]);
 
 /** The first success that an operation declares, by the contract's own example: what to answer when nothing is asked. */
-export function exampleAnswer(operation: Operation): { readonly status: number; readonly body: string } {
+export function exampleResponse(operation: Operation): { readonly status: number; readonly body: string } {
   const [key = "200"] = successesOf(operation)[0] ?? [];
   const example = exampleOfSuccess(operation);
   return { status: Number(key.replace("XX", "00")), body: example === undefined ? "" : JSON.stringify(example) };
@@ -79,6 +79,6 @@ function mediaOfSuccess(operation: Operation): Media | undefined {
     .at(0);
 }
 
-function successesOf({ answers }: Operation): [status: string, answer: Answer][] {
+function successesOf({ answers }: Operation): [status: string, answer: DeclaredResponse][] {
   return [...answers].filter(([status]) => status.startsWith("2")).sort(([one], [other]) => one.localeCompare(other));
 }

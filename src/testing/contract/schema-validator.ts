@@ -9,14 +9,14 @@ import { DOCUMENT_ID } from "./document.ts";
 import type { Content, Operation } from "./operation.ts";
 
 /** One thing that a value has against its schema. */
-interface Fault {
+interface SchemaError {
   /** Where, as a JSON pointer; empty for the value itself. */
   readonly pointer: string;
   readonly message: string;
 }
 
 /** A function that finds what a value has against a schema of the contract, formats included: the first 20 faults. */
-export type Validate = (schema: object, value: unknown) => readonly Fault[];
+export type Validate = (schema: object, value: unknown) => readonly SchemaError[];
 
 /**
  * The validator of a contract. Each schema is compiled once: when it is first needed, and of a contract
@@ -27,7 +27,7 @@ export function validatorOf(contract: Contract): Validate {
   const known = validators.get(contract);
   if (known !== undefined) return known;
   const ajv = createAjv().addSchema(contract.document, DOCUMENT_ID);
-  if (!contract.isShipped) refuseUnsoundSchemas((schema) => ajv.compile(schema), contract);
+  if (!contract.isShipped) checkSchemas((schema) => ajv.compile(schema), contract);
   const validate: Validate = (schema, value) => {
     const check = ajv.compile(schema);
     try {
@@ -36,7 +36,7 @@ export function validatorOf(contract: Contract): Validate {
       // A schema that refers to itself is followed as deep as the value goes, and that may be deeper than the stack.
       return [{ pointer: "", message: `cannot be evaluated: ${(error as Error).message}` }];
     }
-    return (check.errors ?? []).filter(isCause).slice(0, MAX_FAULTS).map(toFault);
+    return (check.errors ?? []).filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
   };
   validators.set(contract, validate);
   return validate;
@@ -45,7 +45,7 @@ export function validatorOf(contract: Contract): Validate {
 const validators = new WeakMap<Contract, Validate>();
 
 /** More faults of one value say nothing that these do not. */
-export const MAX_FAULTS = 20;
+export const MAX_SCHEMA_ERRORS = 20;
 
 /**
  * Ends each loop of a compiled schema once it has found enough faults: ajv finds all, and what it takes to join them
@@ -59,11 +59,11 @@ function withBoundedLoops(code: string): string {
       /for\(let (i\d+)=(\d+); \1<(len\d+); \1\+\+\)\{/g,
       (_, index: string, first: string, length: string) => {
         const before = `${index}Errors`;
-        return `for(let ${index}=${first}, ${before}=errors; ${index}<${length} && errors-${before}<${MAX_FAULTS}; ${index}++){`;
+        return `for(let ${index}=${first}, ${before}=errors; ${index}<${length} && errors-${before}<${MAX_SCHEMA_ERRORS}; ${index}++){`;
       },
     )
     .replaceAll(/for\(const (key\d+) in (\w+)\)\{/g, (loop, key: string) => {
-      return `let ${key}Errors=errors;${loop}if(errors-${key}Errors>=${MAX_FAULTS})break;`;
+      return `let ${key}Errors=errors;${loop}if(errors-${key}Errors>=${MAX_SCHEMA_ERRORS})break;`;
     });
 }
 
@@ -90,7 +90,7 @@ function isCause({ keyword }: ErrorObject): boolean {
   return keyword !== "if";
 }
 
-function toFault({ keyword, instancePath, message = keyword, params }: ErrorObject): Fault {
+function toSchemaError({ keyword, instancePath, message = keyword, params }: ErrorObject): SchemaError {
   const { missingProperty, allowedValues } = params as { missingProperty?: string; allowedValues?: unknown };
   // Its names are those of the value, which may be of any length.
   const pointer = shortened(instancePath, 500);
@@ -103,7 +103,7 @@ function toFault({ keyword, instancePath, message = keyword, params }: ErrorObje
  * Refuses a contract with a schema that nothing can be judged by, which would else come out in the midst of things.
  * @throws KitError that says which schema it is, and why.
  */
-function refuseUnsoundSchemas(compile: (schema: object) => unknown, { operations, document }: Contract): void {
+function checkSchemas(compile: (schema: object) => unknown, { operations, document }: Contract): void {
   const schemas = [...operations.flatMap(schemasOf), ...componentsOf(objectOf(document["components"])["schemas"])];
   for (const [where, schema] of schemas) {
     try {
@@ -115,25 +115,27 @@ function refuseUnsoundSchemas(compile: (schema: object) => unknown, { operations
   }
 }
 
-type Place = readonly [where: string, schema: object];
+type SchemaLocation = readonly [where: string, schema: object];
 
-function schemasOf({ operationId, parameters, body, answers }: Operation): readonly Place[] {
+function schemasOf({ operationId, parameters, body, answers }: Operation): readonly SchemaLocation[] {
   return [
-    ...parameters.map(({ name, schema }): Place => [`the parameter ${name} of ${operationId}`, schema]),
+    ...parameters.map(({ name, schema }): SchemaLocation => [`the parameter ${name} of ${operationId}`, schema]),
     ...inContent(`the body of ${operationId}`, body?.content),
     ...[...answers].flatMap(([status, { content, headers }]) => [
       ...inContent(`the answer ${status} of ${operationId}`, content),
-      ...[...headers].map(([name, { schema }]): Place => [`the header ${name} of ${operationId}`, schema]),
+      ...[...headers].map(([name, { schema }]): SchemaLocation => [`the header ${name} of ${operationId}`, schema]),
     ]),
   ];
 }
 
-function inContent(where: string, content: Content = new Map()): readonly Place[] {
-  return [...content.values()].flatMap(({ schema }): Place[] => (schema === undefined ? [] : [[where, schema]]));
+function inContent(where: string, content: Content = new Map()): readonly SchemaLocation[] {
+  return [...content.values()].flatMap(({ schema }): SchemaLocation[] =>
+    schema === undefined ? [] : [[where, schema]],
+  );
 }
 
-function componentsOf(schemas: unknown): readonly Place[] {
-  return Object.entries(objectOf(schemas)).flatMap(([name, schema]): Place[] => {
+function componentsOf(schemas: unknown): readonly SchemaLocation[] {
+  return Object.entries(objectOf(schemas)).flatMap(([name, schema]): SchemaLocation[] => {
     return isObject(schema) ? [[`the component ${name}`, schema]] : [];
   });
 }

@@ -1,5 +1,5 @@
 import { type Contract, type ContractSource, loadContract } from "../contract/contract.ts";
-import { exampleAnswer } from "../contract/sample.ts";
+import { exampleResponse } from "../contract/sample.ts";
 import { answer, type HostilePreset, SUCCESS } from "./exchange.ts";
 import { type HostileRequest, listen } from "./listener.ts";
 import { type HostileStep, toPreset } from "./presets/index.ts";
@@ -102,7 +102,7 @@ function planByOperation(
     const [path = ""] = url.split("?");
     const operation = contract.operationFor(method, withoutPrefix(path, contract.basePath));
     if (operation === undefined) return { preset: answer(404), success: SUCCESS };
-    const { status, body } = exampleAnswer(operation);
+    const { status, body } = exampleResponse(operation);
     const next = plans.get(operation.operationId) ?? (() => answer(status, body));
     return { preset: next(), success: body || SUCCESS };
   };

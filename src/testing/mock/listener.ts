@@ -2,9 +2,9 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerRespo
 import { buffer } from "node:stream/consumers";
 import { SUCCESS } from "../hostile/exchange.ts";
 import { type RecordedRequest, recordRequest } from "../validate/record-request.ts";
-import { type EngineAnswer, toProblem } from "./prism.ts";
-import { type Answering, contractAnswer } from "./respond.ts";
-import type { Script, ScriptedAnswer } from "./script.ts";
+import { type EngineResponse, toProblem } from "./prism.ts";
+import { type Answering, contractResponse } from "./respond.ts";
+import type { Script, ScriptedResponse } from "./script.ts";
 import { readOnly } from "./store.ts";
 
 interface MockParts extends Answering {
@@ -20,7 +20,7 @@ export function mockListener(parts: MockParts): RequestListener {
       .then((body) => meet(parts, request, response, body))
       .catch((error: unknown) => {
         if (response.headersSent) response.destroy();
-        else sendAnswer(response, toProblem(500, "Internal Server Error", `The mock failed: ${String(error)}`));
+        else sendResponse(response, toProblem(500, "Internal Server Error", `The mock failed: ${String(error)}`));
       });
   };
 }
@@ -37,7 +37,7 @@ async function meet(parts: MockParts, request: IncomingMessage, response: Server
     onRequest(record, response.statusCode);
   });
   if (!isWithin) {
-    sendAnswer(response, notMounted(world.basePath, url));
+    sendResponse(response, notMounted(world.basePath, url));
     return;
   }
 
@@ -47,16 +47,16 @@ async function meet(parts: MockParts, request: IncomingMessage, response: Server
     return;
   }
   const memory = step?.isActedOn === false ? readOnly(world.memory) : world.memory;
-  const answer = await contractAnswer({ ...parts, world: { ...world, memory } }, request, path, bytes);
+  const answer = await contractResponse({ ...parts, world: { ...world, memory } }, request, path, bytes);
   if (step === undefined) {
-    sendAnswer(response, answer);
+    sendResponse(response, answer);
     return;
   }
   const success = answer.body === undefined ? SUCCESS : JSON.stringify(answer.body);
   step.preset({ request, response, socket: request.socket, elsewhere: elsewhereOf(request), success });
 }
 
-function notMounted(basePath: string, url: string): EngineAnswer {
+function notMounted(basePath: string, url: string): EngineResponse {
   const detail = `The mock is mounted at ${basePath}, and ${url.replace(/\?.*/, "")} is not below it`;
   return toProblem(404, "Not Found", detail);
 }
@@ -67,7 +67,7 @@ function elsewhereOf({ headers }: IncomingMessage): string {
 }
 
 /** Sends what a test asked for. */
-function sendScripted(response: ServerResponse, { status, body, headers = {} }: ScriptedAnswer): void {
+function sendScripted(response: ServerResponse, { status, body, headers = {} }: ScriptedResponse): void {
   const isRaw = typeof body === "string" || body instanceof Uint8Array;
   send(response, status, body === undefined || isRaw ? body : JSON.stringify(body), {
     ...(body !== undefined && { "content-type": "application/json" }),
@@ -76,7 +76,10 @@ function sendScripted(response: ServerResponse, { status, body, headers = {} }: 
 }
 
 /** Sends what the contract says, and what the request has against it in the header that Prism's users know. */
-function sendAnswer(response: ServerResponse, { status, contentType, headers, body, findings }: EngineAnswer): void {
+function sendResponse(
+  response: ServerResponse,
+  { status, contentType, headers, body, findings }: EngineResponse,
+): void {
   const isText = typeof body === "string" && contentType !== undefined && !contentType.includes("json");
   send(response, status, body === undefined || isText ? body : JSON.stringify(body), {
     ...headers,
@@ -106,7 +109,7 @@ function toHeader(json: string): string {
 /** Half of what Node takes for all headers of an answer together. */
 const MAX_HEADER_LENGTH = 8_000;
 
-function lowerCased(headers: NonNullable<ScriptedAnswer["headers"]>): OutgoingHttpHeaders {
+function lowerCased(headers: NonNullable<ScriptedResponse["headers"]>): OutgoingHttpHeaders {
   const entries = Object.entries(headers).map(([name, value]) => {
     return [name.toLowerCase(), typeof value === "string" ? value : [...value]];
   });

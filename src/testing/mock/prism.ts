@@ -15,7 +15,7 @@ export interface EngineRequest {
 }
 
 /** What Prism's engine answers by the contract. */
-export interface EngineAnswer {
+export interface EngineResponse {
   readonly status: number;
   readonly contentType: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ interface EngineFinding {
  * Answers a request by the contract: with a status, where it declares it and the request is valid, or nobody asks
  * whether it is.
  */
-export type Engine = (request: EngineRequest, status?: number, validateRequest?: boolean) => Promise<EngineAnswer>;
+export type Engine = (request: EngineRequest, status?: number, validateRequest?: boolean) => Promise<EngineResponse>;
 
 /**
  * Prism's engine for a contract, made once; Prism reads a path when it is first asked for.
@@ -64,7 +64,7 @@ function createEngine(contract: Contract): Engine {
     const request = { method: method.toLowerCase(), url: { path: pathname, query: toRecord(query) }, headers, body };
     const config = { ...CHECKS, validateRequest, mock: { dynamic: false, code: status } };
     const result = await instance.request(request, await operations, config)();
-    return result._tag === "Left" ? toProblemOf(result.left) : toAnswer(result.right);
+    return result._tag === "Left" ? toProblemOf(result.left) : toResponse(result.right);
   };
 }
 
@@ -78,7 +78,7 @@ function toRecord(query: URLSearchParams): Record<string, string | string[]> {
   );
 }
 
-function toAnswer({ output, validations }: PrismOutput): EngineAnswer {
+function toResponse({ output, validations }: PrismOutput): EngineResponse {
   const { "Content-type": contentType, ...headers } = output.headers;
   return {
     status: output.statusCode,
@@ -92,7 +92,7 @@ function toAnswer({ output, validations }: PrismOutput): EngineAnswer {
 }
 
 /** What the contract has no answer for, in Prism's words. */
-function toProblemOf({ name, message, status, detail, additional }: PrismProblem): EngineAnswer {
+function toProblemOf({ name, message, status, detail, additional }: PrismProblem): EngineResponse {
   return toProblem(status, message, detail, { type: name, ...additional });
 }
 
@@ -197,7 +197,7 @@ function put(part: Draft, pointer: string, node: unknown): void {
 }
 
 /** An answer that no contract has, in the form that Prism has for its own (RFC 9457). */
-export function toProblem(status: number, title: string, detail: string, rest: object = {}): EngineAnswer {
+export function toProblem(status: number, title: string, detail: string, rest: object = {}): EngineResponse {
   const body = { type: "about:blank", title, status, detail, ...rest };
   return { status, contentType: "application/problem+json", headers: {}, body, findings: [] };
 }

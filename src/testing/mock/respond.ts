@@ -4,7 +4,7 @@ import type { Route } from "../contract/router.ts";
 import { readJsonBody } from "../shared/read-body.ts";
 import type { Credentials } from "../shared/target.ts";
 import { isReachable } from "./pagination.ts";
-import { type Engine, type EngineAnswer, type EngineRequest, toProblem } from "./prism.ts";
+import { type Engine, type EngineRequest, type EngineResponse, toProblem } from "./prism.ts";
 import { coherentBody, firstDeclared, type MockWorld, refusalOf } from "./stateful-body.ts";
 import { readOnly } from "./store.ts";
 
@@ -15,12 +15,12 @@ export interface Answering {
 }
 
 /** What the contract says, made to agree with what was sent. */
-export async function contractAnswer(
+export async function contractResponse(
   { world, engine, credentials }: Answering,
   { method, headers }: IncomingMessage,
   path: string,
   bytes: Uint8Array,
-): Promise<EngineAnswer> {
+): Promise<EngineResponse> {
   const [pathname = "", search = ""] = path.split(/\?(.*)/s);
   if (!isEncoded(pathname)) return toProblem(400, "Bad Request", `The path is not percent-encoded: ${pathname}`);
   const routes = world.contract.routesTo(pathname);
@@ -71,7 +71,7 @@ function isEncoded(pathname: string): boolean {
 }
 
 /** In the words of Prism, which has them for the same. */
-function noRoute(routes: readonly Route[], what: string): EngineAnswer {
+function noRoute(routes: readonly Route[], what: string): EngineResponse {
   return routes.length === 0
     ? toProblem(404, "Route not resolved, no path matched", `The contract has no path for ${what}`)
     : toProblem(405, "Route resolved, but no method matched", `The contract's path has no such method: ${what}`);

@@ -1,9 +1,9 @@
-import { refuse } from "../../core/guards.ts";
+import { invalidOption } from "../../core/guards.ts";
 import type { HostilePreset } from "../hostile/exchange.ts";
 import { type HostileStep, toPreset } from "../hostile/presets/index.ts";
 
 /** An answer as a test wants it, whatever the contract says. */
-export interface ScriptedAnswer {
+export interface ScriptedResponse {
   readonly status: number;
   /** Text and bytes are sent as they are, anything else as JSON. @defaultValue no body */
   readonly body?: unknown;
@@ -18,7 +18,7 @@ export interface HowOften {
 }
 
 type ScriptedStep =
-  | { readonly kind: "answer"; readonly answer: ScriptedAnswer }
+  | { readonly kind: "answer"; readonly answer: ScriptedResponse }
   | {
       readonly kind: "preset";
       readonly preset: HostilePreset;
@@ -37,7 +37,7 @@ export function createScript(): Script {
   const plans = new Map<string, { readonly step: ScriptedStep; left: number }[]>();
   return {
     add: (operationId, step, { times = 1 }) => {
-      if (!(times > 0)) refuse("times", `must be above 0, got ${times}`);
+      if (!(times > 0)) invalidOption("times", `must be above 0, got ${times}`);
       plans.set(operationId, [...(plans.get(operationId) ?? []), { step, left: times }]);
     },
     next: (operationId) => {

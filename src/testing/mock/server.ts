@@ -10,8 +10,8 @@ import type { RecordedRequest } from "../validate/record-request.ts";
 import { mockListener } from "./listener.ts";
 import { seededUuid } from "./pagination.ts";
 import { prismEngineOf } from "./prism.ts";
-import { createScript, type HowOften, hostileStep, type ScriptedAnswer } from "./script.ts";
-import { createMemory, knownThings } from "./store.ts";
+import { createScript, type HowOften, hostileStep, type ScriptedResponse } from "./script.ts";
+import { createStore, knownResources } from "./store.ts";
 
 /** A mock of the API on loopback. */
 export interface MockServer extends AsyncDisposable {
@@ -20,7 +20,7 @@ export interface MockServer extends AsyncDisposable {
   /** Every request that has arrived, oldest first, each with what it has against the contract; may be emptied. */
   readonly requests: RecordedRequest[];
   /** Answers the next request of an operation, or the next ones, as given. */
-  readonly respond: (operationId: string, answer: ScriptedAnswer, howOften?: HowOften) => void;
+  readonly respond: (operationId: string, answer: ScriptedResponse, howOften?: HowOften) => void;
   /**
    * Meets the next request of an operation, or the next ones, with a hostile preset, or with a status. One that is told
    * that it failed is not acted on; one whose answer is lost, late or garbled is.
@@ -80,7 +80,7 @@ export async function startMockServer({
   };
 
   const resources = resourcesOf(contract);
-  const memory = createMemory(knownThings(contract, resources));
+  const memory = createStore(knownResources(contract, resources));
   const world = { contract, resources, basePath: prefix, seed, memory, nextId };
   const server = createServer(mockListener({ world, engine, credentials, script, requests, onRequest: told }));
   const { origin, close } = await listenOnLoopback(server, port);

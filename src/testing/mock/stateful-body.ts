@@ -1,15 +1,15 @@
 import type { Contract } from "../contract/contract.ts";
 import { declaredProperties } from "../contract/flatten-schema.ts";
 import { mediaFor } from "../contract/media-type.ts";
-import { type Answer, answerTo, type Operation } from "../contract/operation.ts";
+import { type DeclaredResponse, type Operation, responseFor } from "../contract/operation.ts";
 import { type Resource, successSchemaOf } from "../contract/resources.ts";
 import type { Route } from "../contract/router.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { pageOf } from "./pagination.ts";
-import type { EngineAnswer } from "./prism.ts";
-import type { Memory } from "./store.ts";
-import { type Place, pathValues, placeOf, referencesOfBody, referencesOfPath } from "./target.ts";
+import type { EngineResponse } from "./prism.ts";
+import type { Store } from "./store.ts";
+import { type MockTarget, pathValues, placeOf, referencesOfBody, referencesOfPath } from "./target.ts";
 
 /** What the mock answers from, besides the contract. */
 export interface MockWorld {
@@ -17,7 +17,7 @@ export interface MockWorld {
   readonly resources: ReadonlyMap<string, Resource>;
   readonly basePath: string;
   readonly seed: string | number;
-  readonly memory: Memory;
+  readonly memory: Store;
   readonly nextId: () => string;
 }
 
@@ -53,7 +53,7 @@ export function firstDeclared({ answers }: Operation, statuses: readonly number[
  * The body of a success that agrees with what was sent, now and before, made out of the contract's example; and what
  * the request did is remembered.
  */
-export function coherentBody(world: MockWorld, request: ValidRequest, answer: EngineAnswer): unknown {
+export function coherentBody(world: MockWorld, request: ValidRequest, answer: EngineResponse): unknown {
   const { contract, memory } = world;
   const { route, pathname, query } = request;
   const place = placeOf(contract, route, pathname);
@@ -61,7 +61,7 @@ export function coherentBody(world: MockWorld, request: ValidRequest, answer: En
   if (!isObject(answer.body)) return answer.body;
 
   // The engine answers what the contract declares.
-  const { content } = answerTo(route.operation, answer.status) as Answer;
+  const { content } = responseFor(route.operation, answer.status) as DeclaredResponse;
   const schema = mediaFor(content, String(answer.contentType))?.schema ?? {};
   const withValues = (body: JsonObject, values: JsonObject) => overlay(contract, schema, body, values);
   switch (place.kind) {
@@ -93,13 +93,13 @@ export function coherentBody(world: MockWorld, request: ValidRequest, answer: En
   }
 }
 
-type PagePlace = Extract<Place, { kind: "page" }>;
+type PagePosition = Extract<MockTarget, { kind: "page" }>;
 
 /** What a list holds: what is remembered of it, or the example's items where they have no ids. */
 function itemsOf(
   { contract, memory }: MockWorld,
   { route }: ValidRequest,
-  { collection }: PagePlace,
+  { collection }: PagePosition,
   example: JsonObject,
 ): readonly JsonObject[] {
   const examples = listOf(example["data"]).filter(isObject);

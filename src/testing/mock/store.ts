@@ -6,7 +6,7 @@ import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { referencesOfBody, referencesOfPath } from "./target.ts";
 
 /** What has been made, changed and deleted since the mock started. */
-export interface Memory {
+export interface Store {
   /** The thing of a location (of any collection: `?/6f3c…`); `"deleted"` once it was; `undefined` if never heard of. */
   readonly recall: (location: string) => JsonObject | "deleted" | undefined;
   /** Keeps a thing, in the place of what was there. */
@@ -26,7 +26,7 @@ interface Entry {
 }
 
 /** A memory that begins with some things. */
-export function createMemory(things: Iterable<readonly [location: string, thing: JsonObject]>): Memory {
+export function createStore(things: Iterable<readonly [location: string, thing: JsonObject]>): Store {
   const entries = new Map<string, Entry>([...things].map(([at, thing]) => [at, { thing, within: undefined }]));
   const anywhere = (end: string) => [...entries].find(([location]) => location.endsWith(end))?.[1].thing;
   return {
@@ -41,7 +41,7 @@ export function createMemory(things: Iterable<readonly [location: string, thing:
 }
 
 /** A memory that nothing is added to. */
-export function readOnly(memory: Memory): Memory {
+export function readOnly(memory: Store): Store {
   return { ...memory, keep: () => undefined, forget: () => undefined };
 }
 
@@ -51,7 +51,7 @@ function isIn(asked: PathValues, { thing, within }: Entry): boolean {
 }
 
 /** Everything that the contract's examples speak of: what they list, and what their paths and bodies name. */
-export function knownThings(
+export function knownResources(
   contract: Contract,
   resources: ReadonlyMap<string, Resource>,
 ): ReadonlyMap<string, JsonObject> {

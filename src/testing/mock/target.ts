@@ -6,7 +6,7 @@ import { type Route, resourceOfParameter } from "../contract/router.ts";
 import { type JsonObject, objectOf } from "../shared/json.ts";
 
 /** What a request is about: what its answer has to agree with. */
-export type Place =
+export type MockTarget =
   /** One thing, by a name that is its own (`number_groups/6f3c…`), and the parameter that is its id, if one is. */
   | { readonly kind: "thing"; readonly location: string; readonly parameter: string | undefined }
   /** Something done to such a thing; the answer is the thing. */
@@ -18,7 +18,7 @@ export type Place =
   | { readonly kind: "elsewhere" };
 
 /** What a request is about, read from the shape of the contract alone: its paths, its methods, its schemas. */
-export function placeOf(contract: Contract, { operation, parameters }: Route, pathname: string): Place {
+export function placeOf(contract: Contract, { operation, parameters }: Route, pathname: string): MockTarget {
   const { method, path } = operation;
   const segments = path.split("/");
   const [collection, last] = [String(segments.at(-2)), String(segments.at(-1))];

@@ -7,7 +7,7 @@ import {
   redactorOfHeaders,
   redactViolations,
 } from "../validate/record-request.ts";
-import { judgeAnswer } from "../validate/validate-response.ts";
+import { validateResponse } from "../validate/validate-response.ts";
 import type { Violation } from "../validate/violation.ts";
 import { type Forwarded, MAX_BODY_BYTES } from "./forward.ts";
 
@@ -29,7 +29,7 @@ export interface ProxiedExchange {
  * Judges a request and its answer.
  * @param answerBody the body of the answer, decoded
  */
-export function judgeForwarded(
+export function evaluateForwarded(
   contract: Contract,
   received: Omit<ReceivedRequest, "body">,
   forwarded: Forwarded,
@@ -45,7 +45,7 @@ export function judgeForwarded(
     status,
     violations: redactViolations(violationsOf(contract, request, forwarded, answerBody), redact),
     notes: [
-      ...(status === 422 && request.violations.length === 0 ? [REFUSED_ALTHOUGH_ALLOWED] : []),
+      ...(status === 422 && request.violations.length === 0 ? [REJECTED_VALID_REQUEST] : []),
       ...(requestBody.kind === "too-long" ? [tooLong("request")] : []),
       ...(answerBody.kind === "too-long" ? [tooLong("answer")] : []),
     ],
@@ -54,7 +54,7 @@ export function judgeForwarded(
 }
 
 // A server may know more than a schema can say: that a number is taken, that an id is not its own.
-const REFUSED_ALTHOUGH_ALLOWED = "answered 422, though the schema allows the request";
+const REJECTED_VALID_REQUEST = "answered 422, though the schema allows the request";
 
 function tooLong(what: string): string {
   return `the body of the ${what} has more than ${MAX_BODY_BYTES} bytes, and was not evaluated`;
@@ -88,7 +88,7 @@ function violationsOf(
   }
   // What cannot be read cannot be judged, but its head can.
   const bytes = body.kind === "bytes" ? body.bytes : UNREADABLE;
-  const violations = judgeAnswer(contract, contract.operation(operationId), { status, headers, body: bytes });
+  const violations = validateResponse(contract, contract.operation(operationId), { status, headers, body: bytes });
   return body.kind === "bytes" ? violations : violations.filter(({ rule }) => rule !== "body");
 }
 

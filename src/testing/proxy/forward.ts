@@ -11,7 +11,7 @@ export interface Forwarded {
   /** `undefined` when it is longer than {@link MAX_BODY_BYTES}. */
   readonly requestBody: Uint8Array | undefined;
   /** `undefined` when it is longer than {@link MAX_BODY_BYTES}. */
-  readonly answerBody: Uint8Array | undefined;
+  readonly responseBody: Uint8Array | undefined;
   /** Why there is no whole response. */
   readonly failure: string | undefined;
 }
@@ -38,7 +38,7 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
     let answerBody: () => Uint8Array | undefined = () => new Uint8Array();
     let hasConnected = false;
     const end = (failure?: string) => {
-      resolve({ answer, requestBody: requestBody(), answerBody: answerBody(), failure });
+      resolve({ answer, requestBody: requestBody(), responseBody: answerBody(), failure });
     };
     const refuse = (failure: string) => {
       end(failure);

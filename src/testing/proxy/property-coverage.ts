@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import { declaredProperties } from "../contract/flatten-schema.ts";
-import { type Answer, answerTo, type Operation } from "../contract/operation.ts";
+import { type DeclaredResponse, type Operation, responseFor } from "../contract/operation.ts";
 import { isObject, type JsonObject } from "../shared/json.ts";
 import type { ProxiedExchange } from "./evaluate.ts";
 
@@ -35,7 +35,7 @@ export function createPropertyTally(contract: Contract): PropertyTally {
     note: ({ request, status = 0 }, body) => {
       if (request.operationId === undefined) return;
       const operation = contract.operation(request.operationId);
-      const answer = answerTo(operation, status);
+      const answer = responseFor(operation, status);
       const [key = ""] = [...operation.answers].find(([, it]) => it === answer) ?? [];
       see(`${operation.operationId} request `, request.body);
       see(`${operation.operationId} ${key} `, body);
@@ -49,7 +49,7 @@ export function createPropertyTally(contract: Contract): PropertyTally {
 }
 
 function declaredOf(contract: Contract, { operationId, body, answers }: Operation): readonly string[] {
-  const of = (prefix: string, content: Answer["content"]) =>
+  const of = (prefix: string, content: DeclaredResponse["content"]) =>
     [...content.values()].flatMap(({ schema }) =>
       pointersIn(contract, schema).map((pointer) => `${prefix} ${pointer}`),
     );

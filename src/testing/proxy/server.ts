@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import { refuse } from "../../core/guards.ts";
+import { invalidOption } from "../../core/guards.ts";
 import { type ContractSource, loadContract } from "../contract/contract.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { type Coverage, createTally } from "../report/coverage.ts";
@@ -9,7 +9,7 @@ import { shielded } from "../shared/shielded.ts";
 import {
   type DecodedBody,
   decodeBody,
-  judgeForwarded,
+  evaluateForwarded,
   type ProxiedExchange,
   type ProxyViolation,
   toProxyViolations,
@@ -90,10 +90,10 @@ export async function startValidatingProxy({
     const { method = "", url = "", headers } = request;
     const startedAt = performance.now();
     const record = (forwarded: Forwarded) => {
-      const body = decodeBody(forwarded.answerBody, forwarded.answer?.headers["content-encoding"]);
+      const body = decodeBody(forwarded.responseBody, forwarded.answer?.headers["content-encoding"]);
       const path = withoutPrefix(url, [upstream.prefix, contract.basePath]);
       const received = { method, path, headers };
-      const exchange = judgeForwarded(contract, received, forwarded, body, performance.now() - startedAt);
+      const exchange = evaluateForwarded(contract, received, forwarded, body, performance.now() - startedAt);
       const { status = null } = exchange;
       const { operationId } = exchange.request;
       if (operationId !== undefined) tally.count(operationId, status);
@@ -155,10 +155,10 @@ interface Upstream {
 function toUpstream(address: string | URL): Upstream {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    refuse("upstream", `must be an http or https URL, got "${redacted(String(address))}"`);
+    invalidOption("upstream", `must be an http or https URL, got "${redacted(String(address))}"`);
   }
   if (url.username || url.password || url.search || url.hash) {
-    refuse("upstream", "must not contain user info, a query or a fragment");
+    invalidOption("upstream", "must not contain user info, a query or a fragment");
   }
   return { url, prefix: url.pathname.replace(/\/+$/, "") };
 }

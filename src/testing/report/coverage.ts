@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
-import { answerTo } from "../contract/operation.ts";
+import { responseFor } from "../contract/operation.ts";
 
 /** Which answers a check has seen, of those that the contract declares. */
 export interface Coverage {
@@ -45,10 +45,10 @@ export function createTally({ operations }: Contract, operationIds: ReadonlySet<
         .filter(({ operationId }) => operationIds.has(operationId))
         .map((operation) => {
           const statuses = [...(seen.get(operation.operationId) ?? [])].sort(([one], [other]) => one - other);
-          const undeclared = statuses.filter(([status]) => answerTo(operation, status) === undefined);
+          const undeclared = statuses.filter(([status]) => responseFor(operation, status) === undefined);
           const declared = [...operation.answers.keys()].map((key) => {
             const answer = operation.answers.get(key);
-            const counts = statuses.filter(([status]) => answerTo(operation, status) === answer);
+            const counts = statuses.filter(([status]) => responseFor(operation, status) === answer);
             return [key, counts.reduce((sum, [, count]) => sum + count, 0)] as const;
           });
           const { operationId, method, path } = operation;

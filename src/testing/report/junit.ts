@@ -21,14 +21,14 @@ function cleanUpSuite(leftovers: readonly string[]): string {
 function toTest(result: CaseResult): string {
   const open = `    <testcase${attributes({ classname: result.operationId, name: caseName(result) })}`;
   if (result.outcome === "pass") return `${open}/>\n`;
-  return `${open}>${result.outcome === "skip" ? toSkip(result) : toFailure(result)}</testcase>\n`;
+  return `${open}>${result.outcome === "skip" ? toSkip(result) : createError(result)}</testcase>\n`;
 }
 
 function toSkip({ reason = "" }: CaseResult): string {
   return `<skipped${attributes({ message: reason })}/>`;
 }
 
-function toFailure(result: CaseResult): string {
+function createError(result: CaseResult): string {
   const { violations, status } = result;
   const lines = [`status: ${status ?? "none"}`, ...violations.map(violationLine), curlOf(result)];
   const rules = new Set(violations.map(({ rule }) => rule));

@@ -9,9 +9,9 @@ export interface Report extends ReportData {
   readonly toJSON: () => Pick<ReportData, "summary" | "results" | "coverage" | "leftovers">;
   readonly toMarkdown: () => string;
   /** XML that CI systems show as tests. */
-  readonly toJUnit: () => string;
+  readonly toJunit: () => string;
   /** One page that needs nothing but itself. */
-  readonly toHTML: () => string;
+  readonly toHtml: () => string;
 }
 
 export function createReport(found: Omit<ReportData, "summary">): Report {
@@ -21,8 +21,8 @@ export function createReport(found: Omit<ReportData, "summary">): Report {
     ...data,
     toJSON: () => ({ summary, results, coverage, leftovers }),
     toMarkdown: () => toMarkdown(data),
-    toJUnit: () => toJunit(data),
-    toHTML: () => toHtml(data),
+    toJunit: () => toJunit(data),
+    toHtml: () => toHtml(data),
   };
 }
 

@@ -1,4 +1,4 @@
-import { refuse } from "../../core/guards.ts";
+import { invalidOption } from "../../core/guards.ts";
 
 /** Whom a check asks, and as whom. */
 export interface Target {
@@ -18,14 +18,14 @@ export interface Credentials {
  */
 export function checkTarget(baseUrl: unknown, allowRemote: boolean): string {
   if (typeof baseUrl !== "string" || !/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) {
-    refuse("baseUrl", "must be an http or https URL, such as http://127.0.0.1:3000/api/relay/rest");
+    invalidOption("baseUrl", "must be an http or https URL, such as http://127.0.0.1:3000/api/relay/rest");
   }
   const url = new URL(baseUrl);
   if (url.username || url.password || url.search || url.hash) {
-    refuse("baseUrl", "must not contain user info, a query or a fragment");
+    invalidOption("baseUrl", "must not contain user info, a query or a fragment");
   }
   if (!allowRemote && isRemote(baseUrl)) {
-    refuse(
+    invalidOption(
       "allowRemote",
       `is needed to check ${url.host}: it is not this machine, and a check makes and deletes things`,
     );

@@ -1,5 +1,5 @@
 import { type ContractSource, loadContract } from "../contract/contract.ts";
-import { type JudgedAnswer, judgeAnswer } from "./validate-response.ts";
+import { type ValidatedResponse, validateResponse } from "./validate-response.ts";
 import type { Violation } from "./violation.ts";
 
 /**
@@ -11,11 +11,11 @@ import type { Violation } from "./violation.ts";
  */
 export function assertConforms(
   operationId: string,
-  answer: JudgedAnswer,
+  answer: ValidatedResponse,
   { contract: source }: { readonly contract?: ContractSource | undefined } = {},
 ): void {
   const contract = loadContract(source);
-  const violations = judgeAnswer(contract, contract.operation(operationId), answer);
+  const violations = validateResponse(contract, contract.operation(operationId), answer);
   if (violations.length === 0) return;
   throw new Error(
     [`${operationId} answered ${answer.status}, against the contract:`, ...violations.map(toLine)].join("\n"),

@@ -1,7 +1,7 @@
 import { redactJson, redactorOf } from "../../core/redact.ts";
 import type { Contract } from "../contract/contract.ts";
 import { readJsonBody } from "../shared/read-body.ts";
-import { judgeRequest } from "./validate-request.ts";
+import { validateRequest } from "./validate-request.ts";
 import type { Violation } from "./violation.ts";
 
 /** A request as a server of the kit has received it. */
@@ -27,7 +27,7 @@ export function recordRequest(contract: Contract, request: ReceivedRequest): Rec
       ...Object.fromEntries(CREDENTIALS.filter((name) => name in headers).map((name) => [name, "[redacted]"])),
     },
     body: bodyOf(request.body, redact),
-    violations: redactViolations(judgeRequest(contract, request), redact),
+    violations: redactViolations(validateRequest(contract, request), redact),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Rule, Violation } from "./violation.ts";
  * for is what the schema asks for.
  * @param what how its messages begin: `the parameter page_size`
  */
-export function judgeText(
+export function validateText(
   contract: Contract,
   schema: JsonObject,
   text: string | readonly string[],

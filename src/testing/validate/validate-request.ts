@@ -2,13 +2,13 @@ import { shortened } from "../../core/foreign-text.ts";
 import type { Contract } from "../contract/contract.ts";
 import { isJsonType, mediaFor } from "../contract/media-type.ts";
 import type { Operation, Parameter } from "../contract/operation.ts";
-import { MAX_FAULTS, validatorOf } from "../contract/schema-validator.ts";
+import { MAX_SCHEMA_ERRORS, validatorOf } from "../contract/schema-validator.ts";
 import { type HeaderValues, headerMap } from "../shared/headers.ts";
 import { isEmptyBody, readJsonBody } from "../shared/read-body.ts";
-import { judgeText } from "./validate-parameter.ts";
+import { validateText } from "./validate-parameter.ts";
 import type { Violation } from "./violation.ts";
 
-export interface JudgedRequest {
+export interface ValidatedRequest {
   readonly method: string;
   /** With its query, without the base path: `/number_groups?page_size=10`. */
   readonly path: string;
@@ -18,7 +18,7 @@ export interface JudgedRequest {
 }
 
 /** What a request has against the contract: the first 20 violations. */
-export function judgeRequest(contract: Contract, request: JudgedRequest): readonly Violation[] {
+export function validateRequest(contract: Contract, request: ValidatedRequest): readonly Violation[] {
   const [pathname = "", query = ""] = request.path.split(/\?(.*)/s);
   const method = request.method.toUpperCase();
   const route = contract.routesTo(pathname).find(({ operation }) => operation.method === method);
@@ -28,44 +28,44 @@ export function judgeRequest(contract: Contract, request: JudgedRequest): readon
   const { operation, parameters } = route;
   const headers = headerMap(request.headers);
   return [
-    ...judgeCredentials(operation, headers),
-    ...judgePath(contract, operation, parameters),
-    ...judgeQuery(contract, operation, new URLSearchParams(query)),
-    ...judgeHeaders(contract, operation, headers),
-    ...judgeBody(contract, operation, headers.get("content-type") ?? "", request.body),
-  ].slice(0, MAX_FAULTS);
+    ...validateCredentials(operation, headers),
+    ...validatePath(contract, operation, parameters),
+    ...validateQuery(contract, operation, new URLSearchParams(query)),
+    ...validateHeaders(contract, operation, headers),
+    ...validateBody(contract, operation, headers.get("content-type") ?? "", request.body),
+  ].slice(0, MAX_SCHEMA_ERRORS);
 }
 
-function judgeCredentials({ isSecured }: Operation, headers: ReadonlyMap<string, string>): readonly Violation[] {
+function validateCredentials({ isSecured }: Operation, headers: ReadonlyMap<string, string>): readonly Violation[] {
   if (!isSecured || headers.has("authorization")) return [];
   return [{ rule: "credentials", message: "there is no Authorization header" }];
 }
 
-function judgePath(
+function validatePath(
   contract: Contract,
   operation: Operation,
   values: Readonly<Record<string, string>>,
 ): readonly Violation[] {
   return parametersIn("path", operation).flatMap(({ name, schema }) => {
-    return judgeText(contract, schema, String(values[name]), "path-parameter", `the path parameter ${name}`);
+    return validateText(contract, schema, String(values[name]), "path-parameter", `the path parameter ${name}`);
   });
 }
 
-function judgeQuery(contract: Contract, operation: Operation, query: URLSearchParams): readonly Violation[] {
+function validateQuery(contract: Contract, operation: Operation, query: URLSearchParams): readonly Violation[] {
   const declared = parametersIn("query", operation);
   const names = new Set(declared.map(({ name }) => name));
   const undeclared = [...new Set(query.keys())].filter(
     (name) => !names.has(name.replace("[]", "")) && !names.has(name),
   );
   return [
-    ...declared.flatMap((parameter) => judgeQueryParameter(contract, parameter, query)),
+    ...declared.flatMap((parameter) => validateQueryParameter(contract, parameter, query)),
     ...undeclared.map((name): Violation => {
       return { rule: "undeclared-query-parameter", message: `the query parameter ${shortened(name)} is not declared` };
     }),
   ];
 }
 
-function judgeQueryParameter(
+function validateQueryParameter(
   contract: Contract,
   { name, isRequired, schema }: Parameter,
   query: URLSearchParams,
@@ -74,22 +74,22 @@ function judgeQueryParameter(
   const what = `the query parameter ${name}`;
   const [value] = values;
   if (value === undefined) return isRequired ? [{ rule: "query-parameter", message: `${what} is missing` }] : [];
-  return judgeText(contract, schema, values.length === 1 ? value : values, "query-parameter", what);
+  return validateText(contract, schema, values.length === 1 ? value : values, "query-parameter", what);
 }
 
-function judgeHeaders(
+function validateHeaders(
   contract: Contract,
   operation: Operation,
   headers: ReadonlyMap<string, string>,
 ): readonly Violation[] {
   return parametersIn("header", operation).flatMap(({ name, isRequired, schema }): readonly Violation[] => {
     const value = headers.get(name.toLowerCase());
-    if (value !== undefined) return judgeText(contract, schema, value, "header-parameter", `the header ${name}`);
+    if (value !== undefined) return validateText(contract, schema, value, "header-parameter", `the header ${name}`);
     return isRequired ? [{ rule: "header-parameter", message: `the header ${name} is missing` }] : [];
   });
 }
 
-function judgeBody(
+function validateBody(
   contract: Contract,
   { body: declared }: Operation,
   contentType: string,

@@ -1,15 +1,15 @@
 import { shortened } from "../../core/foreign-text.ts";
 import type { Contract } from "../contract/contract.ts";
 import { charsetOf, isJsonType, mediaFor } from "../contract/media-type.ts";
-import { type Answer, answerTo, type Operation } from "../contract/operation.ts";
-import { MAX_FAULTS, validatorOf } from "../contract/schema-validator.ts";
+import { type DeclaredResponse, type Operation, responseFor } from "../contract/operation.ts";
+import { MAX_SCHEMA_ERRORS, validatorOf } from "../contract/schema-validator.ts";
 import { type HeaderValues, headerMap } from "../shared/headers.ts";
 import { isEmptyBody, readJsonBody } from "../shared/read-body.ts";
-import { judgeText } from "./validate-parameter.ts";
+import { validateText } from "./validate-parameter.ts";
 import type { Violation } from "./violation.ts";
 
 /** An answer to be judged. */
-export interface JudgedAnswer {
+export interface ValidatedResponse {
   readonly status: number;
   readonly headers: HeaderValues;
   /** Text or bytes as they were sent, or JSON that is parsed already; `undefined` where there is none. */
@@ -17,8 +17,12 @@ export interface JudgedAnswer {
 }
 
 /** What an answer has against what the contract says of its operation and status: the first 20 violations. */
-export function judgeAnswer(contract: Contract, operation: Operation, judged: JudgedAnswer): readonly Violation[] {
-  const answer = answerTo(operation, judged.status);
+export function validateResponse(
+  contract: Contract,
+  operation: Operation,
+  judged: ValidatedResponse,
+): readonly Violation[] {
+  const answer = responseFor(operation, judged.status);
   if (answer === undefined) {
     const declared = [...operation.answers.keys()].join(", ");
     return [
@@ -28,27 +32,31 @@ export function judgeAnswer(contract: Contract, operation: Operation, judged: Ju
   const headers = headerMap(judged.headers);
   const contentType = headers.get("content-type") ?? "";
   return [
-    ...judgeHeaders(contract, answer, headers),
-    ...judgeMediaType(answer, contentType, judged.body),
-    ...judgeBody(contract, answer, contentType, judged.body),
-  ].slice(0, MAX_FAULTS);
+    ...validateHeaders(contract, answer, headers),
+    ...validateMediaType(answer, contentType, judged.body),
+    ...validateBody(contract, answer, contentType, judged.body),
+  ].slice(0, MAX_SCHEMA_ERRORS);
 }
 
 /** Longest header value that is evaluated: few servers and proxies let a longer one through. */
 const MAX_HEADER = 8_000;
 
-function judgeHeaders(contract: Contract, answer: Answer, headers: ReadonlyMap<string, string>): readonly Violation[] {
+function validateHeaders(
+  contract: Contract,
+  answer: DeclaredResponse,
+  headers: ReadonlyMap<string, string>,
+): readonly Violation[] {
   return [...answer.headers].flatMap(([name, { isRequired, schema }]): readonly Violation[] => {
     const value = headers.get(name);
     if (value !== undefined && value.length > MAX_HEADER) {
       return [{ rule: "header", message: `the header ${name} has more than ${MAX_HEADER} characters` }];
     }
-    if (value !== undefined) return judgeText(contract, schema, value, "header", `the header ${name}`);
+    if (value !== undefined) return validateText(contract, schema, value, "header", `the header ${name}`);
     return isRequired ? [{ rule: "header", message: `the header ${name} is missing` }] : [];
   });
 }
 
-function judgeMediaType({ content }: Answer, contentType: string, body: unknown): readonly Violation[] {
+function validateMediaType({ content }: DeclaredResponse, contentType: string, body: unknown): readonly Violation[] {
   if (content.size === 0 || isEmptyBody(body)) return [];
   const declared = [...content.keys()].join(" or ");
   if (contentType === "") return [{ rule: "media-type", message: `there is no Content-Type; declared is ${declared}` }];
@@ -60,7 +68,12 @@ function judgeMediaType({ content }: Answer, contentType: string, body: unknown)
   return [{ rule: "media-type", message: `the Content-Type names the charset ${shortened(charset)}; JSON is UTF-8` }];
 }
 
-function judgeBody(contract: Contract, { content }: Answer, contentType: string, body: unknown): readonly Violation[] {
+function validateBody(
+  contract: Contract,
+  { content }: DeclaredResponse,
+  contentType: string,
+  body: unknown,
+): readonly Violation[] {
   if (content.size === 0) {
     return isEmptyBody(body) ? [] : [{ rule: "body", message: "there is a body where none is declared" }];
   }

@@ -7,7 +7,7 @@ export interface Violation {
   readonly pointer?: string;
 }
 
-export type Rule = RequestRule | AnswerRule | ConductRule;
+export type Rule = RequestRule | ResponseRule | ConductRule;
 
 /** What can be wrong with a request. */
 export type RequestRule =
@@ -22,7 +22,7 @@ export type RequestRule =
   | "request-schema";
 
 /** What can be wrong with an answer by itself. */
-export type AnswerRule = "undeclared-status" | "media-type" | "header" | "body" | "schema";
+export type ResponseRule = "undeclared-status" | "media-type" | "header" | "body" | "schema";
 
 /** What can be wrong with an answer to the request that was sent. */
 export type ConductRule =

@@ -1,6 +1,6 @@
 import ky from "ky";
 
-/** @type {import("../contenders.ts").CreateCall} */
+/** @type {import("../peers.ts").CreateCall} */
 export default function createCall({ baseUrl, authorization, timeoutMs, body }) {
   const api = ky.create({ prefixUrl: baseUrl, headers: { authorization }, timeout: timeoutMs });
   return () => api.post("number_groups", { json: body }).json();

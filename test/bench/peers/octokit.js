@@ -2,7 +2,7 @@ import { request } from "@octokit/request";
 
 /**
  * It has no option for a time-out, and retries by a plugin only.
- * @type {import("../contenders.ts").CreateCall}
+ * @type {import("../peers.ts").CreateCall}
  */
 export default function createCall({ baseUrl, authorization, body }) {
   const call = request.defaults({ baseUrl, headers: { authorization } });

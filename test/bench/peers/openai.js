@@ -2,7 +2,7 @@ import { OpenAI } from "openai";
 
 /**
  * Its core, pointed at another server: retries and its time-out are on.
- * @type {import("../contenders.ts").CreateCall}
+ * @type {import("../peers.ts").CreateCall}
  */
 export default function createCall({ baseUrl, timeoutMs, body }) {
   const client = new OpenAI({ apiKey: "project-token", baseURL: baseUrl, timeout: timeoutMs });

@@ -2,7 +2,7 @@ import Stripe from "stripe";
 
 /**
  * Its core, pointed at another server: it sends by node:http, not by `fetch`, and JSON only below /v2/.
- * @type {import("../contenders.ts").CreateCall}
+ * @type {import("../peers.ts").CreateCall}
  */
 export default function createCall({ baseUrl, timeoutMs, body }) {
   const { hostname, port } = new URL(baseUrl);

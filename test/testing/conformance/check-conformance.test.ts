@@ -96,7 +96,7 @@ describe("a report", () => {
 
     const report = await checkConformance({ baseUrl: server.baseUrl, credentials: CREDENTIALS, only: GROUPS });
 
-    const written = [JSON.stringify(report), report.toMarkdown(), report.toJUnit(), report.toHTML()].join();
+    const written = [JSON.stringify(report), report.toMarkdown(), report.toJunit(), report.toHtml()].join();
     expect(written).toContain("[redacted]");
     expect(written).not.toContain(CREDENTIALS.token);
     expect(written).not.toContain(btoa(`${CREDENTIALS.projectId}:${CREDENTIALS.token}`));
@@ -230,7 +230,7 @@ describe("a check", () => {
 
     expect(report.leftovers).toEqual([expect.stringMatching(/^number_groups [\da-f-]{36}$/)]);
     expect(report.toMarkdown()).toContain("## Left behind");
-    expect(report.toHTML()).toContain("Left behind");
+    expect(report.toHtml()).toContain("Left behind");
   });
 
   test("skips what needs an id that nobody has, and says so", async () => {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createWire } from "../../../src/testing/conformance/run/http-client.ts";
+import { createHttpClient } from "../../../src/testing/conformance/run/http-client.ts";
 import { type CheckOptions, checkConformance, startMockServer } from "../../../src/testing/index.ts";
 import { aDocument, jsonAnswer } from "../../support/kit/contract.ts";
 import { sendJson, startServer } from "../../support/kit/server.ts";
@@ -129,7 +129,7 @@ describe("a check that is stopped", () => {
     });
     const sent = { method: "GET", url: server.url, headers: {}, body: undefined };
 
-    expect(await createWire(600_000).send(sent, controller.signal)).toEqual({ kind: "stopped" });
+    expect(await createHttpClient(600_000).send(sent, controller.signal)).toEqual({ kind: "stopped" });
   });
 });
 
@@ -200,7 +200,7 @@ describe("what is left behind is listed", () => {
       sendJson(response, 201, { id: `\ud800${CREDENTIALS.token}`, name: "A" });
     }, {});
 
-    const forms = [JSON.stringify(report), report.toMarkdown(), report.toJUnit(), report.toHTML()];
+    const forms = [JSON.stringify(report), report.toMarkdown(), report.toJunit(), report.toHtml()];
     expect(forms.map((form) => form.includes("nodes ") && form.includes("[redacted]"))).toEqual(forms.map(() => true));
     expect(forms.join()).not.toContain(CREDENTIALS.token);
   });

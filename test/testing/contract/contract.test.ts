@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { loadContract } from "../../../src/testing/contract/contract.ts";
-import { answerTo } from "../../../src/testing/contract/operation.ts";
+import { responseFor } from "../../../src/testing/contract/operation.ts";
 import { aContract, aDocument } from "../../support/kit/contract.ts";
 
 describe("the contract that the package ships", () => {
@@ -149,7 +149,7 @@ describe("a contract of one's own", () => {
     const { operations } = aContract({ paths: { "/a": { get: { responses } } } });
 
     const names = [404, 422, 500].map(
-      (status) => operations[0] && [...(answerTo(operations[0], status)?.headers ?? [])][0]?.[0],
+      (status) => operations[0] && [...(responseFor(operations[0], status)?.headers ?? [])][0]?.[0],
     );
 
     expect(names).toEqual(["exact", "hundred", "default"]);

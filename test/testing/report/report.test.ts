@@ -129,7 +129,7 @@ describe("as Markdown", () => {
 });
 
 describe("as JUnit", () => {
-  const xml = report.toJUnit();
+  const xml = report.toJunit();
 
   test("has a suite for each operation and a test for each case", () => {
     expect(xml.match(/<test(suites?|case) [^>]*>/g)).toEqual([
@@ -146,7 +146,7 @@ describe("as JUnit", () => {
 
   test("lists what was left behind, when there is something", () => {
     expect(xml).toContain("<system-err>could not be deleted: things 1</system-err>");
-    expect(reportOf([passed]).toJUnit()).not.toContain("clean-up");
+    expect(reportOf([passed]).toJunit()).not.toContain("clean-up");
   });
 
   test("says what failed, and how to ask again", () => {
@@ -165,7 +165,7 @@ describe("as JUnit", () => {
 });
 
 describe("as HTML", () => {
-  const html = report.toHTML();
+  const html = report.toHtml();
 
   test("allows its own script and style by their hashes, and no other", () => {
     const [, script = ""] = /<script>(.*?)<\/script>/s.exec(html) ?? [];
@@ -176,7 +176,7 @@ describe("as HTML", () => {
   });
 
   test("turns no operation id and no status of a contract into markup", () => {
-    const odd = reportOf([passed], [], oddCoverage).toHTML();
+    const odd = reportOf([passed], [], oddCoverage).toHtml();
 
     expect(odd).not.toMatch(/<[isuq]>/);
     expect(odd).toContain('<th scope="col">2|&lt;q&gt;</th>');
@@ -204,8 +204,8 @@ describe("as HTML", () => {
   });
 
   test("shows all when nothing failed", () => {
-    expect(reportOf([passed]).toHTML()).toContain('data-outcome="" aria-pressed="true"');
-    expect(reportOf([passed]).toHTML()).toContain("<h1>Conforms</h1>");
+    expect(reportOf([passed]).toHtml()).toContain('data-outcome="" aria-pressed="true"');
+    expect(reportOf([passed]).toHtml()).toContain("<h1>Conforms</h1>");
   });
 
   test("marks in the matrix what was seen, what was not, and what is not declared", () => {
@@ -221,7 +221,7 @@ describe("as HTML", () => {
 
   test("lists what was left behind, when there is something", () => {
     expect(html).toContain("<li><code>things 1</code></li>");
-    expect(reportOf([passed]).toHTML()).not.toContain("Left behind");
+    expect(reportOf([passed]).toHtml()).not.toContain("Left behind");
   });
 });
 

@@ -3,8 +3,8 @@ import { loadContract } from "../../../src/testing/contract/contract.ts";
 import { charsetOf, isJsonType, mediaFor } from "../../../src/testing/contract/media-type.ts";
 import { validatorOf } from "../../../src/testing/contract/schema-validator.ts";
 import { checkConformance } from "../../../src/testing/index.ts";
-import { judgeRequest } from "../../../src/testing/validate/validate-request.ts";
-import { judgeAnswer } from "../../../src/testing/validate/validate-response.ts";
+import { validateRequest } from "../../../src/testing/validate/validate-request.ts";
+import { validateResponse } from "../../../src/testing/validate/validate-response.ts";
 import { aContract, aDocument, jsonAnswer } from "../../support/kit/contract.ts";
 import { sendJson, startServer } from "../../support/kit/server.ts";
 
@@ -32,7 +32,7 @@ describe("a wrong answer has its first 20 violations", () => {
   ])("%s", (_, body) => {
     const contract = loadContract();
 
-    const found = judgeAnswer(contract, contract.operation("list-call-recordings"), {
+    const found = validateResponse(contract, contract.operation("list-call-recordings"), {
       status: 200,
       headers: JSON_TYPE,
       body,
@@ -119,7 +119,7 @@ describe("a Content-Type", () => {
     const contract = loadContract();
     const headers = { "content-type": `text/${"x".repeat(10_000)}` };
 
-    const [found] = judgeAnswer(contract, contract.operation("list-queues"), { status: 200, headers, body: "{}" });
+    const [found] = validateResponse(contract, contract.operation("list-queues"), { status: 200, headers, body: "{}" });
 
     expect(found?.message.length).toBeLessThan(200);
   });
@@ -132,7 +132,7 @@ test("a declared header is evaluated up to 8000 characters", () => {
   });
   const found = (length: number) => {
     const answer = { status: 200, headers: { "x-count": "a".repeat(length) }, body: undefined };
-    return judgeAnswer(contract, contract.operation("list-things"), answer);
+    return validateResponse(contract, contract.operation("list-things"), answer);
   };
 
   expect(found(8_000)).toEqual([]);
@@ -170,7 +170,7 @@ test("a walk through a page of very many items ends", async () => {
 test("a request has its first 20 violations", () => {
   const query = Array.from({ length: 100 }, (_, index) => `${"x".repeat(200)}${index}=1`).join("&");
 
-  const found = judgeRequest(loadContract(), {
+  const found = validateRequest(loadContract(), {
     method: "GET",
     path: `/queues?${query}`,
     headers: { authorization: "Basic cHJvamVjdDp0b2tlbg==" },

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { loadContract } from "../../../src/testing/contract/contract.ts";
-import { type JudgedRequest, judgeRequest } from "../../../src/testing/validate/validate-request.ts";
+import { type ValidatedRequest, validateRequest } from "../../../src/testing/validate/validate-request.ts";
 import { aContract } from "../../support/kit/contract.ts";
 
 const headers = { Authorization: "Basic cDp0", "Content-Type": "application/json" };
 const id = "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48";
 
 /** What the shipped contract has against a request. */
-function judge(request: Partial<JudgedRequest>) {
+function judge(request: Partial<ValidatedRequest>) {
   const body = request.method === "GET" ? undefined : { name: "Support" };
-  return judgeRequest(loadContract(), { method: "POST", path: "/number_groups", headers, body, ...request });
+  return validateRequest(loadContract(), { method: "POST", path: "/number_groups", headers, body, ...request });
 }
 
 describe("finds nothing wrong with", () => {
-  test.each<[string, Partial<JudgedRequest>]>([
+  test.each<[string, Partial<ValidatedRequest>]>([
     ["a body", {}],
     ["a method in lower case", { method: "post" }],
     ["a query", { method: "GET", path: "/number_groups?page_size=10&filter_name=1" }],
@@ -24,7 +24,7 @@ describe("finds nothing wrong with", () => {
 });
 
 describe("finds", () => {
-  test.each<[string, Partial<JudgedRequest>, object]>([
+  test.each<[string, Partial<ValidatedRequest>, object]>([
     [
       "a path that is not there",
       { path: "/nothing?a=b" },
@@ -95,7 +95,7 @@ describe("by a contract of one's own", () => {
     },
   });
   const judgeBy = (path: string, headers: Record<string, string>, body?: unknown) =>
-    judgeRequest(contract, { method: "POST", path, headers, body });
+    validateRequest(contract, { method: "POST", path, headers, body });
 
   test.each([
     ["a list with commas, and no body", "/a?ids=1,2&on=true", undefined, "text/csv"],

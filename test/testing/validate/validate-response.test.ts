@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadContract } from "../../../src/testing/contract/contract.ts";
-import { type JudgedAnswer, judgeAnswer } from "../../../src/testing/validate/validate-response.ts";
+import { type ValidatedResponse, validateResponse } from "../../../src/testing/validate/validate-response.ts";
 import { aContract, jsonAnswer } from "../../support/kit/contract.ts";
 
 const group = {
@@ -12,14 +12,14 @@ const group = {
 const json = { "content-type": "application/json" };
 
 /** What the shipped contract has against an answer to the creation of a number group. */
-function judge(answer: Partial<JudgedAnswer>) {
+function judge(answer: Partial<ValidatedResponse>) {
   const contract = loadContract();
   const judged = { status: 201, headers: json, body: group, ...answer };
-  return judgeAnswer(contract, contract.operation("create-number-group"), judged);
+  return validateResponse(contract, contract.operation("create-number-group"), judged);
 }
 
 describe("finds nothing wrong with", () => {
-  test.each<[string, Partial<JudgedAnswer>]>([
+  test.each<[string, Partial<ValidatedResponse>]>([
     ["a parsed body", {}],
     ["a body of text", { body: JSON.stringify(group) }],
     ["a body of bytes", { body: new TextEncoder().encode(JSON.stringify(group)) }],
@@ -34,7 +34,7 @@ describe("finds nothing wrong with", () => {
 });
 
 describe("finds", () => {
-  test.each<[string, Partial<JudgedAnswer>, object]>([
+  test.each<[string, Partial<ValidatedResponse>, object]>([
     [
       "an undeclared status",
       { status: 202 },
@@ -114,7 +114,7 @@ describe("finds", () => {
   test("a body where none is declared", () => {
     const contract = loadContract();
 
-    const violations = judgeAnswer(contract, contract.operation("delete-number-group"), {
+    const violations = validateResponse(contract, contract.operation("delete-number-group"), {
       status: 204,
       headers: {},
       body: "{}",
@@ -129,9 +129,9 @@ describe("finds", () => {
 });
 
 describe("by a contract of one's own", () => {
-  const judgeBy = (answer: object, judged: Partial<JudgedAnswer>) => {
+  const judgeBy = (answer: object, judged: Partial<ValidatedResponse>) => {
     const contract = aContract({ paths: { "/a": { get: { operationId: "a", responses: { 200: answer } } } } });
-    return judgeAnswer(contract, contract.operation("a"), { status: 200, headers: json, body: {}, ...judged });
+    return validateResponse(contract, contract.operation("a"), { status: 200, headers: json, body: {}, ...judged });
   };
 
   test("judges the headers that are declared", () => {

@@ -1,7 +1,7 @@
 import { describe, test, vi } from "vitest";
 import type { RelayClientOptions } from "../../../src/index.ts";
-import type { WIRE } from "../../../src/testing/hostile/presets/connection.ts";
-import type { PACE } from "../../../src/testing/hostile/presets/timing.ts";
+import type { CONNECTION_PRESETS } from "../../../src/testing/hostile/presets/connection.ts";
+import type { TIMING_PRESETS } from "../../../src/testing/hostile/presets/timing.ts";
 import { type HostileServer, startHostileServer } from "../../../src/testing/hostile/server.ts";
 import { closedPort } from "../../support/closed-port.ts";
 import {
@@ -20,7 +20,7 @@ import {
   useFakeClock,
 } from "./observe.ts";
 
-type WirePreset = keyof (typeof WIRE & typeof PACE);
+type WirePreset = keyof (typeof CONNECTION_PRESETS & typeof TIMING_PRESETS);
 
 interface Expected extends Outcome {
   /** Requests that reach the server. */

@@ -6,7 +6,7 @@ import { sampleOf } from "../../contract/sample.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../../shared/json.ts";
 import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
-import { fillWithExamples, isNeed, type Need } from "./placeholder.ts";
+import { fillWithExamples, isPlaceholder, type Placeholder } from "./placeholder.ts";
 import { canMake, idOf, type Planner, resourceOfId } from "./planner.ts";
 
 /**
@@ -56,7 +56,7 @@ function pathValues(planner: Planner, operation: Operation): Readonly<Record<str
 }
 
 /** What an operation does to what its path has the id of. */
-function useOf({ method, path }: Operation, name: string): Need["of"] {
+function useOf({ method, path }: Operation, name: string): Placeholder["of"] {
   if (method === "GET") return "any";
   return method === "DELETE" && resourceOfPath(path).isItem && path.endsWith(`{${name}}`) ? "own" : "shared";
 }
@@ -89,7 +89,7 @@ export function baseBody(planner: Planner, { schema, examples }: Media, tag: str
   const properties = objectOf(flat["properties"]);
   const entries = Object.entries(values).flatMap(([name, value]) => {
     const own = propertyValue(planner, name, properties[name] ?? {}, value, tag);
-    const isLost = isNeed(own) && !canMake(planner, own.resource);
+    const isLost = isPlaceholder(own) && !canMake(planner, own.resource);
     return isLost && !required.includes(name) ? [] : [[name, own] as const];
   });
   return Object.fromEntries(entries);

@@ -2,7 +2,7 @@ import type { Contract } from "../../contract/contract.ts";
 import { flatSchema, propertiesOf, typesOf } from "../../contract/flatten-schema.ts";
 import { sampleOf } from "../../contract/sample.ts";
 import { isObject, type JsonObject, listOf } from "../../shared/json.ts";
-import { fillWithExamples, isNeed } from "./placeholder.ts";
+import { fillWithExamples, isPlaceholder } from "./placeholder.ts";
 
 /** A value that may be wrong, and in which way. */
 export interface WrongValue {
@@ -96,7 +96,7 @@ export function wrongBodies(contract: Contract, schema: unknown, right: unknown,
   const own = wrongValues(contract, schema, fillWithExamples(right)).map((wrong) => ({ ...wrong, place: "" }));
   const flat = flatSchema(contract, schema);
   // What is wrong further down is refused by what refuses it further up.
-  if (depth > 3 || isNeed(right)) return own;
+  if (depth > 3 || isPlaceholder(right)) return own;
   if (Array.isArray(right)) return [...own, ...wrongItems(contract, flat["items"], right, depth)];
   return isObject(right) ? [...own, ...wrongProperties(contract, flat, right, depth)] : own;
 }

@@ -1,11 +1,11 @@
 import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
 import type { Operation, Parameter } from "../../contract/operation.ts";
 import { type JsonObject, objectOf } from "../../shared/json.ts";
-import { judgeText } from "../../validate/validate-parameter.ts";
+import { validateText } from "../../validate/validate-parameter.ts";
 import { draftCase, isSendable, jsonBodyOf, parameterValue } from "./base-request.ts";
 import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
 import { wrongBodies, wrongValues } from "./invalid-values.ts";
-import { fill, isNeed, UNKNOWN_ID } from "./placeholder.ts";
+import { fill, isPlaceholder, UNKNOWN_ID } from "./placeholder.ts";
 import { canMake, type Planner, resourceOfId } from "./planner.ts";
 
 /** Requests that an operation has to refuse; none where the contract declares nothing to refuse them with. */
@@ -108,7 +108,7 @@ function wrongPathCases(
 /** An id in the path that nothing has. */
 function unknownPathCases({ pathValues, body }: RequestPlan, draft: Draft): readonly Case[] {
   return Object.keys(pathValues)
-    .filter((name) => isNeed(pathValues[name]))
+    .filter((name) => isPlaceholder(pathValues[name]))
     .map((name) => {
       const replaced = { body, pathValues: { ...pathValues, [name]: UNKNOWN_ID } };
       return draft(`unknown:path.${name}`, replaced, { kind: "refused", status: 404 });
@@ -121,7 +121,7 @@ function wrongTexts(planner: Planner, parameter: Parameter): readonly { what: st
   return wrongValues(contract, parameter.schema, parameterValue(planner, parameter))
     .filter(({ value }) => value !== null && value !== "" && typeof value !== "object")
     .map(({ what, value }) => ({ what, text: String(value) }))
-    .filter(({ text }) => judgeText(contract, parameter.schema, text, "query-parameter", "").length > 0)
+    .filter(({ text }) => validateText(contract, parameter.schema, text, "query-parameter", "").length > 0)
     .filter(({ what }, index, all) => all.findIndex((other) => other.what === what) === index);
 }
 

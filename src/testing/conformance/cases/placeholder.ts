@@ -1,8 +1,8 @@
 import { isObject } from "../../shared/json.ts";
 
 /** The id of something, which is known only when the check runs; it stands where the id will. */
-export interface Need {
-  readonly [NEED]: true;
+export interface Placeholder {
+  readonly [PLACEHOLDER]: true;
   /** What it is the id of, as paths call it: `number_groups`. */
   readonly resource: string;
   /** What the contract calls it: `phone_number_id`. */
@@ -17,27 +17,27 @@ export interface Need {
   readonly of: "any" | "shared" | "own";
 }
 
-const NEED = Symbol("need");
+const PLACEHOLDER = Symbol("need");
 
-export function createNeed(need: Omit<Need, typeof NEED>): Need {
-  return { [NEED]: true, ...need };
+export function createPlaceholder(need: Omit<Placeholder, typeof PLACEHOLDER>): Placeholder {
+  return { [PLACEHOLDER]: true, ...need };
 }
 
 /** Whether a value stands for an id to come. */
-export function isNeed(value: unknown): value is Need {
-  return isObject(value) && Object.hasOwn(value, NEED);
+export function isPlaceholder(value: unknown): value is Placeholder {
+  return isObject(value) && Object.hasOwn(value, PLACEHOLDER);
 }
 
 /** Every need within a value. */
-function needsWithin(value: unknown): readonly Need[] {
-  if (isNeed(value)) return [value];
+function placeholdersWithin(value: unknown): readonly Placeholder[] {
+  if (isPlaceholder(value)) return [value];
   if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(needsWithin);
+  return Object.values(value).flatMap(placeholdersWithin);
 }
 
 /** A value with something in place of each need. */
-export function fill(value: unknown, toId: (need: Need) => unknown): unknown {
-  if (isNeed(value)) return toId(value);
+export function fill(value: unknown, toId: (need: Placeholder) => unknown): unknown {
+  if (isPlaceholder(value)) return toId(value);
   if (Array.isArray(value)) return value.map((item) => fill(item, toId));
   if (!isObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, toId)]));
@@ -52,12 +52,12 @@ export function fillWithExamples(value: unknown): unknown {
 export type Found = { readonly id: string } | { readonly lack: string };
 
 /** A value with an id in place of each need, or what it lacks. */
-export async function fillNeeds<Value>(
+export async function fillPlaceholders<Value>(
   value: Value,
-  find: (need: Need) => Promise<Found>,
+  find: (need: Placeholder) => Promise<Found>,
 ): Promise<{ readonly value: Value } | { readonly lack: string }> {
-  const ids = new Map<Need, string>();
-  for (const need of needsWithin(value)) {
+  const ids = new Map<Placeholder, string>();
+  for (const need of placeholdersWithin(value)) {
     const found = await find(need);
     if ("lack" in found) return found;
     ids.set(need, found.id);

@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract.ts";
 import { type Resource, resourceOfProperty, resourcesOf } from "../../contract/resources.ts";
 import { type Validate, validatorOf } from "../../contract/schema-validator.ts";
-import { createNeed, type Need } from "./placeholder.ts";
+import { createPlaceholder, type Placeholder } from "./placeholder.ts";
 
 /** What cases are made from. */
 export interface Planner {
@@ -10,7 +10,7 @@ export interface Planner {
   readonly resources: ReadonlyMap<string, Resource>;
   readonly fixtures: Fixtures;
   readonly selection: Selection;
-  readonly guard: Guard;
+  readonly guard: OptIn;
 }
 
 /**
@@ -41,7 +41,7 @@ export function createPlanner(
     validate: validatorOf(contract),
     resources: resourcesOf(contract),
     fixtures,
-    selection: selectionOf(only, skip, guardedOperations(contract, guard)),
+    selection: selectionOf(only, skip, optInOperations(contract, guard)),
     guard,
   };
 }
@@ -49,12 +49,12 @@ export function createPlanner(
 /** The id of something, from the fixtures or as a need. */
 export function idOf(
   planner: Planner,
-  need: { name: string; resource: string; example: unknown; of: Need["of"] },
+  need: { name: string; resource: string; example: unknown; of: Placeholder["of"] },
 ): unknown {
   const { fixtures } = planner;
   // What is given is not to be deleted.
-  if (need.of === "own") return createNeed(need);
-  return fixtures[need.name] ?? fixtures[need.resource] ?? createNeed(need);
+  if (need.of === "own") return createPlaceholder(need);
+  return fixtures[need.name] ?? fixtures[need.resource] ?? createPlaceholder(need);
 }
 
 /** Whether something of this kind can be made for a check. */
@@ -165,14 +165,14 @@ const GUARDED = new Map([
 ]);
 
 /** Returns the reason why a request is sent only when it is named in `only`; `undefined` when it needs no name. */
-type Guard = (method: string, path: string) => string | undefined;
+type OptIn = (method: string, path: string) => string | undefined;
 
 /**
  * Creates the guard of a check. It knows the requests of {@link GUARDED}. On a host that is not loopback it also guards
  * every request of another contract than the shipped one that is not a GET, because nothing is known about them.
  * @param isRemote whether the host is not loopback
  */
-function guardOf({ isShipped, basePath }: Contract, isRemote: boolean): Guard {
+function guardOf({ isShipped, basePath }: Contract, isRemote: boolean): OptIn {
   return (method, path) => {
     const known = knownReason(method, basePath + path);
     if (known !== undefined || isShipped || !isRemote || method === "GET") return known;
@@ -181,7 +181,7 @@ function guardOf({ isShipped, basePath }: Contract, isRemote: boolean): Guard {
 }
 
 /** The guarded operations of a contract by their ids, and why each is guarded. */
-function guardedOperations({ operations }: Contract, guard: Guard): ReadonlyMap<string, string> {
+function optInOperations({ operations }: Contract, guard: OptIn): ReadonlyMap<string, string> {
   const entries = operations.flatMap(({ operationId, method, path }) => {
     const reason = guard(method, path);
     return reason === undefined ? [] : [[operationId, reason] as const];

@@ -4,7 +4,7 @@ import type { Operation, Parameter } from "../../contract/operation.ts";
 import { successSchemaOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { type JsonObject, listOf, objectOf } from "../../shared/json.ts";
-import { judgeText } from "../../validate/validate-parameter.ts";
+import { validateText } from "../../validate/validate-parameter.ts";
 import { toText } from "../run/exchange.ts";
 import {
   baseBody,
@@ -75,7 +75,7 @@ function queryCases(planner: Planner, operation: Operation, { query }: RequestPl
   return operation.parameters.filter(isFree).flatMap((parameter) => {
     const { name, schema } = parameter;
     const isRight = (value: unknown) =>
-      value !== null && judgeText(planner.contract, schema, toText(value), "query-parameter", "").length === 0;
+      value !== null && validateText(planner.contract, schema, toText(value), "query-parameter", "").length === 0;
     return valuesOf(planner, parameter)
       .filter(({ value }) => isRight(value))
       .map(({ what, value }) => {

@@ -1,11 +1,11 @@
 import type { RequestPlan } from "../cases/case.ts";
 import type { Planner } from "../cases/planner.ts";
 import type { Send } from "./exchange.ts";
-import type { Inventory } from "./resource-pool.ts";
+import type { ResourcePool } from "./resource-pool.ts";
 
 export interface CaseRun {
   readonly planner: Planner;
-  readonly inventory: Inventory;
+  readonly inventory: ResourcePool;
   readonly send: Send;
   readonly timeoutMs: number;
   /** A request whose needs are filled, as a curl command. */

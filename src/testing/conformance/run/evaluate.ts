@@ -6,18 +6,18 @@ import { itemRequest } from "../cases/base-request.ts";
 import { type Case, jsonOf } from "../cases/case.ts";
 import { foreignIds, missingEchoes } from "../cases/echo.ts";
 import type { CaseRun } from "./context.ts";
-import { type Exchange, isExchangeSuccess, judgeExchange, statusOf } from "./exchange.ts";
+import { type Exchange, evaluateExchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 
 /** What an answer has against the contract, and against what was to come of the request. */
-export function judgeCase(run: CaseRun, asked: Case, exchange: Exchange): readonly Violation[] {
+export function evaluateCase(run: CaseRun, asked: Case, exchange: Exchange): readonly Violation[] {
   const { planner, timeoutMs, tally } = run;
   const { operation, expectation, request } = asked;
   const status = statusOf(exchange);
-  const conduct = status === null ? [] : judgeConduct(asked, status);
+  const conduct = status === null ? [] : evaluateConduct(asked, status);
   // What an undeclared method is answered with, the contract cannot say.
   if (expectation.kind === "not-accepted" && status !== null) return conduct;
   tally(operation.operationId, status);
-  const own = judgeExchange(planner, operation, exchange, timeoutMs);
+  const own = evaluateExchange(planner, operation, exchange, timeoutMs);
   if (!isExchangeSuccess(exchange) || conduct.length > 0 || exchange.json === undefined) return [...conduct, ...own];
   const isEchoed = expectation.kind === "echoed" || expectation.kind === "stored";
   return [
@@ -28,24 +28,24 @@ export function judgeCase(run: CaseRun, asked: Case, exchange: Exchange): readon
 }
 
 /** What a status has against what a case has to come to. */
-export function judgeConduct({ expectation, operation, request }: Case, status: number): readonly Violation[] {
+export function evaluateConduct({ expectation, operation, request }: Case, status: number): readonly Violation[] {
   switch (expectation.kind) {
     case "unauthorized":
       return status === 401 ? [] : [{ rule: "not-authenticated", message: `answered ${status} where 401 is due` }];
     case "not-accepted":
-      return judgeMethod(request.method, status);
+      return evaluateMethod(request.method, status);
     case "refused":
-      return judgeRefusal(status, [...operation.answers.keys()], expectation.status);
+      return evaluateRejection(status, [...operation.answers.keys()], expectation.status);
     case "accepted":
     case "echoed":
     case "stored":
     case "gone":
     case "pages":
-      return judgeSuccess(status, [...operation.answers.keys()]);
+      return evaluateSuccess(status, [...operation.answers.keys()]);
   }
 }
 
-function judgeMethod(method: string, status: number): readonly Violation[] {
+function evaluateMethod(method: string, status: number): readonly Violation[] {
   if (isSuccess(status)) {
     return [{ rule: "undeclared-method", message: `${method} is not declared, and was answered ${status}` }];
   }
@@ -53,7 +53,7 @@ function judgeMethod(method: string, status: number): readonly Violation[] {
   return status >= 500 && status !== 501 ? [serverError(status)] : [];
 }
 
-function judgeRefusal(status: number, declared: readonly string[], due: number | undefined): readonly Violation[] {
+function evaluateRejection(status: number, declared: readonly string[], due: number | undefined): readonly Violation[] {
   if (status >= 500) return [serverError(status)];
   if (status === 401 || status === 403) {
     return [{ rule: "not-accepted", message: `answered ${status}, though the credentials are right` }];
@@ -65,7 +65,7 @@ function judgeRefusal(status: number, declared: readonly string[], due: number |
   return [{ rule: "not-refused", message: `answered ${status} where ${due} is due` }];
 }
 
-function judgeSuccess(status: number, declared: readonly string[]): readonly Violation[] {
+function evaluateSuccess(status: number, declared: readonly string[]): readonly Violation[] {
   if (isSuccess(status)) return [];
   // An operation may have no other answer than a redirect to what it is about.
   const isRedirect = status >= 300 && status < 400;
@@ -83,7 +83,7 @@ function isSuccess(status: number): boolean {
 }
 
 /** Retrieves what a case has made, changed or deleted, and says what is not as it should be. */
-export async function judgeRetrieval(
+export async function evaluateRetrieval(
   run: CaseRun,
   asked: Case,
   exchange: Exchange,
@@ -96,7 +96,7 @@ export async function judgeRetrieval(
   if (typeof id !== "string") return [];
   const again = await run.send(itemRequest(retriever, id));
   run.tally(retriever.operationId, statusOf(again));
-  const own = judgeExchange(run.planner, retriever, again, run.timeoutMs);
+  const own = evaluateExchange(run.planner, retriever, again, run.timeoutMs);
   const isDue = kind === "stored";
   const lost =
     isDue && isExchangeSuccess(again) ? missingEchoes(run.planner, operation, jsonOf(request.body), again.json) : [];
@@ -104,11 +104,11 @@ export async function judgeRetrieval(
   return [
     ...own.map((violation) => ({ ...violation, message: then + violation.message })),
     ...lost.map((violation): Violation => ({ ...violation, rule: "not-stored", message: then + violation.message })),
-    ...judgePresence(isExchangeSuccess(again), isDue, then + outcomeOf(again)),
+    ...evaluatePresence(isExchangeSuccess(again), isDue, then + outcomeOf(again)),
   ];
 }
 
-function judgePresence(isFound: boolean, isDue: boolean, message: string): readonly Violation[] {
+function evaluatePresence(isFound: boolean, isDue: boolean, message: string): readonly Violation[] {
   return isFound === isDue ? [] : [{ rule: isDue ? "not-stored" : "not-deleted", message }];
 }
 

@@ -2,17 +2,17 @@ import { toBasic } from "../../../core/credentials.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { readJsonBody } from "../../shared/read-body.ts";
 import type { Credentials, Target } from "../../shared/target.ts";
-import { judgeAnswer } from "../../validate/validate-response.ts";
+import { validateResponse } from "../../validate/validate-response.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { type Authorization, type RequestPlan, textOf } from "../cases/case.ts";
 import type { Planner } from "../cases/planner.ts";
-import type { WireAnswer, WireRequest } from "./http-client.ts";
+import type { HttpRequest, HttpResponse } from "./http-client.ts";
 
 /** A request that was sent, and what came of it. */
 export interface Exchange {
   /** Its needs are filled. */
   readonly request: RequestPlan;
-  readonly answer: WireAnswer;
+  readonly answer: HttpResponse;
   /** The body of an answer, parsed; `undefined` where it does not parse. */
   readonly json: unknown;
 }
@@ -21,7 +21,7 @@ export interface Exchange {
 export type Send = (request: RequestPlan, isCleanUp?: boolean) => Promise<Exchange>;
 
 /** Puts a request and its answer together. */
-export function toExchange(request: RequestPlan, answer: WireAnswer): Exchange {
+export function createFetchTransport(request: RequestPlan, answer: HttpResponse): Exchange {
   const reading = answer.kind === "answer" ? readJsonBody(answer.body) : undefined;
   return { request, answer, json: reading?.kind === "json" ? reading.value : undefined };
 }
@@ -43,7 +43,7 @@ export function isExchangeSuccess(exchange: Exchange): boolean {
 }
 
 /** What an answer has against what the contract says of its operation, whatever it was asked; or that there is none. */
-export function judgeExchange(
+export function evaluateExchange(
   { contract }: Planner,
   operation: Operation,
   { answer }: Exchange,
@@ -51,7 +51,7 @@ export function judgeExchange(
 ): readonly Violation[] {
   switch (answer.kind) {
     case "answer":
-      return judgeAnswer(contract, operation, answer);
+      return validateResponse(contract, operation, answer);
     case "time-out":
       return [{ rule: "time-out", message: `there was no answer within ${timeoutMs} ms` }];
     case "no-answer":
@@ -62,7 +62,7 @@ export function judgeExchange(
 }
 
 /** A planned request, its needs filled, as it is sent. */
-export function toWire({ baseUrl, credentials }: Target, request: RequestPlan): WireRequest {
+export function toHttpRequest({ baseUrl, credentials }: Target, request: RequestPlan): HttpRequest {
   const authorization = authorizationOf(request.authorization, credentials);
   return {
     method: request.method,
@@ -110,7 +110,7 @@ function authorizationOf(authorization: Authorization, { projectId, token }: Cre
  * A request as a curl command for a POSIX shell. Credentials are variables, so it can be shown and stored:
  * `--user "$SIGNALWIRE_PROJECT_ID:$SIGNALWIRE_API_TOKEN"`, and what was wrong on purpose is written out.
  */
-export function toCurl({ method, url, headers, body }: WireRequest, authorization: unknown): string {
+export function toCurl({ method, url, headers, body }: HttpRequest, authorization: unknown): string {
   const { Authorization: header, ...others } = headers;
   const options = Object.entries(others).filter(([name]) => name !== "User-Agent");
   return [

@@ -1,7 +1,7 @@
 import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
 
-export interface WireRequest {
+export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -10,12 +10,12 @@ export interface WireRequest {
 }
 
 /** Sends one request and reads its answer to the end. Redirects are not followed. */
-export interface Wire {
+export interface HttpClient {
   /**
    * Rejects only for a request that cannot be written. A signal ends a GET at once, and any other request after five
    * seconds at the latest: what it makes is to be deleted, and only its answer has the id.
    */
-  readonly send: (request: WireRequest, signal?: AbortSignal) => Promise<WireAnswer>;
+  readonly send: (request: HttpRequest, signal?: AbortSignal) => Promise<HttpResponse>;
   /** Ends the connections that are kept. */
   readonly close: () => void;
 }
@@ -30,7 +30,7 @@ const KEPT = { keepAlive: true, timeout: 1000 };
  * A client that can be made to send what fetch refuses to: any method, any header.
  * @param timeoutMs longest time that one answer may take, its body included
  */
-export function createWire(timeoutMs: number): Wire {
+export function createHttpClient(timeoutMs: number): HttpClient {
   const agents = { http: new http.Agent(KEPT), https: new https.Agent(KEPT) };
   return {
     send: (request, signal) => exchange(request, agents, timeoutMs, signal),
@@ -47,11 +47,11 @@ interface Agents {
 }
 
 function exchange(
-  request: WireRequest,
+  request: HttpRequest,
   agents: Agents | undefined,
   timeoutMs: number,
   signal: AbortSignal | undefined,
-): Promise<WireAnswer> {
+): Promise<HttpResponse> {
   return new Promise((resolve) => {
     if (signal?.aborted) {
       resolve({ kind: "stopped" });
@@ -65,7 +65,7 @@ function exchange(
     const agent = agents === undefined ? false : isSecure ? agents.https : agents.http;
     const outgoing = (isSecure ? https : http).request(url, { method, headers, agent });
     let isOver = false;
-    const end = (answer: WireAnswer) => {
+    const end = (answer: HttpResponse) => {
       isOver = true;
       clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
@@ -99,7 +99,7 @@ function exchange(
       } else end({ kind: "no-answer", ...reasonOf(error) });
     });
     outgoing.on("response", (incoming) => {
-      readAnswer(incoming, end);
+      readResponse(incoming, end);
     });
     outgoing.end(body);
   });
@@ -114,7 +114,7 @@ function reasonOf({ code, message }: NodeJS.ErrnoException): { why: string; mayH
 }
 
 /** What came of a request. */
-export type WireAnswer =
+export type HttpResponse =
   | {
       readonly kind: "answer";
       readonly status: number;
@@ -129,7 +129,7 @@ export type WireAnswer =
 const MAX_BODY_BYTES = 10_000_000;
 
 /** Reads an answer to its end, and hands it over once. */
-function readAnswer(incoming: IncomingMessage, end: (answer: WireAnswer) => void): void {
+function readResponse(incoming: IncomingMessage, end: (answer: HttpResponse) => void): void {
   const chunks: Uint8Array[] = [];
   let size = 0;
   incoming.on("data", (chunk: Uint8Array) => {

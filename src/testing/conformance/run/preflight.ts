@@ -11,7 +11,7 @@ import type { Exchange, Send } from "./exchange.ts";
  * case anew; one operation that fails is a finding, and no reason to end.
  * @throws KitError when neither is answered, or what answers is made for people.
  */
-export async function refuseWhatIsNoApi(
+export async function checkTarget(
   { contract, guard }: Planner,
   send: Send,
   { target: { baseUrl }, timeoutMs }: ResolvedCheckOptions,

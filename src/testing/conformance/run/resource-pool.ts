@@ -2,13 +2,13 @@ import type { Operation } from "../../contract/operation.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { listOf, objectOf } from "../../shared/json.ts";
 import { baseRequest, itemOperation, itemRequest, tagOf } from "../cases/base-request.ts";
-import { type Found, fillNeeds, type Need } from "../cases/placeholder.ts";
+import { type Found, fillPlaceholders, type Placeholder } from "../cases/placeholder.ts";
 import { canMake, type Planner } from "../cases/planner.ts";
 import { type Exchange, isExchangeSuccess, mayHaveArrived, type Send, statusOf } from "./exchange.ts";
 
 /** What a check has made on a server, and where it gets the ids that it needs. */
-export interface Inventory {
-  readonly find: (need: Need) => Promise<Found>;
+export interface ResourcePool {
+  readonly find: (need: Placeholder) => Promise<Found>;
   /** Makes one more of a resource. */
   readonly make: (resource: string) => Promise<Found>;
   /** Takes down what an operation has made or deleted. */
@@ -18,7 +18,7 @@ export interface Inventory {
 }
 
 /** An inventory that is empty. */
-export function createInventory(planner: Planner, send: Send): Inventory {
+export function createResourcePool(planner: Planner, send: Send): ResourcePool {
   const made = new Map<string, string>();
   const shared = new Map<string, Promise<Found>>();
   const lost = new Map<string, number>();
@@ -45,10 +45,10 @@ export function createInventory(planner: Planner, send: Send): Inventory {
     const creator = planner.resources.get(resource)?.creator;
     // What needs itself to be made cannot be made.
     if (creator === undefined || !canMake(planner, resource) || makers.includes(resource))
-      return { lack: lackOf(resource) };
+      return { lack: reasonFor(resource) };
     count += 1;
     const plan = baseRequest(planner, creator, tagOf(`${resource} ${count}`));
-    const filled = await fillNeeds(plan, (need) => find(need, [...makers, resource]));
+    const filled = await fillPlaceholders(plan, (need) => find(need, [...makers, resource]));
     if ("lack" in filled) return filled;
     const exchange = await send(filled.value);
     note(creator, exchange);
@@ -59,18 +59,18 @@ export function createInventory(planner: Planner, send: Send): Inventory {
     return { lack: `${creator.operationId} ${answered} without making one of ${resource}` };
   };
 
-  const discover = async (need: Need): Promise<Found> => {
+  const discover = async (need: Placeholder): Promise<Found> => {
     const lister = planner.resources.get(need.resource)?.lister;
     const plan = lister && baseRequest(planner, lister, "");
-    if (plan === undefined || Object.keys(plan.pathValues).length > 0) return { lack: lackOf(need.resource) };
+    if (plan === undefined || Object.keys(plan.pathValues).length > 0) return { lack: reasonFor(need.resource) };
     const { json } = await send(plan);
     const { id } = objectOf(listOf(objectOf(json)["data"])[0]);
-    return typeof id === "string" ? { id } : { lack: lackOf(need.resource) };
+    return typeof id === "string" ? { id } : { lack: reasonFor(need.resource) };
   };
 
-  const find = (need: Need, makers: readonly string[]): Promise<Found> => {
+  const find = (need: Placeholder, makers: readonly string[]): Promise<Found> => {
     if (need.of === "own") return make(need.resource, makers);
-    if (makers.includes(need.resource)) return Promise.resolve({ lack: lackOf(need.resource) });
+    if (makers.includes(need.resource)) return Promise.resolve({ lack: reasonFor(need.resource) });
     const isFound = need.of === "any" && !canMake(planner, need.resource);
     const key = `${isFound ? "found" : "made"} ${need.resource}`;
     const known = shared.get(key) ?? (isFound ? discover(need) : make(need.resource, makers));
@@ -89,7 +89,7 @@ export function createInventory(planner: Planner, send: Send): Inventory {
   };
 }
 
-function lackOf(resource: string): string {
+function reasonFor(resource: string): string {
   return `needs the id of one of ${resource}: give it as a fixture`;
 }
 

@@ -1,10 +1,10 @@
-import { MAX_FAULTS } from "../../contract/schema-validator.ts";
+import { MAX_SCHEMA_ERRORS } from "../../contract/schema-validator.ts";
 import type { CaseResult } from "../../report/result.ts";
 import type { Violation } from "../../validate/violation.ts";
 import type { Case } from "../cases/case.ts";
-import { fillNeeds } from "../cases/placeholder.ts";
+import { fillPlaceholders } from "../cases/placeholder.ts";
 import type { CaseRun } from "./context.ts";
-import { judgeCase, judgeRetrieval } from "./evaluate.ts";
+import { evaluateCase, evaluateRetrieval } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 import { walkPages } from "./walk-pages.ts";
 
@@ -16,7 +16,7 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
   if (it.skip !== undefined) return toResult(it, { reason: it.skip });
   let curl: string | undefined;
   try {
-    const filled = await fillNeeds(it.request, run.inventory.find);
+    const filled = await fillPlaceholders(it.request, run.inventory.find);
     if ("lack" in filled) return toResult(it, { reason: filled.lack });
     curl = run.toCurl(filled.value);
     const asked: Case = { ...it, request: filled.value };
@@ -37,9 +37,9 @@ async function ask(run: CaseRun, asked: Case): Promise<{ violations: readonly Vi
   const { operation, expectation } = asked;
   const exchange = await run.send(asked.request);
   if (expectation.kind !== "not-accepted") run.inventory.note(operation, exchange);
-  const violations = judgeCase(run, asked, exchange);
+  const violations = evaluateCase(run, asked, exchange);
   const isFollowed = isExchangeSuccess(exchange) && "retriever" in expectation;
-  const more = isFollowed ? await judgeRetrieval(run, asked, exchange, expectation) : [];
+  const more = isFollowed ? await evaluateRetrieval(run, asked, exchange, expectation) : [];
   return { exchange, violations: [...violations, ...more] };
 }
 
@@ -60,5 +60,5 @@ export function toResult(
   const { status, violations, curl } = how;
   const request = curl === undefined ? {} : { request: { curl } };
   const outcome = violations.length === 0 ? "pass" : "fail";
-  return { ...named, outcome, status, violations: violations.slice(0, MAX_FAULTS), ...request };
+  return { ...named, outcome, status, violations: violations.slice(0, MAX_SCHEMA_ERRORS), ...request };
 }

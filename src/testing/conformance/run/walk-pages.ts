@@ -3,7 +3,7 @@ import { listOf, objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import type { Case } from "../cases/case.ts";
 import type { CaseRun } from "./context.ts";
-import { judgeCase } from "./evaluate.ts";
+import { evaluateCase } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess } from "./exchange.ts";
 
 /** More pages than a check makes items; what a project has besides is not walked through. */
@@ -34,7 +34,7 @@ export async function walkPages(
   for (;;) {
     const exchange = await run.send(page.request);
     const items = listOf(objectOf(exchange.json)["data"]);
-    violations.push(...judgeCase(run, page, exchange), ...judgeSize(items, page.request.query));
+    violations.push(...evaluateCase(run, page, exchange), ...evaluatePageSize(items, page.request.query));
     // A page may have more items than a function may have arguments.
     for (const item of items) ids.push(objectOf(item)["id"]);
     const { next, prev } = objectOf(objectOf(exchange.json)["links"]);
@@ -43,7 +43,7 @@ export async function walkPages(
     if (emptyPages > MAX_EMPTY_PAGES)
       return { violations: [...violations, paging("page after page is empty")], exchange };
     if (!isExchangeSuccess(exchange) || seen.size >= MAX_PAGES) return { violations, exchange };
-    if (typeof next !== "string") return { violations: [...violations, ...judgeWalk(ids, made)], exchange };
+    if (typeof next !== "string") return { violations: [...violations, ...evaluatePages(ids, made)], exchange };
     if (seen.has(next))
       return { violations: [...violations, paging("links.next leads back to a page before")], exchange };
     seen.add(next);
@@ -56,13 +56,13 @@ function queryOf(link: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(link.replace(/^[^?]*/, "")));
 }
 
-function judgeSize(items: readonly unknown[], query: Readonly<Record<string, unknown>>): readonly Violation[] {
+function evaluatePageSize(items: readonly unknown[], query: Readonly<Record<string, unknown>>): readonly Violation[] {
   const size = Number(query["page_size"] ?? Number.POSITIVE_INFINITY);
   return items.length <= size ? [] : [paging(`a page of ${size} has ${items.length} items`)];
 }
 
 /** What a walk to the end has to come to: every item once. */
-function judgeWalk(ids: readonly unknown[], made: readonly string[]): readonly Violation[] {
+function evaluatePages(ids: readonly unknown[], made: readonly string[]): readonly Violation[] {
   const seen = new Set<unknown>();
   const twice = new Set<unknown>();
   for (const id of ids.filter((it) => it !== undefined)) {

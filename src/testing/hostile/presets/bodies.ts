@@ -23,7 +23,7 @@ export const ODD_BODIES = {
 type OddBody = keyof typeof ODD_BODIES;
 
 /** Each odd body as that of a success (`success-html`: 200) and as that of a refusal (`error-html`: 422). */
-export const BODIES = { ...answering("success", 200), ...answering("error", 422) };
+export const BODY_PRESETS = { ...answering("success", 200), ...answering("error", 422) };
 
 function answering<Outcome extends string>(
   outcome: Outcome,

@@ -4,7 +4,7 @@ import { answer, begin, bodyOf, type HostilePreset, halfOf, head, later, lengthO
 const BREAK_MS = 20;
 
 /** What goes wrong between the first byte and the last, besides taking long. */
-export const WIRE = {
+export const CONNECTION_PRESETS = {
   /** Resets the connection (RST) in place of an answer. */
   "reset-before-headers": ({ socket }) => {
     socket.resetAndDestroy();

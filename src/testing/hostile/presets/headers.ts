@@ -1,7 +1,7 @@
 import { answer, type HostilePreset } from "../exchange.ts";
 
 /** Heads that ask for something: to go elsewhere, or to come back later. */
-export const HEADS = {
+export const HEADER_PRESETS = {
   /** Answers 301 with another origin's address. */
   "redirect-301": redirect(301),
   /** Answers 302 with another origin's address. */

@@ -1,11 +1,11 @@
 import { answer, type HostilePreset } from "../exchange.ts";
-import { BODIES } from "./bodies.ts";
-import { WIRE } from "./connection.ts";
-import { HEADS } from "./headers.ts";
-import { PACE } from "./timing.ts";
+import { BODY_PRESETS } from "./bodies.ts";
+import { CONNECTION_PRESETS } from "./connection.ts";
+import { HEADER_PRESETS } from "./headers.ts";
+import { TIMING_PRESETS } from "./timing.ts";
 
 /** Every way to be hostile, by name. */
-export const HOSTILE_PRESETS = { ...WIRE, ...PACE, ...HEADS, ...BODIES };
+export const HOSTILE_PRESETS = { ...CONNECTION_PRESETS, ...TIMING_PRESETS, ...HEADER_PRESETS, ...BODY_PRESETS };
 
 export type HostilePresetName = keyof typeof HOSTILE_PRESETS;
 

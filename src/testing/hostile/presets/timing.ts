@@ -7,7 +7,7 @@ const DRIP_MS = 20;
 const SLOW_MS = 40;
 
 /** Answers that take long, some of them for ever. */
-export const PACE = {
+export const TIMING_PRESETS = {
   /** Never answers. */
   silence: () => undefined,
 

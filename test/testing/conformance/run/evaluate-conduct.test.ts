@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Case, Expectation } from "../../../../src/testing/conformance/cases/case.ts";
-import { judgeConduct } from "../../../../src/testing/conformance/run/evaluate.ts";
+import { evaluateConduct } from "../../../../src/testing/conformance/run/evaluate.ts";
 import { aContract } from "../../../support/kit/contract.ts";
 
 /** The rules that a status breaks, where an operation declares some and something is expected. */
@@ -9,7 +9,7 @@ function rulesOf(expectation: Expectation, status: number, declared = [200, 401,
   const { operations } = aContract({ paths: { "/a": { get: { operationId: "it", responses } } } });
   const request = { method: "PATCH" } as Case["request"];
   const it = { id: "", class: "valid", operation: operations[0], request, expectation } as Case;
-  return judgeConduct(it, status).map(({ rule }) => rule);
+  return evaluateConduct(it, status).map(({ rule }) => rule);
 }
 
 describe("a success that is due", () => {

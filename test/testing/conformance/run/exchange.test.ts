@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import type { RequestPlan } from "../../../../src/testing/conformance/cases/case.ts";
-import { toCurl, toWire } from "../../../../src/testing/conformance/run/exchange.ts";
+import { toCurl, toHttpRequest } from "../../../../src/testing/conformance/run/exchange.ts";
 
 const target = { baseUrl: "http://127.0.0.1:1/api", credentials: { projectId: "project", token: "PT-secret-token" } };
 const plan: RequestPlan = {
@@ -16,7 +16,7 @@ const plan: RequestPlan = {
 
 function curlOf(replaced: Partial<RequestPlan>) {
   const request = { ...plan, ...replaced };
-  return toCurl(toWire(target, request), request.authorization);
+  return toCurl(toHttpRequest(target, request), request.authorization);
 }
 
 test("encodes path and query, and leaves the credentials to the shell", () => {

@@ -2,20 +2,20 @@ import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import dns from "node:dns";
 import http from "node:http";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { createWire, type WireRequest } from "../../../../src/testing/conformance/run/http-client.ts";
+import { createHttpClient, type HttpRequest } from "../../../../src/testing/conformance/run/http-client.ts";
 import { closedPort } from "../../../support/closed-port.ts";
 import { startServer } from "../../../support/kit/server.ts";
 import { stopTimers } from "../../../support/stop-timers.ts";
 
-const request: WireRequest = { method: "GET", url: "", headers: {}, body: undefined };
+const request: HttpRequest = { method: "GET", url: "", headers: {}, body: undefined };
 
 /** Longer than any test takes. */
 const LONG_MS = 600_000;
 
 /** What comes of a request to a server that answers in its way. */
-async function send(answer: Parameters<typeof startServer>[0], sent: Partial<WireRequest> = {}) {
+async function send(answer: Parameters<typeof startServer>[0], sent: Partial<HttpRequest> = {}) {
   await using server = await startServer(answer);
-  const wire = createWire(LONG_MS);
+  const wire = createHttpClient(LONG_MS);
   const result = await wire.send({ ...request, url: server.url, ...sent });
   wire.close();
   return result;
@@ -63,7 +63,7 @@ test("does not repeat a GET that timed out on a kept connection", async () => {
     if (url === "/slow") runOut();
     else response.end();
   });
-  const wire = createWire(LONG_MS);
+  const wire = createHttpClient(LONG_MS);
   const ask = (path: string) => wire.send({ ...request, url: server.url + path });
 
   const results = [await ask("/"), await ask("/slow"), await ask("/")];
@@ -79,7 +79,7 @@ test("ends when it is told to", async () => {
     controller.abort();
   });
 
-  const result = await createWire(LONG_MS).send({ ...request, url: server.url }, controller.signal);
+  const result = await createHttpClient(LONG_MS).send({ ...request, url: server.url }, controller.signal);
 
   expect(result).toEqual({ kind: "stopped" });
 });
@@ -87,7 +87,7 @@ test("ends when it is told to", async () => {
 test("does not begin when it was told to end before", async () => {
   await using server = await startServer((_, response) => response.end());
 
-  const result = await createWire(LONG_MS).send({ ...request, url: server.url }, AbortSignal.abort());
+  const result = await createHttpClient(LONG_MS).send({ ...request, url: server.url }, AbortSignal.abort());
 
   expect(result).toEqual({ kind: "stopped" });
 });
@@ -112,7 +112,7 @@ test.each<[string, Parameters<typeof startServer>[0], string]>([
 test.each(["http", "https"])("says that nothing listens where nothing does: %s", async (protocol) => {
   const url = (await closedPort()).replace("http", protocol);
 
-  const result = await createWire(LONG_MS).send({ ...request, url });
+  const result = await createHttpClient(LONG_MS).send({ ...request, url });
 
   expect(result).toEqual({ kind: "no-answer", why: "nothing listens there" });
 });
@@ -123,7 +123,7 @@ test("says that a host is not known", async () => {
     resolve(Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" }));
   }) as typeof dns.lookup);
 
-  const result = await createWire(LONG_MS).send({ ...request, url: "http://no-such-host.invalid/" });
+  const result = await createHttpClient(LONG_MS).send({ ...request, url: "http://no-such-host.invalid/" });
 
   expect(result).toEqual({ kind: "no-answer", why: "the host is not known" });
 });
@@ -131,14 +131,14 @@ test("says that a host is not known", async () => {
 test("says that a server does not speak https", async () => {
   await using server = await startServer((_, response) => response.end());
 
-  const result = await createWire(LONG_MS).send({ ...request, url: server.url.replace("http:", "https:") });
+  const result = await createHttpClient(LONG_MS).send({ ...request, url: server.url.replace("http:", "https:") });
 
   expect(result).toEqual({ kind: "no-answer", why: "it does not speak https" });
 });
 
 test("says what the system says of anything else", async () => {
   // Nothing is ever connected to the address of everybody.
-  const result = await createWire(LONG_MS).send({ ...request, url: "http://255.255.255.255:9/" });
+  const result = await createHttpClient(LONG_MS).send({ ...request, url: "http://255.255.255.255:9/" });
 
   expect(result).toMatchObject({ kind: "no-answer", why: expect.stringContaining("255.255.255.255") as string });
 });
@@ -155,7 +155,7 @@ test.each([
       if (count === 2) it.socket.resetAndDestroy();
       else response.end("ok");
     });
-    const wire = createWire(LONG_MS);
+    const wire = createHttpClient(LONG_MS);
     await wire.send({ ...request, url: server.url });
 
     const result = await wire.send({ ...request, url: server.url, method });
