@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/{cli,client,core,errors,scripts,support,testing,transport}/**/*.test.ts", "test/*.test.ts"],
-          exclude: ["test/transport/wire/**"],
+          exclude: ["test/transport/hostile/**"],
         },
       },
       {
@@ -32,14 +32,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "wire",
-          include: ["test/transport/wire/**/*.test.ts"],
-          setupFiles: "test/transport/wire/warm-up.ts",
+          name: "transport",
+          include: ["test/transport/hostile/**/*.test.ts"],
+          setupFiles: "test/transport/hostile/warm-up.ts",
           // A table of operations in which a path has every method.
           alias: [
             {
               find: /^.*\/generated\/operations\.ts$/,
-              replacement: new URL("transport/wire/every-method.ts", import.meta.url).pathname,
+              replacement: new URL("transport/hostile/every-method.ts", import.meta.url).pathname,
             },
           ],
         },
