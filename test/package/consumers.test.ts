@@ -93,7 +93,7 @@ describe("no type of the surface is any", () => {
   });
 
   test("and one that were would be seen", () => {
-    expect(findings("bare", "any.mts")).toEqual([expect.stringMatching(/any\.mts:9 /)]);
+    expect(findings("bare", "any.mts")).toEqual([expect.stringMatching(/any\.mts:10 /)]);
   });
 });
 
