@@ -4,8 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
-    // More than there are cores: many tests wait for a process or a server.
-    maxWorkers: Math.ceil(1.5 * availableParallelism()),
+    // Each worker imports every module again, so one worker more than cores costs more than it saves.
+    maxWorkers: availableParallelism(),
     // No test leaves anything in a module: what files share is read once.
     isolate: false,
     projects: [

@@ -41,7 +41,7 @@ const text = fc.oneof(
  * of Object.prototype by name, and some of them throw (`valueOf`).
  */
 const name = text.map((it) => it.replace(/[%#]/g, "_")).filter((it) => !(it in {}) || SPECIAL.includes(it));
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 30 };
 
 /** Parses generated code, and fails if it is not TypeScript. */
 function parse(code: string): ts.SourceFile {
