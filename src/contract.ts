@@ -18,7 +18,8 @@ export interface ContractInfo {
 }
 
 /**
- * Facts about the contract. They have their own entry point, so that a program that only calls the API does not load them.
+ * Facts about the contract. They have their own entry point, so that a program that only calls the API does not load
+ * them.
  *
  * @example
  * import { contractInfo } from "signalwire-relay-rest/contract";

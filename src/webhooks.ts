@@ -7,7 +7,10 @@ export type StatusCallback = components["schemas"]["TenDlcStatusCallbackPayload"
 export interface WebhookRequest {
   /** The whole URL that SignalWire called, including its query; behind a proxy, the public URL. */
   readonly url: string;
-  /** The header `X-SignalWire-Signature`, as the platform returns it; in Node, `request.headers["x-signalwire-signature"]`. */
+  /**
+   * The header `X-SignalWire-Signature`, as the platform returns it; in Node,
+   * `request.headers["x-signalwire-signature"]`.
+   */
   readonly signature: string | readonly string[] | null | undefined;
   /** The raw body. A body that was parsed and serialized again has other bytes, so its signature does not match. */
   readonly body: string;
@@ -28,8 +31,8 @@ export interface WebhookError extends Error {
 }
 
 /**
- * Verifies the signature of a status callback and returns its payload. The signature is the HMAC-SHA1 of URL and JSON body
- * in lower-case hex; the comparison takes constant time. A URL with its default port equals the URL without it.
+ * Verifies the signature of a status callback and returns its payload. The signature is the HMAC-SHA1 of URL and JSON
+ * body in lower-case hex; the comparison takes constant time. A URL with its default port equals the URL without it.
  *
  * The signature does not include a time, so an attacker can replay a captured request. Check `event_at`, and make the
  * handling of an event idempotent.

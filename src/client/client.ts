@@ -17,7 +17,9 @@ import {
 import { checkSiblings, type PathParams, toPerform } from "./request.ts";
 import type { AnyResult, RelayResult } from "./result.ts";
 
-/** A client of one project. Each verb takes a path template that the contract declares for it; others do not compile. */
+/**
+ * A client of one project. Each verb takes a path template that the contract declares for it; others do not compile.
+ */
 export interface RelayClient {
   /** The prefix of every path. */
   readonly baseUrl: string;
@@ -27,8 +29,8 @@ export interface RelayClient {
    */
   GET<Path extends RelayPath<"get">>(path: Path, ...init: InitOf<Path, "get">): RelayCall<Path, "get">;
   /**
-   * Creates a resource or starts an action. The promise does not reject: narrow the result by `status`, or get the data by
-   * `.orThrow()`. The client retries only if the server certainly did not apply the request; see `error.delivery`.
+   * Creates a resource or starts an action. The promise does not reject: narrow the result by `status`, or get the data
+   * by `.orThrow()`. The client retries only if the server certainly did not apply the request; see `error.delivery`.
    */
   POST<Path extends RelayPath<"post">>(path: Path, ...init: InitOf<Path, "post">): RelayCall<Path, "post">;
   /** Updates a resource. As with GET, the promise does not reject, and the client retries transient failures. */
@@ -37,8 +39,8 @@ export interface RelayClient {
   DELETE<Path extends RelayPath<"delete">>(path: Path, ...init: InitOf<Path, "delete">): RelayCall<Path, "delete">;
   /**
    * Adds middleware of openapi-fetch. It runs once per call: `onRequest` before the first attempt, `onResponse` and
-   * `onError` after the last. It never sees the credentials, which the client adds later. If it throws, the call resolves
-   * to a {@link MiddlewareError}.
+   * `onError` after the last. It never sees the credentials, which the client adds later. If it throws, the call
+   * resolves to a {@link MiddlewareError}.
    *
    * If it returns a request, the client sends the URL, headers and body of that request. It must not change method or
    * origin.
@@ -50,7 +52,8 @@ export interface RelayClient {
   /**
    * Creates a client with the given options; missing or `undefined` options stay as they are. It starts with the same
    * middleware. The two clients do not share middleware that is added later.
-   * @throws TypeError as {@link createRelayClient}, and for another origin without a `token`: a token is for one origin.
+   * @throws TypeError as {@link createRelayClient}, and for another origin without a `token`: a token is for one
+   * origin.
    */
   with(options: RelayClientOptions): RelayClient;
 }

@@ -28,8 +28,8 @@ export interface RelayClientOptions extends RelayLimits {
   /** The function that sends a request. @defaultValue `globalThis.fetch`, looked up at each call */
   readonly fetch?: RelayFetch | undefined;
   /**
-   * Largest response body, in bytes after decompression. The client stops reading a larger body, and the call ends with a
-   * {@link MalformedError}. @defaultValue 33_554_432 (32 MiB)
+   * Largest response body, in bytes after decompression. The client stops reading a larger body, and the call ends with
+   * a {@link MalformedError}. @defaultValue 33_554_432 (32 MiB)
    */
   readonly maxBodyBytes?: number | undefined;
   /** Receives a report of each ended attempt, for logs, metrics and traces. */
@@ -129,6 +129,7 @@ export function readEnvironment(name: string): string | undefined {
 
 /** Checks that the code runs in a browser (page or worker), where every visitor of the page can read a token. */
 export function isBrowser(): boolean {
-  // The user agent of every browser starts with "Mozilla/" for historical reasons; that of Node, Deno, Bun and workerd does not.
+  // The user agent of every browser starts with "Mozilla/" for historical reasons; that of Node, Deno, Bun and workerd
+  // does not.
   return typeof navigator === "object" && /^Mozilla\//.test(navigator.userAgent);
 }

@@ -29,8 +29,8 @@ export interface RelayPages<Item> extends AsyncIterable<Item> {
 /** Options of a pagination, in addition to those of its list. Time limits, retries and `signal` apply to each page. */
 export interface PaginateOptions {
   /**
-   * The `cursor` of a page or an error to resume from, at most 8,192 characters long. It is a whole query string: treat a
-   * cursor from a visitor as untrusted input. Parameters in `params.query` override those of the cursor, except for
+   * The `cursor` of a page or an error to resume from, at most 8,192 characters long. It is a whole query string: treat
+   * a cursor from a visitor as untrusted input. Parameters in `params.query` override those of the cursor, except for
    * `page_number`, `page_size` and `page_token`.
    */
   readonly from?: string | undefined;
@@ -42,12 +42,12 @@ export interface PaginateOptions {
 export type PaginateInit<Path extends RelayListPath> = RelayInit<Path, "get"> & PaginateOptions;
 
 /**
- * Iterates over all items of a list. Pagination follows the `links.next` of each page, but uses only its query string, so
- * requests never leave the list's own path and origin. A page without `links.next` is the last one; an empty page with
- * `links.next` is not.
+ * Iterates over all items of a list. Pagination follows the `links.next` of each page, but uses only its query string,
+ * so requests never leave the list's own path and origin. A page without `links.next` is the last one; an empty page
+ * with `links.next` is not.
  *
- * If a page fails, the iteration throws the RelayError, with the `cursor` to resume from (`undefined` for the first page).
- * A link to a page that was already read is a `malformed` error.
+ * If a page fails, the iteration throws the RelayError, with the `cursor` to resume from (missing for the first
+ * page). A link to a page that was already read is a `malformed` error.
  * @throws TypeError for an invalid `from` or `maxPages`.
  * @example
  * for await (const group of paginate(relay, "/number_groups")) console.log(group.name);
@@ -140,8 +140,9 @@ export function pageError(body: unknown, seen: ReadonlySet<string>): string | un
 export const MAX_CURSOR_LENGTH = 8_192;
 
 /**
- * Returns the query of the page at a cursor. A repeated parameter of the cursor is a list. The caller's `own` parameters
- * override those of the cursor, so that a cursor cannot change a filter. Paging parameters come from the cursor only.
+ * Returns the query of the page at a cursor. A repeated parameter of the cursor is a list. The caller's `own`
+ * parameters override those of the cursor, so that a cursor cannot change a filter. Paging parameters come from the
+ * cursor only.
  */
 export function cursorQuery(cursor: string, own: object = {}): Record<string, unknown> {
   const query = new Map<string, string[]>();

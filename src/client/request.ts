@@ -140,7 +140,8 @@ export function expandPath(template: string, params: PathParams = {}): string {
 }
 
 /**
- * Rejects path parameters that turn a path into a more specific one, such as the `id` "search" of `/phone_numbers/{id}`.
+ * Rejects path parameters that turn a path into a more specific one, such as the `id` "search" of
+ * `/phone_numbers/{id}`.
  * @param operations the run-time table, whose keys are all path templates
  * @throws TypeError that names both templates.
  */

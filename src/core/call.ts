@@ -70,7 +70,10 @@ export function isDeclared({ operation }: Call, status: number): boolean {
   return ` ${operation}`.includes(` ${status} `);
 }
 
-/** Returns the `style` of a query parameter if the contract sets another than the default. The row has it as `name=style`. */
+/**
+ * Returns the `style` of a query parameter if the contract sets another than the default. The row has it as
+ * `name=style`.
+ */
 export function queryStyleOf({ operation }: Call, name: string): string | undefined {
   const key = `${encodeURIComponent(name)}=`;
   const mark = operation.split(" ").find((word) => word.startsWith(key));

@@ -22,7 +22,8 @@ export function checkHeaders(headers: RelayHeaders): RelayHeaders {
 }
 
 /**
- * Checks that a header does not belong to the connection. `fetch` sets such headers; a wrong value can stall the request.
+ * Checks that a header does not belong to the connection. `fetch` sets such headers; a wrong value can stall the
+ * request.
  * @throws TypeError that names the header.
  */
 export function checkHeaderName(name: string): void {

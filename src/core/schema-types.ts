@@ -18,7 +18,9 @@ export type RelayInput<Path extends keyof paths, Method extends RelayMethod> = P
   Body<Operation<Path, Method>> &
   QueryRules<`${Method} ${Path}`>;
 
-/** The responses of an operation: status -> body. A declared empty body is `undefined`; a redirect has its `location`. */
+/**
+ * The responses of an operation: status -> body. A declared empty body is `undefined`; a redirect has its `location`.
+ */
 export type RelayResponses<Path extends keyof paths, Method extends RelayMethod> = {
   [Status in keyof Operation<Path, Method>["responses"] & number]: `${Status}` extends `3${string}`
     ? Redirected

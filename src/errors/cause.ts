@@ -16,8 +16,8 @@ export function toCause(thrown: unknown, redact: (text: string) => string = Stri
 /** The properties of an error. `instanceof Error` would miss an error of another realm, such as Jest's. */
 type Thrown = { readonly [Field in "name" | "message" | "code" | "cause"]?: unknown };
 
-// A runtime's own "fetch failed" has no details. The reason is in the chain of causes: the last with a code, or the last
-// with a message if none has a code.
+// A runtime's own "fetch failed" has no details. The reason is in the chain of causes: the last with a code, or the
+// last with a message if none has a code.
 function innermost(thrown: unknown, depth = 5): Thrown {
   if (!isRecord(thrown)) return { message: thrown };
   const { code, cause }: Thrown = thrown;

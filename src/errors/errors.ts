@@ -18,8 +18,8 @@ export interface HttpError extends Family<"http"> {
 }
 
 /**
- * A success with an empty, `null` or non-JSON body although the contract declares JSON; or a response of any status with
- * a body larger than `maxBodyBytes`.
+ * A success with an empty, `null` or non-JSON body although the contract declares JSON; or a response of any status
+ * with a body larger than `maxBodyBytes`.
  */
 export interface MalformedError extends Family<"malformed"> {
   readonly httpStatus: number;
@@ -79,7 +79,8 @@ interface Family<Kind extends string> extends Error, RelayErrorFacts {
   toJSON(): object;
 }
 
-// A registered symbol, so that two copies of this package (ESM and CommonJS, two versions) recognise each other's errors.
+// A registered symbol, so that two copies of this package (ESM and CommonJS, two versions) recognise each other's
+// errors.
 const BRAND = Symbol.for("signalwire-relay-rest.error");
 
 /** The base class of all errors. The facts and the fields of a kind are assigned to an instance. */

@@ -15,7 +15,9 @@ export interface AttemptEvent {
   readonly attempt: number;
   /** The status of the response, if its headers arrived. */
   readonly httpStatus?: number;
-  /** The failure of the attempt. Missing if a response arrived, even if the call then fails: a redirect, an empty 200. */
+  /**
+   * The failure of the attempt. Missing if a response arrived, even if the call then fails: a redirect, an empty 200.
+   */
   readonly errorKind?: AttemptErrorKind;
   /** Duration of the attempt, in milliseconds, including its body. */
   readonly durationMs: number;

@@ -4,8 +4,8 @@ import type { PlatformResponse, RelayFetch } from "../core/platform.ts";
 import { createError } from "../errors/create-error.ts";
 
 /**
- * Creates the innermost transport. It calls `fetch` once and reads the body at once, so that the time limits include the
- * body. A body larger than `maxBodyBytes` is a MalformedError.
+ * Creates the innermost transport. It calls `fetch` once and reads the body at once, so that the time limits include
+ * the body. A body larger than `maxBodyBytes` is a MalformedError.
  */
 export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): Transport {
   return async (request, attempt) => {
@@ -32,7 +32,10 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
   };
 }
 
-/** Returns the text of a body, or `undefined` if it is too large. It counts bytes: `Content-Length` is before decompression. */
+/**
+ * Returns the text of a body, or `undefined` if it is too large. It counts bytes: `Content-Length` is before
+ * decompression.
+ */
 async function readText(response: PlatformResponse, maxBodyBytes: number): Promise<string | undefined> {
   // React Native, and fakes in tests, have bodies that are not streams.
   if (typeof response.body?.getReader !== "function") {

@@ -21,7 +21,8 @@ export function withNetwork(next: Transport): Transport {
 }
 
 // Checks that there was no address, no connection or no trusted TLS, so that no byte of the request was sent. Node and
-// Bun show this by code or message, Deno by message. workerd and browsers do not show it: the request may have been sent.
+// Bun show this by code or message, Deno by message. workerd and browsers do not show it: the request may have been
+// sent.
 function isUnconnected({ code = "", message }: CauseCopy): boolean {
   // An open connection may fail with the same codes, during a read or a write.
   return (CODES.test(code) && !/^(read|write) /.test(message)) || MESSAGES.test(message);

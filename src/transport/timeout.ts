@@ -14,8 +14,8 @@ export function withTimeout(next: Transport): Transport {
 }
 
 /**
- * Runs a part of a call until it ends, until `timeoutMs` or the deadline of the call passes, or until the caller aborts.
- * It then removes its timer and its listener, because a signal may outlive a million calls.
+ * Runs a part of a call until it ends, until `timeoutMs` or the deadline of the call passes, or until the caller
+ * aborts. It then removes its timer and its listener, because a signal may outlive a million calls.
  */
 export function within<Value>(
   request: TransportRequest,
