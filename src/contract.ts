@@ -1,23 +1,25 @@
 import { info } from "../generated/contract-info.ts";
 
-/** What is known of the contract that a program was built with, for a log line or a support request. */
+/** Facts about the contract that a program was built with, for a log line or a support request. */
 export interface ContractInfo {
   readonly title: string;
-  /** The contract's own version, not this package's. */
+  /** The version of the contract, not of this package. */
   readonly version: string;
-  /** The version of OpenAPI that it is written in. */
+  /** The OpenAPI version of the contract. */
   readonly openapi: string;
-  /** Of `signalwire-relay-rest/openapi.json`, in hexadecimal; equal where two builds have one contract. */
+  /** SHA-256 of `signalwire-relay-rest/openapi.json`, in hexadecimal; equal if two builds have the same contract. */
   readonly sha256: string;
-  /** How many operations and named schemas it holds. */
+  /** Number of operations. */
   readonly operations: number;
+  /** Number of named schemas. */
   readonly schemas: number;
-  /** What it was linted, bundled and turned into types with: package -> version. */
+  /** The tools that linted and bundled the contract and generated its types: package -> version. */
   readonly tools: Readonly<Record<string, string>>;
 }
 
 /**
- * The contract in figures. A door of its own, so that a program which only calls the API does not carry it.
+ * Facts about the contract. They have their own entry point, so that a program that only calls the API does not load
+ * them.
  *
  * @example
  * import { contractInfo } from "signalwire-relay-rest/contract";

@@ -77,7 +77,7 @@ describe("a request", () => {
   ])("with %s is forged", async (_, change) => {
     expect(await errorOf({ ...JSON_REQUEST, ...change })).toMatchObject({
       reason: "forged",
-      message: "the signature is not that of this URL, body and signing key",
+      message: "the signature does not match this URL, body and signing key",
     });
   });
 
@@ -101,19 +101,19 @@ describe("a request", () => {
       "an object without the fields",
       '{"name":"Zoë ☎"}',
       "47e038b920dae0e9de3b0631f9e3adaa3382fdce",
-      "the body lacks project_id, event_at, event_category, event_type, state, brand_id",
+      "the body has no project_id, event_at, event_category, event_type, state, brand_id",
     ],
     [
       "a list",
       "[]",
       "da2b10cbd60c88090a5787d5712429d07731e7a4",
-      "the body lacks project_id, event_at, event_category, event_type, state, brand_id",
+      "the body has no project_id, event_at, event_category, event_type, state, brand_id",
     ],
     [
       "empty",
       "",
       createHmac("sha1", JSON_REQUEST.signingKey).update(URL_CALLED).digest("hex"),
-      "the body lacks project_id, event_at, event_category, event_type, state, brand_id",
+      "the body has no project_id, event_at, event_category, event_type, state, brand_id",
     ],
   ])("that is signed but whose body is %s is malformed", async (_, body, signature, message) => {
     expect(await errorOf({ ...JSON_REQUEST, body, signature })).toMatchObject({ reason: "malformed", message });

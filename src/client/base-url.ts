@@ -3,9 +3,9 @@ import { invalidOption } from "../core/guards.ts";
 const API_PATH = "/api/relay/rest";
 
 /**
- * The prefix of every path on a Space.
+ * Returns the base URL of a Space.
  * @param space "acme", "acme.signalwire.com" or "https://acme.signalwire.com"
- * @throws TypeError that says what is wrong with it.
+ * @throws TypeError that names the problem and the remedy.
  */
 export function baseUrlOfSpace(space: unknown): string {
   const { origin, pathname } = parse("space", typeof space === "string" ? toUrl(space) : space);
@@ -14,8 +14,8 @@ export function baseUrlOfSpace(space: unknown): string {
 }
 
 /**
- * A base URL, as it is put before every path: without a slash at its end.
- * @throws TypeError that says what is wrong with it.
+ * Checks a base URL and returns it without a slash at its end.
+ * @throws TypeError that names the problem and the remedy.
  */
 export function checkBaseUrl(baseUrl: unknown): string {
   const { origin, pathname } = parse("baseUrl", baseUrl);
@@ -23,7 +23,7 @@ export function checkBaseUrl(baseUrl: unknown): string {
   return origin + pathname.replace(/\/+$/, "");
 }
 
-// A bare word that is no name ("acme/", "YOUR_SPACE") must not become a host that gets the credentials.
+// An invalid name ("acme/", "YOUR_SPACE") must not become a host that receives the credentials.
 function toUrl(space: string): string {
   if (space.includes("://")) return space;
   if (/^[a-z\d]([a-z\d-]*[a-z\d])?$/i.test(space)) return `https://${space}.signalwire.com`;
@@ -43,5 +43,5 @@ function parse(name: string, text: unknown): URL {
   return url;
 }
 
-// Many systems resolve names below localhost by DNS, so they are not loopback.
+// Many systems resolve subdomains of localhost by DNS, so they are not loopback.
 const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|localhost)$/;

@@ -17,45 +17,49 @@ import {
 import { checkSiblings, type PathParams, toPerform } from "./request.ts";
 import type { AnyResult, RelayResult } from "./result.ts";
 
-/** A client of one project. Its verbs take a path template of the contract; only those that it declares compile. */
+/**
+ * A client of one project. Each verb takes a path template that the contract declares for it; others do not compile.
+ */
 export interface RelayClient {
   /** The prefix of every path. */
   readonly baseUrl: string;
   /**
-   * Reads. It does not reject: `await` it and narrow the result by `status`, or take the data by `.orThrow()`.
-   * What fails for a moment is tried again, within the limits of `retry`.
+   * Reads a resource. The promise does not reject: narrow the result by `status`, or get the data by `.orThrow()`. The
+   * client retries transient failures, within the limits of `retry`.
    */
   GET<Path extends RelayPath<"get">>(path: Path, ...init: InitOf<Path, "get">): RelayCall<Path, "get">;
   /**
-   * Makes something, or has something done. It does not reject: narrow the result by `status`, or take the data by
-   * `.orThrow()`. It is tried again only where it surely was not applied; `error.delivery` tells whether it may have been.
+   * Creates a resource or starts an action. The promise does not reject: narrow the result by `status`, or get the data
+   * by `.orThrow()`. The client retries only if the server certainly did not apply the request; see `error.delivery`.
    */
   POST<Path extends RelayPath<"post">>(path: Path, ...init: InitOf<Path, "post">): RelayCall<Path, "post">;
-  /** Changes what there is. As with GET, it does not reject, and what fails for a moment is tried again. */
+  /** Updates a resource. As with GET, the promise does not reject, and the client retries transient failures. */
   PUT<Path extends RelayPath<"put">>(path: Path, ...init: InitOf<Path, "put">): RelayCall<Path, "put">;
-  /** Removes. As with GET, it does not reject, and what fails for a moment is tried again. */
+  /** Deletes a resource. As with GET, the promise does not reject, and the client retries transient failures. */
   DELETE<Path extends RelayPath<"delete">>(path: Path, ...init: InitOf<Path, "delete">): RelayCall<Path, "delete">;
   /**
    * Adds middleware of openapi-fetch. It runs once per call: `onRequest` before the first attempt, `onResponse` and
-   * `onError` after the last. It never sees the credentials, which are added later. If it throws, the call resolves
-   * to a {@link MiddlewareError}.
+   * `onError` after the last. It never sees the credentials, which the client adds later. If it throws, the call
+   * resolves to a {@link MiddlewareError}.
    *
-   * Of a request that it returns, the client sends URL, headers and body; method and origin have to stay.
+   * If it returns a request, the client sends the URL, headers and body of that request. It must not change method or
+   * origin.
    * @throws TypeError for a value that is not middleware.
    */
   use(...middleware: Middleware[]): void;
   /** Removes middleware that {@link use} has added. */
   eject(...middleware: Middleware[]): void;
   /**
-   * A client like this one but for the options given; what is left out or `undefined` stays as it is. It starts
-   * with the same middleware; what is added later, to either, is not shared.
-   * @throws TypeError as {@link createRelayClient}, and for another origin without a `token`: a token is for one origin.
+   * Creates a client with the given options; missing or `undefined` options stay as they are. It starts with the same
+   * middleware. The two clients do not share middleware that is added later.
+   * @throws TypeError as {@link createRelayClient}, and for another origin without a `token`: a token is for one
+   * origin.
    */
   with(options: RelayClientOptions): RelayClient;
 }
 
-/** The second argument of a verb, which may be left out where nothing in it is required. */
-// A path that is not one is every path here: an error about its init would hide the one about the path.
+/** The second argument of a verb, optional if nothing in it is required. */
+// An invalid path is inferred as the union of all paths. An error about its init would hide the error about the path.
 type InitOf<Path extends RelayPath<Method>, Method extends RelayMethod> =
   RelayPath<Method> extends Path
     ? [init?: RelayInit<Path, Method>]
@@ -64,9 +68,9 @@ type InitOf<Path extends RelayPath<Method>, Method extends RelayMethod> =
       : [init: RelayInit<Path, Method>];
 
 /**
- * A client of one project of your Space. It opens no connection and reads the environment only now.
+ * Creates a client of one project of your Space. It opens no connection, and reads the environment only once.
  *
- * @throws TypeError for options that make no sense, naming the option and the remedy.
+ * @throws TypeError for an invalid option; the message names the option and the remedy.
  * @example
  * const relay = createRelayClient({ space: "acme", projectId, token });
  * const group = await relay.POST("/number_groups", { body: { name: "Support" } }).orThrow();
@@ -100,14 +104,14 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
       const checked = headers && checkHeaders(headers);
       return await perform(call, { path: params?.path, query: params?.query, body, headers: checked });
     } catch (error) {
-      // What rejects is a programmer's mistake: half a surrogate pair in a query, by URIError, or a fake Response.
+      // Only a programmer's mistake rejects: half a surrogate pair in a query (a URIError), or a fake Response.
       throw error instanceof TypeError ? error : new TypeError(`${method} ${path}: ${String(error)}`, { cause: error });
     }
   }
 
   function verb(method: Call["method"]) {
     return (path: string, init: AnyInit = {}): AnyCall => {
-      // Read first: once the call runs, what throws here would leave its rejection to nobody.
+      // This may throw, so it comes first: nobody could handle the rejection of a call that already runs.
       const { signal } = init;
       return toCall(run(method, path, init), signal);
     };
@@ -115,7 +119,7 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
 
   return {
     baseUrl: options.baseUrl,
-    // At run time a verb takes any path and gives any result; the declared types narrow both by the contract.
+    // At run time a verb takes any path and returns any result; the declared types narrow both by the contract.
     GET: verb("GET") as RelayClient["GET"],
     POST: verb("POST") as RelayClient["POST"],
     PUT: verb("PUT") as RelayClient["PUT"],
@@ -135,30 +139,30 @@ function checkMiddleware(middleware: Middleware): Middleware {
 
 const HOOKS = ["onRequest", "onResponse", "onError"] as const;
 
-const HINT = "is not an operation of the contract; a path is a template, its parameters are params.path";
+const HINT = "is not an operation of the contract; give the path template, and its parameters in params.path";
 
-/** What any call may be given, unseen by the compiler. */
+/** The second argument of any call, for operations that the compiler does not know. */
 interface AnyInit extends RelayCallOptions {
   readonly params?: { readonly path?: PathParams; readonly query?: Readonly<Record<string, unknown>> };
   readonly body?: unknown;
-  /** Not in the declared types: {@link paginate} alone gives it. */
+  /** Not in the public types; only {@link paginate} sets it. */
   readonly validate?: Call["validate"];
 }
 
-/** A call under way: it is sent when it is made, and once, however often it is awaited. */
+/** A call in progress. The client sends it at once, and only once, however often you await it. */
 export interface RelayCall<Path extends RelayPath<Method>, Method extends RelayMethod>
   extends Promise<RelayResult<Path, Method>> {
   /**
-   * The data of a success.
-   * @throws RelayError for any other result; the `signal`'s own reason when the caller aborted.
+   * Resolves to the data of a success.
+   * @throws RelayError for any other result. If you aborted the call, it throws your signal's `reason`.
    */
   orThrow(): Promise<RelayData<Path, Method>>;
 }
 
-/** A call whose operation is not known to the compiler. */
+/** A call of an operation that the compiler does not know. */
 export type AnyCall = Promise<AnyResult> & { orThrow(): Promise<unknown> };
 
-/** Gives the promise of a result its `orThrow`. */
+/** Adds `orThrow` to the promise of a result. */
 export function toCall(result: Promise<AnyResult>, signal: AbortSignalLike | undefined): AnyCall {
   return Object.assign(result, { orThrow: () => result.then((settled) => dataOf(settled, signal)) });
 }

@@ -1,5 +1,5 @@
 import type { Call, Progress, TransportRequest, TransportResponse } from "../core/call.ts";
-import { isRefusalOf } from "../core/guards.ts";
+import { isInvalidOption } from "../core/guards.ts";
 import { checkHeaderName } from "../core/headers.ts";
 import type { PlatformRequest, PlatformResponse } from "../core/platform.ts";
 import { redactorOf } from "../core/redact.ts";
@@ -55,32 +55,32 @@ interface Hooks {
 
 type Awaitable<Value, Nothing = void> = Value | Nothing | Promise<Value | Nothing>;
 
-/** The part of a call that openapi-fetch runs, and its end. */
+/** The parts of a call that openapi-fetch runs, and the function that turns its end into a result. */
 interface ObservedCall {
   readonly fetch: (input: PlatformRequest, init?: RequestInit) => Promise<PlatformResponse>;
   readonly middleware: readonly Middleware[];
-  /** Narrows what openapi-fetch ended with, given the promise of that end. */
-  readonly settle: (ended: Promise<{ readonly response: unknown }>) => Promise<AnyResult>;
+  /** Converts the outcome of openapi-fetch into a result. */
+  readonly settle: (outcome: Promise<{ readonly response: unknown }>) => Promise<AnyResult>;
 }
 
 /**
- * Prepares a call for its middleware. The state of the call stays in this closure, so middleware that returns a new
+ * Prepares a call for its middleware. The state of the call stays in this closure, so a middleware that returns a new
  * request can neither lose nor replace it.
  */
 export function observeCall(call: Call, baseUrl: string, send: Send, middleware: readonly Middleware[]): ObservedCall {
   let request: TransportRequest = { call, url: "", headers: new Headers(), body: null };
-  let answer: TransportResponse | undefined;
+  let received: TransportResponse | undefined;
 
   const progress = (): Progress | undefined => call.response && { sent: true, response: call.response };
 
-  // Middleware may hang: the deadline and the caller's signal end it, like every other part of a call.
+  // Middleware may hang. The deadline and the caller's signal end it, like every other part of a call.
   const limited = <Value>(run: () => Value | Promise<Value>): Promise<Value> =>
     within(request, progress(), Infinity, async () => run());
 
-  // openapi-fetch reads the body of a response that it ends with, so it ends with one that has none.
+  // openapi-fetch reads the body of the last response. It gets a 204, so that the real body stays unread.
   const end = (last: PlatformResponse): Ended => Object.assign(new Response(null, { status: 204 }), { last });
 
-  /** The outermost hooks: the first to see the request that openapi-fetch has built, and the last to see the response. */
+  /** The outermost hooks: they run first for the request that openapi-fetch has built, and last for the response. */
   const outermost: Middleware = {
     onRequest({ request: { url } }) {
       request = { ...request, url };
@@ -90,8 +90,8 @@ export function observeCall(call: Call, baseUrl: string, send: Send, middleware:
 
   const limit = (hooks: Middleware): Middleware => ({
     async onRequest(context) {
-      const given = await limited(() => hooks.onRequest?.(context));
-      return given instanceof Response ? end(given) : given;
+      const returned = await limited(() => hooks.onRequest?.(context));
+      return returned instanceof Response ? end(returned) : returned;
     },
     onResponse: (context) => limited(() => hooks.onResponse?.(context)),
     onError: (context) => limited(() => hooks.onError?.(context)),
@@ -100,26 +100,26 @@ export function observeCall(call: Call, baseUrl: string, send: Send, middleware:
   async function fetch(input: PlatformRequest, init?: RequestInit): Promise<PlatformResponse> {
     const made = new Request(input, init);
     if (made.method !== call.method || !made.url.startsWith(new URL("/", baseUrl).href)) {
-      throw new TypeError("method and origin of the request must stay");
+      throw new TypeError("it must not change method or origin of the request");
     }
     for (const name of made.headers.keys()) checkHeaderName(name);
     const body = (await limited(() => made.text())) || null;
     request = { call, url: made.url, headers: made.headers, body, keepsBody: true };
-    answer = await send(request);
-    return answer.response;
+    received = await send(request);
+    return received.response;
   }
 
-  async function settle(ended: Promise<{ readonly response: unknown }>): Promise<AnyResult> {
+  async function settle(outcome: Promise<{ readonly response: unknown }>): Promise<AnyResult> {
     try {
-      // The hooks above let openapi-fetch end with nothing else.
-      const { last: response } = (await ended).response as Ended;
-      answer = response === answer?.response ? answer : { response, text: await limited(() => response.text()) };
+      // The outermost hooks ensure this type.
+      const { last: response } = (await outcome).response as Ended;
+      received = response === received?.response ? received : { response, text: await limited(() => response.text()) };
     } catch (error) {
-      // Until openapi-fetch has built the request there are only a programmer's mistakes.
-      if (!request.url || isRefusalOf("fetch", error)) throw error;
+      // Before openapi-fetch has built the request, only a programmer's mistake can throw.
+      if (!request.url || isInvalidOption("fetch", error)) throw error;
       return toUnexpectedResult(isErrorOf(call, error) ? error : toMiddlewareError(error), call.response);
     }
-    return toResult(request, answer);
+    return toResult(request, received);
   }
 
   function toMiddlewareError(error: unknown): UnexpectedError {

@@ -10,47 +10,47 @@ import type { OnAttempt } from "../transport/attempt-event.ts";
 import type { TokenSource } from "../transport/auth.ts";
 import { baseUrlOfSpace, checkBaseUrl } from "./base-url.ts";
 
-/** What a client is made from. Everything may be left out that an environment variable or a default stands in for. */
+/** Options of a client. An option with an environment variable or a default is optional. */
 export interface RelayClientOptions extends RelayLimits {
   /** Your Space: "acme", "acme.signalwire.com" or an https URL. @defaultValue `SIGNALWIRE_SPACE` */
   readonly space?: string | undefined;
-  /** In place of `space`: the whole prefix of every path, for a mock or a proxy. */
+  /** The whole prefix of every path, instead of `space`: for a mock or a proxy. */
   readonly baseUrl?: string | undefined;
-  /** The project's id, the user name of HTTP Basic. @defaultValue `SIGNALWIRE_PROJECT_ID` */
+  /** The project id, which is the user name of HTTP Basic. @defaultValue `SIGNALWIRE_PROJECT_ID` */
   readonly projectId?: string | undefined;
   /**
-   * An API token of the project, or a function that is asked for one before every attempt.
+   * An API token of the project, or a function that returns one; the client calls it before every attempt.
    * @defaultValue `SIGNALWIRE_API_TOKEN`
    */
   readonly token?: TokenSource | undefined;
-  /** Headers for every request. */
+  /** Headers of every request. */
   readonly headers?: RelayHeaders | undefined;
-  /** What sends a request. @defaultValue `globalThis.fetch`, looked up at each call */
+  /** The function that sends a request. @defaultValue `globalThis.fetch`, looked up at each call */
   readonly fetch?: RelayFetch | undefined;
   /**
-   * Largest response body, in bytes after decompression. A larger one is not read further, and is a
-   * {@link MalformedError}. @defaultValue 33_554_432 (32 MiB)
+   * Largest response body, in bytes after decompression. The client stops reading a larger body, and the call ends with
+   * a {@link MalformedError}. @defaultValue 33_554_432 (32 MiB)
    */
   readonly maxBodyBytes?: number | undefined;
-  /** Is told of each attempt when it has ended: for logs, metrics and traces. */
+  /** Receives a report of each ended attempt, for logs, metrics and traces. */
   readonly onAttempt?: OnAttempt | undefined;
-  /** Run in a browser all the same, where everyone who opens the page can read the token. @defaultValue false */
+  /** Allows a browser, where every visitor of the page can read the token. @defaultValue false */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
 }
 
-/** What any call may be given, besides what its operation takes. */
+/** Options of any call, in addition to the parameters and the body of its operation. */
 export interface RelayCallOptions extends RelayLimits {
-  /** Headers for this request; they win over the client's. */
+  /** Headers of this request; they override the client's. */
   readonly headers?: RelayHeaders | undefined;
-  /** Ends the call: an `AbortSignal`. */
+  /** An `AbortSignal` that ends the call. */
   readonly signal?: AbortSignalLike | undefined;
 }
 
-/** The second argument of a call: what its operation takes, and the options of any call. */
+/** The second argument of a call: parameters and body of its operation, and the options of any call. */
 export type RelayInit<Path extends keyof paths, Method extends RelayMethod> = RelayInput<Path, Method> &
   RelayCallOptions;
 
-/** Options with nothing left open; they can be given as options again. */
+/** Options after defaults have been applied. They are valid options of another client. */
 export interface ResolvedOptions extends ResolvedLimits {
   readonly baseUrl: string;
   readonly projectId: string;
@@ -63,14 +63,14 @@ export interface ResolvedOptions extends ResolvedLimits {
 }
 
 /**
- * Options as code reads them: every default is here.
+ * Checks options and applies every default.
  * @throws TypeError that names the option and the remedy.
  */
 export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
   const { space, baseUrl, headers = {}, fetch = globalFetch, onAttempt, dangerouslyAllowBrowser = false } = options;
   const { maxBodyBytes = 32 * 1024 * 1024 } = options;
   if (isBrowser() && !dangerouslyAllowBrowser) {
-    invalidOption("dangerouslyAllowBrowser", "is needed in a browser, where every visitor can read the token");
+    invalidOption("dangerouslyAllowBrowser", "must be true in a browser, where every visitor can read the token");
   }
   if (space !== undefined && baseUrl !== undefined) invalidOption("baseUrl", "excludes space; give one of them");
   if (typeof fetch !== "function") invalidOption("fetch", "must be a function");
@@ -78,9 +78,9 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
     invalidOption("maxBodyBytes", "must be a whole number from 1");
   if (onAttempt !== undefined && typeof onAttempt !== "function") invalidOption("onAttempt", "must be a function");
   const projectId = checkCredential("projectId", required("projectId", options.projectId, "SIGNALWIRE_PROJECT_ID"));
-  // RFC 7617, section 2: the first colon ends the user name.
+  // The first colon ends the user name (RFC 7617, section 2).
   if (projectId.includes(":")) invalidOption("projectId", 'must not contain ":"');
-  // A browser names itself; a header of its own would cost each request a CORS preflight.
+  // A browser sends its own `user-agent`; another one would cost a CORS preflight for each request.
   const userAgent = isBrowser() ? {} : { "user-agent": `signalwire-relay-rest/${version}` };
   const token = required("token", options.token, "SIGNALWIRE_API_TOKEN");
   return {
@@ -98,25 +98,25 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
 }
 
 /**
- * The options of a client made from another: those given, and the other's for what is left out or `undefined`.
+ * Returns the options of a client derived from another. An option that is missing or `undefined` comes from `base`.
  * @throws TypeError as {@link resolveOptions}.
  */
 export function deriveOptions(base: ResolvedOptions, overrides: RelayClientOptions): ResolvedOptions {
   const given = definedOf(overrides);
   const derived = resolveOptions({ ...base, ...(given.space !== undefined && { baseUrl: undefined }), ...given });
   if (given.token === undefined && new URL(derived.baseUrl).origin !== new URL(base.baseUrl).origin) {
-    invalidOption("token", "is missing: a client for another origin does not take over the token; give it again");
+    invalidOption("token", "is missing; give it again, because a client of another origin does not inherit it");
   }
   return derived;
 }
 
 function required<Value>(name: string, value: Value | undefined, variable: string): Value | string {
-  return value ?? readEnvironment(variable) ?? invalidOption(name, `is missing: give it, or set ${variable}`);
+  return value ?? readEnvironment(variable) ?? invalidOption(name, `is missing; give it, or set ${variable}`);
 }
 
 const globalFetch: RelayFetch = (url, init) => globalThis.fetch(url, init);
 
-/** An environment variable; `undefined` when it is unset or empty, or the runtime has or shows none. */
+/** Returns an environment variable; `undefined` if it is missing or empty, or if the runtime does not allow access. */
 export function readEnvironment(name: string): string | undefined {
   try {
     const { process } = globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } };
@@ -127,8 +127,9 @@ export function readEnvironment(name: string): string | undefined {
   }
 }
 
-/** Whether this is a browser, page or worker: there, a token can be read by whoever opens the page. */
+/** Checks that the code runs in a browser (page or worker), where every visitor of the page can read a token. */
 export function isBrowser(): boolean {
-  // Every browser begins so, for the sake of servers of the 1990s; Node, Deno, Bun and workerd name themselves.
+  // The user agent of every browser starts with "Mozilla/" for historical reasons; that of Node, Deno, Bun and workerd
+  // does not.
   return typeof navigator === "object" && /^Mozilla\//.test(navigator.userAgent);
 }

@@ -4,37 +4,37 @@ import type { RelayClient } from "./client.ts";
 import type { RelayInit } from "./options.ts";
 import type { AnyResult } from "./result.ts";
 
-/** The path templates of the lists that come in pages. */
+/** The path templates of the paginated lists. */
 export type RelayListPath = {
   [Path in RelayPath<"get">]: RelayData<Path, "get"> extends Listed<unknown> ? Path : never;
 }[RelayPath<"get">];
 
-/** What a list holds. */
+/** The type of the items of a list. */
 export type RelayItem<Path extends RelayListPath> = RelayData<Path, "get"> extends Listed<infer Item> ? Item : never;
 
 /** A page of a list. */
 export interface RelayPage<Item> {
   readonly data: readonly Item[];
   readonly links: Schema<"PaginationLinks">;
-  /** Where the list goes on: to be given as `from`, now or later, for as long as the API honours it; none on the last page. */
+  /** The cursor of the next page, to pass as `from` while the API accepts it; `undefined` on the last page. */
   readonly cursor: string | undefined;
 }
 
-/** A list, to be walked by `for await`. Each walk starts anew; a page is asked for when it is needed. */
+/** A list for `for await`. Each iteration starts from the first page, and requests a page when it needs it. */
 export interface RelayPages<Item> extends AsyncIterable<Item> {
-  /** The same walk, page by page. */
+  /** Iterates over pages instead of items. */
   pages(): AsyncIterable<RelayPage<Item>>;
 }
 
-/** What a walk may be given besides what its list takes. Time limits, retries and `signal` hold for each page. */
+/** Options of a pagination, in addition to those of its list. Time limits, retries and `signal` apply to each page. */
 export interface PaginateOptions {
   /**
-   * The `cursor` of a page or of an error to resume from, of at most 8,192 characters. It holds a whole query: treat a
-   * cursor from a visitor like a query that the visitor wrote. Parameters in `params.query` override those of the
-   * cursor, except for `page_number`, `page_size` and `page_token`.
+   * The `cursor` of a page or an error to resume from, at most 8,192 characters long. It is a whole query string: treat
+   * a cursor from a visitor as untrusted input. Parameters in `params.query` override those of the cursor, except for
+   * `page_number`, `page_size` and `page_token`.
    */
   readonly from?: string | undefined;
-  /** The most pages to ask for. @defaultValue none */
+  /** Largest number of pages to request. @defaultValue none */
   readonly maxPages?: number | undefined;
 }
 
@@ -42,12 +42,13 @@ export interface PaginateOptions {
 export type PaginateInit<Path extends RelayListPath> = RelayInit<Path, "get"> & PaginateOptions;
 
 /**
- * Walks a list over all its pages, by the `links.next` of each: only its query is used, on the list's own path and
- * origin. The end is a page without one; an empty page that has one is not the end.
+ * Iterates over all items of a list. Pagination follows the `links.next` of each page, but uses only its query string,
+ * so requests never leave the list's own path and origin. A page without `links.next` is the last one; an empty page
+ * with `links.next` is not.
  *
- * A page that cannot be had ends the walk: the RelayError is thrown, with the `cursor` to go on from (none: from the
- * start). A link to a page that was read already is a `malformed` error.
- * @throws TypeError for a `from` or `maxPages` that makes no sense.
+ * If a page fails, the iteration throws the RelayError, with the `cursor` to resume from (missing for the first
+ * page). A link to a page that was already read is a `malformed` error.
+ * @throws TypeError for an invalid `from` or `maxPages`.
  * @example
  * for await (const group of paginate(relay, "/number_groups")) console.log(group.name);
  */
@@ -66,7 +67,7 @@ export function paginate<Path extends RelayListPath>(
   if (maxPages !== Infinity && !(Number.isInteger(maxPages) && maxPages >= 1)) {
     invalidOption("maxPages", "must be a whole number from 1");
   }
-  // The verb is typed path by path; here the path is any that is listed.
+  // The verb is typed for each path; here the path is any list.
   const { GET: get } = relay as unknown as { readonly GET: (path: string, init: object) => Promise<AnyResult> };
 
   async function* pages(): AsyncGenerator<RelayPage<RelayItem<Path>>> {
@@ -79,7 +80,7 @@ export function paginate<Path extends RelayListPath>(
       const result = await get(path, { ...own, params: { ...own.params, query }, validate });
       if (!result.ok) throw Object.assign(result.error, cursor !== undefined && { cursor });
       cursor = nextCursor(result.data);
-      // The judge has seen that it is a page; what its items are is for the contract to say.
+      // `pageError` has checked that the data is a page; the type of its items comes from the contract.
       yield { ...(result.data as Listed<RelayItem<Path>>), cursor };
       if (cursor === undefined || count >= maxPages) return;
     }
@@ -92,14 +93,14 @@ export function paginate<Path extends RelayListPath>(
   return { pages, [Symbol.asyncIterator]: items };
 }
 
-// As for a verb: what is no list gets an error about its path, not about its init.
+// As for a verb, a path that is not a list gets an error about the path, not about its init.
 type InitOf<Path extends RelayListPath> = RelayListPath extends Path
   ? [init?: PaginateInit<Path>]
   : {} extends PaginateInit<Path>
     ? [init?: PaginateInit<Path>]
     : [init: PaginateInit<Path>];
 
-/** The form of an answer that is a page. */
+/** The form of a page. */
 interface Listed<Item> {
   readonly links: Schema<"PaginationLinks">;
   readonly data: readonly Item[];
@@ -110,37 +111,38 @@ interface AnyInit extends PaginateOptions {
 }
 
 /**
- * Where a list goes on after a page: the query of its `links.next`, which may be absolute, relative or a bare query.
- * Path and origin of the link are not read, so that no request ever follows it to another place.
- * @returns `undefined` on the last page, and for a body that is no page.
- * @throws TypeError for a link that is no URL, RangeError for one that is too long.
+ * Returns the query of `links.next`, which may be absolute, relative or a bare query. It ignores path and origin of the
+ * link, so that no request goes elsewhere.
+ * @returns `undefined` for the last page, and for a body that is not a page.
+ * @throws TypeError for a link that is not a URL; RangeError for a link that is too long.
  */
 export function nextCursor(body: unknown): string | undefined {
   return cursorOf(linksOf(body)?.["next"]);
 }
 
 /**
- * What is wrong with a body as the next page of a walk.
+ * Returns the problem of a body that is not a valid next page; `undefined` if it is valid.
  * @param seen the cursors of the pages so far, this one included
  */
 export function pageError(body: unknown, seen: ReadonlySet<string>): string | undefined {
-  if (!Array.isArray((body as { data?: unknown }).data)) return "no list as its data";
+  if (!Array.isArray((body as { data?: unknown }).data)) return "data that is not a list";
   try {
     const next = nextCursor(body);
     if (next === undefined) return undefined;
     const isLoop = seen.has(next) || next === cursorOf(linksOf(body)?.["self"]);
-    return isLoop ? "a link to a page that has been read already" : undefined;
+    return isLoop ? "a link to a page that was already read" : undefined;
   } catch (error) {
-    return error instanceof RangeError ? error.message : "a link to a next page that is no URL";
+    return error instanceof RangeError ? error.message : "a link to a next page that is not a URL";
   }
 }
 
-/** The longest cursor or link, in characters. A longer query is an attack or a mistake, and costs time to parse. */
+/** Longest cursor or link, in characters. A longer one is an attack or a mistake, and costs time to parse. */
 export const MAX_CURSOR_LENGTH = 8_192;
 
 /**
- * The query of the page at a cursor: the cursor's parameters, one that is repeated as a list, overridden by the
- * caller's `own`, so that a cursor cannot change a filter. The parameters of paging come from the cursor alone.
+ * Returns the query of the page at a cursor. A repeated parameter of the cursor is a list. The caller's `own`
+ * parameters override those of the cursor, so that a cursor cannot change a filter. Paging parameters come from the
+ * cursor only.
  */
 export function cursorQuery(cursor: string, own: object = {}): Record<string, unknown> {
   const query = new Map<string, string[]>();
@@ -159,12 +161,12 @@ function linksOf(body: unknown): Readonly<Record<string, unknown>> | null | unde
 
 function cursorOf(link: unknown): string | undefined {
   if (link === undefined || link === null) return undefined;
-  if (typeof link !== "string") throw new TypeError("a link is a string");
-  const cursor = link.length > MAX_CURSOR_LENGTH ? link : new URL(link, ANY_PLACE).search.slice(1);
+  if (typeof link !== "string") throw new TypeError("a link must be a string");
+  const cursor = link.length > MAX_CURSOR_LENGTH ? link : new URL(link, ANY_ORIGIN).search.slice(1);
   // Encoding can make the query longer than its link.
   if (cursor.length > MAX_CURSOR_LENGTH) throw new RangeError(`a link of more than ${MAX_CURSOR_LENGTH} characters`);
   return cursor;
 }
 
-/** What a relative link is resolved against; it goes no further than that. */
-const ANY_PLACE = "https://list.invalid/";
+/** Base of a relative link. The client sends no request to it. */
+const ANY_ORIGIN = "https://list.invalid/";

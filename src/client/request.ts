@@ -9,10 +9,10 @@ import type { ResolvedOptions } from "./options.ts";
 import { type AnyResult, toResult, toUnexpectedResult } from "./result.ts";
 import { toSend } from "./send.ts";
 
-// In the CommonJS build this is the whole module: to Node, the default of a CommonJS module is its `exports`.
+// In the CommonJS build this is the whole module, because Node's default import of a CommonJS module is its `exports`.
 const createClient = "default" in imported ? (imported.default as typeof imported) : imported;
 
-/** The part of a call that becomes its request. */
+/** The parts of a call that make up its request. */
 interface RequestInput {
   readonly path: PathParams | undefined;
   readonly query: Readonly<Record<string, unknown>> | undefined;
@@ -24,8 +24,8 @@ interface RequestInput {
 type Perform = (call: Call, input: RequestInput) => Promise<AnyResult>;
 
 /**
- * An openapi-fetch client on our transport. openapi-fetch builds the request and runs the middleware; the transport
- * is its `fetch`. Each call gives openapi-fetch a `fetch` of its own, and so hands its state over.
+ * Creates an openapi-fetch client with our transport as its `fetch`. openapi-fetch builds the request and runs the
+ * middleware. Each call passes its own `fetch` to openapi-fetch, which holds the state of the call.
  */
 export function toPerform(options: ResolvedOptions, middleware: readonly Middleware[]): Perform {
   const { baseUrl } = options;
@@ -34,12 +34,12 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     baseUrl,
     headers: options.headers,
     redirect: "manual",
-    // openapi-fetch only constructs it and hands it to `fetch`, where PlainRequest is what is expected.
+    // openapi-fetch only constructs it and passes it to `fetch`, and the `fetch` below expects a PlainRequest.
     Request: PlainRequest as unknown as typeof Request,
-    // openapi-fetch passes the whole URL; braces in the base URL are not parameters.
+    // openapi-fetch passes the whole URL, but braces in the base URL are not parameters.
     pathSerializer: (url, params) => baseUrl + expandPath(url.slice(baseUrl.length), params),
     bodySerializer: (body) => JSON.stringify(body),
-    // The paths are typed by RelayClient; here they are any string.
+    // RelayClient types the paths; here a path is any string.
   }) as unknown as AnyClient;
 
   return (call, { path = {}, query = {}, body, headers }) => {
@@ -50,7 +50,7 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
       return settle(http.request(call.method, call.path, { params, querySerializer, body, headers, Request, ...own }));
     }
     const fetch = ({ url, init }: PlainRequest): Promise<Settled> => settle(call, url, init);
-    // The path of every call: a spread here costs more than the rest of it.
+    // Every call runs this. A spread here would cost more than the rest of it.
     return http
       .request(call.method, call.path, { params, querySerializer, body, headers, fetch })
       .then(({ response }) => (response as Settled).result);
@@ -59,9 +59,9 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
   function settle(call: Call, url: string, { headers, body }: PlainRequest["init"]): Promise<Settled> {
     const request = { call, url, headers, body: body ?? null };
     return send(request).then(
-      (answer) => toSettled(toResult(request, answer)),
+      (received) => toSettled(toResult(request, received)),
       (error: unknown) => {
-        // A fake `fetch` of a test may have given something else than a Response: a programmer's mistake.
+        // A `fetch` that does not resolve to a Response is a programmer's mistake, so the call rejects.
         if (!isErrorOf(call, error)) throw error;
         return toSettled(toUnexpectedResult(error, call.response));
       },
@@ -73,7 +73,7 @@ interface AnyClient {
   request(method: string, path: string, init: object): Promise<{ readonly response: unknown }>;
 }
 
-/** Stands in for the platform's `Request`, which is half of the cost of a call, where no middleware wants one. */
+/** Replaces the platform's `Request`, which is half of the cost of a call, if the call has no middleware. */
 class PlainRequest {
   readonly url: string;
   readonly init: { readonly headers: PlatformHeaders; readonly body: string | undefined };
@@ -84,7 +84,7 @@ class PlainRequest {
   }
 }
 
-/** Stands in for the `Response` of a call that has its result: openapi-fetch takes no body of a 204. */
+/** Replaces the `Response` of a call that has its result. openapi-fetch does not read the body of a 204. */
 interface Settled {
   readonly status: 204;
   readonly ok: true;
@@ -95,7 +95,10 @@ interface Settled {
 const toSettled = (result: AnyResult): Settled => ({ status: 204, ok: true, headers: NO_HEADERS, result });
 const NO_HEADERS = new Map<string, string>();
 
-/** The query of a call. `null` and `undefined` are left out; an object is refused unless the contract has its style. */
+/**
+ * Returns the query of a call, without parameters that are `null` or `undefined`.
+ * @throws TypeError for an object, unless the contract declares a style for the parameter.
+ */
 function toSearch(call: Call, query: Readonly<Record<string, unknown>>): string {
   const pairs = Object.entries(query).map(([name, given]) => {
     const style = queryStyleOf(call, name);
@@ -103,10 +106,10 @@ function toSearch(call: Call, query: Readonly<Record<string, unknown>>): string 
     if ([value].flat().some((item) => item && typeof item === "object" && (item !== value || !style))) {
       invalidOption(`params.query.${name}`, "must be a string, a number, a boolean or a list of them");
     }
-    // openapi-fetch has styles for a client or a call, the contract has them for a parameter.
-    const how = { style, explode: style === "deepObject" };
-    // It encodes values, but not names.
-    return createQuerySerializer((style && { array: how, object: how }) as QuerySerializerOptions)(
+    // The contract has a style for each parameter; openapi-fetch has one for each client or call.
+    const format = { style, explode: style === "deepObject" };
+    // openapi-fetch encodes values, but not names.
+    return createQuerySerializer((style && { array: format, object: format }) as QuerySerializerOptions)(
       encodeNames({ [name]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value }),
     );
   });
@@ -117,27 +120,28 @@ function encodeNames(values: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [encodeURIComponent(name), value]));
 }
 
-/** Values for the `{parameters}` of a path template. */
+/** Values of the `{parameters}` of a path template. */
 export type PathParams = Readonly<Record<string, unknown>>;
 
 /**
- * A path template with its parameters filled in and percent-encoded.
- * @throws TypeError for a parameter that is missing, empty, `.` or `..`, where the URL would be that of another endpoint,
- * and for `NaN` and `Infinity`, which are the results of a mistake.
+ * Replaces the parameters of a path template by their values, percent-encoded.
+ * @throws TypeError for a value that is missing, empty, `.` or `..`, because the URL would be that of another endpoint;
+ * and for `NaN` and `Infinity`, which come from a mistake.
  */
 export function expandPath(template: string, params: PathParams = {}): string {
   return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
     const value = params[name];
     const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
     if (/^(\.{0,2}|NaN|-?Infinity)$/.test(text)) {
-      invalidOption(`params.path.${name}`, `of ${template} must name something, got "${text}"`);
+      invalidOption(`params.path.${name}`, `of ${template} must be an id, got "${text}"`);
     }
     return encodeURIComponent(text);
   });
 }
 
 /**
- * Refuses path parameters that turn a path into a more specific one: the `id` "search" of `/phone_numbers/{id}`.
+ * Rejects path parameters that turn a path into a more specific one, such as the `id` "search" of
+ * `/phone_numbers/{id}`.
  * @param operations the run-time table, whose keys are all path templates
  * @throws TypeError that names both templates.
  */
@@ -148,7 +152,7 @@ export function checkSiblings(template: string, params: PathParams | undefined, 
   );
   for (const sibling of SIBLINGS[template]) {
     if (toPattern(sibling).test(expandPath(template, params))) {
-      invalidOption("params.path", `of ${template} must not make it ${sibling}`);
+      invalidOption("params.path", `of ${template} must not turn it into ${sibling}`);
     }
   }
 }

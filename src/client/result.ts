@@ -8,81 +8,81 @@ import { createError } from "../errors/create-error.ts";
 import type { ApiError, UnexpectedError } from "../errors/errors.ts";
 import { readIssues } from "../errors/issues.ts";
 
-/** A declared success: a 2xx, or a redirect that the contract declares as the answer. */
+/** A declared success: a 2xx, or a redirect that the contract declares as the success. */
 export interface RelaySuccess<Status extends number, Data> {
   readonly ok: true;
   readonly status: Status;
-  /** The answer's body; `undefined` where the contract declares an empty one; where to go, of a redirect. */
+  /** The body; `undefined` if the contract declares an empty one; `{ location }` for a redirect. */
   readonly data: Data;
   readonly error?: undefined;
-  /** Its body has been read; it is here for its headers. */
+  /** The response, for its headers; its body has been read. */
   readonly response: PlatformResponse;
 }
 
-/** A declared answer other than success. */
+/** A declared response other than success. */
 export interface RelayFailure<Status extends number, Body> {
   readonly ok: false;
   readonly status: Status;
   readonly error: ApiError<Status, Body>;
   readonly data?: undefined;
-  /** Its body has been read; it is here for its headers. */
+  /** The response, for its headers; its body has been read. */
   readonly response: PlatformResponse;
 }
 
-/** Whatever the contract does not declare: `error.kind` tells. */
+/** Any outcome that the contract does not declare, discriminated by `error.kind`. */
 export interface RelayUnexpected {
   readonly ok: false;
   readonly status: "unexpected";
   readonly error: UnexpectedError;
   readonly data?: undefined;
-  /** The answer, where there was one whose headers arrived. */
+  /** The response, if its headers arrived. */
   readonly response?: PlatformResponse | undefined;
 }
 
-/** All that a call can come to, told apart by `status`, or by `ok`. */
+/** The result of a call, discriminated by `status`, or by `ok`. */
 export type RelayResult<Path extends keyof paths, Method extends RelayMethod> =
   | Declared<RelayResponses<Path, Method>>
   | RelayUnexpected;
 
-type Declared<Answers> = {
-  [Status in keyof Answers & number]: `${Status}` extends `${2 | 3}${string}`
-    ? RelaySuccess<Status, Answers[Status]>
-    : RelayFailure<Status, Answers[Status]>;
-}[keyof Answers & number];
+type Declared<Responses> = {
+  [Status in keyof Responses & number]: `${Status}` extends `${2 | 3}${string}`
+    ? RelaySuccess<Status, Responses[Status]>
+    : RelayFailure<Status, Responses[Status]>;
+}[keyof Responses & number];
 
-/** A result whose operation is not known to the compiler. */
+/** A result of an operation that the compiler does not know. */
 export type AnyResult = RelaySuccess<number, unknown> | RelayFailure<number, unknown> | RelayUnexpected;
 
-/** The result that an answer stands for: by its status, the contract and, for a success, its body. */
-export function toResult(request: TransportRequest, answer: TransportResponse): AnyResult {
-  const { response } = answer;
+/** Converts a response into the result of its call, by its status, the contract and the body. */
+export function toResult(request: TransportRequest, received: TransportResponse): AnyResult {
+  const { response } = received;
   const { status, redirected } = response;
   const declared = isDeclared(request.call, status);
 
-  // A `fetch` that followed a redirect in spite of `redirect: "manual"` brings an answer from elsewhere.
+  // A `fetch` that followed a redirect in spite of `redirect: "manual"` resolves to the response of another URL.
   if (redirected || response.type === "opaqueredirect" || REDIRECTS.includes(status)) {
     const location = response.headers.get("location");
     if (declared && location && !redirected) return { ok: true, status, data: { location }, response };
-    const how = "was redirected, which is not followed";
-    return toUnexpectedResult(createError("redirect", how, request, { sent: true, response }, {}), response);
+    const failure = "was redirected; the client does not follow redirects";
+    return toUnexpectedResult(createError("redirect", failure, request, { sent: true, response }, {}), response);
   }
-  return declared && response.ok ? toSuccess(request, answer) : toErrorResult(request, answer, declared);
+  return declared && response.ok ? toSuccess(request, received) : toErrorResult(request, received, declared);
 }
 
-/** The result of a call that ended in an error. */
+/** Returns the result of a call that ended with an error. */
 export function toUnexpectedResult(error: UnexpectedError, response?: PlatformResponse): RelayUnexpected {
   return { ok: false, status: "unexpected", error, response };
 }
 
 function toSuccess(request: TransportRequest, { response, text }: TransportResponse): AnyResult {
   const { status } = response;
-  // These carry no body: RFC 9110, sections 15.3.5 and 15.3.6.
+  // These have no body (RFC 9110, sections 15.3.5 and 15.3.6).
   if (status === 204 || status === 205) return { ok: true, status, data: undefined, response };
   const data = parse(text);
-  const fault = bodyErrorOf(text, data) ?? request.call.validate?.(data);
-  if (fault === undefined) return { ok: true, status, data, response };
-  const how = `answered ${status} with ${fault}`;
-  return toUnexpectedResult(createError("malformed", how, request, { sent: true, response }, {}), response);
+  const problem = bodyErrorOf(text, data) ?? request.call.validate?.(data);
+  if (problem === undefined) return { ok: true, status, data, response };
+  const failure = `returned ${status} with ${problem}`;
+  return toUnexpectedResult(createError("malformed", failure, request, { sent: true, response }, {}), response);
 }
 
 function bodyErrorOf(text: string, data: unknown): string | undefined {
@@ -104,16 +104,21 @@ function toErrorResult(request: TransportRequest, { response, text }: TransportR
           .map(({ message }) => message)
           .join("; ")}`
       : "";
-  const how = `answered ${status}${declared ? "" : ", which its contract does not declare"}${reasons}`;
+  const failure = `returned ${status}${declared ? "" : ", which its contract does not declare"}${reasons}`;
   if (!declared) {
     const body = json === undefined ? redact(text) || undefined : json;
-    return toUnexpectedResult(createError("http", how, request, attempt, { body, issues }), response);
+    return toUnexpectedResult(createError("http", failure, request, attempt, { body, issues }), response);
   }
   const body = isRecord(json) && !Array.isArray(json) ? json : undefined;
-  return { ok: false, status, error: createError("api", how, request, attempt, { status, body, issues }), response };
+  return {
+    ok: false,
+    status,
+    error: createError("api", failure, request, attempt, { status, body, issues }),
+    response,
+  };
 }
 
-/** RFC 9110, section 15.4; a browser shows each of them as an "opaqueredirect". */
+/** Redirects of RFC 9110, section 15.4. A browser gives each of them the type "opaqueredirect". */
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 function parse(text: string, redact?: (text: string) => string): unknown {
@@ -121,7 +126,7 @@ function parse(text: string, redact?: (text: string) => string): unknown {
     const json: unknown = JSON.parse(text);
     return redact ? redactJson(json, redact) : json;
   } catch {
-    // Not JSON, or nested deeper than the stack.
+    // The text is not JSON, or it is nested more deeply than the stack allows.
     return undefined;
   }
 }

@@ -6,10 +6,10 @@ import { withRetry } from "../transport/retry.ts";
 import { withTimeout } from "../transport/timeout.ts";
 import type { ResolvedOptions } from "./options.ts";
 
-/** Sends a request, as often as the limits of its call have it. */
+/** Sends a request, with retries within the limits of its call. */
 export type Send = (request: TransportRequest) => Promise<TransportResponse>;
 
-/** The transport of a client: retry( timeout( auth( network( fetch ) ) ) ). */
+/** Creates the transport of a client: retry( timeout( auth( network( fetch ) ) ) ). */
 export function toSend({ fetch, projectId, token, maxBodyBytes, onAttempt }: ResolvedOptions): Send {
   return withRetry(
     withTimeout(withAuth(withNetwork(createFetchTransport(fetch, maxBodyBytes)), projectId, token)),

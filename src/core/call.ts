@@ -2,82 +2,85 @@ import type { Delivery } from "./error-facts.ts";
 import type { ResolvedLimits } from "./limits.ts";
 import type { AbortSignalLike, PlatformHeaders, PlatformResponse } from "./platform.ts";
 
-/** One call of a verb: what was asked for, and what its attempts have come to so far. */
+/** One call of a verb: its input, and the state of its attempts so far. */
 export interface Call {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** The path template. */
   readonly path: string;
-  /** The operation's row of the run-time table: its declared statuses and its id. */
+  /** The operation's row in the run-time table: the declared statuses and the operation id. */
   readonly operation: string;
   readonly signal: AbortSignalLike | undefined;
   readonly limits: ResolvedLimits;
-  /** What is wrong with the parsed body of a success, for a caller that knows more than its status. */
+  /** Checks the parsed body of a success; returns the problem, or `undefined`. Only {@link paginate} sets it. */
   readonly validate: ((data: unknown) => string | undefined) | undefined;
-  /** When the call was made, on the clock of `performance.now()`. */
+  /** Start time, as `performance.now()` gives it. */
   readonly startedAt: number;
-  /** Attempts begun. */
+  /** Number of attempts begun. */
   attempts: number;
-  /** The Authorization headers of all attempts, and their header objects, which a custom `fetch` may have changed. */
+  /** The Authorization value of each attempt, and its header object, which a custom `fetch` may have changed. */
   readonly signed: (string | PlatformHeaders)[];
-  /** The most cautious word of the attempts that were followed by another attempt, or by middleware. */
+  /** The most cautious delivery of the attempts so far that were followed by another attempt or by middleware. */
   delivery: Delivery;
-  /** The answer of the last attempt, once its headers have arrived. */
+  /** The response to the last attempt, once its headers have arrived. */
   response: PlatformResponse | undefined;
 }
 
-/** One attempt of a call. Never shared between two, for an abandoned one may still write to its own. */
+/** One attempt of a call. Each attempt has its own object, because an abandoned attempt may still write to it. */
 export interface Attempt {
-  /** Ends the attempt, for `fetch` as for those who wait. */
+  /** Aborts the attempt. */
   readonly controller: AbortController;
-  /** Whether the request may have left. */
+  /** `true` when the request may have left the client. */
   sent: boolean;
-  /** The answer, once its headers have arrived. */
+  /** The response, once its headers have arrived. */
   response: PlatformResponse | undefined;
-  /** Whether an answer will be discarded for another attempt; its body is not worth reading then. */
+  /** Returns `true` when the client will retry instead of using the response; its body need not be read then. */
   readonly isDiscarded: (response: PlatformResponse) => boolean;
 }
 
-/** How far an attempt came. */
+/** The progress of an attempt. */
 export type Progress = Readonly<Pick<Attempt, "sent" | "response">>;
 
-/** The request that openapi-fetch made of a call. */
+/** The request that openapi-fetch has built for a call. */
 export interface TransportRequest {
   readonly call: Call;
   readonly url: string;
-  /** Not signed; each attempt signs its own copy. */
+  /** Headers without credentials; each attempt signs its own copy. */
   readonly headers: PlatformHeaders;
   readonly body: string | null;
-  /** Whether the body of the response must stay readable, for middleware. */
+  /** `true` when the body of the response must stay readable for middleware. */
   readonly keepsBody?: boolean;
 }
 
-/** An answer, read to its end. */
+/** A response and the text of its body. */
 export interface TransportResponse {
   readonly response: PlatformResponse;
   readonly text: string;
 }
 
-/** Carries one attempt out. */
+/** Performs one attempt. */
 export type Transport = (request: TransportRequest, attempt: Attempt) => Promise<TransportResponse>;
 
-/** The contract's name of a call's operation: the last word of its row in the run-time table. */
+/** Returns the operation id, which is the last word of the operation's row in the run-time table. */
 export function operationIdOf({ operation }: Call): string {
   return operation.replace(/.* /, "");
 }
 
-/** Whether the contract declares a status for a call's operation: the numbers of its row. */
+/** Checks that the contract declares a status for the operation of a call. */
 export function isDeclared({ operation }: Call, status: number): boolean {
   return ` ${operation}`.includes(` ${status} `);
 }
 
-/** The `style` that the contract gives a query parameter, where it is not the usual one: a word `name=style`. */
+/**
+ * Returns the `style` of a query parameter if the contract sets another than the default. The row has it as
+ * `name=style`.
+ */
 export function queryStyleOf({ operation }: Call, name: string): string | undefined {
   const key = `${encodeURIComponent(name)}=`;
   const mark = operation.split(" ").find((word) => word.startsWith(key));
   return mark?.slice(key.length);
 }
 
-/** What is left of a call's `deadlineMs`, in milliseconds; `Infinity` without one. */
+/** Returns the time left until the deadline of a call, in milliseconds; `Infinity` without `deadlineMs`. */
 export function timeLeft({ startedAt, limits }: Call): number {
   return startedAt + (limits.deadlineMs ?? Infinity) - performance.now();
 }

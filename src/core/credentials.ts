@@ -1,9 +1,9 @@
 import { invalidOption } from "./guards.ts";
 
 /**
- * A credential that can be sent.
- * @param name what to call it in the refusal, which never shows its value
- * @throws TypeError unless it is a non-empty string without white space and control characters.
+ * Checks a credential and returns it.
+ * @param name the option that the error names; the message never shows the value
+ * @throws TypeError unless the value is a non-empty string without white space and control characters.
  */
 export function checkCredential(name: string, value: unknown): string {
   if (typeof value !== "string" || value === "") return invalidOption(name, "must be a non-empty string");
@@ -11,10 +11,10 @@ export function checkCredential(name: string, value: unknown): string {
   return value;
 }
 
-/** The Authorization header of HTTP Basic, RFC 7617. */
+/** Returns the Authorization header of HTTP Basic (RFC 7617). */
 export function toBasic(projectId: string, token: string): string {
-  // btoa takes Latin-1 only, and RFC 7617 (section 2.1) has UTF-8 for the rest.
+  // `btoa` accepts Latin-1 only; RFC 7617, section 2.1, allows UTF-8.
   const bytes = new TextEncoder().encode(`${projectId}:${token}`);
-  // One argument for each byte would overflow the stack on a long token.
+  // One call of `fromCharCode` with all bytes as arguments would overflow the stack on a long token.
   return `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
 }

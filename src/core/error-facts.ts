@@ -1,49 +1,49 @@
 /**
- * Could the server have acted on the call?
+ * The effect that a failed call may have had on the server.
  *
- * - `not-sent`: no. The connection was never made, or the call ended before an attempt began.
- * - `refused`: no. The server answered 4xx, or 503 with `Retry-After`.
- * - `maybe-applied`: it cannot be told.
- * - `applied`: yes. The server answered 2xx, but what it answered could not be handed over.
+ * - `not-sent`: none. The connection was never made, or the call ended before an attempt began.
+ * - `refused`: none. The server responded with 4xx, or with 503 and `Retry-After`.
+ * - `maybe-applied`: unknown. The server may have applied the request.
+ * - `applied`: applied. The server responded with 2xx, but the client could not return the response.
  *
- * Over several attempts it is the most cautious word of them all: the last in this list.
+ * If a call has several attempts, the most cautious value counts: the last one in this list.
  */
 export type Delivery = "not-sent" | "refused" | "maybe-applied" | "applied";
 
-/** One thing that a server found wrong, read from whichever form of body it sent. */
+/** One problem that the server reported, read from any form of error body that the API sends. */
 export interface RelayIssue {
-  /** For programs: `missing_required_parameter`, `422`, `Unauthorized`. */
+  /** Machine-readable code: `missing_required_parameter`, `422`, `Unauthorized`. */
   readonly code: string;
-  /** For people: `Name can't be blank`. */
+  /** Human-readable text: `Name can't be blank`. */
   readonly message: string;
-  /** The request field at fault, where the server names one. */
+  /** The invalid request field, if the server names it. */
   readonly field?: string;
-  /** Documentation of the code, where the server links to it. */
+  /** URL of the documentation of the code, if the server sends it. */
   readonly docUrl?: string;
 }
 
-/** What every error tells about the call that it ended. No field holds a credential. */
+/** Facts about the failed call, on every error. No field holds a credential. */
 export interface RelayErrorFacts {
   /** The HTTP method, in upper case. */
   readonly method: string;
   /** The path template, as in the contract: `/number_groups/{id}`. */
   readonly path: string;
-  /** Origin and path of the request; never its query. */
+  /** Origin and path of the request, without its query. */
   readonly url: string;
-  /** The contract's name of the operation: `create-number-group`. */
+  /** The operation id of the contract: `create-number-group`. */
   readonly operationId: string;
-  /** Attempts begun, the first included; 0 when the call ended before one. */
+  /** Number of attempts begun, the first included; 0 when the call ended before one. */
   readonly attempts: number;
-  /** Could the server have acted? */
+  /** The effect that the call may have had on the server. */
   readonly delivery: Delivery;
-  /** What the server reported as wrong, its first 100 entries; empty when there was nothing to read. */
+  /** The first 100 problems that the server reported; empty if the body has none. */
   readonly issues: readonly RelayIssue[];
-  /** The status that the last attempt was answered, where the headers of an answer arrived. */
+  /** The status of the last attempt, if the headers of a response arrived. */
   readonly httpStatus?: number;
-  /** The server's own name for the request: what its support will ask for. */
+  /** The request id that the server sent; give it to the server's support. */
   readonly requestId?: string;
-  /** The wait that the server asked for by `Retry-After`, in milliseconds. */
+  /** The wait that `Retry-After` requests, in milliseconds. */
   readonly retryAfterMs?: number;
-  /** Where a pagination that failed can be resumed. */
+  /** The cursor to resume a failed pagination from. */
   readonly cursor?: string;
 }

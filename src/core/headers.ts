@@ -1,11 +1,11 @@
 import { invalidOption, isRecord } from "./guards.ts";
 
-/** Headers to send besides the client's own; one that is `undefined` is left out. */
+/** Additional request headers. A header whose value is `undefined` is not sent. */
 export type RelayHeaders = Readonly<Record<string, string | undefined>>;
 
 /**
- * Headers that can be sent.
- * @throws TypeError that names the header, and never shows its value, which may be a secret.
+ * Checks headers and returns them.
+ * @throws TypeError that names the header. The message never shows the value, which may be secret.
  */
 export function checkHeaders(headers: RelayHeaders): RelayHeaders {
   if (!isRecord(headers) || Symbol.iterator in headers) invalidOption("headers", "must be a plain object");
@@ -15,14 +15,15 @@ export function checkHeaders(headers: RelayHeaders): RelayHeaders {
     try {
       new Headers([[name, value]]);
     } catch {
-      invalidOption("headers", `contain what HTTP does not allow: "${name}"`);
+      invalidOption("headers", `must have valid names and values; "${name}" does not`);
     }
   }
   return headers;
 }
 
 /**
- * Checks that a header is not one of those that belong to the connection. `fetch` sets them; a wrong value can stall it.
+ * Checks that a header does not belong to the connection. `fetch` sets such headers; a wrong value can stall the
+ * request.
  * @throws TypeError that names the header.
  */
 export function checkHeaderName(name: string): void {

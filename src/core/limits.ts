@@ -1,37 +1,37 @@
 import { definedOf, invalidOption, isRecord } from "./guards.ts";
 
-/** The longest time that a timer takes; above 2^31 - 1 it fires at once. */
+/** Longest time of a timer, 2^31 - 1 ms; a timer with a longer time fires at once. */
 export const MAX_TIMER_MS = 2_147_483_647;
 
-/** How long a call may take, and how often it is tried. */
+/** Time limits and retries of a call. */
 export interface RelayLimits {
-  /** The longest that one attempt may take, in milliseconds, its body included. @defaultValue 30_000 */
+  /** Longest time of one attempt, in milliseconds, including its body. @defaultValue 30_000 */
   readonly timeoutMs?: number | undefined;
-  /** The longest that the whole call may take, in milliseconds: attempts, waits and bodies. @defaultValue none */
+  /** Longest time of the whole call, in milliseconds: attempts, waits and bodies. @defaultValue none */
   readonly deadlineMs?: number | undefined;
-  /** How failed attempts are repeated; `false` for never. */
+  /** Retries of failed attempts; `false` turns them off. */
   readonly retry?: RetryOptions | false | undefined;
 }
 
-/** How failed attempts are repeated. */
+/** Limits of the retries of a call. */
 export interface RetryOptions {
-  /** Attempts in all, the first included. @defaultValue 3 */
+  /** Largest number of attempts, the first included. @defaultValue 3 */
   readonly maxAttempts?: number | undefined;
-  /** The longest wait before the second attempt, in milliseconds; it doubles with each. @defaultValue 500 */
+  /** Longest wait before the second attempt, in milliseconds; it doubles with each attempt. @defaultValue 500 */
   readonly baseDelayMs?: number | undefined;
-  /** The longest wait of our own choosing, in milliseconds. @defaultValue 8_000 */
+  /** Longest wait when the server does not send `Retry-After`, in milliseconds. @defaultValue 8_000 */
   readonly maxDelayMs?: number | undefined;
   /**
-   * The longest wait that a server may ask for by `Retry-After`, in milliseconds; the client waits up to 10 % longer,
-   * so that calls that were refused together are not repeated together. @defaultValue 60_000
+   * Longest `Retry-After` that the client waits for, in milliseconds. It waits up to 10 % longer than the server asks,
+   * so that calls rejected together are not retried together. @defaultValue 60_000
    */
   readonly maxRetryAfterMs?: number | undefined;
 }
 
-/** Limits with nothing left open. */
+/** Limits after defaults have been applied. */
 export interface ResolvedLimits {
   readonly timeoutMs: number;
-  /** None when it is left out. */
+  /** No deadline if it is missing. */
   readonly deadlineMs?: number | undefined;
   readonly retry: { readonly [Option in keyof RetryOptions]-?: number };
 }
@@ -42,8 +42,8 @@ export const DEFAULT_LIMITS: ResolvedLimits = {
 };
 
 /**
- * The limits given, and those of `base` for what is left out.
- * @throws TypeError that names the limit and what it may be.
+ * Returns the given limits; missing ones come from `base`.
+ * @throws TypeError that names the limit and its allowed values.
  */
 export function resolveLimits({ timeoutMs, deadlineMs, retry }: RelayLimits, base: ResolvedLimits): ResolvedLimits {
   return {

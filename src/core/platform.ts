@@ -1,7 +1,6 @@
 /*
- * The platform's own types, as far as the compiler knows them: lib "dom", @types/node, Bun's and Deno's
- * each declare them. Where none does, what is used of them is spelt out, so that a consumer without
- * the DOM library compiles too.
+ * The platform's own types, if the compiler knows them: lib "dom", @types/node, Bun and Deno each declare them.
+ * Otherwise, each type here declares the members that the client uses. A consumer without the DOM library compiles too.
  */
 
 /** The platform's `Response`. */
@@ -24,7 +23,7 @@ type Global<Name extends string, Otherwise> =
 
 type HeaderReader = { get(name: string): string | null };
 
-/** What is needed of an `AbortSignal` that a caller hands in. */
+/** The part of a caller's `AbortSignal` that the client uses. */
 export interface AbortSignalLike {
   readonly aborted: boolean;
   readonly reason?: unknown;
@@ -32,18 +31,18 @@ export interface AbortSignalLike {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-/** The part of `fetch` that the client uses; the platform's own is one. */
+/** The part of `fetch` that the client uses. The platform's `fetch` can be assigned to it. */
 export type RelayFetch = (url: string, init: RelayFetchInit) => Promise<PlatformResponse>;
 
-/** What the client gives to `fetch`. */
+/** The second argument that the client passes to `fetch`. */
 export interface RelayFetchInit {
   readonly method: string;
-  /** Holds the credentials: log it with care. */
+  /** Contains the credentials; redact them before you log it. */
   readonly headers: PlatformHeaders;
-  /** JSON, or `null` for a request without a body. */
+  /** JSON text, or `null` for a request without a body. */
   readonly body: string | null;
-  /** No redirect is followed. */
+  /** `fetch` must not follow redirects. */
   readonly redirect: "manual";
-  /** Aborted when the attempt's time is over or the caller aborts. */
+  /** Aborts when the time of the attempt is over, or when the caller aborts. */
   readonly signal: PlatformSignal;
 }

@@ -2,13 +2,13 @@ import { isRecord } from "./guards.ts";
 import type { PlatformHeaders } from "./platform.ts";
 
 /**
- * Returns a function that replaces the credentials of Authorization headers in a text from outside, in each spelling
- * in which a server or a library may repeat them.
+ * Returns a function that replaces the credentials of Authorization headers in a text from outside. It replaces each
+ * spelling in which a server or a library may repeat them.
  */
 export function redactorOf(...signed: readonly (string | null | PlatformHeaders)[]): (text: string) => string {
   let secrets: string[] | undefined;
   return (text) => {
-    // The header objects are read as late as possible: a custom `fetch` may have changed them.
+    // The header objects are read as late as possible, because a custom `fetch` may have changed them.
     secrets ??= secretsOf(signed);
     return secrets.reduce((cleaned, secret) => cleaned.replaceAll(secret, "[redacted]"), text);
   };
@@ -27,8 +27,8 @@ function secretsOf(signed: readonly (string | null | PlatformHeaders)[]): string
       const lower = percent.replace(/%../g, (code) => code.toLowerCase());
       return [secret, percent, lower, JSON.stringify(secret).slice(1, -1)];
     });
-  // A token of fewer characters cannot be told from an ordinary word, and is none. The longest comes first, because
-  // one spelling may be a part of another.
+  // A spelling of fewer than 6 characters could be an ordinary word, so it stays. The longest comes first, because one
+  // spelling may be part of another.
   return [...new Set(spellings)].filter(({ length }) => length >= 6).sort((one, other) => other.length - one.length);
 }
 
@@ -37,12 +37,12 @@ function tokenOf(encoded: string): string {
     const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
     return new TextDecoder().decode(bytes).replace(/^[^:]*:/, "");
   } catch {
-    // A custom fetch has put another scheme in its place.
+    // A custom `fetch` has replaced the header by one of another scheme.
     return "";
   }
 }
 
-/** Parsed JSON with every string in it, keys included, redacted. */
+/** Redacts every string of a parsed JSON value, including keys. */
 export function redactJson(json: unknown, redact: (text: string) => string): unknown {
   if (typeof json === "string") return redact(json);
   if (Array.isArray(json)) return json.map((item) => redactJson(item, redact));
@@ -50,7 +50,7 @@ export function redactJson(json: unknown, redact: (text: string) => string): unk
   return Object.fromEntries(Object.entries(json).map(([key, value]) => [redact(key), redactJson(value, redact)]));
 }
 
-/** Origin and path of a URL: what an error may show of it. */
+/** Returns origin and path of a URL, the parts that an error may show. */
 export function withoutQuery(url: string): string {
   return url.replace(/\?.*/s, "");
 }

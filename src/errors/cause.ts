@@ -1,23 +1,23 @@
 import { isRecord, isText } from "../core/guards.ts";
 
-/** The `cause` of an error of this client: name, message and code of what was thrown, and nothing else of it. */
+/** The `cause` of an error of this client: a copy of the thrown value's name, message and code only. */
 export interface CauseCopy extends Error {
-  /** What the runtime calls the failure: `ECONNREFUSED`, `ENOTFOUND`. */
+  /** The runtime's code of the failure: `ECONNREFUSED`, `ENOTFOUND`. */
   readonly code?: string;
 }
 
-/** Copies what was thrown, for an error from outside may carry the request with its headers. */
+/** Copies a thrown value, because an error from outside may carry the request with its headers. */
 export function toCause(thrown: unknown, redact: (text: string) => string = String): CauseCopy {
   const { name, message, code } = innermost(thrown);
   const copy = new Error(redact([message, code].find(isText) ?? "no reason given"));
   return Object.assign(copy, isText(name) && { name: redact(name) }, isText(code) && { code: redact(code) });
 }
 
-/** What an error has; not told by `instanceof`, which fails for one of another realm, such as that around Jest's. */
+/** The properties of an error. `instanceof Error` would miss an error of another realm, such as Jest's. */
 type Thrown = { readonly [Field in "name" | "message" | "code" | "cause"]?: unknown };
 
-// A runtime's own "fetch failed" says nothing. The reason is in its causes: the last with a code, else the last
-// with a message.
+// A runtime's own "fetch failed" has no details. The reason is in the chain of causes: the last with a code, or the
+// last with a message if none has a code.
 function innermost(thrown: unknown, depth = 5): Thrown {
   if (!isRecord(thrown)) return { message: thrown };
   const { code, cause }: Thrown = thrown;

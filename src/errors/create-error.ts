@@ -11,39 +11,42 @@ import {
   type RelayError,
   type UnexpectedError,
 } from "./errors.ts";
-import { readResponseHead } from "./response-head.ts";
+import { readResponseHeaders } from "./response-headers.ts";
 
-/** The error that ends a call: its message says which call failed, and how; its facts, what is known of the attempt. */
+/**
+ * Creates the error that ends a call, with the facts about the call and its last attempt.
+ * @param failure the part of the message after method and path
+ */
 export function createError<Kind extends RelayError["kind"]>(
   kind: Kind,
-  how: string,
+  failure: string,
   { call, url }: TransportRequest,
   attempt: Progress | undefined,
   own: OwnFields<Kind>,
   cause?: Error,
 ): ErrorOf<Kind> {
-  const head = readResponseHead(attempt?.response, redactorOf(...call.signed));
+  const received = readResponseHeaders(attempt?.response, redactorOf(...call.signed));
   const facts: RelayErrorFacts = {
     method: call.method,
     path: call.path,
     url: withoutQuery(url),
     operationId: operationIdOf(call),
     attempts: call.attempts,
-    delivery: mostCautious(call.delivery, deliveryOf(attempt, head.retryAfterMs)),
+    delivery: mostCautious(call.delivery, deliveryOf(attempt, received.retryAfterMs)),
     issues: [],
-    ...head,
+    ...received,
   };
-  // Texts from outside have no greatest length.
-  const message = `${call.method} ${call.path} ${how}`.replace(TOO_LONG, "$1…");
+  // A text from outside can have any length.
+  const message = `${call.method} ${call.path} ${failure}`.replace(TOO_LONG, "$1…");
   const error = new (errorClassOf(kind))(message, cause && { cause });
-  // The facts and its own fields are all that an error of the kind is made of.
+  // The kind, the facts and the own fields make up the whole type of the error.
   CALLS.set(error, call);
   return Object.assign(error, { kind }, facts, own) as object as ErrorOf<Kind>;
 }
 
-/** Whether the client has made an error for a call; an ApiError is made of a response, and never thrown. */
+/** Checks that the client has created a thrown error for a call. An ApiError is never thrown, so it does not count. */
 export function isErrorOf(call: Call, error: unknown): error is UnexpectedError {
-  // A WeakMap has nothing for a value that is not an object.
+  // A WeakMap returns `undefined` for a key that is not an object.
   return CALLS.get(error as object) === call;
 }
 
@@ -51,7 +54,7 @@ const TOO_LONG = /^(.{2000}).+$/su;
 
 const CALLS = new WeakMap<object, Call>();
 
-/** The error of a call that its caller aborted, during an attempt, during a wait or in a middleware. */
+/** Creates the error of a call that its caller aborted: during an attempt, a wait or a middleware. */
 export function createAbortedError(request: TransportRequest, attempt: Progress | undefined): AbortedError {
   const cause = toCause(request.call.signal?.reason);
   return createError("aborted", "was aborted by its caller", request, attempt, {}, cause);

@@ -1,52 +1,52 @@
 import type { RelayErrorFacts } from "../core/error-facts.ts";
 import { isRecord } from "../core/guards.ts";
 
-/** A status that the contract declares for the operation, other than success. */
+/** A response with a status that the contract declares for the operation, other than success. */
 export interface ApiError<Status extends number = number, Body = unknown> extends Family<"api"> {
   readonly httpStatus: Status;
-  /** The declared status that was answered; the same as `httpStatus`. */
+  /** The declared status of the response; equal to `httpStatus`. */
   readonly status: Status;
-  /** The answer's body as the contract declares it; `undefined` when the server sent no JSON object. */
+  /** The body, typed by the contract; `undefined` if the server sent no JSON object. */
   readonly body: Body | undefined;
 }
 
-/** A status that the contract does not declare for the operation. */
+/** A response with a status that the contract does not declare for the operation. */
 export interface HttpError extends Family<"http"> {
   readonly httpStatus: number;
-  /** What was sent: parsed when it is JSON, else the text; `undefined` when empty. */
+  /** The body: parsed if it is JSON, its text otherwise; `undefined` if it is empty. */
   readonly body: unknown;
 }
 
 /**
- * A success whose body is empty, `null` or not JSON where the contract declares JSON, or a response of any status whose
- * body is larger than `maxBodyBytes`.
+ * A success with an empty, `null` or non-JSON body although the contract declares JSON; or a response of any status
+ * with a body larger than `maxBodyBytes`.
  */
 export interface MalformedError extends Family<"malformed"> {
   readonly httpStatus: number;
 }
 
-/** A redirect. None is followed: it could carry the credentials elsewhere, or turn a POST into a GET. */
+/** A redirect. The client follows none: a redirect could leak the credentials or turn a POST into a GET. */
 export interface RedirectError extends Family<"redirect"> {}
 
-/** No answer, or one whose connection died before its end (then `httpStatus` is set). */
+/** No response, or a connection that failed during the response (`httpStatus` is then set). */
 export interface NetworkError extends Family<"network"> {}
 
-/** `timeoutMs` or `deadlineMs` passed before the answer was complete. */
+/** `timeoutMs` or `deadlineMs` passed before the response was complete. */
 export interface TimeoutError extends Family<"timeout"> {
-  /** Which limit passed: the attempt's (`timeoutMs`) or the whole call's (`deadlineMs`). */
+  /** The limit that passed: of the attempt (`timeoutMs`) or of the whole call (`deadlineMs`). */
   readonly limit: "attempt" | "deadline";
 }
 
 /** The caller's `signal` ended the call. */
 export interface AbortedError extends Family<"aborted"> {}
 
-/** The `token` function failed, or gave what cannot be a token. */
+/** The `token` function failed, or returned a value that is not a valid token. */
 export interface CredentialsError extends Family<"credentials"> {}
 
-/** A middleware threw, or returned something that is not a request, a response or an error. */
+/** A middleware threw, or returned a value that is not a request, a response or an error. */
 export interface MiddlewareError extends Family<"middleware"> {}
 
-/** What the contract does not declare; `kind` tells which. */
+/** Every error except a declared status, discriminated by `kind`. */
 export type UnexpectedError =
   | HttpError
   | MalformedError
@@ -57,10 +57,10 @@ export type UnexpectedError =
   | CredentialsError
   | MiddlewareError;
 
-/** Every error of this client: a closed family, told apart by `kind`. */
+/** Every error of this client: a closed family, discriminated by `kind`. */
 export type RelayError = ApiError | UnexpectedError;
 
-/** Whether a caught value is an error of this client, whichever copy of the package made it. */
+/** Checks that a caught value is an error of this client, also one from another copy of the package. */
 export function isRelayError(value: unknown): value is RelayError {
   return isRecord(value) && BRAND in value;
 }
@@ -68,21 +68,22 @@ export function isRelayError(value: unknown): value is RelayError {
 /** The error of a kind. */
 export type ErrorOf<Kind extends RelayError["kind"]> = Extract<RelayError, { readonly kind: Kind }>;
 
-/** What the error of a kind says beyond what all of them say, and the issues, which few of them fill. */
+/** The fields of one kind of error, without those of all kinds; and `issues`, which few kinds fill. */
 export type OwnFields<Kind extends RelayError["kind"]> = Omit<ErrorOf<Kind>, keyof Family<string>> &
   Partial<Pick<RelayErrorFacts, "issues">>;
 
-/** What every error of the family has. */
+/** The fields of every error. */
 interface Family<Kind extends string> extends Error, RelayErrorFacts {
   readonly kind: Kind;
-  /** The message and every fact, for a log line; `JSON.stringify` leaves the message of an `Error` out. */
+  /** Returns name, message and all fields for a log line. `JSON.stringify` omits the message of a plain `Error`. */
   toJSON(): object;
 }
 
-// Registered, so that two copies of this package (ESM beside CommonJS, two versions) know each other's errors.
+// A registered symbol, so that two copies of this package (ESM and CommonJS, two versions) recognise each other's
+// errors.
 const BRAND = Symbol.for("signalwire-relay-rest.error");
 
-/** What all of them are made from; the facts and the own fields of a kind are assigned to it. */
+/** The base class of all errors. The facts and the fields of a kind are assigned to an instance. */
 class CallError extends Error {
   get [BRAND](): true {
     return true;
@@ -97,7 +98,7 @@ class CallError extends Error {
   }
 }
 
-/** The class of a kind, named after it: loggers and inspectors show that name, and a minifier cannot change it. */
+/** Returns the class of a kind. Loggers and inspectors show its name, which a minifier cannot change. */
 export function errorClassOf(kind: RelayError["kind"]): typeof CallError {
   const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Error`;
   CLASSES[kind] ??= Object.defineProperty(class extends CallError {}, "name", { value: name });

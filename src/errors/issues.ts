@@ -2,9 +2,9 @@ import type { RelayIssue } from "../core/error-facts.ts";
 import { isRecord, isText } from "../core/guards.ts";
 
 /**
- * What a parsed error body reports, from any of the three forms that the API sends:
+ * Returns the issues in a parsed error body, at most 100; none for a body of another form. The API sends three forms:
  * `{ error }`, `{ errors: [{ detail, status, title, code }] }` and
- * `{ errors: [{ type, code, message, attribute, url }] }`. Only the first 100 entries are read. Whatever is none of them reports nothing.
+ * `{ errors: [{ type, code, message, attribute, url }] }`.
  */
 export function readIssues(body: unknown): RelayIssue[] {
   if (!isRecord(body)) return [];
@@ -13,7 +13,7 @@ export function readIssues(body: unknown): RelayIssue[] {
   return [errors ?? body].flat().slice(0, MAX_ISSUES).flatMap(readIssue);
 }
 
-/** A server may list a million. */
+/** Upper limit, because a server may list a million. */
 const MAX_ISSUES = 100;
 
 function readIssue(item: unknown): RelayIssue[] {

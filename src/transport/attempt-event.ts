@@ -1,46 +1,48 @@
 import { operationIdOf, type TransportRequest } from "../core/call.ts";
 import { redactorOf } from "../core/redact.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
-import { readResponseHead } from "../errors/response-head.ts";
+import { readResponseHeaders } from "../errors/response-headers.ts";
 
-/** What is told of an attempt when it has ended, for logs, metrics and traces. No field holds a credential. */
+/** A report of one ended attempt, for logs, metrics and traces. No field holds a credential. */
 export interface AttemptEvent {
   /** The HTTP method, in upper case. */
   readonly method: string;
   /** The path template, as in the contract. */
   readonly path: string;
-  /** The contract's name of the operation. */
+  /** The operation id of the contract. */
   readonly operationId: string;
-  /** Which attempt of its call it was; 1 is the first. */
+  /** The number of the attempt within its call; 1 is the first. */
   readonly attempt: number;
-  /** The status that was answered, where the headers of an answer arrived. */
+  /** The status of the response, if its headers arrived. */
   readonly httpStatus?: number;
-  /** How the attempt failed; absent for an answer, also for one that is refused then: a redirect, an empty 200. */
+  /**
+   * The failure of the attempt. Missing if a response arrived, even if the call then fails: a redirect, an empty 200.
+   */
   readonly errorKind?: AttemptErrorKind;
-  /** How long it took, in milliseconds, its body included. */
+  /** Duration of the attempt, in milliseconds, including its body. */
   readonly durationMs: number;
-  /** The server's own name for the request. */
+  /** The request id that the server sent. */
   readonly requestId?: string;
-  /** What the server asked for by `Retry-After`, in milliseconds. */
+  /** The wait that `Retry-After` requests, in milliseconds. */
   readonly retryAfterMs?: number;
-  /** How long the call waits before its next attempt, in milliseconds; absent for the last. */
+  /** The wait before the next attempt, in milliseconds; missing for the last attempt. */
   readonly waitMs?: number;
 }
 
-/** The kinds of error that an attempt can end in; `malformed` is a body of more than `maxBodyBytes`. */
+/** The kinds of error that an attempt can end with; `malformed` is a body larger than `maxBodyBytes`. */
 export type AttemptErrorKind = Exclude<UnexpectedError["kind"], "http" | "redirect" | "middleware">;
 
-/** Is told of each attempt. What it throws, now or later, harms nothing. */
+/** Receives each ended attempt. The client ignores an error that it throws or rejects with. */
 export type OnAttempt = (event: AttemptEvent) => unknown;
 
-/** Tells of an attempt that has ended. */
+/** Reports an ended attempt. */
 export function emitAttempt(
   onAttempt: OnAttempt,
   { call }: TransportRequest,
   ended: Pick<AttemptEvent, "durationMs" | "errorKind" | "waitMs">,
 ): void {
   const { method, path, attempts: attempt, response } = call;
-  const head = readResponseHead(response, redactorOf(...call.signed));
-  const event = { method, path, operationId: operationIdOf(call), attempt, ...head, ...ended };
+  const received = readResponseHeaders(response, redactorOf(...call.signed));
+  const event = { method, path, operationId: operationIdOf(call), attempt, ...received, ...ended };
   (async () => await onAttempt(event))().catch(() => undefined);
 }

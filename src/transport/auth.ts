@@ -4,10 +4,10 @@ import { redactorOf } from "../core/redact.ts";
 import { toCause } from "../errors/cause.ts";
 import { createError } from "../errors/create-error.ts";
 
-/** An API token, or a function that is asked for one before every attempt. */
+/** An API token, or a function that returns one; the client calls it before every attempt. */
 export type TokenSource = string | (() => string | Promise<string>);
 
-/** Signs each attempt afresh with HTTP Basic. */
+/** Signs each attempt with HTTP Basic. */
 export function withAuth(next: Transport, projectId: string, token: TokenSource): Transport {
   if (typeof token === "string") {
     const authorization = toBasic(projectId, token);
@@ -16,18 +16,18 @@ export function withAuth(next: Transport, projectId: string, token: TokenSource)
   return async (request, attempt) => {
     const authorization = await Promise.resolve()
       .then(token)
-      .then((value) => toBasic(projectId, checkCredential("the value of the token function", value)))
+      .then((value) => toBasic(projectId, checkCredential("the result of the token function", value)))
       .catch((error: unknown) => {
         const cause = toCause(error, redactorOf(...request.call.signed));
         throw createError("credentials", `was not sent: ${cause.message}`, request, attempt, {}, cause);
       });
-    // The time may have run out, or the caller gone, while the token was on its way.
+    // The time may be over, or the caller may have aborted, while the token function ran.
     attempt.controller.signal.throwIfAborted();
     return next(sign(request, authorization), attempt);
   };
 }
 
-/** A signed copy: an attempt must not see the headers that a custom `fetch` added to an earlier one. */
+/** Returns a signed copy. An attempt must not see headers that a custom `fetch` added to an earlier attempt. */
 function sign(request: TransportRequest, authorization: string): TransportRequest {
   const headers = new Headers(request.headers);
   headers.set("authorization", authorization);

@@ -4,8 +4,8 @@ import type { PlatformResponse, RelayFetch } from "../core/platform.ts";
 import { createError } from "../errors/create-error.ts";
 
 /**
- * The innermost transport: one `fetch`, and its body read at once, so that the time limits hold for the body too. A
- * body of more than `maxBodyBytes` is a MalformedError.
+ * Creates the innermost transport. It calls `fetch` once and reads the body at once, so that the time limits include
+ * the body. A body larger than `maxBodyBytes` is a MalformedError.
  */
 export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): Transport {
   return async (request, attempt) => {
@@ -15,26 +15,29 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
     const response = await fetch(url, { method: call.method, headers, body, redirect: "manual", signal });
     if (!isResponse(response)) invalidOption("fetch", "must resolve to a Response");
     attempt.response = response;
-    // What is unread would keep its connection; that a cancelled stream fails is no news.
+    // An unread body would keep its connection open. A cancelled stream may fail, which does not matter.
     if (signal.aborted || attempt.isDiscarded(response)) {
       cancel(response.body);
       return { response, text: "" };
     }
-    // A clone has the text within the time limits; a new Response would lose `url`, `type` and `redirected`.
+    // Reading a clone keeps the body within the time limits; a new Response would lose `url`, `type` and `redirected`.
     const text = await readText(request.keepsBody ? response.clone() : response, maxBodyBytes);
     if (text === undefined) {
-      // The connection of a clone is free when both bodies are cancelled.
+      // The connection of a clone becomes free when both bodies are cancelled.
       if (request.keepsBody) cancel(response.body);
-      const how = `answered ${response.status} with a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`;
-      throw createError("malformed", how, request, attempt, {});
+      const failure = `returned ${response.status} with a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`;
+      throw createError("malformed", failure, request, attempt, {});
     }
     return { response, text };
   };
 }
 
-/** Reads a body; `undefined` for one that is too large. Its bytes are counted, because a compressed body has no true length. */
+/**
+ * Returns the text of a body, or `undefined` if it is too large. It counts bytes: `Content-Length` is before
+ * decompression.
+ */
 async function readText(response: PlatformResponse, maxBodyBytes: number): Promise<string | undefined> {
-  // React Native and fakes in tests have bodies that are no streams.
+  // React Native, and fakes in tests, have bodies that are not streams.
   if (typeof response.body?.getReader !== "function") {
     const whole = await response.text();
     return new TextEncoder().encode(whole).length > maxBodyBytes ? undefined : whole;
@@ -58,7 +61,7 @@ function cancel(source: { cancel(): Promise<void> } | null): void {
   source?.cancel().catch(() => undefined);
 }
 
-/** Checks what a custom `fetch` resolves to, including each getter that the client reads later. */
+/** Checks the value that a custom `fetch` resolves to, including each getter that the client reads later. */
 function isResponse(value: unknown): boolean {
   try {
     const response = value as PlatformResponse;

@@ -1,34 +1,35 @@
 import type { Transport } from "../core/call.ts";
-import { isRefusalOf } from "../core/guards.ts";
+import { isInvalidOption } from "../core/guards.ts";
 import { redactorOf, withoutQuery } from "../core/redact.ts";
 import { type CauseCopy, toCause } from "../errors/cause.ts";
 import { createError, isErrorOf } from "../errors/create-error.ts";
 
-/** Turns whatever `fetch` and the body reject with into a NetworkError that says whether the request had left. */
+/** Converts a rejected `fetch` or body read into a NetworkError with its `delivery`. */
 export function withNetwork(next: Transport): Transport {
   return (request, attempt) =>
     next(request, attempt).catch((thrown: unknown) => {
-      if (isRefusalOf("fetch", thrown) || isErrorOf(request.call, thrown)) throw thrown;
+      if (isInvalidOption("fetch", thrown) || isErrorOf(request.call, thrown)) throw thrown;
       const redact = redactorOf(...request.call.signed);
-      // Deno's messages hold the whole URL.
+      // Deno's messages contain the whole URL.
       const cause = toCause(thrown, (text) => redact(text).replaceAll(request.url, withoutQuery(request.url)));
       const { response } = attempt;
-      // What has been answered had left, whatever a custom fetch says later.
+      // A request with a response was sent, whatever error a custom `fetch` throws later.
       if (!response && isUnconnected(cause)) attempt.sent = false;
-      const how = response ? `answered ${response.status}, then the connection failed` : "got no answer";
-      throw createError("network", `${how}: ${cause.message}`, request, attempt, {}, cause);
+      const failure = response ? `returned ${response.status}, then the connection failed` : "got no response";
+      throw createError("network", `${failure}: ${cause.message}`, request, attempt, {}, cause);
     });
 }
 
-// Whether there was no address, no connection or no trusted TLS, and so no byte of a request: Node and Bun tell by
-// code or message, Deno by message; workerd and browsers do not tell, and there it may have been sent.
+// Checks that there was no address, no connection or no trusted TLS, so that no byte of the request was sent. Node and
+// Bun show this by code or message, Deno by message. workerd and browsers do not show it: the request may have been
+// sent.
 function isUnconnected({ code = "", message }: CauseCopy): boolean {
-  // An open connection that the network lost may end in the same codes, by a read or a write.
+  // An open connection may fail with the same codes, during a read or a write.
   return (CODES.test(code) && !/^(read|write) /.test(message)) || MESSAGES.test(message);
 }
 
 const CODES =
   /^(E(AI_\w+|CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND)|UND_ERR_CONNECT_TIMEOUT|\w*(CERT|LEAF_SIGN)\w*)$/;
 
-/** "ETIMEDOUT" alone is Node's when each address of a host timed out; "read ETIMEDOUT" comes later. */
+/** Node says "ETIMEDOUT" alone if each address of a host timed out; "read ETIMEDOUT" comes after the connection. */
 const MESSAGES = /^ETIMEDOUT$|^connect E|before secure TLS|\(Connect\)/;

@@ -3,9 +3,9 @@ import type { Delivery } from "../core/error-facts.ts";
 import { MAX_TIMER_MS, type ResolvedLimits } from "../core/limits.ts";
 import type { RelayError } from "../errors/errors.ts";
 
-/** How an attempt ended, as far as it matters for another. */
+/** The facts about an ended attempt that decide about a retry. */
 export interface Outcome {
-  /** The kind of error that it ended with; `undefined` for an answer. */
+  /** The kind of error that the attempt ended with; `undefined` if a response arrived. */
   readonly errorKind: RelayError["kind"] | undefined;
   readonly httpStatus?: number;
   readonly retryAfterMs?: number;
@@ -13,10 +13,10 @@ export interface Outcome {
 }
 
 /**
- * How long to wait before another attempt, in milliseconds; `undefined` for none.
- * @param attempts those begun, the first included
- * @param random from 0 up to 1: full jitter for a backoff, up to 10 % on top of a wait that the server asks for, so
- * that clients that failed together do not come back together
+ * Returns the wait before the next attempt, in milliseconds; `undefined` for no retry.
+ * @param attempts number of attempts begun, the first included
+ * @param random a number from 0 up to 1, for full jitter of the backoff, or up to 10 % more than `Retry-After`; it
+ * spreads the retries of clients that failed at the same time
  */
 export function retryDelay(
   method: Call["method"],
@@ -34,7 +34,7 @@ export function retryDelay(
 
 const TRANSIENT = [408, 429, 500, 502, 503, 504];
 
-// A POST may have bought a number: it is repeated only when the server cannot have acted, or says that it did not.
+// A POST may have bought a number. It is retried only if the server cannot have applied it, or says that it did not.
 function isRetryable(method: Call["method"], { errorKind, httpStatus = 0, retryAfterMs, delivery }: Outcome): boolean {
   const isPost = method === "POST";
   if (errorKind !== undefined) {

@@ -11,11 +11,11 @@ import type { AbortSignalLike } from "../core/platform.ts";
 import { createAbortedError } from "../errors/create-error.ts";
 import { deliveryOf, mostCautious } from "../errors/delivery.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
-import { readResponseHead } from "../errors/response-head.ts";
+import { readResponseHeaders } from "../errors/response-headers.ts";
 import { type AttemptErrorKind, emitAttempt, type OnAttempt } from "./attempt-event.ts";
 import { type Outcome, retryDelay } from "./retry-policy.ts";
 
-/** Repeats attempts as the limits of the call have it, and tells of each. */
+/** Retries attempts within the limits of the call, and reports each attempt to `onAttempt`. */
 export function withRetry(
   next: Transport,
   onAttempt: OnAttempt | undefined,
@@ -29,7 +29,7 @@ export function withRetry(
       let waitMs: number | undefined;
       const decide = (outcome: Outcome) => {
         const delay = retryDelay(call.method, outcome, call.attempts, call.limits.retry, random());
-        // A wait that does not fit would only turn the answer in hand into a time-out.
+        // A wait beyond the deadline would only turn the response into a timeout.
         waitMs = delay !== undefined && delay < timeLeft(call) ? delay : undefined;
         return waitMs !== undefined;
       };
@@ -37,14 +37,14 @@ export function withRetry(
         controller: new AbortController(),
         sent: false,
         response: undefined,
-        // What a `fetch` was redirected to, against its orders, is asked no second time.
+        // A `fetch` that followed a redirect in spite of `redirect: "manual"` is not called again.
         isDiscarded: (response) =>
           !response.ok && !response.redirected && decide(outcomeOf({ sent: true, response }, undefined)),
       };
 
       const ended = await next(request, attempt).then(
-        (answer) => ({ answer, error: undefined }),
-        // Whatever `fetch` rejects with, withNetwork has made an error of this call of it.
+        (received) => ({ received, error: undefined }),
+        // `withNetwork` has converted any rejection into an error of this call.
         (error: unknown) => ({ error: error as UnexpectedError }),
       );
 
@@ -54,13 +54,13 @@ export function withRetry(
       if (onAttempt && call.attempts > begun) {
         emitAttempt(onAttempt, request, definedOf({ durationMs: performance.now() - startedAt, errorKind, waitMs }));
       }
-      // What middleware makes of a response does not change what the server may have done.
+      // Middleware may replace the response, but the effect on the server stays.
       if (waitMs !== undefined || request.keepsBody) {
         call.delivery = mostCautious(call.delivery, outcomeOf(attempt, errorKind).delivery);
       }
       if (waitMs === undefined) {
         if (ended.error) throw ended.error;
-        return ended.answer;
+        return ended.received;
       }
       await sleep(waitMs, call.signal);
       if (call.signal?.aborted) throw createAbortedError(request, attempt);
@@ -73,11 +73,11 @@ function isDeadline(error: UnexpectedError): boolean {
 }
 
 function outcomeOf(attempt: Progress, errorKind: UnexpectedError["kind"] | undefined): Outcome {
-  const head = readResponseHead(attempt.response);
-  return { ...head, errorKind, delivery: deliveryOf(attempt, head.retryAfterMs) };
+  const received = readResponseHeaders(attempt.response);
+  return { ...received, errorKind, delivery: deliveryOf(attempt, received.retryAfterMs) };
 }
 
-/** Waits, and no longer than until the signal aborts; which of the two it was, the signal tells. */
+/** Waits for a time, or until the signal aborts. The caller checks the signal to find out which. */
 export function sleep(ms: number, signal: AbortSignalLike | undefined): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(wake, signal?.aborted ? 0 : ms);

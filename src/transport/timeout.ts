@@ -2,8 +2,8 @@ import { type Attempt, type Progress, type Transport, type TransportRequest, tim
 import { createAbortedError, createError } from "../errors/create-error.ts";
 
 /**
- * Ends an attempt, its body included, when its time is over or the caller aborts; also one whose `fetch` does
- * not heed its signal.
+ * Ends an attempt, including its body, when its time is over or the caller aborts. It works even if `fetch` ignores its
+ * signal.
  */
 export function withTimeout(next: Transport): Transport {
   return (request, attempt) =>
@@ -14,8 +14,8 @@ export function withTimeout(next: Transport): Transport {
 }
 
 /**
- * Runs a part of a call until it ends, `timeoutMs` or the deadline of the call has passed, or the caller aborts.
- * Timer and listener are gone when it ends: a signal may outlive a million calls.
+ * Runs a part of a call until it ends, until `timeoutMs` or the deadline of the call passes, or until the caller
+ * aborts. It then removes its timer and its listener, because a signal may outlive a million calls.
  */
 export function within<Value>(
   request: TransportRequest,
@@ -28,7 +28,7 @@ export function within<Value>(
     const leftMs = timeLeft(request.call);
     const limitMs = Math.min(timeoutMs, leftMs);
 
-    // A process that was busy wakes late from a wait: nothing is begun any more.
+    // A busy process may wake late from a wait; it must not start anything then.
     if (signal?.aborted || leftMs <= 0) {
       reject(signal?.aborted ? createAbortedError(request, progress) : toTimeout());
       return;
@@ -59,8 +59,8 @@ export function within<Value>(
     function toTimeout(): Error {
       const [limit, name] =
         leftMs < timeoutMs ? (["deadline", "deadlineMs"] as const) : (["attempt", "timeoutMs"] as const);
-      const how = `got no full answer within ${limits[name]} ms (${name})`;
-      return createError("timeout", how, request, progress, { limit });
+      const failure = `got no full response within ${limits[name]} ms (${name})`;
+      return createError("timeout", failure, request, progress, { limit });
     }
   });
 }

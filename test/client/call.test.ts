@@ -5,7 +5,7 @@ import { createError } from "../../src/errors/create-error.ts";
 import { aRequest } from "../support/request.ts";
 
 const SUCCESS = { ok: true, status: 201, data: { id: "1" }, response: new Response() } as const;
-const NETWORK = toUnexpectedResult(createError("network", "got no answer", aRequest(), undefined, {}));
+const NETWORK = toUnexpectedResult(createError("network", "got no response", aRequest(), undefined, {}));
 const ABORTED = toUnexpectedResult(createError("aborted", "was aborted by its caller", aRequest(), undefined, {}));
 
 test("resolves to the result", async () => {

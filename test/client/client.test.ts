@@ -171,7 +171,7 @@ describe("a programmer's mistake", () => {
     async (path) => {
       await expect(clientOn(aFetch()).POST(untyped(path), untyped(SUPPORT))).rejects.toThrow(
         new TypeError(
-          `POST ${path} is not an operation of the contract; a path is a template, its parameters are params.path`,
+          `POST ${path} is not an operation of the contract; give the path template, and its parameters in params.path`,
         ),
       );
     },
@@ -198,7 +198,7 @@ describe("a programmer's mistake", () => {
       { headers: { authorization: "Basic x" } },
       "headers must not contain authorization; give projectId and token",
     ],
-    ["header", { headers: { "x-trace": "a\nb" } }, 'headers contain what HTTP does not allow: "x-trace"'],
+    ["header", { headers: { "x-trace": "a\nb" } }, 'headers must have valid names and values; "x-trace" does not'],
   ])("rejects a wrong %s of a call", async (_, init, message) => {
     const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, ...init });
 
@@ -279,7 +279,7 @@ describe("with", () => {
     vi.stubEnv("SIGNALWIRE_API_TOKEN", "PT-from-the-environment");
 
     expect(() => clientOn(aFetch()).with(options)).toThrow(
-      new TypeError("token is missing: a client for another origin does not take over the token; give it again"),
+      new TypeError("token is missing; give it again, because a client of another origin does not inherit it"),
     );
   });
 
@@ -304,7 +304,7 @@ describe("a path parameter", () => {
 
     const call = clientOn(fetch).GET(untyped(path), untyped({ params: { path: params } }));
 
-    await expect(call).rejects.toThrow(new TypeError(`params.path of ${path} must not make it ${sibling}`));
+    await expect(call).rejects.toThrow(new TypeError(`params.path of ${path} must not turn it into ${sibling}`));
     expect(fetch).not.toHaveBeenCalled();
   });
 

@@ -71,7 +71,7 @@ describe("space and baseUrl", () => {
 
   test("refuses neither", () => {
     expect(() => resolveOptions({ ...ACME, baseUrl: undefined })).toThrow(
-      new TypeError("space is missing: give it, or set SIGNALWIRE_SPACE"),
+      new TypeError("space is missing; give it, or set SIGNALWIRE_SPACE"),
     );
   });
 
@@ -104,7 +104,7 @@ describe("credentials", () => {
     ["token", "SIGNALWIRE_API_TOKEN"],
   ])("names the variable that stands in for a missing %s", (name, variable) => {
     expect(() => resolveOptions({ ...ACME, [name]: undefined })).toThrow(
-      new TypeError(`${name} is missing: give it, or set ${variable}`),
+      new TypeError(`${name} is missing; give it, or set ${variable}`),
     );
   });
 
@@ -183,7 +183,7 @@ describe("a browser", () => {
     vi.stubGlobal("navigator", FIREFOX);
 
     expect(() => resolveOptions(ACME)).toThrow(
-      new TypeError("dangerouslyAllowBrowser is needed in a browser, where every visitor can read the token"),
+      new TypeError("dangerouslyAllowBrowser must be true in a browser, where every visitor can read the token"),
     );
   });
 
@@ -191,7 +191,7 @@ describe("a browser", () => {
     vi.stubGlobal("navigator", FIREFOX);
 
     expect(() => resolveOptions({ ...ACME, dangerouslyAllowBrowser: false })).toThrow(
-      "dangerouslyAllowBrowser is needed in a browser",
+      "dangerouslyAllowBrowser must be true in a browser",
     );
   });
 
@@ -286,7 +286,7 @@ describe("headers", () => {
 
   test("refuses a value that cannot be sent, without showing it", () => {
     expect(() => resolveOptions({ ...ACME, headers: { "x-key": "sec\nret" } })).toThrow(
-      new TypeError('headers contain what HTTP does not allow: "x-key"'),
+      new TypeError('headers must have valid names and values; "x-key" does not'),
     );
   });
 });

@@ -43,7 +43,7 @@ describe("a body", () => {
     ["has an object for data", { data: {} }],
     ["is a text", "data"],
   ])("that %s is no page", (_, body) => {
-    expect(pageError(body, FIRST)).toBe("no list as its data");
+    expect(pageError(body, FIRST)).toBe("data that is not a list");
   });
 
   test.each([
@@ -51,7 +51,7 @@ describe("a body", () => {
     ["the first page", { next: "/number_groups" }, FIRST],
     ["itself", { next: `/number_groups?${TOKEN}`, self: `?${TOKEN}` }, FIRST],
   ])("that goes on with %s leads in a circle", (_, links, seen) => {
-    expect(pageError({ data: [], links }, seen)).toBe("a link to a page that has been read already");
+    expect(pageError({ data: [], links }, seen)).toBe("a link to a page that was already read");
   });
 
   test.each([
@@ -59,7 +59,7 @@ describe("a body", () => {
     ["an object", {}],
     ["what no URL is", "https://"],
   ])("whose next is %s is no page", (_, next) => {
-    expect(pageError({ data: [], links: { next } }, FIRST)).toBe("a link to a next page that is no URL");
+    expect(pageError({ data: [], links: { next } }, FIRST)).toBe("a link to a next page that is not a URL");
   });
 });
 

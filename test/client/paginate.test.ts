@@ -224,22 +224,18 @@ describe("a page that cannot be had", () => {
 
 describe("an answer that is no page", () => {
   test.each([
-    ["no list", { data: {} }, "no list as its data"],
-    [
-      "a link to itself",
-      { data: [], links: { next: "/number_groups" } },
-      "a link to a page that has been read already",
-    ],
+    ["no list", { data: {} }, "data that is not a list"],
+    ["a link to itself", { data: [], links: { next: "/number_groups" } }, "a link to a page that was already read"],
     [
       "a link that is too long",
       { data: [], links: { next: `?a=${"x".repeat(8_192)}` } },
       "a link of more than 8192 characters",
     ],
-    ["a link that is none", { data: [], links: { next: 7 } }, "a link to a next page that is no URL"],
+    ["a link that is none", { data: [], links: { next: 7 } }, "a link to a next page that is not a URL"],
   ])("is malformed: %s", async (_, page, fault) => {
     await expect(all(paginate(clientOn(listOf({ "": page })), "/number_groups"))).rejects.toMatchObject({
       kind: "malformed",
-      message: `GET /number_groups answered 200 with ${fault}`,
+      message: `GET /number_groups returned 200 with ${fault}`,
       attempts: 1,
       delivery: "applied",
     });

@@ -39,12 +39,12 @@ test.each([
   ["is the text of a mistake", "NaN", "NaN"],
 ])("refuses a parameter that %s, which would call another endpoint", (_, id, shown) => {
   expect(() => expandPath("/number_groups/{id}", { id })).toThrow(
-    new TypeError(`params.path.id of /number_groups/{id} must name something, got "${shown}"`),
+    new TypeError(`params.path.id of /number_groups/{id} must be an id, got "${shown}"`),
   );
 });
 
 test("refuses a parameter that is missing", () => {
   expect(() => expandPath("/number_groups/{id}")).toThrow(
-    new TypeError('params.path.id of /number_groups/{id} must name something, got ""'),
+    new TypeError('params.path.id of /number_groups/{id} must be an id, got ""'),
   );
 });

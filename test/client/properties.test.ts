@@ -5,7 +5,7 @@ import { createRelayClient } from "../../src/client/client.ts";
 import { expandPath } from "../../src/client/request.ts";
 import { MAX_TIMER_MS } from "../../src/core/limits.ts";
 import type { RelayFetch, RelayFetchInit } from "../../src/core/platform.ts";
-import { MAX_WAIT_MS, readRetryAfter } from "../../src/errors/response-head.ts";
+import { MAX_WAIT_MS, readRetryAfter } from "../../src/errors/response-headers.ts";
 import type { AttemptEvent } from "../../src/transport/attempt-event.ts";
 import { retryDelay } from "../../src/transport/retry-policy.ts";
 import { ACME, SUPPORT } from "../support/acme.ts";

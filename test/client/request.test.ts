@@ -166,9 +166,7 @@ test("lets a content type of the client win over its own", async () => {
 test("refuses a path parameter that is missing, in the words of the template", async () => {
   const call = clientOn(aFetch()).GET("/number_groups/{id}", untyped({}));
 
-  await expect(call).rejects.toThrow(
-    new TypeError('params.path.id of /number_groups/{id} must name something, got ""'),
-  );
+  await expect(call).rejects.toThrow(new TypeError('params.path.id of /number_groups/{id} must be an id, got ""'));
 });
 
 test("makes no request of the platform's where there is no middleware", async () => {

@@ -9,7 +9,7 @@ function resultOf(status: number, text: string, headers: Record<string, string> 
 }
 
 test("an error without an answer has no response", () => {
-  const error = createError("network", "got no answer", aRequest(), undefined, {});
+  const error = createError("network", "got no response", aRequest(), undefined, {});
 
   expect(toUnexpectedResult(error)).toEqual({ ok: false, status: "unexpected", error, response: undefined });
 });
@@ -58,7 +58,7 @@ describe("a declared success", () => {
       status: "unexpected",
       error: {
         kind: "malformed",
-        message: `POST /number_groups answered 201 with ${fault}`,
+        message: `POST /number_groups returned 201 with ${fault}`,
         httpStatus: 201,
         delivery: "applied",
         issues: [],
@@ -77,7 +77,7 @@ describe("a declared failure", () => {
       status: 422,
       error: {
         kind: "api",
-        message: "POST /number_groups answered 422: Name can't be blank",
+        message: "POST /number_groups returned 422: Name can't be blank",
         status: 422,
         httpStatus: 422,
         body,
@@ -103,12 +103,12 @@ describe("a declared failure", () => {
       ],
     };
 
-    expect(resultOf(422, JSON.stringify(body)).error?.message).toBe("POST /number_groups answered 422: one; two");
+    expect(resultOf(422, JSON.stringify(body)).error?.message).toBe("POST /number_groups returned 422: one; two");
   });
 
   test("says the word of { error } in its message", () => {
     expect(resultOf(401, '{"error":"Unauthorized"}').error?.message).toBe(
-      "POST /number_groups answered 401: Unauthorized",
+      "POST /number_groups returned 401: Unauthorized",
     );
   });
 
@@ -127,7 +127,7 @@ describe("a declared failure", () => {
     expect(resultOf(401, "")).toMatchObject({
       ok: false,
       status: 401,
-      error: { kind: "api", message: "POST /number_groups answered 401", body: undefined, issues: [] },
+      error: { kind: "api", message: "POST /number_groups returned 401", body: undefined, issues: [] },
     });
   });
 
@@ -143,7 +143,7 @@ describe("a declared failure", () => {
 
     const { error } = resultOf(422, JSON.stringify({ errors }));
 
-    expect(error?.message).toBe("POST /number_groups answered 422: e1; e2; e3; e4; e5; e6; e7; e8; e9; e10");
+    expect(error?.message).toBe("POST /number_groups returned 422: e1; e2; e3; e4; e5; e6; e7; e8; e9; e10");
     expect(error?.issues).toHaveLength(12);
   });
 
@@ -154,7 +154,7 @@ describe("a declared failure", () => {
     };
 
     expect(resultOf(401, JSON.stringify(body)).error).toMatchObject({
-      message: "POST /number_groups answered 401: bad [redacted]",
+      message: "POST /number_groups returned 401: bad [redacted]",
       body: { error: "bad [redacted]", seen: [{ authorization: "Basic [redacted]" }] },
     });
   });
@@ -177,7 +177,7 @@ describe("an undeclared status", () => {
       status: "unexpected",
       error: {
         kind: "http",
-        message: "POST /number_groups answered 429, which its contract does not declare: slow down",
+        message: "POST /number_groups returned 429, which its contract does not declare: slow down",
         httpStatus: 429,
         body: { error: "slow down" },
         issues: [{ code: "slow down", message: "slow down" }],
@@ -191,7 +191,7 @@ describe("an undeclared status", () => {
   test("has the text where it is not JSON", () => {
     expect(resultOf(502, "<h1>Bad Gateway</h1>").error).toMatchObject({
       kind: "http",
-      message: "POST /number_groups answered 502, which its contract does not declare",
+      message: "POST /number_groups returned 502, which its contract does not declare",
       body: "<h1>Bad Gateway</h1>",
       delivery: "maybe-applied",
     });
@@ -250,7 +250,7 @@ describe("a redirect", () => {
       status: "unexpected",
       error: {
         kind: "redirect",
-        message: "POST /number_groups was redirected, which is not followed",
+        message: "POST /number_groups was redirected; the client does not follow redirects",
         httpStatus: status,
         delivery: "maybe-applied",
       },
@@ -299,13 +299,13 @@ describe("a redirect", () => {
 
 describe("a success that its caller judges", () => {
   test("is malformed when the caller finds fault with it", () => {
-    const request = aRequest({ validate: () => "no list as its data" });
+    const request = aRequest({ validate: () => "data that is not a list" });
 
     const result = toResult(request, { response: new Response(null, { status: 200 }), text: "{}" });
 
     expect(result.error).toMatchObject({
       kind: "malformed",
-      message: "POST /number_groups answered 200 with no list as its data",
+      message: "POST /number_groups returned 200 with data that is not a list",
       delivery: "applied",
     });
   });

@@ -26,7 +26,7 @@ test("tells everything about a declared failure", async () => {
     error: {
       name: "ApiError",
       kind: "api",
-      message: "POST /number_groups answered 422: Name can't be blank",
+      message: "POST /number_groups returned 422: Name can't be blank",
       method: "POST",
       path: "/number_groups",
       url: "https://acme.example/api/number_groups",
@@ -64,7 +64,7 @@ test("settles in a network error when fetch fails", async () => {
     response: undefined,
     error: {
       kind: "network",
-      message: "POST /number_groups got no answer: connect ECONNREFUSED",
+      message: "POST /number_groups got no response: connect ECONNREFUSED",
       delivery: "not-sent",
       attempts: 1,
       cause: { code: "ECONNREFUSED" },
@@ -81,7 +81,7 @@ test("settles in a network error with the status when the connection dies within
     status: "unexpected",
     error: {
       kind: "network",
-      message: "POST /number_groups answered 200, then the connection failed: terminated",
+      message: "POST /number_groups returned 200, then the connection failed: terminated",
       httpStatus: 200,
       delivery: "applied",
     },
@@ -132,7 +132,7 @@ describe("time-outs", () => {
       error: {
         kind: "timeout",
         limit: "attempt",
-        message: "POST /number_groups got no full answer within 30000 ms (timeoutMs)",
+        message: "POST /number_groups got no full response within 30000 ms (timeoutMs)",
         delivery: "maybe-applied",
         attempts: 1,
       },
@@ -179,7 +179,7 @@ describe("time-outs", () => {
       error: {
         kind: "timeout",
         limit: "deadline",
-        message: "POST /number_groups got no full answer within 100 ms (deadlineMs)",
+        message: "POST /number_groups got no full response within 100 ms (deadlineMs)",
       },
     });
   });

@@ -42,7 +42,7 @@ test.each([
   ["", "PT-secret-token"],
 ])("refuses the header %j with what HTTP does not allow, without showing its value", (name, value) => {
   expect(() => checkHeaders({ [name]: value })).toThrow(
-    new TypeError(`headers contain what HTTP does not allow: "${name}"`),
+    new TypeError(`headers must have valid names and values; "${name}" does not`),
   );
 });
 

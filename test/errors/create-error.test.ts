@@ -8,7 +8,7 @@ afterEach(() => {
 });
 
 function failureOf(attempt: Progress | undefined, request = aRequest()) {
-  return createError("network", "got no answer", request, attempt, {});
+  return createError("network", "got no response", request, attempt, {});
 }
 
 function answeredWith(status: number, headers: Record<string, string>) {
@@ -29,7 +29,7 @@ test("tells about a call of which nothing was sent", () => {
 });
 
 test("says in its message what failed, then how", () => {
-  expect(failureOf(undefined).message).toBe("POST /number_groups got no answer");
+  expect(failureOf(undefined).message).toBe("POST /number_groups got no response");
 });
 
 test("has a message of at most 2,001 characters, and cuts no character in two", () => {
@@ -53,7 +53,7 @@ test("tells about an answer", () => {
 });
 
 test("tells what its kind has of its own", () => {
-  const failure = createError("timeout", "got no answer", aRequest(), undefined, { limit: "deadline" });
+  const failure = createError("timeout", "got no response", aRequest(), undefined, { limit: "deadline" });
 
   expect(failure.limit).toBe("deadline");
 });
@@ -61,13 +61,13 @@ test("tells what its kind has of its own", () => {
 test("keeps its cause", () => {
   const cause = new Error("connect ECONNREFUSED");
 
-  expect(createError("network", "got no answer", aRequest(), undefined, {}, cause).cause).toBe(cause);
+  expect(createError("network", "got no response", aRequest(), undefined, {}, cause).cause).toBe(cause);
 });
 
 test("hands on the issues", () => {
   const issues = [{ code: "blank", message: "Name can't be blank" }];
 
-  expect(createError("network", "got no answer", aRequest(), undefined, { issues }).issues).toBe(issues);
+  expect(createError("network", "got no response", aRequest(), undefined, { issues }).issues).toBe(issues);
 });
 
 test("leaves the query out of the URL", () => {

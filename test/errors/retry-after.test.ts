@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readRetryAfter } from "../../src/errors/response-head.ts";
+import { readRetryAfter } from "../../src/errors/response-headers.ts";
 
 const NOW = Date.UTC(2030, 0, 1);
 

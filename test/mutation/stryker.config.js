@@ -15,7 +15,7 @@ export const PURE_FILES = {
   "errors/create-error": ["create-error", "create-aborted-error"],
   "errors/delivery": ["delivery"],
   "errors/issues": ["issues"],
-  "errors/response-head": ["response-head", "retry-after"],
+  "errors/response-headers": ["response-headers", "retry-after"],
   "transport/retry-policy": ["retry-policy"],
 };
 

@@ -62,7 +62,7 @@ describe("a new team", () => {
 
     const { status, body } = await create("Billing", []);
 
-    expect([status, body]).toEqual([422, { problem: "POST /number_groups answered 422: Name is taken" }]);
+    expect([status, body]).toEqual([422, { problem: "POST /number_groups returned 422: Name is taken" }]);
   });
 
   test("with a number that the project does not have is refused, and leaves nothing behind", async () => {

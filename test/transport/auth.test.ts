@@ -92,7 +92,7 @@ test.each([
 
   expect(error).toMatchObject({
     kind: "credentials",
-    message: `POST /number_groups was not sent: the value of the token function ${fault}`,
+    message: `POST /number_groups was not sent: the result of the token function ${fault}`,
   });
 });
 

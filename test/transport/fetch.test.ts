@@ -159,7 +159,7 @@ describe("an answer that comes after the end of its attempt", () => {
 describe("the body", () => {
   const MALFORMED = {
     kind: "malformed",
-    message: "POST /number_groups answered 200 with a body of more than 1000 bytes (maxBodyBytes)",
+    message: "POST /number_groups returned 200 with a body of more than 1000 bytes (maxBodyBytes)",
     httpStatus: 200,
     delivery: "applied",
   };

@@ -33,7 +33,7 @@ test("says that there was no answer, and why", async () => {
 
   expect(await rejectionOf(new TypeError("fetch failed", { cause: reset }))).toMatchObject({
     kind: "network",
-    message: "POST /number_groups got no answer: read ECONNRESET",
+    message: "POST /number_groups got no response: read ECONNRESET",
     delivery: "maybe-applied",
     cause: { name: "Error", message: "read ECONNRESET", code: "ECONNRESET" },
   });
@@ -44,7 +44,7 @@ test("says that the connection failed after the headers had arrived", async () =
 
   expect(await rejectionOf(new TypeError("terminated"), attempt)).toMatchObject({
     kind: "network",
-    message: "POST /number_groups answered 201, then the connection failed: terminated",
+    message: "POST /number_groups returned 201, then the connection failed: terminated",
     httpStatus: 201,
     delivery: "applied",
   });
@@ -85,7 +85,7 @@ test.each([
 ])("takes %s for a network failure", async (_, thrown, reason) => {
   expect(await rejectionOf(thrown)).toMatchObject({
     kind: "network",
-    message: `POST /number_groups got no answer: ${reason}`,
+    message: `POST /number_groups got no response: ${reason}`,
   });
 });
 
@@ -93,7 +93,7 @@ test("takes the credential out of the reason", async () => {
   const thrown = new Error("refused: Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4= (PT-secret-token)");
 
   expect(await rejectionOf(thrown)).toMatchObject({
-    message: "POST /number_groups got no answer: refused: Basic [redacted] ([redacted])",
+    message: "POST /number_groups got no response: refused: Basic [redacted] ([redacted])",
   });
 });
 
@@ -145,7 +145,7 @@ test("takes the query out of a reason that holds the URL, as Deno's do", async (
 
   await expect(transport(request, anAttempt())).rejects.toMatchObject({
     message:
-      "POST /number_groups got no answer: error sending request for url (https://acme.example/api/number_groups): x",
+      "POST /number_groups got no response: error sending request for url (https://acme.example/api/number_groups): x",
   });
 });
 

@@ -177,7 +177,7 @@ describe("the wait", () => {
   test("is jittered by Math.random where nothing else is given", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0.5);
     const request = aRequest({ method: "GET" });
-    const failure = createError("network", "got no answer", request, undefined, {});
+    const failure = createError("network", "got no response", request, undefined, {});
     const answer = { response: new Response(), text: "" };
     const next = vi.fn(() => Promise.resolve(answer)).mockRejectedValueOnce(failure);
 
@@ -304,7 +304,7 @@ describe("the deadline", () => {
       expect(await lateWaking(fetch)).toMatchObject({
         kind: "timeout",
         limit: "deadline",
-        message: "GET /number_groups got no full answer within 1500 ms (deadlineMs)",
+        message: "GET /number_groups got no full response within 1500 ms (deadlineMs)",
         attempts: 1,
         delivery: "refused",
       });

@@ -61,7 +61,7 @@ describe("timeoutMs", () => {
     expect(await outcome).toMatchObject({
       kind: "timeout",
       limit: "attempt",
-      message: "POST /number_groups got no full answer within 100 ms (timeoutMs)",
+      message: "POST /number_groups got no full response within 100 ms (timeoutMs)",
       delivery: "not-sent",
     });
   });
@@ -137,7 +137,7 @@ describe("deadlineMs", () => {
     expect(await outcome).toMatchObject({
       kind: "timeout",
       limit: "deadline",
-      message: "POST /number_groups got no full answer within 40 ms (deadlineMs)",
+      message: "POST /number_groups got no full response within 40 ms (deadlineMs)",
     });
   });
 

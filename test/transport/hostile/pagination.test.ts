@@ -67,7 +67,7 @@ describe.concurrent("a list", () => {
 
     await expect(all(paginate(relayOn(server), "/number_groups"))).rejects.toMatchObject({
       kind: "malformed",
-      message: "GET /number_groups answered 200 with a link to a page that has been read already",
+      message: "GET /number_groups returned 200 with a link to a page that was already read",
       cursor: "page_token=PA2",
     });
     expect(server.requests).toHaveLength(3);

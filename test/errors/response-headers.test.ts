@@ -1,16 +1,16 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { readResponseHead } from "../../src/errors/response-head.ts";
+import { readResponseHeaders } from "../../src/errors/response-headers.ts";
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
 function headOf(status: number, headers: Record<string, string> = {}) {
-  return readResponseHead(new Response(null, { status, headers }));
+  return readResponseHeaders(new Response(null, { status, headers }));
 }
 
 test("tells nothing where there is no answer", () => {
-  expect(readResponseHead(undefined)).toEqual({});
+  expect(readResponseHeaders(undefined)).toEqual({});
 });
 
 test("tells nothing but the status of an answer without further headers", () => {
@@ -28,7 +28,7 @@ test("tells status, request id and wait", () => {
 test("has no status where a browser hides it", () => {
   const hidden = Object.defineProperty(new Response(null), "status", { value: 0 });
 
-  expect(readResponseHead(hidden)).not.toHaveProperty("httpStatus");
+  expect(readResponseHeaders(hidden)).not.toHaveProperty("httpStatus");
 });
 
 test.each(["x-request-id", "x-signalwire-request-id", "request-id", "x-amzn-requestid"])(
