@@ -9,20 +9,28 @@ const FLOORS = {
   scripts: ["document", "repair", "reference", "generate", "diff"],
 };
 
-/** What the folders of src/ that stand beside the client may import from the rest of src/. */
-const BESIDE = {
+/** Allowed imports within src/ for the folders that are independent of the client. */
+const INDEPENDENT = {
   "src/testing": /^src\/(testing|core)\//,
   "src/cli": /^src\/(cli|core)\/|^src\/testing\/(index|report\/result)\.ts$/,
 };
 
-/** What only one file or folder may import. */
+/** Imports that only one file or folder may use. */
 const RESERVED = [
-  { import: /^node:/, only: /^src\/(cli|testing)\//, why: "The client runs on every platform." },
-  { import: /^openapi-fetch$/, only: /^src\/client\/request\.ts$/, why: "client/request.ts wraps openapi-fetch." },
+  {
+    import: /^node:/,
+    only: /^src\/(cli|testing)\//,
+    message: "Only src/cli/ and src/testing/ may import Node's modules: the client runs on every platform.",
+  },
+  {
+    import: /^openapi-fetch$/,
+    only: /^src\/client\/request\.ts$/,
+    message: "Only client/request.ts imports openapi-fetch, which it wraps.",
+  },
   {
     import: /^generated\/operations\.ts$/,
     only: /^src\/client\/client\.ts$/,
-    why: "client/client.ts reads the table.",
+    message: "Only client/client.ts reads the table of operations.",
   },
 ];
 
@@ -36,8 +44,8 @@ const imports = {
       if (!source || !("value" in source) || typeof source.value !== "string") return;
       const name = source.value;
       const target = name.startsWith(".") ? posix.join(posix.dirname(file), name) : name;
-      const why = faultOf(file, target);
-      if (why) context.report({ node: source, message: why });
+      const message = violationOf(file, target);
+      if (message) context.report({ node: source, message });
     };
     return {
       ImportDeclaration: check,
@@ -50,26 +58,26 @@ const imports = {
 };
 
 /** @type {(file: string, target: string) => string | undefined} */
-function faultOf(file, target) {
+function violationOf(file, target) {
   const reserved = RESERVED.find((it) => it.import.test(target) && file.startsWith("src/") && !it.only.test(file));
-  if (reserved) return reserved.why;
-  for (const [folder, allowed] of Object.entries(BESIDE)) {
+  if (reserved) return reserved.message;
+  for (const [folder, allowed] of Object.entries(INDEPENDENT)) {
     if (file.startsWith(`${folder}/`) && target.startsWith("src/") && !allowed.test(target)) {
-      return `${folder}/ does not import ${target}.`;
+      return `${folder}/ may not import ${target}.`;
     }
   }
   for (const [root, floors] of Object.entries(FLOORS)) {
     const own = floorOf(root, floors, file);
     const other = floorOf(root, floors, target);
     if (own !== undefined && other !== undefined && other > own) {
-      return `Imports point down the folders of ${root}/: ${floors.join(" < ")} < its own files.`;
+      return `${root}/ imports only downwards: ${floors.join(" < ")} < its own files.`;
     }
   }
   return undefined;
 }
 
 /**
- * The height of a file within a root; the root's own files are the highest. `undefined` for a file that is elsewhere.
+ * Returns the height of a file within a root; the root's own files are the highest. A file elsewhere has none.
  * @type {(root: string, floors: readonly string[], file: string) => number | undefined}
  */
 function floorOf(root, floors, file) {
@@ -81,39 +89,40 @@ function floorOf(root, floors, file) {
 
 const TEST = "/^(test|it|describe|(before|after)(All|Each))$/";
 
-/** Syntax that no test may use. */
+/** Syntax that tests may not use. */
 const TEST_SYNTAX = [
   {
     selector: `CallExpression:matches([callee.name=${TEST}], [callee.callee.object.name=${TEST}], [callee.object.name=${TEST}]) > :function ~ *`,
-    message: "A test sets no time limit of its own.",
+    message: "A test may not set a time limit; test/vitest.config.ts sets them.",
   },
   {
     selector: "Property[key.name=/^(timeout|testTimeout|hookTimeout)$/] > Literal[value=type(number)].value",
-    message: "A test sets no time limit of its own.",
+    message: "A test may not set a time limit; test/vitest.config.ts sets them.",
   },
   {
     selector: "CallExpression[callee.object.name=/^(vi|expect)$/][callee.property.name=/^(waitFor|waitUntil|poll)$/]",
-    message: "It gives up after a second, which a busy machine exceeds. Await an event, or loop until it is true.",
+    message:
+      "This call gives up after a second, too early on a busy machine. Await an event, or loop until the condition holds.",
   },
   {
     selector:
       ":matches(BinaryExpression[operator='-'], CallExpression[callee.name='expect']) > CallExpression[callee.property.name='now'][callee.object.name=/^(performance|Date)$/]",
-    message: "Measures the machine. Use a fake clock, the order of events, or a count.",
+    message: "This measures the machine. Use a fake clock, the order of events, or a count.",
   },
   {
     selector: "Identifier[name=/^(elapsed|tookMs|latency)/]",
-    message: "Measures the machine. Use a fake clock, the order of events, or a count.",
+    message: "This measures the machine. Use a fake clock, the order of events, or a count.",
   },
   {
     selector: "ExpressionStatement > CallExpression[callee.object.property.name=/^(resolves|rejects)$/]",
-    message: "Await it: the test would end before the assertion.",
+    message: "Await this assertion; without `await` the test ends before it.",
   },
 ];
 
 export default defineConfig(
   globalIgnores(["generated/", "dist/", "test/bench/peers/", "test/peers/servers/"]),
   tseslint.configs.strictTypeChecked,
-  // One program. The project service would create one for each tsconfig.json.
+  // A single program is faster: the project service would create one per tsconfig.json.
   { languageOptions: { parserOptions: { project: "tsconfig.lint.json", tsconfigRootDir: import.meta.dirname } } },
   {
     rules: {
@@ -121,26 +130,26 @@ export default defineConfig(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/return-await": ["error", "in-try-catch"],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
-      // What a caller aborts with is thrown as it is, whatever it is.
+      // A caller's abort reason is thrown unchanged and may be of any type.
       "@typescript-eslint/only-throw-error": ["error", { allowThrowingUnknown: true }],
       "@typescript-eslint/prefer-promise-reject-errors": ["error", { allowThrowingUnknown: true }],
-      // `{}` is what a conditional type compares with to ask whether anything is required.
+      // A conditional type compares with `{}` to find out if any property is required.
       "@typescript-eslint/no-empty-object-type": [
         "error",
         { allowObjectTypes: "always", allowInterfaces: "with-single-extends" },
       ],
-      // Numbers and booleans read well in a message.
+      // Numbers and booleans are readable in a message.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
     },
   },
   { files: ["src/**/*.ts"], rules: { "@typescript-eslint/explicit-module-boundary-types": "error" } },
   {
-    // The only way to copy on a page that was not loaded securely.
+    // Only `execCommand` can copy on a page that was not loaded securely.
     files: ["src/testing/report/report-page.js"],
     rules: { "@typescript-eslint/no-deprecated": ["error", { allow: [{ from: "lib", name: "execCommand" }] }] },
   },
   {
-    // Type tests hold code that is wrong on purpose, and run none of it.
+    // Type tests contain code that is wrong on purpose, and none of it runs.
     files: ["**/*.test-d.ts"],
     rules: {
       "@typescript-eslint/no-unsafe-call": "off",
@@ -150,13 +159,13 @@ export default defineConfig(
     },
   },
   {
-    // The compiler already checks the types of tests, and Biome finds their floating promises. The rules that need types
-    // would take ten seconds more.
+    // The compiler checks the types of tests, and Biome finds their floating promises. The rules that need types would
+    // take another ten seconds.
     files: ["test/**"],
     extends: [tseslint.configs.disableTypeChecked],
   },
   {
-    // test/vitest.config.ts alone sets time limits, and no result of a test depends on the speed of the machine.
+    // Only test/vitest.config.ts sets time limits. No test result depends on the speed of the machine.
     files: ["test/**/*.ts"],
     ignores: ["test/**/*.test-d.ts", "test/**/vitest.config.ts", "test/{bench,soak}/**"],
     rules: { "no-restricted-syntax": ["error", ...TEST_SYNTAX] },

@@ -4,7 +4,7 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "fe9fa2e5eaf2f407ff628803248315936c6e678f73ab9dc5b6b62af9ac6b826d",
+  "sha256": "b1d86137939b98ac91126addd52d460d766513d1001cc09fbbbdff4c8b3ac815",
   "operations": 77,
   "schemas": 97,
   "tools": {

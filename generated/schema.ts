@@ -10,7 +10,7 @@ export interface paths {
         };
         /**
          * List number groups
-         * @description The groups of the project, newest first.
+         * @description Lists the project's number groups, newest first.
          *
          *     Token scopes: Numbers.
          *
@@ -20,8 +20,8 @@ export interface paths {
         put?: never;
         /**
          * Create a Number Group
-         * @description Makes an empty group; numbers join it afterwards through memberships. Two calls make two
-         *     groups: the API has no idempotency key.
+         * @description Creates an empty group; add phone numbers by creating memberships. Two calls create two groups: the
+         *     API has no idempotency key.
          *
          *     Token scopes: Numbers.
          *
@@ -39,14 +39,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The group's `id`. */
+                /** @description The `id` of the group. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Retrieve a number group
-         * @description One group, with the number of its members; who they are, its memberships tell.
+         * @description Returns one group, including its number of members. List its memberships to get the members.
          *
          *     Token scopes: Numbers.
          *
@@ -55,8 +55,8 @@ export interface paths {
         get: operations["retrieve-number-group"];
         /**
          * Update a number group
-         * @description Replaces the group's settings: `name` is required even where only `sticky_sender` is to
-         *     change. A `sticky_sender` that is left out stays as it is.
+         * @description Replaces the group's settings. `name` is required even to change only `sticky_sender`. An omitted
+         *     `sticky_sender` keeps its value.
          *
          *     Token scopes: Numbers.
          *
@@ -66,8 +66,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a number group
-         * @description Deletes the group. Its phone numbers stay with the project, but whatever sends through the
-         *     group by its id stops working.
+         * @description Deletes the group. Its phone numbers stay with the project, but everything that sends through the
+         *     group's id stops working.
          *
          *     Token scopes: Numbers.
          *
@@ -84,14 +84,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The group's `id`. The API spells this one parameter in PascalCase. */
+                /** @description The `id` of the group. The API spells only this parameter in PascalCase. */
                 NumberGroupId: string;
             };
             cookie?: never;
         };
         /**
          * List the memberships of a number group
-         * @description Which phone numbers are in the group, the latest to join first.
+         * @description Lists the phone numbers in the group, latest member first.
          *
          *     Token scopes: Numbers.
          *
@@ -101,8 +101,7 @@ export interface paths {
         put?: never;
         /**
          * Add a phone number to a number group
-         * @description Puts a phone number of the project into the group. The body names it by its `id`, not by
-         *     its digits.
+         * @description Adds a phone number of the project to the group. The body has the number's `id`, not its digits.
          *
          *     Token scopes: Numbers.
          *
@@ -120,14 +119,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The membership's own `id`, which is neither the group's nor the phone number's. */
+                /** @description The `id` of the membership, not of the group or the phone number. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Retrieve a membership
-         * @description One membership, that is which phone number is in which group.
+         * @description Returns one membership: a phone number and its group.
          *
          *     Token scopes: Numbers.
          *
@@ -138,7 +137,7 @@ export interface paths {
         post?: never;
         /**
          * Take a phone number out of its group
-         * @description Ends the membership. The phone number stays with the project.
+         * @description Removes the phone number from the group. The number stays with the project.
          *
          *     Token scopes: Numbers.
          *
@@ -159,20 +158,21 @@ export interface paths {
         };
         /**
          * List phone numbers
-         * @description The phone numbers of the project, newest first.
+         * @description Lists the project's phone numbers, newest first.
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client; what callers report of real Spaces.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client; callers' reports about real Spaces.
          */
         get: operations["list-phone-numbers"];
         put?: never;
         /**
          * Purchase a phone number
-         * @description Buys a phone number that a search found, and bills for it. The API has no idempotency key: after a
-         *     failure that leaves the outcome open, list the phone numbers before you buy again. A purchase that
-         *     is refused is a 422, with codes such as `insufficient_balance`, `account_limit_exceeded` or
-         *     `could_not_purchase`.
+         * @description Buys a phone number from the search results and bills for it.
+         *
+         *     The API has no idempotency key. If a failure leaves the outcome open, list the phone numbers before
+         *     you buy again. A rejected purchase returns a 422 with a code such as `insufficient_balance`,
+         *     `account_limit_exceeded` or `could_not_purchase`.
          *
          *     Token scopes: Numbers.
          *
@@ -194,16 +194,16 @@ export interface paths {
         };
         /**
          * Search for phone numbers to buy
-         * @description Phone numbers that can be bought now; nothing is reserved. Pass the `e164` of one to
-         *     `POST /phone_numbers`. The answer is not paged: it ends at `max_results`.
+         * @description Returns phone numbers that are available now; it reserves none. Pass the `e164` of one to `POST
+         *     /phone_numbers`. The response is not paged; it ends at `max_results`.
          *
-         *     `city` needs `region`. Of `starts_with`, `contains` and `ends_with` at most one may be given.
-         *     `region` and `city` are refused for `toll-free` numbers. A breach of these rules is a 422, but a
-         *     parameter that the API does not know is ignored without a word.
+         *     `city` requires `region`. Send at most one of `starts_with`, `contains` and `ends_with`. `toll-free`
+         *     numbers reject `region` and `city`. Breaking these rules returns a 422, but the API silently ignores
+         *     unknown parameters.
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models and tests of SignalWire's generated Python client; what callers report of real Spaces.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models and tests of SignalWire's generated Python client; callers' reports about real Spaces.
          */
         get: operations["search-available-phone-numbers"];
         put?: never;
@@ -219,37 +219,38 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The phone number's `id`, not its digits. */
+                /** @description The `id` of the phone number, not its digits. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Retrieve a phone number
-         * @description One phone number of the project, with what handles its calls and messages. Also the way to follow
-         *     `e911_status`, whose changes no webhook tells.
+         * @description Returns one phone number of the project, with its call and message handlers. Also use it to follow
+         *     `e911_status`; no webhook reports its changes.
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client; what callers report of real Spaces.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client; callers' reports about real Spaces.
          */
         get: operations["retrieve-phone-number"];
         /**
          * Update a phone number
-         * @description Changes the fields that are sent; despite the method, those left out stay as they are. Set a handler
-         *     together with the field that it reads, which `call_handler` and `message_handler` list. What other
-         *     handlers read stays on the number, without effect.
+         * @description Changes the fields in the body. Although the method is PUT, omitted fields keep their values.
+         *
+         *     Set a handler together with the field that it reads; see `call_handler` and `message_handler`. Fields
+         *     of other handlers keep their values but have no effect.
          *
          *     Token scopes: Numbers.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client; what callers report of real Spaces.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client; callers' reports about real Spaces.
          */
         put: operations["update-phone-number"];
         post?: never;
         /**
          * Release a phone number
-         * @description Gives the number back to SignalWire. One that was bought in the last 14 days, in a trial in the last
-         *     30, cannot be: the answer is a 422 with the code `purchased_too_recently`.
+         * @description Returns the number to SignalWire. A number bought in the last 14 days (30 days in a trial) cannot be
+         *     released: the response is a 422 with the code `purchased_too_recently`.
          *
          *     Token scopes: Numbers.
          *
@@ -266,7 +267,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The phone number's `id`, not its digits. */
+                /** @description The `id` of the phone number, not its digits. */
                 id: string;
             };
             cookie?: never;
@@ -275,12 +276,12 @@ export interface paths {
         put?: never;
         /**
          * Assign an E911 address to a phone number
-         * @description Registers the address that emergency services are sent to when this number calls them. Only in the
-         *     US. The carrier decides later: `e911_status` is `pending`, then `active` or `failed`. No webhook
-         *     tells, so retrieve the phone number until it has changed.
+         * @description Registers the address that emergency services go to when this number calls them. US only. The
+         *     carrier decides later: `e911_status` is `pending`, then `active` or `failed`. No webhook reports the
+         *     change, so retrieve the phone number until it has changed.
          *
-         *     The carrier gets the first 32 characters of the address's label. While a number has an E911 address,
-         *     it cannot be moved to another project.
+         *     The carrier receives the first 32 characters of the address label. A number with an E911 address
+         *     cannot move to another project.
          *
          *     Token scopes: Numbers.
          *
@@ -289,9 +290,9 @@ export interface paths {
         post: operations["assign-e911-address"];
         /**
          * Remove the E911 address of a phone number
-         * @description Ends the registration of the address; the address itself stays with the project. Allowed only while
-         *     `e911_status` is `active`. It then is `pending_removal`, later `unregistered`; no webhook tells, so
-         *     retrieve the phone number. Unlike other deletions this one answers with a body.
+         * @description Ends the registration of the address; the address stays with the project. Allowed only while
+         *     `e911_status` is `active`. The status becomes `pending_removal`, then `unregistered`. No webhook
+         *     reports this, so retrieve the phone number. Unlike other deletes, this response has a body.
          *
          *     Token scopes: Numbers.
          *
@@ -308,15 +309,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The phone number's `id`, not its digits. */
+                /** @description The `id` of the phone number, not its digits. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Retrieve the caller name request of a phone number
-         * @description The caller name (CNAM) that was requested for the number, and how far its review is. What others
-         *     see when they look the number up is another matter: that is `GET /lookup/phone_number/{e164_number}`.
+         * @description Returns the caller name (CNAM) requested for the number, and the review status. To see the caller name
+         *     as others see it, use `GET /lookup/phone_number/{e164_number}`.
          *
          *     Token scopes: Numbers.
          *
@@ -326,8 +327,8 @@ export interface paths {
         put?: never;
         /**
          * Request a caller name for a phone number
-         * @description Asks for a name (CNAM) to be shown to those whom the number calls. It is reviewed first: follow
-         *     `status`, and read `reason` where it is refused.
+         * @description Requests a caller name (CNAM) that recipients see when the number calls. The name is reviewed first.
+         *     Follow `status`; `reason` explains a rejection.
          *
          *     Token scopes: Numbers.
          *
@@ -336,7 +337,7 @@ export interface paths {
         post: operations["request-phone-number-cnam"];
         /**
          * Clear the caller name of a phone number
-         * @description Takes the caller name (CNAM) off the number. The phone number stays with the project.
+         * @description Removes the caller name (CNAM) from the number. The phone number stays with the project.
          *
          *     Token scopes: Numbers.
          *
@@ -359,8 +360,8 @@ export interface paths {
         put?: never;
         /**
          * Import a phone number
-         * @description Adds a number that another provider hosts to the project. From then on it is one of
-         *     `/phone_numbers`, under the `id` of the answer; there is no list of imported numbers.
+         * @description Adds a number that another provider hosts to the project. The number then appears in `/phone_numbers`
+         *     under the `id` in the response. There is no separate list of imported numbers.
          *
          *     Token scopes: Numbers.
          *
@@ -378,15 +379,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The phone number in E.164, its `+` included; it need not be one of the project's. */
+                /** @description Phone number in E.164, including its `+`. It need not belong to the project. */
                 e164_number: string;
             };
             cookie?: never;
         };
         /**
          * Look up a phone number
-         * @description Whether a number is a valid one and where it belongs; on request also its carrier and the caller
-         *     name that it shows.
+         * @description Returns the validity and location of a phone number. On request, the response also has its carrier and
+         *     caller name (CNAM).
          *
          *     Token scopes: none is needed.
          *
@@ -410,7 +411,7 @@ export interface paths {
         };
         /**
          * List E911 addresses
-         * @description The addresses of the project, newest first.
+         * @description Lists the project's E911 addresses, newest first.
          *
          *     Token scopes: Numbers.
          *
@@ -420,9 +421,11 @@ export interface paths {
         put?: never;
         /**
          * Create an E911 address
-         * @description Stores an address. With `emergency_enabled` it is validated with the carrier first, and what
-         *     is stored may be the carrier's spelling of it; see `auto_correct_address`. A phone number has
-         *     no use of the address before it is assigned to it. Two calls make two addresses.
+         * @description Stores an address. Two calls create two addresses.
+         *
+         *     With `emergency_enabled`, the carrier validates the address first. The stored address may then use the
+         *     carrier's spelling; see `auto_correct_address`. The address has no effect until you assign it to a
+         *     phone number.
          *
          *     Token scopes: Numbers.
          *
@@ -440,14 +443,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The address's `id`. */
+                /** @description The `id` of the address. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Retrieve an E911 address
-         * @description One address. Which phone numbers it is assigned to, the phone numbers tell.
+         * @description Returns one address. The phone numbers that use the address are not listed; each phone number has its
+         *     `e911_address_id`.
          *
          *     Token scopes: Numbers.
          *
@@ -456,9 +460,9 @@ export interface paths {
         get: operations["get-address"];
         /**
          * Replace an E911 address
-         * @description Replaces the whole address; it is no partial update. The required fields are those of a new
-         *     address, and whatever of the others is to stay has to be sent again: `emergency_enabled`, left
-         *     out, is documented to be `false`.
+         * @description Replaces the whole address; this is not a partial update. The required fields are those of a new
+         *     address. Send every optional field again to keep its value. If `emergency_enabled` is omitted, it is
+         *     documented to become `false`.
          *
          *     Token scopes: Numbers.
          *
@@ -468,7 +472,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an E911 address
-         * @description Deletes the address for good. What becomes of phone numbers that have it is not documented.
+         * @description Deletes the address permanently. The effect on phone numbers that use the address is not documented.
          *
          *     Token scopes: Numbers.
          *
@@ -491,9 +495,10 @@ export interface paths {
         put?: never;
         /**
          * Send a token by a call
-         * @description Calls the number and reads out a token, which `verify-mfa-token` checks later. The answer has
-         *     the `id` to check it with, never the token itself. Each call of this operation rings a
-         *     telephone and makes a token of its own, so it is not to be repeated lightly.
+         * @description Calls the number and reads out a token; verify it with `verify-mfa-token`. The response has the `id`
+         *     for the verification, but never the token.
+         *
+         *     Each request places a call and creates a new token, so repeat it only on purpose.
          *
          *     Token scopes: Management.
          *
@@ -517,9 +522,10 @@ export interface paths {
         put?: never;
         /**
          * Send a token by SMS
-         * @description Sends the number a message with a token, which `verify-mfa-token` checks later. The answer has
-         *     the `id` to check it with, never the token itself. Each call of this operation sends a message
-         *     and makes a token of its own, so it is not to be repeated lightly.
+         * @description Sends the number an SMS with a token; verify it with `verify-mfa-token`. The response has the `id` for
+         *     the verification, but never the token.
+         *
+         *     Each request sends a message and creates a new token, so repeat it only on purpose.
          *
          *     Token scopes: Management.
          *
@@ -537,7 +543,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The `id` from the answer to the request that sent the token. */
+                /** @description The `id` in the response to the request that sent the token. */
                 mfa_request_id: string;
             };
             cookie?: never;
@@ -546,9 +552,8 @@ export interface paths {
         put?: never;
         /**
          * Verify a token
-         * @description Checks the token that the user has entered. **A wrong token is answered 200 as well**, with
-         *     `success` being `false`: let nobody in on the status alone. Every call uses up one of the
-         *     request's `max_attempts`.
+         * @description Checks the token that the user entered. **A wrong token also returns 200**, with `success: false`;
+         *     never let a user in on the status alone. Every call uses up one of the token request's `max_attempts`.
          *
          *     Token scopes: Management.
          *
@@ -570,7 +575,7 @@ export interface paths {
         };
         /**
          * List short codes
-         * @description The short codes of the project, newest first. This API neither leases nor releases one.
+         * @description Lists the project's short codes, newest first. This API can neither lease nor release one.
          *
          *     Token scopes: Numbers.
          *
@@ -590,14 +595,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The short code's `id`, which is not its number. */
+                /** @description The `id` of the short code, not its number. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Retrieve a short code
-         * @description One short code, with its lease and with what handles the messages that it receives.
+         * @description Returns one short code, with its lease and its message handler.
          *
          *     Token scopes: Numbers.
          *
@@ -607,8 +612,8 @@ export interface paths {
         /**
          * Configure a short code
          * @description Changes the name and the handling of received messages. SignalWire's document requires `name` and
-         *     `message_handler`; the tests of its Python client, which follow the backend, send one field. It is
-         *     not documented whether a field that is left out keeps its value: send it again to be sure.
+         *     `message_handler`. The tests of its Python client, which follow the backend, send a single field. The
+         *     documents do not say if an omitted field keeps its value: send it again to be sure.
          *
          *     Token scopes: Numbers.
          *
@@ -631,8 +636,8 @@ export interface paths {
         };
         /**
          * List verified caller IDs
-         * @description The caller IDs of the project, newest first, verified or not. SignalWire's document lists no
-         *     page parameters here, but the answer has the links of a page.
+         * @description Lists the project's caller IDs, verified or not, newest first. SignalWire's document declares no page
+         *     parameters here, but the response has page links.
          *
          *     Token scopes: Voice.
          *
@@ -642,9 +647,9 @@ export interface paths {
         put?: never;
         /**
          * Create a verified caller ID
-         * @description Adds a number that was not bought from SignalWire and **calls it at once**: a voice reads out
-         *     the code that `validate-verification-code` takes. The number cannot be used before that. Every
-         *     call of this operation may ring a telephone, so it is not to be repeated lightly.
+         * @description Adds a number that was not bought from SignalWire and **calls it at once**. A voice reads out the code
+         *     for `validate-verification-code`. The project cannot use the number before verification. Each request
+         *     may place a call, so repeat it only on purpose.
          *
          *     Token scopes: Voice.
          *
@@ -662,14 +667,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The caller ID's `id`, which is not its number. */
+                /** @description The `id` of the caller ID, not its number. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Retrieve a verified caller ID
-         * @description One caller ID, with whether it is verified.
+         * @description Returns one caller ID and its verification status.
          *
          *     Token scopes: Voice.
          *
@@ -678,8 +683,8 @@ export interface paths {
         get: operations["retrieve-verified-caller-id"];
         /**
          * Rename a verified caller ID
-         * @description Replaces the `name`, which is required and all that can be changed. The number, its extension
-         *     and its verification stay, and nobody is called.
+         * @description Replaces the `name`, which is required and the only field that can change. The number, its extension
+         *     and its verification stay the same, and no call is placed.
          *
          *     Token scopes: Voice.
          *
@@ -689,7 +694,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a verified caller ID
-         * @description Removes the number from the project, which then cannot call from it any more.
+         * @description Removes the number from the project. The project can then no longer call from it.
          *
          *     Token scopes: Voice.
          *
@@ -706,7 +711,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The caller ID's `id`, which is not its number. */
+                /** @description The `id` of the caller ID, not its number. */
                 id: string;
             };
             cookie?: never;
@@ -714,9 +719,9 @@ export interface paths {
         get?: never;
         /**
          * Submit a verification code
-         * @description Takes the code that was read out during the call; the right one verifies the number. A wrong
-         *     one is refused (`token_invalid`), as is any after too many of them
-         *     (`too_many_verification_attempts`), and one for a number that is verified (`already_verified`).
+         * @description Submits the code that was read out during the call; the right code verifies the number. A wrong code
+         *     is rejected (`token_invalid`). After too many wrong codes, every code is rejected
+         *     (`too_many_verification_attempts`). A code for a verified number is rejected too (`already_verified`).
          *
          *     Token scopes: Voice.
          *
@@ -725,11 +730,10 @@ export interface paths {
         put: operations["validate-verification-code"];
         /**
          * Call a number again to verify it
-         * @description Places the verification call once more; there is no body. At least a minute has to lie between
-         *     two calls (else `verification_request_too_soon`), and their number is limited
-         *     (`too_many_verification_requests`, `too_many_verification_requests_in_time_frame`). A number
-         *     that is verified is not called (`already_verified`). With which status these codes come is not
-         *     documented for this operation.
+         * @description Places the verification call again; there is no request body. Calls must be at least one minute apart
+         *     (`verification_request_too_soon`). Their number is limited (`too_many_verification_requests`,
+         *     `too_many_verification_requests_in_time_frame`). A verified number is not called (`already_verified`).
+         *     The statuses of these codes are not documented for this operation.
          *
          *     Token scopes: Voice.
          *
@@ -751,7 +755,7 @@ export interface paths {
         };
         /**
          * List brands
-         * @description The brands of the project, newest first, both those registered here and those imported.
+         * @description Lists the project's brands, registered or imported, newest first.
          *
          *     Token scopes: Messaging and Numbers.
          *
@@ -761,12 +765,11 @@ export interface paths {
         put?: never;
         /**
          * Register or import a brand
-         * @description Registers a business for 10DLC messaging, which is the first step before its campaigns; or
-         *     imports a brand that a Campaign Service Provider has registered itself, by
-         *     `csp_self_registered: true`. The brand starts `pending` and is decided on later: give a
-         *     `status_callback_url`, or look again.
+         * @description Registers a business for 10DLC messaging, which must happen before its campaigns. With
+         *     `csp_self_registered: true`, it imports a brand that a Campaign Service Provider has registered
+         *     itself. The brand starts `pending` and is decided on later: set a `status_callback_url`, or poll.
          *
-         *     Registering is billed, and the API has no idempotency key: two calls make two brands.
+         *     A registration is billed. Two calls create two brands: the API has no idempotency key.
          *
          *     Token scopes: Messaging and Numbers.
          *
@@ -784,14 +787,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The brand's `id`. */
+                /** @description The `id` of the brand. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Retrieve a brand
-         * @description One brand and how far its registration has come. Its campaigns have a list of their own.
+         * @description Returns one brand and its registration state. List its campaigns separately.
          *
          *     Token scopes: Messaging and Numbers.
          *
@@ -800,11 +803,11 @@ export interface paths {
         get: operations["retrieve-brand"];
         /**
          * Update a brand
-         * @description A partial update: what is left out stays as it is. Only an `unverified` brand takes changes
-         *     to every field; any other takes `signalwire_contact_emails` alone, and refuses the rest with
-         *     a 422 of code `invalid_state`.
+         * @description Partial update; omitted fields keep their values. Only an `unverified` brand accepts changes to every
+         *     field. Any other brand accepts only `signalwire_contact_emails`, and rejects the rest with a 422 and
+         *     the code `invalid_state`.
          *
-         *     Its 422 has a shape of its own, with `message` and `attribute` for each fault.
+         *     This 422 has its own shape, with `message` and `attribute` for each problem.
          *
          *     Token scopes: Messaging and Numbers.
          *
@@ -823,14 +826,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The `id` of the brand that the campaigns belong to. */
+                /** @description The `id` of the brand that owns the campaigns. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * List the campaigns of a brand
-         * @description The campaigns of one brand, newest first. There is no list across brands.
+         * @description Lists the campaigns of one brand, newest first. There is no list across brands.
          *
          *     Token scopes: Messaging and Numbers.
          *
@@ -840,12 +843,12 @@ export interface paths {
         put?: never;
         /**
          * Register or import a campaign
-         * @description Registers what a brand wants to send messages for; or, for the brand of a Campaign Service
-         *     Provider, imports a campaign that is registered already: its `csp_campaign_reference` and no
-         *     `sms_use_case`. The campaign starts `pending` and is decided on later: give a
-         *     `status_callback_url`, or look again. Once it is `active`, an order puts numbers on it.
+         * @description Registers the purpose for which a brand sends messages. For the brand of a Campaign Service Provider,
+         *     it can import a campaign that is already registered: send its `csp_campaign_reference` and no
+         *     `sms_use_case`. The campaign starts `pending` and is decided on later: set a `status_callback_url`, or
+         *     poll. Once it is `active`, create an order to assign numbers to it.
          *
-         *     Registering is billed, and the API has no idempotency key: two calls make two campaigns.
+         *     A registration is billed. Two calls create two campaigns: the API has no idempotency key.
          *
          *     Token scopes: Messaging and Numbers.
          *
@@ -863,15 +866,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The campaign's `id`. */
+                /** @description The `id` of the campaign. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Retrieve a campaign
-         * @description One campaign and how far its registration has come. Which numbers are on it, a list of its own
-         *     tells.
+         * @description Returns one campaign and its registration state. List its numbers separately.
          *
          *     Token scopes: Messaging and Numbers.
          *
@@ -880,8 +882,8 @@ export interface paths {
         get: operations["retrieve-campaign"];
         /**
          * Update a campaign
-         * @description A partial update: what is left out stays as it is. How the campaign is called and who is told
-         *     of it is all that can change; the rest stays as it was registered.
+         * @description Partial update; omitted fields keep their values. You can change only the name, the contacts and the
+         *     status callback; the rest stays as registered.
          *
          *     Token scopes: Messaging and Numbers.
          *
@@ -900,14 +902,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The campaign's `id`. */
+                /** @description The `id` of the campaign. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * List the numbers on a campaign
-         * @description Which phone numbers may send for the campaign, or are about to, newest first.
+         * @description Lists the phone numbers that may send for the campaign, or soon will, newest first.
          *
          *     Token scopes: Messaging and Numbers.
          *
@@ -927,15 +929,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The campaign's `id`. */
+                /** @description The `id` of the campaign. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * List the orders of a campaign
-         * @description What was ordered for the campaign, newest first. What came of it for each number, the campaign's
-         *     assignments tell.
+         * @description Lists the orders of the campaign, newest first. The campaign's assignments have the outcome for each
+         *     number.
          *
          *     Token scopes: Messaging and Numbers.
          *
@@ -945,12 +947,12 @@ export interface paths {
         put?: never;
         /**
          * Order numbers onto a campaign
-         * @description Asks for phone numbers of the project to be put on the campaign. The order starts `pending`;
-         *     that it is `processed` does not yet mean that every number is on the campaign: each becomes an
-         *     assignment with a state of its own.
+         * @description Requests that phone numbers of the project be assigned to the campaign. The order starts `pending`. A
+         *     `processed` order does not mean that every number is assigned: each number gets an assignment with its
+         *     own state.
          *
-         *     The numbers are given by their digits, in E.164, not by their ids. The API has no idempotency
-         *     key: two calls make two orders.
+         *     Give the numbers by their digits, in E.164, not by their ids. Two calls create two orders: the API has
+         *     no idempotency key.
          *
          *     Token scopes: Messaging and Numbers.
          *
@@ -968,7 +970,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The assignment's own `id`, which is neither the phone number's nor the campaign's. */
+                /** @description The `id` of the assignment, not of the phone number or the campaign. */
                 id: string;
             };
             cookie?: never;
@@ -996,14 +998,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The order's `id`. */
+                /** @description The `id` of the order. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Retrieve an order
-         * @description One order and whether it has been processed.
+         * @description Returns one order and its state.
          *
          *     Token scopes: Messaging and Numbers.
          *
@@ -1027,7 +1029,7 @@ export interface paths {
         };
         /**
          * List call queues
-         * @description The queues of the project, newest first.
+         * @description Lists the project's queues, newest first.
          *
          *     Token scopes: Voice.
          *
@@ -1037,8 +1039,8 @@ export interface paths {
         put?: never;
         /**
          * Create a call queue
-         * @description Makes an empty queue. The `name` that is sent comes back as `friendly_name`. Two calls may make
-         *     two queues: the API has no idempotency key.
+         * @description Creates an empty queue. Responses have the `name` as `friendly_name`. Two calls may create two queues:
+         *     the API has no idempotency key.
          *
          *     Token scopes: Voice.
          *
@@ -1056,14 +1058,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The queue's `id`. */
+                /** @description The `id` of the queue. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Retrieve a call queue
-         * @description One queue, with how many callers wait in it; who they are, its members tell.
+         * @description Returns one queue, including its number of waiting callers. List its members to get the callers.
          *
          *     Token scopes: Voice.
          *
@@ -1072,8 +1074,8 @@ export interface paths {
         get: operations["get-queue"];
         /**
          * Update a call queue
-         * @description Changes the fields that are sent; despite the method, those left out stay as they are. The `name`
-         *     that is sent comes back as `friendly_name`.
+         * @description Changes the fields in the body. Although the method is PUT, omitted fields keep their values.
+         *     Responses have the `name` as `friendly_name`.
          *
          *     Token scopes: Voice.
          *
@@ -1083,7 +1085,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a call queue
-         * @description Deletes the queue. What becomes of callers who still wait in it is not documented.
+         * @description Deletes the queue. The effect on callers who still wait in it is not documented.
          *
          *     Token scopes: Voice.
          *
@@ -1100,14 +1102,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The queue's `id`. */
+                /** @description The `id` of the queue. */
                 queue_id: string;
             };
             cookie?: never;
         };
         /**
          * List the members of a call queue
-         * @description The callers who wait in the queue; `position` says whose turn comes first.
+         * @description Lists the callers waiting in the queue; `position` gives their order.
          *
          *     Token scopes: Voice.
          *
@@ -1127,15 +1129,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The queue's `id`. */
+                /** @description The `id` of the queue. */
                 queue_id: string;
             };
             cookie?: never;
         };
         /**
          * Look at the next member of a call queue
-         * @description The caller whose turn comes next. This only looks: the caller stays in the queue and keeps waiting.
-         *     How an empty queue is answered is not documented; expect 404.
+         * @description Returns the next caller without removing the caller from the queue. The response for an empty queue is
+         *     not documented; expect 404.
          *
          *     Token scopes: Voice.
          *
@@ -1155,16 +1157,16 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The queue's `id`. */
+                /** @description The `id` of the queue. */
                 queue_id: string;
-                /** @description The member's `call_id`. A member has no id of its own. */
+                /** @description The `call_id` of the member. A member has no other id. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Retrieve a member of a call queue
-         * @description One waiting caller, named by the call; the caller stays in the queue.
+         * @description Returns one waiting caller by call id. The caller stays in the queue.
          *
          *     Token scopes: Voice.
          *
@@ -1188,7 +1190,7 @@ export interface paths {
         };
         /**
          * List call recordings
-         * @description The recordings of the project, newest first, of all four kinds.
+         * @description Lists the project's recordings of all four kinds, newest first.
          *
          *     Token scopes: Voice.
          *
@@ -1208,14 +1210,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The recording's `id`. */
+                /** @description The `id` of the recording. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Retrieve a call recording
-         * @description What is known of one recording; the audio itself is behind its `url`.
+         * @description Returns the details of one recording. Its audio is at the recording's `url`.
          *
          *     Token scopes: Voice.
          *
@@ -1226,7 +1228,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a call recording
-         * @description Deletes the recording; no operation brings it back.
+         * @description Deletes the recording permanently; no operation restores it.
          *
          *     Token scopes: Voice.
          *
@@ -1243,15 +1245,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The recording's `id`. */
+                /** @description The `id` of the recording. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Find the audio of a call recording
-         * @description Answers where the audio is, in the header `Location`, and not the audio itself. The address may be
-         *     on another host: download from it without the API's credentials. How long it holds is not documented.
+         * @description Returns the URL of the audio in the `Location` header, not the audio itself. The URL may be on another
+         *     host: download from it without the API's credentials. Its lifetime is not documented.
          *
          *     Token scopes: Voice.
          *
@@ -1276,7 +1278,7 @@ export interface paths {
         /**
          * List SIP endpoints
          * @deprecated
-         * @description The SIP endpoints of the project, newest first.
+         * @description Lists the project's SIP endpoints, newest first.
          *
          *     Use the SIP credentials of Subscribers in SignalWire's Fabric API instead.
          *
@@ -1289,7 +1291,7 @@ export interface paths {
         /**
          * Create a SIP endpoint
          * @deprecated
-         * @description Makes a login for a SIP phone. Keep the password: no answer has it.
+         * @description Creates a login for a SIP phone. Keep the password: no response contains it.
          *
          *     Use the SIP credentials of Subscribers in SignalWire's Fabric API instead.
          *
@@ -1309,7 +1311,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The endpoint's `id`, which is not its username. */
+                /** @description The `id` of the endpoint, not its username. */
                 id: string;
             };
             cookie?: never;
@@ -1317,7 +1319,7 @@ export interface paths {
         /**
          * Retrieve a SIP endpoint
          * @deprecated
-         * @description One endpoint, without its password.
+         * @description Returns one endpoint, without its password.
          *
          *     Use the SIP credentials of Subscribers in SignalWire's Fabric API instead.
          *
@@ -1329,7 +1331,7 @@ export interface paths {
         /**
          * Update a SIP endpoint
          * @deprecated
-         * @description Changes the fields that are sent; despite the method, those left out stay as they are. Set
+         * @description Changes the fields in the body. Although the method is PUT, omitted fields keep their values. Set
          *     `call_handler` together with the field that it reads.
          *
          *     Use the SIP credentials of Subscribers in SignalWire's Fabric API instead.
@@ -1366,21 +1368,22 @@ export interface paths {
         };
         /**
          * Retrieve the SIP profile
-         * @description The project's one profile, with the host that its phones log in to and what SIP endpoints start from.
+         * @description Returns the project's only profile: the host that its phones log in to, and the defaults of its SIP
+         *     endpoints.
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client; what callers report of real Spaces.
+         *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client; callers' reports about real Spaces.
          */
         get: operations["retrieve-sip-profile"];
         /**
          * Update the SIP profile
-         * @description Changes the fields that are sent; despite the method, those left out stay as they are. A field that
-         *     the profile does not have, such as `username`, is taken without complaint and does nothing.
+         * @description Changes the fields in the body. Although the method is PUT, omitted fields keep their values. The API
+         *     accepts fields that the profile does not have, such as `username`, without an error, but ignores them.
          *
          *     Token scopes: Voice.
          *
-         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models and tests of SignalWire's generated Python client; what callers report of real Spaces.
+         *     Source: SignalWire's OpenAPI document of August 2026; SignalWire's OpenAPI document of January 2026; the models and tests of SignalWire's generated Python client; callers' reports about real Spaces.
          */
         put: operations["update-sip-profile"];
         post?: never;
@@ -1399,7 +1402,7 @@ export interface paths {
         };
         /**
          * List domain applications
-         * @description The domain applications of the project, newest first.
+         * @description Lists the project's domain applications, newest first.
          *
          *     Token scopes: Voice or Messaging or Fax.
          *
@@ -1409,8 +1412,8 @@ export interface paths {
         put?: never;
         /**
          * Create a domain application
-         * @description Makes a domain that SIP calls can be sent to, and says what is to take them. Set `call_handler`
-         *     together with the field that it reads.
+         * @description Creates a domain for incoming SIP calls and sets its call handler. Set `call_handler` together with
+         *     the field that it reads.
          *
          *     Token scopes: Voice or Messaging or Fax.
          *
@@ -1428,14 +1431,14 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description The application's `id`, which is not its `identifier`. */
+                /** @description The `id` of the application, not its `identifier`. */
                 id: string;
             };
             cookie?: never;
         };
         /**
          * Retrieve a domain application
-         * @description One application, with the domain that calls are sent to.
+         * @description Returns one application, including the domain that receives calls.
          *
          *     Token scopes: Voice or Messaging or Fax.
          *
@@ -1444,10 +1447,10 @@ export interface paths {
         get: operations["retrieve-domain-application"];
         /**
          * Update a domain application
-         * @description Changes the fields that are sent; despite the method, those left out stay as they are and take no
-         *     default. Set `call_handler` together with the field that it reads.
+         * @description Changes the fields in the body. Although the method is PUT, omitted fields keep their values and do
+         *     not return to a default. Set `call_handler` together with the field that it reads.
          *
-         *     The answer is the application. SignalWire's older document has a list here.
+         *     The response is the application. SignalWire's older document declares a list here.
          *
          *     Token scopes: Voice or Messaging or Fax.
          *
@@ -1457,7 +1460,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a domain application
-         * @description Deletes the application; calls to its domain are no longer taken.
+         * @description Deletes the application. Its domain no longer accepts calls.
          *
          *     Token scopes: Voice or Messaging or Fax.
          *
@@ -1481,13 +1484,14 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Be told that a 10DLC registration has changed
-         * @description SignalWire's request to the `status_callback_url` of a brand, a campaign or an order, whenever
-         *     one of these, or an assignment of that order, changes its `state`. It goes from SignalWire to
-         *     you, is no call of the client, and carries no credentials: it is signed instead, see
+         * Receive a change of a 10DLC registration
+         * @description SignalWire sends this request to the `status_callback_url` of a brand, a campaign or an order. It does
+         *     so whenever one of them, or an assignment of that order, changes its `state`. SignalWire sends it to
+         *     your server; the client does not send it. It carries no credentials but is signed: see
          *     `X-SignalWire-Signature`.
          *
-         *     It is sent as well as can be, and may be late or lost: where it matters, look at the object too.
+         *     Delivery is best effort: the request may be late or lost. If it matters, retrieve the resource as
+         *     well.
          *
          *     Token scopes: none is needed.
          *
@@ -1504,8 +1508,7 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description The way through a list, as URLs that may be absolute or relative. There is no total and no
-         *     link to the last page.
+         * @description URLs of other pages, absolute or relative. There is no total count and no link to the last page.
          * @example {
          *       "self": "/api/relay/rest/number_groups?page_number=0&page_size=50",
          *       "first": "/api/relay/rest/number_groups?page_number=0&page_size=50"
@@ -1513,28 +1516,28 @@ export interface components {
          */
         PaginationLinks: {
             /**
-             * @description This page.
+             * @description URL of this page.
              * @example /api/relay/rest/number_groups?page_number=0&page_size=50
              */
             self: string;
             /**
-             * @description The first page.
+             * @description URL of the first page.
              * @example /api/relay/rest/number_groups?page_number=0&page_size=50
              */
             first: string;
             /**
-             * @description The next page; missing or `null` on the last one. An empty page may still have it.
+             * @description URL of the next page; missing or `null` on the last page. An empty page may still have a next page.
              * @example /api/relay/rest/number_groups?page_number=1&page_size=50&page_token=PA8f4e2d6c-1b3a-4c5d-9e7f-0a1b2c3d4e5f
              */
             next?: string | null;
             /**
-             * @description The page before; missing or `null` on the first one.
+             * @description URL of the previous page; missing or `null` on the first page.
              * @example null
              */
             prev?: string | null;
         };
         /**
-         * @description A named set of phone numbers that share one sender.
+         * @description A named set of phone numbers that act as one sender.
          * @example {
          *       "id": "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
          *       "name": "Support line",
@@ -1545,23 +1548,23 @@ export interface components {
         NumberGroup: {
             /**
              * Format: uuid
-             * @description Identifies the group for as long as it exists.
+             * @description Id of the group; it does not change.
              * @example 6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48
              */
             id: string;
             /**
-             * @description What people call the group. Whether it must be unique is not documented.
+             * @description Display name of the group. The documents do not say if it must be unique.
              * @example Support line
              */
             name: string;
             /**
-             * @description Whether a recipient keeps hearing from the same number of the group (`true`) or from
-             *     any member, picked anew for each message (`false`).
+             * @description `true`: a recipient always receives messages from the same number of the group. `false`: a member is
+             *     picked anew for each message.
              * @example true
              */
             sticky_sender: boolean;
             /**
-             * @description How many phone numbers are members now; 0 for a new group.
+             * @description Number of phone numbers in the group; 0 for a new group.
              * @example 0
              */
             phone_number_count: number;
@@ -1585,25 +1588,25 @@ export interface components {
          */
         NumberGroupList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The groups of this page. */
+            /** @description Groups on this page. */
             data: components["schemas"]["NumberGroup"][];
         };
         /**
-         * @description Why the caller was not let in, in one word.
+         * @description Error body of a 401; it has a single word.
          * @example {
          *       "error": "Unauthorized"
          *     }
          */
         UnauthorizedError: {
             /**
-             * @description The name of the HTTP status.
+             * @description Name of the HTTP status.
              * @example Unauthorized
              * @enum {string}
              */
             error: "Unauthorized";
         };
         /**
-         * @description One fault of a request.
+         * @description One problem of a request.
          * @example {
          *       "detail": "Name can't be blank",
          *       "status": "422",
@@ -1613,29 +1616,29 @@ export interface components {
          */
         ValidationIssue: {
             /**
-             * @description What is wrong, as a sentence for people.
+             * @description Description of the problem, written for people.
              * @example Name can't be blank
              */
             detail: string;
             /**
-             * @description The HTTP status, as a string.
+             * @description HTTP status, as a string.
              * @example 422
              */
             status: string;
             /**
-             * @description The kind of fault, in a few words.
+             * @description Kind of problem, in a few words.
              * @example Invalid Attribute
              */
             title: string;
             /**
-             * @description A symbolic code for programs; some endpoints repeat the HTTP status instead.
+             * @description Symbolic code for programs; some endpoints repeat the HTTP status instead.
              * @example missing_required_parameter
              * @example 422
              */
             code: string;
         };
         /**
-         * @description Everything that was wrong with a request.
+         * @description All problems of a rejected request.
          * @example {
          *       "errors": [
          *         {
@@ -1648,25 +1651,25 @@ export interface components {
          *     }
          */
         ValidationError: {
-            /** @description One entry for each fault that was found. */
+            /** @description One entry per problem. */
             errors: components["schemas"]["ValidationIssue"][];
         };
         /**
-         * @description That the server failed, without a reason.
+         * @description Error body of a 500; it gives no reason.
          * @example {
          *       "error": "Internal Server Error"
          *     }
          */
         InternalServerError: {
             /**
-             * @description The name of the HTTP status.
+             * @description Name of the HTTP status.
              * @example Internal Server Error
              * @enum {string}
              */
             error: "Internal Server Error";
         };
         /**
-         * @description What a new number group is made from.
+         * @description Request body for a new number group.
          * @example {
          *       "name": "Support line",
          *       "sticky_sender": true
@@ -1677,34 +1680,34 @@ export interface components {
          */
         CreateNumberGroupRequest: {
             /**
-             * @description What people will call the group.
+             * @description Display name of the group.
              * @example Support line
              */
             name: string;
             /**
-             * @description `true`: the group keeps using the same From number for a recipient. `false`: any member
-             *     may be used for each message.
+             * @description `true`: the group keeps using the same From number for a recipient. `false`: any member may send
+             *     each message.
              * @default false
              * @example true
              */
             sticky_sender?: boolean;
         };
         /**
-         * @description That nothing was found.
+         * @description Error body of a 404.
          * @example {
          *       "error": "Not Found"
          *     }
          */
         NotFoundError: {
             /**
-             * @description The name of the HTTP status.
+             * @description Name of the HTTP status.
              * @example Not Found
              * @enum {string}
              */
             error: "Not Found";
         };
         /**
-         * @description A number group as it is to be.
+         * @description New settings of a number group.
          * @example {
          *       "name": "Support line",
          *       "sticky_sender": true
@@ -1712,33 +1715,33 @@ export interface components {
          */
         UpdateNumberGroupRequest: {
             /**
-             * @description What people will call the group; to be sent even when it stays the same.
+             * @description Display name of the group. It is required even if it does not change.
              * @example Support line
              */
             name: string;
             /**
-             * @description `true`: the group keeps using the same From number for a recipient. `false`: any member
-             *     may be used for each message. Left out, it stays as it is.
+             * @description `true`: the group keeps using the same From number for a recipient. `false`: any member may send
+             *     each message. If omitted, the value does not change.
              * @example true
              */
             sticky_sender?: boolean;
         };
         /**
-         * @description That a request could not be carried out, without a reason.
+         * @description Error body of a 400; it gives no reason.
          * @example {
          *       "error": "Bad Request"
          *     }
          */
         BadRequestError: {
             /**
-             * @description The name of the HTTP status.
+             * @description Name of the HTTP status.
              * @example Bad Request
              * @enum {string}
              */
             error: "Bad Request";
         };
         /**
-         * @description What a membership tells of its phone number; the number itself has more.
+         * @description A subset of the phone number's fields. Retrieve the phone number for all of them.
          * @example {
          *       "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
          *       "name": "Front desk",
@@ -1754,22 +1757,22 @@ export interface components {
         MembershipPhoneNumber: {
             /**
              * Format: uuid
-             * @description The phone number's `id`, for `/phone_numbers/{id}`.
+             * @description The `id` of the phone number, as in `/phone_numbers/{id}`.
              * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
              */
             id?: string;
             /**
-             * @description What people call the number.
+             * @description Display name of the phone number.
              * @example Front desk
              */
             name?: string | null;
             /**
-             * @description The number in E.164.
+             * @description Number in E.164.
              * @example +15550100123
              */
             number?: string;
             /**
-             * @description What the number can do.
+             * @description Capabilities of the phone number.
              * @example [
              *       "voice",
              *       "sms",
@@ -1780,7 +1783,7 @@ export interface components {
             capabilities?: ("voice" | "sms" | "mms" | "fax" | (string & {}))[];
         };
         /**
-         * @description That a phone number is in a group.
+         * @description Membership of a phone number in a group.
          * @example {
          *       "id": "0d9b6f52-3c1e-4a78-b5d4-8e2f7a6c9013",
          *       "number_group_id": "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
@@ -1802,7 +1805,7 @@ export interface components {
         NumberGroupMembership: {
             /**
              * Format: uuid
-             * @description Identifies the membership.
+             * @description Id of the membership.
              * @example 0d9b6f52-3c1e-4a78-b5d4-8e2f7a6c9013
              */
             id: string;
@@ -1814,12 +1817,13 @@ export interface components {
             number_group_id: string;
             phone_number: components["schemas"]["MembershipPhoneNumber"];
             /**
-             * @description When the number joined, in UTC by ISO 8601. Only SignalWire's current document has it.
+             * @description Time at which the number joined, in UTC (ISO 8601). Only SignalWire's current document has this
+             *     field.
              * @example 2026-08-14T09:30:00Z
              */
             created_at?: string;
             /**
-             * @description When the membership last changed, in UTC by ISO 8601. Only SignalWire's current document has it.
+             * @description Time of the last change, in UTC (ISO 8601). Only SignalWire's current document has this field.
              * @example 2026-08-14T09:30:00Z
              */
             updated_at?: string;
@@ -1854,11 +1858,11 @@ export interface components {
          */
         NumberGroupMembershipList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The memberships of this page. */
+            /** @description Memberships on this page. */
             data: components["schemas"]["NumberGroupMembership"][];
         };
         /**
-         * @description Which phone number is to join a group.
+         * @description A phone number to add to a group.
          * @example {
          *       "phone_number_id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24"
          *     }
@@ -1866,14 +1870,14 @@ export interface components {
         CreateNumberGroupMembershipRequest: {
             /**
              * Format: uuid
-             * @description The `id` of a phone number of the project; its digits are refused.
+             * @description The `id` of a phone number of the project. The number's digits are rejected.
              * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
              */
             phone_number_id: string;
         };
         /**
-         * @description A phone number of the project. `call_handler` and `message_handler` say which of the `call_*` and
-         *     `message_*` fields are in effect; the others keep what they were last set to.
+         * @description A phone number of the project. `call_handler` and `message_handler` determine which `call_*` and
+         *     `message_*` fields are in effect. The other fields keep their last values.
          * @example {
          *       "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
          *       "number": "+15550100123",
@@ -1927,22 +1931,22 @@ export interface components {
         PhoneNumber: {
             /**
              * Format: uuid
-             * @description Identifies the phone number for as long as the project has it.
+             * @description Id of the phone number; it does not change while the project has the number.
              * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
              */
             id: string;
             /**
-             * @description The number in E.164.
+             * @description Number in E.164.
              * @example +15550100123
              */
             number: string;
             /**
-             * @description What people call the number; `null` until someone has named it.
+             * @description Display name of the number; `null` until it is set.
              * @example Front desk
              */
             name: string | null;
             /**
-             * @description What the number can do.
+             * @description Capabilities of the phone number.
              * @example [
              *       "voice",
              *       "sms",
@@ -1952,204 +1956,205 @@ export interface components {
              */
             capabilities: ("voice" | "sms" | "mms" | "fax" | (string & {}))[];
             /**
-             * @description The kind of number. SignalWire's documents disagree on how a toll-free one is spelt here: expect
-             *     `tollfree` as well as `toll-free`.
+             * @description Number type. SignalWire's documents disagree on the spelling of toll-free here: expect both
+             *     `tollfree` and `toll-free`.
              * @example longcode
              * @example tollfree
              */
             number_type: "toll-free" | "tollfree" | "longcode" | (string & {});
             /**
-             * @description The number's country by the two letters of ISO 3166.
+             * @description ISO 3166 two-letter code of the number's country.
              * @example US
              */
             country_code: string | null;
             /**
-             * @description The caller name (CNAM) of the number. Only SignalWire's Python client has it.
+             * @description Caller name (CNAM) of the number. Only SignalWire's Python client declares this field.
              * @example EXAMPLE CO
              */
             cnam?: string | null;
             /**
              * Format: uuid
-             * @description The address that emergency services are sent to, for `/addresses/{id}`; `null` without one.
+             * @description Id of the address for emergency services, as in `/addresses/{id}`; `null` if there is none.
              * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
              */
             e911_address_id: string | null;
             /**
-             * @description How far the registration of the E911 address is. After an assignment `pending`, then `active` or
-             *     `failed`; after a removal `pending_removal`, then `unregistered`. Only `active` can be removed.
+             * @description Registration status of the E911 address. After an assignment: `pending`, then `active` or `failed`.
+             *     After a removal: `pending_removal`, then `unregistered`. Only an `active` registration can be
+             *     removed.
              * @example active
              */
             e911_status: "pending" | "active" | "failed" | "pending_removal" | "unregistered" | (string & {}) | null;
             /**
              * Format: date-time
-             * @description When the project got the number, in UTC.
+             * @description Time at which the project got the number, in UTC.
              * @example 2026-08-12T14:05:00Z
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the number last changed, in UTC.
+             * @description Time of the last change, in UTC.
              * @example 2026-08-14T09:30:00Z
              */
             updated_at: string;
             /**
              * Format: date-time
-             * @description When the number is billed next, in UTC.
+             * @description Time of the next billing, in UTC.
              * @example 2026-09-12T14:05:00Z
              */
             next_billed_at: string | null;
             /**
-             * @description What takes incoming calls. `laml_webhooks` is a cXML webhook; a SWML webhook is `relay_script`.
-             *     `fabric_subscriber`, `sip_gateway` and `call_queue` are set elsewhere, not by an update.
+             * @description Handler of incoming calls. `laml_webhooks` is a cXML webhook; a SWML webhook is `relay_script`. An
+             *     update cannot set `fabric_subscriber`, `sip_gateway` and `call_queue`; they are set elsewhere.
              * @example relay_script
              */
             call_handler: "relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | "fabric_subscriber" | "sip_gateway" | "call_queue" | (string & {}) | null;
             /**
              * Format: uuid
-             * @description The resource behind `call_handler`. Read-only, for the server derives it.
+             * @description Id of the resource behind `call_handler`. Read-only; the server derives it.
              * @example 4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02
              */
             calling_handler_resource_id: string | null;
             /**
-             * @description What an incoming call is taken as. `none` cannot be set by an update.
+             * @description Mode in which incoming calls are received. An update cannot set `none`.
              * @example voice
              */
             call_receive_mode: "voice" | "fax" | "none" | (string & {});
             /**
-             * @description Where instructions (cXML) for a call come from when `call_handler` is `laml_webhooks`.
+             * @description URL that returns the cXML instructions for a call when `call_handler` is `laml_webhooks`.
              * @example https://example.com/calls
              */
             call_request_url: string | null;
             /**
-             * @description The HTTP method for `call_request_url`.
+             * @description HTTP method for `call_request_url`.
              * @example POST
              */
             call_request_method: "GET" | "POST" | (string & {}) | null;
             /**
-             * @description Where instructions for a call come from when the first URL fails.
+             * @description URL that returns the instructions for a call when the first URL fails.
              * @example https://example.com/calls/fallback
              */
             call_fallback_url: string | null;
             /**
-             * @description The HTTP method for `call_fallback_url`.
+             * @description HTTP method for `call_fallback_url`.
              * @example POST
              */
             call_fallback_method: "GET" | "POST" | (string & {}) | null;
             /**
-             * @description Where SignalWire reports the status of calls to.
+             * @description URL that receives call status callbacks.
              * @example https://example.com/calls/status
              */
             call_status_callback_url: string | null;
             /**
-             * @description The HTTP method for `call_status_callback_url`.
+             * @description HTTP method for `call_status_callback_url`.
              * @example POST
              */
             call_status_callback_method: "GET" | "POST" | (string & {}) | null;
             /**
-             * @description The cXML application that takes calls when `call_handler` is `laml_application`.
+             * @description Id of the cXML application that handles calls when `call_handler` is `laml_application`.
              * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
              */
             call_laml_application_id: string | null;
             /**
-             * @description The Dialogflow agent that takes calls when `call_handler` is `dialogflow`.
+             * @description Id of the Dialogflow agent that handles calls when `call_handler` is `dialogflow`.
              * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
              */
             call_dialogflow_agent_id: string | null;
             /**
-             * @description The topic that gets calls when `call_handler` is `relay_topic`.
+             * @description Topic that receives calls when `call_handler` is `relay_topic`.
              * @example office
              */
             call_relay_topic: string | null;
             /**
-             * @description Where the status of calls is reported to when `call_handler` is `relay_topic`.
+             * @description URL that receives call status callbacks when `call_handler` is `relay_topic`.
              * @example https://example.com/relay/status
              */
             call_relay_topic_status_callback_url: string | null;
             /**
-             * @description Where the SWML script for a call comes from when `call_handler` is `relay_script`.
+             * @description URL of the SWML script for a call when `call_handler` is `relay_script`.
              * @example https://example.com/swml/front-desk
              */
             call_relay_script_url: string | null;
             /**
-             * @description The context that gets calls when `call_handler` is `relay_context`, which topics replace.
+             * @description Context that receives calls when `call_handler` is `relay_context`. Topics replace contexts.
              * @example office
              */
             call_relay_context: string | null;
             /**
-             * @description Where the status of calls is reported to when `call_handler` is `relay_context`, which topics
-             *     replace.
+             * @description URL that receives call status callbacks when `call_handler` is `relay_context`. Topics replace
+             *     contexts.
              * @example https://example.com/relay/status
              */
             call_relay_context_status_callback_url: string | null;
             /**
-             * @description The Relay application that takes calls when `call_handler` is `relay_application`.
+             * @description Relay application that handles calls when `call_handler` is `relay_application`.
              * @example my-relay-app
              */
             call_relay_application: string | null;
             /**
-             * @description The connector that takes calls when `call_handler` is `relay_connector`.
+             * @description Id of the connector that handles calls when `call_handler` is `relay_connector`.
              * @example 3a9d7f1c-5e2b-4b86-8d04-c1e7a5f3b960
              */
             call_relay_connector_id: string | null;
             /**
-             * @description The SIP endpoint that calls go to when `call_handler` is `relay_sip_endpoint`.
+             * @description Id of the SIP endpoint that receives calls when `call_handler` is `relay_sip_endpoint`.
              * @example e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71
              */
             call_sip_endpoint_id: string | null;
             /**
-             * @description The Verto resource that calls go to when `call_handler` is `relay_verto_endpoint`.
+             * @description Verto resource that receives calls when `call_handler` is `relay_verto_endpoint`.
              * @example front-desk
              */
             call_verto_resource: string | null;
             /**
              * Format: uuid
-             * @description The video room that calls go to when `call_handler` is `video_room`.
+             * @description Id of the video room that receives calls when `call_handler` is `video_room`.
              * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
              */
             call_video_room_id: string | null;
             /**
-             * @description What takes incoming messages. `laml_webhooks` is a cXML webhook.
+             * @description Handler of incoming messages. `laml_webhooks` is a cXML webhook.
              * @example laml_webhooks
              */
             message_handler: "relay_context" | "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | (string & {}) | null;
             /**
              * Format: uuid
-             * @description The resource behind `message_handler`. Read-only, for the server derives it.
+             * @description Id of the resource behind `message_handler`. Read-only; the server derives it.
              * @example 9a5f3d1b-7e2c-4c60-b8d4-0f6e2a8c4b17
              */
             messaging_handler_resource_id: string | null;
             /**
-             * @description Where instructions (cXML) for a message come from when `message_handler` is `laml_webhooks`.
+             * @description URL that returns the cXML instructions for a message when `message_handler` is `laml_webhooks`.
              * @example https://example.com/messages
              */
             message_request_url: string | null;
             /**
-             * @description The HTTP method for `message_request_url`.
+             * @description HTTP method for `message_request_url`.
              * @example POST
              */
             message_request_method: "GET" | "POST" | (string & {}) | null;
             /**
-             * @description Where instructions for a message come from when the first URL fails.
+             * @description URL that returns the instructions for a message when the first URL fails.
              * @example https://example.com/messages/fallback
              */
             message_fallback_url: string | null;
             /**
-             * @description The HTTP method for `message_fallback_url`.
+             * @description HTTP method for `message_fallback_url`.
              * @example POST
              */
             message_fallback_method: "GET" | "POST" | (string & {}) | null;
             /**
-             * @description The cXML application that takes messages when `message_handler` is `laml_application`.
+             * @description Id of the cXML application that handles messages when `message_handler` is `laml_application`.
              * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
              */
             message_laml_application_id: string | null;
             /**
-             * @description The topic that gets messages when `message_handler` is `relay_topic`.
+             * @description Topic that receives messages when `message_handler` is `relay_topic`.
              * @example office
              */
             message_relay_topic: string | null;
             /**
-             * @description The context that gets messages when `message_handler` is `relay_context`, which topics replace.
+             * @description Context that receives messages when `message_handler` is `relay_context`. Topics replace contexts.
              * @example office
              */
             message_relay_context: string | null;
@@ -2216,11 +2221,11 @@ export interface components {
          */
         PhoneNumberList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The phone numbers of this page. */
+            /** @description Phone numbers on this page. */
             data: components["schemas"]["PhoneNumber"][];
         };
         /**
-         * @description Which phone number is to be bought.
+         * @description A phone number to buy.
          * @example {
          *       "number": "+15550100123",
          *       "number_type": "local"
@@ -2231,20 +2236,20 @@ export interface components {
          */
         PurchasePhoneNumberRequest: {
             /**
-             * @description The number in E.164; of a search result it is the `e164`.
+             * @description Phone number in E.164. From a search result, take its `e164`.
              * @example +15550100123
              */
             number: string;
             /**
-             * @description The kind of number, `tollfree` without the hyphen that the search wants. Only SignalWire's Python
-             *     client has it; what it is for is not documented.
+             * @description Number type. It is spelled `tollfree` here, without the hyphen that the search requires. Only
+             *     SignalWire's Python client declares this field; its purpose is not documented.
              * @example local
              * @enum {string}
              */
             number_type?: "local" | "tollfree";
         };
         /**
-         * @description A phone number that can be bought. It has no `id` before it is.
+         * @description A phone number that you can buy. It has no `id` before the purchase.
          * @example {
          *       "e164": "+15550100123",
          *       "national_number_formatted": "(555) 010-0123",
@@ -2262,38 +2267,38 @@ export interface components {
          */
         AvailablePhoneNumber: {
             /**
-             * @description The number in E.164, to be passed to a purchase as its `number`. A search result itself has no
-             *     field `number`, whatever some of SignalWire's pages say.
+             * @description Phone number in E.164. Pass it to a purchase as `number`. Search results have no field `number`,
+             *     although some of SignalWire's pages say so.
              * @example +15550100123
              */
             e164: string;
             /**
-             * @description The number as it is written within its country.
+             * @description Number in the national format.
              * @example (555) 010-0123
              */
             national_number_formatted?: string | null;
             /**
-             * @description The number as it is written for callers from abroad.
+             * @description Number in the international format.
              * @example +1 555-010-0123
              */
             international_number_formatted?: string | null;
             /**
-             * @description The rate centre that the number belongs to, which sets what a local call is.
+             * @description Rate center of the number, which determines local calls.
              * @example LSAN DA 01
              */
             rate_center?: string;
             /**
-             * @description The region, such as a state of the US by its two letters.
+             * @description Region, such as a US state by its two-letter code.
              * @example CA
              */
             region?: string;
             /**
-             * @description The country by the two letters of ISO 3166.
+             * @description ISO 3166 two-letter code of the country.
              * @example US
              */
             country_code?: string | null;
             /**
-             * @description What the number will be able to do. A list, not a map of booleans.
+             * @description Capabilities that the number will have; a list, not a map of booleans.
              * @example [
              *       "voice",
              *       "sms",
@@ -2304,7 +2309,7 @@ export interface components {
             capabilities?: ("voice" | "sms" | "mms" | "fax" | (string & {}))[];
         };
         /**
-         * @description Phone numbers that can be bought, at most `max_results` of them.
+         * @description Phone numbers that you can buy, at most `max_results`.
          * @example {
          *       "links": {
          *         "self": "/api/relay/rest/phone_numbers/search?region=CA&city=Los+Angeles"
@@ -2329,7 +2334,7 @@ export interface components {
          */
         AvailablePhoneNumberList: {
             /**
-             * @description Of no use: a search has no pages, and what is in here is not documented.
+             * @description Not useful: a search has no pages, and the content of this object is not documented.
              * @example {
              *       "self": "/api/relay/rest/phone_numbers/search?region=CA&city=Los+Angeles"
              *     }
@@ -2337,11 +2342,11 @@ export interface components {
             links?: {
                 [key: string]: unknown;
             };
-            /** @description The numbers that were found. */
+            /** @description Available numbers. */
             data: components["schemas"]["AvailablePhoneNumber"][];
         };
         /**
-         * @description What is to change of a phone number. Every field may be left out, and then stays as it is.
+         * @description Changes to a phone number. Omitted fields keep their values.
          * @example {
          *       "name": "Front desk",
          *       "call_handler": "relay_script",
@@ -2360,15 +2365,15 @@ export interface components {
          */
         UpdatePhoneNumberRequest: {
             /**
-             * @description What people will call the number.
+             * @description Display name of the number.
              * @example Front desk
              */
             name?: string;
             /**
-             * @description What is to take incoming calls. Each handler reads a field of its own, so set the two together:
+             * @description Handler of incoming calls. Each handler reads its own fields, so set them together with the handler:
              *
              *     - `relay_script` (SWML): `call_relay_script_url`
-             *     - `laml_webhooks` (cXML, despite the name not SWML): `call_request_url`
+             *     - `laml_webhooks` (cXML, not SWML): `call_request_url`
              *     - `laml_application`: `call_laml_application_id`
              *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
              *     - `relay_application`: `call_relay_application`
@@ -2386,138 +2391,140 @@ export interface components {
              */
             call_handler?: "relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "ai_agent" | "call_flow";
             /**
-             * @description What an incoming call is to be taken as.
+             * @description Mode in which to receive incoming calls.
              * @example voice
              * @enum {string}
              */
             call_receive_mode?: "voice" | "fax";
             /**
-             * @description Where instructions (cXML) for a call come from. Goes with `call_handler` `laml_webhooks`.
+             * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
+             *     `laml_webhooks`.
              * @example https://example.com/calls
              */
             call_request_url?: string;
             /**
-             * @description The HTTP method for `call_request_url`.
+             * @description HTTP method for `call_request_url`.
              * @example POST
              * @enum {string}
              */
             call_request_method?: "GET" | "POST";
             /**
-             * @description Where instructions for a call come from when the first URL fails.
+             * @description URL that returns the instructions for a call when the first URL fails.
              * @example https://example.com/calls/fallback
              */
             call_fallback_url?: string;
             /**
-             * @description The HTTP method for `call_fallback_url`.
+             * @description HTTP method for `call_fallback_url`.
              * @example POST
              * @enum {string}
              */
             call_fallback_method?: "GET" | "POST";
             /**
-             * @description Where SignalWire is to report the status of calls to.
+             * @description URL that receives call status callbacks.
              * @example https://example.com/calls/status
              */
             call_status_callback_url?: string;
             /**
-             * @description The HTTP method for `call_status_callback_url`.
+             * @description HTTP method for `call_status_callback_url`.
              * @example POST
              * @enum {string}
              */
             call_status_callback_method?: "GET" | "POST";
             /**
-             * @description The cXML application that takes calls. Goes with `call_handler` `laml_application`.
+             * @description Id of the cXML application that handles calls. Used with the `call_handler` value
+             *     `laml_application`.
              * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
              */
             call_laml_application_id?: string;
             /**
-             * @description The Dialogflow agent that takes calls. Goes with `call_handler` `dialogflow`.
+             * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`.
              * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
              */
             call_dialogflow_agent_id?: string;
             /**
-             * @description The topic that gets calls. Goes with `call_handler` `relay_topic`.
+             * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
              * @example office
              */
             call_relay_topic?: string;
             /**
-             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_topic`.
+             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
              * @example https://example.com/relay/status
              */
             call_relay_topic_status_callback_url?: string;
             /**
-             * @description Where the SWML script for a call comes from. Goes with `call_handler` `relay_script`.
+             * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
              * @example https://example.com/swml/front-desk
              */
             call_relay_script_url?: string;
             /**
-             * @description The HTTP method for `call_relay_script_url`. Write-only as far as is known. Only SignalWire's
-             *     Python client has it, without a list of values.
+             * @description HTTP method for `call_relay_script_url`. Write-only, as far as is known. Only SignalWire's Python
+             *     client declares this field, without a list of values.
              * @example POST
              */
             call_relay_script_url_method?: string;
             /**
              * @deprecated
-             * @description The context that gets calls. Goes with `call_handler` `relay_context`. Use `relay_topic` and
-             *     `call_relay_topic` instead.
+             * @description Context that receives calls. Used with the `call_handler` value `relay_context`. Use `relay_topic`
+             *     and `call_relay_topic` instead.
              * @example office
              */
             call_relay_context?: string;
             /**
              * @deprecated
-             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_context`. Use
+             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`. Use
              *     `relay_topic` and `call_relay_topic_status_callback_url` instead.
              * @example https://example.com/relay/status
              */
             call_relay_context_status_callback_url?: string;
             /**
-             * @description The Relay application that takes calls. Goes with `call_handler` `relay_application`.
+             * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`.
              * @example my-relay-app
              */
             call_relay_application?: string;
             /**
-             * @description The connector that takes calls. Goes with `call_handler` `relay_connector`.
+             * @description Id of the connector that handles calls. Used with the `call_handler` value `relay_connector`.
              * @example 3a9d7f1c-5e2b-4b86-8d04-c1e7a5f3b960
              */
             call_relay_connector_id?: string;
             /**
-             * @description The SIP endpoint that calls go to. Goes with `call_handler` `relay_sip_endpoint`.
+             * @description Id of the SIP endpoint that receives calls. Used with the `call_handler` value `relay_sip_endpoint`.
              * @example e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71
              */
             call_sip_endpoint_id?: string;
             /**
-             * @description The Verto resource that calls go to. Goes with `call_handler` `relay_verto_endpoint`.
+             * @description Verto resource that receives calls. Used with the `call_handler` value `relay_verto_endpoint`.
              * @example front-desk
              */
             call_verto_resource?: string;
             /**
              * Format: uuid
-             * @description The video room that calls go to. Goes with `call_handler` `video_room`.
+             * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
              * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
              */
             call_video_room_id?: string;
             /**
              * Format: uuid
-             * @description The AI agent that takes calls. Goes with `call_handler` `ai_agent`. Not known to be read back;
-             *     see `calling_handler_resource_id`.
+             * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
+             *     known to contain this field; see `calling_handler_resource_id`.
              * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
              */
             call_ai_agent_id?: string;
             /**
              * Format: uuid
-             * @description The call flow that takes calls. Goes with `call_handler` `call_flow`. Not known to be read back;
-             *     see `calling_handler_resource_id`.
+             * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
+             *     is known to contain this field; see `calling_handler_resource_id`.
              * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
              */
             call_flow_id?: string;
             /**
-             * @description Which version of the flow of `call_flow_id` takes calls: the one being edited or the one deployed.
-             *     Goes with `call_handler` `call_flow`.
+             * @description Version of the flow in `call_flow_id` that handles calls: the version being edited or the deployed
+             *     one. Used with the `call_handler` value `call_flow`.
              * @example current_deployed
              * @enum {string}
              */
             call_flow_version?: "working_copy" | "current_deployed";
             /**
-             * @description What is to take incoming messages. Each handler reads a field of its own, so set the two together:
+             * @description Handler of incoming messages. Each handler reads its own field, so set it together with the handler:
              *
              *     - `laml_webhooks` (cXML): `message_request_url`
              *     - `laml_application`: `message_laml_application_id`
@@ -2529,53 +2536,55 @@ export interface components {
              */
             message_handler?: "relay_context" | "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application";
             /**
-             * @description Where instructions (cXML) for a message come from. Goes with `message_handler` `laml_webhooks`.
+             * @description URL that returns the cXML instructions for a message. Used with the `message_handler` value
+             *     `laml_webhooks`.
              * @example https://example.com/messages
              */
             message_request_url?: string;
             /**
-             * @description The HTTP method for `message_request_url`.
+             * @description HTTP method for `message_request_url`.
              * @example POST
              * @enum {string}
              */
             message_request_method?: "GET" | "POST";
             /**
-             * @description Where instructions for a message come from when the first URL fails.
+             * @description URL that returns the instructions for a message when the first URL fails.
              * @example https://example.com/messages/fallback
              */
             message_fallback_url?: string;
             /**
-             * @description The HTTP method for `message_fallback_url`.
+             * @description HTTP method for `message_fallback_url`.
              * @example POST
              * @enum {string}
              */
             message_fallback_method?: "GET" | "POST";
             /**
-             * @description The cXML application that takes messages. Goes with `message_handler` `laml_application`.
+             * @description Id of the cXML application that handles messages. Used with the `message_handler` value
+             *     `laml_application`.
              * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
              */
             message_laml_application_id?: string;
             /**
-             * @description The topic that gets messages. Goes with `message_handler` `relay_topic`.
+             * @description Topic that receives messages. Used with the `message_handler` value `relay_topic`.
              * @example office
              */
             message_relay_topic?: string;
             /**
              * @deprecated
-             * @description The context that gets messages. Goes with `message_handler` `relay_context`. Use `relay_topic` and
-             *     `message_relay_topic` instead.
+             * @description Context that receives messages. Used with the `message_handler` value `relay_context`. Use
+             *     `relay_topic` and `message_relay_topic` instead.
              * @example office
              */
             message_relay_context?: string;
             /**
-             * @description The Relay application that takes messages. Goes with `message_handler` `relay_application`. Not
-             *     known to be read back.
+             * @description Relay application that handles messages. Used with the `message_handler` value `relay_application`.
+             *     No response is known to contain this field.
              * @example my-relay-app
              */
             message_relay_application?: string;
         };
         /**
-         * @description Which address a phone number is to have for emergency calls.
+         * @description An address to use for emergency calls from a phone number.
          * @example {
          *       "e911_address_id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39"
          *     }
@@ -2583,13 +2592,13 @@ export interface components {
         AssignE911AddressRequest: {
             /**
              * Format: uuid
-             * @description The `id` of an address of the project, one in the US.
+             * @description The `id` of a US address of the project.
              * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
              */
             e911_address_id: string;
         };
         /**
-         * @description A caller name that was requested for a phone number, and how its review stands.
+         * @description A caller name requested for a phone number, and its review status.
          * @example {
          *       "type": "cnam",
          *       "id": "5d1c7f3a-9e2b-4a84-b6f0-3e8d2c4a6b95",
@@ -2604,62 +2613,62 @@ export interface components {
          */
         PhoneNumberCnamResponse: {
             /**
-             * @description What kind of request this is.
+             * @description Kind of request.
              * @example cnam
              */
             type?: "cnam" | (string & {});
             /**
              * Format: uuid
-             * @description Identifies the request; no path takes it.
+             * @description Id of the request; no path takes it.
              * @example 5d1c7f3a-9e2b-4a84-b6f0-3e8d2c4a6b95
              */
             id?: string;
             /**
              * Format: uuid
-             * @description The phone number, for `/phone_numbers/{id}`.
+             * @description Id of the phone number, as in `/phone_numbers/{id}`.
              * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
              */
             phone_number_id?: string;
             /**
-             * @description The name that was requested.
+             * @description Requested name.
              * @example EXAMPLE CO
              */
             name?: string;
             /**
-             * @description How the review stands; SignalWire does not explain the values further.
+             * @description Review status. SignalWire does not document the values further.
              * @example approved
              */
             status?: "pending" | "approved" | "in_review" | "rejected" | "failed" | "superseded" | (string & {});
             /**
-             * @description Why the status is what it is; `null` where there is nothing to say.
+             * @description Reason for the status; `null` if there is none.
              * @example too_generic
              */
             reason?: "offensive_language" | "impersonation" | "unverified_brand" | "implied_trusted_institution" | "scam_wording" | "deceptive" | "unsupported_personal_name" | "too_generic" | "invalid_format" | "unrelated_to_business" | "needs_documentation" | "other_compliance_concern" | "processing_failed" | "unsupported_provider" | (string & {}) | null;
             /**
-             * @description What has to be done for the request to go on; `null` where nothing has to.
+             * @description Action that you must take for the request to proceed; `null` if there is none.
              * @example Send documents that show your right to the name.
              */
             required_action?: string | null;
             /**
-             * @description When the name was requested, in UTC by ISO 8601.
+             * @description Time of the request, in UTC (ISO 8601).
              * @example 2026-08-14T09:30:00Z
              */
             created_at?: string;
             /**
-             * @description When the request last changed, in UTC by ISO 8601.
+             * @description Time of the last change, in UTC (ISO 8601).
              * @example 2026-08-15T16:00:00Z
              */
             updated_at?: string;
         };
         /**
-         * @description Which name a phone number is to show.
+         * @description A caller name to request for a phone number.
          * @example {
          *       "name": "EXAMPLE CO"
          *     }
          */
         CreatePhoneNumberCnamRequest: {
             /**
-             * @description The name to show. How long it may be is not documented.
+             * @description Caller name. Its maximum length is not documented.
              * @example EXAMPLE CO
              */
             name: string;
@@ -2681,18 +2690,18 @@ export interface components {
          */
         ImportPhoneNumberRequest: {
             /**
-             * @description The number in E.164, 5 to 30 characters.
+             * @description Phone number in E.164, 5 to 30 characters.
              * @example +15550100177
              */
             number: string;
             /**
-             * @description The kind of number, `tollfree` without the hyphen that the search wants.
+             * @description Number type. It is spelled `tollfree` here, without the hyphen that the search requires.
              * @example longcode
              * @enum {string}
              */
             number_type: "longcode" | "tollfree";
             /**
-             * @description What the number is to be used for. What leaving it out means is not documented.
+             * @description Uses of the number. The effect of omitting this field is not documented.
              * @example [
              *       "sms",
              *       "voice"
@@ -2701,7 +2710,7 @@ export interface components {
             capabilities?: ("sms" | "voice" | "fax" | "mms")[];
         };
         /**
-         * @description Who carries a phone number. Only in an answer to `include` with `carrier`.
+         * @description Carrier of a phone number. Present only if `include` has `carrier`.
          * @example {
          *       "lrn": "15550100100",
          *       "spid": "683X",
@@ -2717,72 +2726,72 @@ export interface components {
          */
         CarrierLookupInfo: {
             /**
-             * @description The location routing number, which calls to the number are routed by.
+             * @description Location routing number (LRN), used to route calls to the number.
              * @example 15550100100
              */
             lrn?: string;
             /**
-             * @description The service provider's id.
+             * @description Service provider id (SPID).
              * @example 683X
              */
             spid?: string;
             /**
-             * @description The carrier's operating company number.
+             * @description Operating company number (OCN) of the carrier.
              * @example 12345
              */
             ocn?: string;
             /**
-             * @description The local access and transport area (LATA).
+             * @description Local access and transport area (LATA).
              * @example 730
              */
             lata?: string;
             /**
-             * @description The city that the number is registered in.
+             * @description City in which the number is registered.
              * @example Los Angeles
              */
             city?: string;
             /**
-             * @description The state that the number is registered in.
+             * @description State in which the number is registered.
              * @example CA
              */
             state?: string;
             /**
-             * @description The jurisdiction that calls to the number fall under.
+             * @description Jurisdiction of calls to the number.
              * @example indeterminate
              */
             jurisdiction?: string;
             /**
-             * @description The local exchange carrier by name.
+             * @description Name of the local exchange carrier (LEC).
              * @example Example Telephone
              */
             lec?: string;
             /**
-             * @description The kind of line.
+             * @description Kind of line.
              * @example landline
              */
             linetype?: string;
             /**
-             * @description Whether the number is on a do-not-call list, as its name suggests. Only SignalWire's Python client
-             *     has it, and no values are documented.
+             * @description Do-not-call status of the number, judging by the field's name. Only SignalWire's Python client
+             *     declares this field, and no values are documented.
              * @example null
              */
             dnc?: string | null;
         };
         /**
-         * @description The caller name of a phone number. Only in an answer to `include` with `cnam`.
+         * @description Caller name (CNAM) of a phone number. Present only if `include` has `cnam`.
          * @example {
          *       "caller_id": "EXAMPLE CO"
          *     }
          */
         CnamInfo: {
             /**
-             * @description The name that is shown when the number calls.
+             * @description Name that recipients see when the number calls.
              * @example EXAMPLE CO
              */
             caller_id?: string;
         };
         /**
-         * @description What is known of a phone number. Any field may be missing.
+         * @description Details of a phone number. Any field may be missing.
          * @example {
          *       "country_code_number": 1,
          *       "national_number": "5550100123",
@@ -2816,60 +2825,60 @@ export interface components {
          */
         PhoneNumberLookupResponse: {
             /**
-             * @description The country's calling code, as a number.
+             * @description Calling code of the country, as a number.
              * @example 1
              */
             country_code_number?: number;
             /**
-             * @description The digits without the calling code.
+             * @description Digits without the calling code.
              * @example 5550100123
              */
             national_number?: string;
             /**
-             * @description Whether there can be such a number at all, as by its length; `valid_number` says more.
+             * @description `true` if such a number could exist, for example by its length. `valid_number` is the stricter
+             *     check.
              * @example true
              */
             possible_number?: boolean;
             /**
-             * @description Whether the number is a valid one. It may still belong to nobody.
+             * @description `true` if the number is valid. A valid number may still be unassigned.
              * @example true
              */
             valid_number?: boolean;
             /**
-             * @description The number as it is written within its country.
+             * @description Number in the national format.
              * @example (555) 010-0123
              */
             national_number_formatted?: string;
             /**
-             * @description The number as it is written for callers from abroad.
+             * @description Number in the international format.
              * @example +1 555-010-0123
              */
             international_number_formatted?: string;
             /**
-             * @description The number in E.164.
+             * @description Number in E.164.
              * @example +15550100123
              */
             e164?: string;
             /**
-             * @description Where the number belongs, as a name for people.
+             * @description Location of the number, as a display name.
              * @example California
              */
             location?: string;
             /**
-             * @description The country by the two letters of ISO 3166; its calling code is `country_code_number`.
+             * @description ISO 3166 two-letter code of the country; its calling code is `country_code_number`.
              * @example US
              */
             country_code?: string;
             /**
-             * @description The time zones that the number may be in.
+             * @description Time zones that the number may be in.
              * @example [
              *       "America/Los_Angeles"
              *     ]
              */
             timezones?: string[];
             /**
-             * @description The kind of line as text for people. It is not the `number_type` that the project's own phone
-             *     numbers have.
+             * @description Kind of line, as display text. It differs from the `number_type` of the project's own phone numbers.
              * @example Fixed Line or Mobile
              */
             number_type?: string;
@@ -2877,7 +2886,7 @@ export interface components {
             cnam?: components["schemas"]["CnamInfo"];
         };
         /**
-         * @description Where help is sent when a phone number that has this address calls 911.
+         * @description The location that emergency services go to when a phone number with this address calls 911.
          * @example {
          *       "id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39",
          *       "label": "Head office",
@@ -2900,82 +2909,82 @@ export interface components {
         Address: {
             /**
              * Format: uuid
-             * @description Identifies the address; a phone number refers to it as `e911_address_id`.
+             * @description Id of the address; a phone number refers to it as `e911_address_id`.
              * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
              */
             id: string;
             /**
-             * @description What people call the address.
+             * @description Display name of the address.
              * @example Head office
              */
             label: string;
             /**
-             * @description The country by ISO 3166-1 alpha-2.
+             * @description ISO 3166-1 alpha-2 code of the country.
              * @example US
              */
             country: string;
             /**
-             * @description The first name of the person who is found there.
+             * @description First name of the person at this address.
              * @example Jordan
              */
             first_name: string;
             /**
-             * @description The last name of the person who is found there.
+             * @description Last name of the person at this address.
              * @example Miles
              */
             last_name: string;
             /**
-             * @description The number of the building in its street.
+             * @description Building number in the street.
              * @example 350
              */
             street_number: string;
             /**
-             * @description The street without the number.
+             * @description Street name without the building number.
              * @example Example Avenue
              */
             street_name: string;
             /**
-             * @description What part of the building is meant; `null` for the whole.
+             * @description Kind of unit within the building; `null` for the whole building.
              * @example Suite
              */
             address_type: "Apartment" | "Basement" | "Building" | "Department" | "Floor" | "Office" | "Penthouse" | "Suite" | "Trailer" | "Unit" | (string & {}) | null;
             /**
-             * @description Which of these parts is meant; `null` for the whole building.
+             * @description Number of the unit within the building; `null` for the whole building.
              * @example 12
              */
             address_number: string | null;
             /**
-             * @description The city.
+             * @description City.
              * @example Springfield
              */
             city: string;
             /**
-             * @description The state, in the US its two letters.
+             * @description State; in the US, its two-letter code.
              * @example IL
              */
             state: string;
             /**
-             * @description The postal code.
+             * @description Postal code.
              * @example 62701
              */
             postal_code: string;
             /**
-             * @description The same as `postal_code`, for older callers. It can only be read.
+             * @description Read-only copy of `postal_code`, for older callers.
              * @example 62701
              */
             zip_code: string;
             /**
-             * @description Whether the address is meant for emergency calls.
+             * @description `true` if the address is intended for emergency calls.
              * @example true
              */
             emergency_enabled: boolean;
             /**
-             * @description Whether the carrier has confirmed the address. It can only be read.
+             * @description Read-only. `true` if the carrier has confirmed the address.
              * @example true
              */
             validated: boolean;
             /**
-             * @description When the carrier confirmed it, in UTC by ISO 8601; `null` if it never did.
+             * @description Time at which the carrier confirmed the address, in UTC (ISO 8601); `null` if it never did.
              * @example 2026-08-14T09:30:00Z
              */
             validated_at: string | null;
@@ -3011,18 +3020,18 @@ export interface components {
          */
         AddressList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The addresses of this page. */
+            /** @description Addresses on this page. */
             data: components["schemas"]["Address"][];
         };
         /**
-         * @description What part of the building is meant, where it is divided into several. It goes with
-         *     `address_number`; left out, the whole building is meant.
+         * @description Kind of unit, for a building with several. Send it together with `address_number`. If omitted, the
+         *     address means the whole building.
          * @example Suite
          * @enum {string}
          */
         AddressType: "Apartment" | "Basement" | "Building" | "Department" | "Floor" | "Office" | "Penthouse" | "Suite" | "Trailer" | "Unit";
         /**
-         * @description What a new E911 address is made from.
+         * @description Request body for a new E911 address.
          * @example {
          *       "label": "Head office",
          *       "country": "US",
@@ -3052,74 +3061,74 @@ export interface components {
          */
         CreateAddressRequest: {
             /**
-             * @description What people will call the address. The carrier gets its first 32 characters.
+             * @description Display name of the address. The carrier receives its first 32 characters.
              * @example Head office
              */
             label: string;
             /**
-             * @description The country by ISO 3166-1 alpha-2. Emergency calls are served in the US only.
+             * @description ISO 3166-1 alpha-2 code of the country. Emergency calls are supported in the US only.
              * @example US
              */
             country: string;
             /**
-             * @description The first name of the person who is found there.
+             * @description First name of the person at this address.
              * @example Jordan
              */
             first_name: string;
             /**
-             * @description The last name of the person who is found there.
+             * @description Last name of the person at this address.
              * @example Miles
              */
             last_name: string;
             /**
-             * @description The number of the building in its street, as a string and apart from `street_name`.
+             * @description Building number in the street, as a string, separate from `street_name`.
              * @example 350
              */
             street_number: string;
             /**
-             * @description The street without the number.
+             * @description Street name without the building number.
              * @example Example Avenue
              */
             street_name: string;
             address_type?: components["schemas"]["AddressType"];
             /**
-             * @description Which of these parts is meant, as a string. It goes with `address_type`.
+             * @description Number of the unit within the building, as a string. Send it together with `address_type`.
              * @example 12
              */
             address_number?: string;
             /**
-             * @description The city.
+             * @description City.
              * @example Springfield
              */
             city: string;
             /**
-             * @description The state or region. In the US and in Canada its two letters.
+             * @description State or region; in the US and Canada, its two-letter code.
              * @example IL
              */
             state: string;
             /**
-             * @description The postal code, as a string. An answer repeats it as `zip_code`, which cannot be written.
+             * @description Postal code, as a string. Responses repeat it as the read-only `zip_code`.
              * @example 62701
              */
             postal_code: string;
             /**
-             * @description `true`: a US address is validated with the carrier before it is stored, and refused if that
-             *     fails. `false`: it is stored unchecked.
+             * @description `true`: the carrier validates a US address before it is stored. If validation fails, the address is
+             *     rejected. `false`: the address is stored without validation.
              * @default false
              * @example true
              */
             emergency_enabled?: boolean;
             /**
-             * @description What happens where the carrier would spell the address differently. `true`: the carrier's
-             *     spelling is stored. `false`: the request is refused with a 422 that has the carrier's
-             *     `candidates`. No answer repeats this field.
+             * @description Behavior when the carrier spells the address differently. `true`: the carrier's spelling is stored.
+             *     `false`: the request fails with a 422 that lists the carrier's `candidates`. Responses do not
+             *     contain this field.
              * @default true
              * @example false
              */
             auto_correct_address?: boolean;
         };
         /**
-         * @description An address that the carrier knows. A part that it does not know is `null`.
+         * @description An address that the carrier knows. Parts unknown to the carrier are `null`.
          * @example {
          *       "street_number": "350",
          *       "street_name": "Example Ave",
@@ -3130,33 +3139,33 @@ export interface components {
          */
         AddressCandidate: {
             /**
-             * @description The number of the building in its street.
+             * @description Building number in the street.
              * @example 350
              */
             street_number: string | null;
             /**
-             * @description The street without the number.
+             * @description Street name without the building number.
              * @example Example Ave
              */
             street_name: string | null;
             /**
-             * @description The city.
+             * @description City.
              * @example Springfield
              */
             city: string | null;
             /**
-             * @description The state.
+             * @description State.
              * @example IL
              */
             state: string | null;
             /**
-             * @description The postal code.
+             * @description Postal code.
              * @example 62701
              */
             postal_code: string | null;
         };
         /**
-         * @description Why an address was refused, and what the carrier would accept instead.
+         * @description Reasons for rejecting an address, and addresses that the carrier would accept.
          * @example {
          *       "errors": [
          *         {
@@ -3178,16 +3187,16 @@ export interface components {
          *     }
          */
         AddressValidationError: {
-            /** @description One entry for each fault that was found. */
+            /** @description One entry per problem. */
             errors: components["schemas"]["ValidationIssue"][];
             /**
-             * @description Similar addresses that the carrier knows; missing where it named none. One of them can be
-             *     sent instead, together with the fields that a candidate does not have.
+             * @description Similar addresses that the carrier knows; missing if it suggested none. You can send one of them,
+             *     together with the fields that a candidate lacks.
              */
             candidates?: components["schemas"]["AddressCandidate"][];
         };
         /**
-         * @description An E911 address as it is to be, whole.
+         * @description Full replacement of an E911 address.
          * @example {
          *       "label": "Head office",
          *       "country": "US",
@@ -3217,75 +3226,75 @@ export interface components {
          */
         UpdateAddressRequest: {
             /**
-             * @description What people will call the address. The carrier gets its first 32 characters.
+             * @description Display name of the address. The carrier receives its first 32 characters.
              * @example Head office
              */
             label: string;
             /**
-             * @description The country by ISO 3166-1 alpha-2. Emergency calls are served in the US only.
+             * @description ISO 3166-1 alpha-2 code of the country. Emergency calls are supported in the US only.
              * @example US
              */
             country: string;
             /**
-             * @description The first name of the person who is found there.
+             * @description First name of the person at this address.
              * @example Jordan
              */
             first_name: string;
             /**
-             * @description The last name of the person who is found there.
+             * @description Last name of the person at this address.
              * @example Miles
              */
             last_name: string;
             /**
-             * @description The number of the building in its street, as a string and apart from `street_name`.
+             * @description Building number in the street, as a string, separate from `street_name`.
              * @example 350
              */
             street_number: string;
             /**
-             * @description The street without the number.
+             * @description Street name without the building number.
              * @example Example Avenue
              */
             street_name: string;
             address_type?: components["schemas"]["AddressType"];
             /**
-             * @description Which of these parts is meant, as a string. It goes with `address_type`.
+             * @description Number of the unit within the building, as a string. Send it together with `address_type`.
              * @example 12
              */
             address_number?: string;
             /**
-             * @description The city.
+             * @description City.
              * @example Springfield
              */
             city: string;
             /**
-             * @description The state or region. In the US and in Canada its two letters.
+             * @description State or region; in the US and Canada, its two-letter code.
              * @example IL
              */
             state: string;
             /**
-             * @description The postal code, as a string. An answer repeats it as `zip_code`, which cannot be written.
+             * @description Postal code, as a string. Responses repeat it as the read-only `zip_code`.
              * @example 62701
              */
             postal_code: string;
             /**
-             * @description `true`: a US address is validated with the carrier before it is stored, and refused if that
-             *     fails. `false`: it is stored unchecked. Left out, it is documented to be `false`, not what it
-             *     was.
+             * @description `true`: the carrier validates a US address before it is stored. If validation fails, the address is
+             *     rejected. `false`: the address is stored without validation. If omitted, it is documented to become
+             *     `false` rather than keep its value.
              * @default false
              * @example true
              */
             emergency_enabled?: boolean;
             /**
-             * @description What happens where the carrier would spell the address differently. `true`: the carrier's
-             *     spelling is stored. `false`: the request is refused with a 422 that has the carrier's
-             *     `candidates`. No answer repeats this field.
+             * @description Behavior when the carrier spells the address differently. `true`: the carrier's spelling is stored.
+             *     `false`: the request fails with a 422 that lists the carrier's `candidates`. Responses do not
+             *     contain this field.
              * @default true
              * @example false
              */
             auto_correct_address?: boolean;
         };
         /**
-         * @description Who gets a token, and what it is like.
+         * @description Recipient and properties of a token.
          * @example {
          *       "to": "+15550100187",
          *       "from": "+15550100123",
@@ -3301,50 +3310,50 @@ export interface components {
          */
         MfaRequest: {
             /**
-             * @description The number that gets the token, in E.164.
+             * @description Phone number that receives the token, in E.164.
              * @example +15550100187
              */
             to: string;
             /**
-             * @description A number of the project to send the token from, in E.164. Left out, SignalWire uses a number
-             *     of its own.
+             * @description Number of the project that sends the token, in E.164. If omitted, SignalWire uses one of its own
+             *     numbers.
              * @example +15550100123
              */
             from?: string;
             /**
-             * @description What is said or written before the token. An SMS has to fit into one segment: 160
-             *     characters, or 70 with any character that is not in the GSM alphabet.
+             * @description Text before the token. An SMS must fit into one segment: 160 characters, or 70 if any character is
+             *     not in the GSM alphabet.
              * @default Your Personal Authorization Code is:
              * @example Your code for example.com is:
              */
             message?: string;
             /**
-             * @description How many characters the token has, from 4 to 20.
+             * @description Length of the token in characters, from 4 to 20.
              * @default 6
              * @example 6
              */
             token_length?: number;
             /**
-             * @description How long the token can be verified, in seconds. 604800 is a week.
+             * @description Lifetime of the token in seconds. 604800 is one week.
              * @default 3600
              * @example 600
              */
             valid_for?: number;
             /**
-             * @description How many times the token can be verified, the first time included; from 1 to 20.
+             * @description Number of verification attempts, including the first; from 1 to 20.
              * @default 3
              * @example 3
              */
             max_attempts?: number;
             /**
-             * @description Whether the token may have letters (`true`) or has digits only (`false`).
+             * @description `true`: the token may contain letters. `false`: it has digits only.
              * @default false
              * @example false
              */
             allow_alphas?: boolean;
         };
         /**
-         * @description That a token is on its way. The token itself is not told.
+         * @description Confirmation that a token is on its way; it never contains the token.
          * @example {
          *       "id": "c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12",
          *       "success": true,
@@ -3361,41 +3370,41 @@ export interface components {
         MfaResponse: {
             /**
              * Format: uuid
-             * @description Identifies the request; `verify-mfa-token` takes it as `mfa_request_id`.
+             * @description Id of the token request; `verify-mfa-token` takes it as `mfa_request_id`.
              * @example c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12
              */
             id: string;
             /**
-             * @description Whether the request was queued. It does not say that the token arrived.
+             * @description `true` if the request was queued. It does not confirm that the token arrived.
              * @example true
              */
             success: boolean;
             /**
-             * @description The number that gets the token.
+             * @description Phone number that receives the token.
              * @example +15550100187
              */
             to: string;
             /**
-             * @description How the token is sent.
+             * @description Channel that delivers the token.
              * @example call
              */
             channel: "call" | "sms" | (string & {});
         };
         /**
-         * @description A token to check.
+         * @description A token to verify.
          * @example {
          *       "token": "482913"
          *     }
          */
         MfaVerifyRequest: {
             /**
-             * @description The token as the user entered it; a string, for it may begin with 0 or have letters.
+             * @description Token that the user entered. It is a string because it may begin with 0 or contain letters.
              * @example 482913
              */
             token: string;
         };
         /**
-         * @description Whether a token was the right one.
+         * @description Result of a verification.
          * @example {
          *       "success": true
          *     }
@@ -3405,13 +3414,13 @@ export interface components {
          */
         MfaVerifyResponse: {
             /**
-             * @description `true` for the right token; `false` for a wrong one, which is answered 200 as well.
+             * @description `true` for the right token; `false` for a wrong one, which also returns 200.
              * @example true
              */
             success: boolean;
         };
         /**
-         * @description A short number for messages that the project leases.
+         * @description A short number for messages, leased by the project.
          * @example {
          *       "id": "93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20",
          *       "name": "Alerts",
@@ -3439,22 +3448,22 @@ export interface components {
         ShortCode: {
             /**
              * Format: uuid
-             * @description Identifies the short code.
+             * @description Id of the short code.
              * @example 93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20
              */
             id: string;
             /**
-             * @description What people call the short code.
+             * @description Display name of the short code.
              * @example Alerts
              */
             name: string | null;
             /**
-             * @description The digits of the short code, as a string and not in E.164.
+             * @description Digits of the short code, as a string and not in E.164.
              * @example 12345
              */
             number: string;
             /**
-             * @description What the short code can do.
+             * @description Capabilities of the short code.
              * @example [
              *       "sms",
              *       "mms"
@@ -3462,74 +3471,75 @@ export interface components {
              */
             capabilities: ("sms" | "mms" | (string & {}))[];
             /**
-             * @description The kind of number, which is the same for all short codes.
+             * @description Number type; the same for all short codes.
              * @example shortcode
              */
             number_type: "shortcode" | (string & {});
             /**
-             * @description Whether the digits were chosen (`vanity`) or drawn (`random`).
+             * @description Origin of the digits: chosen (`vanity`) or drawn (`random`).
              * @example vanity
              */
             code_type: "vanity" | "random" | (string & {});
             /**
-             * @description The country by ISO 3166-1 alpha-2.
+             * @description ISO 3166-1 alpha-2 code of the country.
              * @example US
              */
             country_code: string;
             /**
-             * @description When the project got the short code, in UTC by ISO 8601.
+             * @description Time at which the project got the short code, in UTC (ISO 8601).
              * @example 2026-08-14T09:30:00Z
              */
             created_at: string;
             /**
-             * @description When the short code last changed, in UTC by ISO 8601.
+             * @description Time of the last change, in UTC (ISO 8601).
              * @example 2026-08-20T16:05:00Z
              */
             updated_at: string;
             /**
-             * @description When the lease is charged next, in UTC by ISO 8601.
+             * @description Time of the next charge for the lease, in UTC (ISO 8601).
              * @example 2027-08-14T09:30:00Z
              */
             next_billed_at: string | null;
             /**
-             * @description How long a lease runs, as a text with its unit.
+             * @description Duration of a lease, as text with its unit.
              * @example 12 months
              */
             lease_duration: string | null;
             /**
-             * @description What handles the messages that the short code receives; `null` if nothing does.
+             * @description Handler of received messages; `null` if there is none.
              * @example laml_webhooks
              */
             message_handler: "relay_context" | "laml_webhooks" | "laml_application" | (string & {}) | null;
             /**
-             * @description Where a received message is sent, with `laml_webhooks`.
+             * @description URL that receives messages when `message_handler` is `laml_webhooks`.
              * @example https://example.com/message
              */
             message_request_url: string | null;
             /**
-             * @description The HTTP method for `message_request_url`.
+             * @description HTTP method for `message_request_url`.
              * @example POST
              */
             message_request_method: "GET" | "POST" | (string & {}) | null;
             /**
-             * @description Where a received message is sent when `message_request_url` fails.
+             * @description URL that receives messages when `message_request_url` fails.
              * @example https://example.com/fallback
              */
             message_fallback_url: string | null;
             /**
-             * @description The HTTP method for `message_fallback_url`.
+             * @description HTTP method for `message_fallback_url`.
              * @example POST
              */
             message_fallback_method: "GET" | "POST" | (string & {}) | null;
             /**
              * Format: uuid
-             * @description The LaML application that handles a received message, with `laml_application`.
+             * @description Id of the LaML application that handles received messages when `message_handler` is
+             *     `laml_application`.
              * @example null
              * @example 5b0e8c1d-7f36-4d92-a4e8-2c6f9d3b7a15
              */
             message_laml_application_id: string | null;
             /**
-             * @description The Relay context that handles a received message, with `relay_context`.
+             * @description Relay context that handles received messages when `message_handler` is `relay_context`.
              * @example null
              * @example alerts
              */
@@ -3571,19 +3581,19 @@ export interface components {
          */
         ShortCodeList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The short codes of this page. */
+            /** @description Short codes on this page. */
             data: components["schemas"]["ShortCode"][];
         };
         /**
-         * @description What is to handle received messages. Each handler reads a field of its own: `laml_webhooks`
-         *     reads `message_request_url`, `laml_application` reads `message_laml_application_id`,
-         *     `relay_context` reads `message_relay_context`.
+         * @description Handler of received messages. Each handler reads its own field: `laml_webhooks` reads
+         *     `message_request_url`, `laml_application` reads `message_laml_application_id`, and `relay_context` reads
+         *     `message_relay_context`.
          * @example laml_webhooks
          * @enum {string}
          */
         ShortCodeMessageHandler: "relay_context" | "laml_webhooks" | "laml_application";
         /**
-         * @description The settings of a short code to change.
+         * @description Settings of a short code to change.
          * @example {
          *       "name": "Alerts",
          *       "message_handler": "laml_webhooks",
@@ -3608,32 +3618,32 @@ export interface components {
          */
         UpdateShortCodeRequest: {
             /**
-             * @description The name of the short code, for people.
+             * @description Display name of the short code.
              * @example Alerts
              */
             name?: string;
             message_handler?: components["schemas"]["ShortCodeMessageHandler"];
             /**
-             * @description Where to send a received message. It goes with the handler `laml_webhooks`.
+             * @description URL that receives messages. Used with the handler `laml_webhooks`.
              * @example https://example.com/message
              */
             message_request_url?: string;
             /**
-             * @description The HTTP method for `message_request_url`. Left out, it is documented to be `POST`, not what it
-             *     was.
+             * @description HTTP method for `message_request_url`. If omitted, it is documented to become `POST` rather than
+             *     keep its value.
              * @default POST
              * @example POST
              * @enum {string}
              */
             message_request_method?: "GET" | "POST";
             /**
-             * @description Where to send a received message when `message_request_url` fails.
+             * @description URL that receives messages when `message_request_url` fails.
              * @example https://example.com/fallback
              */
             message_fallback_url?: string;
             /**
-             * @description The HTTP method for `message_fallback_url`. Left out, it is documented to be `POST`, not what it
-             *     was.
+             * @description HTTP method for `message_fallback_url`. If omitted, it is documented to become `POST` rather than
+             *     keep its value.
              * @default POST
              * @example POST
              * @enum {string}
@@ -3641,19 +3651,18 @@ export interface components {
             message_fallback_method?: "GET" | "POST";
             /**
              * Format: uuid
-             * @description The LaML application for received messages. It goes with the handler `laml_application`.
+             * @description Id of the LaML application for received messages. Used with the handler `laml_application`.
              * @example 5b0e8c1d-7f36-4d92-a4e8-2c6f9d3b7a15
              */
             message_laml_application_id?: string;
             /**
-             * @description The Relay context for received messages. It goes with the handler `relay_context`.
+             * @description Relay context for received messages. Used with the handler `relay_context`.
              * @example alerts
              */
             message_relay_context?: string;
         };
         /**
-         * @description A number that was not bought from SignalWire and that the project may call from, once it is
-         *     verified.
+         * @description A number that was not bought from SignalWire. The project may call from it once it is verified.
          * @example {
          *       "type": "verified_caller_id",
          *       "id": "e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204",
@@ -3677,45 +3686,45 @@ export interface components {
          */
         VerifiedCallerID: {
             /**
-             * @description What kind of thing this is.
+             * @description Resource type.
              * @example verified_caller_id
              */
             type?: string;
             /**
              * Format: uuid
-             * @description Identifies the caller ID.
+             * @description Id of the caller ID.
              * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
              */
             id: string;
             /**
-             * @description The number in E.164.
+             * @description Number in E.164.
              * @example +15550100142
              */
             number: string;
             /**
-             * @description The name that goes with the number.
+             * @description Display name of the number.
              * @example Warehouse
              */
             name?: string | null;
             /**
-             * @description The extension that the verification call dials. No other call uses it.
+             * @description Extension that the verification call dials. Other calls do not use it.
              * @example 1234
              */
             extension?: string | null;
             /**
-             * @description Whether the number may be used. Rely on this one, not on `status`.
+             * @description `true` if the number may be used. Rely on this field, not on `status`.
              * @example true
              */
             verified: boolean;
             /**
              * Format: date-time
-             * @description When the number was verified; `null` before that.
+             * @description Time of the verification; `null` before it.
              * @example 2026-08-14T09:30:00Z
              * @example null
              */
             verified_at?: string | null;
             /**
-             * @description The same as `verified` as a text to show, in words with capitals and spaces.
+             * @description Display text for `verified`, with capitals and spaces.
              * @example Verified
              */
             status?: "Verified" | "Awaiting Verification" | (string & {});
@@ -3743,11 +3752,11 @@ export interface components {
          */
         VerifiedCallerIDList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The caller IDs of this page. */
+            /** @description Caller IDs on this page. */
             data: components["schemas"]["VerifiedCallerID"][];
         };
         /**
-         * @description Which number is to be verified.
+         * @description A number to verify.
          * @example {
          *       "number": "+15550100142",
          *       "name": "Warehouse",
@@ -3759,31 +3768,30 @@ export interface components {
          */
         CreateVerifiedCallerIDRequest: {
             /**
-             * @description The number in E.164. Somebody has to answer it, for it is called at once.
+             * @description Phone number in E.164. It is called at once, and somebody must answer the call.
              * @example +15550100142
              */
             number: string;
             /**
-             * @description The name that goes with the number. Left out, it is the number, formatted.
+             * @description Display name of the number. Defaults to the formatted number.
              * @example Warehouse
              */
             name?: string;
             /**
-             * @description What to dial after the verification call is answered, as a string. It cannot be changed
-             *     later.
+             * @description Digits to dial after the verification call is answered, as a string. They cannot change later.
              * @example 1234
              */
             extension?: string;
         };
         /**
-         * @description What of a caller ID can be changed.
+         * @description Changes to a caller ID.
          * @example {
          *       "name": "Warehouse"
          *     }
          */
         UpdateVerifiedCallerIDRequest: {
             /**
-             * @description The name that goes with the number.
+             * @description Display name of the number.
              * @example Warehouse
              */
             name: string;
@@ -3796,14 +3804,14 @@ export interface components {
          */
         VerifyCallerIDRequest: {
             /**
-             * @description The code that was read out during the latest call, as a string.
+             * @description The code from the latest call, as a string.
              * @example 482913
              */
             verification_code: string;
         };
         /**
-         * @description A business as it is registered for 10DLC messaging. What was never given, as most of an
-         *     imported brand, may be `null` or missing.
+         * @description A business registered for 10DLC messaging. Fields that were never given may be `null` or missing, as for
+         *     most of an imported brand.
          * @example {
          *       "id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294",
          *       "state": "completed",
@@ -3831,111 +3839,113 @@ export interface components {
         Brand: {
             /**
              * Format: uuid
-             * @description Identifies the brand for as long as it exists.
+             * @description Id of the brand; it does not change.
              * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
              */
             id: string;
             /**
-             * @description How far the registration has come. A new brand is `pending`; it becomes `completed`, or
-             *     `unverified` when it could not be verified or more is needed. An `unverified` brand may
-             *     still become `completed`. Each change is reported to the `status_callback_url`.
+             * @description Registration state. A new brand is `pending`. It becomes `completed`, or `unverified` if it could
+             *     not be verified or more data is needed. An `unverified` brand may still become `completed`. Each
+             *     change is reported to the `status_callback_url`.
              * @example completed
              */
             state?: "pending" | "unverified" | "completed" | (string & {});
             /**
-             * @description The name that the business trades under.
+             * @description Trade name of the business.
              * @example Hill Valley Dental
              */
             name?: string;
             /**
-             * @description The legal name of the business.
+             * @description Legal name of the business.
              * @example Hill Valley Dental LLC
              */
             company_name?: string | null;
             /**
-             * @description An e-mail address of the business, a part of its registration. Where SignalWire writes to,
-             *     `signalwire_contact_emails` says.
+             * @description E-mail address of the business, as registered. SignalWire writes to `signalwire_contact_emails`
+             *     instead.
              * @example office@example.com
              */
             contact_email?: string | null;
             /**
-             * @description A phone number of the business.
+             * @description Phone number of the business.
              * @example +15550100123
              */
             contact_phone?: string | null;
             /**
-             * @description Where SignalWire writes to about this registration and those of the brand's campaigns.
+             * @description E-mail addresses that SignalWire writes to about this registration and those of the brand's
+             *     campaigns.
              * @example [
              *       "registrations@example.com"
              *     ]
              */
             signalwire_contact_emails?: string[];
             /**
-             * @description The country that issued `ein`.
+             * @description Country that issued `ein`.
              * @example United States
              */
             ein_issuing_country?: string | null;
             /**
-             * @description The kind of legal entity. It may be written out here where a request has a code.
+             * @description Kind of legal entity. Responses may spell it out, while requests use a code.
              * @example PRIVATE_PROFIT
              * @example Private Company
              */
             legal_entity_type?: string | null;
             /**
-             * @description The employer identification number, or another tax id.
+             * @description Employer identification number (EIN), or another tax id.
              * @example 12-3456789
              */
             ein?: string | null;
             /**
-             * @description The whole address, on one line.
+             * @description Complete address, on one line.
              * @example 12 Main Street, Hill Valley CA 91905
              */
             company_address?: string | null;
             /**
-             * @description The industry. It may be written out here where a request has a code.
+             * @description Industry. Responses may spell it out, while requests use a code.
              * @example HEALTHCARE
              * @example Healthcare
              */
             company_vertical?: string | null;
             /**
-             * @description The website of the business. Sent when registering; not every document has it in answers.
+             * @description Website of the business, as sent with the registration. Not every document has this field in
+             *     responses.
              * @example www.example.com
              */
             company_website?: string;
             /**
-             * @description The id that the registry has approved the brand under, for Campaign Service Providers.
+             * @description Id under which the registry approved the brand, for Campaign Service Providers.
              * @example B123456
              */
             csp_brand_reference?: string | null;
             /**
-             * @description Whether the brand was imported (`true`) or registered through SignalWire (`false`).
+             * @description `true` if the brand was imported, `false` if it was registered through SignalWire.
              * @example false
              */
             csp_self_registered?: boolean;
             /**
-             * @description What is recorded of the brand's need for a higher message limit. Its form is not documented.
+             * @description Recorded need for a higher message limit. The format is not documented.
              * @example null
              */
             large_message_limit?: string | null;
             /**
-             * @description What is recorded of the brand's use of number pools. Its form is not documented.
+             * @description Recorded use of number pools. The format is not documented.
              * @example null
              */
             number_pooling_for_company?: string | null;
             /**
-             * @description Where changes of `state` are reported to; see the webhook `tenDlcStatusCallback`.
+             * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
              * @example https://example.com/10dlc
              */
             status_callback_url?: string | null;
             /**
              * Format: date-time
-             * @description When the brand was made here, in UTC by ISO 8601.
+             * @description Creation time of the brand at SignalWire, in UTC (ISO 8601).
              * @example 2026-08-14T09:30:00Z
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the brand last changed, in UTC by ISO 8601.
+             * @description Time of the last change, in UTC (ISO 8601).
              * @example 2026-08-17T16:05:00Z
              */
             updated_at?: string;
@@ -3976,12 +3986,12 @@ export interface components {
          */
         BrandList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The brands of this page. */
+            /** @description Brands on this page. */
             data: components["schemas"]["Brand"][];
         };
         /**
-         * @description Where SignalWire is to write to about this registration and those of the brand's campaigns: a
-         *     list, or one address alone. Where nothing was given, it writes to whoever submitted the brand.
+         * @description One or more e-mail addresses that SignalWire writes to about this registration and those of the brand's
+         *     campaigns. If omitted, SignalWire writes to the submitter of the brand.
          * @example [
          *       "registrations@example.com"
          *     ]
@@ -3989,13 +3999,13 @@ export interface components {
          */
         BrandContactEmails: string[] | string;
         /**
-         * @description The kind of legal entity that the business is.
+         * @description Kind of legal entity of the business.
          * @example PRIVATE_PROFIT
          * @enum {string}
          */
         LegalEntityType: "PRIVATE_PROFIT" | "PUBLIC_PROFIT" | "NON_PROFIT" | "GOVERNMENT";
         /**
-         * @description The industry that the business is in.
+         * @description Industry of the business.
          * @example HEALTHCARE
          * @enum {string}
          */
@@ -4023,64 +4033,64 @@ export interface components {
             /** @description Belongs to another variant. */
             csp_self_registered?: undefined;
             /**
-             * @description The name that the business trades under, 3 to 64 characters.
+             * @description Trade name of the business, 3 to 64 characters.
              * @example Hill Valley Dental
              */
             name: string;
             /**
-             * @description The legal name of the business, 3 to 64 characters.
+             * @description Legal name of the business, 3 to 64 characters.
              * @example Hill Valley Dental LLC
              */
             company_name: string;
             /**
-             * @description An e-mail address of the business, 3 to 64 characters, which becomes a part of the
-             *     registration. Where SignalWire writes to, `signalwire_contact_emails` says.
+             * @description E-mail address of the business, 3 to 64 characters; it becomes part of the registration. SignalWire
+             *     writes to `signalwire_contact_emails` instead.
              * @example office@example.com
              */
             contact_email: string;
             /**
-             * @description A phone number of the business.
+             * @description Phone number of the business.
              * @example +15550100123
              */
             contact_phone: string;
             signalwire_contact_emails?: components["schemas"]["BrandContactEmails"];
             /**
-             * @description The country that issued `ein`, by its name.
+             * @description Name of the country that issued `ein`.
              * @example United States
              */
             ein_issuing_country: string;
             legal_entity_type: components["schemas"]["LegalEntityType"];
             /**
-             * @description The employer identification number, or another tax id.
+             * @description Employer identification number (EIN), or another tax id.
              * @example 12-3456789
              */
             ein: string;
             /**
-             * @description The whole address, on one line.
+             * @description Complete address, on one line.
              * @example 12 Main Street, Hill Valley CA 91905
              */
             company_address: string;
             company_vertical?: components["schemas"]["CompanyVertical"];
             /**
-             * @description The website of the business; the scheme may be left out.
+             * @description Website of the business; the scheme may be omitted.
              * @example www.example.com
              */
             company_website: string;
             /**
-             * @description The id that the registry has approved the brand under. It is for Campaign Service
-             *     Providers; to import such a brand set `csp_self_registered` as well.
+             * @description Id under which the registry approved the brand, for Campaign Service Providers. To import such a
+             *     brand, also set `csp_self_registered`.
              * @example B123456
              */
             csp_brand_reference?: string;
             /**
              * Format: uri
-             * @description Where changes of `state` are to be reported to; see the webhook `tenDlcStatusCallback`.
+             * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
              * @example https://example.com/10dlc
              */
             status_callback_url?: string;
         };
         /**
-         * @description A brand that a Campaign Service Provider has registered itself, to be imported.
+         * @description A brand to import, registered by a Campaign Service Provider itself.
          * @example {
          *       "csp_self_registered": true,
          *       "name": "Hill Valley Dental",
@@ -4090,32 +4100,32 @@ export interface components {
          */
         CreateCspBrandRequest: {
             /**
-             * @description Always `true`; this is what makes the request an import.
+             * @description Always `true`; it makes the request an import.
              * @example true
              * @constant
              */
             csp_self_registered: true;
             /**
-             * @description The name that the business trades under, 3 to 64 characters.
+             * @description Trade name of the business, 3 to 64 characters.
              * @example Hill Valley Dental
              */
             name: string;
             /**
-             * @description The id that the registry has approved the brand under.
+             * @description Id under which the registry approved the brand.
              * @example B123456
              */
             csp_brand_reference: string;
             signalwire_contact_emails?: components["schemas"]["BrandContactEmails"];
             /**
              * Format: uri
-             * @description Where changes of `state` are to be reported to; see the webhook `tenDlcStatusCallback`.
+             * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
              * @example https://example.com/10dlc
              */
             status_callback_url?: string;
         };
         /**
-         * @description Either a business for SignalWire to register, or, with `csp_self_registered: true`, a brand
-         *     that is registered already.
+         * @description A business for SignalWire to register. With `csp_self_registered: true`, a brand that is already
+         *     registered.
          * @example {
          *       "name": "Hill Valley Dental",
          *       "company_name": "Hill Valley Dental LLC",
@@ -4141,8 +4151,8 @@ export interface components {
          */
         CreateBrandRequest: components["schemas"]["CreateManagedBrandRequest"] | components["schemas"]["CreateCspBrandRequest"];
         /**
-         * @description What is to change of a brand; what is left out stays as it is. Unless the brand is
-         *     `unverified`, `signalwire_contact_emails` is all that it takes.
+         * @description Changes to a brand. Omitted fields keep their values. Unless the brand is `unverified`, it accepts only
+         *     `signalwire_contact_emails`.
          * @example {
          *       "signalwire_contact_emails": [
          *         "registrations@example.com"
@@ -4155,63 +4165,62 @@ export interface components {
          */
         UpdateBrandRequest: {
             /**
-             * @description The name that the business trades under. Only while the brand is `unverified`.
+             * @description Trade name of the business. Accepted only while the brand is `unverified`.
              * @example Hill Valley Dental
              */
             name?: string;
             /**
-             * @description The legal name of the business. Only while the brand is `unverified`.
+             * @description Legal name of the business. Accepted only while the brand is `unverified`.
              * @example Hill Valley Dental LLC
              */
             company_name?: string;
             /**
-             * @description An e-mail address of the business. Only while the brand is `unverified`.
+             * @description E-mail address of the business. Accepted only while the brand is `unverified`.
              * @example office@example.com
              */
             contact_email?: string;
             /**
-             * @description A phone number of the business. Only while the brand is `unverified`.
+             * @description Phone number of the business. Accepted only while the brand is `unverified`.
              * @example +15550100123
              */
             contact_phone?: string;
             signalwire_contact_emails?: components["schemas"]["BrandContactEmails"];
             /**
-             * @description The country that issued `ein`. Only while the brand is `unverified`.
+             * @description Country that issued `ein`. Accepted only while the brand is `unverified`.
              * @example United States
              */
             ein_issuing_country?: string;
             legal_entity_type?: components["schemas"]["LegalEntityType"];
             /**
-             * @description The tax id of the business. Only while the brand is `unverified`.
+             * @description Tax id of the business. Accepted only while the brand is `unverified`.
              * @example 12-3456789
              */
             ein?: string;
             /**
-             * @description The whole address, on one line. Only while the brand is `unverified`.
+             * @description Complete address, on one line. Accepted only while the brand is `unverified`.
              * @example 12 Main Street, Hill Valley CA 91905
              */
             company_address?: string;
             company_vertical?: components["schemas"]["CompanyVertical"];
             /**
-             * @description The website of the business. Only while the brand is `unverified`.
+             * @description Website of the business. Accepted only while the brand is `unverified`.
              * @example www.example.com
              */
             company_website?: string;
             /**
-             * @description The id that the registry has approved the brand under. Only while the brand is
-             *     `unverified`.
+             * @description Id under which the registry approved the brand. Accepted only while the brand is `unverified`.
              * @example B123456
              */
             csp_brand_reference?: string;
             /**
              * Format: uri
-             * @description Where changes of `state` are to be reported to. Only while the brand is `unverified`.
+             * @description URL that receives changes of `state`. Accepted only while the brand is `unverified`.
              * @example https://example.com/10dlc
              */
             status_callback_url?: string;
         };
         /**
-         * @description One fault of a request and the field it is about.
+         * @description One problem of a request, with its field.
          * @example {
          *       "type": "validation_error",
          *       "code": "invalid_state",
@@ -4222,33 +4231,33 @@ export interface components {
          */
         AttributeIssue: {
             /**
-             * @description The kind of fault.
+             * @description Kind of problem.
              * @example validation_error
              */
             type: string;
             /**
-             * @description A symbolic code for programs.
+             * @description Symbolic code for programs.
              * @example invalid_state
              */
             code: string;
             /**
-             * @description What is wrong, as a sentence for people.
+             * @description Description of the problem, written for people.
              * @example Only an unverified brand can be renamed.
              */
             message: string;
             /**
-             * @description The field of the request that is at fault; missing or `null` when it is no single one.
+             * @description Field of the request with the problem; missing or `null` if no single field is the cause.
              * @example name
              */
             attribute?: string | null;
             /**
-             * @description Where the code is explained.
+             * @description URL of the documentation of the code.
              * @example https://developer.signalwire.com/rest/overview/error-codes/#invalid_state
              */
             url: string;
         };
         /**
-         * @description Everything that was wrong with a request, each fault with the field it is about.
+         * @description All problems of a request, each with its field.
          * @example {
          *       "errors": [
          *         {
@@ -4262,12 +4271,12 @@ export interface components {
          *     }
          */
         AttributeValidationError: {
-            /** @description One entry for each fault that was found. */
+            /** @description One entry per problem. */
             errors: components["schemas"]["AttributeIssue"][];
         };
         /**
-         * @description What a brand sends messages for, as it is registered. What was never given, as most of an
-         *     imported campaign, may be `null` or missing.
+         * @description The purpose for which a brand sends messages, as registered. Fields that were never given may be `null`
+         *     or missing, as for most of an imported campaign.
          * @example {
          *       "id": "9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19",
          *       "name": "Appointment reminders",
@@ -4314,30 +4323,29 @@ export interface components {
         Campaign: {
             /**
              * Format: uuid
-             * @description Identifies the campaign for as long as it exists.
+             * @description Id of the campaign; it does not change.
              * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
              */
             id: string;
             /**
-             * @description What people call the campaign.
+             * @description Display name of the campaign.
              * @example Appointment reminders
              */
             name?: string;
             /**
-             * @description How far the registration has come. A new campaign is `pending` until it is approved, and
-             *     `active` then; an `active` campaign that is shut down becomes `inactive`. Each change is
-             *     reported to the `status_callback_url`.
+             * @description Registration state. A new campaign is `pending` until its approval makes it `active`. An `active`
+             *     campaign that is shut down becomes `inactive`. Each change is reported to the `status_callback_url`.
              * @example active
              */
             state?: "pending" | "active" | "inactive" | (string & {});
             /**
-             * @description What the messages are for. The two values for UCaaS have two names each in SignalWire's
-             *     documents, with and without `_VOLUME`.
+             * @description Purpose of the messages. SignalWire's documents name the two UCaaS values in two ways, with and
+             *     without `_VOLUME`.
              * @example MIXED
              */
             sms_use_case?: "2FA" | "ACCOUNT_NOTIFICATION" | "AGENTS_FRANCHISES" | "CARRIER_EXEMPT" | "CHARITY" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "EMERGENCY" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "K12_EDUCATION" | "LOW_VOLUME_MIXED" | "MARKETING" | "MIXED" | "POLITICAL" | "POLITICAL_SECTION_527" | "POLLING_VOTING" | "PROXY" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | "SOCIAL" | "SWEEPSTAKE" | "TRIAL" | "UCAAS_HIGH" | "UCAAS_LOW" | "UCAAS_HIGH_VOLUME" | "UCAAS_LOW_VOLUME" | (string & {}) | null;
             /**
-             * @description What the messages of a `MIXED` or `LOW_VOLUME_MIXED` campaign are for, one by one.
+             * @description Individual purposes of the messages of a `MIXED` or `LOW_VOLUME_MIXED` campaign.
              * @example [
              *       "CUSTOMER_CARE",
              *       "ACCOUNT_NOTIFICATION"
@@ -4345,168 +4353,168 @@ export interface components {
              */
             sub_use_cases?: ("2FA" | "ACCOUNT_NOTIFICATION" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "MARKETING" | "POLLING_VOTING" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | (string & {}))[];
             /**
-             * @description The Campaign Verify token of a `POLITICAL_SECTION_527` campaign.
+             * @description Campaign Verify token of a `POLITICAL_SECTION_527` campaign.
              * @example null
              */
             campaign_verify_token?: string | null;
             /**
-             * @description What the campaign is about.
+             * @description Description of the campaign.
              * @example Reminds patients who asked for it of their appointments, and answers questions.
              */
             description?: string | null;
             /**
-             * @description The first sample of a message.
+             * @description First sample message.
              * @example Hill Valley Dental: your appointment is on 20 August at 14:00. Reply STOP to opt out.
              */
             sample1?: string | null;
             /**
-             * @description The second sample of a message.
+             * @description Second sample message.
              * @example Hill Valley Dental: we have moved your appointment to 21 August at 9:30.
              */
             sample2?: string | null;
             /**
-             * @description The third sample of a message.
+             * @description Third sample message.
              * @example null
              */
             sample3?: string | null;
             /**
-             * @description The fourth sample of a message.
+             * @description Fourth sample message.
              * @example null
              */
             sample4?: string | null;
             /**
-             * @description The fifth sample of a message.
+             * @description Fifth sample message.
              * @example null
              */
             sample5?: string | null;
             /**
-             * @description How messages differ from the samples. It is written by this name; whether it is read by
-             *     this name or as `dynamic_templates`, SignalWire's documents disagree, so look at both.
+             * @description Differences between messages and the samples. Requests send it under this name. SignalWire's
+             *     documents disagree on the name in responses, this one or `dynamic_templates`, so read both.
              * @example The date and the time differ from message to message.
              */
             dynamic_messages?: string | null;
             /**
-             * @description Read-only: another name for `dynamic_messages`, which is the one to write. SignalWire's
-             *     documents disagree on which of the two an answer has, so look at both.
+             * @description Read-only alias of `dynamic_messages`, which requests send. SignalWire's documents disagree on which
+             *     of the two responses contain, so read both.
              * @example The date and the time differ from message to message.
              */
             dynamic_templates?: string | null;
             /**
-             * @description How people come to get these messages, from their consent on.
+             * @description Path by which people come to get these messages, starting with their consent.
              * @example Patients tick a box for reminders on the paper form that they fill in at reception.
              */
             message_flow?: string | null;
             /**
-             * @description The answer to somebody who opts in.
+             * @description Reply to a recipient who opts in.
              * @example Hill Valley Dental: you will get reminders now. Reply STOP to opt out.
              */
             opt_in_message?: string | null;
             /**
-             * @description The answer to somebody who opts out.
+             * @description Reply to a recipient who opts out.
              * @example Hill Valley Dental: you will get no more reminders. Reply START to undo.
              */
             opt_out_message?: string | null;
             /**
-             * @description The answer to somebody who asks for help.
+             * @description Reply to a recipient who asks for help.
              * @example Hill Valley Dental: write to office@example.com. Reply STOP to opt out.
              */
             help_message?: string | null;
             /**
-             * @description The words that opt somebody in, with commas between them; `START` where none were given.
+             * @description Keywords that opt a recipient in, separated by commas; `START` if none were given.
              * @example START,REMIND
              */
             opt_in_keywords?: string | null;
             /**
-             * @description The words that opt somebody out, with commas between them; `STOP` where none were given.
+             * @description Keywords that opt a recipient out, separated by commas; `STOP` if none were given.
              * @example STOP,UNSUBSCRIBE
              */
             opt_out_keywords?: string | null;
             /**
-             * @description The words that ask for help, with commas between them; `HELP` where none were given.
+             * @description Keywords that ask for help, separated by commas; `HELP` if none were given.
              * @example HELP,INFO
              */
             help_keywords?: string | null;
             /**
-             * @description Whether 50 numbers or more are to be on the campaign. Not every document has it in answers.
+             * @description `true` if the campaign will have 50 or more numbers. Not every document has this field in responses.
              * @example false
              */
             number_pooling_required?: boolean;
             /**
-             * @description Why the campaign needs so many numbers.
+             * @description Reason why the campaign needs so many numbers.
              * @example null
              */
             number_pooling_per_campaign?: string | null;
             /**
-             * @description Whether it has to do with loans.
+             * @description `true` if the campaign concerns loans.
              * @example false
              */
             direct_lending?: boolean | null;
             /**
-             * @description Whether messages hold links.
+             * @description `true` if messages contain links.
              * @example false
              */
             embedded_link?: boolean | null;
             /**
-             * @description Whether messages hold a phone number other than the one for help.
+             * @description `true` if messages contain a phone number other than the help number.
              * @example false
              */
             embedded_phone?: boolean | null;
             /**
-             * @description Whether messages are only for people above some age.
+             * @description `true` if messages are only for people above a certain age.
              * @example false
              */
             age_gated_content?: boolean | null;
             /**
-             * @description Whether it is there to win leads.
+             * @description `true` if the campaign generates leads.
              * @example false
              */
             lead_generation?: boolean | null;
             /**
-             * @description The throughput that was asked for. Its form is not documented.
+             * @description Requested throughput. The format is not documented.
              * @example null
              */
             requested_throughput?: string | null;
             /**
-             * @description How many messages a number is to send in a day. Its form is not documented.
+             * @description Planned messages per phone number and day. The format is not documented.
              * @example null
              */
             daily_messages_per_number?: string | null;
             /**
-             * @description Where the privacy policy is.
+             * @description URL of the privacy policy.
              * @example https://example.com/privacy
              */
             privacy_policy_link?: string | null;
             /**
-             * @description Whether the numbers are to be bought or ported. Its form is not documented.
+             * @description Plan to buy or to port the numbers. The format is not documented.
              * @example null
              */
             purchase_or_port_numbers?: string | null;
             /**
-             * @description The id that the registry has approved the campaign under, for Campaign Service Providers.
+             * @description Id under which the registry approved the campaign, for Campaign Service Providers.
              * @example C123456
              */
             csp_campaign_reference?: string | null;
             /**
-             * @description Where SignalWire writes to about this registration.
+             * @description E-mail addresses that SignalWire writes to about this registration.
              * @example [
              *       "registrations@example.com"
              *     ]
              */
             signalwire_contact_emails?: string[];
             /**
-             * @description Where changes of `state` are reported to; see the webhook `tenDlcStatusCallback`.
+             * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
              * @example https://example.com/10dlc
              */
             status_callback_url?: string | null;
             /**
              * Format: date-time
-             * @description When the campaign was made here, in UTC by ISO 8601.
+             * @description Creation time of the campaign at SignalWire, in UTC (ISO 8601).
              * @example 2026-08-18T08:00:00Z
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the campaign last changed, in UTC by ISO 8601.
+             * @description Time of the last change, in UTC (ISO 8601).
              * @example 2026-08-21T11:45:00Z
              */
             updated_at?: string;
@@ -4566,26 +4574,26 @@ export interface components {
          */
         CampaignList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The campaigns of this page. */
+            /** @description Campaigns on this page. */
             data: components["schemas"]["Campaign"][];
         };
         /**
-         * @description What messages are for. `MIXED` and `LOW_VOLUME_MIXED` need `sub_use_cases`,
-         *     `POLITICAL_SECTION_527` needs a `campaign_verify_token`. SignalWire's OpenAPI document writes the
-         *     last two `UCAAS_HIGH_VOLUME` and `UCAAS_LOW_VOLUME`; its newer client has them as they are here.
+         * @description Purpose of the messages. `MIXED` and `LOW_VOLUME_MIXED` require `sub_use_cases`; `POLITICAL_SECTION_527`
+         *     requires a `campaign_verify_token`. SignalWire's OpenAPI document has `UCAAS_HIGH_VOLUME` and
+         *     `UCAAS_LOW_VOLUME` for the last two values; its newer client spells them as listed here.
          * @example MIXED
          * @enum {string}
          */
         SmsUseCase: "2FA" | "ACCOUNT_NOTIFICATION" | "AGENTS_FRANCHISES" | "CARRIER_EXEMPT" | "CHARITY" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "EMERGENCY" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "K12_EDUCATION" | "LOW_VOLUME_MIXED" | "MARKETING" | "MIXED" | "POLITICAL" | "POLITICAL_SECTION_527" | "POLLING_VOTING" | "PROXY" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | "SOCIAL" | "SWEEPSTAKE" | "TRIAL" | "UCAAS_HIGH" | "UCAAS_LOW";
         /**
-         * @description One thing that the messages of a mixed campaign are for.
+         * @description One purpose of the messages of a mixed campaign.
          * @example CUSTOMER_CARE
          * @enum {string}
          */
         SmsSubUseCase: "2FA" | "ACCOUNT_NOTIFICATION" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "MARKETING" | "POLLING_VOTING" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT";
         /**
-         * @description Where SignalWire is to write to about this registration: a list, or one address alone. Where
-         *     nothing was given, it writes to the brand's addresses, else to whoever submitted the campaign.
+         * @description One or more e-mail addresses that SignalWire writes to about this registration. If omitted, SignalWire
+         *     writes to the brand's addresses; if there are none, to the submitter of the campaign.
          * @example [
          *       "registrations@example.com"
          *     ]
@@ -4627,22 +4635,21 @@ export interface components {
          */
         CreateManagedCampaignRequest: {
             /**
-             * @description What people will call the campaign, 3 to 64 characters.
+             * @description Display name of the campaign, 3 to 64 characters.
              * @example Appointment reminders
              */
             name: string;
             /**
              * Format: uuid
-             * @description The brand's `id`. The path names the brand already; SignalWire's current document asks for
-             *     it here as well, so it may be sent.
+             * @description The `id` of the brand. The path already has it. SignalWire's current document asks for it here as
+             *     well, so you may send it.
              * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
              */
             brand_id?: string;
             sms_use_case: components["schemas"]["SmsUseCase"];
             /**
-             * @description What the messages are for, one by one: 2 to 5 entries for `MIXED`, 1 to 5 for
-             *     `LOW_VOLUME_MIXED` (one page of SignalWire's says 2 to 5 here too). To be left out for every
-             *     other use case.
+             * @description Individual purposes of the messages: 2 to 5 for `MIXED`, 1 to 5 for `LOW_VOLUME_MIXED`. One of
+             *     SignalWire's pages says 2 to 5 for both. Omit it for every other use case.
              * @example [
              *       "CUSTOMER_CARE",
              *       "ACCOUNT_NOTIFICATION"
@@ -4650,139 +4657,140 @@ export interface components {
              */
             sub_use_cases?: components["schemas"]["SmsSubUseCase"][];
             /**
-             * @description The Campaign Verify token. Needed for `POLITICAL_SECTION_527`.
+             * @description Campaign Verify token. Required for `POLITICAL_SECTION_527`.
              * @example cv|1.0|tcr|10dlc|0a7c2f8b
              */
             campaign_verify_token?: string;
             /**
-             * @description What the campaign is about, in 40 characters or more.
+             * @description Description of the campaign, at least 40 characters.
              * @example Reminds patients who asked for it of their appointments, and answers questions.
              */
             description: string;
             /**
-             * @description The first sample of a message, 20 characters or more.
+             * @description First sample message, at least 20 characters.
              * @example Hill Valley Dental: your appointment is on 20 August at 14:00. Reply STOP to opt out.
              */
             sample1: string;
             /**
-             * @description The second sample of a message, 20 characters or more.
+             * @description Second sample message, at least 20 characters.
              * @example Hill Valley Dental: we have moved your appointment to 21 August at 9:30.
              */
             sample2: string;
             /**
-             * @description The third sample of a message, 20 characters or more.
+             * @description Third sample message, at least 20 characters.
              * @example Hill Valley Dental: it is time for your yearly check. Call us for an appointment.
              */
             sample3?: string;
             /**
-             * @description The fourth sample of a message, 20 characters or more.
+             * @description Fourth sample message, at least 20 characters.
              * @example Hill Valley Dental: your bill is ready at reception.
              */
             sample4?: string;
             /**
-             * @description The fifth sample of a message, 20 characters or more.
+             * @description Fifth sample message, at least 20 characters.
              * @example Hill Valley Dental: we are closed from 24 to 26 December.
              */
             sample5?: string;
             /**
-             * @description How messages will differ from the samples. Written by this name; an answer may call it
-             *     `dynamic_templates`.
+             * @description Differences between messages and the samples. Requests send it under this name; a response may call
+             *     it `dynamic_templates`.
              * @example The date and the time differ from message to message.
              */
             dynamic_messages?: string;
             /**
-             * @description How people come to get these messages, from their consent on, in 40 characters or more.
+             * @description Path by which people come to get these messages, starting with their consent; at least 40
+             *     characters.
              * @example Patients tick a box for reminders on the paper form that they fill in at reception.
              */
             message_flow: string;
             /**
-             * @description The answer to somebody who opts in, 20 characters or more.
+             * @description Reply to a recipient who opts in, at least 20 characters.
              * @example Hill Valley Dental: you will get reminders now. Reply STOP to opt out.
              */
             opt_in_message?: string;
             /**
-             * @description The answer to somebody who opts out, 20 characters or more.
+             * @description Reply to a recipient who opts out, at least 20 characters.
              * @example Hill Valley Dental: you will get no more reminders. Reply START to undo.
              */
             opt_out_message: string;
             /**
-             * @description The answer to somebody who asks for help, 20 characters or more.
+             * @description Reply to a recipient who asks for help, at least 20 characters.
              * @example Hill Valley Dental: write to office@example.com. Reply STOP to opt out.
              */
             help_message: string;
             /**
-             * @description The words that opt somebody in, with commas and no spaces between them.
+             * @description Keywords that opt a recipient in, separated by commas without spaces.
              * @example START,REMIND
              */
             opt_in_keywords?: string;
             /**
-             * @description The words that opt somebody out, with commas and no spaces between them.
+             * @description Keywords that opt a recipient out, separated by commas without spaces.
              * @example STOP,UNSUBSCRIBE
              */
             opt_out_keywords?: string;
             /**
-             * @description The words that ask for help, with commas and no spaces between them.
+             * @description Keywords that ask for help, separated by commas without spaces.
              * @example HELP,INFO
              */
             help_keywords?: string;
             /**
-             * @description Whether 50 numbers or more are to be on the campaign. If so, `number_pooling_per_campaign`
-             *     is needed as well.
+             * @description `true` if the campaign will have 50 or more numbers. Then `number_pooling_per_campaign` is required
+             *     as well.
              * @example false
              */
             number_pooling_required: boolean;
             /**
-             * @description Why the campaign needs so many numbers. Needed with `number_pooling_required`.
+             * @description Reason why the campaign needs so many numbers. Required with `number_pooling_required`.
              * @example Each of our practices texts from a number of its own town.
              */
             number_pooling_per_campaign?: string;
             /**
-             * @description Whether it has to do with loans.
+             * @description `true` if the campaign concerns loans.
              * @example false
              */
             direct_lending: boolean;
             /**
-             * @description Whether messages will hold links. Those of public URL shorteners are not accepted.
+             * @description `true` if messages will contain links. Links of public URL shorteners are not accepted.
              * @example false
              */
             embedded_link: boolean;
             /**
-             * @description Whether messages will hold a phone number other than the one for help.
+             * @description `true` if messages will contain a phone number other than the help number.
              * @example false
              */
             embedded_phone: boolean;
             /**
-             * @description Whether messages are only for people above some age.
+             * @description `true` if messages are only for people above a certain age.
              * @example false
              */
             age_gated_content: boolean;
             /**
-             * @description Whether it is there to win leads.
+             * @description `true` if the campaign generates leads.
              * @example false
              */
             lead_generation: boolean;
             /**
-             * @description Write-only: whether you agree to SignalWire's terms, which rule out affiliate marketing.
+             * @description Write-only. `true` if you agree to SignalWire's terms, which exclude affiliate marketing.
              * @example true
              */
             terms_and_conditions: boolean;
             /**
-             * @description The id that the registry has approved the campaign under. It is for Campaign Service
-             *     Providers; to import such a campaign leave `sms_use_case` out.
+             * @description Id under which the registry approved the campaign, for Campaign Service Providers. To import such a
+             *     campaign, omit `sms_use_case`.
              * @example C123456
              */
             csp_campaign_reference?: string;
             signalwire_contact_emails?: components["schemas"]["CampaignContactEmails"];
             /**
              * Format: uri
-             * @description Where changes of `state` are to be reported to; see the webhook `tenDlcStatusCallback`.
+             * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
              * @example https://example.com/10dlc
              */
             status_callback_url?: string;
         };
         /**
-         * @description A campaign that a Campaign Service Provider has registered itself, to be imported. The brand has
-         *     to be an imported one, too.
+         * @description A campaign to import, registered by a Campaign Service Provider itself. Its brand must be an imported
+         *     one.
          * @example {
          *       "name": "Appointment reminders",
          *       "csp_campaign_reference": "C123456",
@@ -4793,33 +4801,33 @@ export interface components {
             /** @description Belongs to another variant. */
             sms_use_case?: undefined;
             /**
-             * @description What people will call the campaign, 3 to 64 characters.
+             * @description Display name of the campaign, 3 to 64 characters.
              * @example Appointment reminders
              */
             name: string;
             /**
              * Format: uuid
-             * @description The brand's `id`. The path names the brand already; SignalWire's current document asks for
-             *     it here as well, so it may be sent.
+             * @description The `id` of the brand. The path already has it. SignalWire's current document asks for it here as
+             *     well, so you may send it.
              * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
              */
             brand_id?: string;
             /**
-             * @description The id that the registry has approved the campaign under.
+             * @description Id under which the registry approved the campaign.
              * @example C123456
              */
             csp_campaign_reference: string;
             signalwire_contact_emails?: components["schemas"]["CampaignContactEmails"];
             /**
              * Format: uri
-             * @description Where changes of `state` are to be reported to; see the webhook `tenDlcStatusCallback`.
+             * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
              * @example https://example.com/10dlc
              */
             status_callback_url?: string;
         };
         /**
-         * @description Either a campaign for SignalWire to register, which has an `sms_use_case`, or one that is
-         *     registered already, which has a `csp_campaign_reference` and no `sms_use_case`.
+         * @description A campaign for SignalWire to register, with an `sms_use_case`; or a campaign that is already registered,
+         *     with a `csp_campaign_reference` and no `sms_use_case`.
          * @example {
          *       "name": "Appointment reminders",
          *       "sms_use_case": "MIXED",
@@ -4858,7 +4866,7 @@ export interface components {
          */
         CreateCampaignRequest: components["schemas"]["CreateManagedCampaignRequest"] | components["schemas"]["CreatePartnerCampaignRequest"];
         /**
-         * @description What is to change of a campaign; what is left out stays as it is.
+         * @description Changes to a campaign. Omitted fields keep their values.
          * @example {
          *       "name": "Appointment reminders"
          *     }
@@ -4868,20 +4876,20 @@ export interface components {
          */
         UpdateCampaignRequest: {
             /**
-             * @description What people will call the campaign. A new campaign's has 3 to 64 characters.
+             * @description Display name of the campaign. For a new campaign it has 3 to 64 characters.
              * @example Appointment reminders
              */
             name?: string;
             signalwire_contact_emails?: components["schemas"]["CampaignContactEmails"];
             /**
              * Format: uri
-             * @description Where changes of `state` are to be reported to; see the webhook `tenDlcStatusCallback`.
+             * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
              * @example https://example.com/10dlc
              */
             status_callback_url?: string;
         };
         /**
-         * @description What an assignment tells of its phone number; the number itself has more.
+         * @description A subset of the phone number's fields. Retrieve the phone number for all of them.
          * @example {
          *       "id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24",
          *       "name": "Front desk",
@@ -4891,29 +4899,29 @@ export interface components {
         AssignedPhoneNumber: {
             /**
              * Format: uuid
-             * @description The phone number's `id`, for `/phone_numbers/{id}`.
+             * @description The `id` of the phone number, as in `/phone_numbers/{id}`.
              * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
              */
             id?: string;
             /**
-             * @description What people call the number.
+             * @description Display name of the phone number.
              * @example Front desk
              */
             name?: string | null;
             /**
-             * @description The number in E.164.
+             * @description Number in E.164.
              * @example +15550100123
              */
             number?: string;
             /**
-             * @description Where changes of the assignment's `state` are reported to. SignalWire's newer client has it
-             *     beside `phone_number` instead, so look at both.
+             * @description URL that receives changes of the assignment's `state`. SignalWire's newer client has this field
+             *     beside `phone_number` instead, so read both.
              * @example https://example.com/10dlc
              */
             status_callback_url?: string | null;
         };
         /**
-         * @description That a phone number is on a campaign, or on its way there.
+         * @description Assignment of a phone number to a campaign, complete or in progress.
          * @example {
          *       "id": "c3d8f6a2-0b5e-4179-9e4c-8a1f7d2b6350",
          *       "state": "completed",
@@ -4931,14 +4939,14 @@ export interface components {
         AssignedNumber: {
             /**
              * Format: uuid
-             * @description Identifies the assignment; it is what takes the number off the campaign again.
+             * @description Id of the assignment; use it to remove the number from the campaign.
              * @example c3d8f6a2-0b5e-4179-9e4c-8a1f7d2b6350
              */
             id: string;
             /**
-             * @description Whether the number is on the campaign. A new assignment is `pending`; it becomes `completed`,
-             *     and the number may send, or `failed`. One that has `failed` is `pending` again when it is
-             *     retried. Each change is reported to the order's `status_callback_url`.
+             * @description Assignment state. A new assignment is `pending`. It becomes `completed`, and the number may send, or
+             *     it becomes `failed`. A retry sets a `failed` assignment to `pending` again. Each change is reported
+             *     to the order's `status_callback_url`.
              * @example completed
              */
             state?: "pending" | "completed" | "failed" | (string & {});
@@ -4950,20 +4958,20 @@ export interface components {
             campaign_id?: string;
             phone_number?: components["schemas"]["AssignedPhoneNumber"];
             /**
-             * @description Where changes of `state` are reported to. SignalWire's OpenAPI document has it within
-             *     `phone_number` instead, so look at both.
+             * @description URL that receives changes of `state`. SignalWire's OpenAPI document has this field within
+             *     `phone_number` instead, so read both.
              * @example https://example.com/10dlc
              */
             status_callback_url?: string | null;
             /**
              * Format: date-time
-             * @description When the assignment was made, in UTC by ISO 8601.
+             * @description Creation time of the assignment, in UTC (ISO 8601).
              * @example 2026-08-22T10:00:00Z
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the assignment last changed, in UTC by ISO 8601.
+             * @description Time of the last change, in UTC (ISO 8601).
              * @example 2026-08-22T13:20:00Z
              */
             updated_at?: string;
@@ -4994,11 +5002,11 @@ export interface components {
          */
         AssignedNumberList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The assignments of this page. */
+            /** @description Assignments on this page. */
             data: components["schemas"]["AssignedNumber"][];
         };
         /**
-         * @description That phone numbers are to be put on a campaign.
+         * @description Order to assign phone numbers to a campaign.
          * @example {
          *       "id": "5e1b9c48-7a3d-4d62-8f0e-2b6c4a9d7f31",
          *       "state": "processed",
@@ -5013,57 +5021,56 @@ export interface components {
         Order: {
             /**
              * Format: uuid
-             * @description Identifies the order.
+             * @description Id of the order.
              * @example 5e1b9c48-7a3d-4d62-8f0e-2b6c4a9d7f31
              */
             id: string;
             /**
-             * @description How far the order has come. A new order is `pending`, and `processed` in the end; what came of
-             *     each number is its assignment's `state`. That it is `processed` is reported to the
-             *     `status_callback_url`.
+             * @description Order state. A new order is `pending` and finally becomes `processed`, which is reported to the
+             *     `status_callback_url`. The `state` of each assignment has the outcome for its number.
              * @example processed
              */
             state?: "pending" | "processing" | "processed" | "failed" | (string & {});
             /**
-             * @description The brand. Only SignalWire's newer client has it.
+             * @description Id of the brand. Only SignalWire's newer client declares this field.
              * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
              */
             brand_id?: string;
             /**
-             * @description The campaign. Only SignalWire's newer client has it.
+             * @description Id of the campaign. Only SignalWire's newer client declares this field.
              * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
              */
             campaign_id?: string;
             /**
-             * @description The numbers that were ordered, as objects. Only SignalWire's newer client has them, and what
-             *     is in the objects is not documented.
+             * @description Ordered numbers, as objects. Only SignalWire's newer client declares this field, and the content of
+             *     the objects is not documented.
              * @example []
              */
             phone_numbers?: {
                 [key: string]: unknown;
             }[];
             /**
-             * @description Where changes of `state` are reported to, and those of the order's assignments; see the webhook
+             * @description URL that receives changes of the `state` of the order and of its assignments; see the webhook
              *     `tenDlcStatusCallback`.
              * @example https://example.com/10dlc
              */
             status_callback_url?: string | null;
             /**
              * Format: date-time
-             * @description When the order was processed, in UTC by ISO 8601. Until then it may be missing or `null`; that
-             *     is not documented.
+             * @description Time at which the order was processed, in UTC (ISO 8601). Before that it may be missing or `null`;
+             *     this is not documented.
              * @example 2026-08-22T10:01:00Z
              */
             processed_at?: string | null;
             /**
              * Format: date-time
-             * @description When the order was placed, in UTC by ISO 8601.
+             * @description Creation time of the order, in UTC (ISO 8601).
              * @example 2026-08-22T10:00:00Z
              */
             created_at?: string;
             /**
              * Format: date-time
-             * @description When the order last changed, in UTC by ISO 8601.
+             * @description Time of the last change, in UTC (ISO 8601).
              * @example 2026-08-22T10:01:00Z
              */
             updated_at?: string;
@@ -5091,11 +5098,11 @@ export interface components {
          */
         OrderList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The orders of this page. */
+            /** @description Orders on this page. */
             data: components["schemas"]["Order"][];
         };
         /**
-         * @description Which phone numbers are to be put on a campaign.
+         * @description Phone numbers to assign to a campaign.
          * @example {
          *       "phone_numbers": [
          *         "+15550100123"
@@ -5105,22 +5112,23 @@ export interface components {
          */
         CreateOrderRequest: {
             /**
-             * @description Numbers of the project by their digits, in E.164, not by their ids.
+             * @description Phone numbers of the project in E.164, not their ids.
              * @example [
              *       "+15550100123"
              *     ]
              */
             phone_numbers: string[];
             /**
-             * @description Where changes of the order's `state` are to be reported to, and those of its assignments; see
-             *     the webhook `tenDlcStatusCallback`.
+             * @description URL that receives changes of the `state` of the order and of its assignments; see the webhook
+             *     `tenDlcStatusCallback`.
              * @example https://example.com/10dlc
              */
             status_callback_url?: string;
         };
         /**
-         * @description A line in which callers wait. Unlike most resources it has `friendly_name` for the `name` that was
-         *     sent, and `date_created` and `date_updated` for the usual `created_at` and `updated_at`.
+         * @description A line of waiting callers. Its field names differ from most resources: it has `friendly_name` for the
+         *     `name` in requests. It also has `date_created` and `date_updated` instead of `created_at` and
+         *     `updated_at`.
          * @example {
          *       "id": "5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562",
          *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
@@ -5136,50 +5144,50 @@ export interface components {
         Queue: {
             /**
              * Format: uuid
-             * @description Identifies the queue for as long as it exists.
+             * @description Id of the queue; it does not change.
              * @example 5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562
              */
             id: string;
             /**
              * Format: uuid
-             * @description The project that the queue belongs to.
+             * @description Id of the project that owns the queue.
              * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
              */
             project_id: string;
             /**
-             * @description What people call the queue. Read-only under this name; a create or an update sends it as `name`.
+             * @description Display name of the queue. Read-only under this name; creates and updates send it as `name`.
              * @example Support
              */
             friendly_name: string;
             /**
-             * @description How many callers may wait at most.
+             * @description Maximum number of waiting callers.
              * @example 100
              */
             max_size?: number;
             /**
-             * @description How many callers wait now; 0 for a new queue.
+             * @description Number of callers waiting now; 0 for a new queue.
              * @example 2
              */
             current_size?: number;
             /**
-             * @description How long callers wait on average, presumably in seconds; the unit is not documented.
+             * @description Average waiting time, presumably in seconds; the unit is not documented.
              * @example 95
              */
             average_wait_time?: number;
             /**
-             * @description The path of the queue, without the host.
+             * @description Path of the queue, without the host.
              * @example /api/relay/rest/queues/5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562
              */
             uri?: string;
             /**
              * Format: date-time
-             * @description When the queue was created, in UTC. It is not called `created_at`.
+             * @description Creation time, in UTC. The field is not called `created_at`.
              * @example 2026-08-14T09:30:00Z
              */
             date_created?: string;
             /**
              * Format: date-time
-             * @description When the queue last changed, in UTC. It is not called `updated_at`.
+             * @description Time of the last change, in UTC. The field is not called `updated_at`.
              * @example 2026-08-14T09:30:00Z
              */
             date_updated?: string;
@@ -5208,11 +5216,11 @@ export interface components {
          */
         QueueList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The queues of this page. */
+            /** @description Queues on this page. */
             data: components["schemas"]["Queue"][];
         };
         /**
-         * @description What a new call queue is made from.
+         * @description Request body for a new call queue.
          * @example {
          *       "name": "Support",
          *       "max_size": 100
@@ -5223,37 +5231,37 @@ export interface components {
          */
         CreateQueueRequest: {
             /**
-             * @description What people will call the queue. Write-only under this name; it is read as `friendly_name`. Only
-             *     SignalWire's Python client says that it is required.
+             * @description Display name of the queue. Write-only under this name; responses have it as `friendly_name`. Only
+             *     SignalWire's Python client declares it as required.
              * @example Support
              */
             name: string;
             /**
-             * @description How many callers may wait at most. What holds when it is left out is not documented.
+             * @description Maximum number of waiting callers. The default is not documented.
              * @example 100
              */
             max_size?: number;
         };
         /**
-         * @description What is to change of a call queue. Every field may be left out, and then stays as it is.
+         * @description Changes to a call queue. Omitted fields keep their values.
          * @example {
          *       "max_size": 100
          *     }
          */
         UpdateQueueRequest: {
             /**
-             * @description What people will call the queue. Write-only under this name; it is read as `friendly_name`.
+             * @description Display name of the queue. Write-only under this name; responses have it as `friendly_name`.
              * @example Support
              */
             name?: string;
             /**
-             * @description How many callers may wait at most.
+             * @description Maximum number of waiting callers.
              * @example 100
              */
             max_size?: number;
         };
         /**
-         * @description A caller who waits in a queue. It has no `id`; the call's `call_id` names it.
+         * @description A caller waiting in a queue. It has no `id`; its `call_id` identifies it.
          * @example {
          *       "call_id": "a8c4e0f6-3b7d-4512-9e8a-6d1f5b9c2e07",
          *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
@@ -5267,38 +5275,38 @@ export interface components {
         QueueMember: {
             /**
              * Format: uuid
-             * @description The call that waits. It stands in for an `id`, also as that of `/queues/{queue_id}/members/{id}`.
+             * @description Id of the waiting call. Use it instead of an `id`, also in the path `/queues/{queue_id}/members/{id}`.
              * @example a8c4e0f6-3b7d-4512-9e8a-6d1f5b9c2e07
              */
             call_id: string;
             /**
-             * @description The project that the queue belongs to.
+             * @description Id of the project that owns the queue.
              * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
              */
             project_id: string;
             /**
-             * @description The queue that the call waits in.
+             * @description Id of the queue in which the call waits.
              * @example 5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562
              */
             queue_id: string;
             /**
-             * @description The place in the line. Whether it is counted from 0 or from 1 is not documented.
+             * @description Position in the line. The documents do not say if it starts at 0 or 1.
              * @example 1
              */
             position: number;
             /**
-             * @description The path of the member, without the host.
+             * @description Path of the member, without the host.
              * @example /api/relay/rest/queues/5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562/members/a8c4e0f6-3b7d-4512-9e8a-6d1f5b9c2e07
              */
             uri: string;
             /**
-             * @description How long the call has waited, presumably in seconds; the unit is not documented.
+             * @description Waiting time of the call, presumably in seconds; the unit is not documented.
              * @example 42
              */
             wait_time?: number;
             /**
              * Format: date-time
-             * @description When the call joined the queue, in UTC.
+             * @description Time at which the call joined the queue, in UTC.
              * @example 2026-08-14T10:15:00Z
              */
             date_enqueued?: string;
@@ -5325,11 +5333,11 @@ export interface components {
          */
         QueueMemberList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The members of this page. */
+            /** @description Members on this page. */
             data: components["schemas"]["QueueMember"][];
         };
         /**
-         * @description A recording of a call to or from a phone number. `relay_pstn_leg_id` tells this kind.
+         * @description A recording of a call to or from a phone number; it has a `relay_pstn_leg_id`.
          * @example {
          *       "id": "2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b",
          *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
@@ -5350,90 +5358,91 @@ export interface components {
         PstnRecording: {
             /**
              * Format: uuid
-             * @description Identifies the recording for as long as it exists.
+             * @description Id of the recording; it does not change.
              * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
              */
             id: string;
             /**
              * Format: uuid
-             * @description The project that the recording belongs to.
+             * @description Id of the project that owns the recording.
              * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
              */
             project_id: string;
             /**
              * Format: date-time
-             * @description When the recording was created, in UTC.
+             * @description Creation time, in UTC.
              * @example 2026-08-14T10:15:00Z
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the recording last changed, in UTC.
+             * @description Time of the last change, in UTC.
              * @example 2026-08-14T10:16:00Z
              */
             updated_at: string;
             /**
-             * @description How long the recording is, in seconds.
+             * @description Duration of the recording in seconds.
              * @example 42
              */
             duration_in_seconds: number;
             /**
-             * @description What went wrong; missing or `null` when nothing did.
+             * @description Error message; missing or `null` if there was no error.
              * @example null
              */
             error_code?: string | null;
             /**
-             * @description What the recording costs, in units of `price_unit` and fractions of it.
+             * @description Cost of the recording in units of `price_unit`, with fractions.
              * @example 0.0025
              */
             price: number;
             /**
-             * @description The currency of `price` by the three letters of ISO 4217.
+             * @description ISO 4217 three-letter code of the currency of `price`.
              * @example USD
              */
             price_unit: string;
             /**
-             * @description How far the recording is. SignalWire's documents disagree on the word for one that is complete:
-             *     expect `finished` as well as `completed`.
+             * @description Status of the recording. SignalWire's documents disagree on the value for a complete recording:
+             *     expect both `finished` and `completed`.
              * @example finished
              * @example completed
              */
             status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
             /**
-             * @description Where the audio is.
+             * @description URL of the audio.
              * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
              */
             url: string;
             /**
-             * @description Whether the audio has two channels (`true`) or one (`false`).
+             * @description `true` if the audio has two channels, `false` if it has one.
              * @example true
              */
             stereo: boolean;
             /**
-             * @description The size of the audio in bytes; missing or `null` while it is not known.
+             * @description Size of the audio in bytes; missing or `null` while unknown.
              * @example 168000
              */
             byte_size?: number | null;
             /**
-             * @description Which side of the call was recorded. Only the value `inbound` is documented.
+             * @description Side of the call that was recorded. Only the value `inbound` is documented.
              * @example inbound
              */
             track: string;
             /**
              * Format: uuid
-             * @description The conference that the call was in, if any. Not all documents of SignalWire have it.
+             * @description Id of the conference that the call was in, if any. Not all of SignalWire's documents have this
+             *     field.
              * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
              */
             relay_conference_id?: string;
             /**
              * Format: uuid
-             * @description The leg of the call that was recorded. No other kind of recording has it.
+             * @description Id of the recorded call leg. Other kinds of recordings do not have this field.
              * @example f2e8a4c0-6d1b-4937-a5e3-b9c7d1f0864e
              */
             relay_pstn_leg_id: string;
         };
         /**
-         * @description A recording of a call over SIP. `relay_sip_leg_id` tells this kind.
+         * @description A recording of a SIP call; it has a `relay_sip_leg_id`.
          * @example {
          *       "id": "7e3c9a1f-5d0b-4284-86f7-a2c8e4b6d091",
          *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
@@ -5453,90 +5462,91 @@ export interface components {
         SipRecording: {
             /**
              * Format: uuid
-             * @description Identifies the recording for as long as it exists.
+             * @description Id of the recording; it does not change.
              * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
              */
             id: string;
             /**
              * Format: uuid
-             * @description The project that the recording belongs to.
+             * @description Id of the project that owns the recording.
              * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
              */
             project_id: string;
             /**
              * Format: date-time
-             * @description When the recording was created, in UTC.
+             * @description Creation time, in UTC.
              * @example 2026-08-14T10:15:00Z
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the recording last changed, in UTC.
+             * @description Time of the last change, in UTC.
              * @example 2026-08-14T10:16:00Z
              */
             updated_at: string;
             /**
-             * @description How long the recording is, in seconds.
+             * @description Duration of the recording in seconds.
              * @example 42
              */
             duration_in_seconds: number;
             /**
-             * @description What went wrong; missing or `null` when nothing did.
+             * @description Error message; missing or `null` if there was no error.
              * @example null
              */
             error_code?: string | null;
             /**
-             * @description What the recording costs, in units of `price_unit` and fractions of it.
+             * @description Cost of the recording in units of `price_unit`, with fractions.
              * @example 0.0025
              */
             price: number;
             /**
-             * @description The currency of `price` by the three letters of ISO 4217.
+             * @description ISO 4217 three-letter code of the currency of `price`.
              * @example USD
              */
             price_unit: string;
             /**
-             * @description How far the recording is. SignalWire's documents disagree on the word for one that is complete:
-             *     expect `finished` as well as `completed`.
+             * @description Status of the recording. SignalWire's documents disagree on the value for a complete recording:
+             *     expect both `finished` and `completed`.
              * @example finished
              * @example completed
              */
             status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
             /**
-             * @description Where the audio is.
+             * @description URL of the audio.
              * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
              */
             url: string;
             /**
-             * @description Whether the audio has two channels (`true`) or one (`false`).
+             * @description `true` if the audio has two channels, `false` if it has one.
              * @example true
              */
             stereo: boolean;
             /**
-             * @description The size of the audio in bytes; missing or `null` while it is not known.
+             * @description Size of the audio in bytes; missing or `null` while unknown.
              * @example 168000
              */
             byte_size?: number | null;
             /**
-             * @description Which side of the call was recorded. Only the value `inbound` is documented.
+             * @description Side of the call that was recorded. Only the value `inbound` is documented.
              * @example inbound
              */
             track: string;
             /**
              * Format: uuid
-             * @description The conference that the call was in, if any. Not all documents of SignalWire have it.
+             * @description Id of the conference that the call was in, if any. Not all of SignalWire's documents have this
+             *     field.
              * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
              */
             relay_conference_id?: string;
             /**
              * Format: uuid
-             * @description The leg of the call that was recorded. No other kind of recording has it.
+             * @description Id of the recorded call leg. Other kinds of recordings do not have this field.
              * @example b0d6f2a8-1e5c-4379-9c4b-7f3a8e0d5216
              */
             relay_sip_leg_id: string;
         };
         /**
-         * @description A recording of a call from a browser or an app. `relay_webrtc_leg_id` tells this kind.
+         * @description A recording of a call from a browser or an app; it has a `relay_webrtc_leg_id`.
          * @example {
          *       "id": "c5f1b7d3-0a9e-4642-95d8-e3b7f1a2c604",
          *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
@@ -5556,90 +5566,91 @@ export interface components {
         WebRtcRecording: {
             /**
              * Format: uuid
-             * @description Identifies the recording for as long as it exists.
+             * @description Id of the recording; it does not change.
              * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
              */
             id: string;
             /**
              * Format: uuid
-             * @description The project that the recording belongs to.
+             * @description Id of the project that owns the recording.
              * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
              */
             project_id: string;
             /**
              * Format: date-time
-             * @description When the recording was created, in UTC.
+             * @description Creation time, in UTC.
              * @example 2026-08-14T10:15:00Z
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the recording last changed, in UTC.
+             * @description Time of the last change, in UTC.
              * @example 2026-08-14T10:16:00Z
              */
             updated_at: string;
             /**
-             * @description How long the recording is, in seconds.
+             * @description Duration of the recording in seconds.
              * @example 42
              */
             duration_in_seconds: number;
             /**
-             * @description What went wrong; missing or `null` when nothing did.
+             * @description Error message; missing or `null` if there was no error.
              * @example null
              */
             error_code?: string | null;
             /**
-             * @description What the recording costs, in units of `price_unit` and fractions of it.
+             * @description Cost of the recording in units of `price_unit`, with fractions.
              * @example 0.0025
              */
             price: number;
             /**
-             * @description The currency of `price` by the three letters of ISO 4217.
+             * @description ISO 4217 three-letter code of the currency of `price`.
              * @example USD
              */
             price_unit: string;
             /**
-             * @description How far the recording is. SignalWire's documents disagree on the word for one that is complete:
-             *     expect `finished` as well as `completed`.
+             * @description Status of the recording. SignalWire's documents disagree on the value for a complete recording:
+             *     expect both `finished` and `completed`.
              * @example finished
              * @example completed
              */
             status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
             /**
-             * @description Where the audio is.
+             * @description URL of the audio.
              * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
              */
             url: string;
             /**
-             * @description Whether the audio has two channels (`true`) or one (`false`).
+             * @description `true` if the audio has two channels, `false` if it has one.
              * @example true
              */
             stereo: boolean;
             /**
-             * @description The size of the audio in bytes; missing or `null` while it is not known.
+             * @description Size of the audio in bytes; missing or `null` while unknown.
              * @example 168000
              */
             byte_size?: number | null;
             /**
-             * @description Which side of the call was recorded. Only the value `inbound` is documented.
+             * @description Side of the call that was recorded. Only the value `inbound` is documented.
              * @example inbound
              */
             track: string;
             /**
              * Format: uuid
-             * @description The conference that the call was in, if any. Not all documents of SignalWire have it.
+             * @description Id of the conference that the call was in, if any. Not all of SignalWire's documents have this
+             *     field.
              * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
              */
             relay_conference_id?: string;
             /**
              * Format: uuid
-             * @description The leg of the call that was recorded. No other kind of recording has it.
+             * @description Id of the recorded call leg. Other kinds of recordings do not have this field.
              * @example 4a8e2c6f-9b1d-4075-b3f9-d5e7a1c0836b
              */
             relay_webrtc_leg_id: string;
         };
         /**
-         * @description A recording of a conference. It has a `relay_conference_id`, and no id of a leg.
+         * @description A recording of a conference; it has a `relay_conference_id` and no leg id.
          * @example {
          *       "id": "9c1a5e3d-7f2b-4860-b4d9-0e8a6c2f5b13",
          *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
@@ -5660,86 +5671,86 @@ export interface components {
         ConferenceRecording: {
             /**
              * Format: uuid
-             * @description Identifies the recording for as long as it exists.
+             * @description Id of the recording; it does not change.
              * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
              */
             id: string;
             /**
              * Format: uuid
-             * @description The project that the recording belongs to.
+             * @description Id of the project that owns the recording.
              * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
              */
             project_id: string;
             /**
              * Format: date-time
-             * @description When the recording was created, in UTC.
+             * @description Creation time, in UTC.
              * @example 2026-08-14T10:15:00Z
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When the recording last changed, in UTC.
+             * @description Time of the last change, in UTC.
              * @example 2026-08-14T10:16:00Z
              */
             updated_at: string;
             /**
-             * @description How long the recording is, in seconds.
+             * @description Duration of the recording in seconds.
              * @example 42
              */
             duration_in_seconds: number;
             /**
-             * @description What went wrong; missing or `null` when nothing did.
+             * @description Error message; missing or `null` if there was no error.
              * @example null
              */
             error_code?: string | null;
             /**
-             * @description What the recording costs, in units of `price_unit` and fractions of it.
+             * @description Cost of the recording in units of `price_unit`, with fractions.
              * @example 0.0025
              */
             price: number;
             /**
-             * @description The currency of `price` by the three letters of ISO 4217.
+             * @description ISO 4217 three-letter code of the currency of `price`.
              * @example USD
              */
             price_unit: string;
             /**
-             * @description How far the recording is. SignalWire's documents disagree on the word for one that is complete:
-             *     expect `finished` as well as `completed`.
+             * @description Status of the recording. SignalWire's documents disagree on the value for a complete recording:
+             *     expect both `finished` and `completed`.
              * @example finished
              * @example completed
              */
             status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
             /**
-             * @description Where the audio is.
+             * @description URL of the audio.
              * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
              */
             url: string;
             /**
-             * @description Whether the audio has two channels (`true`) or one (`false`).
+             * @description `true` if the audio has two channels, `false` if it has one.
              * @example true
              */
             stereo: boolean;
             /**
-             * @description The size of the audio in bytes; missing or `null` while it is not known.
+             * @description Size of the audio in bytes; missing or `null` while unknown.
              * @example 168000
              */
             byte_size?: number | null;
             /**
-             * @description Which side of the call was recorded. Only the value `inbound` is documented.
+             * @description Side of the call that was recorded. Only the value `inbound` is documented.
              * @example inbound
              */
             track: string;
             /**
              * Format: uuid
-             * @description The conference that was recorded. Recordings of calls may have it too.
+             * @description Id of the recorded conference. Recordings of calls may have this field too.
              * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
              */
             relay_conference_id: string;
         };
         /**
-         * @description A recording of a call or of a conference. No field names the kind: a `relay_pstn_leg_id`,
-         *     `relay_sip_leg_id` or `relay_webrtc_leg_id` tells a recording of that kind of call; a recording
-         *     without any of them is that of a conference.
+         * @description A recording of a call or of a conference. No field names the kind. A `relay_pstn_leg_id`,
+         *     `relay_sip_leg_id` or `relay_webrtc_leg_id` identifies a recording of that kind of call. A recording
+         *     with none of them is of a conference.
          * @example {
          *       "id": "2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b",
          *       "project_id": "3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715",
@@ -5819,12 +5830,12 @@ export interface components {
          */
         RecordingList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The recordings of this page. */
+            /** @description Recordings on this page. */
             data: components["schemas"]["Recording"][];
         };
         /**
-         * @description A login for a SIP phone. `call_handler` says which of the `call_*` fields are in effect. The password
-         *     is write-only.
+         * @description A login for a SIP phone. `call_handler` determines which `call_*` fields are in effect. The password is
+         *     write-only.
          * @example {
          *       "type": "sip_endpoint",
          *       "id": "e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71",
@@ -5861,34 +5872,34 @@ export interface components {
          */
         SipEndpoint: {
             /**
-             * @description The kind of resource. Only the value `sip_endpoint` is documented.
+             * @description Resource type. Only the value `sip_endpoint` is documented.
              * @example sip_endpoint
              */
             type: string;
             /**
              * Format: uuid
-             * @description Identifies the endpoint for as long as it exists.
+             * @description Id of the endpoint; it does not change.
              * @example e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71
              */
             id: string;
             /**
-             * @description The name that the phone logs in with.
+             * @description User name with which the phone logs in.
              * @example reception
              */
             username: string;
             /**
-             * @description The name that is shown to who is called; `null` without one.
+             * @description Name that recipients of calls see; `null` if there is none.
              * @example Reception
              */
             caller_id: string | null;
             /**
-             * @description The number that calls to phone numbers come from, in E.164, or `random`.
+             * @description Caller number for calls to phone numbers, in E.164, or `random`.
              * @example +15550100123
              * @example random
              */
             send_as: string;
             /**
-             * @description The ciphers that encrypted calls may use.
+             * @description Ciphers that encrypted calls may use.
              * @example [
              *       "AEAD_AES_256_GCM_8",
              *       "AES_256_CM_HMAC_SHA1_80"
@@ -5896,7 +5907,7 @@ export interface components {
              */
             ciphers: string[];
             /**
-             * @description The codecs that calls may use.
+             * @description Codecs that calls may use.
              * @example [
              *       "PCMU",
              *       "PCMA"
@@ -5904,102 +5915,102 @@ export interface components {
              */
             codecs: string[];
             /**
-             * @description Whether calls are encrypted. A SIP profile and a domain application have other values. Not all of
-             *     SignalWire's documents have `default` in answers.
+             * @description Encryption policy for calls. SIP profiles and domain applications use other values. Not all of
+             *     SignalWire's documents have `default` in responses.
              * @example required
              */
             encryption: "default" | "required" | "optional" | (string & {});
             /**
-             * @description What takes the endpoint's calls. A cXML webhook is spelt `laml_webhook` or
-             *     `laml_webhooks`: SignalWire's documents disagree. A SWML webhook is `relay_script`.
+             * @description Handler of the endpoint's calls. SignalWire's documents disagree on the spelling of a cXML webhook:
+             *     `laml_webhook` or `laml_webhooks`. A SWML webhook is `relay_script`.
              * @example relay_script
              */
             call_handler: "default" | "passthrough" | "block-pstn" | "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhook" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | (string & {}) | null;
             /**
              * Format: uuid
-             * @description The resource behind `call_handler`. Read-only, for the server derives it.
+             * @description Id of the resource behind `call_handler`. Read-only; the server derives it.
              * @example 4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02
              */
             calling_handler_resource_id: string | null;
             /**
-             * @description Where instructions (cXML) for a call come from when `call_handler` is a cXML webhook.
+             * @description URL that returns the cXML instructions for a call when `call_handler` is a cXML webhook.
              * @example https://example.com/calls
              */
             call_request_url: string | null;
             /**
-             * @description The HTTP method for `call_request_url`.
+             * @description HTTP method for `call_request_url`.
              * @example POST
              */
             call_request_method: "GET" | "POST" | (string & {}) | null;
             /**
-             * @description Where instructions for a call come from when the first URL fails.
+             * @description URL that returns the instructions for a call when the first URL fails.
              * @example https://example.com/calls/fallback
              */
             call_fallback_url: string | null;
             /**
-             * @description The HTTP method for `call_fallback_url`.
+             * @description HTTP method for `call_fallback_url`.
              * @example POST
              */
             call_fallback_method: "GET" | "POST" | (string & {}) | null;
             /**
-             * @description Where SignalWire reports the status of calls to.
+             * @description URL that receives call status callbacks.
              * @example https://example.com/calls/status
              */
             call_status_callback_url: string | null;
             /**
-             * @description The HTTP method for `call_status_callback_url`.
+             * @description HTTP method for `call_status_callback_url`.
              * @example POST
              */
             call_status_callback_method: "GET" | "POST" | (string & {}) | null;
             /**
-             * @description The cXML application that takes calls when `call_handler` is `laml_application`.
+             * @description Id of the cXML application that handles calls when `call_handler` is `laml_application`.
              * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
              */
             call_laml_application_id: string | null;
             /**
-             * @description The Dialogflow agent that takes calls when `call_handler` is `dialogflow`.
+             * @description Id of the Dialogflow agent that handles calls when `call_handler` is `dialogflow`.
              * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
              */
             call_dialogflow_agent_id: string | null;
             /**
-             * @description The topic that gets calls when `call_handler` is `relay_topic`.
+             * @description Topic that receives calls when `call_handler` is `relay_topic`.
              * @example office
              */
             call_relay_topic: string | null;
             /**
-             * @description Where the status of calls is reported to when `call_handler` is `relay_topic`.
+             * @description URL that receives call status callbacks when `call_handler` is `relay_topic`.
              * @example https://example.com/relay/status
              */
             call_relay_topic_status_callback_url: string | null;
             /**
-             * @description The context that gets calls when `call_handler` is `relay_context`.
+             * @description Context that receives calls when `call_handler` is `relay_context`.
              * @example office
              */
             call_relay_context: string | null;
             /**
-             * @description Where the status of calls is reported to when `call_handler` is `relay_context`.
+             * @description URL that receives call status callbacks when `call_handler` is `relay_context`.
              * @example https://example.com/relay/status
              */
             call_relay_context_status_callback_url: string | null;
             /**
-             * @description The Relay application that takes calls when `call_handler` is `relay_application`.
+             * @description Relay application that handles calls when `call_handler` is `relay_application`.
              * @example my-relay-app
              */
             call_relay_application: string | null;
             /**
              * Format: uuid
-             * @description The video room that calls go to when `call_handler` is `video_room`.
+             * @description Id of the video room that receives calls when `call_handler` is `video_room`.
              * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
              */
             call_video_room_id: string | null;
             /**
-             * @description Where the SWML script for a call comes from when `call_handler` is `relay_script`.
+             * @description URL of the SWML script for a call when `call_handler` is `relay_script`.
              * @example https://example.com/swml/reception
              */
             call_relay_script_url: string | null;
             /**
-             * @description The HTTP method for `call_relay_script_url`. Only SignalWire's Python client has it, without a list
-             *     of values.
+             * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
+             *     without a list of values.
              * @example POST
              */
             call_relay_script_url_method?: string | null;
@@ -6050,11 +6061,11 @@ export interface components {
          */
         SipEndpointList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The endpoints of this page. */
+            /** @description Endpoints on this page. */
             data: components["schemas"]["SipEndpoint"][];
         };
         /**
-         * @description What a new SIP endpoint is made from.
+         * @description Request body for a new SIP endpoint.
          * @example {
          *       "username": "reception",
          *       "password": "7-paper-lanterns",
@@ -6079,28 +6090,29 @@ export interface components {
          */
         CreateSipEndpointRequest: {
             /**
-             * @description The name that the phone logs in with, without spaces and `@`, unique within the project.
+             * @description User name with which the phone logs in. It has no spaces and no `@`, and is unique within the
+             *     project.
              * @example reception
              */
             username: string;
             /**
-             * @description What the phone logs in with. Write-only; no answer has it.
+             * @description Password with which the phone logs in. Write-only; no response contains it.
              * @example 7-paper-lanterns
              */
             password: string;
             /**
-             * @description The name that is to be shown to who is called.
+             * @description Name that recipients of calls see.
              * @example Reception
              */
             caller_id?: string;
             /**
-             * @description The number that calls to phone numbers are to come from, in E.164, or `random`.
+             * @description Caller number for calls to phone numbers, in E.164, or `random`.
              * @example +15550100123
              * @example random
              */
             send_as?: string;
             /**
-             * @description The ciphers that encrypted calls may use.
+             * @description Ciphers that encrypted calls may use.
              * @example [
              *       "AEAD_AES_256_GCM_8",
              *       "AES_256_CM_HMAC_SHA1_80"
@@ -6108,7 +6120,7 @@ export interface components {
              */
             ciphers?: string[];
             /**
-             * @description The codecs that calls may use.
+             * @description Codecs that calls may use.
              * @example [
              *       "PCMU",
              *       "PCMA"
@@ -6116,17 +6128,17 @@ export interface components {
              */
             codecs?: string[];
             /**
-             * @description Whether to encrypt calls. A SIP profile and a domain application have other values.
+             * @description Encryption policy for calls. SIP profiles and domain applications use other values.
              * @example required
              * @enum {string}
              */
             encryption?: "default" | "required" | "optional";
             /**
-             * @description What is to take the endpoint's calls. Many handlers read a field of their own, so set
-             *     the two together:
+             * @description Handler of the endpoint's calls. Many handlers read their own fields, so set them together with
+             *     the handler:
              *
              *     - `relay_script` (SWML): `call_relay_script_url`
-             *     - `laml_webhooks` (cXML, despite the name not SWML): `call_request_url`. SignalWire's Python client
+             *     - `laml_webhooks` (cXML, not SWML): `call_request_url`. SignalWire's Python client
              *       has `laml_webhook` as well.
              *     - `laml_application`: `call_laml_application_id`
              *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
@@ -6144,113 +6156,115 @@ export interface components {
              */
             call_handler?: "default" | "passthrough" | "block-pstn" | "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhook" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
             /**
-             * @description Where instructions (cXML) for a call come from. Goes with `call_handler` `laml_webhooks`.
+             * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
+             *     `laml_webhooks`.
              * @example https://example.com/calls
              */
             call_request_url?: string;
             /**
-             * @description The HTTP method for `call_request_url`.
+             * @description HTTP method for `call_request_url`.
              * @example POST
              * @enum {string}
              */
             call_request_method?: "GET" | "POST";
             /**
-             * @description Where instructions for a call come from when the first URL fails.
+             * @description URL that returns the instructions for a call when the first URL fails.
              * @example https://example.com/calls/fallback
              */
             call_fallback_url?: string;
             /**
-             * @description The HTTP method for `call_fallback_url`.
+             * @description HTTP method for `call_fallback_url`.
              * @example POST
              * @enum {string}
              */
             call_fallback_method?: "GET" | "POST";
             /**
-             * @description Where SignalWire is to report the status of calls to.
+             * @description URL that receives call status callbacks.
              * @example https://example.com/calls/status
              */
             call_status_callback_url?: string;
             /**
-             * @description The HTTP method for `call_status_callback_url`.
+             * @description HTTP method for `call_status_callback_url`.
              * @example POST
              * @enum {string}
              */
             call_status_callback_method?: "GET" | "POST";
             /**
-             * @description The cXML application that takes calls. Goes with `call_handler` `laml_application`.
+             * @description Id of the cXML application that handles calls. Used with the `call_handler` value
+             *     `laml_application`.
              * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
              */
             call_laml_application_id?: string;
             /**
-             * @description The Dialogflow agent that takes calls. Goes with `call_handler` `dialogflow`.
+             * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`.
              * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
              */
             call_dialogflow_agent_id?: string;
             /**
-             * @description The topic that gets calls. Goes with `call_handler` `relay_topic`.
+             * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
              * @example office
              */
             call_relay_topic?: string;
             /**
-             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_topic`.
+             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
              * @example https://example.com/relay/status
              */
             call_relay_topic_status_callback_url?: string;
             /**
-             * @description The context that gets calls. Goes with `call_handler` `relay_context`.
+             * @description Context that receives calls. Used with the `call_handler` value `relay_context`.
              * @example office
              */
             call_relay_context?: string;
             /**
-             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_context`.
+             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`.
              * @example https://example.com/relay/status
              */
             call_relay_context_status_callback_url?: string;
             /**
-             * @description The Relay application that takes calls. Goes with `call_handler` `relay_application`.
+             * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`.
              * @example my-relay-app
              */
             call_relay_application?: string;
             /**
              * Format: uuid
-             * @description The video room that calls go to. Goes with `call_handler` `video_room`.
+             * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
              * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
              */
             call_video_room_id?: string;
             /**
              * Format: uuid
-             * @description The call flow that takes calls. Goes with `call_handler` `call_flow`. Not known to be read back;
-             *     see `calling_handler_resource_id`.
+             * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
+             *     is known to contain this field; see `calling_handler_resource_id`.
              * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
              */
             call_flow_id?: string;
             /**
-             * @description Which version of the flow of `call_flow_id` takes calls. Goes with `call_handler` `call_flow`. Its
-             *     values are documented elsewhere only: `working_copy` and `current_deployed`.
+             * @description Version of the flow in `call_flow_id` that handles calls. Used with the `call_handler` value
+             *     `call_flow`. Its values are documented only elsewhere: `working_copy` and `current_deployed`.
              * @example working_copy
              */
             call_flow_version?: string;
             /**
              * Format: uuid
-             * @description The AI agent that takes calls. Goes with `call_handler` `ai_agent`. Not known to be read back; see
-             *     `calling_handler_resource_id`.
+             * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
+             *     known to contain this field; see `calling_handler_resource_id`.
              * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
              */
             call_ai_agent_id?: string;
             /**
-             * @description Where the SWML script for a call comes from. Goes with `call_handler` `relay_script`.
+             * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
              * @example https://example.com/swml/reception
              */
             call_relay_script_url?: string;
             /**
-             * @description The HTTP method for `call_relay_script_url`. Only SignalWire's Python client has it, without a list
-             *     of values.
+             * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
+             *     without a list of values.
              * @example POST
              */
             call_relay_script_url_method?: string;
         };
         /**
-         * @description What is to change of a SIP endpoint. Every field may be left out, and then stays as it is.
+         * @description Changes to a SIP endpoint. Omitted fields keep their values.
          * @example {
          *       "caller_id": "Reception",
          *       "call_handler": "relay_script",
@@ -6262,28 +6276,29 @@ export interface components {
          */
         UpdateSipEndpointRequest: {
             /**
-             * @description The name that the phone logs in with, without spaces and `@`, unique within the project.
+             * @description User name with which the phone logs in. It has no spaces and no `@`, and is unique within the
+             *     project.
              * @example reception
              */
             username?: string;
             /**
-             * @description What the phone logs in with. Write-only; no answer has it.
+             * @description Password with which the phone logs in. Write-only; no response contains it.
              * @example 7-paper-lanterns
              */
             password?: string;
             /**
-             * @description The name that is to be shown to who is called.
+             * @description Name that recipients of calls see.
              * @example Reception
              */
             caller_id?: string;
             /**
-             * @description The number that calls to phone numbers are to come from, in E.164, or `random`.
+             * @description Caller number for calls to phone numbers, in E.164, or `random`.
              * @example +15550100123
              * @example random
              */
             send_as?: string;
             /**
-             * @description The ciphers that encrypted calls may use.
+             * @description Ciphers that encrypted calls may use.
              * @example [
              *       "AEAD_AES_256_GCM_8",
              *       "AES_256_CM_HMAC_SHA1_80"
@@ -6291,7 +6306,7 @@ export interface components {
              */
             ciphers?: string[];
             /**
-             * @description The codecs that calls may use.
+             * @description Codecs that calls may use.
              * @example [
              *       "PCMU",
              *       "PCMA"
@@ -6299,17 +6314,17 @@ export interface components {
              */
             codecs?: string[];
             /**
-             * @description Whether to encrypt calls. A SIP profile and a domain application have other values.
+             * @description Encryption policy for calls. SIP profiles and domain applications use other values.
              * @example required
              * @enum {string}
              */
             encryption?: "default" | "required" | "optional";
             /**
-             * @description What is to take the endpoint's calls. Many handlers read a field of their own, so set
-             *     the two together:
+             * @description Handler of the endpoint's calls. Many handlers read their own fields, so set them together with
+             *     the handler:
              *
              *     - `relay_script` (SWML): `call_relay_script_url`
-             *     - `laml_webhooks` (cXML, despite the name not SWML): `call_request_url`. SignalWire's Python client
+             *     - `laml_webhooks` (cXML, not SWML): `call_request_url`. SignalWire's Python client
              *       has `laml_webhook` as well.
              *     - `laml_application`: `call_laml_application_id`
              *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
@@ -6327,113 +6342,115 @@ export interface components {
              */
             call_handler?: "default" | "passthrough" | "block-pstn" | "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhook" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
             /**
-             * @description Where instructions (cXML) for a call come from. Goes with `call_handler` `laml_webhooks`.
+             * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
+             *     `laml_webhooks`.
              * @example https://example.com/calls
              */
             call_request_url?: string;
             /**
-             * @description The HTTP method for `call_request_url`.
+             * @description HTTP method for `call_request_url`.
              * @example POST
              * @enum {string}
              */
             call_request_method?: "GET" | "POST";
             /**
-             * @description Where instructions for a call come from when the first URL fails.
+             * @description URL that returns the instructions for a call when the first URL fails.
              * @example https://example.com/calls/fallback
              */
             call_fallback_url?: string;
             /**
-             * @description The HTTP method for `call_fallback_url`.
+             * @description HTTP method for `call_fallback_url`.
              * @example POST
              * @enum {string}
              */
             call_fallback_method?: "GET" | "POST";
             /**
-             * @description Where SignalWire is to report the status of calls to.
+             * @description URL that receives call status callbacks.
              * @example https://example.com/calls/status
              */
             call_status_callback_url?: string;
             /**
-             * @description The HTTP method for `call_status_callback_url`.
+             * @description HTTP method for `call_status_callback_url`.
              * @example POST
              * @enum {string}
              */
             call_status_callback_method?: "GET" | "POST";
             /**
-             * @description The cXML application that takes calls. Goes with `call_handler` `laml_application`.
+             * @description Id of the cXML application that handles calls. Used with the `call_handler` value
+             *     `laml_application`.
              * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
              */
             call_laml_application_id?: string;
             /**
-             * @description The Dialogflow agent that takes calls. Goes with `call_handler` `dialogflow`.
+             * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`.
              * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
              */
             call_dialogflow_agent_id?: string;
             /**
-             * @description The topic that gets calls. Goes with `call_handler` `relay_topic`.
+             * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
              * @example office
              */
             call_relay_topic?: string;
             /**
-             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_topic`.
+             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
              * @example https://example.com/relay/status
              */
             call_relay_topic_status_callback_url?: string;
             /**
-             * @description The context that gets calls. Goes with `call_handler` `relay_context`.
+             * @description Context that receives calls. Used with the `call_handler` value `relay_context`.
              * @example office
              */
             call_relay_context?: string;
             /**
-             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_context`.
+             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`.
              * @example https://example.com/relay/status
              */
             call_relay_context_status_callback_url?: string;
             /**
-             * @description The Relay application that takes calls. Goes with `call_handler` `relay_application`.
+             * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`.
              * @example my-relay-app
              */
             call_relay_application?: string;
             /**
              * Format: uuid
-             * @description The video room that calls go to. Goes with `call_handler` `video_room`.
+             * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
              * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
              */
             call_video_room_id?: string;
             /**
              * Format: uuid
-             * @description The call flow that takes calls. Goes with `call_handler` `call_flow`. Not known to be read back;
-             *     see `calling_handler_resource_id`.
+             * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
+             *     is known to contain this field; see `calling_handler_resource_id`.
              * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
              */
             call_flow_id?: string;
             /**
-             * @description Which version of the flow of `call_flow_id` takes calls. Goes with `call_handler` `call_flow`. Its
-             *     values are documented elsewhere only: `working_copy` and `current_deployed`.
+             * @description Version of the flow in `call_flow_id` that handles calls. Used with the `call_handler` value
+             *     `call_flow`. Its values are documented only elsewhere: `working_copy` and `current_deployed`.
              * @example working_copy
              */
             call_flow_version?: string;
             /**
              * Format: uuid
-             * @description The AI agent that takes calls. Goes with `call_handler` `ai_agent`. Not known to be read back; see
-             *     `calling_handler_resource_id`.
+             * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
+             *     known to contain this field; see `calling_handler_resource_id`.
              * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
              */
             call_ai_agent_id?: string;
             /**
-             * @description Where the SWML script for a call comes from. Goes with `call_handler` `relay_script`.
+             * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
              * @example https://example.com/swml/reception
              */
             call_relay_script_url?: string;
             /**
-             * @description The HTTP method for `call_relay_script_url`. Only SignalWire's Python client has it, without a list
-             *     of values.
+             * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
+             *     without a list of values.
              * @example POST
              */
             call_relay_script_url_method?: string;
         };
         /**
-         * @description The SIP settings of a project, which has no more than this one profile.
+         * @description The SIP settings of a project. Each project has exactly one profile.
          * @example {
          *       "domain": "example-office.sip.signalwire.com",
          *       "domain_identifier": "office",
@@ -6452,18 +6469,18 @@ export interface components {
          */
         SipProfile: {
             /**
-             * @description The host that phones log in to. Read-only, and to be read from here: made up of the name of the
-             *     Space alone it is wrong, for it has the `domain_identifier` in it.
+             * @description Host that phones log in to. Read-only. Read it from here: a host built from the Space name alone is
+             *     wrong, because the real one contains the `domain_identifier`.
              * @example example-office.sip.signalwire.com
              */
             domain?: string;
             /**
-             * @description The part of `domain` that the project chooses.
+             * @description Part of `domain` that the project chooses.
              * @example office
              */
             domain_identifier?: string;
             /**
-             * @description The codecs of SIP endpoints that name none.
+             * @description Codecs for SIP endpoints that specify none.
              * @example [
              *       "PCMU",
              *       "PCMA"
@@ -6471,7 +6488,7 @@ export interface components {
              */
             default_codecs?: string[];
             /**
-             * @description The ciphers of SIP endpoints that name none.
+             * @description Ciphers for SIP endpoints that specify none.
              * @example [
              *       "AEAD_AES_256_GCM_8",
              *       "AES_256_CM_HMAC_SHA1_80"
@@ -6479,25 +6496,25 @@ export interface components {
              */
             default_ciphers?: string[];
             /**
-             * @description Whether calls of SIP endpoints that leave it to the profile are encrypted. A SIP endpoint and a
-             *     domain application have other values.
+             * @description Encryption policy for SIP endpoints that leave it to the profile. SIP endpoints and domain
+             *     applications use other values.
              * @example optional
              */
             default_encryption?: "required" | "optional" | (string & {});
             /**
-             * @description The number that calls to phone numbers come from, in E.164, where a SIP endpoint names none.
+             * @description Caller number for calls to phone numbers, in E.164, for SIP endpoints that specify none.
              * @example +15550100123
              */
             default_send_as?: string;
             /**
-             * @description Whether phones may call phone numbers (`passthrough`) or not (`block-pstn`), as far as the words
-             *     tell. Only SignalWire's Python client has it.
+             * @description Judging by the values, phones may (`passthrough`) or may not (`block-pstn`) call phone numbers. Only
+             *     SignalWire's Python client declares this field.
              * @example passthrough
              */
             default_outbound_policy?: "passthrough" | "block-pstn" | (string & {});
         };
         /**
-         * @description What is to change of the SIP profile. Every field may be left out, and then stays as it is.
+         * @description Changes to the SIP profile. Omitted fields keep their values.
          * @example {
          *       "default_codecs": [
          *         "PCMU",
@@ -6508,12 +6525,12 @@ export interface components {
          */
         UpdateSipProfileRequest: {
             /**
-             * @description The part of `domain` that the project chooses. A change moves the host that phones log in to.
+             * @description Part of `domain` that the project chooses. A change moves the host that phones log in to.
              * @example office
              */
             domain_identifier?: string;
             /**
-             * @description The codecs of SIP endpoints that name none.
+             * @description Codecs for SIP endpoints that specify none.
              * @example [
              *       "PCMU",
              *       "PCMA"
@@ -6521,7 +6538,7 @@ export interface components {
              */
             default_codecs?: string[];
             /**
-             * @description The ciphers of SIP endpoints that name none.
+             * @description Ciphers for SIP endpoints that specify none.
              * @example [
              *       "AEAD_AES_256_GCM_8",
              *       "AES_256_CM_HMAC_SHA1_80"
@@ -6529,28 +6546,28 @@ export interface components {
              */
             default_ciphers?: string[];
             /**
-             * @description Whether calls of SIP endpoints that leave it to the profile are to be encrypted. A SIP endpoint and
-             *     a domain application have other values.
+             * @description Encryption policy for SIP endpoints that leave it to the profile. SIP endpoints and domain
+             *     applications use other values.
              * @example optional
              * @enum {string}
              */
             default_encryption?: "required" | "optional";
             /**
-             * @description The number that calls to phone numbers are to come from, in E.164, where a SIP endpoint names none.
+             * @description Caller number for calls to phone numbers, in E.164, for SIP endpoints that specify none.
              * @example +15550100123
              */
             default_send_as?: string;
             /**
-             * @description Whether phones may call phone numbers (`passthrough`) or not (`block-pstn`), as far as the words
-             *     tell. Only SignalWire's Python client has it.
+             * @description Judging by the values, phones may (`passthrough`) or may not (`block-pstn`) call phone numbers. Only
+             *     SignalWire's Python client declares this field.
              * @example passthrough
              * @enum {string}
              */
             default_outbound_policy?: "passthrough" | "block-pstn";
         };
         /**
-         * @description A domain that SIP calls can be sent to, and what takes them. `call_handler` says which of the `call_*`
-         *     fields are in effect.
+         * @description A domain for incoming SIP calls, and its call handler. `call_handler` determines which `call_*` fields
+         *     are in effect.
          * @example {
          *       "type": "domain_application",
          *       "id": "a1f7d3b9-8e4c-4062-b5a8-c9d3f7e1b504",
@@ -6590,144 +6607,144 @@ export interface components {
          */
         DomainApplication: {
             /**
-             * @description The kind of resource. Only the value `domain_application` is documented.
+             * @description Resource type. Only the value `domain_application` is documented.
              * @example domain_application
              */
             type: string;
             /**
              * Format: uuid
-             * @description Identifies the application for as long as it exists.
+             * @description Id of the application; it does not change.
              * @example a1f7d3b9-8e4c-4062-b5a8-c9d3f7e1b504
              */
             id: string;
             /**
-             * @description The domain that calls are sent to. Read-only, made from the Space and the `identifier`.
+             * @description Domain that receives calls. Read-only; built from the Space and the `identifier`.
              * @example example-helpdesk
              */
             domain: string;
             /**
-             * @description What people call the application.
+             * @description Display name of the application.
              * @example Help desk
              */
             name: string | null;
             /**
-             * @description The part of `domain` that the application chooses.
+             * @description Part of `domain` that you choose for the application.
              * @example helpdesk
              */
             identifier: string;
             /**
-             * @description The user part of the SIP address that the application takes calls for; `*` is any.
+             * @description User part of the SIP addresses that the application accepts calls for; `*` matches any user.
              * @example *
              * @example helpdesk
              */
             user: string;
             /**
-             * @description Whether only the addresses of `ip_auth` may call.
+             * @description `true` if only the addresses in `ip_auth` may call.
              * @example true
              */
             ip_auth_enabled: boolean;
             /**
-             * @description The IP addresses that may call while `ip_auth_enabled` is `true`.
+             * @description IP addresses that may call while `ip_auth_enabled` is `true`.
              * @example [
              *       "203.0.113.7"
              *     ]
              */
             ip_auth: string[];
             /**
-             * @description What takes incoming calls. `laml_webhooks` is a cXML webhook; a SWML webhook is `relay_script`.
-             *     `relay_connector`, `fabric_subscriber`, `sip_gateway` and `call_queue` are set elsewhere, not by a
-             *     create or an update.
+             * @description Handler of incoming calls. `laml_webhooks` is a cXML webhook; a SWML webhook is `relay_script`. A
+             *     create or update cannot set `relay_connector`, `fabric_subscriber`, `sip_gateway` and `call_queue`;
+             *     they are set elsewhere.
              * @example relay_script
              */
             call_handler: "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "relay_context" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | "fabric_subscriber" | "sip_gateway" | "call_queue" | (string & {}) | null;
             /**
              * Format: uuid
-             * @description The resource behind `call_handler`. Read-only, for the server derives it.
+             * @description Id of the resource behind `call_handler`. Read-only; the server derives it.
              * @example 4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02
              */
             calling_handler_resource_id: string | null;
             /**
-             * @description The topic that gets calls when `call_handler` is `relay_topic`.
+             * @description Topic that receives calls when `call_handler` is `relay_topic`.
              * @example office
              */
             call_relay_topic: string | null;
             /**
-             * @description Where the status of calls is reported to when `call_handler` is `relay_topic`.
+             * @description URL that receives call status callbacks when `call_handler` is `relay_topic`.
              * @example https://example.com/relay/status
              */
             call_relay_topic_status_callback_url: string | null;
             /**
              * @deprecated
-             * @description The context that gets calls when `call_handler` is `relay_context`. `call_relay_topic` replaces it.
+             * @description Context that receives calls when `call_handler` is `relay_context`. `call_relay_topic` replaces it.
              * @example office
              */
             call_relay_context: string | null;
             /**
              * @deprecated
-             * @description Where the status of calls is reported to when `call_handler` is `relay_context`.
+             * @description URL that receives call status callbacks when `call_handler` is `relay_context`.
              *     `call_relay_topic_status_callback_url` replaces it.
              * @example https://example.com/relay/status
              */
             call_relay_context_status_callback_url: string | null;
             /**
-             * @description Where instructions (cXML) for a call come from when `call_handler` is `laml_webhooks`.
+             * @description URL that returns the cXML instructions for a call when `call_handler` is `laml_webhooks`.
              * @example https://example.com/calls
              */
             call_request_url: string | null;
             /**
-             * @description The HTTP method for `call_request_url`.
+             * @description HTTP method for `call_request_url`.
              * @example POST
              */
             call_request_method: "GET" | "POST" | (string & {}) | null;
             /**
-             * @description Where instructions for a call come from when the first URL fails.
+             * @description URL that returns the instructions for a call when the first URL fails.
              * @example https://example.com/calls/fallback
              */
             call_fallback_url: string | null;
             /**
-             * @description The HTTP method for `call_fallback_url`.
+             * @description HTTP method for `call_fallback_url`.
              * @example POST
              */
             call_fallback_method: "GET" | "POST" | (string & {}) | null;
             /**
-             * @description Where SignalWire reports the status of calls to.
+             * @description URL that receives call status callbacks.
              * @example https://example.com/calls/status
              */
             call_status_callback_url: string | null;
             /**
-             * @description The HTTP method for `call_status_callback_url`.
+             * @description HTTP method for `call_status_callback_url`.
              * @example POST
              */
             call_status_callback_method: "GET" | "POST" | (string & {}) | null;
             /**
-             * @description The cXML application that takes calls when `call_handler` is `laml_application`.
+             * @description Id of the cXML application that handles calls when `call_handler` is `laml_application`.
              * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
              */
             call_laml_application_id: string | null;
             /**
              * Format: uuid
-             * @description The video room that calls go to when `call_handler` is `video_room`.
+             * @description Id of the video room that receives calls when `call_handler` is `video_room`.
              * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
              */
             call_video_room_id: string | null;
             /**
-             * @description Where the SWML script for a call comes from when `call_handler` is `relay_script`.
+             * @description URL of the SWML script for a call when `call_handler` is `relay_script`.
              * @example https://example.com/swml/help-desk
              */
             call_relay_script_url: string | null;
             /**
-             * @description The HTTP method for `call_relay_script_url`. Only SignalWire's Python client has it, without a list
-             *     of values.
+             * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
+             *     without a list of values.
              * @example POST
              */
             call_relay_script_url_method?: string | null;
             /**
-             * @description Whether calls are encrypted. A SIP endpoint and a SIP profile have other values.
+             * @description Encryption policy for calls. SIP endpoints and SIP profiles use other values.
              * @example optional
              */
             encryption: "optional" | "required" | "forbidden" | (string & {});
             /**
-             * @description The codecs that calls may use.
+             * @description Codecs that calls may use.
              * @example [
              *       "PCMU",
              *       "PCMA"
@@ -6735,7 +6752,7 @@ export interface components {
              */
             codecs: string[];
             /**
-             * @description The ciphers that encrypted calls may use.
+             * @description Ciphers that encrypted calls may use.
              * @example [
              *       "AEAD_AES_256_GCM_8",
              *       "AES_256_CM_HMAC_SHA1_80"
@@ -6792,11 +6809,11 @@ export interface components {
          */
         DomainApplicationList: {
             links: components["schemas"]["PaginationLinks"];
-            /** @description The applications of this page. */
+            /** @description Applications on this page. */
             data: components["schemas"]["DomainApplication"][];
         };
         /**
-         * @description What a new domain application is made from.
+         * @description Request body for a new domain application.
          * @example {
          *       "name": "Help desk",
          *       "identifier": "helpdesk",
@@ -6818,29 +6835,29 @@ export interface components {
          */
         CreateDomainApplicationRequest: {
             /**
-             * @description What people will call the application.
+             * @description Display name of the application.
              * @example Help desk
              */
             name: string;
             /**
-             * @description The part of `domain` that is to be chosen; the Space gives the rest.
+             * @description Part of `domain` that you choose; the Space determines the rest.
              * @example helpdesk
              */
             identifier: string;
             /**
-             * @description The user part of the SIP address that the application is to take calls for; `*` is any.
+             * @description User part of the SIP addresses that the application accepts calls for; `*` matches any user.
              * @default *
              * @example *
              * @example helpdesk
              */
             user?: string;
             /**
-             * @description Whether only the addresses of `ip_auth` may call.
+             * @description `true` if only the addresses in `ip_auth` may call.
              * @example true
              */
             ip_auth_enabled?: boolean;
             /**
-             * @description The IP addresses that may call while `ip_auth_enabled` is `true`.
+             * @description IP addresses that may call while `ip_auth_enabled` is `true`.
              * @default []
              * @example [
              *       "203.0.113.7"
@@ -6848,14 +6865,14 @@ export interface components {
              */
             ip_auth?: string[];
             /**
-             * @description Whether calls are to be encrypted. A SIP endpoint and a SIP profile have other values.
+             * @description Encryption policy for calls. SIP endpoints and SIP profiles use other values.
              * @default optional
              * @example required
              * @enum {string}
              */
             encryption?: "optional" | "required" | "forbidden";
             /**
-             * @description The codecs that calls may use.
+             * @description Codecs that calls may use.
              * @default [
              *       "PCMU",
              *       "PCMA"
@@ -6867,7 +6884,7 @@ export interface components {
              */
             codecs?: string[];
             /**
-             * @description The ciphers that encrypted calls may use.
+             * @description Ciphers that encrypted calls may use.
              * @default [
              *       "AEAD_AES_256_GCM_8",
              *       "AES_256_CM_HMAC_SHA1_80",
@@ -6882,10 +6899,10 @@ export interface components {
              */
             ciphers?: string[];
             /**
-             * @description What is to take incoming calls. Each handler reads a field of its own, so set the two together:
+             * @description Handler of incoming calls. Each handler reads its own fields, so set them together with the handler:
              *
              *     - `relay_script` (SWML): `call_relay_script_url`
-             *     - `laml_webhooks` (cXML, despite the name not SWML): `call_request_url`
+             *     - `laml_webhooks` (cXML, not SWML): `call_request_url`
              *     - `laml_application`: `call_laml_application_id`
              *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
              *     - `relay_application`: `call_relay_application`
@@ -6900,124 +6917,127 @@ export interface components {
              */
             call_handler?: "relay_topic" | "relay_application" | "relay_script" | "relay_context" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
             /**
-             * @description The topic that gets calls. Goes with `call_handler` `relay_topic`.
+             * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
              * @example office
              */
             call_relay_topic?: string;
             /**
-             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_topic`.
+             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
              * @example https://example.com/relay/status
              */
             call_relay_topic_status_callback_url?: string;
             /**
-             * @description The Relay application that takes calls. Goes with `call_handler` `relay_application`. Not known to
-             *     be read back.
+             * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`. No
+             *     response is known to contain this field.
              * @example my-relay-app
              */
             call_relay_application?: string;
             /**
-             * @description Where instructions (cXML) for a call come from. Goes with `call_handler` `laml_webhooks`.
+             * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
+             *     `laml_webhooks`.
              * @example https://example.com/calls
              */
             call_request_url?: string;
             /**
-             * @description The HTTP method for `call_request_url`.
+             * @description HTTP method for `call_request_url`.
              * @default POST
              * @example POST
              * @enum {string}
              */
             call_request_method?: "GET" | "POST";
             /**
-             * @description Where instructions for a call come from when the first URL fails.
+             * @description URL that returns the instructions for a call when the first URL fails.
              * @example https://example.com/calls/fallback
              */
             call_fallback_url?: string;
             /**
-             * @description The HTTP method for `call_fallback_url`.
+             * @description HTTP method for `call_fallback_url`.
              * @default POST
              * @example POST
              * @enum {string}
              */
             call_fallback_method?: "GET" | "POST";
             /**
-             * @description Where SignalWire is to report the status of calls to.
+             * @description URL that receives call status callbacks.
              * @example https://example.com/calls/status
              */
             call_status_callback_url?: string;
             /**
-             * @description The HTTP method for `call_status_callback_url`.
+             * @description HTTP method for `call_status_callback_url`.
              * @default POST
              * @example POST
              * @enum {string}
              */
             call_status_callback_method?: "GET" | "POST";
             /**
-             * @description The cXML application that takes calls. Goes with `call_handler` `laml_application`.
+             * @description Id of the cXML application that handles calls. Used with the `call_handler` value
+             *     `laml_application`.
              * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
              */
             call_laml_application_id?: string;
             /**
              * Format: uuid
-             * @description The video room that calls go to. Goes with `call_handler` `video_room`.
+             * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
              * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
              */
             call_video_room_id?: string;
             /**
-             * @description Where the SWML script for a call comes from. Goes with `call_handler` `relay_script`.
+             * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
              * @example https://example.com/swml/help-desk
              */
             call_relay_script_url?: string;
             /**
-             * @description The HTTP method for `call_relay_script_url`. Only SignalWire's Python client has it, without a list
-             *     of values.
+             * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
+             *     without a list of values.
              * @example POST
              */
             call_relay_script_url_method?: string;
             /**
              * Format: uuid
-             * @description The Dialogflow agent that takes calls. Goes with `call_handler` `dialogflow`. Not known to be read
-             *     back; see `calling_handler_resource_id`.
+             * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`. No
+             *     response is known to contain this field; see `calling_handler_resource_id`.
              * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
              */
             call_dialogflow_agent_id?: string;
             /**
              * Format: uuid
-             * @description The AI agent that takes calls. Goes with `call_handler` `ai_agent`. Not known to be read back; see
-             *     `calling_handler_resource_id`.
+             * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
+             *     known to contain this field; see `calling_handler_resource_id`.
              * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
              */
             call_ai_agent_id?: string;
             /**
              * Format: uuid
-             * @description The call flow that takes calls. Goes with `call_handler` `call_flow`. Not known to be read back;
-             *     see `calling_handler_resource_id`.
+             * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
+             *     is known to contain this field; see `calling_handler_resource_id`.
              * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
              */
             call_flow_id?: string;
             /**
-             * @description Which version of the flow of `call_flow_id` takes calls: the one being edited or the one deployed.
-             *     Goes with `call_handler` `call_flow`. SignalWire's Python client has only `working_copy`.
+             * @description Version of the flow in `call_flow_id` that handles calls: the version being edited or the deployed
+             *     one. Used with the `call_handler` value `call_flow`. SignalWire's Python client has only
+             *     `working_copy`.
              * @example working_copy
              * @enum {string}
              */
             call_flow_version?: "working_copy" | "current_deployed";
             /**
              * @deprecated
-             * @description The context that gets calls. Goes with `call_handler` `relay_context`. Use `relay_topic` and
-             *     `call_relay_topic` instead.
+             * @description Context that receives calls. Used with the `call_handler` value `relay_context`. Use `relay_topic`
+             *     and `call_relay_topic` instead.
              * @example office
              */
             call_relay_context?: string;
             /**
              * @deprecated
-             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_context`. Use
+             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`. Use
              *     `relay_topic` and `call_relay_topic_status_callback_url` instead.
              * @example https://example.com/relay/status
              */
             call_relay_context_status_callback_url?: string;
         };
         /**
-         * @description What is to change of an application. Every field may be left out, and then stays as it is.
+         * @description Changes to a domain application. Omitted fields keep their values.
          * @example {
          *       "name": "Help desk",
          *       "call_handler": "relay_script",
@@ -7029,41 +7049,41 @@ export interface components {
          */
         UpdateDomainApplicationRequest: {
             /**
-             * @description What people will call the application.
+             * @description Display name of the application.
              * @example Help desk
              */
             name?: string;
             /**
-             * @description The part of `domain` that is to be chosen; the Space gives the rest.
+             * @description Part of `domain` that you choose; the Space determines the rest.
              * @example helpdesk
              */
             identifier?: string;
             /**
-             * @description The user part of the SIP address that the application is to take calls for; `*` is any.
+             * @description User part of the SIP addresses that the application accepts calls for; `*` matches any user.
              * @example *
              * @example helpdesk
              */
             user?: string;
             /**
-             * @description Whether only the addresses of `ip_auth` may call.
+             * @description `true` if only the addresses in `ip_auth` may call.
              * @example true
              */
             ip_auth_enabled?: boolean;
             /**
-             * @description The IP addresses that may call while `ip_auth_enabled` is `true`.
+             * @description IP addresses that may call while `ip_auth_enabled` is `true`.
              * @example [
              *       "203.0.113.7"
              *     ]
              */
             ip_auth?: string[];
             /**
-             * @description Whether calls are to be encrypted. A SIP endpoint and a SIP profile have other values.
+             * @description Encryption policy for calls. SIP endpoints and SIP profiles use other values.
              * @example required
              * @enum {string}
              */
             encryption?: "optional" | "required" | "forbidden";
             /**
-             * @description The codecs that calls may use.
+             * @description Codecs that calls may use.
              * @example [
              *       "PCMU",
              *       "PCMA"
@@ -7071,7 +7091,7 @@ export interface components {
              */
             codecs?: string[];
             /**
-             * @description The ciphers that encrypted calls may use.
+             * @description Ciphers that encrypted calls may use.
              * @example [
              *       "AEAD_AES_256_GCM_8",
              *       "AES_256_CM_HMAC_SHA1_80"
@@ -7079,10 +7099,10 @@ export interface components {
              */
             ciphers?: string[];
             /**
-             * @description What is to take incoming calls. Each handler reads a field of its own, so set the two together:
+             * @description Handler of incoming calls. Each handler reads its own fields, so set them together with the handler:
              *
              *     - `relay_script` (SWML): `call_relay_script_url`
-             *     - `laml_webhooks` (cXML, despite the name not SWML): `call_request_url`
+             *     - `laml_webhooks` (cXML, not SWML): `call_request_url`
              *     - `laml_application`: `call_laml_application_id`
              *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
              *     - `relay_application`: `call_relay_application`
@@ -7097,122 +7117,125 @@ export interface components {
              */
             call_handler?: "relay_topic" | "relay_application" | "relay_script" | "relay_context" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
             /**
-             * @description The topic that gets calls. Goes with `call_handler` `relay_topic`.
+             * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
              * @example office
              */
             call_relay_topic?: string;
             /**
-             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_topic`.
+             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
              * @example https://example.com/relay/status
              */
             call_relay_topic_status_callback_url?: string;
             /**
-             * @description The Relay application that takes calls. Goes with `call_handler` `relay_application`. Not known to
-             *     be read back.
+             * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`. No
+             *     response is known to contain this field.
              * @example my-relay-app
              */
             call_relay_application?: string;
             /**
-             * @description Where instructions (cXML) for a call come from. Goes with `call_handler` `laml_webhooks`.
+             * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
+             *     `laml_webhooks`.
              * @example https://example.com/calls
              */
             call_request_url?: string;
             /**
-             * @description The HTTP method for `call_request_url`.
+             * @description HTTP method for `call_request_url`.
              * @example POST
              * @enum {string}
              */
             call_request_method?: "GET" | "POST";
             /**
-             * @description Where instructions for a call come from when the first URL fails.
+             * @description URL that returns the instructions for a call when the first URL fails.
              * @example https://example.com/calls/fallback
              */
             call_fallback_url?: string;
             /**
-             * @description The HTTP method for `call_fallback_url`.
+             * @description HTTP method for `call_fallback_url`.
              * @example POST
              * @enum {string}
              */
             call_fallback_method?: "GET" | "POST";
             /**
-             * @description Where SignalWire is to report the status of calls to.
+             * @description URL that receives call status callbacks.
              * @example https://example.com/calls/status
              */
             call_status_callback_url?: string;
             /**
-             * @description The HTTP method for `call_status_callback_url`.
+             * @description HTTP method for `call_status_callback_url`.
              * @example POST
              * @enum {string}
              */
             call_status_callback_method?: "GET" | "POST";
             /**
-             * @description The cXML application that takes calls. Goes with `call_handler` `laml_application`.
+             * @description Id of the cXML application that handles calls. Used with the `call_handler` value
+             *     `laml_application`.
              * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
              */
             call_laml_application_id?: string;
             /**
              * Format: uuid
-             * @description The video room that calls go to. Goes with `call_handler` `video_room`.
+             * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
              * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
              */
             call_video_room_id?: string;
             /**
-             * @description Where the SWML script for a call comes from. Goes with `call_handler` `relay_script`.
+             * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
              * @example https://example.com/swml/help-desk
              */
             call_relay_script_url?: string;
             /**
-             * @description The HTTP method for `call_relay_script_url`. Only SignalWire's Python client has it, without a list
-             *     of values.
+             * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
+             *     without a list of values.
              * @example POST
              */
             call_relay_script_url_method?: string;
             /**
              * Format: uuid
-             * @description The Dialogflow agent that takes calls. Goes with `call_handler` `dialogflow`. Not known to be read
-             *     back; see `calling_handler_resource_id`.
+             * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`. No
+             *     response is known to contain this field; see `calling_handler_resource_id`.
              * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
              */
             call_dialogflow_agent_id?: string;
             /**
              * Format: uuid
-             * @description The AI agent that takes calls. Goes with `call_handler` `ai_agent`. Not known to be read back; see
-             *     `calling_handler_resource_id`.
+             * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
+             *     known to contain this field; see `calling_handler_resource_id`.
              * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
              */
             call_ai_agent_id?: string;
             /**
              * Format: uuid
-             * @description The call flow that takes calls. Goes with `call_handler` `call_flow`. Not known to be read back;
-             *     see `calling_handler_resource_id`.
+             * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
+             *     is known to contain this field; see `calling_handler_resource_id`.
              * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
              */
             call_flow_id?: string;
             /**
-             * @description Which version of the flow of `call_flow_id` takes calls: the one being edited or the one deployed.
-             *     Goes with `call_handler` `call_flow`. SignalWire's Python client has only `working_copy`.
+             * @description Version of the flow in `call_flow_id` that handles calls: the version being edited or the deployed
+             *     one. Used with the `call_handler` value `call_flow`. SignalWire's Python client has only
+             *     `working_copy`.
              * @example working_copy
              * @enum {string}
              */
             call_flow_version?: "working_copy" | "current_deployed";
             /**
              * @deprecated
-             * @description The context that gets calls. Goes with `call_handler` `relay_context`. Use `relay_topic` and
-             *     `call_relay_topic` instead.
+             * @description Context that receives calls. Used with the `call_handler` value `relay_context`. Use `relay_topic`
+             *     and `call_relay_topic` instead.
              * @example office
              */
             call_relay_context?: string;
             /**
              * @deprecated
-             * @description Where the status of calls is reported to. Goes with `call_handler` `relay_context`. Use
+             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`. Use
              *     `relay_topic` and `call_relay_topic_status_callback_url` instead.
              * @example https://example.com/relay/status
              */
             call_relay_context_status_callback_url?: string;
         };
         /**
-         * @description That a brand, a campaign, an order or an assignment has changed its state. The more specific it
-         *     is, the more ids there are: an assignment's comes with those of its order, campaign and brand.
+         * @description A state change of a brand, a campaign, an order or an assignment. The payload also has the ids of the
+         *     parent resources: an assignment's payload has those of its order, campaign and brand.
          * @example {
          *       "project_id": "1f6a3e90-8c4d-4b27-9d5e-0a7c2f8b4e63",
          *       "event_at": "2026-08-22T13:20:00Z",
@@ -7237,62 +7260,62 @@ export interface components {
          */
         TenDlcStatusCallbackPayload: {
             /**
-             * @description The project that it all belongs to.
+             * @description Id of the project that owns these resources.
              * @example 1f6a3e90-8c4d-4b27-9d5e-0a7c2f8b4e63
              */
             project_id: string;
             /**
-             * @description When it changed, in UTC by ISO 8601.
+             * @description Time of the change, in UTC (ISO 8601).
              * @example 2026-08-22T13:20:00Z
              */
             event_at: string;
             /**
-             * @description What kind of object has changed.
+             * @description Kind of resource that changed.
              * @example number_assignment
              */
             event_category: "brand" | "campaign" | "number_assignment_order" | "number_assignment" | (string & {});
             /**
-             * @description What has happened. `brand_activated`: a brand is `completed`, after `pending` or `unverified`.
-             *     `brand_unverified`: a `pending` brand is `unverified`. `campaign_activated`: a `pending` campaign
-             *     is `active`. `campaign_deactivated`: an `active` campaign is `inactive`.
+             * @description Event. `brand_activated`: a brand is `completed`, after `pending` or `unverified`.
+             *     `brand_unverified`: a `pending` brand is `unverified`. `campaign_activated`: a `pending` campaign is
+             *     `active`. `campaign_deactivated`: an `active` campaign is `inactive`.
              *     `number_assignment_order_processed`: a `pending` order is `processed`.
-             *     `number_assignment_activated`, `number_assignment_failed`: a `pending` assignment is `completed`
-             *     or `failed`. `number_assignment_pending`: a `failed` assignment is retried.
+             *     `number_assignment_activated`, `number_assignment_failed`: a `pending` assignment is `completed` or
+             *     `failed`. `number_assignment_pending`: a `failed` assignment is retried.
              * @example number_assignment_activated
              */
             event_type: "brand_activated" | "brand_unverified" | "campaign_activated" | "campaign_deactivated" | "number_assignment_order_processed" | "number_assignment_failed" | "number_assignment_pending" | "number_assignment_activated" | (string & {});
             /**
-             * @description The state that the object is in now. Which there are depends on `event_category`.
+             * @description New state of the resource. The possible values depend on `event_category`.
              * @example completed
              */
             state: "pending" | "unverified" | "completed" | "active" | "inactive" | "processed" | "failed" | (string & {});
             /**
-             * @description The brand, which every event has.
+             * @description Id of the brand. Every event has it.
              * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
              */
             brand_id: string;
             /**
-             * @description The campaign, of every event but a brand's.
+             * @description Id of the campaign. Every event except those of a brand has it.
              * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
              */
             campaign_id?: string;
             /**
-             * @description The order, of its own events and those of its assignments.
+             * @description Id of the order. Events of orders and of assignments have it.
              * @example 5e1b9c48-7a3d-4d62-8f0e-2b6c4a9d7f31
              */
             number_assignment_order_id?: string;
             /**
-             * @description The assignment, of its own events.
+             * @description Id of the assignment. Only events of assignments have it.
              * @example c3d8f6a2-0b5e-4179-9e4c-8a1f7d2b6350
              */
             number_assignment_id?: string;
             /**
-             * @description The `id` of the phone number, of an assignment's events.
+             * @description The `id` of the phone number. Only events of assignments have it.
              * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
              */
             phone_number_id?: string;
             /**
-             * @description The phone number in E.164, of an assignment's events.
+             * @description Phone number in E.164. Only events of assignments have it.
              * @example +15550100123
              */
             phone_number?: string;
@@ -7308,7 +7331,7 @@ export interface components {
                 "application/json": components["schemas"]["UnauthorizedError"];
             };
         };
-        /** @description The request was understood and refused; each entry says what is wrong. Nothing was changed. */
+        /** @description The server rejected the request; each entry describes one problem. Nothing was changed. */
         ValidationFailed: {
             headers: {
                 [name: string]: unknown;
@@ -7317,7 +7340,7 @@ export interface components {
                 "application/json": components["schemas"]["ValidationError"];
             };
         };
-        /** @description The server failed. Whether it acted on the request is not known. */
+        /** @description The server failed. It may or may not have acted on the request. */
         InternalServerError: {
             headers: {
                 [name: string]: unknown;
@@ -7326,7 +7349,7 @@ export interface components {
                 "application/json": components["schemas"]["InternalServerError"];
             };
         };
-        /** @description The project has nothing of this id; what belongs to another project is not found either. */
+        /** @description The project has no resource with this id. Resources of other projects also return 404. */
         NotFound: {
             headers: {
                 [name: string]: unknown;
@@ -7335,7 +7358,7 @@ export interface components {
                 "application/json": components["schemas"]["NotFoundError"];
             };
         };
-        /** @description The request could not be read or carried out as it is. Nothing was changed. */
+        /** @description The server could not read or carry out the request. Nothing was changed. */
         BadRequest: {
             headers: {
                 [name: string]: unknown;
@@ -7345,8 +7368,8 @@ export interface components {
             };
         };
         /**
-         * @description The address was refused, by the API or by the carrier, who may have named similar addresses.
-         *     Nothing was changed.
+         * @description The API or the carrier rejected the address. The carrier may suggest similar addresses. Nothing was
+         *     changed.
          */
         AddressRefused: {
             headers: {
@@ -7359,13 +7382,13 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-         *     so a walk follows `links.next` instead of counting.
+         * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+         *     read a whole list, follow `links.next` instead of counting.
          */
         PageNumber: number;
-        /** @description How many items a page holds at most. */
+        /** @description Maximum number of items on a page. */
         PageSize: number;
-        /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+        /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
         PageToken: string;
     };
     requestBodies: never;
@@ -7377,16 +7400,16 @@ export interface operations {
     "list-number-groups": {
         parameters: {
             query?: {
-                /** @description Keeps the groups whose name contains this text. */
+                /** @description Returns only groups with this text in the name. */
                 filter_name?: string;
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -7395,7 +7418,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the groups. */
+            /** @description A page of groups. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7416,7 +7439,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The group to make. */
+        /** @description The group to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateNumberGroupRequest"];
@@ -7451,7 +7474,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The group's `id`. */
+                /** @description The `id` of the group. */
                 id: string;
             };
             cookie?: never;
@@ -7478,19 +7501,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The group's `id`. */
+                /** @description The `id` of the group. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The group as it is to be. */
+        /** @description The new settings of the group. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateNumberGroupRequest"];
             };
         };
         responses: {
-            /** @description The group as it is now. */
+            /** @description The updated group. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7510,14 +7533,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The group's `id`. */
+                /** @description The `id` of the group. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The group is deleted. */
+            /** @description The group was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7534,25 +7557,25 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description The group's `id`. The API spells this one parameter in PascalCase. */
+                /** @description The `id` of the group. The API spells only this parameter in PascalCase. */
                 NumberGroupId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the memberships. */
+            /** @description A page of memberships. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7572,7 +7595,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The group's `id`. The API spells this one parameter in PascalCase. */
+                /** @description The `id` of the group. The API spells only this parameter in PascalCase. */
                 NumberGroupId: string;
             };
             cookie?: never;
@@ -7613,7 +7636,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The membership's own `id`, which is neither the group's nor the phone number's. */
+                /** @description The `id` of the membership, not of the group or the phone number. */
                 id: string;
             };
             cookie?: never;
@@ -7640,14 +7663,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The membership's own `id`, which is neither the group's nor the phone number's. */
+                /** @description The `id` of the membership, not of the group or the phone number. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The number has left the group. */
+            /** @description The phone number was removed from the group. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7663,18 +7686,18 @@ export interface operations {
     "list-phone-numbers": {
         parameters: {
             query?: {
-                /** @description Keeps the numbers whose name contains this text, in upper or lower case. */
+                /** @description Returns only numbers with this text in the name, ignoring case. */
                 filter_name?: string;
-                /** @description Keeps the numbers that contain these digits. */
+                /** @description Returns only numbers that contain these digits. */
                 filter_number?: string;
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -7683,7 +7706,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the phone numbers. */
+            /** @description A page of phone numbers. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7720,7 +7743,7 @@ export interface operations {
                     "application/json": components["schemas"]["PhoneNumber"];
                 };
             };
-            /** @description The number was bought. Accepted as well, for a create may answer it. */
+            /** @description The number was bought. This status is accepted as well, because a create may return it. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -7739,35 +7762,26 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The area code. The name is one word: the API ignores `area_code`, and then finds numbers from
+                 * @description Area code. The name is one word: the API ignores `area_code` and then returns numbers from
                  *     anywhere.
                  */
                 areacode?: string;
                 /**
-                 * @description The kind of number. Only the search spells it `toll-free`, with a hyphen; a purchase and an
-                 *     import say `tollfree`. With `toll-free`, leave out `region` and `city`.
+                 * @description Number type. Only the search spells it `toll-free`, with a hyphen; purchases and imports use
+                 *     `tollfree`. With `toll-free`, omit `region` and `city`.
                  */
                 number_type?: "local" | "toll-free";
-                /**
-                 * @description The digits that the number starts with, 3 to 7 of them. Not together with `contains` or
-                 *     `ends_with`.
-                 */
+                /** @description First 3 to 7 digits of the number. Do not combine with `contains` or `ends_with`. */
                 starts_with?: string;
-                /**
-                 * @description Digits that the number contains, 3 to 7 of them. Not together with `starts_with` or
-                 *     `ends_with`.
-                 */
+                /** @description Sequence of 3 to 7 digits within the number. Do not combine with `starts_with` or `ends_with`. */
                 contains?: string;
-                /**
-                 * @description The digits that the number ends with, 3 to 7 of them. Not together with `starts_with` or
-                 *     `contains`.
-                 */
+                /** @description Last 3 to 7 digits of the number. Do not combine with `starts_with` or `contains`. */
                 ends_with?: string;
-                /** @description How many numbers to find at most. */
+                /** @description Maximum number of results. */
                 max_results?: number;
-                /** @description The region, such as a state of the US by its two letters. Not for `toll-free` numbers. */
+                /** @description Region, such as a US state by its two-letter code. Not allowed for `toll-free` numbers. */
                 region?: string;
-                /** @description The city by name, together with its `region`. Not for `toll-free` numbers. */
+                /** @description Name of the city. Requires `region`. Not allowed for `toll-free` numbers. */
                 city?: string;
             };
             header?: never;
@@ -7776,7 +7790,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers that were found; none is an empty list. */
+            /** @description Available numbers; the list is empty if there are none. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7795,7 +7809,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The phone number's `id`, not its digits. */
+                /** @description The `id` of the phone number, not its digits. */
                 id: string;
             };
             cookie?: never;
@@ -7822,19 +7836,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The phone number's `id`, not its digits. */
+                /** @description The `id` of the phone number, not its digits. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description What is to change. */
+        /** @description The fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdatePhoneNumberRequest"];
             };
         };
         responses: {
-            /** @description The phone number as it is now. */
+            /** @description The updated phone number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7854,14 +7868,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The phone number's `id`, not its digits. */
+                /** @description The `id` of the phone number, not its digits. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The project has the number no more. */
+            /** @description The project no longer has the number. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7879,7 +7893,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The phone number's `id`, not its digits. */
+                /** @description The `id` of the phone number, not its digits. */
                 id: string;
             };
             cookie?: never;
@@ -7891,7 +7905,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The phone number, its registration under way. */
+            /** @description The phone number; its registration is in progress. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7911,14 +7925,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The phone number's `id`, not its digits. */
+                /** @description The `id` of the phone number, not its digits. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The phone number, the removal under way. */
+            /** @description The phone number; the removal is in progress. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7938,14 +7952,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The phone number's `id`, not its digits. */
+                /** @description The `id` of the phone number, not its digits. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The request. */
+            /** @description The caller name request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7964,19 +7978,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The phone number's `id`, not its digits. */
+                /** @description The `id` of the phone number, not its digits. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The name to show. */
+        /** @description The caller name to request. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreatePhoneNumberCnamRequest"];
             };
         };
         responses: {
-            /** @description The name was requested. No document gives the status; this one and 201 are accepted. */
+            /** @description The name was requested. No document gives the status; 200 and 201 are both accepted. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7985,7 +7999,7 @@ export interface operations {
                     "application/json": components["schemas"]["PhoneNumberCnamResponse"];
                 };
             };
-            /** @description The name was requested. No document gives the status; this one and 200 are accepted. */
+            /** @description The name was requested. No document gives the status; 200 and 201 are both accepted. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8005,14 +8019,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The phone number's `id`, not its digits. */
+                /** @description The `id` of the phone number, not its digits. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The number has no caller name any more. */
+            /** @description The number no longer has a caller name. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8038,7 +8052,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The number was imported. Accepted as well, for SignalWire's documents say 201. */
+            /** @description The number was imported. SignalWire's documents give 201; this status is accepted as well. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8065,21 +8079,21 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description What to look up besides, as one text with commas: `carrier` fills `carrier`, `cnam` fills
-                 *     `cnam`. Left out, the answer has neither.
+                 * @description Additional lookups, separated by commas: `carrier` fills `carrier`, and `cnam` fills `cnam`. If
+                 *     omitted, the response has neither.
                  */
                 include?: "carrier" | "cnam" | "carrier,cnam" | "cnam,carrier";
             };
             header?: never;
             path: {
-                /** @description The phone number in E.164, its `+` included; it need not be one of the project's. */
+                /** @description Phone number in E.164, including its `+`. It need not belong to the project. */
                 e164_number: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What is known of the number. */
+            /** @description Details of the phone number. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8096,16 +8110,16 @@ export interface operations {
     "list-addresses": {
         parameters: {
             query?: {
-                /** @description Keeps the addresses whose label contains this text. */
+                /** @description Returns only addresses with this text in the label. */
                 filter_label?: string;
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -8114,7 +8128,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the addresses. */
+            /** @description A page of addresses. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8142,7 +8156,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The address is stored. SignalWire's current document gives this status. */
+            /** @description The address was stored. SignalWire's current document gives this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8151,7 +8165,7 @@ export interface operations {
                     "application/json": components["schemas"]["Address"];
                 };
             };
-            /** @description The address is stored. SignalWire's documents gave this status until July 2026. */
+            /** @description The address was stored. SignalWire's documents gave this status until July 2026. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8170,7 +8184,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The address's `id`. */
+                /** @description The `id` of the address. */
                 id: string;
             };
             cookie?: never;
@@ -8197,19 +8211,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The address's `id`. */
+                /** @description The `id` of the address. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The address as it is to be, whole. */
+        /** @description The whole new address. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateAddressRequest"];
             };
         };
         responses: {
-            /** @description The address as it is now. */
+            /** @description The updated address. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8229,14 +8243,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The address's `id`. */
+                /** @description The `id` of the address. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The address is deleted. */
+            /** @description The address was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8256,7 +8270,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whom to call, and what the token is to be like. */
+        /** @description Recipient of the call, and properties of the token. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MfaRequest"];
@@ -8272,7 +8286,7 @@ export interface operations {
                     "application/json": components["schemas"]["MfaResponse"];
                 };
             };
-            /** @description The call is on its way; accepted as well, for a request is made. */
+            /** @description The call is on its way. This status is accepted as well, because the request creates a resource. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8293,7 +8307,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Whom to write to, and what the token is to be like. */
+        /** @description Recipient of the SMS, and properties of the token. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MfaRequest"];
@@ -8309,7 +8323,10 @@ export interface operations {
                     "application/json": components["schemas"]["MfaResponse"];
                 };
             };
-            /** @description The message is on its way; accepted as well, for a request is made. */
+            /**
+             * @description The message is on its way. This status is accepted as well, because the request creates a
+             *     resource.
+             */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8328,19 +8345,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The `id` from the answer to the request that sent the token. */
+                /** @description The `id` in the response to the request that sent the token. */
                 mfa_request_id: string;
             };
             cookie?: never;
         };
-        /** @description The token as the user entered it. */
+        /** @description The token that the user entered. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MfaVerifyRequest"];
             };
         };
         responses: {
-            /** @description The token was checked; `success` says whether it is the right one. */
+            /** @description The token was checked. `success` is `true` for the right token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8351,9 +8368,9 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             /**
-             * @description There is nothing left to check: the attempts are used up, the time is over, the token was
-             *     verified before, or the project made no such request. SignalWire tells of this status in
-             *     words but does not list it.
+             * @description There is no pending token to check: the attempts are used up, the token expired or was already
+             *     verified, or the project made no such request. SignalWire mentions this status in prose but does
+             *     not declare it.
              */
             404: {
                 headers: {
@@ -8370,18 +8387,18 @@ export interface operations {
     "list-short-codes": {
         parameters: {
             query?: {
-                /** @description Keeps the short codes whose name contains this text. */
+                /** @description Returns only short codes with this text in the name. */
                 filter_name?: string;
-                /** @description Keeps the short codes whose number contains these digits. */
+                /** @description Returns only short codes with these digits in the number. */
                 filter_number?: string;
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -8390,7 +8407,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the short codes. */
+            /** @description A page of short codes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8409,7 +8426,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The short code's `id`, which is not its number. */
+                /** @description The `id` of the short code, not its number. */
                 id: string;
             };
             cookie?: never;
@@ -8436,7 +8453,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The short code's `id`, which is not its number. */
+                /** @description The `id` of the short code, not its number. */
                 id: string;
             };
             cookie?: never;
@@ -8448,7 +8465,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The short code as it is now. */
+            /** @description The updated short code. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8466,18 +8483,18 @@ export interface operations {
     "list-verified-caller-ids": {
         parameters: {
             query?: {
-                /** @description Keeps the caller IDs whose name contains this text. */
+                /** @description Returns only caller IDs with this text in the name. */
                 filter_name?: string;
-                /** @description Keeps the caller IDs whose number contains these digits. */
+                /** @description Returns only caller IDs with these digits in the number. */
                 filter_number?: string;
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -8486,7 +8503,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the caller IDs. */
+            /** @description A page of caller IDs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8541,7 +8558,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The caller ID's `id`, which is not its number. */
+                /** @description The `id` of the caller ID, not its number. */
                 id: string;
             };
             cookie?: never;
@@ -8567,7 +8584,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The caller ID's `id`, which is not its number. */
+                /** @description The `id` of the caller ID, not its number. */
                 id: string;
             };
             cookie?: never;
@@ -8579,7 +8596,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The caller ID as it is now. */
+            /** @description The updated caller ID. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8599,14 +8616,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The caller ID's `id`, which is not its number. */
+                /** @description The `id` of the caller ID, not its number. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The caller ID is deleted. */
+            /** @description The caller ID was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8623,7 +8640,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The caller ID's `id`, which is not its number. */
+                /** @description The `id` of the caller ID, not its number. */
                 id: string;
             };
             cookie?: never;
@@ -8655,7 +8672,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The caller ID's `id`, which is not its number. */
+                /** @description The `id` of the caller ID, not its number. */
                 id: string;
             };
             cookie?: never;
@@ -8679,18 +8696,18 @@ export interface operations {
     "list-brands": {
         parameters: {
             query?: {
-                /** @description Keeps the brands whose name contains this text. */
+                /** @description Returns only brands with this text in the name. */
                 filter_name?: string;
-                /** @description Keeps the brands that are in exactly this state; see `state` of a brand. */
+                /** @description Returns only brands in exactly this state; see the `state` of a brand. */
                 filter_state?: string;
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -8699,7 +8716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the brands. */
+            /** @description A page of brands. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8726,7 +8743,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The brand was taken in. Accepted as well; SignalWire's documents give 201. */
+            /** @description The brand was accepted. SignalWire's documents give 201; this status is accepted as well. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8735,7 +8752,7 @@ export interface operations {
                     "application/json": components["schemas"]["Brand"];
                 };
             };
-            /** @description The brand was taken in. SignalWire's documents give this status. */
+            /** @description The brand was accepted. SignalWire's documents give this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8754,7 +8771,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The brand's `id`. */
+                /** @description The `id` of the brand. */
                 id: string;
             };
             cookie?: never;
@@ -8780,19 +8797,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The brand's `id`. */
+                /** @description The `id` of the brand. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description What is to change. */
+        /** @description The fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateBrandRequest"];
             };
         };
         responses: {
-            /** @description The brand as it is now. */
+            /** @description The updated brand. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8803,7 +8820,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
-            /** @description The request was understood and refused; each entry says what is wrong. Nothing was changed. */
+            /** @description The server rejected the request; each entry describes one problem. Nothing was changed. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8818,30 +8835,30 @@ export interface operations {
     "list-campaigns": {
         parameters: {
             query?: {
-                /** @description Keeps the campaigns whose name contains this text. */
+                /** @description Returns only campaigns with this text in the name. */
                 filter_name?: string;
-                /** @description Keeps the campaigns that are in exactly this state; see `state` of a campaign. */
+                /** @description Returns only campaigns in exactly this state; see the `state` of a campaign. */
                 filter_state?: string;
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description The `id` of the brand that the campaigns belong to. */
+                /** @description The `id` of the brand that owns the campaigns. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the campaigns. */
+            /** @description A page of campaigns. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8860,19 +8877,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The `id` of the brand that the campaigns belong to. */
+                /** @description The `id` of the brand that owns the campaigns. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The campaign to register, or the one to import. */
+        /** @description The campaign to register or import. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateCampaignRequest"];
             };
         };
         responses: {
-            /** @description The campaign was taken in. Accepted as well; SignalWire's documents give 201. */
+            /** @description The campaign was accepted. SignalWire's documents give 201; this status is accepted as well. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8881,7 +8898,7 @@ export interface operations {
                     "application/json": components["schemas"]["Campaign"];
                 };
             };
-            /** @description The campaign was taken in. SignalWire's documents give this status. */
+            /** @description The campaign was accepted. SignalWire's documents give this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -8901,7 +8918,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The campaign's `id`. */
+                /** @description The `id` of the campaign. */
                 id: string;
             };
             cookie?: never;
@@ -8927,19 +8944,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The campaign's `id`. */
+                /** @description The `id` of the campaign. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description What is to change. */
+        /** @description The fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateCampaignRequest"];
             };
         };
         responses: {
-            /** @description The campaign as it is now. */
+            /** @description The updated campaign. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8957,28 +8974,28 @@ export interface operations {
     "list-number-assignments": {
         parameters: {
             query?: {
-                /** @description Keeps the assignments that are in exactly this state; see `state` of an assignment. */
+                /** @description Returns only assignments in exactly this state; see the `state` of an assignment. */
                 filter_state?: string;
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description The campaign's `id`. */
+                /** @description The `id` of the campaign. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the assignments. */
+            /** @description A page of assignments. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8995,28 +9012,28 @@ export interface operations {
     "list-orders": {
         parameters: {
             query?: {
-                /** @description Keeps the orders that are in exactly this state; see `state` of an order. */
+                /** @description Returns only orders in exactly this state; see the `state` of an order. */
                 filter_state?: string;
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description The campaign's `id`. */
+                /** @description The `id` of the campaign. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the orders. */
+            /** @description A page of orders. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9035,19 +9052,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The campaign's `id`. */
+                /** @description The `id` of the campaign. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description The numbers to put on the campaign. */
+        /** @description The numbers to assign to the campaign. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateOrderRequest"];
             };
         };
         responses: {
-            /** @description The order was taken. SignalWire's documents give this status. */
+            /** @description The order was accepted. SignalWire's documents give this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9056,7 +9073,7 @@ export interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The order was taken. Accepted as well; SignalWire's documents give 200. */
+            /** @description The order was accepted. SignalWire's documents give 200; this status is accepted as well. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9076,14 +9093,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The assignment's own `id`, which is neither the phone number's nor the campaign's. */
+                /** @description The `id` of the assignment, not of the phone number or the campaign. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The number is off the campaign. */
+            /** @description The number was removed from the campaign. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9100,7 +9117,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The order's `id`. */
+                /** @description The `id` of the order. */
                 id: string;
             };
             cookie?: never;
@@ -9124,16 +9141,16 @@ export interface operations {
     "list-queues": {
         parameters: {
             query?: {
-                /** @description Keeps the queues whose name contains this text. */
+                /** @description Returns only queues with this text in the name. */
                 filter_name?: string;
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -9142,7 +9159,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the queues. */
+            /** @description A page of queues. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9163,7 +9180,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The queue to make. */
+        /** @description The queue to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateQueueRequest"];
@@ -9198,7 +9215,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The queue's `id`. */
+                /** @description The `id` of the queue. */
                 id: string;
             };
             cookie?: never;
@@ -9225,19 +9242,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The queue's `id`. */
+                /** @description The `id` of the queue. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description What is to change. */
+        /** @description The fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateQueueRequest"];
             };
         };
         responses: {
-            /** @description The queue as it is now. */
+            /** @description The updated queue. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9258,14 +9275,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The queue's `id`. */
+                /** @description The `id` of the queue. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The queue is deleted. */
+            /** @description The queue was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9282,25 +9299,25 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
             path: {
-                /** @description The queue's `id`. */
+                /** @description The `id` of the queue. */
                 queue_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the members. */
+            /** @description A page of members. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9319,14 +9336,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The queue's `id`. */
+                /** @description The `id` of the queue. */
                 queue_id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The member, who is still in the queue. */
+            /** @description The member, still in the queue. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9345,9 +9362,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The queue's `id`. */
+                /** @description The `id` of the queue. */
                 queue_id: string;
-                /** @description The member's `call_id`. A member has no id of its own. */
+                /** @description The `call_id` of the member. A member has no other id. */
                 id: string;
             };
             cookie?: never;
@@ -9372,13 +9389,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -9387,7 +9404,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the recordings. */
+            /** @description A page of recordings. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9407,7 +9424,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The recording's `id`. */
+                /** @description The `id` of the recording. */
                 id: string;
             };
             cookie?: never;
@@ -9434,14 +9451,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The recording's `id`. */
+                /** @description The `id` of the recording. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The recording is deleted. */
+            /** @description The recording was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9459,17 +9476,17 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The recording's `id`. */
+                /** @description The `id` of the recording. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Where the audio is. The answer has no body. That it redirects is known, by which status is not. */
+            /** @description Redirect to the audio, without a body. The redirect is known, but its exact status is not. */
             302: {
                 headers: {
-                    /** @description The address of the audio, an MP3 file. */
+                    /** @description URL of the audio, an MP3 file. */
                     Location: string;
                     [name: string]: unknown;
                 };
@@ -9483,18 +9500,18 @@ export interface operations {
     "list-sip-endpoints": {
         parameters: {
             query?: {
-                /** @description Keeps the endpoints whose username contains this text. */
+                /** @description Returns only endpoints with this text in the username. */
                 filter_username?: string;
-                /** @description Keeps the endpoints whose `caller_id` contains this text. */
+                /** @description Returns only endpoints with this text in the `caller_id`. */
                 filter_caller_id?: string;
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -9503,7 +9520,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the endpoints. */
+            /** @description A page of endpoints. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9524,7 +9541,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The endpoint to make. */
+        /** @description The endpoint to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateSipEndpointRequest"];
@@ -9559,7 +9576,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The endpoint's `id`, which is not its username. */
+                /** @description The `id` of the endpoint, not its username. */
                 id: string;
             };
             cookie?: never;
@@ -9586,19 +9603,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The endpoint's `id`, which is not its username. */
+                /** @description The `id` of the endpoint, not its username. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description What is to change. */
+        /** @description The fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateSipEndpointRequest"];
             };
         };
         responses: {
-            /** @description The endpoint as it is now. SignalWire's current document gives this status. */
+            /** @description The updated endpoint. SignalWire's current document gives this status. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9607,7 +9624,7 @@ export interface operations {
                     "application/json": components["schemas"]["SipEndpoint"];
                 };
             };
-            /** @description The endpoint as it is now. SignalWire's older document gives this status. */
+            /** @description The updated endpoint. SignalWire's older document gives this status. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9627,14 +9644,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The endpoint's `id`, which is not its username. */
+                /** @description The `id` of the endpoint, not its username. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The endpoint is deleted. */
+            /** @description The endpoint was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9676,14 +9693,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description What is to change. */
+        /** @description The fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateSipProfileRequest"];
             };
         };
         responses: {
-            /** @description The profile as it is now. The status is 201 although nothing is created. */
+            /** @description The updated profile. The status is 201 although nothing is created. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -9700,18 +9717,18 @@ export interface operations {
     "list-domain-applications": {
         parameters: {
             query?: {
-                /** @description Keeps the applications whose `domain` contains this text. */
+                /** @description Returns only applications with this text in the `domain`. */
                 filter_domain?: string;
-                /** @description Keeps the applications whose name contains this text. */
+                /** @description Returns only applications with this text in the name. */
                 filter_name?: string;
                 /**
-                 * @description Which page, counted from 0. Above 0 it is refused without the `page_token` of a page's links,
-                 *     so a walk follows `links.next` instead of counting.
+                 * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+                 *     read a whole list, follow `links.next` instead of counting.
                  */
                 page_number?: components["parameters"]["PageNumber"];
-                /** @description How many items a page holds at most. */
+                /** @description Maximum number of items on a page. */
                 page_size?: components["parameters"]["PageSize"];
-                /** @description Marks a place in the list; it comes from the links of a page, and none can be made up. */
+                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
                 page_token?: components["parameters"]["PageToken"];
             };
             header?: never;
@@ -9720,7 +9737,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of the applications. */
+            /** @description A page of applications. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9741,7 +9758,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The application to make. */
+        /** @description The application to create. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateDomainApplicationRequest"];
@@ -9776,7 +9793,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The application's `id`, which is not its `identifier`. */
+                /** @description The `id` of the application, not its `identifier`. */
                 id: string;
             };
             cookie?: never;
@@ -9803,19 +9820,19 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The application's `id`, which is not its `identifier`. */
+                /** @description The `id` of the application, not its `identifier`. */
                 id: string;
             };
             cookie?: never;
         };
-        /** @description What is to change. */
+        /** @description The fields to change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UpdateDomainApplicationRequest"];
             };
         };
         responses: {
-            /** @description The application as it is now. */
+            /** @description The updated application. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9835,14 +9852,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The application's `id`, which is not its `identifier`. */
+                /** @description The `id` of the application, not its `identifier`. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The application is deleted. */
+            /** @description The application was deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -9860,23 +9877,23 @@ export interface operations {
             query?: never;
             header?: {
                 /**
-                 * @description Proof that SignalWire sent the request: the HMAC-SHA1, in lower-case hexadecimal, of the full
-                 *     URL that was called followed by the body, byte for byte as it came. The key is the project's
-                 *     signing key, which is not an API token. Compare in constant time, before the body is parsed.
+                 * @description Proof that SignalWire sent the request: an HMAC-SHA1 in lower-case hexadecimal. It covers the full
+                 *     request URL followed by the body, byte for byte as received. The key is the project's signing key,
+                 *     which is not an API token. Compare in constant time, before you parse the body.
                  */
                 "X-SignalWire-Signature"?: string;
             };
             path?: never;
             cookie?: never;
         };
-        /** @description What has changed. */
+        /** @description The change. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["TenDlcStatusCallbackPayload"];
             };
         };
         responses: {
-            /** @description Your answer that it was received. */
+            /** @description Your server's acknowledgment. */
             200: {
                 headers: {
                     [name: string]: unknown;

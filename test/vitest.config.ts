@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: "sample",
           include: ["test/sample/**/*.test.ts"],
-          // Its imports are those of a user; that the package has the same, test/package/ sees to.
+          // The sample imports the package by name, as a user does. test/package/ tests that the package exports the same.
           alias: {
             "signalwire-relay-rest/testing": source("testing/index.ts"),
             "signalwire-relay-rest": source("index.ts"),
@@ -35,7 +35,7 @@ export default defineConfig({
           name: "transport",
           include: ["test/transport/hostile/**/*.test.ts"],
           setupFiles: "test/transport/hostile/warm-up.ts",
-          // A table of operations in which a path has every method.
+          // Replaces the table of operations by one in which a path has every method.
           alias: [
             {
               find: /^.*\/generated\/operations\.ts$/,
@@ -44,14 +44,14 @@ export default defineConfig({
           ],
         },
       },
-      // The *.test-d.ts of test/types/ need no runner: `npm run typecheck` compiles them.
+      // `npm run typecheck` compiles the *.test-d.ts files of test/types/; they do not run.
       { extends: true, test: { name: "types", include: ["test/types/**/*.test.ts"] } },
       {
         extends: true,
         test: { name: "contract", include: ["test/contract/**/*.test.ts"], globalSetup: "test/contract/setup.ts" },
       },
       {
-        // The same tests, against the mock that the package ships in place of the stock Prism.
+        // Runs the same tests against the package's mock instead of the stock Prism.
         extends: true,
         test: {
           name: "contract-mock",
@@ -64,14 +64,14 @@ export default defineConfig({
         extends: true,
         test: { name: "package", include: ["test/package/**/*.test.ts"], globalSetup: "test/package/setup.ts" },
       },
-      // The second tier: `npm run test:all` runs these two projects after everything that `npm test` runs.
+      // Second tier: `npm run test:all` runs these two projects after those of `npm test`.
       {
         extends: true,
         test: { name: "all", include: ["test/all/**/*.test.ts"], globalSetup: "test/all/setup.ts" },
       },
       { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"] } },
     ],
-    // Guards against a test that hangs. They are the only limits in the tests, and no result depends on them.
+    // Stop a test that hangs. These are the only time limits in the tests, and no result depends on them.
     testTimeout: 120_000,
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
