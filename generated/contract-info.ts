@@ -4,7 +4,7 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "069711bea7183668a12e13ad2a3f0366bec3a6abe6ed081992390137bdabb2ff",
+  "sha256": "b1d86137939b98ac91126addd52d460d766513d1001cc09fbbbdff4c8b3ac815",
   "operations": 77,
   "schemas": 97,
   "tools": {
