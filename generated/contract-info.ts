@@ -4,7 +4,7 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "b1d86137939b98ac91126addd52d460d766513d1001cc09fbbbdff4c8b3ac815",
+  "sha256": "8484ec47068d97fb9fa0d7431251bf6ee27d594a29963f9a9bff1b4d44f36185",
   "operations": 77,
   "schemas": 97,
   "tools": {

@@ -1508,7 +1508,7 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description URLs of other pages, absolute or relative. There is no total count and no link to the last page.
+         * @description URLs of pages of the list, absolute or relative. There is no total count and no link to the last page.
          * @example {
          *       "self": "/api/relay/rest/number_groups?page_number=0&page_size=50",
          *       "first": "/api/relay/rest/number_groups?page_number=0&page_size=50"
@@ -2283,7 +2283,7 @@ export interface components {
              */
             international_number_formatted?: string | null;
             /**
-             * @description Rate center of the number, which determines local calls.
+             * @description Rate centre of the number, which determines local calls.
              * @example LSAN DA 01
              */
             rate_center?: string;
@@ -3119,7 +3119,7 @@ export interface components {
              */
             emergency_enabled?: boolean;
             /**
-             * @description Behavior when the carrier spells the address differently. `true`: the carrier's spelling is stored.
+             * @description Handling of an address that the carrier spells differently. `true`: the carrier's spelling is stored.
              *     `false`: the request fails with a 422 that lists the carrier's `candidates`. Responses do not
              *     contain this field.
              * @default true
@@ -3285,7 +3285,7 @@ export interface components {
              */
             emergency_enabled?: boolean;
             /**
-             * @description Behavior when the carrier spells the address differently. `true`: the carrier's spelling is stored.
+             * @description Handling of an address that the carrier spells differently. `true`: the carrier's spelling is stored.
              *     `false`: the request fails with a 422 that lists the carrier's `candidates`. Responses do not
              *     contain this field.
              * @default true
@@ -9893,7 +9893,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Your server's acknowledgment. */
+            /** @description Your server's acknowledgement. */
             200: {
                 headers: {
                     [name: string]: unknown;

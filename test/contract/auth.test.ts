@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { RelayFetchInit } from "../../src/index.ts";
 import { bodyOf, call, operations } from "./operations.ts";
 import { contractRelay } from "./relay.ts";
-import { bodyFaultsOf } from "./validate.ts";
+import { bodyErrorsOf } from "./validate.ts";
 
 const cases = operations.flatMap(
   (operation) =>
@@ -13,7 +13,7 @@ const cases = operations.flatMap(
     ] as const,
 );
 
-test.each(cases)("%s with %s is answered a 401 with its issue", async (_, __, authorization, operation) => {
+test.each(cases)("%s with %s returns a 401 with its issue", async (_, __, authorization, operation) => {
   const relay = contractRelay({
     expectedViolations: ["request: Invalid security scheme used"],
     alter: (request) => signedAnew(request, authorization),
@@ -22,10 +22,10 @@ test.each(cases)("%s with %s is answered a 401 with its issue", async (_, __, au
   const result = await call(relay, operation);
 
   expect(result).toMatchObject({ status: 401, error: { issues: [{ code: "Unauthorized" }] } });
-  expect(bodyFaultsOf(operation.answers.get(401) ?? {}, bodyOf(result))).toEqual([]);
+  expect(bodyErrorsOf(operation.responses.get(401) ?? {}, bodyOf(result))).toEqual([]);
 });
 
-/** The client signs whatever it sends, so another signature can only be put in its place on the way. */
+/** Replaces the signature; the client signs every request, so a test can only change it afterwards. */
 function signedAnew(request: RelayFetchInit, authorization: string | undefined): RelayFetchInit {
   const headers = new Headers(request.headers);
   headers.delete("authorization");

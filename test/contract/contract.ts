@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 
-/** The name that the contract's schemas have for each other; see {@link contract}. */
+/** Base of the absolute references within {@link contract}. */
 export const CONTRACT_ID = "relay-rest.json";
 
-/** As much of an OpenAPI document as the tests read. */
+/** The parts of an OpenAPI document that the tests read. */
 export interface Contract {
   readonly servers: readonly { readonly url: string; readonly variables?: Readonly<Record<string, object>> }[];
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[];
@@ -27,7 +27,7 @@ export interface OperationItem {
   readonly "x-token-scopes"?: readonly string[];
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: Body | Reference;
-  readonly responses: Readonly<Record<string, Answer | Reference>>;
+  readonly responses: Readonly<Record<string, ResponseItem | Reference>>;
 }
 
 export interface Parameter extends Media {
@@ -40,7 +40,7 @@ export interface Body {
   readonly content: Readonly<Record<string, Media>>;
 }
 
-export interface Answer {
+export interface ResponseItem {
   readonly description?: string;
   readonly content?: Readonly<Record<string, Media>>;
   readonly headers?: Readonly<Record<string, Media>>;
@@ -52,26 +52,26 @@ export interface Media {
   readonly examples?: Readonly<Record<string, { readonly value: unknown } | Reference>>;
 }
 
-/** Every method that an OpenAPI document can give a path, so that none goes unseen. */
+/** Every method that an OpenAPI path item can have, so that the tests miss none. */
 export const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 type Method = (typeof METHODS)[number];
 
 /**
- * The bundled contract. Its references are made absolute (`relay-rest.json#/…`), so that a schema
- * can be taken out of it and still finds the others.
+ * The bundled contract. Its references are absolute (`relay-rest.json#/…`), so that they resolve in a schema that a
+ * test compiles by itself.
  */
 export const contract = JSON.parse(
   readFileSync(new URL(`../../generated/${CONTRACT_ID}`, import.meta.url), "utf8"),
   (key, value: unknown) => (key === "$ref" ? `${CONTRACT_ID}${String(value)}` : value),
 ) as Contract;
 
-/** A schema of the contract by its name. */
+/** Returns a reference to a schema of the contract. */
 export function schemaNamed(name: string): Reference {
   return { $ref: `${CONTRACT_ID}#/components/schemas/${name}` };
 }
 
-/** What a reference points to; anything else is handed back. */
+/** Returns the target of a reference; returns any other node unchanged. */
 export function resolve<Node extends object>(node: Node | Reference): Node {
   if (!("$ref" in node)) return node;
   const [, pointer = ""] = node.$ref.split("#/");
@@ -79,6 +79,6 @@ export function resolve<Node extends object>(node: Node | Reference): Node {
     .split("/")
     .map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
   const target = tokens.reduce<unknown>((parent, token) => (parent as Record<string, unknown>)[token], contract);
-  // The contract is linted: a reference leads to a node of the kind that its place asks for.
+  // The linter checks the contract: a reference has a target of the kind that its location requires.
   return resolve(target as Node | Reference);
 }

@@ -1,10 +1,10 @@
 import { type Reference, resolve } from "./contract.ts";
-import { faultsOf } from "./validate.ts";
+import { schemaErrorsOf } from "./validate.ts";
 
-/** A body that the contract forbids, and in what it differs from the example that it allows. */
-export type InvalidBody = readonly [fault: string, body: unknown];
+/** A body that the contract forbids, and its difference from the valid example. */
+export type InvalidBody = readonly [problem: string, body: unknown];
 
-/** As much of a schema as tells what a value must not be. */
+/** The keywords from which invalid values are derived. */
 interface Schema {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema | Reference>>;
@@ -21,20 +21,20 @@ interface Schema {
   readonly format?: string;
 }
 
-/** Every body that differs from an allowed one in one place, and is not allowed for that: by the contract's own word. */
+/** Returns every body that differs from the valid example in one location and that the contract forbids. */
 export function invalidBodiesOf(schema: object, example: unknown): InvalidBody[] {
   const bodies: InvalidBody[] = [
-    ...NOT_OBJECTS.map((body): InvalidBody => [`${JSON.stringify(body)} for a body`, body]),
-    ...objectSchemasOf(schema).flatMap((shape) => faultyObjects(shape, example as Record<string, unknown>)),
+    ...NOT_OBJECTS.map((body): InvalidBody => [`${JSON.stringify(body)} as the body`, body]),
+    ...objectSchemasOf(schema).flatMap((shape) => invalidObjects(shape, example as Record<string, unknown>)),
   ];
-  const unique = new Map(bodies.map(([fault, body]) => [fault, body]));
-  // What one variant forbids, another may allow.
-  return [...unique].filter(([, body]) => faultsOf(schema, body).length > 0);
+  const unique = new Map(bodies.map(([problem, body]) => [problem, body]));
+  // Another variant of the schema may allow the body.
+  return [...unique].filter(([, body]) => schemaErrorsOf(schema, body).length > 0);
 }
 
-/** Of the bodies above, the first of each kind of fault, whichever property has it. */
+/** Returns the first invalid body of each kind of problem, in any property. */
 export function oneOfEachKind(schema: object, example: unknown): InvalidBody[] {
-  const kindOf = ([fault]: InvalidBody) => fault.replace(/^no \w+$/, "a missing property").replace(/ as \w+$/, "");
+  const kindOf = ([problem]: InvalidBody) => problem.replace(/^no \w+$/, "a missing property").replace(/ as \w+$/, "");
   const kinds = new Map(
     invalidBodiesOf(schema, example)
       .reverse()
@@ -48,30 +48,30 @@ function objectSchemasOf(schema: Schema | Reference): Schema[] {
   return shape.oneOf ? shape.oneOf.flatMap(objectSchemasOf) : [shape];
 }
 
-function faultyObjects({ properties = {}, required = [] }: Schema, example: Record<string, unknown>): InvalidBody[] {
+function invalidObjects({ properties = {}, required = [] }: Schema, example: Record<string, unknown>): InvalidBody[] {
   return [
     ...required.map((name): InvalidBody => [`no ${name}`, without(example, name)]),
     ...Object.entries(properties).flatMap(([name, property]) =>
-      faultyValues(resolve(property)).map(
-        ([fault, value]): InvalidBody => [`${fault} as ${name}`, { ...example, [name]: value }],
+      invalidValues(resolve(property)).map(
+        ([problem, value]): InvalidBody => [`${problem} as ${name}`, { ...example, [name]: value }],
       ),
     ),
   ];
 }
 
-function faultyValues(schema: Schema): InvalidBody[] {
+function invalidValues(schema: Schema): InvalidBody[] {
   const { minLength = 1, maxLength, minimum, maximum, pattern, format, items } = schema;
   const isClosed = schema.enum !== undefined || schema.const !== undefined;
   return [
     ...OF_EVERY_TYPE.map((value): InvalidBody => [JSON.stringify(value), value]),
-    ...given(isClosed, ["a value of no list", "no-such-value"]),
-    ...given(schema.minLength !== undefined, ["a text that is too short", "x".repeat(minLength - 1)]),
-    ...given(maxLength !== undefined, ["a text that is too long", "x".repeat((maxLength ?? 0) + 1)]),
+    ...given(isClosed, ["a value that is not listed", "no-such-value"]),
+    ...given(schema.minLength !== undefined, ["a string that is too short", "x".repeat(minLength - 1)]),
+    ...given(maxLength !== undefined, ["a string that is too long", "x".repeat((maxLength ?? 0) + 1)]),
     ...given(minimum !== undefined, ["a number that is too small", (minimum ?? 0) - 1]),
     ...given(maximum !== undefined, ["a number that is too large", (maximum ?? 0) + 1]),
-    ...given(pattern !== undefined, ["a text of another pattern", " \u0000 "]),
+    ...given(pattern !== undefined, ["a string of another pattern", " \u0000 "]),
     ...given(format !== undefined, [`no ${format ?? ""}`, "not at all"]),
-    ...(items ? faultyValues(resolve(items)).map(([fault, value]): InvalidBody => [`[${fault}]`, [value]]) : []),
+    ...(items ? invalidValues(resolve(items)).map(([problem, value]): InvalidBody => [`[${problem}]`, [value]]) : []),
   ];
 }
 
@@ -85,5 +85,5 @@ function without(example: Record<string, unknown>, name: string): Record<string,
 
 const NOT_OBJECTS = [null, [], "text"];
 
-/** Of each place, those that its type does not take are invalid. */
+/** Values of several types; those that the schema's type does not include are invalid. */
 const OF_EVERY_TYPE = [null, "text", 7.5, {}];

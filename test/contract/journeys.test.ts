@@ -28,7 +28,7 @@ test("a number is found, bought, put in a group, listed with the other members, 
   expect([left.status, released.status]).toEqual([204, 204]);
 });
 
-test("a brand is registered, a campaign for it, and an order that puts a number on the campaign", async () => {
+test("a brand and its campaign are registered, and an order assigns a number to the campaign", async () => {
   const relay = contractRelay();
 
   const brand = await relay
@@ -63,7 +63,7 @@ test("a brand is registered, a campaign for it, and an order that puts a number 
   expect(assigned.data.filter(({ campaign_id }) => campaign_id !== campaign.id)).toEqual([]);
 });
 
-test("a code is sent and verified, and a request that is used up is told from a wrong code", async () => {
+test("a code is sent and verified, and a used-up request differs from a wrong code", async () => {
   const relay = contractRelay();
 
   const sent = await relay.POST("/mfa/sms", { body: { to: "+15550100123" } }).orThrow();
@@ -75,7 +75,7 @@ test("a code is sent and verified, and a request that is used up is told from a 
   expect(usedUp).toMatchObject({ status: 404, error: { kind: "api", delivery: "refused" } });
 });
 
-/** Has Prism answer a list that is asked for without a token with its first page, and with one with its last. */
+/** Makes Prism return the first page of a list to a request without a page token, and the last page to one with it. */
 function pageByPage(request: RelayFetchInit, url: string): RelayFetchInit {
   if (!url.includes("number_group_memberships?")) return request;
   const headers = new Headers(request.headers);

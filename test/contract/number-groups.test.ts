@@ -2,14 +2,14 @@ import { assert, describe, expect, test } from "vitest";
 import type { Schema } from "../../src/index.ts";
 import { schemaNamed } from "./contract.ts";
 import { contractRelay } from "./relay.ts";
-import { faultsOf } from "./validate.ts";
+import { schemaErrorsOf } from "./validate.ts";
 
 type NewGroup = Schema<"CreateNumberGroupRequest">;
 
-/** The contract's example of a 422, which Prism answers whatever the fault. */
+/** The contract's 422 example, which Prism returns for every invalid request. */
 const ISSUES = [{ code: "missing_required_parameter", message: "Name can't be blank" }];
 
-/** What Prism says of any `sticky_sender` but true and false. */
+/** Prism's violation for a `sticky_sender` that is not a boolean. */
 const STICKY_SENDER = ".sticky_sender: Request body property sticky_sender must be boolean";
 
 describe("POST /number_groups", () => {
@@ -18,12 +18,12 @@ describe("POST /number_groups", () => {
     ["a sticky sender", { name: "Support line", sticky_sender: true }],
     ["a sender that is not sticky", { name: "Support line", sticky_sender: false }],
     ["a name beyond ASCII", { name: "Soporte técnico ☎" }],
-  ])("makes a group of %s", async (_, body) => {
+  ])("creates a group from %s", async (_, body) => {
     const relay = contractRelay();
 
     const group = await relay.POST("/number_groups", { body }).orThrow();
 
-    expect(faultsOf(schemaNamed("NumberGroup"), group)).toEqual([]);
+    expect(schemaErrorsOf(schemaNamed("NumberGroup"), group)).toEqual([]);
   });
 
   test.each([
@@ -36,13 +36,13 @@ describe("POST /number_groups", () => {
     ["a number as sticky_sender", '{ "name": "a", "sticky_sender": 1 }', STICKY_SENDER],
     ["a list as body", '[{ "name": "a" }]', ": Request body must be object"],
     ["a string as body", '"a"', ": Request body must be object"],
-  ])("narrows the answer to %s to a 422 with issues", async (_, json, violation) => {
+  ])("narrows the response to %s to a 422 with issues", async (_, json, violation) => {
     const relay = contractRelay({ expectedViolations: [`request.body${violation}`] });
 
     const result = await relay.POST("/number_groups", { body: toUncheckedBody(json) });
 
-    assert(result.status === 422, `answered ${result.status}`);
-    expect(faultsOf(schemaNamed("ValidationError"), result.error.body)).toEqual([]);
+    assert(result.status === 422, `got ${result.status}`);
+    expect(schemaErrorsOf(schemaNamed("ValidationError"), result.error.body)).toEqual([]);
     expect(result.error.issues).toEqual(ISSUES);
   });
 
@@ -50,18 +50,18 @@ describe("POST /number_groups", () => {
     ["null", "null"],
     ["an empty body", ""],
     ["no body", null],
-  ])("narrows the answer to %s to a 422 with issues", async (_, body) => {
+  ])("narrows the response to %s to a 422 with issues", async (_, body) => {
     const expectedViolations = ["request: Body parameter is required"];
     const relay = contractRelay({ expectedViolations, alter: (request) => ({ ...request, body }) });
 
     const result = await relay.POST("/number_groups", { body: { name: "Support line" } });
 
-    assert(result.status === 422, `answered ${result.status}`);
-    expect(faultsOf(schemaNamed("ValidationError"), result.error.body)).toEqual([]);
+    assert(result.status === 422, `got ${result.status}`);
+    expect(schemaErrorsOf(schemaNamed("ValidationError"), result.error.body)).toEqual([]);
     expect(result.error.issues).toEqual(ISSUES);
   });
 
-  test("narrows the answer to another media type to a 422 with issues", async () => {
+  test("narrows the response to another media type to a 422 with issues", async () => {
     const relay = contractRelay({ expectedViolations: ["request: Supported content types: application/json"] });
 
     const result = await relay.POST("/number_groups", {
@@ -69,12 +69,12 @@ describe("POST /number_groups", () => {
       headers: { "content-type": "text/plain" },
     });
 
-    assert(result.status === 422, `answered ${result.status}`);
-    expect(faultsOf(schemaNamed("ValidationError"), result.error.body)).toEqual([]);
+    assert(result.status === 422, `got ${result.status}`);
+    expect(schemaErrorsOf(schemaNamed("ValidationError"), result.error.body)).toEqual([]);
     expect(result.error.issues).toEqual(ISSUES);
   });
 
-  test("tells a status that the contract does not declare from those that it does", async () => {
+  test("returns an undeclared status as unexpected", async () => {
     const relay = contractRelay();
 
     const result = await relay.POST("/number_groups", {
@@ -82,13 +82,13 @@ describe("POST /number_groups", () => {
       headers: { prefer: "code=418" },
     });
 
-    assert(result.status === "unexpected", `answered ${result.status}`);
+    assert(result.status === "unexpected", `got ${result.status}`);
     expect(result.error).toMatchObject({ kind: "http", httpStatus: 404 });
   });
 });
 
-/** A body that the compiler would refuse, as a program in JavaScript may send it. */
+/** Returns a body that the compiler would reject, as a JavaScript program may send it. */
 function toUncheckedBody(json: string): NewGroup {
-  // What it is in truth is for the contract to judge.
+  // The server under test validates the real type.
   return JSON.parse(json) as NewGroup;
 }

@@ -1,27 +1,27 @@
 import type { RelayClient, RelayFailure, RelayHeaders, RelaySuccess, RelayUnexpected } from "../../src/index.ts";
 import {
-  type Answer,
   contract,
   METHODS,
   type Media,
   type OperationItem,
   type Parameter,
   type PathItem,
+  type ResponseItem,
   resolve,
 } from "./contract.ts";
 
-/** An operation of the contract with what it takes to call it. */
+/** An operation of the contract with its example input. */
 export interface Operation {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
-  /** Declared status -> what the contract says of the answer. */
-  readonly answers: ReadonlyMap<number, Answer>;
-  /** The contract's own examples of its parameters and its body. */
+  /** Declared responses by status. */
+  readonly responses: ReadonlyMap<number, ResponseItem>;
+  /** The contract's examples of the parameters and the body. */
   readonly input: Input;
-  /** The query parameters that it takes. */
+  /** Names of the query parameters. */
   readonly queryNames: readonly string[];
-  /** What its body has to satisfy, for an operation that has one. */
+  /** Schema of the body; `undefined` without a body. */
   readonly bodySchema: object | undefined;
 }
 
@@ -32,7 +32,7 @@ interface Input {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The result of a call whose operation the compiler does not know. */
+/** Result of a call to an operation that the compiler does not know. */
 export type AnyResult = RelaySuccess<number, unknown> | RelayFailure<number, unknown> | RelayUnexpected;
 
 /** Every operation of the contract. */
@@ -45,14 +45,17 @@ export const operations: readonly Operation[] = Object.entries(contract.paths).f
 
 /** Calls an operation with the contract's example input. */
 export async function call(relay: RelayClient, operation: Operation, headers: RelayHeaders = {}): Promise<AnyResult> {
-  // The verbs are typed path by path; here the path, its input and its results are data.
-  const verbs = relay as unknown as Readonly<Record<string, (path: string, init: object) => Promise<AnyResult>>>;
-  const verb = verbs[operation.method];
-  if (verb === undefined) throw new Error(`the client has no verb for ${operation.method} ${operation.path}`);
-  return verb(operation.path, { ...operation.input, headers });
+  // The client's methods are typed per path, but here the path, its input and its results are data.
+  const methods = relay as unknown as Readonly<Record<string, (path: string, init: object) => Promise<AnyResult>>>;
+  const send = methods[operation.method];
+  if (send === undefined) throw new Error(`the client has no method for ${operation.method} ${operation.path}`);
+  return send(operation.path, { ...operation.input, headers });
 }
 
-/** What an answer carried, be it a success or a declared failure. */
+/**
+ * Returns the body of a success or of a declared error.
+ * @throws the error of an unexpected response
+ */
 export function bodyOf(result: AnyResult): unknown {
   if (result.status === "unexpected") throw result.error;
   return result.ok ? result.data : result.error.body;
@@ -68,7 +71,7 @@ function toOperation(method: string, path: string, item: PathItem, operation: Op
     path,
     queryNames: all.filter((parameter) => parameter.in === "query").map(({ name }) => name),
     bodySchema: media?.schema,
-    answers: new Map(Object.entries(responses).map(([status, answer]) => [Number(status), resolve(answer)])),
+    responses: new Map(Object.entries(responses).map(([status, response]) => [Number(status), resolve(response)])),
     input: {
       params: { path: examplesOf("path", all, operationId), query: examplesOf("query", all, operationId) },
       ...(media && { body: exampleOf(media, `the body of ${operationId}`) }),
@@ -77,18 +80,18 @@ function toOperation(method: string, path: string, item: PathItem, operation: Op
 }
 
 /**
- * The examples that go into one request: a parameter that may be left out is sent only if it has an `example` of its
- * own, for some exclude each other and the examples of their schemas cannot all be sent at once.
+ * Returns the examples for one request. An optional parameter is sent only if it has an `example` of its own: some
+ * parameters exclude each other, so one request cannot have an example of every schema.
  */
-function examplesOf(place: Parameter["in"], parameters: readonly Parameter[], operationId: string): Values {
-  const here = parameters.filter((it) => it.in === place && (it.required || it.example !== undefined));
-  return Object.fromEntries(here.map((it) => [it.name, exampleOf(it, `the parameter ${it.name} of ${operationId}`)]));
+function examplesOf(location: Parameter["in"], parameters: readonly Parameter[], operationId: string): Values {
+  const used = parameters.filter((it) => it.in === location && (it.required || it.example !== undefined));
+  return Object.fromEntries(used.map((it) => [it.name, exampleOf(it, `the parameter ${it.name} of ${operationId}`)]));
 }
 
-function exampleOf({ example, examples = {}, schema = {} }: Media, what: string): unknown {
+function exampleOf({ example, examples = {}, schema = {} }: Media, subject: string): unknown {
   const named = Object.values(examples).map((it) => resolve(it));
   const { examples: ofSchema = [] } = resolve(schema);
   const found = [example, ...named.map(({ value }) => value), ...ofSchema].find((value) => value !== undefined);
-  if (found === undefined) throw new Error(`the contract has no example of ${what}`);
+  if (found === undefined) throw new Error(`the contract has no example of ${subject}`);
   return found;
 }

@@ -3,24 +3,25 @@ import { createRelayClient, type RelayClient, type RelayFetchInit } from "../../
 
 interface ContractRelayOptions {
   /**
-   * What Prism has to find fault with in the course of the test, all of it and in this order:
-   * `request.body.name: Request body property name must be string`. A pattern: at least one, and each matches.
-   * @defaultValue nothing
+   * Violations that Prism must report during the test, complete and in this order, such as
+   * `request.body.name: Request body property name must be string`. With a pattern, there must be at least one
+   * violation, and each must match.
+   * @defaultValue no violations
    */
   readonly expectedViolations?: readonly string[] | RegExp;
-  /** Turns a signed request, on its way out, into one that the client would never send. */
+  /** Changes a signed request into one that the client would never send. */
   readonly alter?: (request: RelayFetchInit, url: string) => RelayFetchInit;
 }
 
 /**
- * A client of the server under test, made in a test and for it. The test fails when Prism, alone or in the mock, finds
- * fault with a request or with its own answer and the test did not expect that. It has to: Prism answers a bad request
- * with the contract's 422 example, and a test of the 422 would pass for the wrong reason.
+ * Creates a client of the server under test, for the current test. The test fails if Prism, alone or in the mock,
+ * reports an unexpected violation in a request or in its own response. Without this check, a test of a 422 could pass
+ * for the wrong reason, because Prism responds to every invalid request with the contract's 422 example.
  */
 export function contractRelay({ expectedViolations = [], alter }: ContractRelayOptions = {}): RelayClient {
   const violations: string[] = [];
   onTestFinished(() => {
-    expect(violations, "what Prism finds fault with (sl-violations)").toEqual(
+    expect(violations, "violations reported by Prism (sl-violations)").toEqual(
       expectedViolations instanceof RegExp ? matching(expectedViolations, violations) : expectedViolations,
     );
   });
@@ -42,7 +43,7 @@ function readViolations(header: string): string[] {
   return violations.map(({ location, message }) => `${location.join(".")}: ${message}`);
 }
 
-/** The violations that match, and a word for those that are missing when none does. */
+/** Returns the matching violations, or the pattern itself if there are no violations at all. */
 function matching(pattern: RegExp, violations: readonly string[]): readonly string[] {
   return violations.length === 0 ? [String(pattern)] : violations.filter((violation) => pattern.test(violation));
 }

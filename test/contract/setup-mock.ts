@@ -1,7 +1,7 @@
 import type { TestProject } from "vitest/node";
 import { startMockServer } from "../../src/testing/mock/server.ts";
 
-/** One mock for all files of the project; what it returns ends it. */
+/** Starts one mock for all files of the project; returns a function that stops it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { url, close } = await startMockServer();
   project.provide("server", "mock");

@@ -4,16 +4,16 @@ import { startPrism } from "../support/prism.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Which server the tests are run against: the stock Prism, or the mock that the package ships. */
+    /** Server under test: the stock Prism, or the package's mock. */
     readonly server: "prism" | "mock";
-    /** What goes before every path of it. */
+    /** Base URL of the server under test. */
     readonly serverUrl: string;
   }
 }
 
 const CONTRACT = fileURLToPath(new URL("../../generated/relay-rest.json", import.meta.url));
 
-/** One Prism for all files of the project; what it returns ends it. */
+/** Starts one Prism for all files of the project; returns a function that stops it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { url, stop } = await startPrism(CONTRACT);
   project.provide("server", "prism");

@@ -2,30 +2,32 @@ import { expect, test } from "vitest";
 import { contract } from "./contract.ts";
 import { bodyOf, call, operations } from "./operations.ts";
 import { contractRelay } from "./relay.ts";
-import { bodyFaultsOf } from "./validate.ts";
+import { bodyErrorsOf } from "./validate.ts";
 
-/** Every operation of the contract with every status that it declares; a new one is tested without a line here. */
+/** Every operation of the contract with every declared status. New operations are tested automatically. */
 const cases = operations.flatMap((operation) =>
-  [...operation.answers].map(([status, answer]) => [status, operation.operationId, { operation, answer }] as const),
+  [...operation.responses].map(
+    ([status, response]) => [status, operation.operationId, { operation, response }] as const,
+  ),
 );
 
-test.each(cases)("narrows the %i of %s to what the contract declares", async (status, _, { operation, answer }) => {
+test.each(cases)("narrows the %i of %s to the declared response", async (status, _, { operation, response }) => {
   const relay = contractRelay();
 
   const result = await call(relay, operation, { prefer: `code=${status}` });
 
   expect(result).toMatchObject({ status, ok: status < 400 });
-  expect(bodyFaultsOf(answer, bodyOf(result))).toEqual([]);
+  expect(bodyErrorsOf(response, bodyOf(result))).toEqual([]);
 });
 
-test("the cases above are the answers that the contract declares", () => {
-  const answers = cases.map(([status, operationId]) => `${operationId} ${status}`);
+test("the cases above are the declared responses of the contract", () => {
+  const tested = cases.map(([status, operationId]) => `${operationId} ${status}`);
 
-  expect(answers.sort()).toEqual(declaredAnswers());
+  expect(tested.sort()).toEqual(declaredResponses());
 });
 
-/** Read from the contract in a way of its own, so that whatever {@link cases} leaves out is missed. */
-function declaredAnswers(): string[] {
+/** Reads the contract independently, so that a response missing from {@link cases} fails the test. */
+function declaredResponses(): string[] {
   return Object.values(contract.paths)
     .flatMap((item) => Object.values(item))
     .flatMap((item) =>

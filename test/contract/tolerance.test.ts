@@ -4,46 +4,46 @@ import { operations } from "./operations.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Every schema that an answer is made of. */
-const answered = reachable(
-  operations.flatMap(({ answers }) =>
-    [...answers.values()].map(({ content }) => content?.["application/json"]?.schema),
+/** Every schema used in a response. */
+const inResponses = reachable(
+  operations.flatMap(({ responses }) =>
+    [...responses.values()].map(({ content }) => content?.["application/json"]?.schema),
   ),
 );
 
-/** Every schema that a request body is made of. */
-const requested = reachable(operations.map(({ bodySchema }) => bodySchema));
+/** Every schema used in a request body. */
+const inRequests = reachable(operations.map(({ bodySchema }) => bodySchema));
 
-/** Every operation as it is described. */
-const described: readonly Schema[] = Object.values(contract.paths).flatMap(
+/** Every operation object of the contract. */
+const operationItems: readonly Schema[] = Object.values(contract.paths).flatMap(
   (item: object) => Object.values(item) as Schema[],
 );
 
-const named = (schemas: ReadonlyMap<object, Schema>, isOdd: (schema: Schema) => boolean) =>
-  [...schemas.values()].filter(isOdd).map(({ description }) => description);
+const named = (schemas: ReadonlyMap<object, Schema>, matches: (schema: Schema) => boolean) =>
+  [...schemas.values()].filter(matches).map(({ description }) => description);
 
-test("no schema is sealed, so that a field may be added on either side", () => {
-  const isSealed = (schema: Schema) => schema["additionalProperties"] === false || "unevaluatedProperties" in schema;
+test("no schema is closed, so requests and responses may have additional fields", () => {
+  const isClosed = (schema: Schema) => schema["additionalProperties"] === false || "unevaluatedProperties" in schema;
 
-  expect(named(answered, isSealed)).toEqual([]);
-  expect(named(requested, isSealed)).toEqual([]);
+  expect(named(inResponses, isClosed)).toEqual([]);
+  expect(named(inRequests, isClosed)).toEqual([]);
 });
 
-test("only the error word of a status is a closed value of a response; other known values are listed, and others may come", () => {
-  const closed = [...answered.values()].filter((schema) => "enum" in schema).map((schema) => schema["enum"]);
+test("in responses only the name of a status is a closed enum; all other enums are extensible", () => {
+  const closed = [...inResponses.values()].filter((schema) => "enum" in schema).map((schema) => schema["enum"]);
 
   expect(closed.sort()).toEqual([["Bad Request"], ["Internal Server Error"], ["Not Found"], ["Unauthorized"]]);
-  expect(named(answered, (schema) => "x-extensible-enum" in schema)).not.toEqual([]);
+  expect(named(inResponses, (schema) => "x-extensible-enum" in schema)).not.toEqual([]);
 });
 
-test("no request leaves its values open: those that are known are all that may be sent", () => {
-  expect(named(requested, (schema) => "x-extensible-enum" in schema)).toEqual([]);
-  expect(named(requested, (schema) => "enum" in schema)).not.toEqual([]);
+test("no request has an extensible enum; only known values may be sent", () => {
+  expect(named(inRequests, (schema) => "x-extensible-enum" in schema)).toEqual([]);
+  expect(named(inRequests, (schema) => "enum" in schema)).not.toEqual([]);
 });
 
-test("every list that answers with links takes the parameters of a page", () => {
-  const lists = operations.filter(({ answers }) => {
-    const schema = resolve<Schema>(answers.get(200)?.content?.["application/json"]?.schema ?? {});
+test("every list that returns links has the page parameters", () => {
+  const lists = operations.filter(({ responses }) => {
+    const schema = resolve<Schema>(responses.get(200)?.content?.["application/json"]?.schema ?? {});
     return JSON.stringify(schema["properties"] ?? {}).includes("/PaginationLinks");
   });
 
@@ -59,27 +59,27 @@ test.each([
   ["CreateQueueRequest", "name", /`friendly_name`/],
   ["ImportPhoneNumberRequest", "number_type", /without the hyphen/],
   ["CreateNumberGroupMembershipRequest", "phone_number_id", /digits/],
-])("%s.%s says what it is easily taken for", (name, property, words) => {
+])("%s.%s names what it is easily confused with", (name, property, hint) => {
   const { properties } = contract.components.schemas[name] as { properties: Readonly<Record<string, Schema>> };
 
-  expect(properties[property]?.["description"]).toMatch(words);
+  expect(properties[property]?.["description"]).toMatch(hint);
 });
 
 test.each(["update-address", "update-number-group", "update-verified-caller-id"])(
-  "%s says that it replaces what there was",
+  "the description of %s says that it replaces the resource",
   (operationId) => {
-    const operation = described.find((it) => it["operationId"] === operationId);
+    const operation = operationItems.find((it) => it["operationId"] === operationId);
 
     expect(operation?.["description"]).toMatch(/[Rr]eplace/);
   },
 );
 
-test("every operation on SIP endpoints is deprecated, and says what replaces it", () => {
+test("every operation on SIP endpoints is deprecated and names its replacement", () => {
   const legacy = operations
     .filter(({ path }) => path.startsWith("/endpoints/sip"))
     .map(({ operationId }) => operationId);
 
-  const declared = described.filter((it) => legacy.includes(String(it["operationId"])));
+  const declared = operationItems.filter((it) => legacy.includes(String(it["operationId"])));
 
   expect(declared).toHaveLength(5);
   for (const operation of declared) {
@@ -87,7 +87,7 @@ test("every operation on SIP endpoints is deprecated, and says what replaces it"
   }
 });
 
-/** The schemas given and all that they are made of, by themselves. */
+/** Returns the given schemas and every schema that they contain, keyed by themselves. */
 function reachable(roots: readonly (object | undefined)[]): ReadonlyMap<object, Schema> {
   const found = new Map<object, Schema>();
   const visit = (node: unknown): void => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 
 const FOLDER = fileURLToPath(new URL("../compilers/", import.meta.url));
 
-/** The commands of the compilers that users have: their version -> the file that Node runs. */
+/** The compilers of users, by version: the file that Node runs. */
 export const compilers: Readonly<Record<"5.5" | "5.9" | "6.0" | "7.0", string>> = {
   "5.5": join(FOLDER, "node_modules/typescript-5.5/bin/tsc"),
   "5.9": join(createRequire(import.meta.url).resolve("typescript/package.json"), "../bin/tsc"),
@@ -14,11 +14,11 @@ export const compilers: Readonly<Record<"5.5" | "5.9" | "6.0" | "7.0", string>> 
   "7.0": join(FOLDER, "node_modules/typescript-7.0/bin/tsc"),
 };
 
-/** Installs them from test/compilers/, unless they are as its lockfile has them. */
+/** Installs the compilers of test/compilers/, unless they match its lockfile. */
 export function installCompilers(): void {
   const [wanted, installed] = ["package-lock.json", "node_modules/.package-lock.json"].map((name) => FOLDER + name);
   if (wanted && installed && existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;
   const quiet = ["--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"];
-  // npm is a script on Windows, which only a shell runs.
+  // On Windows npm is a script, which needs a shell.
   execFileSync("npm", ["ci", ...quiet], { cwd: FOLDER, shell: process.platform === "win32" });
 }

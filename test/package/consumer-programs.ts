@@ -1,6 +1,6 @@
 /*
- * Programs of people who use the package, as text: they are compiled against what is installed, where
- * the compiler of this repository would compile them against src/.
+ * Programs of users, as text. They are compiled against the installed package; as files of this repository, they would
+ * be compiled against src/.
  */
 
 export const IMPORT = `
@@ -15,7 +15,7 @@ const createRelayClient = relayRest.createRelayClient;
 const isRelayError: typeof relayRest.isRelayError = relayRest.isRelayError;
 `;
 
-/** Takes nothing from the platform. */
+/** Uses no types of a platform. */
 export const CALL = `
 export const relay = createRelayClient({ space: "acme", projectId: "project", token: () => "token", retry: undefined });
 
@@ -37,7 +37,7 @@ export async function createGroup(name: string): Promise<string> {
   }
 }
 
-// Its type is left to the compiler, which must be able to write it into a declaration file.
+// The compiler infers the type and must be able to write it into a declaration file.
 export const makeGroup = (name: string) => relay.POST("/number_groups", { body: { name } });
 
 export async function createOrThrow(): Promise<Schema<"NumberGroup">> {
@@ -53,7 +53,7 @@ export function explain(error: unknown): string {
 export type Result = RelayResult<"/number_groups", "post">;
 `;
 
-/** Walks lists and takes webhooks; nothing from the platform either. */
+/** Paginates lists and verifies webhooks; uses no types of a platform either. */
 export const LISTS = `
 import { paginate } from "signalwire-relay-rest";
 import { isWebhookError, verifyWebhook } from "signalwire-relay-rest/webhooks";
@@ -79,11 +79,11 @@ export async function categoryOf(url: string, signature: string, body: string): 
 }
 `;
 
-/** Takes the platform's own `fetch`, `Response` and `AbortSignal`. */
+/** Uses the platform's `fetch`, `Response` and `AbortSignal`. */
 export const PLATFORM = `
 export const watched = createRelayClient({ fetch: (url, init) => fetch(url, init) }).with({ fetch });
 
-export async function answer(signal: AbortSignal): Promise<Response> {
+export async function responseOf(signal: AbortSignal): Promise<Response> {
   const { response } = await watched.POST("/number_groups", { body: { name: "Support" }, signal });
   return response ?? new Response(null, { status: 204 });
 }
@@ -100,7 +100,7 @@ export async function urlOf(contract: object): Promise<string> {
 }
 `;
 
-/** Reads the two files that are reachable besides the code, and the figures of one of them. */
+/** Reads the two JSON files that the package exports, and the figures of the contract. */
 export const DOCUMENTS = `
 import { type ContractInfo, contractInfo } from "signalwire-relay-rest/contract";
 import contract from "signalwire-relay-rest/openapi.json" with { type: "json" };
@@ -110,7 +110,7 @@ export const version: string = contract.openapi + manifest.version;
 export const info: ContractInfo = contractInfo;
 `;
 
-/** Compiles unless one of the types, written in terms of what is imported here, is `any`. */
+/** Returns a program that compiles only if none of the types is `any`. The types may use its imports. */
 export const notAny = (types: readonly string[]): string => `
 import type { RelayClientOptions, RelayError, RelayFetchInit, RelayInit, RelayResult } from "signalwire-relay-rest";
 

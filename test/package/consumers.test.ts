@@ -22,8 +22,8 @@ const STRICTEST = {
 };
 
 /**
- * The options that programs are compiled under: one program of the compiler for each. To check the declarations of the
- * package takes longer than all else; test/all/package/ checks them under the other options.
+ * Compiler options of the programs, which are compiled together per set of options. Checking the package's declarations
+ * is slow, so only `bare` does it here; test/all/package/ checks them under the other options.
  */
 const OPTIONS = {
   bare: BARE,
@@ -33,7 +33,7 @@ const OPTIONS = {
   strictest: { ...STRICTEST, skipLibCheck: true },
 };
 
-const SOUND = [
+const VALID = [
   ["an ES module with the DOM library", "dom", "main.mts", IMPORT + CALL + PLATFORM],
   ["CommonJS with the DOM library", "dom", "main.cts", IMPORT + CALL + PLATFORM],
   ["CommonJS that requires", "dom", "require.cts", REQUIRE + CALL + PLATFORM],
@@ -43,17 +43,17 @@ const SOUND = [
   ["CommonJS with Node's types alone", "node", "main.cts", IMPORT + CALL + PLATFORM],
   ["a module for a bundler", "bundler", "main.ts", IMPORT + CALL + PLATFORM],
   ["an ES module under the strictest options", "strictest", "main.mts", IMPORT + CALL],
-  ["an ES module that walks lists and takes webhooks", "strictest", "lists.mts", IMPORT + CALL + LISTS],
-  ["CommonJS that walks lists and takes webhooks", "bare", "lists.cts", IMPORT + CALL + LISTS],
+  ["an ES module that paginates lists and verifies webhooks", "strictest", "lists.mts", IMPORT + CALL + LISTS],
+  ["CommonJS that paginates lists and verifies webhooks", "bare", "lists.cts", IMPORT + CALL + LISTS],
   ["an ES module that reads the contract", "bare", "documents.mts", DOCUMENTS],
 ] as const;
 
-const REFUSED = [
+const INVALID = [
   ["a path that the contract does not declare", "path.mts", 'await relay.POST("/groups", { body: { name: "" } });'],
-  ["a body without what is required", "body.mts", 'await relay.POST("/number_groups", { body: {} });'],
+  ["a body without a required property", "body.mts", 'await relay.POST("/number_groups", { body: {} });'],
   ["data of a result that is not narrowed", "result.mts", "(await makeGroup('')).data.id;"],
   [
-    "a class that is exported as a type alone",
+    "a class that is exported only as a type",
     "class.mts",
     'export { ApiError as Thrown } from "signalwire-relay-rest"; Thrown;',
   ],
@@ -76,31 +76,31 @@ const SURFACE = [
 const NOT_ANY = ["bare", "dom", "node"] as const;
 
 describe("compiles", () => {
-  test.each(SOUND)("%s", (_, options, file) => {
+  test.each(VALID)("%s", (_, options, file) => {
     expect(findings(options, file)).toEqual([]);
   });
 });
 
-describe("refuses", () => {
-  test.each(REFUSED)("%s", (_, file) => {
+describe("does not compile", () => {
+  test.each(INVALID)("%s", (_, file) => {
     expect(findings("bare", file)).toHaveLength(1);
   });
 });
 
-describe("no type of the surface is any", () => {
+describe("no public type is any", () => {
   test.each(NOT_ANY)("under %s types", (options) => {
     expect(findings(options, "not-any.mts")).toEqual([]);
   });
 
-  test("and one that were would be seen", () => {
+  test("a type that is any is detected", () => {
     expect(findings("bare", "any.mts")).toEqual([expect.stringMatching(/any\.mts:10 /)]);
   });
 });
 
-/** The texts of all programs by their file, each in the folder of its options. */
+/** Texts of all programs by file, each in the folder of its options. */
 const files = Object.fromEntries([
-  ...SOUND.map(([, options, file, code]) => [`consumers/${options}/${file}`, code]),
-  ...REFUSED.map(([, file, statement]) => [`consumers/bare/${file}`, IMPORT + CALL + statement]),
+  ...VALID.map(([, options, file, code]) => [`consumers/${options}/${file}`, code]),
+  ...INVALID.map(([, file, statement]) => [`consumers/bare/${file}`, IMPORT + CALL + statement]),
   ...NOT_ANY.map((options) => [`consumers/${options}/not-any.mts`, notAny(SURFACE)]),
   ["consumers/bare/any.mts", notAny(["never[]", "ReturnType<typeof JSON.parse>"])],
 ]) as Readonly<Record<string, string>>;
@@ -112,7 +112,7 @@ const checkers = new Map(
   }),
 );
 
-/** What the compiler finds wrong with a program, and with the declarations of the package. */
+/** Returns the compiler's errors in a program and in the declarations of the package. */
 function findings(options: keyof typeof OPTIONS, name: string): readonly string[] | undefined {
   const check = checkers.get(options);
   return check?.(`consumers/${options}/${name}`).map(({ file, line, message }) => `${file}:${line} ${message}`);

@@ -4,7 +4,11 @@ import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 
-/** Answers 201 with what it was sent, or 422 where that has no name, until the test ends; gives its base URL. */
+/**
+ * Starts a server that responds with 201 and the request, or with 422 if the body has no name. It stops when the test
+ * ends.
+ * @returns its base URL
+ */
 export async function startEchoServer(): Promise<string> {
   const server = createServer((request, response) => {
     void readName(request).then((name) => {

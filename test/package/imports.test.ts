@@ -18,8 +18,8 @@ describe.each<[string, Format]>([
     ["signalwire-relay-rest", ["createRelayClient", "isRelayError", "paginate"]],
     ["signalwire-relay-rest/contract", ["contractInfo"]],
     ["signalwire-relay-rest/webhooks", ["isWebhookError", "verifyWebhook"]],
-  ])("exports from %s %j, and nothing else", async (door, exported) => {
-    const names = await node.run(`return Object.getOwnPropertyNames(await load("${door}")).sort();`);
+  ])("exports from %s %j, and nothing else", async (entryPoint, exported) => {
+    const names = await node.run(`return Object.getOwnPropertyNames(await load("${entryPoint}")).sort();`);
 
     expect(names).toEqual(exported);
   });
@@ -32,8 +32,8 @@ describe.each<[string, Format]>([
     expect(reason).toBe("forged");
   });
 
-  test("tells of the contract that it hands over", async () => {
-    const [told, title, hash] = (await node.run(`const { contractInfo } = await load("signalwire-relay-rest/contract");
+  test("describes the contract that it exports", async () => {
+    const [info, title, hash] = (await node.run(`const { contractInfo } = await load("signalwire-relay-rest/contract");
       const { createHash } = await load("node:crypto");
       const { readFileSync } = await load("node:fs");
       const text = readFileSync("node_modules/signalwire-relay-rest/generated/relay-rest.json");
@@ -43,7 +43,7 @@ describe.each<[string, Format]>([
       string,
     ];
 
-    expect(told).toMatchObject({ title, sha256: hash });
+    expect(info).toMatchObject({ title, sha256: hash });
   });
 
   test("makes a call", async () => {
@@ -60,7 +60,7 @@ describe.each<[string, Format]>([
     });
   });
 
-  test("finds its dependency beside it", async () => {
+  test("resolves its dependency in the installation", async () => {
     const file = await node.run(`const { createRequire } = await load("node:module");
       const fromPackage = createRequire(process.cwd() + "/node_modules/signalwire-relay-rest/package.json");
       return fromPackage.resolve("openapi-fetch");`);
@@ -68,12 +68,12 @@ describe.each<[string, Format]>([
     expect(file).toSatisfy((path: string) => path.startsWith(folder));
   });
 
-  test("hands over the contract kit, which names what it needs where that is not installed", async () => {
+  test("exports the contract kit, which names a missing peer dependency", async () => {
     const result = await node.run(`const kit = await load("signalwire-relay-rest/testing");
-      const answer = { status: 200, headers: { "content-type": "application/json" }, body: {} };
+      const response = { status: 200, headers: { "content-type": "application/json" }, body: {} };
       const message = (() => {
         try {
-          return kit.assertConforms("list-number-groups", answer);
+          return kit.assertConforms("list-number-groups", response);
         } catch (error) {
           return error.message;
         }
@@ -86,13 +86,13 @@ describe.each<[string, Format]>([
     });
   });
 
-  test("hands over the contract", async () => {
+  test("exports the contract", async () => {
     const version = await node.run(`return (await loadJson("signalwire-relay-rest/openapi.json")).openapi;`);
 
     expect(version).toMatch(/^3\.1\./);
   });
 
-  test("hands over its package.json", async () => {
+  test("exports its package.json", async () => {
     const name = await node.run(`return (await loadJson("signalwire-relay-rest/package.json")).name;`);
 
     expect(name).toBe("signalwire-relay-rest");
@@ -105,7 +105,7 @@ describe.each<[string, Format]>([
     "dist/contract.js",
     "generated/relay-rest.json",
     "src/index.ts",
-  ])("shows nothing of its inside: %s", async (path) => {
+  ])("does not export the internal file %s", async (path) => {
     const code = await node.run(
       `return load("signalwire-relay-rest/${path}").then(() => "loaded", (error) => error.code);`,
     );
@@ -118,7 +118,7 @@ describe("imported and required by one program", () => {
   test.each([
     ["esm", "cjs"],
     ["cjs", "esm"],
-  ])("knows an error of the %s copy by the %s copy", async (made, asked) => {
+  ])("recognises an error of the %s copy with the %s copy", async (creator, checker) => {
     const baseUrl = await startEchoServer();
 
     const recognised = await runNode(
@@ -127,31 +127,31 @@ describe("imported and required by one program", () => {
       `const { createRequire } = await load("node:module");
       const esm = await load("signalwire-relay-rest");
       const cjs = createRequire(process.cwd() + "/program.js")("signalwire-relay-rest");
-      const relay = ${made}.createRelayClient({ baseUrl: "${baseUrl}", projectId: "project", token: "token" });
+      const relay = ${creator}.createRelayClient({ baseUrl: "${baseUrl}", projectId: "project", token: "token" });
       const { error } = await relay.POST("/number_groups", { body: { name: "" } });
       return {
         copies: new Set([esm.isRelayError, cjs.isRelayError]).size,
         kind: error.kind,
-        isRelayError: ${asked}.isRelayError(error),
-        isRelayErrorAtAll: ${asked}.isRelayError(new Error(error.message)),
+        isRelayError: ${checker}.isRelayError(error),
+        isAnyErrorRelayError: ${checker}.isRelayError(new Error(error.message)),
       };`,
     );
 
-    expect(recognised).toEqual({ copies: 2, kind: "api", isRelayError: true, isRelayErrorAtAll: false });
+    expect(recognised).toEqual({ copies: 2, kind: "api", isRelayError: true, isAnyErrorRelayError: false });
   });
 
   test.each([
     ["esm", "cjs"],
     ["cjs", "esm"],
-  ])("knows an error of the kit's %s copy by the %s copy", async (made, asked) => {
+  ])("recognises an error of the kit's %s copy with the %s copy", async (creator, checker) => {
     const recognised = await runNode(
       folder,
       "module",
       `const { createRequire } = await load("node:module");
       const esm = await load("signalwire-relay-rest/testing");
       const cjs = createRequire(process.cwd() + "/program.js")("signalwire-relay-rest/testing");
-      const error = await ${made}.startMockServer({ contract: "no-such.json" }).catch((it) => it);
-      return { copies: new Set([esm.isKitError, cjs.isKitError]).size, isKitError: ${asked}.isKitError(error) };`,
+      const error = await ${creator}.startMockServer({ contract: "no-such.json" }).catch((it) => it);
+      return { copies: new Set([esm.isKitError, cjs.isKitError]).size, isKitError: ${checker}.isKitError(error) };`,
     );
 
     expect(recognised).toEqual({ copies: 2, isKitError: true });

@@ -3,12 +3,12 @@ import { join, relative, sep } from "node:path";
 
 /** One file of the installed package. */
 export interface InstalledFile {
-  /** As in the tarball, with forward slashes: `dist/index.js`. */
+  /** Path in the tarball, with forward slashes, such as `dist/index.js`. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Every file that the package brought, sorted by path. */
+/** Returns every file of the installed package, sorted by path. */
 export async function readInstalledFiles(folder: string): Promise<readonly InstalledFile[]> {
   const top = join(folder, "node_modules/signalwire-relay-rest");
   const entries = await readdir(top, { recursive: true, withFileTypes: true });

@@ -8,11 +8,13 @@ const { folder: bare } = inject("installation");
 const FORMATS: readonly Format[] = ["module", "commonjs"];
 
 describe("without a peer", () => {
-  test.each(FORMATS)("a hostile server starts, and the rest says what to install, from a %s", async (format) => {
-    const outcome = await runNode(
-      bare,
-      format,
-      `const kit = await load("signalwire-relay-rest/testing");
+  test.each(FORMATS)(
+    "a hostile server starts, and other functions name the missing packages, from a %s",
+    async (format) => {
+      const outcome = await runNode(
+        bare,
+        format,
+        `const kit = await load("signalwire-relay-rest/testing");
       const server = await kit.startHostileServer({ "list-number-groups": 503 });
       const { status } = await fetch(server.url + "/number_groups");
       await server.close();
@@ -20,14 +22,15 @@ describe("without a peer", () => {
       const checked = await kit.checkConformance({ baseUrl: server.url, credentials }).catch(String);
       const mocked = await kit.startMockServer().catch(String);
       return { status, checked, mocked };`,
-    );
+      );
 
-    expect(outcome).toEqual({
-      status: 503,
-      checked: expect.stringContaining("npm install --save-dev ajv ajv-formats") as string,
-      mocked: expect.stringContaining("npm install --save-dev @stoplight/prism-http ajv ajv-formats") as string,
-    });
-  });
+      expect(outcome).toEqual({
+        status: 503,
+        checked: expect.stringContaining("npm install --save-dev ajv ajv-formats") as string,
+        mocked: expect.stringContaining("npm install --save-dev @stoplight/prism-http ajv ajv-formats") as string,
+      });
+    },
+  );
 });
 
 describe("with all peers", () => {
@@ -39,7 +42,7 @@ describe("with all peers", () => {
   });
   afterAll(() => mock.terminate());
 
-  test.each(FORMATS)("a mock starts and answers the client, from a %s", async (format) => {
+  test.each(FORMATS)("a mock starts and responds to the client, from a %s", async (format) => {
     const outcome = await runNode(
       folder,
       format,
@@ -55,7 +58,7 @@ describe("with all peers", () => {
     expect(outcome).toEqual({ ok: true, name: "Support", violations: [[]] });
   });
 
-  test.each(FORMATS)("a report is a page with its script, from a %s", async (format) => {
+  test.each(FORMATS)("a report is an HTML page with its script, from a %s", async (format) => {
     const page = await runNode(
       folder,
       format,
@@ -68,13 +71,13 @@ describe("with all peers", () => {
     expect(page).toMatch(/<script>.*addEventListener.*<\/script>\n<\/body>/s);
   });
 
-  test("relay-rest check ends with 0 when every case passes", async () => {
+  test("relay-rest check exits with 0 when every case passes", async () => {
     const { code, out } = await runCommand(folder, ["check", mock.url, "--only", "create-number-group"]);
 
     expect([code, out]).toEqual([0, expect.stringMatching(/^\d+ cases: \d+ passed, 0 failed/)]);
   });
 
-  test("relay-rest proxy passes on to the mock, and ends with 0 when it is terminated", async () => {
+  test("relay-rest proxy forwards to the mock, and exits with 0 when it is terminated", async () => {
     const proxy = await startCommand(folder, ["proxy", mock.url]);
 
     const { status } = await fetch(`${proxy.url}/number_groups`, {

@@ -1,15 +1,15 @@
 /** A fenced block of TypeScript in a Markdown document. */
 export interface Example {
-  /** The text of the heading that it stands under. */
+  /** Text of the heading above the block. */
   readonly heading: string;
-  /** The line of the document that its fence opens on. */
+  /** Line number of the opening fence. */
   readonly line: number;
   readonly code: string;
 }
 
 /**
- * Every block whose info string begins with `ts` or `typescript`, whatever else it says.
- * @throws Error for a fence that is never closed.
+ * Returns every block with an info string that begins with `ts` or `typescript`.
+ * @throws Error if a fence is never closed.
  */
 export function readExamples(markdown: string): readonly Example[] {
   const examples: Example[] = [];
@@ -28,18 +28,18 @@ export function readExamples(markdown: string): readonly Example[] {
       open.code.push(text);
     }
   }
-  if (open !== undefined) throw new Error(`the fence of line ${open.line} is never closed`);
+  if (open !== undefined) throw new Error(`the fence in line ${open.line} is never closed`);
   return examples;
 }
 
-/** The calls in the tables of a Markdown document, put together into one program, and the lines that they stand on. */
+/** Returns one program with all calls in the tables of a Markdown document, each with its line number. */
 export function readTableCalls(markdown: string): Example {
   const calls = markdown.split(/\r?\n/).flatMap((text, index) => {
     const code = /^\|.*`(relay\.[^`]+)` \|$/.exec(text)?.[1];
     return code === undefined ? [] : [`await ${code}; // line ${index + 1}`];
   });
-  const head = 'import { createRelayClient } from "signalwire-relay-rest";';
-  const code = [head, "const relay = createRelayClient();", 'const id = "1";', ...calls].join("\n");
+  const importLine = 'import { createRelayClient } from "signalwire-relay-rest";';
+  const code = [importLine, "const relay = createRelayClient();", 'const id = "1";', ...calls].join("\n");
   return { heading: "the tables", line: 0, code };
 }
 
@@ -55,7 +55,7 @@ function toFence(text: string, line: number): Fence | undefined {
   return mark === undefined || info === undefined ? undefined : { mark, info, line, code: [] };
 }
 
-/** A fence is closed by one that is at least as long; a shorter one is code: CommonMark 0.31, section 4.5. */
+/** Checks if a line closes a fence. The line must be at least as long (CommonMark 0.31, section 4.5). */
 function closes(text: string, { mark }: Fence): boolean {
   const rest = text.trim();
   return rest.startsWith(mark) && rest === mark.charAt(0).repeat(rest.length);

@@ -10,11 +10,11 @@ import { readExamples } from "./readme-examples.ts";
 const root = new URL("../../", import.meta.url);
 const [first] = readExamples(readFileSync(new URL("README.md", root), "utf8"));
 
-test("the first example of the README runs as it stands, its Space played by the mock", async () => {
+test("the first example of the README runs unchanged, with the mock as its Space", async () => {
   await using mock = await startMockServer();
   const { folder } = inject("installation");
   const example = toJavaScript(first?.code ?? "");
-  // The example names a Space; only where it leads to is changed.
+  // Sends the requests for the example's Space to the mock.
   const space = "https://acme.signalwire.com/api/relay/rest";
   const reroute = `const { fetch } = globalThis;
     globalThis.fetch = (url, init) => fetch(url.replace("${space}", "${mock.url}"), init);`;

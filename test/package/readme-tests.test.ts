@@ -9,7 +9,7 @@ import { withPeers } from "./with-peers.ts";
 
 const root = new URL("../../", import.meta.url);
 
-test("the tests in the README pass as they stand, in a folder that has what they name", async () => {
+test("the tests in the README pass unchanged in a folder with their dependencies", async () => {
   const peers = ["vitest", "ajv", "ajv-formats", "@stoplight/prism-http"];
   const folder = await withPeers(inject("installation").folder, "readme-tests", peers);
   const examples = readExamples(readFileSync(new URL("README.md", root), "utf8"));
@@ -17,9 +17,9 @@ test("the tests in the README pass as they stand, in a folder that has what they
   for (const { line, code } of tests) writeFileSync(join(folder, `line-${line}.test.ts`), code);
 
   const vitest = fileURLToPath(new URL("node_modules/vitest/vitest.mjs", root));
-  // A reader's machine is not as busy as one that runs these tests.
-  const patient = ["--testTimeout=120000", "--hookTimeout=300000"];
-  const args = [vitest, "run", "--reporter=json", ...patient];
+  // A machine that runs these tests is busier than a reader's, so the time limits are longer.
+  const timeouts = ["--testTimeout=120000", "--hookTimeout=300000"];
+  const args = [vitest, "run", "--reporter=json", ...timeouts];
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder });
 
   const { success, numTotalTestSuites } = JSON.parse(stdout) as { success: boolean; numTotalTestSuites: number };

@@ -21,9 +21,9 @@ const OPTIONS = {
   module: ts.ModuleKind.NodeNext,
   lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
   typeRoots: [pathOf("node_modules/@types")],
-  // The declarations of the package have tests of their own.
+  // consumers.test.ts checks the declarations of the package.
   skipLibCheck: true,
-  // An example is read, not published.
+  // Examples are not published.
   declaration: false,
 };
 const table = readTableCalls(readme);
@@ -31,7 +31,7 @@ const withoutNode = createTypeChecker(folder, textsOf([...examples.filter((it) =
 const withNode = createTypeChecker(folder, textsOf(examples.filter(needsNode)), { ...OPTIONS, types: ["node"] });
 
 beforeAll(() => {
-  // What examples use besides the package, which is all that the folder above them has.
+  // Links the other packages that examples import; the folder above has only the package itself.
   mkdirSync(join(folder, "readme/node_modules"), { recursive: true });
   for (const name of ["vitest", "@opentelemetry"]) {
     symlinkSync(pathOf(`node_modules/${name}`), join(folder, "readme/node_modules", name), "junction");
@@ -48,7 +48,7 @@ describe("README.md", () => {
 
     const findings = (needsNode(example) ? withNode : withoutNode)(file);
 
-    // The fence is the line before the first one of the code.
+    // The fence is the line before the code.
     expect(
       findings.map((finding) =>
         finding.file === file
@@ -68,7 +68,7 @@ describe("the table of resources", () => {
     ).toEqual([]);
   });
 
-  test("has one for each resource of the contract", () => {
+  test("has a call for each resource of the contract", () => {
     const paths = Array.from(code.matchAll(/relay\.[A-Z]+\("([^"]+)"/g), ([, path = ""]) => path);
 
     const shown = paths.flatMap((path) => tagsOf(path));
@@ -102,12 +102,12 @@ describe("readExamples", () => {
     ]);
   });
 
-  test("reads a block inside of a longer fence as text", () => {
+  test("ignores a block inside a longer fence", () => {
     expect(readExamples("````md\n```ts\nfirst();\n```\n````")).toEqual([]);
   });
 
-  test("refuses a fence that is never closed", () => {
-    expect(() => readExamples("text\n```ts\nfirst();\n")).toThrow("the fence of line 2 is never closed");
+  test("rejects a fence that is never closed", () => {
+    expect(() => readExamples("text\n```ts\nfirst();\n")).toThrow("the fence in line 2 is never closed");
   });
 });
 
@@ -123,7 +123,7 @@ function fileOf({ line }: Example): string {
   return `readme/line-${line}.mts`;
 }
 
-/** A reader has Node's types only where the example needs them, as the kit does. */
+/** Returns `true` if an example needs Node's types, as the kit does. */
 function needsNode({ code }: Example): boolean {
   return /\bprocess\b|["'](?:node:|signalwire-relay-rest\/testing["'])/.test(code);
 }

@@ -1,24 +1,24 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** How Node reads a program. */
+/** Module format of a program. */
 export type Format = "module" | "commonjs";
 
-/** A Node of its own, whose programs are run as a file in its folder would be. */
+/** A separate Node process that runs programs as if they were files in its folder. */
 export interface NodeProcess {
   /**
-   * Runs the body of an async function, which returns plain JSON. It has `load(specifier)` and `loadJson(specifier)`,
-   * which import or require by the format.
+   * Runs the body of an async function that returns plain JSON. In the body, `load(specifier)` and
+   * `loadJson(specifier)` import or require, depending on the format.
    */
   readonly run: (body: string) => Promise<unknown>;
-  /** Waits until it ends by itself, as it does when its programs have closed what they opened. */
+  /** Waits until the process exits by itself, which it does once its programs have closed their resources. */
   readonly end: () => Promise<void>;
 }
 
 export function startNode(folder: string, format: Format): NodeProcess {
   const child = spawn(process.execPath, [`--input-type=${format}`, "--eval", LOADERS[format] + LISTEN], {
     cwd: folder,
-    // Neither may help it to find a package or change what it loads.
+    // These variables could make other packages resolvable or change the loading of modules.
     env: { ...process.env, NODE_PATH: "", NODE_OPTIONS: "" },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
@@ -26,11 +26,13 @@ export function startNode(folder: string, format: Format): NodeProcess {
   let last: Promise<unknown> = Promise.resolve();
   return {
     run: (body) => {
-      // One after the other, so that each answer is to the last program.
+      // Runs one program at a time, so that each message is the result of the last program.
       const result = last.then(async () => {
         child.send(body);
         const message = await Promise.race([once(child, "message"), ended]);
-        const [{ value, error }] = (message ?? [{ error: "it ended" }]) as [{ value?: unknown; error?: string }];
+        const [{ value, error }] = (message ?? [{ error: "the process exited" }]) as [
+          { value?: unknown; error?: string },
+        ];
         if (error !== undefined) throw new Error(error);
         return value;
       });
@@ -44,7 +46,7 @@ export function startNode(folder: string, format: Format): NodeProcess {
   };
 }
 
-/** Runs one body in a Node of its own. */
+/** Runs one body in a separate Node process. */
 export async function runNode(folder: string, format: Format, body: string): Promise<unknown> {
   const node = startNode(folder, format);
   const value = await node.run(body);

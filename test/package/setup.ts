@@ -13,17 +13,17 @@ declare module "vitest" {
   }
 }
 
-/** The package as npm would publish it, and a folder that has nothing but it installed. */
+/** The package as npm publishes it, and a folder in which only the package is installed. */
 export interface Installation {
   readonly tarball: string;
   readonly folder: string;
 }
 
-/** Packs the package and installs it, once for all tests of this project. */
+/** Packs and installs the package once for all tests of this project. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = fileURLToPath(new URL("../..", import.meta.url));
-  if (!existsSync(join(root, "dist/index.js"))) throw new Error("there is no dist/ to pack: run `npm run build` first");
-  // Real, so that what is resolved inside it can be told by its prefix: macOS links its temporary folder.
+  if (!existsSync(join(root, "dist/index.js"))) throw new Error("dist/ does not exist; run `npm run build` first");
+  // The real path, because macOS links its temporary folder and tests compare resolved paths with this prefix.
   const temporary = await realpath(await mkdtemp(join(tmpdir(), "signalwire-relay-rest-")));
   const remove = () => rm(temporary, { recursive: true, force: true });
   try {
@@ -39,13 +39,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function pack(root: string, destination: string): Promise<string> {
   await npm(root, ["pack", "--ignore-scripts", "--json", "--pack-destination", destination]);
   const [name] = await readdir(destination);
-  if (name === undefined) throw new Error("`npm pack` made no tarball");
+  if (name === undefined) throw new Error("`npm pack` created no tarball");
   return join(destination, name);
 }
 
 async function install(tarball: string, folder: string): Promise<string> {
   await mkdir(folder);
-  // Without it npm would install into the nearest parent folder that has one.
+  // Without a package.json, npm would install into the nearest parent folder that has one.
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true }));
   const quick = ["--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline", "--omit=dev"];
   await npm(folder, ["install", tarball, ...quick]);
@@ -53,6 +53,6 @@ async function install(tarball: string, folder: string): Promise<string> {
 }
 
 function npm(cwd: string, args: readonly string[]): Promise<unknown> {
-  // npm is a script on Windows, which only a shell runs.
+  // On Windows npm is a script, which needs a shell.
   return promisify(execFile)("npm", args, { cwd, shell: process.platform === "win32" });
 }

@@ -8,7 +8,7 @@ import { type InstalledFile, readInstalledFiles } from "./installed-files.ts";
 
 const { folder, tarball } = inject("installation");
 
-test("holds the builds of each door, their types, the contract and the documents, and nothing else", async () => {
+test("contains the builds and types of each entry point, the contract and the documents, and nothing else", async () => {
   const files = await readInstalledFiles(folder);
 
   expect(files.map(({ path }) => path)).toEqual([
@@ -40,7 +40,7 @@ test("holds the builds of each door, their types, the contract and the documents
   ]);
 });
 
-test("brings openapi-fetch and its types, and nothing else", async () => {
+test("installs only openapi-fetch and its types", async () => {
   const lockfile = await readFile(join(folder, "node_modules/.package-lock.json"), "utf8");
 
   const { packages } = JSON.parse(lockfile) as { packages: Record<string, unknown> };
@@ -68,7 +68,7 @@ test("runs no script when it is installed", async () => {
   expect(Object.keys(scripts ?? {})).not.toEqual(expect.arrayContaining([expect.stringMatching(INSTALL_SCRIPT)]));
 });
 
-test("gives publint nothing to remark", async () => {
+test("passes publint", async () => {
   const { buffer } = Uint8Array.from(await readFile(tarball));
 
   const { messages } = await publint({ pack: { tarball: buffer }, strict: true });
@@ -76,23 +76,23 @@ test("gives publint nothing to remark", async () => {
   expect(messages).toEqual([]);
 });
 
-test("names no source map that it does not hold", async () => {
+test("refers to no missing source map", async () => {
   const files = await readInstalledFiles(folder);
 
   expect(missingSourceMaps(files)).toEqual([]);
 });
 
 test.each([
-  ["the folder that it was built in", fileURLToPath(new URL("../..", import.meta.url))],
-  ["the home folder of who built it", posix.join(homedir(), "/")],
-  ["a path of somebody's machine", /\/(?:home|Users|root|tmp|private)\/|\b[A-Z]:\\|file:\/\//],
-])("names nowhere %s", async (_, leftover) => {
+  ["the folder of the build", fileURLToPath(new URL("../..", import.meta.url))],
+  ["the home folder of the builder", posix.join(homedir(), "/")],
+  ["a path of a local machine", /\/(?:home|Users|root|tmp|private)\/|\b[A-Z]:\\|file:\/\//],
+])("contains nowhere %s", async (_, leftover) => {
   const files = await readInstalledFiles(folder);
 
   expect(linesWith(leftover, files)).toEqual([]);
 });
 
-test("names no server of somebody's machine, but in its documents", async () => {
+test("names no local server outside of its documents", async () => {
   const files = await readInstalledFiles(folder);
 
   const code = files.filter(({ path }) => !path.endsWith(".md"));

@@ -2,22 +2,22 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ts from "typescript";
 
-/** What the compiler finds wrong. */
+/** An error of the compiler. */
 interface Finding {
-  /** From the folder, with forward slashes; empty for what is wrong with the options. */
+  /** Path relative to the folder, with forward slashes; empty for an error in the options. */
   readonly file: string;
-  /** From 1 up; 0 for what is wrong with the options. */
+  /** Line number, starting at 1; 0 for an error in the options. */
   readonly line: number;
   readonly message: string;
 }
 
-/** Finds what is wrong with a file and, unless they are skipped, with the declaration files beneath the folder. */
+/** Returns the errors of a file and, unless they are skipped, of the declaration files in the folder. */
 export type TypeChecker = (file: string) => readonly Finding[];
 
 /**
- * Writes files into a folder and compiles them under the strictest options, as one program, when the first of them is
- * checked.
- * @param files the text of each file by its path from the folder
+ * Creates a type checker for files. When the first one is checked, all are written into the folder and compiled as one
+ * program under the strictest options.
+ * @param files text of each file by its path relative to the folder
  */
 export function createTypeChecker(
   folder: string,
@@ -31,7 +31,7 @@ export function createTypeChecker(
     skipLibCheck: false,
     resolveJsonModule: true,
     noEmit: true,
-    // A consumer that publishes types of its own must be able to name ours.
+    // Consumers that publish types must be able to name the package's types.
     declaration: true,
     types: [],
     ...options,
@@ -47,7 +47,7 @@ export function createTypeChecker(
 
 interface Compiled {
   readonly program: ts.Program;
-  /** What is wrong with the declaration files beneath the folder. */
+  /** Errors of the declaration files in the folder. */
   readonly declarations: readonly ts.Diagnostic[];
 }
 
@@ -60,7 +60,7 @@ function compile(folder: string, files: Readonly<Record<string, string>>, option
   const program = ts.createProgram(roots, options, ts.createCompilerHost(options, true));
   const declarations = program
     .getSourceFiles()
-    // Those for CommonJS are the same text, which tarball.test.ts compares.
+    // The CommonJS declarations have the same text; tarball.test.ts compares them.
     .filter(({ fileName }) => fileName.endsWith(".d.ts") && fileName.startsWith(toPosix(folder)))
     .flatMap((source) => ts.getPreEmitDiagnostics(program, source));
   return { program, declarations };
@@ -74,7 +74,7 @@ function toFinding(folder: string, { file, start = 0, messageText }: ts.Diagnost
   };
 }
 
-/** The compiler names files with forward slashes on every platform. */
+/** Converts a path to forward slashes, which the compiler uses on every platform. */
 function toPosix(path: string): string {
   return path.replaceAll(sep, "/");
 }

@@ -3,16 +3,16 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * A copy of a folder that has the package installed, next to it, with peers besides. These are the ones of the
- * repository, which are what their pinned versions would install.
+ * Copies a folder with the installed package to a sibling folder, and links peers into the copy. The peers come from
+ * the repository, which pins their versions.
  */
 export async function withPeers(folder: string, name: string, peers: readonly string[]): Promise<string> {
   const copy = join(dirname(folder), name);
   await cp(join(folder, "node_modules"), join(copy, "node_modules"), { recursive: true, verbatimSymlinks: true });
   for (const peer of peers) {
-    const place = join(copy, "node_modules", peer);
-    await mkdir(dirname(place), { recursive: true });
-    await symlink(fileURLToPath(new URL(`../../node_modules/${peer}`, import.meta.url)), place, "junction");
+    const target = join(copy, "node_modules", peer);
+    await mkdir(dirname(target), { recursive: true });
+    await symlink(fileURLToPath(new URL(`../../node_modules/${peer}`, import.meta.url)), target, "junction");
   }
   return copy;
 }

@@ -8,8 +8,8 @@ interface Step {
 }
 
 const text = readFileSync(new URL("../../.github/workflows/upstream.yml", import.meta.url), "utf8");
-const workflow = parseYaml(text) as { readonly jobs: { readonly look: { readonly steps: readonly Step[] } } };
-const { steps, ...job } = workflow.jobs.look;
+const workflow = parseYaml(text) as { readonly jobs: { readonly check: { readonly steps: readonly Step[] } } };
+const { steps, ...job } = workflow.jobs.check;
 
 test("the token is given to the step that opens the pull request, and to no other", () => {
   const holders = steps.filter((step) => JSON.stringify(step).includes("github.token"));
@@ -22,8 +22,8 @@ test("no step puts an expression into its script, where a value would be code", 
   expect(steps.filter(({ run }) => run?.includes("${{"))).toEqual([]);
 });
 
-test("remarks are code that none of them can end", () => {
-  const { run = "" } = steps.find(({ name }) => name === "Say what changed for callers") ?? {};
+test("the remarks are indented code, which no remark can end", () => {
+  const { run = "" } = steps.find(({ name }) => name === "Report the changes for callers") ?? {};
 
   expect(run).toContain(`sed 's/^/    /' "$RUNNER_TEMP/remarks.txt"`);
   expect(run).not.toContain("```");

@@ -46,11 +46,11 @@ test.each([
   ['relay.GET("/number_group");', 'RelayPath<"get">'],
   ['relay.GET("/number_groups/1");', 'RelayPath<"get">'],
   ['paginate(relay, "/phone_numbers/search");', "RelayListPath"],
-])("an editor says of %s that its path is not one", (line, type) => {
-  const head =
+])("an editor reports the invalid path of %s", (line, type) => {
+  const preamble =
     'import { createRelayClient, paginate } from "../../src/index.ts";\nconst relay = createRelayClient();\n';
 
-  const findings = openEditor(`${head}void paginate;\nvoid ${line}`).findings();
+  const findings = openEditor(`${preamble}void paginate;\nvoid ${line}`).findings();
 
   expect(findings).toEqual([expect.stringContaining(`is not assignable to parameter of type '${type}'`)]);
 });

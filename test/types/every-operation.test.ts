@@ -3,7 +3,7 @@ import { operations } from "../contract/operations.ts";
 import { everyOperation } from "./every-operation.ts";
 import { openEditor } from "./language-service.ts";
 
-test("every operation has the input and the answers that the contract gives it, and no others", () => {
+test("every operation has exactly the input and the responses of the contract", () => {
   const program = everyOperation();
 
   expect(openEditor(program).findings()).toEqual([]);
@@ -13,13 +13,13 @@ test("every operation has the input and the answers that the contract gives it, 
 test.each([
   ["another status", "holds<Equal<1, 2>>();", "Type 'false' does not satisfy"],
   [
-    "a refusal that does not come",
+    "an expected error that does not occur",
     '// @ts-expect-error\nvoid relay.GET("/number_groups");',
     "Unused '@ts-expect-error'",
   ],
   ["a call that does not compile", 'void relay.POST("/number_groups", { body: {} });', "Property 'name' is missing"],
-])("the check above sees %s", (_, line, finding) => {
-  const [head = ""] = everyOperation().split("// ");
+])("the check above detects %s", (_, line, finding) => {
+  const [preamble = ""] = everyOperation().split("// ");
 
-  expect(openEditor(`${head}\n${line}`).findings()).toContainEqual(expect.stringContaining(finding));
+  expect(openEditor(`${preamble}\n${line}`).findings()).toContainEqual(expect.stringContaining(finding));
 });

@@ -1,7 +1,7 @@
-import { type Answer, type Reference, resolve } from "../contract/contract.ts";
+import { type Reference, type ResponseItem, resolve } from "../contract/contract.ts";
 import { type Operation, operations } from "../contract/operations.ts";
 
-/** A program that holds the types of every operation against the contract; the compiler finds nothing in it to say. */
+/** Returns a program that compares the types of every operation with the contract; it compiles without errors. */
 export function everyOperation(): string {
   return [HEAD, ...operations.flatMap((operation, index) => linesOf(operation, index))].join("\n");
 }
@@ -16,41 +16,41 @@ const relay = createRelayClient();
 `;
 
 function linesOf(operation: Operation, index: number): string[] {
-  const { operationId, method, path, answers, bodySchema } = operation;
+  const { operationId, method, path, responses, bodySchema } = operation;
   const input = inputOf(operation);
   const result = `Result${index}`;
   const at = `"${path}", "${method.toLowerCase()}"`;
   const call = (init: object) => `void relay.${method}("${path}", ${JSON.stringify(init)});`;
-  const refused = (why: string, init: object) => [`// @ts-expect-error ${operationId}: ${why}`, call(init)];
+  const rejected = (reason: string, init: object) => [`// @ts-expect-error ${operationId}: ${reason}`, call(init)];
   const pathParams = Object.keys(input.params?.path ?? {});
   const body = input.body as Record<string, unknown> | undefined;
   return [
     `// ${operationId}`,
     `type ${result} = RelayResult<${at}>;`,
-    holds(`${result}["status"]`, [...answers.keys(), '"unexpected"'].join(" | ")),
-    ...[...answers].flatMap(([status, answer]) => answerLines(result, status, answer)),
+    holds(`${result}["status"]`, [...responses.keys(), '"unexpected"'].join(" | ")),
+    ...[...responses].flatMap(([status, response]) => responseLines(result, status, response)),
     holds(`{} extends RelayInit<${at}> ? true : false`, String(pathParams.length === 0 && bodySchema === undefined)),
     call(input),
     ...pathParams.flatMap((name) =>
-      refused(`${name} is needed`, {
+      rejected(`${name} is required`, {
         ...input,
         params: { ...input.params, path: without(input.params?.path ?? {}, name) },
       }),
     ),
-    ...refused("no such parameter", { ...input, params: { ...input.params, query: { noSuchParameter: 1 } } }),
+    ...rejected("no such parameter", { ...input, params: { ...input.params, query: { noSuchParameter: 1 } } }),
     ...(body === undefined
-      ? refused("it takes no body", { ...input, body: {} })
+      ? rejected("the operation has no body", { ...input, body: {} })
       : [
-          ...refused("the body is needed", without({ ...input }, "body")),
-          ...refused("no such field", { ...input, body: { ...body, noSuchField: 1 } }),
+          ...rejected("the body is required", without({ ...input }, "body")),
+          ...rejected("no such field", { ...input, body: { ...body, noSuchField: 1 } }),
           ...requiredOf(bodySchema).flatMap((name) =>
-            refused(`${name} is needed`, { ...input, body: without(body, name) }),
+            rejected(`${name} is required`, { ...input, body: without(body, name) }),
           ),
         ]),
   ];
 }
 
-/** The example input, without the parts that have nothing in them. */
+/** Returns the example input without its empty parts. */
 function inputOf({ input: { params, body } }: Operation): {
   readonly params?: { readonly path?: object; readonly query?: object };
   readonly body?: unknown;
@@ -64,21 +64,21 @@ function hasAny(values: object): boolean {
   return Object.keys(values).length > 0;
 }
 
-function answerLines(result: string, status: number, answer: Answer): string[] {
+function responseLines(result: string, status: number, response: ResponseItem): string[] {
   const arm = `Extract<${result}, { status: ${status} }>`;
-  if (status < 400) return [holds(`${arm}["ok"]`, "true"), holds(`${arm}["data"]`, dataOf(status, answer))];
-  return [holds(`${arm}["ok"]`, "false"), holds(`${arm}["error"]["body"]`, `${dataOf(status, answer)} | undefined`)];
+  if (status < 400) return [holds(`${arm}["ok"]`, "true"), holds(`${arm}["data"]`, dataOf(status, response))];
+  return [holds(`${arm}["ok"]`, "false"), holds(`${arm}["error"]["body"]`, `${dataOf(status, response)} | undefined`)];
 }
 
-function dataOf(status: number, { content }: Answer): string {
+function dataOf(status: number, { content }: ResponseItem): string {
   if (status >= 300 && status < 400) return "{ readonly location: string }";
   const schema = content?.["application/json"]?.schema;
   if (schema === undefined) return "undefined";
-  if (!("$ref" in schema)) throw new Error("an answer's schema has no name");
+  if (!("$ref" in schema)) throw new Error("the schema of a response has no name");
   return `Schema<"${schema.$ref.split("/").at(-1) ?? ""}">`;
 }
 
-/** What every variant of a body requires. */
+/** Returns the properties that every variant of a body requires. */
 function requiredOf(schema: object | undefined): readonly string[] {
   const { required = [], oneOf } = resolve<Shape>(schema ?? {});
   const variants = (oneOf ?? []).map(requiredOf);

@@ -15,19 +15,19 @@ interface JsonBody<Value> {
 declare const maybe: number | undefined;
 declare const relay: ReturnType<typeof createRelayClient>;
 
-describe("what a call takes", () => {
-  test("is the body of its operation", () => {
+describe("the input of a call", () => {
+  test("has the body of its operation", () => {
     void relay.POST("/number_groups", { body: { name: "Support" } });
     void relay.POST("/number_groups", { body: { name: "Support", sticky_sender: true } });
 
     expectTypeOf<RelayInit<"/number_groups", "post">["body"]>().toEqualTypeOf<Schema<"CreateNumberGroupRequest">>();
   });
 
-  test("leaves out what has a default", () => {
+  test("may omit properties with a default", () => {
     expectTypeOf<Schema<"CreateNumberGroupRequest">>().toEqualTypeOf<{ name: string; sticky_sender?: boolean }>();
   });
 
-  test("is required where the contract requires something in it", () => {
+  test("is required if the contract requires a part of it", () => {
     // @ts-expect-error the body is required
     void relay.POST("/number_groups");
     // @ts-expect-error the body is required
@@ -36,7 +36,7 @@ describe("what a call takes", () => {
     void relay.POST("/number_groups", { body: {} });
   });
 
-  test("may be left out where the contract makes the body optional", () => {
+  test("may be omitted if the contract makes the body optional", () => {
     type Optional = Body<{ parameters: {}; requestBody?: JsonBody<{ why: string }>; responses: {} }>;
 
     expectTypeOf<{}>().toExtend<Optional>();
@@ -45,38 +45,38 @@ describe("what a call takes", () => {
     expectTypeOf<{ body: { why: number } }>().not.toExtend<Optional>();
   });
 
-  test("may not be left out where the contract requires a body", () => {
+  test("may not be omitted if the contract requires a body", () => {
     type Required = Body<{ parameters: {}; requestBody: JsonBody<{ why?: string }>; responses: {} }>;
 
     expectTypeOf<{}>().not.toExtend<Required>();
     expectTypeOf<{ body: {} }>().toExtend<Required>();
   });
 
-  test("has no other type than the contract's", () => {
+  test("has only the types of the contract", () => {
     // @ts-expect-error a name is a string
     void relay.POST("/number_groups", { body: { name: 1 } });
     // @ts-expect-error a name is not null
     void relay.POST("/number_groups", { body: { name: null } });
-    // @ts-expect-error a boolean is not its name
+    // @ts-expect-error a boolean is not a string
     void relay.POST("/number_groups", { body: { name: "Support", sticky_sender: "true" } });
-    // @ts-expect-error a body is not its JSON
+    // @ts-expect-error a body is not a JSON string
     void relay.POST("/number_groups", { body: '{"name":"Support"}' });
   });
 
-  test("has no key that the contract does not know", () => {
-    // @ts-expect-error a misspelt field would be dropped by the server in silence
+  test("has no key that is not in the contract", () => {
+    // @ts-expect-error the server would silently drop a misspelt field
     void relay.POST("/number_groups", { body: { name: "Support", stickySender: true } });
-    // @ts-expect-error a misspelt option would be dropped by the client in silence
+    // @ts-expect-error the client would silently drop a misspelt option
     void relay.POST("/number_groups", { body: { name: "Support" }, timeout: 1_000 });
     // @ts-expect-error the operation has no query
     void relay.POST("/number_groups", { body: { name: "Support" }, params: { query: { page: 1 } } });
     // @ts-expect-error the operation has no path parameter
     void relay.POST("/number_groups", { body: { name: "Support" }, params: { path: { id: "1" } } });
-    // @ts-expect-error headers are no parameter: the client signs, and `headers` takes the others
+    // @ts-expect-error headers are not parameters: the client signs, and other headers go into `headers`
     void relay.POST("/number_groups", { body: { name: "Support" }, params: { header: { Authorization: "Basic" } } });
   });
 
-  test("may be undefined where it may be left out", () => {
+  test("may be undefined if it is optional", () => {
     void relay.POST("/number_groups", { body: { name: "Support", sticky_sender: undefined } });
     void relay.PUT("/phone_numbers/{id}", { params: { path: { id: "1" } }, body: { name: undefined } });
     void relay.POST("/number_groups", { body: { name: "Support" }, timeoutMs: maybe, deadlineMs: maybe });
@@ -84,19 +84,19 @@ describe("what a call takes", () => {
     void relay.POST("/number_groups", { body: { name: "Support" }, retry: { maxAttempts: maybe }, params: undefined });
   });
 
-  test("takes a list that may not be changed", () => {
+  test("takes a readonly list", () => {
     const numbers: readonly string[] = ["+15550100123"];
     const params = { path: { id: "1" } };
 
     void relay.POST("/registry/beta/campaigns/{id}/orders", { params, body: { phone_numbers: numbers } });
   });
 
-  test("is one variant of a body, and not two", () => {
+  test("is exactly one variant of a body", () => {
     const params = { path: { id: "1" } };
     const imported = { name: "Reminders", csp_campaign_reference: "C123456" };
 
     void relay.POST("/registry/beta/brands/{id}/campaigns", { params, body: imported });
-    // @ts-expect-error what names a use case is to be registered, and needs all that this takes
+    // @ts-expect-error a body with a use case is a registration, which requires more properties
     void relay.POST("/registry/beta/brands/{id}/campaigns", { params, body: { ...imported, sms_use_case: "MIXED" } });
   });
 
@@ -108,47 +108,47 @@ describe("what a call takes", () => {
 });
 
 describe("a path", () => {
-  test("is one that the contract has for the method", () => {
+  test("is a path of the contract for the method", () => {
     expectTypeOf<"/number_groups">().toExtend<RelayPath<"post">>();
     expectTypeOf<"/number_groups">().not.toExtend<RelayPath<"delete">>();
     // @ts-expect-error no such path
     void relay.POST("/number_group", { body: { name: "Support" } });
     // @ts-expect-error the contract has no such operation
     void relay.DELETE("/number_groups", {});
-    // @ts-expect-error the client has no such verb
+    // @ts-expect-error the client has no such method
     void relay.PATCH("/number_groups", {});
   });
 });
 
 describe("the options of a client", () => {
-  test("may all be left out", () => {
+  test("are all optional", () => {
     expectTypeOf(createRelayClient).toBeCallableWith();
     expectTypeOf(createRelayClient).toBeCallableWith({ space: undefined, token: undefined, retry: undefined });
   });
 
-  test("take a token, or a function that gives one now or later", () => {
+  test("take a token, or a function that returns one or a promise of one", () => {
     expectTypeOf(createRelayClient).toBeCallableWith({ token: "PT" });
     expectTypeOf(createRelayClient).toBeCallableWith({ token: () => "PT" });
     expectTypeOf(createRelayClient).toBeCallableWith({ token: () => Promise.resolve("PT") });
   });
 
-  test("take the platform's fetch, and a fake of one line", () => {
+  test("take the platform's fetch, and a one-line fake", () => {
     expectTypeOf(createRelayClient).toBeCallableWith({ fetch: globalThis.fetch });
     expectTypeOf(createRelayClient).toBeCallableWith({ fetch: () => Promise.resolve(new Response()) });
     expectTypeOf(createRelayClient).toBeCallableWith({ fetch: (url, init) => fetch(url, { ...init, method: "PUT" }) });
   });
 
-  test("take a hook for attempts, also one that is not awaited", () => {
+  test("take a hook for attempts, synchronous or not", () => {
     expectTypeOf(createRelayClient).toBeCallableWith({ onAttempt: ({ attempt }) => attempt.toFixed() });
     expectTypeOf(createRelayClient).toBeCallableWith({ onAttempt: () => Promise.resolve() });
   });
 
   test("have no other key", () => {
-    // @ts-expect-error a misspelt option would be dropped in silence
+    // @ts-expect-error a misspelt option would be silently dropped
     createRelayClient({ projectID: "p" });
-    // @ts-expect-error `true` says nothing; leave it out for the defaults
+    // @ts-expect-error `true` has no meaning; omit the option for the defaults
     createRelayClient({ retry: true });
-    // @ts-expect-error a misspelt option would be dropped in silence
+    // @ts-expect-error a misspelt option would be silently dropped
     createRelayClient({ retry: { attempts: 2 } });
   });
 });

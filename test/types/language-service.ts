@@ -4,18 +4,18 @@ import ts from "typescript";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const FILE = fileURLToPath(new URL("editor.ts", import.meta.url));
 
-/** What an editor tells of its file, and of others. */
+/** Language service of an editor with one open file. */
 interface Editor {
   hover(needle: string): string;
   exportsOf(path: string): string[];
-  /** What the compiler finds wrong with the file, each with its line. */
+  /** Returns the compiler's errors in the file, each with its line. */
   findings(): string[];
 }
 
-// What does not change from one editor to the next is parsed once.
+// Shared by all editors, so that files which do not change are parsed once.
 const registry = ts.createDocumentRegistry();
 
-/** An editor with one open file, `test/types/editor.ts`, which is not on the disk. */
+/** Opens a virtual file, `test/types/editor.ts`, in an editor. */
 export function openEditor(text: string): Editor {
   const { config } = ts.readConfigFile(`${ROOT}tsconfig.json`, (file) => ts.sys.readFile(file)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, ROOT);

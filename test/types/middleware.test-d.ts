@@ -14,7 +14,7 @@ describe("middleware", () => {
     expectTypeOf<Middleware>().not.toBeAny();
   });
 
-  test("is taken by use and eject, which give nothing", () => {
+  test("is taken by use and eject, which return nothing", () => {
     expectTypeOf<Parameters<RelayClient["use" | "eject"]>>().toEqualTypeOf<Middleware[]>();
     expectTypeOf<ReturnType<RelayClient["use" | "eject"]>>().toBeVoid();
   });
@@ -42,7 +42,7 @@ describe("middleware", () => {
     });
   });
 
-  test("may do nothing, at once or later", () => {
+  test("may do nothing, synchronously or not", () => {
     relay.use({
       onRequest: ({ request }) => {
         request.headers.set("x-trace", "1");
@@ -51,7 +51,7 @@ describe("middleware", () => {
     relay.use({ onResponse: async () => Promise.resolve() });
   });
 
-  test("is refused where it is none", () => {
+  test("is rejected if it is invalid", () => {
     // @ts-expect-error a hook is missing
     relay.use({});
     // @ts-expect-error a hook is a function

@@ -4,7 +4,7 @@ import { createRelayClient, paginate, type RelayPage, type Schema } from "../../
 const relay = createRelayClient();
 
 describe("paginate", () => {
-  test("gives the items of the list", async () => {
+  test("yields the items of the list", async () => {
     for await (const group of paginate(relay, "/number_groups")) {
       expectTypeOf(group).toEqualTypeOf<Schema<"NumberGroup">>();
     }
@@ -13,15 +13,15 @@ describe("paginate", () => {
     }
   });
 
-  test("gives pages whose cursor may be undefined", async () => {
+  test("yields pages with an optional cursor", async () => {
     for await (const page of paginate(relay, "/queues").pages()) {
       expectTypeOf(page).toEqualTypeOf<RelayPage<Schema<"Queue">>>();
       expectTypeOf(page.cursor).toEqualTypeOf<string | undefined>();
     }
   });
 
-  test("takes lists that come in pages, and nothing else", () => {
-    // @ts-expect-error one group is no list
+  test("takes only lists that have pages", () => {
+    // @ts-expect-error one group is not a list
     paginate(relay, "/number_groups/{id}", { params: { path: { id: "1" } } });
     // @ts-expect-error a search has no pages
     paginate(relay, "/phone_numbers/search");
@@ -29,15 +29,15 @@ describe("paginate", () => {
     paginate(relay, "/groups");
   });
 
-  test("takes what the list takes", () => {
+  test("takes the parameters of the list", () => {
     paginate(relay, "/queues/{queue_id}/members", { params: { path: { queue_id: "1" }, query: { page_size: 10 } } });
-    // @ts-expect-error the path needs its parameter
+    // @ts-expect-error the path parameter is required
     paginate(relay, "/queues/{queue_id}/members");
-    // @ts-expect-error there is no such filter
+    // @ts-expect-error the list has no such filter
     paginate(relay, "/queues", { params: { query: { filter_number: "a" } } });
     // @ts-expect-error a list takes no body
     paginate(relay, "/queues", { body: {} });
-    // @ts-expect-error the judge of pages is its own
-    paginate(relay, "/queues", { judge: () => undefined });
+    // @ts-expect-error this option belongs to paginate itself
+    paginate(relay, "/queues", { validate: () => undefined });
   });
 });

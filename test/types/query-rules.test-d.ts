@@ -18,7 +18,7 @@ describe("the query of a search", () => {
     void relay.GET("/phone_numbers/search", { params: { query: { city: "Los Angeles", region: undefined } } });
   });
 
-  test("may have one pattern of digits, and no more", () => {
+  test("may have at most one pattern of digits", () => {
     void relay.GET("/phone_numbers/search", { params: { query: { starts_with: "213", areacode: "213" } } });
     void relay.GET("/phone_numbers/search", { params: { query: { contains: "555" } } });
     void relay.GET("/phone_numbers/search", { params: { query: { ends_with: "0123", contains: undefined } } });
@@ -28,10 +28,10 @@ describe("the query of a search", () => {
     void relay.GET("/phone_numbers/search", { params: { query: { ends_with: "0123", contains: "555" } } });
   });
 
-  test("has no parameter that the API would ignore in silence", () => {
-    // @ts-expect-error it is areacode
+  test("has no parameter that the API would silently ignore", () => {
+    // @ts-expect-error the name is areacode
     void relay.GET("/phone_numbers/search", { params: { query: { area_code: "213" } } });
-    // @ts-expect-error it is toll-free here
+    // @ts-expect-error the value is toll-free here
     void relay.GET("/phone_numbers/search", { params: { query: { number_type: "tollfree" } } });
   });
 });

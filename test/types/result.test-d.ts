@@ -17,14 +17,14 @@ declare const result: RelayResult<"/number_groups", "post">;
 declare const caught: unknown;
 
 describe("the result of a call", () => {
-  test("is what the contract declares, or unexpected", () => {
+  test("is a declared response or unexpected", () => {
     const call = relay.POST("/number_groups", { body: { name: "Support" } });
 
     expectTypeOf<Awaited<typeof call>>().toEqualTypeOf<RelayResult<"/number_groups", "post">>();
     expectTypeOf(result.status).toEqualTypeOf<200 | 201 | 401 | 422 | 500 | "unexpected">();
   });
 
-  test("is narrowed by its status, and the compiler counts the statuses", () => {
+  test("is narrowed by its status, exhaustively", () => {
     switch (result.status) {
       case 200:
       case 201:
@@ -51,7 +51,7 @@ describe("the result of a call", () => {
     }
   });
 
-  test("has the one word of its status in the body of a 400, 401, 404 or 500", () => {
+  test("has the name of the status in the body of a 400, 401, 404 or 500", () => {
     expectTypeOf<Schema<"BadRequestError">["error"]>().toEqualTypeOf<"Bad Request">();
     expectTypeOf<Schema<"UnauthorizedError">["error"]>().toEqualTypeOf<"Unauthorized">();
     expectTypeOf<Schema<"NotFoundError">["error"]>().toEqualTypeOf<"Not Found">();
@@ -59,7 +59,7 @@ describe("the result of a call", () => {
     if (result.status === 401) expectTypeOf(result.error.body?.error).toEqualTypeOf<"Unauthorized" | undefined>();
   });
 
-  test("leaves something over when a status is forgotten", () => {
+  test("is not exhausted when a status is missing", () => {
     switch (result.status) {
       case 200:
       case 201:
@@ -83,7 +83,7 @@ describe("the result of a call", () => {
     }
   });
 
-  test("can be taken apart first and narrowed then", () => {
+  test("can be destructured before it is narrowed", () => {
     const { data, error } = result;
 
     if (error === undefined) {
@@ -95,7 +95,7 @@ describe("the result of a call", () => {
   });
 
   test("has no data before it is narrowed", () => {
-    // @ts-expect-error there may be none
+    // @ts-expect-error the data may be missing
     result.data.id;
   });
 
@@ -106,7 +106,7 @@ describe("the result of a call", () => {
     }
   });
 
-  test("is any nowhere", () => {
+  test("is never any", () => {
     expectTypeOf(result).not.toBeAny();
     expectTypeOf(result.response).not.toBeAny();
     expectTypeOf(result.error).not.toBeAny();
@@ -116,7 +116,7 @@ describe("the result of a call", () => {
 });
 
 describe("orThrow", () => {
-  test("gives the data alone", () => {
+  test("resolves to the data", () => {
     const call = relay.POST("/number_groups", { body: { name: "Support" } });
 
     expectTypeOf(call.orThrow()).resolves.toEqualTypeOf<Schema<"NumberGroup">>();
@@ -124,7 +124,7 @@ describe("orThrow", () => {
 });
 
 describe("an error", () => {
-  test("is one of a closed family, told apart by kind", () => {
+  test("is one of a closed family, distinguished by kind", () => {
     if (!isRelayError(caught)) return;
 
     switch (caught.kind) {
@@ -151,11 +151,11 @@ describe("an error", () => {
     }
   });
 
-  test("of the contract is not among the unexpected ones", () => {
+  test("of the contract is not an unexpected error", () => {
     expectTypeOf<UnexpectedError["kind"]>().toEqualTypeOf<Exclude<RelayError["kind"], "api">>();
   });
 
-  test("says the same of the call, whatever its kind", () => {
+  test("has the same facts of the call for every kind", () => {
     expectTypeOf<RelayError["delivery"]>().toEqualTypeOf<Delivery>();
     expectTypeOf<RelayError["attempts"]>().toEqualTypeOf<number>();
     expectTypeOf<RelayError["issues"]>().toEqualTypeOf<readonly RelayIssue[]>();

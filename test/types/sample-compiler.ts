@@ -4,7 +4,7 @@ import ts from "typescript";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const FOLDER = fileURLToPath(new URL("samples/", import.meta.url));
 
-/** Compiles programs of users, none of which is on the disk, all at once; says for each what is wrong with it. */
+/** Compiles virtual programs together; returns a function that gives the errors of one program. */
 export function compileSamples(samples: ReadonlyMap<string, string>): (name: string) => readonly string[] {
   const { config } = ts.readConfigFile(`${ROOT}tsconfig.json`, (file) => ts.sys.readFile(file)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, ROOT);
@@ -19,7 +19,7 @@ export function compileSamples(samples: ReadonlyMap<string, string>): (name: str
   const program = ts.createProgram([...sources.keys()], options, host);
   return (name) => {
     const source = program.getSourceFile(`${FOLDER}${name}.ts`);
-    if (source === undefined) throw new Error(`there is no sample ${name}`);
+    if (source === undefined) throw new Error(`unknown sample ${name}`);
     return ts.getPreEmitDiagnostics(program, source).map(({ messageText, start = 0 }) => {
       const line = source.getLineAndCharacterOfPosition(start).line + 1;
       return `line ${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;

@@ -8,38 +8,38 @@ const contract = readFileSync(new URL("../../generated/relay-rest.json", import.
 const samples = new Map(samplesOf(withSamples(JSON.parse(contract) as Contract)));
 const names = [...samples.keys()];
 
-const SOUND = samples.get("create-number-group") ?? "";
+const VALID = samples.get("create-number-group") ?? "";
 
-/** What a sample could get wrong, in a sample that is right but for it. */
-const WRONG = new Map([
-  ["a misspelt property", SOUND.replace("sticky_sender", "stickySender")],
-  ["a value of the wrong type", SOUND.replace('"Support line"', "12")],
-  ["a missing property", SOUND.replace('name: "Support line", ', "")],
-  ["a status that is not handled", SOUND.replace("case 201:", "")],
-  ["a status that is not declared", SOUND.replace("case 201:", "case 202:")],
-  ["a path that there is not", SOUND.replace("/number_groups", "/number_group")],
-  ["an unused import", SOUND.replace("{ createRelayClient }", "{ createRelayClient, isRelayError }")],
-  ["a field that the answer does not have", SOUND.replace("result.data.id", "result.data.uuid")],
+/** Copies of a valid sample with one mistake each. */
+const INVALID = new Map([
+  ["a misspelt property", VALID.replace("sticky_sender", "stickySender")],
+  ["a value of the wrong type", VALID.replace('"Support line"', "12")],
+  ["a missing property", VALID.replace('name: "Support line", ', "")],
+  ["a status that is not handled", VALID.replace("case 201:", "")],
+  ["a status that is not declared", VALID.replace("case 201:", "case 202:")],
+  ["an unknown path", VALID.replace("/number_groups", "/number_group")],
+  ["an unused import", VALID.replace("{ createRelayClient }", "{ createRelayClient, isRelayError }")],
+  ["a field that the response does not have", VALID.replace("result.data.id", "result.data.uuid")],
 ]);
 
-let faultsOf: (name: string) => readonly string[];
+let errorsOf: (name: string) => readonly string[];
 
 beforeAll(() => {
-  faultsOf = compileSamples(new Map([...samples, ...WRONG]));
+  errorsOf = compileSamples(new Map([...samples, ...INVALID]));
 });
 
 test.each(names)("the sample of %s compiles", (name) => {
-  expect(faultsOf(name)).toEqual([]);
+  expect(errorsOf(name)).toEqual([]);
 });
 
-test.each([...WRONG.keys()])("a sample with %s does not compile", (name) => {
-  expect(faultsOf(name)).not.toEqual([]);
+test.each([...INVALID.keys()])("a sample with %s does not compile", (name) => {
+  expect(errorsOf(name)).not.toEqual([]);
 });
 
 test("every operation has a sample", () => {
   const rows = Object.values(operations).flatMap((methods) => Object.values(methods));
 
-  // A row ends in the id.
+  // The last word of a row is the operation id.
   expect([...names].sort()).toEqual(rows.map((row) => row.split(" ").at(-1)).sort());
 });
 

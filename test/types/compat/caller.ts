@@ -1,7 +1,6 @@
 /**
- * A caller of the last release, who uses what it exports the way callers do. It is not changed with the contract: that
- * it does not compile any more is what callers will see, and makes the change a major one. It is written anew after a
- * major release only.
+ * A typical caller of the last release. Do not adapt this file to a change of the contract: if it no longer compiles,
+ * the code of users will not compile either, and the change is a major one. Rewrite it only after a major release.
  */
 import {
   createRelayClient,
@@ -18,7 +17,7 @@ const options: RelayClientOptions = { space: "acme", timeoutMs: 10_000, retry: {
 
 export const relay: RelayClient = createRelayClient(options);
 
-/** Handles every status, and has the compiler count them. */
+/** Handles every status; the compiler checks that none is missing. */
 export async function createGroup(name: string): Promise<string | undefined> {
   const result = await relay.POST("/number_groups", { body: { name, sticky_sender: true } });
   switch (result.status) {
@@ -37,13 +36,13 @@ export async function createGroup(name: string): Promise<string | undefined> {
   }
 }
 
-/** Reads what a group holds. */
+/** Reads the fields of a group. */
 export function describeGroup({ id, name, sticky_sender, phone_number_count }: Schema<"NumberGroup">): string {
   const count: number = phone_number_count;
   return `${id} ${name.toUpperCase()} ${sticky_sender ? "sticky" : "loose"} ${count}`;
 }
 
-/** Walks a list by hand. */
+/** Reads a list without `paginate`. */
 export async function listGroups(pageSize: number): Promise<readonly string[]> {
   const page: RelayData<"/number_groups", "get"> = await relay
     .GET("/number_groups", { params: { query: { page_size: pageSize, filter_name: "Support" } } })
@@ -51,7 +50,7 @@ export async function listGroups(pageSize: number): Promise<readonly string[]> {
   return [...page.data.map(describeGroup), page.links.next ?? "the end"];
 }
 
-/** Calls with a path parameter, and with a body whose every property is named. */
+/** Sends a path parameter and a body of a named type. */
 export async function renameGroup(id: string, name: string): Promise<Schema<"NumberGroup"> | undefined> {
   const body: Schema<"UpdateNumberGroupRequest"> = { name };
   const result: RelayResult<"/number_groups/{id}", "put"> = await relay.PUT("/number_groups/{id}", {
@@ -61,7 +60,7 @@ export async function renameGroup(id: string, name: string): Promise<Schema<"Num
   return result.ok ? result.data : undefined;
 }
 
-/** Catches, and tells the kinds of errors apart. */
+/** Catches errors and distinguishes their kinds. */
 export async function deleteGroup(id: string): Promise<"gone" | "unknown"> {
   try {
     await relay.DELETE("/number_groups/{id}", { params: { path: { id } } }).orThrow();

@@ -17,10 +17,10 @@ const options: ts.CompilerOptions = {
   types: [],
 };
 
-// What does not change from one compile to the next is read once.
+// Caches the files that do not change between two runs of the compiler.
 const known = new Map<string, ts.SourceFile | undefined>();
 
-/** What the compiler tells the caller of the last release, as `caller.ts:12: message`; of the given generated types. */
+/** Compiles caller.ts with the given generated types; returns its errors, such as `caller.ts:12: message`. */
 export function compileCaller(types: string): readonly string[] {
   const host = ts.createCompilerHost(options, true);
   const read = host.getSourceFile.bind(host);
