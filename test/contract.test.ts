@@ -6,7 +6,7 @@ import { contractInfo } from "../src/contract.ts";
 const text = readFileSync(new URL("../generated/relay-rest.json", import.meta.url), "utf8");
 const contract = JSON.parse(text) as { openapi: string; info: { title: string; version: string } };
 
-test("tells title, version and hash of the contract that is shipped", () => {
+test("has title, version and hash of the shipped contract", () => {
   expect(contractInfo).toMatchObject({
     title: contract.info.title,
     version: contract.info.version,
@@ -15,7 +15,7 @@ test("tells title, version and hash of the contract that is shipped", () => {
   });
 });
 
-test("tells how much it holds, and what it was made with", () => {
+test("has its size and the tools that made it", () => {
   expect(contractInfo.operations).toBeGreaterThan(0);
   expect(contractInfo.schemas).toBeGreaterThan(0);
   expect(contractInfo.tools["openapi-typescript"]).toMatch(/^\d+\.\d+\.\d+$/);

@@ -115,7 +115,7 @@ describe("a request", () => {
       createHmac("sha1", JSON_REQUEST.signingKey).update(URL_CALLED).digest("hex"),
       "the body has no project_id, event_at, event_category, event_type, state, brand_id",
     ],
-  ])("that is signed but whose body is %s is malformed", async (_, body, signature, message) => {
+  ])("that is signed with %s as its body is malformed", async (_, body, signature, message) => {
     expect(await errorOf({ ...JSON_REQUEST, body, signature })).toMatchObject({ reason: "malformed", message });
   });
 });
@@ -134,7 +134,7 @@ test.each([
 });
 
 describe("isWebhookError", () => {
-  test("knows what verifyWebhook throws at a request", async () => {
+  test("recognises an error of verifyWebhook", async () => {
     expect(isWebhookError(await errorOf({ ...JSON_REQUEST, signature: null }))).toBe(true);
   });
 

@@ -2,10 +2,7 @@ import type { Call, Progress, TransportRequest, TransportResponse } from "../cor
 import { isInvalidOption } from "../core/guards.ts";
 import { checkHeaderName } from "../core/headers.ts";
 import type { PlatformRequest, PlatformResponse } from "../core/platform.ts";
-import { redactorOf } from "../core/redact.ts";
-import { toCause } from "../errors/cause.ts";
-import { createError, isErrorOf } from "../errors/create-error.ts";
-import type { UnexpectedError } from "../errors/errors.ts";
+import { createCausedError, isErrorOf } from "../errors/create-error.ts";
 import { within } from "../transport/timeout.ts";
 import { type AnyResult, toResult, toUnexpectedResult } from "./result.ts";
 import type { Send } from "./send.ts";
@@ -117,14 +114,12 @@ export function observeCall(call: Call, baseUrl: string, send: Send, middleware:
     } catch (error) {
       // Before openapi-fetch has built the request, only a programmer's mistake can throw.
       if (!request.url || isInvalidOption("fetch", error)) throw error;
-      return toUnexpectedResult(isErrorOf(call, error) ? error : toMiddlewareError(error), call.response);
+      const failure = isErrorOf(call, error)
+        ? error
+        : createCausedError("middleware", "failed in a middleware", request, progress(), error);
+      return toUnexpectedResult(failure, call.response);
     }
     return toResult(request, received);
-  }
-
-  function toMiddlewareError(error: unknown): UnexpectedError {
-    const cause = toCause(error, redactorOf(...call.signed));
-    return createError("middleware", `failed in a middleware: ${cause.message}`, request, progress(), {}, cause);
   }
 
   return { fetch, middleware: [outermost, ...middleware.map(limit)], settle };

@@ -1,7 +1,7 @@
 import type { paths } from "../../generated/schema.ts";
 import { version } from "../../package.json";
 import { checkCredential } from "../core/credentials.ts";
-import { definedOf, invalidOption } from "../core/guards.ts";
+import { checkCount, definedOf, invalidOption } from "../core/guards.ts";
 import { checkHeaders, type RelayHeaders } from "../core/headers.ts";
 import { DEFAULT_LIMITS, type RelayLimits, type ResolvedLimits, resolveLimits } from "../core/limits.ts";
 import type { AbortSignalLike, RelayFetch } from "../core/platform.ts";
@@ -73,10 +73,10 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
     invalidOption("dangerouslyAllowBrowser", "must be true in a browser, where every visitor can read the token");
   }
   if (space !== undefined && baseUrl !== undefined) invalidOption("baseUrl", "excludes space; give one of them");
-  if (typeof fetch !== "function") invalidOption("fetch", "must be a function");
-  if (!(Number.isInteger(maxBodyBytes) && maxBodyBytes >= 1))
-    invalidOption("maxBodyBytes", "must be a whole number from 1");
-  if (onAttempt !== undefined && typeof onAttempt !== "function") invalidOption("onAttempt", "must be a function");
+  for (const [name, value] of Object.entries(definedOf({ fetch, onAttempt }))) {
+    if (typeof value !== "function") invalidOption(name, "must be a function");
+  }
+  checkCount("maxBodyBytes", maxBodyBytes);
   const projectId = checkCredential("projectId", required("projectId", options.projectId, "SIGNALWIRE_PROJECT_ID"));
   // The first colon ends the user name (RFC 7617, section 2).
   if (projectId.includes(":")) invalidOption("projectId", 'must not contain ":"');

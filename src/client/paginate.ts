@@ -1,4 +1,4 @@
-import { definedOf, invalidOption } from "../core/guards.ts";
+import { checkCount, definedOf, invalidOption } from "../core/guards.ts";
 import type { RelayData, RelayPath, Schema } from "../core/schema-types.ts";
 import type { RelayClient } from "./client.ts";
 import type { RelayInit } from "./options.ts";
@@ -64,9 +64,7 @@ export function paginate<Path extends RelayListPath>(
   if (from !== undefined && from.length > MAX_CURSOR_LENGTH) {
     invalidOption("from", `must have at most ${MAX_CURSOR_LENGTH} characters`);
   }
-  if (maxPages !== Infinity && !(Number.isInteger(maxPages) && maxPages >= 1)) {
-    invalidOption("maxPages", "must be a whole number from 1");
-  }
+  if (maxPages !== Infinity) checkCount("maxPages", maxPages);
   // The verb is typed for each path; here the path is any list.
   const { GET: get } = relay as unknown as { readonly GET: (path: string, init: object) => Promise<AnyResult> };
 

@@ -74,14 +74,13 @@ interface AnyClient {
 }
 
 /** Replaces the platform's `Request`, which is half of the cost of a call, if the call has no middleware. */
-class PlainRequest {
+function PlainRequest(url: string, init: PlainRequest["init"]): PlainRequest {
+  return { url, init };
+}
+
+interface PlainRequest {
   readonly url: string;
   readonly init: { readonly headers: PlatformHeaders; readonly body: string | undefined };
-
-  constructor(url: string, init: PlainRequest["init"]) {
-    this.url = url;
-    this.init = init;
-  }
 }
 
 /** Replaces the `Response` of a call that has its result. openapi-fetch does not read the body of a 204. */

@@ -5,7 +5,7 @@ import type { PlatformResponse } from "../core/platform.ts";
 import { redactJson, redactorOf } from "../core/redact.ts";
 import type { RelayMethod, RelayResponses } from "../core/schema-types.ts";
 import { createError } from "../errors/create-error.ts";
-import type { ApiError, UnexpectedError } from "../errors/errors.ts";
+import type { ApiError, OwnFields, UnexpectedError } from "../errors/errors.ts";
 import { readIssues } from "../errors/issues.ts";
 
 /** A declared success: a 2xx, or a redirect that the contract declares as the success. */
@@ -63,8 +63,7 @@ export function toResult(request: TransportRequest, received: TransportResponse)
   if (redirected || response.type === "opaqueredirect" || REDIRECTS.includes(status)) {
     const location = response.headers.get("location");
     if (declared && location && !redirected) return { ok: true, status, data: { location }, response };
-    const failure = "was redirected; the client does not follow redirects";
-    return toUnexpectedResult(createError("redirect", failure, request, { sent: true, response }, {}), response);
+    return unexpected("redirect", "was redirected; the client does not follow redirects", request, response, {});
   }
   return declared && response.ok ? toSuccess(request, received) : toErrorResult(request, received, declared);
 }
@@ -81,8 +80,7 @@ function toSuccess(request: TransportRequest, { response, text }: TransportRespo
   const data = parse(text);
   const problem = bodyErrorOf(text, data) ?? request.call.validate?.(data);
   if (problem === undefined) return { ok: true, status, data, response };
-  const failure = `returned ${status} with ${problem}`;
-  return toUnexpectedResult(createError("malformed", failure, request, { sent: true, response }, {}), response);
+  return unexpected("malformed", `returned ${status} with ${problem}`, request, response, {});
 }
 
 function bodyErrorOf(text: string, data: unknown): string | undefined {
@@ -92,30 +90,33 @@ function bodyErrorOf(text: string, data: unknown): string | undefined {
 
 function toErrorResult(request: TransportRequest, { response, text }: TransportResponse, declared: boolean): AnyResult {
   const { status } = response;
-  const attempt = { sent: true, response };
+
   // A server may echo the request's headers.
   const redact = redactorOf(...request.call.signed);
   const json = parse(text, redact);
   const issues = readIssues(json);
-  const reasons =
-    issues.length > 0
-      ? `: ${issues
-          .slice(0, 10)
-          .map(({ message }) => message)
-          .join("; ")}`
-      : "";
-  const failure = `returned ${status}${declared ? "" : ", which its contract does not declare"}${reasons}`;
+  const reasons = issues
+    .slice(0, 10)
+    .map(({ message }) => message)
+    .join("; ");
+  const failure = `returned ${status}${declared ? "" : ", which its contract does not declare"}${reasons && `: ${reasons}`}`;
   if (!declared) {
     const body = json === undefined ? redact(text) || undefined : json;
-    return toUnexpectedResult(createError("http", failure, request, attempt, { body, issues }), response);
+    return unexpected("http", failure, request, response, { body, issues });
   }
   const body = isRecord(json) && !Array.isArray(json) ? json : undefined;
-  return {
-    ok: false,
-    status,
-    error: createError("api", failure, request, attempt, { status, body, issues }),
-    response,
-  };
+  const error = createError("api", failure, request, { sent: true, response }, { status, body, issues });
+  return { ok: false, status, error, response };
+}
+
+function unexpected<Kind extends "http" | "malformed" | "redirect">(
+  kind: Kind,
+  failure: string,
+  request: TransportRequest,
+  response: PlatformResponse,
+  own: OwnFields<Kind>,
+): RelayUnexpected {
+  return toUnexpectedResult(createError(kind, failure, request, { sent: true, response }, own), response);
 }
 
 /** Redirects of RFC 9110, section 15.4. A browser gives each of them the type "opaqueredirect". */

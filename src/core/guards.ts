@@ -7,6 +7,14 @@ export function invalidOption(option: string, remedy: string): never {
   throw Object.defineProperty(new TypeError(`${option} ${remedy}`), "option", { value: option });
 }
 
+/**
+ * Checks that an option is a whole number from 1.
+ * @throws TypeError that names the option.
+ */
+export function checkCount(option: string, value: unknown): void {
+  if (!Number.isInteger(value) || Number(value) < 1) invalidOption(option, "must be a whole number from 1");
+}
+
 /** Checks that an error is the TypeError of an option. */
 export function isInvalidOption(option: string, error: unknown): boolean {
   return error instanceof TypeError && "option" in error && error.option === option;

@@ -1,4 +1,4 @@
-import { definedOf, invalidOption, isRecord } from "./guards.ts";
+import { checkCount, definedOf, invalidOption, isRecord } from "./guards.ts";
 
 /** Longest time of a timer, 2^31 - 1 ms; a timer with a longer time fires at once. */
 export const MAX_TIMER_MS = 2_147_483_647;
@@ -57,9 +57,7 @@ function resolveRetry(retry: RetryOptions | false, base: ResolvedLimits["retry"]
   if (retry === false) return { ...base, maxAttempts: 1 };
   if (!isRecord(retry)) invalidOption("retry", "must be false or an object");
   const policy = { ...base, ...definedOf(retry) };
-  const { maxAttempts } = policy;
-  if (!Number.isInteger(maxAttempts) || maxAttempts < 1)
-    invalidOption("retry.maxAttempts", "must be a whole number from 1");
+  checkCount("retry.maxAttempts", policy.maxAttempts);
   for (const name of ["baseDelayMs", "maxDelayMs", "maxRetryAfterMs"] as const) {
     checkDuration(`retry.${name}`, policy[name]);
   }

@@ -44,6 +44,21 @@ export function createError<Kind extends RelayError["kind"]>(
   return Object.assign(error, { kind }, facts, own) as object as ErrorOf<Kind>;
 }
 
+/** Creates the error of a call that a thrown value ended. Its cause is a copy without credentials and query. */
+export function createCausedError(
+  kind: "credentials" | "middleware" | "network",
+  failure: string,
+  request: TransportRequest,
+  attempt: Progress | undefined,
+  thrown: unknown,
+): UnexpectedError {
+  const { call, url } = request;
+  const redact = redactorOf(...call.signed);
+  // Deno's messages contain the whole URL.
+  const cause = toCause(thrown, (text) => redact(text).replaceAll(url, withoutQuery(url)));
+  return createError(kind, `${failure}: ${cause.message}`, request, attempt, {}, cause);
+}
+
 /** Checks that the client has created a thrown error for a call. An ApiError is never thrown, so it does not count. */
 export function isErrorOf(call: Call, error: unknown): error is UnexpectedError {
   // A WeakMap returns `undefined` for a key that is not an object.

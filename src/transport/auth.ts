@@ -1,8 +1,6 @@
 import type { Transport, TransportRequest } from "../core/call.ts";
 import { checkCredential, toBasic } from "../core/credentials.ts";
-import { redactorOf } from "../core/redact.ts";
-import { toCause } from "../errors/cause.ts";
-import { createError } from "../errors/create-error.ts";
+import { createCausedError } from "../errors/create-error.ts";
 
 /** An API token, or a function that returns one; the client calls it before every attempt. */
 export type TokenSource = string | (() => string | Promise<string>);
@@ -18,8 +16,7 @@ export function withAuth(next: Transport, projectId: string, token: TokenSource)
       .then(token)
       .then((value) => toBasic(projectId, checkCredential("the result of the token function", value)))
       .catch((error: unknown) => {
-        const cause = toCause(error, redactorOf(...request.call.signed));
-        throw createError("credentials", `was not sent: ${cause.message}`, request, attempt, {}, cause);
+        throw createCausedError("credentials", "was not sent", request, attempt, error);
       });
     // The time may be over, or the caller may have aborted, while the token function ran.
     attempt.controller.signal.throwIfAborted();

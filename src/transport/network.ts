@@ -1,22 +1,18 @@
 import type { Transport } from "../core/call.ts";
 import { isInvalidOption } from "../core/guards.ts";
-import { redactorOf, withoutQuery } from "../core/redact.ts";
 import { type CauseCopy, toCause } from "../errors/cause.ts";
-import { createError, isErrorOf } from "../errors/create-error.ts";
+import { createCausedError, isErrorOf } from "../errors/create-error.ts";
 
 /** Converts a rejected `fetch` or body read into a NetworkError with its `delivery`. */
 export function withNetwork(next: Transport): Transport {
   return (request, attempt) =>
     next(request, attempt).catch((thrown: unknown) => {
       if (isInvalidOption("fetch", thrown) || isErrorOf(request.call, thrown)) throw thrown;
-      const redact = redactorOf(...request.call.signed);
-      // Deno's messages contain the whole URL.
-      const cause = toCause(thrown, (text) => redact(text).replaceAll(request.url, withoutQuery(request.url)));
       const { response } = attempt;
       // A request with a response was sent, whatever error a custom `fetch` throws later.
-      if (!response && isUnconnected(cause)) attempt.sent = false;
+      if (!response && isUnconnected(toCause(thrown))) attempt.sent = false;
       const failure = response ? `returned ${response.status}, then the connection failed` : "got no response";
-      throw createError("network", `${failure}: ${cause.message}`, request, attempt, {}, cause);
+      throw createCausedError("network", failure, request, attempt, thrown);
     });
 }
 

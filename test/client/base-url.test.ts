@@ -33,11 +33,11 @@ test.each([
   "YOUR_SPACE.signalwire.com",
   "https://",
   "acme.signalwire.com/api/relay/rest",
-])("refuses the space %j", (space) => {
+])("rejects the space %j", (space) => {
   expect(() => baseUrlOfSpace(space)).toThrow(new TypeError(`space ${URL_REMEDY}`));
 });
 
-test("refuses a space that is no string", () => {
+test("rejects a space that is not a string", () => {
   expect(() => baseUrlOfSpace({})).toThrow(new TypeError(`space ${URL_REMEDY}`));
 });
 
@@ -45,17 +45,17 @@ test.each([
   "https://acme.signalwire.com/v2",
   "https://acme.signalwire.com/api/relay/rest",
   "https://acme.signalwire.com/api/relay/rest/api/relay/rest",
-])("refuses the space %s, which has a path", (space) => {
+])("rejects the space %s, which has a path", (space) => {
   expect(() => baseUrlOfSpace(space)).toThrow(new TypeError(`space ${PATH_REMEDY}`));
 });
 
-test("refuses a space with user info, without showing it", () => {
+test("rejects a space with user info, without showing it", () => {
   expect(() => baseUrlOfSpace("https://project:PT-secret-token@acme.signalwire.com")).toThrow(
     new TypeError("space must not contain user info, a query or a fragment"),
   );
 });
 
-test("refuses a space over plain http", () => {
+test("rejects a space over plain http", () => {
   expect(() => baseUrlOfSpace("http://acme.signalwire.com")).toThrow(new TypeError(`space ${HTTP_REMEDY}`));
 });
 
@@ -72,22 +72,22 @@ test.each([
   expect(checkBaseUrl(given)).toBe(baseUrl);
 });
 
-test.each(["", "acme", "/api", "acme.signalwire.com", "https://"])("refuses the base URL %j", (baseUrl) => {
+test.each(["", "acme", "/api", "acme.signalwire.com", "https://"])("rejects the base URL %j", (baseUrl) => {
   expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
 });
 
-test.each([undefined, null, 4010, new URL("https://proxy.example")])("refuses %o for a base URL", (baseUrl) => {
+test.each([undefined, null, 4010, new URL("https://proxy.example")])("rejects %o for a base URL", (baseUrl) => {
   expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
 });
 
-test("refuses a base URL that has the path twice", () => {
+test("rejects a base URL that has the path twice", () => {
   expect(() => checkBaseUrl("https://acme.signalwire.com/api/relay/rest/api/relay/rest")).toThrow(
     new TypeError("baseUrl must not contain /api/relay/rest twice"),
   );
 });
 
 test.each(["https://project@proxy.example", "https://:PT-secret-token@proxy.example"])(
-  "refuses the user info of %s",
+  "rejects the user info of %s",
   (baseUrl) => {
     expect(() => checkBaseUrl(baseUrl)).toThrow(
       new TypeError("baseUrl must not contain user info, a query or a fragment"),
@@ -96,7 +96,7 @@ test.each(["https://project@proxy.example", "https://:PT-secret-token@proxy.exam
 );
 
 test.each(["https://proxy.example/?tenant=1", "https://proxy.example/#tenant"])(
-  "refuses %s for its query or fragment",
+  "rejects %s for its query or fragment",
   (baseUrl) => {
     expect(() => checkBaseUrl(baseUrl)).toThrow(
       new TypeError("baseUrl must not contain user info, a query or a fragment"),
@@ -116,6 +116,6 @@ test.each([
   "http://[::2]",
   "ftp://127.0.0.1",
   "localhost:4010",
-])("refuses %s, where the token could be read on its way", (baseUrl) => {
+])("rejects %s, which would expose the token on its way", (baseUrl) => {
   expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError(`baseUrl ${HTTP_REMEDY}`));
 });

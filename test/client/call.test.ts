@@ -40,7 +40,7 @@ describe("orThrow", () => {
     await expect(call.orThrow()).rejects.toBe(reason);
   });
 
-  test("throws the error when a signal that is no AbortSignal of the platform gives no reason", async () => {
+  test("throws the error when a signal other than the platform's gives no reason", async () => {
     const signal = { aborted: true, addEventListener: () => undefined, removeEventListener: () => undefined };
     const call = toCall(Promise.resolve(ABORTED), signal);
 

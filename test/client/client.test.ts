@@ -38,7 +38,7 @@ describe("createRelayClient", () => {
     );
   });
 
-  test("refuses nonsense at once", () => {
+  test("rejects invalid options at once", () => {
     expect(() => createRelayClient({ ...ACME, timeoutMs: -1 })).toThrow(
       new TypeError("timeoutMs must be above 0 and at most 2147483647 ms, got -1"),
     );
@@ -62,7 +62,7 @@ describe("createRelayClient", () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test("asks a token function for each call", async () => {
+  test("calls a token function for each call", async () => {
     const token = vi.fn<() => string>().mockReturnValueOnce("PT-1").mockReturnValueOnce("PT-2");
     const fetch = aFetch();
     const relay = createRelayClient({ ...ACME, token, fetch });
@@ -218,13 +218,13 @@ describe("a programmer's mistake", () => {
     );
   });
 
-  test("rejects a body that is no JSON", async () => {
+  test("rejects a body that is not JSON", async () => {
     const call = clientOn(aFetch()).POST("/number_groups", { body: { name: untyped(1n) } });
 
     await expect(call).rejects.toThrow(TypeError);
   });
 
-  test("rejects a signal that is none", async () => {
+  test("rejects an invalid signal", async () => {
     const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, signal: untyped(new AbortController()) });
 
     await expect(call).rejects.toThrow(TypeError);
@@ -242,7 +242,7 @@ describe("a programmer's mistake", () => {
 });
 
 describe("with", () => {
-  test("changes what is given and keeps the rest", async () => {
+  test("changes the given options and keeps the rest", async () => {
     const fetch = aFetch();
     const relay = clientOn(fetch).with({ headers: { "x-trace": "1" }, timeoutMs: undefined });
 
@@ -289,7 +289,7 @@ describe("with", () => {
     expect(relay.baseUrl).toBe("https://acme.example/v2");
   });
 
-  test("refuses nonsense", () => {
+  test("rejects invalid options", () => {
     expect(() => clientOn(aFetch()).with({ token: "" })).toThrow(new TypeError("token must be a non-empty string"));
   });
 });
@@ -321,7 +321,7 @@ describe("a path parameter", () => {
   });
 });
 
-describe("what the compiler would not let through", () => {
+describe("calls that do not compile", () => {
   test("rejects when a fake fetch gives no Response", async () => {
     const relay = clientOn(untyped(() => Promise.resolve({ ok: true, status: 200, json: () => ({}) })));
 
@@ -336,7 +336,7 @@ describe("what the compiler would not let through", () => {
     expect(() => relay.POST("/number_groups", untyped(null))).toThrow(TypeError);
   });
 
-  test.each([null, "x-trace"])("refuses the headers %j of a client", (headers) => {
+  test.each([null, "x-trace"])("rejects the headers %j of a client", (headers) => {
     expect(() => createRelayClient({ ...ACME, headers: untyped(headers) })).toThrow("headers must be a plain object");
   });
 

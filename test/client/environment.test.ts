@@ -36,7 +36,7 @@ test.each([
   expect(value).toBeUndefined();
 });
 
-test("finds nothing in a runtime that forbids to look", () => {
+test("finds nothing in a runtime that forbids access", () => {
   vi.stubGlobal("process", {
     get env() {
       throw new Error("NotCapable: Requires env access");

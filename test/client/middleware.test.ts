@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { RelayFetch } from "../../src/core/platform.ts";
 import { createRelayClient, type Middleware, type OnAttempt, type RelayClient } from "../../src/index.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
-import { dyingAnswer, followedRedirect, opaqueRedirect } from "../support/answers.ts";
-import { answering, deaf, inTurn, refused, succeeding } from "../support/fetches.ts";
+import { inTurn, neverSettling, refused, respondingWith, succeeding } from "../support/fetches.ts";
+import { brokenResponse, followedRedirect, opaqueRedirect } from "../support/responses.ts";
 import { untyped } from "../support/untyped.ts";
 
 beforeEach(() => {
@@ -31,7 +31,7 @@ function observed(fetch: RelayFetch, ...middleware: Middleware[]): RelayClient {
 const idle: Middleware = { onRequest: () => undefined, onResponse: () => undefined, onError: () => undefined };
 
 describe("use", () => {
-  test.each([null, {}, () => undefined, { onRequest: "x" }])("refuses %j", (middleware) => {
+  test.each([null, {}, () => undefined, { onRequest: "x" }])("rejects %j", (middleware) => {
     expect(() => {
       clientOn(succeeding).use(untyped(middleware));
     }).toThrow(new TypeError("middleware must have one of onRequest, onResponse, onError"));
@@ -51,7 +51,7 @@ describe("use", () => {
 
   test("runs the hooks once, whatever the attempts", async () => {
     const hooks = { onRequest: vi.fn(), onResponse: vi.fn() };
-    const fetch = inTurn(refused, answering(429), succeeding);
+    const fetch = inTurn(refused, respondingWith(429), succeeding);
 
     const result = await waitedOut(observed(fetch, hooks).POST("/number_groups", SUPPORT));
 
@@ -145,7 +145,7 @@ describe("with", () => {
 });
 
 describe("a request", () => {
-  test("is the same with and without middleware that changes nothing", async () => {
+  test("is the same with and without a passive middleware", async () => {
     const fetches = [vi.fn(succeeding), vi.fn(succeeding)] as const;
 
     await clientOn(fetches[0]).POST("/number_groups", SUPPORT);
@@ -163,7 +163,7 @@ describe("a request", () => {
     });
   });
 
-  test("has null for a body where there is none", async () => {
+  test("has null for a missing body", async () => {
     const fetch = vi.fn(succeeding);
 
     await observed(fetch, idle).GET("/number_groups");
@@ -219,7 +219,7 @@ describe("a request", () => {
     expect(seen).toHaveLength(4);
   });
 
-  test("is signed in place of what a middleware signs it with", async () => {
+  test("is signed over the credentials of a middleware", async () => {
     const fetch = vi.fn(succeeding);
     const onRequest: Middleware["onRequest"] = ({ request }) => {
       request.headers.set("authorization", "Bearer other");
@@ -291,9 +291,9 @@ describe("a response", () => {
     ["a success that is not JSON", () => new Response("<html>")],
     ["a redirect", () => new Response(null, { status: 302, headers: { location: "/x" } })],
     ["a success", () => Response.json({ id: "1" })],
-    ["a body that dies", () => dyingAnswer(200, new TypeError("terminated"))],
-  ])("is settled alike with and without middleware: %s", async (_, answer) => {
-    const fetch = () => Promise.resolve(answer());
+    ["a body that dies", () => brokenResponse(200, new TypeError("terminated"))],
+  ])("has the same result with and without middleware: %s", async (_, respond) => {
+    const fetch = () => Promise.resolve(respond());
     const options = { ...SUPPORT, retry: false } as const;
 
     const plain = await clientOn(fetch).POST("/number_groups", options);
@@ -304,19 +304,22 @@ describe("a response", () => {
   });
 
   test("is the very one, with its URL, that fetch gave", async () => {
-    const answer = Object.defineProperty(Response.json({ id: "1" }), "url", { value: "https://acme.example/x" });
+    const original = Object.defineProperty(Response.json({ id: "1" }), "url", { value: "https://acme.example/x" });
     const onResponse = vi.fn<NonNullable<Middleware["onResponse"]>>();
 
-    const { response } = await observed(() => Promise.resolve(answer), { onResponse }).POST("/number_groups", SUPPORT);
+    const { response } = await observed(() => Promise.resolve(original), { onResponse }).POST(
+      "/number_groups",
+      SUPPORT,
+    );
 
-    expect(response).toBe(answer);
-    expect(onResponse.mock.calls[0]?.[0].response).toBe(answer);
+    expect(response).toBe(original);
+    expect(onResponse.mock.calls[0]?.[0].response).toBe(original);
   });
 
   test("can be read by a middleware, with or without a clone", async () => {
     const texts: string[] = [];
     const onResponse: Middleware["onResponse"] = async ({ response }) => void texts.push(await response.text());
-    const fetch = answering(422, {}, '{"error":"x"}');
+    const fetch = respondingWith(422, {}, '{"error":"x"}');
 
     const result = await observed(fetch, { onResponse }).POST("/number_groups", SUPPORT);
 
@@ -351,10 +354,10 @@ describe("a response", () => {
     expect(result).toMatchObject({ error: { kind: "malformed", delivery: "applied" }, response: { status: 200 } });
   });
 
-  test("that is changed leaves what the server may have done", async () => {
+  test("that is changed keeps the delivery", async () => {
     const onResponse = () => Response.json({ error: "no" }, { status: 422 });
 
-    const result = await observed(answering(500), { onResponse }).POST("/number_groups", SUPPORT);
+    const result = await observed(respondingWith(500), { onResponse }).POST("/number_groups", SUPPORT);
 
     expect(result).toMatchObject({ status: 422, error: { delivery: "maybe-applied" } });
   });
@@ -370,7 +373,7 @@ describe("a response", () => {
     expect(inspect(error, ALL)).not.toMatch(SECRET);
   });
 
-  test("that a middleware gives in place of the API is settled as if it were the API's", async () => {
+  test("that a middleware returns has the result of a response of the API", async () => {
     const fetch = vi.fn(succeeding);
     const onRequest = () => Response.json({ errors: [{ detail: "blank", code: "c" }] }, { status: 422 });
 
@@ -384,7 +387,7 @@ describe("a response", () => {
     });
   });
 
-  test("that a middleware gives in place of an error is settled as well", async () => {
+  test("that a middleware returns for an error has a result as well", async () => {
     const onError = () => Response.json({ id: "cached" });
 
     const result = await observed(refused, { onError }).POST("/number_groups", { ...SUPPORT, retry: false });
@@ -393,7 +396,7 @@ describe("a response", () => {
   });
 
   test("of a second request that a middleware sends is the one that counts", async () => {
-    const fetch = inTurn(answering(401), succeeding);
+    const fetch = inTurn(respondingWith(401), succeeding);
     const onResponse: Middleware["onResponse"] = ({ request, response, options }) =>
       response.status === 401 ? options.fetch(request.url, { method: "POST", body: "{}" }) : undefined;
 
@@ -412,7 +415,7 @@ describe("an error", () => {
   test.each([
     ["onRequest", { onRequest: boom }, succeeding, { attempts: 0, delivery: "not-sent" }],
     ["onResponse", { onResponse: boom }, succeeding, { attempts: 1, delivery: "applied", httpStatus: 200 }],
-    ["onResponse of a refusal", { onResponse: boom }, answering(401), { delivery: "refused", httpStatus: 401 }],
+    ["onResponse of a refusal", { onResponse: boom }, respondingWith(401), { delivery: "refused", httpStatus: 401 }],
     ["onError", { onError: boom }, refused, { attempts: 1, delivery: "not-sent" }],
   ])("of %s becomes a result", async (_, hooks, fetch, facts) => {
     const result = await observed(fetch, hooks).POST("/number_groups", { ...SUPPORT, retry: false });
@@ -436,7 +439,7 @@ describe("an error", () => {
     expect(inspect(error, ALL)).not.toMatch(SECRET);
   });
 
-  test("comes of a hook that returns something else", async () => {
+  test("follows a hook that returns another value", async () => {
     const onRequest = () => untyped({ url: "https://acme.example" });
 
     const { error } = await observed(succeeding, { onRequest }).POST("/number_groups", SUPPORT);
@@ -455,7 +458,7 @@ describe("an error", () => {
     expect(error).toMatchObject({ kind: "middleware", path: "/number_groups", method: "POST", delivery: "not-sent" });
   });
 
-  test("of the transport is shown to onError, and stays what it is", async () => {
+  test("of the transport is passed to onError, and stays the same", async () => {
     const onError = vi.fn();
 
     const { error } = await observed(refused, { onError }).POST("/number_groups", { ...SUPPORT, retry: false });
@@ -464,10 +467,10 @@ describe("an error", () => {
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ error });
   });
 
-  test("that onError returns takes its place, and keeps the delivery", async () => {
+  test("that onError returns replaces it, and keeps the delivery", async () => {
     const onError = () => new Error("wrapped");
 
-    const { error } = await waitedOut(observed(deaf, { onError }).POST("/number_groups", SUPPORT));
+    const { error } = await waitedOut(observed(neverSettling, { onError }).POST("/number_groups", SUPPORT));
 
     expect(error).toMatchObject({ kind: "middleware", delivery: "maybe-applied", cause: { message: "wrapped" } });
   });

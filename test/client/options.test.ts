@@ -30,7 +30,7 @@ test("resolves every option that is left out", () => {
   });
 });
 
-test("resolves what it has resolved to the same", () => {
+test("resolves resolved options to the same", () => {
   const resolved = resolveOptions(ACME);
 
   expect(resolveOptions(resolved)).toEqual(resolved);
@@ -63,23 +63,23 @@ describe("space and baseUrl", () => {
     expect(resolveOptions(ACME).baseUrl).toBe("https://acme.example/api");
   });
 
-  test("refuses both at once", () => {
+  test("rejects both at once", () => {
     expect(() => resolveOptions({ ...ACME, space: "acme" })).toThrow(
       new TypeError("baseUrl excludes space; give one of them"),
     );
   });
 
-  test("refuses neither", () => {
+  test("rejects neither", () => {
     expect(() => resolveOptions({ ...ACME, baseUrl: undefined })).toThrow(
       new TypeError("space is missing; give it, or set SIGNALWIRE_SPACE"),
     );
   });
 
-  test("refuses a space that is none", () => {
+  test("rejects an invalid space", () => {
     expect(() => resolveOptions({ ...ACME, baseUrl: undefined, space: "YOUR_SPACE" })).toThrow("space must be");
   });
 
-  test("refuses a base URL that is none", () => {
+  test("rejects an invalid base URL", () => {
     expect(() => resolveOptions({ ...ACME, baseUrl: "http://acme.example" })).toThrow("baseUrl must be https");
   });
 });
@@ -117,29 +117,29 @@ describe("credentials", () => {
     expect(() => resolveOptions({ ...ACME, [name]: undefined })).toThrow(`${name} is missing`);
   });
 
-  test.each(["projectId", "token"])("refuses an empty %s", (name) => {
+  test.each(["projectId", "token"])("rejects an empty %s", (name) => {
     expect(() => resolveOptions({ ...ACME, [name]: "" })).toThrow(new TypeError(`${name} must be a non-empty string`));
   });
 
-  test.each(["projectId", "token"])("refuses a %s of another type", (name) => {
+  test.each(["projectId", "token"])("rejects a %s of another type", (name) => {
     expect(() => resolveOptions({ ...ACME, [name]: untyped(5) })).toThrow(
       new TypeError(`${name} must be a non-empty string`),
     );
   });
 
-  test.each(["projectId", "token"])("refuses white space in %s", (name) => {
+  test.each(["projectId", "token"])("rejects white space in %s", (name) => {
     expect(() => resolveOptions({ ...ACME, [name]: "PT-1\n" })).toThrow(
       new TypeError(`${name} must not contain white space or control characters`),
     );
   });
 
-  test("refuses white space in a variable", () => {
+  test("rejects white space in a variable", () => {
     vi.stubEnv("SIGNALWIRE_API_TOKEN", "PT-1 ");
 
     expect(() => resolveOptions({ ...ACME, token: undefined })).toThrow("token must not contain white space");
   });
 
-  test("refuses a colon in the project id", () => {
+  test("rejects a colon in the project id", () => {
     expect(() => resolveOptions({ ...ACME, projectId: "project:PT-1" })).toThrow(
       new TypeError('projectId must not contain ":"'),
     );
@@ -149,7 +149,7 @@ describe("credentials", () => {
     expect(resolveOptions({ ...ACME, token: "PT:1" }).token).toBe("PT:1");
   });
 
-  test("does not ask a token function for its token", () => {
+  test("does not call a token function", () => {
     const token = vi.fn<() => string>();
 
     resolveOptions({ ...ACME, token });
@@ -165,13 +165,13 @@ describe("numbers", () => {
     ["NaN", Number.NaN],
     ["2147483648", 2_147_483_648],
     ["5", "5"],
-  ])("refuses timeoutMs of %s", (shown, value) => {
+  ])("rejects timeoutMs of %s", (shown, value) => {
     expect(() => resolveOptions({ ...ACME, timeoutMs: untyped(value) })).toThrow(
       new TypeError(`timeoutMs must be above 0 and at most 2147483647 ms, got ${shown}`),
     );
   });
 
-  test("refuses retry that is neither false nor options", () => {
+  test("rejects retry that is neither false nor options", () => {
     expect(() => resolveOptions({ ...ACME, retry: untyped(true) })).toThrow(
       new TypeError("retry must be false or an object"),
     );
@@ -179,7 +179,7 @@ describe("numbers", () => {
 });
 
 describe("a browser", () => {
-  test("is refused", () => {
+  test("is rejected", () => {
     vi.stubGlobal("navigator", FIREFOX);
 
     expect(() => resolveOptions(ACME)).toThrow(
@@ -187,7 +187,7 @@ describe("a browser", () => {
     );
   });
 
-  test("is refused for dangerouslyAllowBrowser: false", () => {
+  test("is rejected for dangerouslyAllowBrowser: false", () => {
     vi.stubGlobal("navigator", FIREFOX);
 
     expect(() => resolveOptions({ ...ACME, dangerouslyAllowBrowser: false })).toThrow(
@@ -213,7 +213,7 @@ describe("fetch", () => {
     ["null", null],
     ["a string", "fetch"],
     ["an object", {}],
-  ])("refuses %s", (_, fetch) => {
+  ])("rejects %s", (_, fetch) => {
     expect(() => resolveOptions({ ...ACME, fetch: untyped(fetch) })).toThrow(new TypeError("fetch must be a function"));
   });
 
@@ -225,7 +225,7 @@ describe("fetch", () => {
 });
 
 describe("maxBodyBytes", () => {
-  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "1000", null])("refuses %j", (maxBodyBytes) => {
+  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, "1000", null])("rejects %j", (maxBodyBytes) => {
     expect(() => resolveOptions({ ...ACME, maxBodyBytes: untyped(maxBodyBytes) })).toThrow(
       new TypeError("maxBodyBytes must be a whole number from 1"),
     );
@@ -241,7 +241,7 @@ describe("onAttempt", () => {
     ["null", null],
     ["a string", "log"],
     ["an object", {}],
-  ])("refuses %s", (_, onAttempt) => {
+  ])("rejects %s", (_, onAttempt) => {
     expect(() => resolveOptions({ ...ACME, onAttempt: untyped(onAttempt) })).toThrow(
       new TypeError("onAttempt must be a function"),
     );
@@ -278,13 +278,13 @@ describe("headers", () => {
     expect(resolveOptions({ ...ACME, headers: { "user-agent": "acme/1" } }).headers["user-agent"]).toBe("acme/1");
   });
 
-  test("refuses Authorization", () => {
+  test("rejects Authorization", () => {
     expect(() => resolveOptions({ ...ACME, headers: { Authorization: "Basic x" } })).toThrow(
       new TypeError("headers must not contain Authorization; give projectId and token"),
     );
   });
 
-  test("refuses a value that cannot be sent, without showing it", () => {
+  test("rejects a value that cannot be sent, without showing it", () => {
     expect(() => resolveOptions({ ...ACME, headers: { "x-key": "sec\nret" } })).toThrow(
       new TypeError('headers must have valid names and values; "x-key" does not'),
     );
@@ -294,11 +294,11 @@ describe("headers", () => {
 describe("deriveOptions", () => {
   const BASE = resolveOptions({ ...ACME, timeoutMs: 7, headers: { "x-trace": "1" } });
 
-  test("leaves everything as it is when nothing is given", () => {
+  test("keeps everything if nothing is given", () => {
     expect(deriveOptions(BASE, {})).toEqual(BASE);
   });
 
-  test("leaves what is given as undefined as it is", () => {
+  test("keeps an option that is given as undefined", () => {
     const nothing = {
       space: undefined,
       baseUrl: undefined,
@@ -316,7 +316,7 @@ describe("deriveOptions", () => {
     expect(deriveOptions(BASE, nothing)).toEqual(BASE);
   });
 
-  test("changes what is given, and nothing else", () => {
+  test("changes the given options only", () => {
     expect(deriveOptions(BASE, { projectId: "project-2", timeoutMs: 8 })).toEqual({
       ...BASE,
       projectId: "project-2",
@@ -338,7 +338,7 @@ describe("deriveOptions", () => {
     expect(baseUrl).toBe("https://proxy.example");
   });
 
-  test("refuses a space and a base URL at once", () => {
+  test("rejects a space and a base URL at once", () => {
     expect(() => deriveOptions(BASE, { space: "beta", baseUrl: "https://proxy.example" })).toThrow(
       new TypeError("baseUrl excludes space; give one of them"),
     );
@@ -364,7 +364,7 @@ describe("deriveOptions", () => {
     expect(derived).toMatchObject({ projectId: "project-1", token: "PT-1" });
   });
 
-  test("refuses nonsense", () => {
+  test("rejects invalid options", () => {
     expect(() => deriveOptions(BASE, { timeoutMs: 0 })).toThrow("timeoutMs must be above 0");
   });
 

@@ -23,7 +23,7 @@ describe("the cursor of a page", () => {
     ["null for its links", { links: null }],
     ["no links", {}],
     ["a list for a body", []],
-  ])("is none with %s", (_, body) => {
+  ])("is undefined with %s", (_, body) => {
     expect(nextCursor(body)).toBeUndefined();
   });
 });
@@ -42,7 +42,7 @@ describe("a body", () => {
     ["has null for data", { data: null }],
     ["has an object for data", { data: {} }],
     ["is a text", "data"],
-  ])("that %s is no page", (_, body) => {
+  ])("that %s is not a page", (_, body) => {
     expect(pageError(body, FIRST)).toBe("data that is not a list");
   });
 
@@ -57,8 +57,8 @@ describe("a body", () => {
   test.each([
     ["a number", 7],
     ["an object", {}],
-    ["what no URL is", "https://"],
-  ])("whose next is %s is no page", (_, next) => {
+    ["an invalid URL", "https://"],
+  ])("with %s as its next link is not a page", (_, next) => {
     expect(pageError({ data: [], links: { next } }, FIRST)).toBe("a link to a next page that is not a URL");
   });
 });

@@ -3,7 +3,7 @@ import { isRelayError, paginate, type RelayFetch } from "../../src/index.ts";
 import { clientOn } from "../support/acme.ts";
 import { untyped } from "../support/untyped.ts";
 
-/** A `fetch` that has these pages, each at its query; asked for another it answers 404. */
+/** A `fetch` that returns the page of each query, and 404 for any other query. */
 function listOf(pages: Readonly<Record<string, object>>) {
   return vi.fn<RelayFetch>((url) => {
     const page = pages[new URL(url).search];
@@ -47,7 +47,7 @@ describe("a walk", () => {
     ]);
   });
 
-  test("asks for a page when it is needed, and for no more", async () => {
+  test("requests a page when it is needed, and no more", async () => {
     const fetch = listOf(GROUPS);
 
     for await (const { name } of paginate(clientOn(fetch), "/number_groups")) if (name === "b") break;
@@ -129,7 +129,7 @@ describe("pages()", () => {
     expect(pages).toHaveLength(count);
   });
 
-  test("asks for no page beyond maxPages, and still tells the cursor", async () => {
+  test("requests no page beyond maxPages, and still has the cursor", async () => {
     const fetch = listOf(GROUPS);
 
     const [page] = await all(paginate(clientOn(fetch), "/number_groups", { maxPages: 1 }).pages());
@@ -140,7 +140,7 @@ describe("pages()", () => {
 });
 
 describe("from", () => {
-  test("goes on after the page whose cursor it is, which may have been JSON in between", async () => {
+  test("resumes after the page of the cursor, even if the cursor was JSON in between", async () => {
     const relay = clientOn(listOf(GROUPS));
     const [page] = await all(paginate(relay, "/number_groups", { maxPages: 1 }).pages());
     const { cursor } = JSON.parse(JSON.stringify(page)) as { cursor: string };
@@ -156,14 +156,14 @@ describe("from", () => {
     ["https://acme.example/number_groups?page_token=PA1", "from must be the cursor of a page or of an error"],
     ["?page_token=PA1", "from must be the cursor of a page or of an error"],
     [7, "from must be the cursor of a page or of an error"],
-  ])("is refused when it is %j", (from, message) => {
+  ])("is rejected when it is %j", (from, message) => {
     const relay = clientOn(listOf(GROUPS));
 
     expect(() => paginate(relay, "/number_groups", { from: untyped(from) })).toThrow(new TypeError(message));
   });
 });
 
-test("from is refused when it is longer than a cursor may be", () => {
+test("from is rejected when it is longer than a cursor may be", () => {
   const relay = clientOn(listOf(GROUPS));
   const from = `page_token=${"x".repeat(8_192)}`;
 
@@ -172,7 +172,7 @@ test("from is refused when it is longer than a cursor may be", () => {
   );
 });
 
-test.each([0, -1, 1.5, Number.NaN, "2", null])("maxPages is refused when it is %j", (maxPages) => {
+test.each([0, -1, 1.5, Number.NaN, "2", null])("maxPages is rejected when it is %j", (maxPages) => {
   const relay = clientOn(listOf(GROUPS));
 
   expect(() => paginate(relay, "/number_groups", { maxPages: untyped(maxPages) })).toThrow(
@@ -222,7 +222,7 @@ describe("a page that cannot be had", () => {
   });
 });
 
-describe("an answer that is no page", () => {
+describe("a response that is not a page", () => {
   test.each([
     ["no list", { data: {} }, "data that is not a list"],
     ["a link to itself", { data: [], links: { next: "/number_groups" } }, "a link to a page that was already read"],
@@ -241,7 +241,7 @@ describe("an answer that is no page", () => {
     });
   });
 
-  test("is malformed where it leads back, and nothing of it is given", async () => {
+  test("is malformed if its link leads back, and none of its items is returned", async () => {
     const looping = listOf({
       "": { data: [1], links: { next: "?page_token=PA1" } },
       "?page_token=PA1": { data: [2], links: { next: "?page_token=PA2" } },

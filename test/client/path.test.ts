@@ -37,13 +37,13 @@ test.each([
   ["is infinite", Number.POSITIVE_INFINITY, "Infinity"],
   ["is infinite below zero", Number.NEGATIVE_INFINITY, "-Infinity"],
   ["is the text of a mistake", "NaN", "NaN"],
-])("refuses a parameter that %s, which would call another endpoint", (_, id, shown) => {
+])("rejects a parameter that %s, which would call another endpoint", (_, id, shown) => {
   expect(() => expandPath("/number_groups/{id}", { id })).toThrow(
     new TypeError(`params.path.id of /number_groups/{id} must be an id, got "${shown}"`),
   );
 });
 
-test("refuses a parameter that is missing", () => {
+test("rejects a parameter that is missing", () => {
   expect(() => expandPath("/number_groups/{id}")).toThrow(
     new TypeError('params.path.id of /number_groups/{id} must be an id, got ""'),
   );

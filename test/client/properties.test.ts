@@ -9,11 +9,11 @@ import { MAX_WAIT_MS, readRetryAfter } from "../../src/errors/response-headers.t
 import type { AttemptEvent } from "../../src/transport/attempt-event.ts";
 import { retryDelay } from "../../src/transport/retry-policy.ts";
 import { ACME, SUPPORT } from "../support/acme.ts";
-import { dyingAnswer } from "../support/answers.ts";
+import { brokenResponse } from "../support/responses.ts";
 
 const DURATION = fc.oneof(fc.integer({ min: 1, max: MAX_WAIT_MS }), fc.double({ min: 1e-6, max: 1000, noNaN: true }));
 
-/** What `Math.random` may give. */
+/** Possible values of `Math.random`. */
 const RANDOM = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
 test("backoff never exceeds its cap and never goes negative", () => {
@@ -129,7 +129,7 @@ const CREDENTIALS = fc.record({
 
 type Credentials = Pick<typeof ACME, "projectId" | "token">;
 
-/** A fetch that gives away what it was given, in one way of several. */
+/** A fetch that repeats its input, in one of several ways. */
 type Echo = (text: string, init: RelayFetchInit) => Promise<Response>;
 
 const ECHOES: [string, Echo][] = [
@@ -138,9 +138,9 @@ const ECHOES: [string, Echo][] = [
   ["keys", (text) => Promise.resolve(Response.json({ [text]: [{ [text]: text }] }, { status: 422 }))],
   ["JSON of an undeclared status", (text) => Promise.resolve(Response.json([text], { status: 403 }))],
   ["text of an undeclared status", (text) => Promise.resolve(new Response(`<p>${text}</p>`, { status: 502 }))],
-  ["an answer that asks for too long a wait", (text) => Promise.resolve(tooBusy(text))],
+  ["a response that asks for too long a wait", (text) => Promise.resolve(tooBusy(text))],
   ["a success that is not JSON", (text) => Promise.resolve(new Response(text))],
-  ["a body that dies", (text) => Promise.resolve(dyingAnswer(200, new Error(text)))],
+  ["a body that dies", (text) => Promise.resolve(brokenResponse(200, new Error(text)))],
   [
     "a thrown error",
     (text, { headers }) => {
@@ -179,11 +179,11 @@ function formsOf({ projectId, token }: Credentials): string[] {
   return [token, literal, json, Buffer.from(`${projectId}:${token}`).toString("base64")];
 }
 
-test.each(ECHOES)("no credential is shown by a call whose server gives it away in %s", async (_, echo) => {
+test.each(ECHOES)("no credential is shown by a call whose server repeats it in %s", async (_, echo) => {
   const harmless = await renderingsOf({ projectId: "project", token: "\u{1F511}".repeat(6) }, echo);
 
   const property = fc.asyncProperty(CREDENTIALS, async (credentials) => {
-    // A token such as "number" is part of words that are no secret.
+    // A token such as "number" is part of ordinary words.
     fc.pre(!harmless.includes(credentials.token));
     const shown = await renderingsOf(credentials, echo);
 

@@ -32,7 +32,7 @@ test("leaves braces of the base URL alone", async () => {
   expect(fetch.mock.calls[0]?.[0]).toBe("https://acme.example/%7Btenant%7D/number_groups");
 });
 
-test("sends the query, percent-encoded and without what is undefined", async () => {
+test("sends the query, percent-encoded and without undefined values", async () => {
   const fetch = aFetch();
   const query = { name: "a&b ä", page: 2, none: undefined };
 
@@ -57,7 +57,7 @@ test("says that the body is JSON", async () => {
   expect(fetch.mock.calls[0]?.[1].headers.get("content-type")).toBe("application/json");
 });
 
-test("sends null for a body where there is none", async () => {
+test("sends null for a missing body", async () => {
   const fetch = aFetch();
 
   await clientOn(fetch).POST("/number_groups", untyped({}));
@@ -65,7 +65,7 @@ test("sends null for a body where there is none", async () => {
   expect(fetch.mock.calls[0]?.[1].body).toBeNull();
 });
 
-test("sends no content type where there is no body", async () => {
+test("sends no content type without a body", async () => {
   const fetch = aFetch();
 
   await clientOn(fetch).POST("/number_groups", untyped({}));
@@ -73,7 +73,7 @@ test("sends no content type where there is no body", async () => {
   expect(fetch.mock.calls[0]?.[1].headers.has("content-type")).toBe(false);
 });
 
-test("hands nothing to fetch but method, headers, body, redirect and signal", async () => {
+test("passes nothing to fetch except method, headers, body, redirect and signal", async () => {
   const fetch = aFetch();
 
   await clientOn(fetch).POST("/number_groups", untyped({ ...SUPPORT, mode: "no-cors", redirect: "follow" }));
@@ -163,13 +163,13 @@ test("lets a content type of the client win over its own", async () => {
   expect(fetch.mock.calls[0]?.[1].headers.get("content-type")).toBe("application/merge-patch+json");
 });
 
-test("refuses a path parameter that is missing, in the words of the template", async () => {
+test("rejects a path parameter that is missing, and names it as the template does", async () => {
   const call = clientOn(aFetch()).GET("/number_groups/{id}", untyped({}));
 
   await expect(call).rejects.toThrow(new TypeError('params.path.id of /number_groups/{id} must be an id, got ""'));
 });
 
-test("makes no request of the platform's where there is no middleware", async () => {
+test("creates no Request without middleware", async () => {
   const Request = vi.fn();
   vi.stubGlobal("Request", Request);
 
@@ -178,7 +178,7 @@ test("makes no request of the platform's where there is no middleware", async ()
   expect(Request).not.toHaveBeenCalled();
 });
 
-test("finds the openapi-fetch of the CommonJS build, whose default is the whole module", async () => {
+test("finds the openapi-fetch of the CommonJS build, with the whole module as its default", async () => {
   vi.resetModules();
   vi.doMock("openapi-fetch", async (load) => ({ ...(await load<object>()), default: await load() }));
   const { createRelayClient: createClient } = await import("../../src/client/client.ts");
@@ -228,7 +228,7 @@ describe("the query", () => {
   });
 });
 
-describe("the query of an operation whose contract gives styles", () => {
+describe("the query of an operation with styles in the contract", () => {
   async function searchOf(style: string, query: Readonly<Record<string, unknown>>): Promise<string> {
     const fetch = aFetch();
     const call = aRequest({ path: "/x", operation: `200 ids=${style} list-x` }).call;

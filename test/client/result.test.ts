@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { toResult, toUnexpectedResult } from "../../src/client/result.ts";
 import { createError } from "../../src/errors/create-error.ts";
-import { followedRedirect, opaqueRedirect } from "../support/answers.ts";
 import { aRequest } from "../support/request.ts";
+import { followedRedirect, opaqueRedirect } from "../support/responses.ts";
 
 function resultOf(status: number, text: string, headers: Record<string, string> = {}) {
   return toResult(aRequest(), { response: new Response(null, { status, headers }), text });
 }
 
-test("an error without an answer has no response", () => {
+test("an error of a call without a response has none", () => {
   const error = createError("network", "got no response", aRequest(), undefined, {});
 
   expect(toUnexpectedResult(error)).toEqual({ ok: false, status: "unexpected", error, response: undefined });
@@ -106,13 +106,13 @@ describe("a declared failure", () => {
     expect(resultOf(422, JSON.stringify(body)).error?.message).toBe("POST /number_groups returned 422: one; two");
   });
 
-  test("says the word of { error } in its message", () => {
+  test("has the text of { error } in its message", () => {
     expect(resultOf(401, '{"error":"Unauthorized"}').error?.message).toBe(
       "POST /number_groups returned 401: Unauthorized",
     );
   });
 
-  test("keeps another word of { error } than the one that the contract declares", () => {
+  test("keeps a text of { error } that the contract does not declare", () => {
     expect(resultOf(401, '{"error":"Token expired"}')).toMatchObject({
       status: 401,
       error: { kind: "api", body: { error: "Token expired" }, issues: [{ message: "Token expired" }] },
@@ -218,7 +218,7 @@ describe("an undeclared status", () => {
     });
   });
 
-  test("is refused when it is a 503 that names the time to come back", () => {
+  test("is rejected when it is a 503 that names the time to come back", () => {
     expect(resultOf(503, "", { "retry-after": "1" }).error?.delivery).toBe("refused");
   });
 
@@ -230,7 +230,7 @@ describe("an undeclared status", () => {
     });
   });
 
-  test("is told from a declared one that begins alike", () => {
+  test("differs from a declared status with the same first digits", () => {
     const request = aRequest({ operation: "create-number-group-404 200" });
 
     const result = toResult(request, { response: new Response(null, { status: 404 }), text: "" });
@@ -238,7 +238,7 @@ describe("an undeclared status", () => {
     expect(result.error?.kind).toBe("http");
   });
 
-  test.each([300, 304])("%i is no redirect", (status) => {
+  test.each([300, 304])("%i is not a redirect", (status) => {
     expect(resultOf(status, "").error?.kind).toBe("http");
   });
 });
@@ -297,7 +297,7 @@ describe("a redirect", () => {
   });
 });
 
-describe("a success that its caller judges", () => {
+describe("a success that its caller validates", () => {
   test("is malformed when the caller finds fault with it", () => {
     const request = aRequest({ validate: () => "data that is not a list" });
 

@@ -3,8 +3,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { createRelayClient } from "../../src/client/client.ts";
 import type { RelayFetch, RelayFetchInit } from "../../src/core/platform.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
-import { dyingAnswer, stalledAnswer } from "../support/answers.ts";
-import { answering, inTurn } from "../support/fetches.ts";
+import { inTurn, respondingWith } from "../support/fetches.ts";
+import { brokenResponse, stalledResponse } from "../support/responses.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -33,11 +33,11 @@ const echo = ({ headers }: RelayFetchInit) => `Authorization: ${headers.get("aut
 
 const sent = ({ headers }: RelayFetchInit) => ({ headers: Object.fromEntries(headers), token: "PT-secret-token" });
 
-/** Lint lets what is unknown be thrown. */
+/** Lint allows `unknown` to be thrown. */
 const asUnknown = (value: unknown): unknown => value;
 
 const ENDS: [string, RelayFetch][] = [
-  ["an answer of the contract", () => Promise.resolve(Response.json({ error: "Unauthorized" }, { status: 401 }))],
+  ["a response of the contract", () => Promise.resolve(Response.json({ error: "Unauthorized" }, { status: 401 }))],
   ["an echo in { error }", (_, init) => Promise.resolve(Response.json({ error: echo(init) }, { status: 401 }))],
   [
     "an echo deep in a declared body",
@@ -80,7 +80,7 @@ const ENDS: [string, RelayFetch][] = [
     "a fetch that fails with base64 that is not padded",
     (_, init) => Promise.reject(new Error(echo(init).replace("=", ""))),
   ],
-  ["a body that dies with its headers", (_, init) => Promise.resolve(dyingAnswer(200, new Error(echo(init))))],
+  ["a body that dies with its headers", (_, init) => Promise.resolve(brokenResponse(200, new Error(echo(init))))],
 ];
 
 describe.each(ENDS)("the error of %s", (_, fetch) => {
@@ -93,7 +93,7 @@ describe.each(ENDS)("the error of %s", (_, fetch) => {
 
 test.each(RENDERINGS)("the error of a time-out holds no secret under %s", async (_, render) => {
   vi.useFakeTimers();
-  const call = clientOn(() => Promise.resolve(stalledAnswer(200))).POST("/number_groups", SUPPORT);
+  const call = clientOn(() => Promise.resolve(stalledResponse(200))).POST("/number_groups", SUPPORT);
 
   await vi.advanceTimersByTimeAsync(30_000);
   const { error = NONE } = await call;
@@ -114,7 +114,7 @@ test.each(RENDERINGS)("the error of a caller's abort holds no secret of its reas
   expect(render(error)).not.toMatch(SECRET);
 });
 
-test.each(RENDERINGS)("the error of a token function holds no secret of what it threw under %s", async (_, render) => {
+test.each(RENDERINGS)("the error of a token function has no secret of the thrown value under %s", async (_, render) => {
   const failure = Object.assign(new Error("sealed"), { token: "PT-secret-token" });
   const relay = createRelayClient({ ...ACME, token: () => Promise.reject(failure) });
 
@@ -128,7 +128,7 @@ test.each(RENDERINGS)("the error of a later attempt holds no secret of an earlie
   const relay = createRelayClient({
     ...ACME,
     token: () => tokens.shift() ?? "",
-    fetch: inTurn(answering(429), () => Promise.reject(new Error("the last token was PT-secret-token"))),
+    fetch: inTurn(respondingWith(429), () => Promise.reject(new Error("the last token was PT-secret-token"))),
     retry: { baseDelayMs: 1 },
   });
 
@@ -189,7 +189,7 @@ test.each([
   ["baseUrl", { baseUrl: "https://project:PT-secret-token@acme.example" }],
   ["projectId", { projectId: "project:PT-secret-token" }],
   ["headers", { headers: { "x-key": "PT-secret-token\nPT-secret-token" } }],
-])("the refusal of %s shows no secret", (_, wrong) => {
+])("the error of %s shows no secret", (_, wrong) => {
   expect(() => createRelayClient({ ...ACME, ...wrong })).toThrow(
     expect.toSatisfy((error: unknown) => !SECRET.test(inspect(error, ALL))),
   );

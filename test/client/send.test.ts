@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createRelayClient } from "../../src/client/client.ts";
 import type { OnAttempt } from "../../src/transport/attempt-event.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
-import { dyingAnswer, followedRedirect, opaqueRedirect, stalledAnswer } from "../support/answers.ts";
-import { answering, deaf, heeding, inTurn, refused, succeeding } from "../support/fetches.ts";
+import { abortable, inTurn, neverSettling, refused, respondingWith, succeeding } from "../support/fetches.ts";
+import { brokenResponse, followedRedirect, opaqueRedirect, stalledResponse } from "../support/responses.ts";
 import { spySignal } from "../support/spy-signal.ts";
 
 beforeEach(() => {
@@ -14,7 +14,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("tells everything about a declared failure", async () => {
+test("has every fact about a declared failure", async () => {
   const body = { errors: [{ detail: "Name can't be blank", status: "422", title: "Invalid", code: "blank" }] };
   const response = Response.json(body, { status: 422, headers: { "x-request-id": "r-1" } });
 
@@ -49,8 +49,8 @@ test.each([
   ["redirect", "maybe-applied", () => new Response(null, { status: 302, headers: { location: "/elsewhere" } })],
   ["redirect", "maybe-applied", opaqueRedirect],
   ["redirect", "applied", followedRedirect],
-])("settles in an error of kind %s, %s", async (kind, delivery, answer) => {
-  const result = await clientOn(() => Promise.resolve(answer())).POST("/number_groups", SUPPORT);
+])("resolves to an error of kind %s, %s", async (kind, delivery, respond) => {
+  const result = await clientOn(() => Promise.resolve(respond())).POST("/number_groups", SUPPORT);
 
   expect(result).toMatchObject({ ok: false, status: "unexpected", error: { kind, delivery, attempts: 1 } });
 });
@@ -73,7 +73,7 @@ test("settles in a network error when fetch fails", async () => {
 });
 
 test("settles in a network error with the status when the connection dies within the body", async () => {
-  const response = dyingAnswer(200, new TypeError("terminated"));
+  const response = brokenResponse(200, new TypeError("terminated"));
 
   const result = await clientOn(() => Promise.resolve(response)).POST("/number_groups", SUPPORT);
 
@@ -89,7 +89,7 @@ test("settles in a network error with the status when the connection dies within
 });
 
 test("settles in a credentials error when the token function fails", async () => {
-  const fetch = vi.fn(deaf);
+  const fetch = vi.fn(neverSettling);
   const token = () => Promise.reject(new Error("the vault is sealed"));
 
   const result = await createRelayClient({ ...ACME, token, fetch }).POST("/number_groups", SUPPORT);
@@ -110,7 +110,7 @@ test.each([
   ["an undeclared status", new Response(null, { status: 502 })],
   ["a malformed success", new Response("<html></html>")],
   ["a redirect", new Response(null, { status: 302 })],
-  ["a connection that died within the body", dyingAnswer(200, new TypeError("terminated"))],
+  ["a connection that died within the body", brokenResponse(200, new TypeError("terminated"))],
 ])("hands the very response over with %s", async (_, response) => {
   const result = await clientOn(() => Promise.resolve(response)).POST("/number_groups", SUPPORT);
 
@@ -119,8 +119,8 @@ test.each([
 
 describe("time-outs", () => {
   test.each([
-    ["ignores its signal", deaf],
-    ["heeds its signal", heeding],
+    ["ignores its signal", neverSettling],
+    ["heeds its signal", abortable],
   ])("end a fetch that %s", async (_, fetch) => {
     const call = clientOn(fetch).POST("/number_groups", SUPPORT);
 
@@ -139,8 +139,8 @@ describe("time-outs", () => {
     });
   });
 
-  test("end a body that stalls, and tell its status", async () => {
-    const response = stalledAnswer(200);
+  test("end a body that stalls, and have its status", async () => {
+    const response = stalledResponse(200);
     const call = clientOn(() => Promise.resolve(response)).POST("/number_groups", SUPPORT);
 
     await vi.advanceTimersByTimeAsync(30_000);
@@ -151,8 +151,8 @@ describe("time-outs", () => {
     });
   });
 
-  test("hand the very response over whose body stalled", async () => {
-    const response = stalledAnswer(200);
+  test("return the response with the stalled body", async () => {
+    const response = stalledResponse(200);
     const call = clientOn(() => Promise.resolve(response)).POST("/number_groups", SUPPORT);
 
     await vi.advanceTimersByTimeAsync(30_000);
@@ -161,7 +161,7 @@ describe("time-outs", () => {
   });
 
   test("abort the signal that fetch was given", async () => {
-    const fetch = vi.fn(deaf);
+    const fetch = vi.fn(neverSettling);
     const call = clientOn(fetch).POST("/number_groups", { ...SUPPORT, timeoutMs: 100 });
 
     await vi.advanceTimersByTimeAsync(100);
@@ -170,8 +170,8 @@ describe("time-outs", () => {
     expect(fetch.mock.calls[0]?.[1].signal.aborted).toBe(true);
   });
 
-  test("tell the deadline from the limit of an attempt", async () => {
-    const call = clientOn(deaf).POST("/number_groups", { ...SUPPORT, deadlineMs: 100 });
+  test("distinguish the deadline from the limit of an attempt", async () => {
+    const call = clientOn(neverSettling).POST("/number_groups", { ...SUPPORT, deadlineMs: 100 });
 
     await vi.advanceTimersByTimeAsync(100);
 
@@ -186,7 +186,7 @@ describe("time-outs", () => {
 
   test("hold for the token function too", async () => {
     const token = () => new Promise<string>(() => undefined);
-    const relay = createRelayClient({ ...ACME, token, fetch: deaf, retry: false });
+    const relay = createRelayClient({ ...ACME, token, fetch: neverSettling, retry: false });
     const call = relay.POST("/number_groups", SUPPORT);
 
     await vi.advanceTimersByTimeAsync(30_000);
@@ -195,7 +195,7 @@ describe("time-outs", () => {
   });
 
   test("are not followed by a request when the token arrives later", async () => {
-    const fetch = vi.fn(deaf);
+    const fetch = vi.fn(neverSettling);
     const token = () => new Promise<string>((resolve) => void setTimeout(resolve, 200, "PT-late"));
     const relay = createRelayClient({ ...ACME, token, fetch, timeoutMs: 100, retry: false });
 
@@ -206,7 +206,7 @@ describe("time-outs", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  test("leave no timer after an answer", async () => {
+  test("leave no timer after a response", async () => {
     await clientOn(() => Promise.resolve(Response.json({ id: "1" }))).POST("/number_groups", SUPPORT);
 
     expect(vi.getTimerCount()).toBe(0);
@@ -217,15 +217,15 @@ describe("a caller who aborts", () => {
   const REASON = new RangeError("the user went away");
 
   test("before the call sends nothing", async () => {
-    const fetch = vi.fn(deaf);
+    const fetch = vi.fn(neverSettling);
 
     await clientOn(fetch).POST("/number_groups", { ...SUPPORT, signal: AbortSignal.abort(REASON) });
 
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  test("before the call is told that no attempt began", async () => {
-    const call = clientOn(deaf).POST("/number_groups", { ...SUPPORT, signal: AbortSignal.abort(REASON) });
+  test("before the call gets an error without attempts", async () => {
+    const call = clientOn(neverSettling).POST("/number_groups", { ...SUPPORT, signal: AbortSignal.abort(REASON) });
 
     expect(await call).toMatchObject({
       ok: false,
@@ -241,15 +241,15 @@ describe("a caller who aborts", () => {
   });
 
   test("before the call leaves no timer", async () => {
-    await clientOn(deaf).POST("/number_groups", { ...SUPPORT, signal: AbortSignal.abort(REASON) });
+    await clientOn(neverSettling).POST("/number_groups", { ...SUPPORT, signal: AbortSignal.abort(REASON) });
 
     expect(vi.getTimerCount()).toBe(0);
   });
 
   test.each([
-    ["ignores its signal", deaf],
-    ["heeds its signal", heeding],
-  ])("during a fetch that %s is told that it may have been applied", async (_, fetch) => {
+    ["ignores its signal", neverSettling],
+    ["heeds its signal", abortable],
+  ])("during a fetch that %s gets an error with maybe-applied", async (_, fetch) => {
     const controller = new AbortController();
     const call = clientOn(fetch).POST("/number_groups", { ...SUPPORT, signal: controller.signal });
 
@@ -267,9 +267,9 @@ describe("a caller who aborts", () => {
     });
   });
 
-  test("during the body is told its status", async () => {
+  test("during the body gets its status", async () => {
     const controller = new AbortController();
-    const response = stalledAnswer(201);
+    const response = stalledResponse(201);
     const relay = clientOn(() => Promise.resolve(response));
     const call = relay.POST("/number_groups", { ...SUPPORT, signal: controller.signal });
 
@@ -281,9 +281,9 @@ describe("a caller who aborts", () => {
     });
   });
 
-  test("while the token is asked for sends nothing", async () => {
+  test("during the token function sends nothing", async () => {
     const controller = new AbortController();
-    const fetch = vi.fn(deaf);
+    const fetch = vi.fn(neverSettling);
     const token = () => new Promise<string>((resolve) => void setTimeout(resolve, 50, "PT-late"));
     const relay = createRelayClient({ ...ACME, token, fetch });
 
@@ -296,7 +296,7 @@ describe("a caller who aborts", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  test("after the answer changes nothing", async () => {
+  test("after the response changes nothing", async () => {
     const controller = new AbortController();
     const relay = clientOn(() => Promise.resolve(Response.json({ id: "1" })));
 
@@ -306,7 +306,7 @@ describe("a caller who aborts", () => {
     expect(result.ok).toBe(true);
   });
 
-  test("is no longer listened to after the answer", async () => {
+  test("has no listener after the response", async () => {
     const { signal } = new AbortController();
     const add = vi.spyOn(signal, "addEventListener");
     const remove = vi.spyOn(signal, "removeEventListener");
@@ -317,9 +317,9 @@ describe("a caller who aborts", () => {
   });
 });
 
-describe("a call that is tried again", () => {
-  test("settles in what comes of its last attempt", async () => {
-    const fetch = inTurn(refused, answering(429), succeeding);
+describe("a call that is retried", () => {
+  test("resolves to the result of its last attempt", async () => {
+    const fetch = inTurn(refused, respondingWith(429), succeeding);
     const call = clientOn(fetch).POST("/number_groups", SUPPORT);
 
     await vi.runAllTimersAsync();
@@ -350,8 +350,8 @@ describe("a call that is tried again", () => {
     expect(new Set(fetch.mock.calls.map(([, { signal }]) => signal)).size).toBe(2);
   });
 
-  test("asks the token function before each attempt, and signs with what it gives", async () => {
-    const fetch = inTurn(answering(429), answering(429), succeeding);
+  test("calls the token function before each attempt, and signs with its result", async () => {
+    const fetch = inTurn(respondingWith(429), respondingWith(429), succeeding);
     const token = vi.fn<() => string>().mockReturnValueOnce("PT-1").mockReturnValueOnce("PT-2").mockReturnValue("PT-3");
     const call = createRelayClient({ ...ACME, token, fetch }).POST("/number_groups", SUPPORT);
 
@@ -365,8 +365,8 @@ describe("a call that is tried again", () => {
     ]);
   });
 
-  test("gives each attempt its own headers, without what fetch added to those of an earlier one", async () => {
-    const fetch = inTurn(answering(429), answering(429), succeeding);
+  test("gives each attempt its own headers, without headers that fetch added to an earlier attempt", async () => {
+    const fetch = inTurn(respondingWith(429), respondingWith(429), succeeding);
     const relay = createRelayClient({
       ...ACME,
       fetch: (url, init) => {
@@ -382,17 +382,24 @@ describe("a call that is tried again", () => {
     expect(fetch.mock.calls.map(([, { headers }]) => headers.get("x-hop"))).toEqual(["1", "1", "1"]);
   });
 
-  test("ends when the token function fails, in the most cautious word of its attempts", async () => {
+  test("ends when the token function fails, with the most cautious delivery of its attempts", async () => {
     const token = vi.fn<() => string>().mockReturnValueOnce("PT-1").mockReturnValueOnce("");
-    const call = createRelayClient({ ...ACME, token, fetch: inTurn(answering(429)) }).POST("/number_groups", SUPPORT);
+    const call = createRelayClient({ ...ACME, token, fetch: inTurn(respondingWith(429)) }).POST(
+      "/number_groups",
+      SUPPORT,
+    );
 
     await vi.runAllTimersAsync();
 
     expect(await call).toMatchObject({ error: { kind: "credentials", attempts: 2, delivery: "refused" } });
   });
 
-  test("settles in the answer in hand when its attempts are used up", async () => {
-    const fetch = inTurn(refused, answering(429), answering(429, { "retry-after": "7" }, '{"error":"slow_down"}'));
+  test("resolves to its last response when its attempts are used up", async () => {
+    const fetch = inTurn(
+      refused,
+      respondingWith(429),
+      respondingWith(429, { "retry-after": "7" }, '{"error":"slow_down"}'),
+    );
     const call = clientOn(fetch).POST("/number_groups", SUPPORT);
 
     await vi.runAllTimersAsync();
@@ -412,7 +419,7 @@ describe("a call that is tried again", () => {
   });
 
   test("hands over the response of its last attempt, not that of an earlier one", async () => {
-    const call = clientOn(inTurn(answering(429), refused, refused)).POST("/number_groups", SUPPORT);
+    const call = clientOn(inTurn(respondingWith(429), refused, refused)).POST("/number_groups", SUPPORT);
 
     await vi.runAllTimersAsync();
 
@@ -432,7 +439,7 @@ describe("a call that is tried again", () => {
   });
 
   test("follows the limits of the call over those of the client", async () => {
-    const fetch = inTurn(answering(429), answering(429), succeeding);
+    const fetch = inTurn(respondingWith(429), respondingWith(429), succeeding);
     const relay = createRelayClient({ ...ACME, fetch, retry: false });
     const call = relay.POST("/number_groups", { ...SUPPORT, retry: { maxAttempts: 2 } });
 
@@ -441,8 +448,8 @@ describe("a call that is tried again", () => {
     expect(await call).toMatchObject({ error: { httpStatus: 429, attempts: 2 } });
   });
 
-  test("follows the client's limits in what the call leaves out", async () => {
-    const fetch = inTurn(answering(429, { "retry-after": "2" }), succeeding);
+  test("uses the client's limits for missing ones", async () => {
+    const fetch = inTurn(respondingWith(429, { "retry-after": "2" }), succeeding);
     const relay = createRelayClient({ ...ACME, fetch, retry: { maxRetryAfterMs: 1000 } });
     const call = relay.POST("/number_groups", { ...SUPPORT, retry: { maxAttempts: 5 } });
 
@@ -460,7 +467,7 @@ describe("a call that is tried again", () => {
     expect(await call).toMatchObject({ error: { kind: "network", attempts: 1 } });
   });
 
-  test("tells the client's onAttempt of each attempt", async () => {
+  test("reports each attempt to the client's onAttempt", async () => {
     const onAttempt = vi.fn<OnAttempt>();
     const relay = createRelayClient({ ...ACME, fetch: inTurn(refused, succeeding), onAttempt });
     const call = relay.POST("/number_groups", SUPPORT);
@@ -477,7 +484,7 @@ describe("a call that is tried again", () => {
 
 test("a thousand calls on one signal leave no listener, and never pile them up", async () => {
   const signal = spySignal();
-  const fetch = inTurn(...Array.from({ length: 1000 }, () => [answering(429), succeeding]).flat());
+  const fetch = inTurn(...Array.from({ length: 1000 }, () => [respondingWith(429), succeeding]).flat());
   const relay = clientOn(fetch);
   const calls = Array.from({ length: 1000 }).reduce<Promise<unknown>>(
     (before) => before.then(() => relay.POST("/number_groups", { ...SUPPORT, signal })),

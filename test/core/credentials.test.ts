@@ -11,7 +11,7 @@ test.each([
   ["null", null],
   ["a function", () => "PT-1"],
   ["an empty string", ""],
-])("refuses %s", (_, value) => {
+])("rejects %s", (_, value) => {
   expect(() => checkCredential("token", value)).toThrow(new TypeError("token must be a non-empty string"));
 });
 
@@ -26,7 +26,7 @@ test.each([
   "PT\u00851",
   "PT\u00a01",
   "PT\u20281",
-])("refuses %j without showing it", (value) => {
+])("rejects %j without showing it", (value) => {
   expect(() => checkCredential("token", value)).toThrow(
     new TypeError("token must not contain white space or control characters"),
   );

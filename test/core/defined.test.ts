@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { definedOf } from "../../src/core/guards.ts";
 
-test("leaves out what is undefined, and nothing else", () => {
+test("omits undefined options only", () => {
   const options = { given: 1, left: undefined, nothing: null, no: false, zero: 0, empty: "" };
 
   expect(definedOf(options)).toEqual({ given: 1, nothing: null, no: false, zero: 0, empty: "" });

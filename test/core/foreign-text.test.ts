@@ -10,10 +10,10 @@ import { DRY_RUN } from "../../src/testing/report/result.ts";
 import { aContract } from "../support/kit/contract.ts";
 import { aTerminal } from "../support/kit/terminal.ts";
 
-/** What a server or a document may say: a command to a terminal, commands to CI systems, and a line turned around. */
+/** Texts that a server or a document may contain: a command to a terminal, commands to CI systems, and a line turned around. */
 const HOSTILE = "::error::x\n::set-output name=a::b\r\u001b[2J\u009b31m\u007f\u202e##[add-mask]y ##vso[task.complete]z";
 
-/** Anything that a terminal, or one of the CI systems, would act on. */
+/** Texts that a terminal or a CI system would execute. */
 const ACTED_ON = /(?!\n)[\p{Cc}\u2028-\u202e]|^\s*::|##\w*\[/mu;
 
 const failed: CaseResult = {
@@ -38,7 +38,7 @@ function reportOf(results: readonly CaseResult[], text = HOSTILE) {
 }
 
 describe("on a terminal and in the log of a CI system", () => {
-  test("a report holds nothing that is acted on", () => {
+  test("a report has no executable text", () => {
     expect(checkText(reportOf([failed, skipped]), false, aTerminal().io)).not.toMatch(ACTED_ON);
   });
 
@@ -64,7 +64,7 @@ describe("on a terminal and in the log of a CI system", () => {
     expect(JSON.parse(json)).toEqual({ [HOSTILE]: [HOSTILE] });
   });
 
-  test("what went wrong does not either", async () => {
+  test("neither does an error message", async () => {
     const terminal = aTerminal();
 
     await terminal.type(`check http://127.0.0.1:1 --contract /nowhere/\u001b[2J`);
@@ -116,7 +116,7 @@ describe("in Markdown", () => {
   });
 });
 
-test("a pointer to a place with a very long name is shortened", () => {
+test("a pointer to a very long name is shortened", () => {
   const schema = { additionalProperties: { type: "string" } };
 
   const [fault] = validatorOf(aContract())(schema, { ["x".repeat(100_000)]: 1 });

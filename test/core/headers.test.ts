@@ -8,13 +8,13 @@ test("takes headers that can be sent, and those left undefined", () => {
   expect(checkHeaders(headers)).toBe(headers);
 });
 
-test.each(["authorization", "Authorization", "AUTHORIZATION"])("refuses %s", (name) => {
+test.each(["authorization", "Authorization", "AUTHORIZATION"])("rejects %s", (name) => {
   expect(() => checkHeaders({ [name]: "Basic PT-secret-token" })).toThrow(
     new TypeError(`headers must not contain ${name}; give projectId and token`),
   );
 });
 
-test("refuses Authorization even when it is undefined", () => {
+test("rejects Authorization even when it is undefined", () => {
   expect(() => checkHeaders({ authorization: undefined })).toThrow("headers must not contain authorization");
 });
 
@@ -28,7 +28,7 @@ test.each([
   "trailer",
   "Transfer-Encoding",
   "upgrade",
-])("refuses %s, which belongs to the connection", (name) => {
+])("rejects %s, which belongs to the connection", (name) => {
   expect(() => checkHeaders({ [name]: "1" })).toThrow(
     new TypeError(`headers must not contain ${name}, which fetch sets itself`),
   );
@@ -40,7 +40,7 @@ test.each([
   ["x-trace", "PT-secret-token🔑"],
   ["x trace", "PT-secret-token"],
   ["", "PT-secret-token"],
-])("refuses the header %j with what HTTP does not allow, without showing its value", (name, value) => {
+])("rejects the header %j that HTTP does not allow, without showing its value", (name, value) => {
   expect(() => checkHeaders({ [name]: value })).toThrow(
     new TypeError(`headers must have valid names and values; "${name}" does not`),
   );
@@ -52,6 +52,6 @@ test.each([
   ["pairs", [["x-trace", "1"]]],
   ["null", null],
   ["a number", 1],
-])("refuses %s, of which nothing could be sent", (_, headers) => {
+])("rejects %s, which are not headers", (_, headers) => {
   expect(() => checkHeaders(untyped(headers))).toThrow(new TypeError("headers must be a plain object"));
 });

@@ -21,7 +21,7 @@ test("has defaults: 30 s for an attempt, no deadline, three attempts", () => {
   });
 });
 
-test("takes what is given", () => {
+test("uses the given limits", () => {
   const limits = {
     timeoutMs: 0.5,
     deadlineMs: 2_147_483_647,
@@ -31,14 +31,14 @@ test("takes what is given", () => {
   expect(resolveLimits(limits, DEFAULT_LIMITS)).toEqual(limits);
 });
 
-test("takes the base's for what is left out or undefined", () => {
+test("uses the limits of the base for missing or undefined ones", () => {
   const base = { timeoutMs: 1, deadlineMs: 2, retry: DEFAULT_LIMITS.retry };
 
   expect(resolveLimits({ timeoutMs: undefined, deadlineMs: undefined, retry: undefined }, base)).toEqual(base);
 });
 
 describe.each(["timeoutMs", "deadlineMs"])("%s", (name) => {
-  test.each(NO_DURATIONS)("refuses %s", (shown, value) => {
+  test.each(NO_DURATIONS)("rejects %s", (shown, value) => {
     expect(() => resolveLimits({ [name]: untyped(value) }, DEFAULT_LIMITS)).toThrow(
       new TypeError(`${name} must be above 0 and at most 2147483647 ms, got ${shown}`),
     );
@@ -66,7 +66,7 @@ describe("retry", () => {
     ["null", null],
     ["a number", 3],
     ["a string", "never"],
-  ])("refuses %s", (_, retry) => {
+  ])("rejects %s", (_, retry) => {
     expect(() => resolveLimits({ retry: untyped(retry) }, DEFAULT_LIMITS)).toThrow(
       new TypeError("retry must be false or an object"),
     );
@@ -80,14 +80,14 @@ describe("retry", () => {
     ["Infinity", Number.POSITIVE_INFINITY],
     ["3", "3"],
     ["null", null],
-  ])("refuses %s attempts", (_, maxAttempts) => {
+  ])("rejects %s attempts", (_, maxAttempts) => {
     expect(() => resolveLimits({ retry: { maxAttempts: untyped(maxAttempts) } }, DEFAULT_LIMITS)).toThrow(
       new TypeError("retry.maxAttempts must be a whole number from 1"),
     );
   });
 
   describe.each(["baseDelayMs", "maxDelayMs", "maxRetryAfterMs"])("%s", (name) => {
-    test.each(NO_DURATIONS)("refuses %s", (shown, value) => {
+    test.each(NO_DURATIONS)("rejects %s", (shown, value) => {
       expect(() => resolveLimits({ retry: { [name]: untyped(value) } }, DEFAULT_LIMITS)).toThrow(
         new TypeError(`retry.${name} must be above 0 and at most 2147483647 ms, got ${shown}`),
       );

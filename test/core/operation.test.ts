@@ -4,7 +4,7 @@ import { aRequest } from "../support/request.ts";
 
 const { call } = aRequest({ operation: "200 201 401 422 500 create-number-group" });
 
-test("the operation's name is the last word of its row", () => {
+test("the operation id is the last word of its row", () => {
   expect(operationIdOf(call)).toBe("create-number-group");
 });
 
@@ -20,7 +20,7 @@ test.each([0, 20, 202, 204, 400, 404, 503])("%i is not declared", (status) => {
   expect(isDeclared(call, status)).toBe(false);
 });
 
-test("a number in the operation's name is no status", () => {
+test("a number in the operation id is not a status", () => {
   expect(isDeclared(aRequest({ operation: "200 list-404" }).call, 404)).toBe(false);
 });
 

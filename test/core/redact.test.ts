@@ -28,7 +28,7 @@ test("leaves a text as it is when the request was not signed", () => {
   expect(redactorOf(null)("saw PT-secret-token")).toBe("saw PT-secret-token");
 });
 
-test("leaves what is too short to be a credential", () => {
+test("keeps texts that are too short to be a credential", () => {
   const redact = redactorOf(toBasic("p", "t"));
 
   expect(redact("the port is not to be trusted")).toBe("the port is not to be trusted");

@@ -13,7 +13,7 @@ test("says that the caller aborted, and why", () => {
   });
 });
 
-test("tells of the answer that had arrived, or was waited on", () => {
+test("has the facts of the response that had arrived", () => {
   const response = new Response(null, { status: 503, headers: { "retry-after": "2", "x-request-id": "r-1" } });
 
   expect(createAbortedError(aRequest({ signal }), { sent: true, response })).toMatchObject({
@@ -32,7 +32,7 @@ test("keeps of the reason name, message and code only", () => {
   expect(cause).not.toHaveProperty("token");
 });
 
-test("has a cause also where a signal that is no AbortSignal of the platform gives no reason", () => {
+test("has a cause also where a signal other than the platform's gives no reason", () => {
   const silent = { aborted: true, addEventListener: () => undefined, removeEventListener: () => undefined };
 
   expect(createAbortedError(aRequest({ signal: silent }), anAttempt())).toMatchObject({

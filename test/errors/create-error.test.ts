@@ -15,7 +15,7 @@ function answeredWith(status: number, headers: Record<string, string>) {
   return failureOf({ sent: true, response: new Response(null, { status, headers }) });
 }
 
-test("tells about a call of which nothing was sent", () => {
+test("has the facts of a call that was not sent", () => {
   expect({ ...failureOf(undefined, aRequest({ attempts: 0 })) }).toEqual({
     kind: "network",
     method: "POST",
@@ -42,17 +42,17 @@ test("has a message of at most 2,001 characters, and cuts no character in two", 
   ]);
 });
 
-test("bears the name of its kind", () => {
+test("has the name of its kind", () => {
   expect(failureOf(undefined).name).toBe("NetworkError");
 });
 
-test("tells about an answer", () => {
+test("has the facts of a response", () => {
   const failure = answeredWith(429, { "x-request-id": "r-1", "retry-after": "2" });
 
   expect(failure).toMatchObject({ httpStatus: 429, requestId: "r-1", retryAfterMs: 2000, delivery: "refused" });
 });
 
-test("tells what its kind has of its own", () => {
+test("has the fields of its kind", () => {
   const failure = createError("timeout", "got no response", aRequest(), undefined, { limit: "deadline" });
 
   expect(failure.limit).toBe("deadline");

@@ -5,11 +5,11 @@ test("is not-sent before any attempt", () => {
   expect(deliveryOf(undefined, undefined)).toBe("not-sent");
 });
 
-test("is not-sent when nothing left", () => {
+test("is not-sent if nothing was sent", () => {
   expect(deliveryOf({ sent: false, response: undefined }, undefined)).toBe("not-sent");
 });
 
-test("is maybe-applied when the request left and no answer came", () => {
+test("is maybe-applied if the request was sent without a response", () => {
   expect(deliveryOf({ sent: true, response: undefined }, undefined)).toBe("maybe-applied");
 });
 
@@ -26,7 +26,7 @@ test.each([
   [500, "maybe-applied"],
   [503, "maybe-applied"],
   [599, "maybe-applied"],
-])("of an answer %i is %s", (status, delivery) => {
+])("of a response %i is %s", (status, delivery) => {
   expect(deliveryOf({ sent: true, response: new Response(null, { status }) }, undefined)).toBe(delivery);
 });
 
@@ -35,7 +35,7 @@ test.each([
   [503, 1000, "refused"],
   [500, 1000, "maybe-applied"],
   [502, 1000, "maybe-applied"],
-])("of an answer %i that asks for a wait of %i ms is %s", (status, retryAfterMs, delivery) => {
+])("of a response %i with a Retry-After of %i ms is %s", (status, retryAfterMs, delivery) => {
   expect(deliveryOf({ sent: true, response: new Response(null, { status }) }, retryAfterMs)).toBe(delivery);
 });
 

@@ -19,7 +19,7 @@ describe.each([
     expect(error).toBeInstanceOf(Error);
   });
 
-  test("bears its name", () => {
+  test("has its name", () => {
     expect(error.name).toBe(name);
   });
 
@@ -47,11 +47,11 @@ describe.each([
     expect(isRelayError(error)).toBe(true);
   });
 
-  test("bears the brand that all copies of the package share", () => {
+  test("has the brand that all copies of the package share", () => {
     expect(Reflect.get(error, Symbol.for("signalwire-relay-rest.error"))).toBe(true);
   });
 
-  test("writes its name and message as JSON, and what was assigned to it", () => {
+  test("writes name, message and assigned fields as JSON", () => {
     const json: unknown = JSON.parse(JSON.stringify(Object.assign(error, { attempts: 2 })));
 
     expect(json).toEqual({ name, message: "POST /number_groups failed", attempts: 2 });

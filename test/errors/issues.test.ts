@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readIssues } from "../../src/errors/issues.ts";
 
-test("reads { error }: its word is code and message", () => {
+test("reads { error } as code and message", () => {
   expect(readIssues({ error: "Unauthorized" })).toEqual([{ code: "Unauthorized", message: "Unauthorized" }]);
 });
 
@@ -68,7 +68,7 @@ test.each([
   expect(readIssues({ errors: [error] })).toMatchObject([{ code }]);
 });
 
-test("leaves out a field and a link that are no text", () => {
+test("omits a field and a link that are not texts", () => {
   expect(readIssues({ errors: [{ detail: "d", code: "c", attribute: null, url: "" }] })).toEqual([
     { code: "c", message: "d" },
   ]);
@@ -82,7 +82,7 @@ test("reads the first 100 of a million errors", () => {
   expect([issues.length, issues.at(-1)?.message]).toEqual([100, "error 99"]);
 });
 
-test("passes over the items that report nothing", () => {
+test("skips items without a problem", () => {
   expect(readIssues({ errors: [null, "text", 5, {}, { status: "422" }, { detail: "d", code: "c" }] })).toEqual([
     { code: "c", message: "d" },
   ]);

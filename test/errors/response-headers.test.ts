@@ -9,15 +9,15 @@ function headOf(status: number, headers: Record<string, string> = {}) {
   return readResponseHeaders(new Response(null, { status, headers }));
 }
 
-test("tells nothing where there is no answer", () => {
+test("has no facts without a response", () => {
   expect(readResponseHeaders(undefined)).toEqual({});
 });
 
-test("tells nothing but the status of an answer without further headers", () => {
+test("has only the status of a response without headers", () => {
   expect(Object.entries(headOf(200))).toEqual([["httpStatus", 200]]);
 });
 
-test("tells status, request id and wait", () => {
+test("has status, request id and wait", () => {
   expect(headOf(503, { "x-request-id": "r-1", "retry-after": "2" })).toEqual({
     httpStatus: 503,
     requestId: "r-1",

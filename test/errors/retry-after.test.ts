@@ -45,7 +45,7 @@ test.each([
   expect(readRetryAfter("Tue, 01 Jan 2030 00:00:00 GMT", null, NOW - ahead)).toBe(wait);
 });
 
-test("reads nothing where there is no header", () => {
+test("reads nothing without the header", () => {
   expect(readRetryAfter(null, null, NOW)).toBeUndefined();
 });
 

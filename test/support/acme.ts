@@ -2,10 +2,10 @@ import { createRelayClient, type RelayClient, type RelayClientOptions } from "..
 
 export const ACME = { baseUrl: "https://acme.example/api", projectId: "project", token: "PT-secret-token" };
 
-/** The one needed argument of the calls in these tests. */
+/** The required argument of the calls in these tests. */
 export const SUPPORT = { body: { name: "Support" } };
 
-/** A client whose answers come from the `fetch` given. */
+/** Creates a client on a `fetch`. */
 export function clientOn(fetch: NonNullable<RelayClientOptions["fetch"]>): RelayClient {
   return createRelayClient({ ...ACME, fetch });
 }

@@ -1,11 +1,11 @@
 import { type Mock, vi } from "vitest";
 import type { RelayFetch } from "../../src/core/platform.ts";
 
-/** A `fetch` that never answers and does not heed its signal. */
-export const deaf: RelayFetch = () => new Promise<Response>(() => undefined);
+/** A `fetch` that never settles and ignores its signal. */
+export const neverSettling: RelayFetch = () => new Promise<Response>(() => undefined);
 
-/** A `fetch` that never answers and ends when its signal aborts, as the platform's does. */
-export const heeding: RelayFetch = (_, { signal }) =>
+/** A `fetch` that rejects only when its signal aborts, as the platform's does. */
+export const abortable: RelayFetch = (_, { signal }) =>
   new Promise<Response>((_resolve, reject) => {
     signal.addEventListener("abort", () => {
       reject(new DOMException("This operation was aborted", "AbortError"));
@@ -15,18 +15,18 @@ export const heeding: RelayFetch = (_, { signal }) =>
 /** A `fetch` that succeeds. */
 export const succeeding: RelayFetch = () => Promise.resolve(Response.json({ id: "1" }));
 
-/** A `fetch` that fails as Node's does when nobody listens. */
+/** A `fetch` that fails as Node's does without a listener. */
 export const refused: RelayFetch = () => Promise.reject(failureWith("connect", "ECONNREFUSED"));
 
-/** A `fetch` that fails as Node's does when the connection dies. */
+/** A `fetch` that fails as Node's does after a lost connection. */
 export const reset: RelayFetch = () => Promise.reject(failureWith("read", "ECONNRESET"));
 
-/** A `fetch` that answers with a status, afresh each time. */
-export function answering(status: number, headers: HeadersInit = {}, body: string | null = null): RelayFetch {
+/** A `fetch` that resolves to a new response each time. */
+export function respondingWith(status: number, headers: HeadersInit = {}, body: string | null = null): RelayFetch {
   return () => Promise.resolve(new Response(body, { status, headers }));
 }
 
-/** A `fetch` that does the first of these, then the next; what is beyond the last fails. */
+/** A `fetch` that runs these in turn, and fails after the last. */
 export function inTurn(...turns: readonly RelayFetch[]): Mock<RelayFetch> {
   return turns.reduce<Mock<RelayFetch>>((fetch, turn) => fetch.mockImplementationOnce(turn), vi.fn(reset));
 }

@@ -2,19 +2,19 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A server on loopback that has a list in pages. */
+/** A loopback server of a paginated list. */
 interface PagesServer extends AsyncDisposable {
   /** Its origin. */
   readonly url: string;
   /** Path and query of every request that arrived, oldest first. */
   readonly requests: readonly string[];
-  /** The status to answer with instead of the page of a query; each for one request. */
+  /** The status to return instead of the page of a query, once each. */
   readonly failures: Map<string, number>;
 }
 
 /**
- * Starts a server that answers the query of a request, `""` for none, with the page that is given for it.
- * @param pages the body for each query, without its question mark; any other query is answered 404
+ * Starts a server that returns the given page for each query; the query `""` is that of a request without one.
+ * @param pages the body for each query, without its question mark; any other query gets a 404
  */
 export async function startPagesServer(pages: Readonly<Record<string, object>>): Promise<PagesServer> {
   const requests: string[] = [];

@@ -3,7 +3,7 @@ import { DEFAULT_LIMITS } from "../../src/core/limits.ts";
 
 const AUTHORIZATION = `Basic ${btoa("project:PT-secret-token")}`;
 
-/** A request as a transport gets it, signed, its first attempt begun. */
+/** A signed request of a call whose first attempt has begun. */
 export function aRequest(call: Partial<Call> = {}): TransportRequest {
   return {
     call: {
@@ -26,7 +26,7 @@ export function aRequest(call: Partial<Call> = {}): TransportRequest {
   };
 }
 
-/** An attempt of which nothing has left, and which is the last. */
+/** An attempt that has sent nothing, and that is not retried. */
 export function anAttempt(): Attempt {
   return { controller: new AbortController(), sent: false, response: undefined, isDiscarded: () => false };
 }

@@ -8,13 +8,13 @@ import { withRetry } from "../../src/transport/retry.ts";
 import { withTimeout } from "../../src/transport/timeout.ts";
 import { aRequest } from "./request.ts";
 
-/** How a call is tried; `random` is 1 unless told, so that each backoff is as long as it may be. */
+/** Options of a call; `random` is 1 by default, so that each backoff has its full length. */
 export interface Trial extends RelayLimits, Partial<Omit<Call, "limits">> {
   readonly onAttempt?: OnAttempt;
   readonly random?: () => number;
 }
 
-/** What comes of a call: its answer, or the error that it ends in. */
+/** Returns the outcome of a call: its response, or its error. */
 export function outcomeOf(fetch: RelayFetch, trial: Trial = {}): Promise<unknown> {
   const { onAttempt, random = () => 1, timeoutMs, deadlineMs, retry, ...call } = trial;
   const limits = resolveLimits({ timeoutMs, deadlineMs, retry }, DEFAULT_LIMITS);

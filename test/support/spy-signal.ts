@@ -1,9 +1,9 @@
 import type { AbortSignalLike } from "../../src/core/platform.ts";
 
-/** A signal that knows its listeners, which the platform's does not tell. */
+/** A signal that exposes its listeners, unlike the platform's. */
 export interface SpySignal extends AbortSignalLike {
   readonly listeners: readonly (() => void)[];
-  /** The most listeners that it had at once. */
+  /** The largest number of listeners at a time. */
   readonly peak: number;
   abort(reason: unknown): void;
 }

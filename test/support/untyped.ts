@@ -1,4 +1,4 @@
-/** What a caller without the compiler may hand in: `never` is accepted wherever a value is. */
+/** Passes a value that does not compile: `never` is assignable to every type. */
 export function untyped(value: unknown): never {
   return value as never;
 }

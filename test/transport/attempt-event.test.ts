@@ -3,7 +3,7 @@ import { emitAttempt, type OnAttempt } from "../../src/transport/attempt-event.t
 import { aRequest } from "../support/request.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
 
-test("tells what is known of an attempt without an answer, and nothing else", () => {
+test("reports the facts of an attempt without a response, and nothing else", () => {
   const onAttempt = vi.fn<OnAttempt>();
   const request = aRequest({ attempts: 2 });
 
@@ -20,7 +20,7 @@ test("tells what is known of an attempt without an answer, and nothing else", ()
   ]);
 });
 
-test("tells what is known of an answer, and nothing else", () => {
+test("reports the facts of a response, and nothing else", () => {
   const onAttempt = vi.fn<OnAttempt>();
   const response = new Response(null, { status: 503, headers: { "x-request-id": "r-1", "retry-after": "2" } });
 
@@ -38,7 +38,7 @@ test("tells what is known of an answer, and nothing else", () => {
   ]);
 });
 
-test("tells once, before it returns", () => {
+test("reports once, before it returns", () => {
   const onAttempt = vi.fn<OnAttempt>();
 
   emitAttempt(onAttempt, aRequest(), { durationMs: 1 });
@@ -50,7 +50,7 @@ describe("a hook", () => {
   const HOOKS: [string, OnAttempt][] = [
     ["throws", fail],
     ["rejects", () => Promise.reject(new Error("the log is full"))],
-    // biome-ignore lint/suspicious/noThenProperty: what is awaited may be any thenable
+    // biome-ignore lint/suspicious/noThenProperty: any thenable may be awaited
     ["gives a thenable that throws", () => ({ then: fail })],
   ];
 

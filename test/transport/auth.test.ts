@@ -26,7 +26,7 @@ test.each([
   expect(text).toBe(`Basic ${btoa("project:PT-1")}`);
 });
 
-test("asks the token function again for each attempt", async () => {
+test("calls the token function again for each attempt", async () => {
   const token = vi.fn<() => string>().mockReturnValueOnce("PT-1").mockReturnValueOnce("PT-2");
   const transport = withAuth(echo, "project", token);
   const request = aRequest();
@@ -85,7 +85,7 @@ test.each([
   ["a number", 5, "must be a non-empty string"],
   ["an empty string", "", "must be a non-empty string"],
   ["a line break", "PT-1\n", "must not contain white space or control characters"],
-])("refuses %s from the token function", async (_, value, fault) => {
+])("rejects %s from the token function", async (_, value, fault) => {
   const transport = withAuth(echo, "project", () => untyped(value));
 
   const error = await transport(aRequest(), anAttempt()).catch((thrown: unknown) => thrown);
@@ -100,9 +100,9 @@ test("does not send with a token that arrives after the end of the attempt", asy
   const next = vi.fn(echo);
   const attempt = anAttempt();
 
-  const answer = withAuth(next, "project", () => Promise.resolve("PT-1"))(aRequest(), attempt);
+  const received = withAuth(next, "project", () => Promise.resolve("PT-1"))(aRequest(), attempt);
   attempt.controller.abort();
-  await answer.catch(() => undefined);
+  await received.catch(() => undefined);
 
   expect(next).not.toHaveBeenCalled();
 });

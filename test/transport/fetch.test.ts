@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import type { RelayFetch } from "../../src/core/platform.ts";
 import { createFetchTransport as toExchangeOf } from "../../src/transport/fetch.ts";
-import { cancellableAnswer } from "../support/answers.ts";
 import { anAttempt, aRequest } from "../support/request.ts";
+import { cancellableResponse } from "../support/responses.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
 import { untyped } from "../support/untyped.ts";
 
@@ -46,9 +46,9 @@ test("reads the body to its end", async () => {
 test("hands the very response over", async () => {
   const response = new Response();
 
-  const answer = await toExchange(fetchOf(response))(aRequest(), anAttempt());
+  const received = await toExchange(fetchOf(response))(aRequest(), anAttempt());
 
-  expect(answer.response).toBe(response);
+  expect(received.response).toBe(response);
 });
 
 test("notes that the request may have left before fetch is called", async () => {
@@ -58,7 +58,7 @@ test("notes that the request may have left before fetch is called", async () => 
   await expect(toExchange(fetch)(aRequest(), attempt)).rejects.toThrow("sent: true");
 });
 
-test("notes the answer once its headers are there, before its body is", async () => {
+test("records the response when its headers arrive, before its body", async () => {
   const attempt = anAttempt();
   const response = new Response(new ReadableStream());
 
@@ -68,7 +68,7 @@ test("notes the answer once its headers are there, before its body is", async ()
   expect(attempt.response).toBe(response);
 });
 
-test("turns what fetch throws at once into a rejection", async () => {
+test("turns a synchronous throw of fetch into a rejection", async () => {
   const fetch = () => {
     throw new Error("not implemented");
   };
@@ -76,13 +76,13 @@ test("turns what fetch throws at once into a rejection", async () => {
   await expect(toExchange(fetch)(aRequest(), anAttempt())).rejects.toThrow("not implemented");
 });
 
-describe("an answer that is discarded", () => {
+describe("a response that is discarded", () => {
   const discarding = () => ({ ...anAttempt(), isDiscarded: () => true });
 
   test("has its body cancelled", async () => {
     const cancel = vi.fn(() => Promise.resolve());
 
-    await toExchange(fetchOf(cancellableAnswer(503, cancel)))(aRequest(), discarding());
+    await toExchange(fetchOf(cancellableResponse(503, cancel)))(aRequest(), discarding());
 
     expect(cancel).toHaveBeenCalledOnce();
   });
@@ -97,9 +97,9 @@ describe("an answer that is discarded", () => {
     const attempt = discarding();
     const response = new Response("busy", { status: 503 });
 
-    const answer = await toExchange(fetchOf(response))(aRequest(), attempt);
+    const received = await toExchange(fetchOf(response))(aRequest(), attempt);
 
-    expect([answer.response, attempt.response]).toEqual([response, response]);
+    expect([received.response, attempt.response]).toEqual([response, response]);
   });
 
   test("may have no body", async () => {
@@ -109,20 +109,20 @@ describe("an answer that is discarded", () => {
   });
 
   test("is not waited for when its body does not end being cancelled", async () => {
-    const response = cancellableAnswer(503, () => new Promise(() => undefined));
+    const response = cancellableResponse(503, () => new Promise(() => undefined));
 
     expect(await toExchange(fetchOf(response))(aRequest(), discarding())).toEqual({ response, text: "" });
   });
 
   test("does no harm when its body cannot be cancelled", async () => {
-    const response = cancellableAnswer(503, () => Promise.reject(new Error("the socket is gone")));
+    const response = cancellableResponse(503, () => Promise.reject(new Error("the socket is gone")));
 
     const unhandled = await unhandledDuring(() => toExchange(fetchOf(response))(aRequest(), discarding()));
 
     expect(unhandled).toEqual([]);
   });
 
-  test("is told by the very answer", async () => {
+  test("is decided by the response itself", async () => {
     const isDiscarded = vi.fn(() => false);
     const response = new Response();
 
@@ -132,7 +132,7 @@ describe("an answer that is discarded", () => {
   });
 });
 
-describe("an answer that comes after the end of its attempt", () => {
+describe("a response that arrives after the end of its attempt", () => {
   function ended() {
     const attempt = { ...anAttempt(), isDiscarded: vi.fn(() => false) };
     attempt.controller.abort();
@@ -142,12 +142,12 @@ describe("an answer that comes after the end of its attempt", () => {
   test("has its body cancelled", async () => {
     const cancel = vi.fn(() => Promise.resolve());
 
-    await toExchange(fetchOf(cancellableAnswer(200, cancel)))(aRequest(), ended());
+    await toExchange(fetchOf(cancellableResponse(200, cancel)))(aRequest(), ended());
 
     expect(cancel).toHaveBeenCalledOnce();
   });
 
-  test("is not asked whether to try again", async () => {
+  test("is not considered for a retry", async () => {
     const attempt = ended();
 
     await toExchange(fetchOf(new Response()))(aRequest(), attempt);
@@ -182,9 +182,9 @@ describe("the body", () => {
   });
 
   test.each(["x".repeat(1_001), `${"é".repeat(500)}x`])("is malformed with one byte more", async (body) => {
-    const answer = toExchange(fetchOf(new Response(body)))(aRequest(), anAttempt());
+    const received = toExchange(fetchOf(new Response(body)))(aRequest(), anAttempt());
 
-    await expect(answer).rejects.toMatchObject(MALFORMED);
+    await expect(received).rejects.toMatchObject(MALFORMED);
   });
 
   test("is read no further than maxBodyBytes, and is cancelled", async () => {
@@ -199,9 +199,9 @@ describe("the body", () => {
     const cancel = vi.fn(() => Promise.resolve());
     const request = { ...aRequest(), keepsBody: true };
 
-    const answer = toExchange(fetchOf(endless(cancel, "x".repeat(1_200))))(request, anAttempt());
+    const received = toExchange(fetchOf(endless(cancel, "x".repeat(1_200))))(request, anAttempt());
 
-    await expect(answer).rejects.toMatchObject(MALFORMED);
+    await expect(received).rejects.toMatchObject(MALFORMED);
     expect(cancel).toHaveBeenCalledOnce();
   });
 
@@ -234,9 +234,9 @@ describe("the body", () => {
     ["é".repeat(501), MALFORMED],
   ])("that is not a stream is counted when it has been read", async (text, expected) => {
     const response = { status: 200, ok: true, headers: new Headers(), text: () => Promise.resolve(text) };
-    const answer = toExchange(fetchOf(untyped(response)))(aRequest(), anAttempt());
+    const received = toExchange(fetchOf(untyped(response)))(aRequest(), anAttempt());
 
-    expect(await answer.catch((error: unknown) => error)).toMatchObject(expected);
+    expect(await received.catch((error: unknown) => error)).toMatchObject(expected);
   });
 });
 
@@ -263,11 +263,11 @@ describe("a fetch that resolves to", () => {
     ["headers that throw", throwing("headers")],
     ["a body that throws", throwing("body")],
     ["a type that throws", throwing("type")],
-  ])("%s is refused", async (_, response) => {
+  ])("%s is rejected", async (_, response) => {
     const attempt = anAttempt();
-    const answer = toExchange(fetchOf(untyped(response)))(aRequest(), attempt);
+    const received = toExchange(fetchOf(untyped(response)))(aRequest(), attempt);
 
-    await expect(answer).rejects.toThrow(new TypeError("fetch must resolve to a Response"));
+    await expect(received).rejects.toThrow(new TypeError("fetch must resolve to a Response"));
     expect(attempt.response).toBeUndefined();
   });
 });

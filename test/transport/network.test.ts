@@ -7,10 +7,10 @@ function rejectionOf(thrown: unknown, attempt = { ...anAttempt(), sent: true }):
   return withNetwork(() => Promise.reject(thrown))(aRequest(), attempt).catch((error: unknown) => error);
 }
 
-test("hands an answer on", async () => {
-  const answer = { response: new Response(), text: "" };
+test("passes a response on", async () => {
+  const received = { response: new Response(), text: "" };
 
-  expect(await withNetwork(() => Promise.resolve(answer))(aRequest(), anAttempt())).toBe(answer);
+  expect(await withNetwork(() => Promise.resolve(received))(aRequest(), anAttempt())).toBe(received);
 });
 
 test("makes an error of this call of one of another call, which a custom fetch threw", async () => {
@@ -28,7 +28,7 @@ test.each(["read EHOSTUNREACH", "write ENETUNREACH", "read ECONNREFUSED"])(
   },
 );
 
-test("says that there was no answer, and why", async () => {
+test("says that there was no response, and why", async () => {
   const reset = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
 
   expect(await rejectionOf(new TypeError("fetch failed", { cause: reset }))).toMatchObject({
@@ -104,7 +104,7 @@ test("is a network error also when the custom fetch has replaced the Authorizati
   await expect(transport(request, anAttempt())).rejects.toMatchObject({ kind: "network" });
 });
 
-test("does not take for unsent what was answered, whatever a custom fetch says later", async () => {
+test("counts a request with a response as sent, whatever a custom fetch throws later", async () => {
   const attempt = { ...anAttempt(), sent: true, response: new Response(null, { status: 201 }) };
   const thrown = Object.assign(new Error("no connection"), { code: "ECONNREFUSED" });
 
@@ -149,7 +149,7 @@ test("takes the query out of a reason that holds the URL, as Deno's do", async (
   });
 });
 
-test("notes on the attempt that nothing was sent", async () => {
+test("records on the attempt that nothing was sent", async () => {
   const attempt = { ...anAttempt(), sent: true };
 
   await rejectionOf(Object.assign(new Error("no connection"), { code: "ECONNREFUSED" }), attempt);

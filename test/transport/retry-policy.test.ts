@@ -7,7 +7,7 @@ const IDEMPOTENT = ["GET", "PUT", "DELETE"] as const;
 const METHODS = [...IDEMPOTENT, "POST"] as const;
 const POLICY = DEFAULT_LIMITS.retry;
 
-/** The wait after a first attempt, of which jitter takes nothing away. */
+/** The wait after a first attempt, without jitter. */
 function delayAfter(method: Call["method"], outcome: Partial<Outcome>) {
   return retryDelay(method, { errorKind: undefined, delivery: "maybe-applied", ...outcome }, 1, POLICY, 1);
 }
@@ -19,27 +19,27 @@ function backoffAfter(attempts: number, random: number, policy: Partial<typeof P
 }
 
 describe.each(IDEMPOTENT)("%s", (method) => {
-  test.each([408, 429, 500, 502, 503, 504])("is tried again after %i", (httpStatus) => {
+  test.each([408, 429, 500, 502, 503, 504])("is retried after %i", (httpStatus) => {
     expect(delayAfter(method, { httpStatus })).toBe(500);
   });
 
   test.each([0, 200, 302, 304, 400, 401, 403, 404, 409, 410, 418, 422, 425, 451, 501, 505, 507, 520, 599])(
-    "is not tried again after %i",
+    "is not retried after %i",
     (httpStatus) => {
       expect(delayAfter(method, { httpStatus })).toBeUndefined();
     },
   );
 
-  test("is not tried again after an answer whose status a browser hides", () => {
+  test("is not retried after a response with a hidden status", () => {
     expect(delayAfter(method, {})).toBeUndefined();
   });
 
-  test.each(["network", "timeout"] as const)("is tried again after a failure of kind %s", (errorKind) => {
+  test.each(["network", "timeout"] as const)("is retried after a failure of kind %s", (errorKind) => {
     expect(delayAfter(method, { errorKind })).toBe(500);
   });
 
   test.each(["not-sent", "refused", "maybe-applied", "applied"] as const)(
-    "is tried again after a network failure that is %s",
+    "is retried after a network failure that is %s",
     (delivery) => {
       expect(delayAfter(method, { errorKind: "network", delivery })).toBe(500);
     },
@@ -47,30 +47,30 @@ describe.each(IDEMPOTENT)("%s", (method) => {
 });
 
 describe("POST", () => {
-  test("is tried again after 429", () => {
+  test("is retried after 429", () => {
     expect(delayAfter("POST", { httpStatus: 429, delivery: "refused" })).toBe(500);
   });
 
   test.each([
     [0, 500],
     [2000, 2200],
-  ])("is tried again after 503 with a Retry-After of %i ms: after %i ms", (retryAfterMs, delayMs) => {
+  ])("is retried after 503 with a Retry-After of %i ms: after %i ms", (retryAfterMs, delayMs) => {
     expect(delayAfter("POST", { httpStatus: 503, retryAfterMs, delivery: "refused" })).toBe(delayMs);
   });
 
-  test.each([408, 500, 502, 503, 504, 404, 422])("is not tried again after %i", (httpStatus) => {
+  test.each([408, 500, 502, 503, 504, 404, 422])("is not retried after %i", (httpStatus) => {
     expect(delayAfter("POST", { httpStatus })).toBeUndefined();
   });
 
-  test.each([408, 500, 502, 504, 404, 422])("is not tried again after %i with Retry-After", (httpStatus) => {
+  test.each([408, 500, 502, 504, 404, 422])("is not retried after %i with Retry-After", (httpStatus) => {
     expect(delayAfter("POST", { httpStatus, retryAfterMs: 2000 })).toBeUndefined();
   });
 
-  test("is not tried again after an answer whose status a browser hides", () => {
+  test("is not retried after a response with a hidden status", () => {
     expect(delayAfter("POST", {})).toBeUndefined();
   });
 
-  test.each(["network", "timeout"] as const)("is tried again after %s when nothing was sent", (errorKind) => {
+  test.each(["network", "timeout"] as const)("is retried after %s if nothing was sent", (errorKind) => {
     expect(delayAfter("POST", { errorKind, delivery: "not-sent" })).toBe(500);
   });
 
@@ -81,18 +81,18 @@ describe("POST", () => {
     ["timeout", "refused"],
     ["timeout", "maybe-applied"],
     ["timeout", "applied"],
-  ] as const)("is not tried again after %s that is %s", (errorKind, delivery) => {
+  ] as const)("is not retried after %s that is %s", (errorKind, delivery) => {
     expect(delayAfter("POST", { errorKind, delivery })).toBeUndefined();
   });
 
-  test.each(["network", "timeout"] as const)("is not tried again after %s within the body of a 429", (errorKind) => {
+  test.each(["network", "timeout"] as const)("is not retried after %s within the body of a 429", (errorKind) => {
     expect(delayAfter("POST", { errorKind, httpStatus: 429, delivery: "refused" })).toBeUndefined();
   });
 });
 
 describe.each(METHODS)("%s", (method) => {
   test.each(["aborted", "credentials", "redirect", "malformed", "http", "api"] as const)(
-    "is not tried again after an error of kind %s",
+    "is not retried after an error of kind %s",
     (errorKind) => {
       expect(delayAfter(method, { errorKind, httpStatus: 503, retryAfterMs: 0, delivery: "not-sent" })).toBeUndefined();
     },
@@ -108,7 +108,7 @@ describe("maxAttempts", () => {
     expect(backoffAfter(2, 1, { maxAttempts: 3 })).toBe(1000);
   });
 
-  test("of 1 leave no other, whatever the server asks for", () => {
+  test("of 1 allow no retry, whatever the server requests", () => {
     const outcome: Outcome = { errorKind: undefined, httpStatus: 429, retryAfterMs: 0, delivery: "refused" };
 
     expect(retryDelay("GET", outcome, 1, { ...POLICY, maxAttempts: 1 }, 1)).toBeUndefined();
@@ -176,7 +176,7 @@ describe("Retry-After", () => {
     expect(retryDelay("GET", outcome, 1, { ...POLICY, maxRetryAfterMs: MAX_TIMER_MS }, 1)).toBe(MAX_TIMER_MS);
   });
 
-  test("is waited out after an answer whose body failed", () => {
+  test("is waited for after a response with a failed body", () => {
     expect(delayAfter("GET", { errorKind: "network", httpStatus: 503, retryAfterMs: 2000 })).toBe(2200);
   });
 });

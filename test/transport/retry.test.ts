@@ -3,9 +3,15 @@ import type { RelayFetch } from "../../src/core/platform.ts";
 import { createError } from "../../src/errors/create-error.ts";
 import type { AttemptEvent, OnAttempt } from "../../src/transport/attempt-event.ts";
 import { withRetry } from "../../src/transport/retry.ts";
-import { cancellableAnswer, dyingAnswer, followedRedirect, opaqueRedirect, stalledAnswer } from "../support/answers.ts";
-import { answering, deaf, inTurn, refused, reset, succeeding } from "../support/fetches.ts";
+import { inTurn, neverSettling, refused, reset, respondingWith, succeeding } from "../support/fetches.ts";
 import { aRequest } from "../support/request.ts";
+import {
+  brokenResponse,
+  cancellableResponse,
+  followedRedirect,
+  opaqueRedirect,
+  stalledResponse,
+} from "../support/responses.ts";
 import { outcomeOf, type Trial } from "../support/retrying.ts";
 import { spySignal } from "../support/spy-signal.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
@@ -32,22 +38,22 @@ async function eventsOf(fetch: RelayFetch, trial: Trial = {}): Promise<AttemptEv
   return onAttempt.mock.calls.map(([event]) => event);
 }
 
-const stalled: RelayFetch = () => Promise.resolve(stalledAnswer(200));
-const dying: RelayFetch = () => Promise.resolve(dyingAnswer(200, new TypeError("terminated")));
+const stalled: RelayFetch = () => Promise.resolve(stalledResponse(200));
+const dying: RelayFetch = () => Promise.resolve(brokenResponse(200, new TypeError("terminated")));
 
-describe.each(["GET", "PUT", "DELETE"] as const)("%s is tried again", (method) => {
+describe.each(["GET", "PUT", "DELETE"] as const)("%s is retried", (method) => {
   test.each<[string, RelayFetch]>([
     ["a connection that was not made", refused],
     ["a connection that died", reset],
     ["a connection that died within the body", dying],
-    ["an attempt that took too long", deaf],
+    ["an attempt that took too long", neverSettling],
     ["a body that stalled", stalled],
-    ["408", answering(408)],
-    ["429", answering(429)],
-    ["500", answering(500)],
-    ["502", answering(502)],
-    ["503", answering(503)],
-    ["504", answering(504)],
+    ["408", respondingWith(408)],
+    ["429", respondingWith(429)],
+    ["500", respondingWith(500)],
+    ["502", respondingWith(502)],
+    ["503", respondingWith(503)],
+    ["504", respondingWith(504)],
   ])("after %s", async (_, first) => {
     expect(await endOf(inTurn(first, succeeding), { method })).toMatchObject({ text: '{"id":"1"}' });
   });
@@ -56,23 +62,23 @@ describe.each(["GET", "PUT", "DELETE"] as const)("%s is tried again", (method) =
 describe("POST", () => {
   test.each<[string, RelayFetch]>([
     ["a connection that was not made", refused],
-    ["429", answering(429)],
-    ["503 with Retry-After", answering(503, { "retry-after": "1" })],
-  ])("is tried again after %s", async (_, first) => {
+    ["429", respondingWith(429)],
+    ["503 with Retry-After", respondingWith(503, { "retry-after": "1" })],
+  ])("is retried after %s", async (_, first) => {
     expect(await endOf(inTurn(first, succeeding), { method: "POST" })).toMatchObject({ text: '{"id":"1"}' });
   });
 
   test.each<[string, RelayFetch]>([
     ["a connection that died", reset],
     ["a connection that died within the body", dying],
-    ["an attempt that took too long", deaf],
-    ["408", answering(408)],
-    ["500", answering(500)],
-    ["502", answering(502)],
-    ["503", answering(503)],
-    ["503 with a Retry-After that is none", answering(503, { "retry-after": "soon" })],
-    ["504 with Retry-After", answering(504, { "retry-after": "1" })],
-  ])("is not tried again after %s", async (_, first) => {
+    ["an attempt that took too long", neverSettling],
+    ["408", respondingWith(408)],
+    ["500", respondingWith(500)],
+    ["502", respondingWith(502)],
+    ["503", respondingWith(503)],
+    ["503 with a Retry-After that is none", respondingWith(503, { "retry-after": "soon" })],
+    ["504 with Retry-After", respondingWith(504, { "retry-after": "1" })],
+  ])("is not retried after %s", async (_, first) => {
     const fetch = inTurn(first, succeeding);
 
     await endOf(fetch, { method: "POST" });
@@ -81,16 +87,16 @@ describe("POST", () => {
   });
 });
 
-describe("nothing is tried again", () => {
+describe("no attempt is retried", () => {
   test.each<[string, RelayFetch]>([
     ["a success", succeeding],
-    ["401", answering(401)],
-    ["404", answering(404)],
-    ["422 with Retry-After", answering(422, { "retry-after": "1" })],
-    ["a redirect", answering(302, { location: "https://elsewhere.example" })],
+    ["401", respondingWith(401)],
+    ["404", respondingWith(404)],
+    ["422 with Retry-After", respondingWith(422, { "retry-after": "1" })],
+    ["a redirect", respondingWith(302, { location: "https://elsewhere.example" })],
     ["a redirect that a browser hides", () => Promise.resolve(opaqueRedirect())],
     ["503 from where a fetch was redirected to", () => Promise.resolve(followedRedirect(503))],
-    ["a success that is not JSON", answering(200, {}, "<html></html>")],
+    ["a success that is not JSON", respondingWith(200, {}, "<html></html>")],
   ])("after %s", async (_, first) => {
     const fetch = inTurn(first, succeeding);
 
@@ -128,20 +134,20 @@ describe("nothing is tried again", () => {
 
 describe("the wait", () => {
   test.each([
-    ["backoff", answering(503), 500],
-    ["Retry-After in seconds", answering(503, { "retry-after": "3" }), 3300],
-    ["backoff where Retry-After is zero", answering(503, { "retry-after": "0" }), 500],
-    ["Retry-After as a date", answering(503, { "retry-after": "Tue, 01 Jan 2030 00:00:05 GMT" }), 5500],
+    ["backoff", respondingWith(503), 500],
+    ["Retry-After in seconds", respondingWith(503, { "retry-after": "3" }), 3300],
+    ["backoff where Retry-After is zero", respondingWith(503, { "retry-after": "0" }), 500],
+    ["Retry-After as a date", respondingWith(503, { "retry-after": "Tue, 01 Jan 2030 00:00:05 GMT" }), 5500],
     [
       "Retry-After as a date, compared with the Date of the response",
-      answering(503, { "retry-after": "Tue, 01 Jan 2030 09:00:05 GMT", date: "Tue, 01 Jan 2030 09:00:01 GMT" }),
+      respondingWith(503, { "retry-after": "Tue, 01 Jan 2030 09:00:05 GMT", date: "Tue, 01 Jan 2030 09:00:01 GMT" }),
       4400,
     ],
-    ["backoff where Retry-After is past", answering(503, { "retry-after": "Mon, 31 Dec 2029 23:59:00 GMT" }), 500],
-    ["backoff where Retry-After is junk", answering(503, { "retry-after": "soon" }), 500],
-    ["backoff where Retry-After is negative", answering(503, { "retry-after": "-5" }), 500],
-    ["backoff where Retry-After is absurd", answering(503, { "retry-after": "99999999999" }), 500],
-    ["backoff where Retry-After is no date of HTTP", answering(503, { "retry-after": "2030-01-01" }), 500],
+    ["backoff where Retry-After is past", respondingWith(503, { "retry-after": "Mon, 31 Dec 2029 23:59:00 GMT" }), 500],
+    ["backoff where Retry-After is junk", respondingWith(503, { "retry-after": "soon" }), 500],
+    ["backoff where Retry-After is negative", respondingWith(503, { "retry-after": "-5" }), 500],
+    ["backoff where Retry-After is absurd", respondingWith(503, { "retry-after": "99999999999" }), 500],
+    ["backoff where Retry-After is no date of HTTP", respondingWith(503, { "retry-after": "2030-01-01" }), 500],
   ])("is that of %s", async (_, first, waitMs) => {
     vi.setSystemTime(Date.UTC(2030, 0, 1));
 
@@ -174,12 +180,12 @@ describe("the wait", () => {
     expect(events.map(({ waitMs }) => waitMs)).toEqual([250, 250, 0, undefined]);
   });
 
-  test("is jittered by Math.random where nothing else is given", async () => {
+  test("is jittered by Math.random by default", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0.5);
     const request = aRequest({ method: "GET" });
     const failure = createError("network", "got no response", request, undefined, {});
-    const answer = { response: new Response(), text: "" };
-    const next = vi.fn(() => Promise.resolve(answer)).mockRejectedValueOnce(failure);
+    const received = { response: new Response(), text: "" };
+    const next = vi.fn(() => Promise.resolve(received)).mockRejectedValueOnce(failure);
 
     void withRetry(next, undefined)(request);
     await vi.advanceTimersByTimeAsync(250);
@@ -188,27 +194,27 @@ describe("the wait", () => {
   });
 });
 
-describe("the answer in hand", () => {
+describe("the last response", () => {
   test.each<[string, Trial]>([
     ["asks for more than maxRetryAfterMs", { retry: { maxRetryAfterMs: 4999 } }],
     ["asks for more than is left of the deadline", { deadlineMs: 4999 }],
     ["asks for all that is left of the deadline", { deadlineMs: 5000 }],
     ["is that of the last attempt", { retry: { maxAttempts: 1 } }],
   ])("is returned at once, its body read, when it %s", async (_, trial) => {
-    const outcome = outcomeOf(answering(503, { "retry-after": "5" }, '{"error":"busy"}'), trial);
+    const outcome = outcomeOf(respondingWith(503, { "retry-after": "5" }, '{"error":"busy"}'), trial);
 
     await vi.advanceTimersByTimeAsync(0);
 
     expect(await outcome).toMatchObject({ response: { status: 503 }, text: '{"error":"busy"}' });
   });
 
-  test("is tried again when the wait fits in the deadline", async () => {
-    const fetch = inTurn(answering(503, { "retry-after": "5" }), succeeding);
+  test("is retried when the wait fits in the deadline", async () => {
+    const fetch = inTurn(respondingWith(503, { "retry-after": "5" }), succeeding);
 
     expect(await endOf(fetch, { deadlineMs: 5501 })).toMatchObject({ text: '{"id":"1"}' });
   });
 
-  test("is an error where there was no answer", async () => {
+  test("is an error without a response", async () => {
     const outcome = outcomeOf(refused, { deadlineMs: 500 });
 
     await vi.advanceTimersByTimeAsync(0);
@@ -217,18 +223,18 @@ describe("the answer in hand", () => {
   });
 });
 
-describe("a discarded answer", () => {
+describe("a discarded response", () => {
   test("has its body cancelled", async () => {
     const cancel = vi.fn(() => Promise.resolve());
 
-    await endOf(inTurn(() => Promise.resolve(cancellableAnswer(503, cancel)), succeeding));
+    await endOf(inTurn(() => Promise.resolve(cancellableResponse(503, cancel)), succeeding));
 
     expect(cancel).toHaveBeenCalledOnce();
   });
 
   test("does no harm when its body cannot be cancelled", async () => {
     const cancel = () => Promise.reject(new Error("the socket is gone"));
-    const fetch = inTurn(() => Promise.resolve(cancellableAnswer(503, cancel)), succeeding);
+    const fetch = inTurn(() => Promise.resolve(cancellableResponse(503, cancel)), succeeding);
 
     const unhandled = await unhandledDuring(() => endOf(fetch));
 
@@ -237,7 +243,7 @@ describe("a discarded answer", () => {
 
   test("does not keep the call from its next attempt when its body cannot be cancelled", async () => {
     const cancel = () => Promise.reject(new Error("the socket is gone"));
-    const fetch = inTurn(() => Promise.resolve(cancellableAnswer(503, cancel)), succeeding);
+    const fetch = inTurn(() => Promise.resolve(cancellableResponse(503, cancel)), succeeding);
 
     expect(await endOf(fetch)).toMatchObject({ text: '{"id":"1"}' });
   });
@@ -245,7 +251,7 @@ describe("a discarded answer", () => {
 
 describe("the deadline", () => {
   test("ends an attempt that is not the first", async () => {
-    const outcome = outcomeOf(inTurn(answering(503, { "retry-after": "1" }), deaf), { deadlineMs: 1500 });
+    const outcome = outcomeOf(inTurn(respondingWith(503, { "retry-after": "1" }), neverSettling), { deadlineMs: 1500 });
 
     await vi.advanceTimersByTimeAsync(1500);
 
@@ -253,7 +259,7 @@ describe("the deadline", () => {
   });
 
   test("that passes in an attempt is not followed by another", async () => {
-    const fetch = inTurn(deaf, succeeding);
+    const fetch = inTurn(neverSettling, succeeding);
 
     await endOf(fetch, { deadlineMs: 100, random: () => 0 });
 
@@ -261,7 +267,7 @@ describe("the deadline", () => {
   });
 
   test("is not followed by another attempt when its timer fires a fraction early", async () => {
-    const fetch = inTurn(deaf, succeeding);
+    const fetch = inTurn(neverSettling, succeeding);
     const outcome = outcomeOf(fetch, { deadlineMs: 100, random: () => 0 });
 
     await vi.advanceTimersByTimeAsync(99);
@@ -273,7 +279,7 @@ describe("the deadline", () => {
   });
 
   test("leaves each attempt its own timeoutMs", async () => {
-    expect(await endOf(deaf, { timeoutMs: 100, deadlineMs: 60_000 })).toMatchObject({
+    expect(await endOf(neverSettling, { timeoutMs: 100, deadlineMs: 60_000 })).toMatchObject({
       kind: "timeout",
       limit: "attempt",
       attempts: 3,
@@ -291,7 +297,7 @@ describe("the deadline", () => {
     }
 
     test("is not followed by another attempt", async () => {
-      const fetch = inTurn(answering(503, { "retry-after": "1" }), succeeding);
+      const fetch = inTurn(respondingWith(503, { "retry-after": "1" }), succeeding);
 
       await lateWaking(fetch);
 
@@ -299,7 +305,7 @@ describe("the deadline", () => {
     });
 
     test("ends the call in a time-out that knows of the attempt before", async () => {
-      const fetch = inTurn(answering(503, { "retry-after": "1" }), succeeding);
+      const fetch = inTurn(respondingWith(503, { "retry-after": "1" }), succeeding);
 
       expect(await lateWaking(fetch)).toMatchObject({
         kind: "timeout",
@@ -310,10 +316,10 @@ describe("the deadline", () => {
       });
     });
 
-    test("is told to no hook", async () => {
+    test("is not reported", async () => {
       const onAttempt = vi.fn<OnAttempt>();
 
-      await lateWaking(inTurn(answering(503, { "retry-after": "1" }), succeeding), { onAttempt });
+      await lateWaking(inTurn(respondingWith(503, { "retry-after": "1" }), succeeding), { onAttempt });
 
       expect(onAttempt).toHaveBeenCalledOnce();
     });
@@ -325,7 +331,7 @@ describe("delivery", () => {
     ["not-sent", "nothing was ever sent", [refused, refused, refused]],
     ["maybe-applied", "an earlier attempt may have been", [reset, refused, refused]],
     ["maybe-applied", "a later attempt may have been", [refused, refused, reset]],
-    ["refused", "an earlier attempt was refused, the others not sent", [answering(429), refused, refused]],
+    ["refused", "an earlier attempt was refused, the others not sent", [respondingWith(429), refused, refused]],
     ["applied", "an earlier attempt was, and its body died", [dying, refused, refused]],
     ["applied", "an earlier attempt was, and its body stalled", [stalled, refused, refused]],
   ])("is %s when %s", async (delivery, _, turns) => {
@@ -335,9 +341,9 @@ describe("delivery", () => {
 
 describe("an abort during a wait", () => {
   const REASON = new RangeError("the user went away");
-  const busy = answering(503, { "retry-after": "10", "x-request-id": "r-1" });
+  const busy = respondingWith(503, { "retry-after": "10", "x-request-id": "r-1" });
 
-  test("ends it at once, in an error that tells of the answer waited on", async () => {
+  test("ends it at once, with an error that has the facts of the last response", async () => {
     const controller = new AbortController();
     const outcome = outcomeOf(busy, { signal: controller.signal });
 
@@ -356,7 +362,7 @@ describe("an abort during a wait", () => {
     });
   });
 
-  test("tells of the most cautious word where no answer was waited on", async () => {
+  test("has the most cautious delivery if there was no response", async () => {
     const controller = new AbortController();
     const outcome = outcomeOf(inTurn(reset, refused), { signal: controller.signal });
 
@@ -379,7 +385,7 @@ describe("an abort during a wait", () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test("is told to no hook: the attempt had ended", async () => {
+  test("is not reported, because the attempt had ended", async () => {
     const onAttempt = vi.fn<OnAttempt>();
     const controller = new AbortController();
     const outcome = outcomeOf(busy, { signal: controller.signal, onAttempt });
@@ -417,7 +423,7 @@ describe("an abort during a wait", () => {
 
 describe("an abort during an attempt", () => {
   test("is not followed by another", async () => {
-    const fetch = inTurn(deaf, succeeding);
+    const fetch = inTurn(neverSettling, succeeding);
     const controller = new AbortController();
     const outcome = outcomeOf(fetch, { signal: controller.signal });
 
@@ -430,11 +436,11 @@ describe("an abort during an attempt", () => {
   });
 });
 
-describe("a late answer of an attempt that is over", () => {
+describe("a late response of an ended attempt", () => {
   const late: RelayFetch = () =>
     new Promise((resolve) => void setTimeout(resolve, 150, new Response("busy", { status: 503 })));
 
-  test("changes nothing of the attempt that follows", async () => {
+  test("does not change the next attempt", async () => {
     const fetch = inTurn(late, () => new Promise((resolve) => void setTimeout(resolve, 90, Response.json("2nd"))));
 
     expect(await endOf(fetch, { timeoutMs: 100, random: () => 0 })).toMatchObject({ text: '"2nd"' });
@@ -450,12 +456,12 @@ describe("a late answer of an attempt that is over", () => {
 });
 
 describe("onAttempt", () => {
-  test("is told of each attempt exactly this", async () => {
+  test("receives exactly this for each attempt", async () => {
     const slow: RelayFetch = () =>
       new Promise((resolve) => {
         setTimeout(resolve, 40, new Response(null, { status: 503, headers: { "retry-after": "2" } }));
       });
-    const created = answering(201, { "x-request-id": "r-3" }, "{}");
+    const created = respondingWith(201, { "x-request-id": "r-3" }, "{}");
 
     const events = await eventsOf(inTurn(refused, slow, created), { method: "PUT" });
 
@@ -469,25 +475,25 @@ describe("onAttempt", () => {
     );
   });
 
-  test("is told of an attempt whose body failed both status and kind", async () => {
+  test("receives status and kind for an attempt whose body failed", async () => {
     expect((await eventsOf(dying, { retry: false }))[0]).toMatchObject({ httpStatus: 200, errorKind: "network" });
   });
 
-  test("is told of a time-out, and how long the attempt took", async () => {
-    expect((await eventsOf(deaf, { timeoutMs: 100, retry: false }))[0]).toMatchObject({
+  test("receives a timeout with the duration of the attempt", async () => {
+    expect((await eventsOf(neverSettling, { timeoutMs: 100, retry: false }))[0]).toMatchObject({
       errorKind: "timeout",
       durationMs: 100,
     });
   });
 
-  test("is told of no wait before the deadline ends the call", async () => {
-    expect((await eventsOf(deaf, { deadlineMs: 100 }))[0]).not.toHaveProperty("waitMs");
+  test("receives no wait if the deadline ends the call", async () => {
+    expect((await eventsOf(neverSettling, { deadlineMs: 100 }))[0]).not.toHaveProperty("waitMs");
   });
 
-  test("is told of an attempt that was aborted", async () => {
+  test("receives an aborted attempt", async () => {
     const controller = new AbortController();
     const onAttempt = vi.fn<OnAttempt>();
-    const outcome = outcomeOf(deaf, { signal: controller.signal, onAttempt });
+    const outcome = outcomeOf(neverSettling, { signal: controller.signal, onAttempt });
 
     await vi.advanceTimersByTimeAsync(30);
     controller.abort();
@@ -496,11 +502,11 @@ describe("onAttempt", () => {
     expect(onAttempt.mock.calls).toMatchObject([[{ attempt: 1, errorKind: "aborted", durationMs: 30 }]]);
   });
 
-  test("is told nothing of a call that was aborted before it began", async () => {
+  test("receives nothing for a call that was aborted before it began", async () => {
     expect(await eventsOf(succeeding, { signal: AbortSignal.abort() })).toEqual([]);
   });
 
-  test("is told before the wait, not after it", async () => {
+  test("is called before the wait", async () => {
     const onAttempt = vi.fn<OnAttempt>();
     void outcomeOf(refused, { onAttempt });
 
@@ -513,7 +519,7 @@ describe("onAttempt", () => {
     ["throws", fail],
     ["rejects", () => Promise.reject(new Error("the log is full"))],
     ["never ends", () => new Promise(() => undefined)],
-  ])("that %s harms nothing", async (_, onAttempt) => {
+  ])("that %s does not matter", async (_, onAttempt) => {
     expect(await endOf(inTurn(refused, succeeding), { onAttempt })).toMatchObject({ text: '{"id":"1"}' });
   });
 
@@ -526,9 +532,9 @@ describe("onAttempt", () => {
 });
 
 test.each<[string, RelayFetch]>([
-  ["succeeds", inTurn(refused, answering(503), succeeding)],
+  ["succeeds", inTurn(refused, respondingWith(503), succeeding)],
   ["fails", reset],
-  ["times out", deaf],
+  ["times out", neverSettling],
   ["stalls in its body", stalled],
 ])("a call that %s leaves neither timer nor listener", async (_, fetch) => {
   const signal = spySignal();

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("lasts as long as asked for", async () => {
+test("lasts as long as requested", async () => {
   const woken = vi.fn();
   void sleep(100, undefined).then(woken);
 

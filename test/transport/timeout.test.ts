@@ -23,10 +23,10 @@ function outcomeOf(
   return withTimeout(next)(request, attempt).catch((error: unknown) => error);
 }
 
-test("hands an answer on", async () => {
-  const answer = { response: new Response(), text: "" };
+test("passes a response on", async () => {
+  const received = { response: new Response(), text: "" };
 
-  expect(await outcomeOf(() => Promise.resolve(answer), {})).toBe(answer);
+  expect(await outcomeOf(() => Promise.resolve(received), {})).toBe(received);
 });
 
 test("hands a failure on", async () => {
@@ -36,7 +36,7 @@ test("hands a failure on", async () => {
 });
 
 test.each([
-  ["an answer", () => Promise.resolve({ response: new Response(), text: "" })],
+  ["a response", () => Promise.resolve({ response: new Response(), text: "" })],
   ["a failure", () => Promise.reject<TransportResponse>(new Error("boom"))],
 ])("leaves no timer after %s", async (_, next) => {
   await outcomeOf(next, {});
@@ -53,7 +53,7 @@ test("counts the attempt", async () => {
 });
 
 describe("timeoutMs", () => {
-  test("ends an attempt whose transport does not heed its signal", async () => {
+  test("ends an attempt whose transport ignores its signal", async () => {
     const outcome = outcomeOf(never, { timeoutMs: 100 });
 
     await vi.advanceTimersByTimeAsync(100);
@@ -85,20 +85,20 @@ describe("timeoutMs", () => {
   });
 
   test("stands though the transport rejects on being aborted", async () => {
-    const heeding: Transport = (_, { controller }) =>
+    const abortable: Transport = (_, { controller }) =>
       new Promise((_resolve, reject) => {
         controller.signal.addEventListener("abort", () => {
           reject(new Error("aborted"));
         });
       });
-    const outcome = outcomeOf(heeding, { timeoutMs: 100 });
+    const outcome = outcomeOf(abortable, { timeoutMs: 100 });
 
     await vi.advanceTimersByTimeAsync(100);
 
     expect(await outcome).toMatchObject({ kind: "timeout" });
   });
 
-  test("stands though an answer comes later", async () => {
+  test("stays if a response arrives later", async () => {
     const late: Transport = () =>
       new Promise((resolve) => {
         setTimeout(resolve, 101, { response: new Response(), text: "" });
@@ -110,7 +110,7 @@ describe("timeoutMs", () => {
     expect(await outcome).toMatchObject({ kind: "timeout" });
   });
 
-  test("tells of an answer whose headers had arrived", async () => {
+  test("has the facts of a response whose headers had arrived", async () => {
     const response = new Response(null, { status: 201, headers: { "x-request-id": "r-1" } });
     const outcome = outcomeOf(never, { timeoutMs: 100 }, { ...anAttempt(), sent: true, response });
 
@@ -152,7 +152,7 @@ describe("deadlineMs", () => {
     expect(settled).toHaveBeenCalledOnce();
   });
 
-  test.each([40, 41])("lets nothing begin %i ms after the call was made, when it is 40", async (passed) => {
+  test.each([40, 41])("starts nothing %i ms after the start of the call if it is 40", async (passed) => {
     const startedAt = performance.now();
     vi.advanceTimersByTime(passed);
     const next = vi.fn(never);
@@ -208,7 +208,7 @@ describe("signal", () => {
     expect(attempt.controller.signal.aborted).toBe(true);
   });
 
-  test("that is aborted already lets nothing begin", async () => {
+  test("that is already aborted starts nothing", async () => {
     const next = vi.fn(never);
 
     await outcomeOf(next, { signal: AbortSignal.abort() });
@@ -247,7 +247,7 @@ describe("signal", () => {
   });
 
   test.each([
-    ["an answer", () => Promise.resolve({ response: new Response(), text: "" })],
+    ["a response", () => Promise.resolve({ response: new Response(), text: "" })],
     ["a failure", () => Promise.reject<TransportResponse>(new Error("boom"))],
     ["a time-out", never],
   ])("is not listened to after %s", async (_, next) => {

@@ -64,7 +64,7 @@ describe.concurrent("a body that grows when it is decompressed", () => {
     response.writeHead(200, { "content-encoding": "gzip", "content-length": body.length }).end(body);
   };
 
-  test("is malformed beyond maxBodyBytes, and is not asked for again", async ({ expect }) => {
+  test("is malformed beyond maxBodyBytes, and is not requested again", async ({ expect }) => {
     await using server = await startHostileServer([bomb, 200]);
     const relay = relayOn(server, { maxBodyBytes: 1_000_000 });
 

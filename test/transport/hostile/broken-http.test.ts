@@ -64,7 +64,7 @@ const EXPECTED: Readonly<Record<WirePreset, Expected>> = {
   "stall-after-headers": STALLED,
   "stall-mid-body": STALLED,
   drip: STALLED,
-  // The body of an answer that is repeated is not waited for: only that of the last attempt is.
+  // The client reads the body of the last attempt only, not that of an attempt that it retries.
   "stall-after-error-headers": { ...SILENT, httpStatus: 500, timeouts: ONE },
   "stall-after-retry-after": {
     kind: "timeout",
@@ -106,7 +106,7 @@ async function meet(server: HostileServer, method: Method, options: RelayClientO
   };
 }
 
-describe("a wire that hangs", () => {
+describe("a connection that hangs", () => {
   useFakeClock();
 
   test.for(rows.filter(({ preset }) => isHanging(preset)))(
@@ -133,7 +133,7 @@ describe.concurrent("a hostile wire", () => {
     },
   );
 
-  test.for(METHODS)("%s to a closed port was not sent, and is tried again", async (method, { expect }) => {
+  test.for(METHODS)("%s to a closed port was not sent, and is retried", async (method, { expect }) => {
     const relay = relayOn({ url: await closedPort() });
 
     const result = await send(relay, method);

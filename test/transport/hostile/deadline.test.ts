@@ -40,7 +40,7 @@ describe("deadlineMs", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("hands the answer over when what the server asks to wait does not fit", async ({ expect }) => {
+  test("returns the response if Retry-After exceeds the deadline", async ({ expect }) => {
     await using server = await startHostileServer("retry-after-seconds");
 
     const result = await send(relayOn(server, { deadlineMs: 900 }), "POST");

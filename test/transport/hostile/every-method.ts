@@ -1,6 +1,6 @@
 const STATUSES = "200 201 401 422 500";
 
-/** The contract's table had its number groups every method: what stands in for `generated/operations.ts`. */
+/** A run-time table in which number groups have every method; it replaces `generated/operations.ts`. */
 export const operations = {
   "/number_groups": {
     GET: `${STATUSES} list-number-groups`,

@@ -16,7 +16,7 @@ import {
 // Made of the table's own keys.
 const NAMES = Object.keys(HOSTILE_PRESETS) as HostilePresetName[];
 
-/** With these the server says that it did not act, and that it may be asked again at once. */
+/** Presets by which the server says that it did not act, and that the client may retry at once. */
 const NOT_APPLIED: readonly HostilePresetName[] = [
   "retry-after-zero",
   "retry-after-past-date",
@@ -53,7 +53,7 @@ describe.concurrent("whatever the server does", () => {
     },
   );
 
-  test.for(ENDING)("%s: a call after it is answered its own answer", async (name, { expect }) => {
+  test.for(ENDING)("%s: the next call gets its own response", async (name, { expect }) => {
     await using server = await startHostileServer([name, 201]);
     const relay = relayOn(server, { retry: false });
 
@@ -64,7 +64,7 @@ describe.concurrent("whatever the server does", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test.for(HANGING)("%s: a call after it is answered its own answer", async (name, { expect }) => {
+  test.for(HANGING)("%s: the next call gets its own response", async (name, { expect }) => {
     const controller = new AbortController();
     const abort = () => {
       controller.abort();
@@ -84,7 +84,7 @@ describe.concurrent("whatever the server does", () => {
     await using server = await startHostileServer((exchange) => {
       toPreset(steps[server.requests.length % steps.length] ?? 201)(exchange);
     });
-    // No result depends on what has arrived by then, only that each call ends.
+    // The test depends on no result, only on the end of each call.
     const relay = relayOn(server, { timeoutMs: 100 });
 
     const calls = Array.from({ length: 20 }, (_, index) => send(relay, METHODS[index % 4] ?? "GET"));

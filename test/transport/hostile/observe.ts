@@ -27,10 +27,10 @@ export const LONG_MS = 60_000;
 /** The time limit of attempts that hang. No test waits for it: {@link passTime} moves a fake clock past it. */
 export const LIMIT_MS = 1_000;
 
-/** Presets that hang without sending a response head. */
-const HEADLESS: readonly HostilePresetName[] = ["silence", "drip-headers"];
+/** Presets that hang without sending response headers. */
+const WITHOUT_HEADERS: readonly HostilePresetName[] = ["silence", "drip-headers"];
 
-/** Presets that hang after they sent a response head. */
+/** Presets that hang after they sent response headers. */
 const STALLING = [
   "stall-after-headers",
   "stall-mid-body",
@@ -39,9 +39,9 @@ const STALLING = [
   "drip",
 ] as const satisfies readonly HostilePresetName[];
 
-/** Whether a preset leaves the client waiting forever. */
+/** Checks that a preset lets the client wait forever. */
 export function isHanging(preset: string): boolean {
-  return [...HEADLESS, ...STALLING].some((it) => it === preset);
+  return [...WITHOUT_HEADERS, ...STALLING].some((it) => it === preset);
 }
 
 /** A server, and the `fetch` to call it with. */
@@ -49,23 +49,23 @@ export type HangingServer = HostileServer & { readonly fetch: RelayFetch };
 
 /**
  * Starts a server that hangs. `onHang` runs once per attempt that waits for more: after the client began to read the
- * response body, or, if the preset sends no head, after the request has arrived. Requests after the first meet `next`.
+ * response body, or, if the preset sends no headers, after the request has arrived. Requests after the first meet `next`.
  */
 export async function startHanging(
   preset: HostilePresetName,
   onHang: () => unknown,
   next: HostilePreset = HOSTILE_PRESETS[preset],
 ): Promise<HangingServer> {
-  const sendsHead = !HEADLESS.includes(preset);
+  const sendsHeaders = !WITHOUT_HEADERS.includes(preset);
   const server = await startHostileServer((exchange) => {
     (server.requests.length === 1 ? HOSTILE_PRESETS[preset] : next)(exchange);
-    if (!sendsHead) setImmediate(onHang);
+    if (!sendsHeaders) setImmediate(onHang);
   });
-  const fetchHead: RelayFetch = async (url, init) => {
+  const fetchHeaders: RelayFetch = async (url, init) => {
     const response = await fetch(url, init);
     const { body } = response;
     // A response that the client discards is not read.
-    if (body && sendsHead) {
+    if (body && sendsHeaders) {
       const getReader = body.getReader.bind(body);
       Object.assign(body, {
         getReader() {
@@ -76,7 +76,7 @@ export async function startHanging(
     }
     return response;
   };
-  return Object.assign(server, { fetch: fetchHead });
+  return Object.assign(server, { fetch: fetchHeaders });
 }
 
 /**
@@ -108,7 +108,7 @@ interface Reachable {
   readonly fetch?: RelayFetch;
 }
 
-/** A client of a server that waits hardly at all between attempts, and has time for each. */
+/** A client of a server that waits only briefly between attempts, and has a long time limit. */
 export function relayOn({ url, fetch }: Reachable, options: RelayClientOptions = {}): RelayClient {
   return createRelayClient({
     baseUrl: url,
@@ -127,14 +127,14 @@ export function send(relay: RelayClient, method: Method, init: object = {}, path
   return verbs[method](path, { ...(method !== "GET" && { body: { name: "Support" } }), ...init });
 }
 
-/** What a call came to, as far as a transport decides it. */
+/** The outcome of a call, as far as a transport decides it. */
 export interface Outcome {
   readonly kind: "success" | RelayError["kind"];
   readonly httpStatus?: number;
   readonly delivery?: RelayError["delivery"];
 }
 
-/** What a result says that a call came to. */
+/** Returns the outcome of a call. */
 export function outcomeOf({ ok, status, error }: AnyResult): Outcome {
   if (ok) return { kind: "success", httpStatus: status };
   const { kind, httpStatus, delivery } = error;

@@ -2,7 +2,7 @@ import { describe, test } from "vitest";
 import { startHostileServer } from "../../../src/testing/hostile/server.ts";
 import { METHODS, type Outcome, outcomeOf, REPEATABLE, relayOn, send } from "./observe.ts";
 
-/** What each status means, whatever the method. */
+/** The meaning of each status, for any method. */
 const MEANING: readonly (readonly [number, Outcome["kind"], Outcome["delivery"]?])[] = [
   [200, "success"],
   [201, "success"],
@@ -28,7 +28,7 @@ const MEANING: readonly (readonly [number, Outcome["kind"], Outcome["delivery"]?
   [599, "http", "maybe-applied"],
 ];
 
-/** Those that may be gone the next time. */
+/** Statuses that may be transient. */
 const TRANSIENT = [408, 429, 500, 502, 503, 504];
 
 const rows = METHODS.flatMap((method) =>

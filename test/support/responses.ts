@@ -1,5 +1,5 @@
-/** An answer whose body arrives in part and then stalls. */
-export function stalledAnswer(status: number): Response {
+/** A response with a body that arrives in part and then stalls. */
+export function stalledResponse(status: number): Response {
   const body = new ReadableStream({
     start: (stream) => {
       stream.enqueue(new TextEncoder().encode("{"));
@@ -8,8 +8,8 @@ export function stalledAnswer(status: number): Response {
   return new Response(body, { status });
 }
 
-/** An answer whose connection dies before the end of its body. */
-export function dyingAnswer(status: number, error: unknown): Response {
+/** A response whose connection fails before the end of its body. */
+export function brokenResponse(status: number, error: unknown): Response {
   const body = new ReadableStream({
     pull: (stream) => {
       stream.error(error);
@@ -18,12 +18,12 @@ export function dyingAnswer(status: number, error: unknown): Response {
   return new Response(body, { status });
 }
 
-/** An answer that is never read to its end, and what its body does when it is cancelled. */
-export function cancellableAnswer(status: number, cancel: () => Promise<void>, headers: HeadersInit = {}): Response {
+/** A response with an endless body, which calls `cancel` when it is cancelled. */
+export function cancellableResponse(status: number, cancel: () => Promise<void>, headers: HeadersInit = {}): Response {
   return new Response(new ReadableStream({ cancel }), { status, headers });
 }
 
-/** What a browser shows of any redirect; no constructor makes one. */
+/** The response that a browser gives for any redirect; no constructor can create it. */
 export function opaqueRedirect(): Response {
   return Object.defineProperties(new Response(null), {
     type: { value: "opaqueredirect" },
@@ -32,7 +32,7 @@ export function opaqueRedirect(): Response {
   });
 }
 
-/** What a `fetch` brings that followed a redirect all the same. */
+/** The response of a `fetch` that followed a redirect. */
 export function followedRedirect(status = 200): Response {
   return Object.defineProperty(Response.json({ id: "1" }, { status }), "redirected", { value: true });
 }
