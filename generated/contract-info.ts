@@ -4,7 +4,7 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "fe9fa2e5eaf2f407ff628803248315936c6e678f73ab9dc5b6b62af9ac6b826d",
+  "sha256": "df83b1627fd9041c75dc9b359445c44965e523c2a6de07f3f12c7b1217069291",
   "operations": 77,
   "schemas": 97,
   "tools": {

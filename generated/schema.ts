@@ -388,7 +388,7 @@ export interface paths {
          * @description Whether a number is a valid one and where it belongs; on request also its carrier and the caller
          *     name that it shows.
          *
-         *     Token scopes: none is needed.
+         *     Token scopes: none.
          *
          *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
@@ -1489,7 +1489,7 @@ export interface webhooks {
          *
          *     It is sent as well as can be, and may be late or lost: where it matters, look at the object too.
          *
-         *     Token scopes: none is needed.
+         *     Token scopes: none.
          *
          *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
@@ -9886,7 +9886,7 @@ export interface operations {
         };
     };
 }
-/** What query parameters ask of each other. */
+/** Rules between the query parameters of an operation. */
 export interface queryRules {
     "get /phone_numbers/search": ({ city?: undefined } | { region: {} }) & ({ contains?: undefined; ends_with?: undefined } | { starts_with?: undefined; ends_with?: undefined } | { starts_with?: undefined; contains?: undefined });
 }
