@@ -4,7 +4,7 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "8484ec47068d97fb9fa0d7431251bf6ee27d594a29963f9a9bff1b4d44f36185",
+  "sha256": "5df3be36a17aa813053e3658c76b7bea2137d481a1957edc606ed19ece75f126",
   "operations": 77,
   "schemas": 97,
   "tools": {

@@ -389,7 +389,7 @@ export interface paths {
          * @description Returns the validity and location of a phone number. On request, the response also has its carrier and
          *     caller name (CNAM).
          *
-         *     Token scopes: none is needed.
+         *     Token scopes: none.
          *
          *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
@@ -1493,7 +1493,7 @@ export interface webhooks {
          *     Delivery is best effort: the request may be late or lost. If it matters, retrieve the resource as
          *     well.
          *
-         *     Token scopes: none is needed.
+         *     Token scopes: none.
          *
          *     Source: SignalWire's OpenAPI document of August 2026; the models and tests of SignalWire's generated Python client.
          */
@@ -9903,7 +9903,7 @@ export interface operations {
         };
     };
 }
-/** What query parameters ask of each other. */
+/** Rules between the query parameters of an operation. */
 export interface queryRules {
     "get /phone_numbers/search": ({ city?: undefined } | { region: {} }) & ({ contains?: undefined; ends_with?: undefined } | { starts_with?: undefined; ends_with?: undefined } | { starts_with?: undefined; contains?: undefined });
 }

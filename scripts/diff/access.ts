@@ -1,4 +1,4 @@
-import { found, type Use, type Walk } from "./schemas.ts";
+import { addFinding, type Use, type Walk } from "./schemas.ts";
 import {
   type Cursor,
   enter,
@@ -24,9 +24,9 @@ export function compareServers(walk: Walk, pair: Pair, items: Pair, use: Use): v
   const pathOf = ({ pointer }: Cursor): string => withoutNames(pointer[1] ?? "");
   const isSameUrl = isMoved && equal(fullUrls(removed, pathOf(pair.old)), fullUrls(added, pathOf(pair.now)));
   if (isSameUrl) return;
-  const place = { old, now, place: holderOf(pair, old, now, "servers") };
-  for (const name of removed) found(walk, place, use, "server-removed", { name });
-  for (const name of added) found(walk, place, use, "server-added", { name });
+  const location = { old, now, location: holderOf(pair, old, now, "servers") };
+  for (const name of removed) addFinding(walk, location, use, "server-removed", { name });
+  for (const name of added) addFinding(walk, location, use, "server-added", { name });
 }
 
 /** The list of servers that holds for an operation. */
@@ -35,9 +35,9 @@ function serversOf(operation: Cursor, item: Cursor): Cursor {
   return lists.find(({ node }) => toList(node).length > 0) ?? enter(start(operation.document), "servers");
 }
 
-/** The place of what may stand at the root, for all operations, or at one of them. */
+/** The location of what may stand at the root, for all operations, or at one of them. */
 function holderOf(operation: Pair, old: Cursor, now: Cursor, key: string): readonly string[] {
-  return equal(old.pointer, now.pointer) ? now.pointer : [...operation.place, key];
+  return equal(old.pointer, now.pointer) ? now.pointer : [...operation.location, key];
 }
 
 /** The URLs of servers, whatever their variables are called. */
@@ -54,9 +54,9 @@ export function compareSecurity(walk: Walk, pair: Pair, use: Use): void {
   if (equal(before, after)) return;
   const isEnough = (held: readonly string[]): boolean =>
     after.some((needs) => needs.every((need) => need === BASIC || held.includes(need)));
-  found(
+  addFinding(
     walk,
-    { old, now, place: holderOf(pair, old, now, "security") },
+    { old, now, location: holderOf(pair, old, now, "security") },
     use,
     before.every(isEnough) ? "security-relaxed" : "security-changed",
     { old: textOf(before), new: textOf(after) },
@@ -95,7 +95,7 @@ export function compareUnusedSchemes(walk: Walk, schemes: Pair, holders: readonl
   for (const name of new Set(names)) {
     const pair = enterBoth(schemes, name);
     if (used.has(name) || equal(pair.old.node, pair.now.node)) continue;
-    found(walk, pair, { direction: "sent", isTyped: false }, "unused-scheme-changed", { name });
+    addFinding(walk, pair, { direction: "sent", isTyped: false }, "unused-scheme-changed", { name });
   }
 }
 
@@ -108,7 +108,7 @@ export function compareScopes(walk: Walk, pair: Pair, use: Use): void {
   const isEnough = (held: readonly string[]): boolean =>
     now.isAny ? now.names.some((name) => held.includes(name)) : now.names.every((name) => held.includes(name));
   const kind = tokens.every(isEnough) ? "scopes-relaxed" : "scopes-required";
-  found(walk, pair, use, kind, { old: scopesText(old), new: scopesText(now) });
+  addFinding(walk, pair, use, kind, { old: scopesText(old), new: scopesText(now) });
 }
 
 interface Scopes {

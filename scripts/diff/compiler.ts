@@ -9,8 +9,8 @@ import {
   enter,
   equal,
   follow,
-  headOf,
   type Json,
+  ownerOf,
   type References,
   referencesOf,
   start,
@@ -32,13 +32,13 @@ type Kept = readonly [old: Operation, now: Operation];
  * Asks the compiler about each operation that changed and has no major finding in reach: whether what callers send still
  * compiles, and whether what they read still fits.
  */
-export async function askCompiler(
+export async function checkWithCompiler(
   old: unknown,
   now: unknown,
   findings: readonly Finding[],
   progress: (phase: string) => void = () => {},
 ): Promise<readonly Finding[]> {
-  const operations = operationsToAsk(old, now, findings);
+  const operations = operationsToCheck(old, now, findings);
   if (operations.length === 0) return [];
   progress(`compiling the types of ${operations.length} operations`);
   const parts = [old, now].map((document, side) =>
@@ -55,12 +55,12 @@ export async function askCompiler(
   const after = await toTypes(JSON.stringify(parts[1]));
   // What the types do not show, the compiler cannot refuse.
   if (before === after) return [];
-  const refused = refusedLines({
+  const refused = failedLines({
     "/old/schema.ts": before,
     "/now/schema.ts": after,
     "/old/models.ts": MODELS,
     "/now/models.ts": MODELS,
-    "/check.ts": [HEAD, ...operations.flatMap(([{ path, method }]) => toLines(path, method))].join("\n"),
+    "/check.ts": [PREAMBLE, ...operations.flatMap(([{ path, method }]) => toLines(path, method))].join("\n"),
   });
   return [...refused].flatMap(([line, reason]) => {
     const [was, is] = operations[Math.floor((line - 1) / 2)] ?? [];
@@ -68,18 +68,19 @@ export async function askCompiler(
   });
 }
 
-function operationsToAsk(old: unknown, now: unknown, findings: readonly Finding[]): readonly Kept[] {
+function operationsToCheck(old: unknown, now: unknown, findings: readonly Finding[]): readonly Kept[] {
   const isSame = createIsSame(old, now);
   const references = { old: referencesOf(old), now: referencesOf(now) };
   const told = new Set(
     findings
       .filter(({ kind, direction }) => rate(kind, direction).level === "major")
-      .flatMap((finding) => [finding.old, finding.now].flatMap((cursor) => (cursor ? [headOf(cursor.pointer)] : []))),
+      .flatMap((finding) => [finding.old, finding.now].flatMap((cursor) => (cursor ? [ownerOf(cursor.pointer)] : []))),
   );
   return matchOperations(start(old), start(now), "paths").kept.filter(([was, is]) => {
     if (!CALLED.includes(was.method) || was.path !== is.path || was.method !== is.method) return false;
     if (!isCallable(was)) return false;
-    if ([...headsOf(was, references.old), ...headsOf(is, references.now)].some((head) => told.has(head))) return false;
+    if ([...ownersOf(was, references.old), ...ownersOf(is, references.now)].some((head) => told.has(head)))
+      return false;
     return isChanged(was, is, isSame);
   });
 }
@@ -95,14 +96,14 @@ function isChanged(old: Operation, now: Operation, isSame: ReturnType<typeof cre
   return !isSame({
     old: { ...old.cursor, node: nodes(old) },
     now: { ...now.cursor, node: nodes(now) },
-    place: [],
+    location: [],
   });
 }
 
 /** The operation, the parameters of its path, and the components in reach. */
-function headsOf({ item, cursor }: Operation, { reach }: References): readonly string[] {
+function ownersOf({ item, cursor }: Operation, { reach }: References): readonly string[] {
   const { parameters } = toObject(item.node);
-  return [headOf(cursor.pointer), headOf([...item.pointer, "parameters"]), ...reach([cursor.node, parameters])];
+  return [ownerOf(cursor.pointer), ownerOf([...item.pointer, "parameters"]), ...reach([cursor.node, parameters])];
 }
 
 /** The part of a document that some operations reach, without texts that no type depends on. */
@@ -123,26 +124,26 @@ function partOf(document: unknown, operations: readonly Operation[]): unknown {
   for (const head of referencesOf(document).reach(paths)) {
     const [first, section = "", name = ""] = toSegments(head);
     // A reference into a path needs the whole document.
-    if (first !== "components") return withoutWords({ ...toObject(document), info }, false);
+    if (first !== "components") return withoutDocumentation({ ...toObject(document), info }, false);
     part[section] = { ...part[section], [name]: toObject(toObject(components)[section])[name] };
   }
-  return withoutWords({ openapi, info, paths, components: part }, false);
+  return withoutDocumentation({ openapi, info, paths, components: part }, false);
 }
 
 /** Drops what is said to readers; the descriptions of responses are mandatory. */
-function withoutWords(node: unknown, isMap: boolean): unknown {
-  if (Array.isArray(node)) return node.map((item) => withoutWords(item, false));
+function withoutDocumentation(node: unknown, isMap: boolean): unknown {
+  if (Array.isArray(node)) return node.map((item) => withoutDocumentation(item, false));
   if (typeof node !== "object" || node === null) return node;
   const entries = Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
-    if (isMap) return [[key, withoutWords(value, false)]];
+    if (isMap) return [[key, withoutDocumentation(value, false)]];
     if (key === "description") return typeof value === "string" ? [[key, ""]] : [];
     if (["example", "examples", "externalDocs", "operationId", "summary", "tags", "title"].includes(key)) return [];
-    return [[key, VALUES.has(key) ? value : withoutWords(value, MAPS.has(key))]];
+    return [[key, VALUES.has(key) ? value : withoutDocumentation(value, MAPS.has(key))]];
   });
   return Object.fromEntries(entries);
 }
 
-const HEAD = [
+const PREAMBLE = [
   'import type { RelayInput as OldInput, RelayResponses as OldAnswers } from "./old/models.ts";',
   'import type { RelayInput as NowInput, RelayResponses as NowAnswers } from "./now/models.ts";',
   // Statuses that come and go are found by the comparison.
@@ -159,12 +160,12 @@ function toLines(path: string, method: string): readonly string[] {
 }
 
 function toFinding(old: Operation, now: Operation, direction: Direction, name: string): Finding {
-  const place = now.cursor.pointer;
+  const location = now.cursor.pointer;
   return {
     kind: "types-changed",
     direction,
     isTyped: true,
-    place,
+    location,
     old: old.cursor,
     now: now.cursor,
     detail: { name },
@@ -176,7 +177,7 @@ function toFinding(old: Operation, now: Operation, direction: Direction, name: s
 const libraries = new Map<string, ts.SourceFile>();
 
 /** Compiles files that exist in memory only, and gives the lines of check.ts that fail with the compiler's reason. */
-function refusedLines(files: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
+function failedLines(files: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
   const options: ts.CompilerOptions = {
     strict: true,
     noEmit: true,

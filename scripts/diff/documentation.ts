@@ -1,4 +1,4 @@
-import { found, type Walk } from "./schemas.ts";
+import { addFinding, type Walk } from "./schemas.ts";
 import { enter, equal, type Pair, toObject } from "./tree.ts";
 
 /** Keywords whose keys are names. */
@@ -9,7 +9,7 @@ export const MAPS: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(" ")),
 );
 
-const WORDS = new Set(
+const DOCUMENTATION = new Set(
   "$comment contact description example examples externalDocs info license summary tags title".split(" "),
 );
 
@@ -29,16 +29,16 @@ export function compareDocumentation(walk: Walk, pair: Pair, isMap = false): voi
   const [before, after] = [childrenOf(old.node), childrenOf(now.node)];
   for (const sign of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(sign), after.get(sign)];
-    const isWords = !isMap && (WORDS.has(sign) || (sign.startsWith("x-") && !READ.has(sign)));
+    const isWords = !isMap && (DOCUMENTATION.has(sign) || (sign.startsWith("x-") && !READ.has(sign)));
     if (!isWords && (was === undefined || is === undefined || (!isMap && VALUES.has(sign)))) continue;
     const inner = {
       old: enter(old, was ?? sign),
       now: enter(now, is ?? sign),
-      place: [...pair.place, is ?? was ?? sign],
+      location: [...pair.location, is ?? was ?? sign],
     };
     if (!isWords) compareDocumentation(walk, inner, !isMap && MAPS.has(sign));
     else if (!equal(inner.old.node, inner.now.node)) {
-      found(walk, inner, { direction: "read", isTyped: false }, "documentation", { name: sign });
+      addFinding(walk, inner, { direction: "read", isTyped: false }, "documentation", { name: sign });
     }
   }
 }

@@ -9,11 +9,11 @@ import {
 import { compareDocumentation } from "./documentation.ts";
 import type { Direction, Kind } from "./rules.ts";
 import {
+  addFinding,
   compareDeprecation,
   compareSchemas,
   type Detail,
   type Finding,
-  found,
   type Use,
   type Walk,
 } from "./schemas.ts";
@@ -56,7 +56,7 @@ const JSON_TYPE = "application/json";
 
 /** Finds all differences between two bundled contracts. */
 export function compareStructure(old: unknown, now: unknown, progress: (phase: string) => void = () => {}): Finding[] {
-  const contracts: Pair = { old: start(old), now: start(now), place: [] };
+  const contracts: Pair = { old: start(old), now: start(now), location: [] };
   const schemas = matchSchemas(enterBoth(contracts, "components", "schemas"));
   const walk: Walk = {
     findings: [],
@@ -108,8 +108,8 @@ function compareOperations(walk: Walk, contracts: Pair, part: string, progress: 
   const { kept, removed, added } = matchOperations(contracts.old, contracts.now, part);
   const isTyped = part === "paths";
   const use = (operation: Operation): Use => ({ direction: "sent", isTyped, via: nameOf(operation, part) });
-  for (const it of removed) found(walk, pairOf(it.cursor, contracts.now, false), use(it), "operation-removed");
-  for (const it of added) found(walk, pairOf(contracts.old, it.cursor, true), use(it), "operation-added");
+  for (const it of removed) addFinding(walk, pairOf(it.cursor, contracts.now, false), use(it), "operation-removed");
+  for (const it of added) addFinding(walk, pairOf(contracts.old, it.cursor, true), use(it), "operation-added");
   for (const [index, [old, now]] of kept.entries()) {
     progress(`comparing operation ${index + 1} of ${kept.length}`);
     compareNames(walk, contracts, old, now, use(now));
@@ -119,7 +119,7 @@ function compareOperations(walk: Walk, contracts: Pair, part: string, progress: 
 
 /** The pair of a node that only one contract has. */
 function pairOf(old: Cursor, now: Cursor, isNew: boolean): Pair {
-  return isNew ? { old: absent(old), now, place: now.pointer } : { old, now: absent(now), place: old.pointer };
+  return isNew ? { old: absent(old), now, location: now.pointer } : { old, now: absent(now), location: old.pointer };
 }
 
 /** The name of an operation for people; `part` is the key of its path items. */
@@ -128,24 +128,24 @@ export function nameOf({ method, path }: Operation, part = "paths"): string {
 }
 
 function compareNames(walk: Walk, contracts: Pair, old: Operation, now: Operation, use: Use): void {
-  const pair = { old: old.cursor, now: now.cursor, place: now.cursor.pointer };
+  const pair = { old: old.cursor, now: now.cursor, location: now.cursor.pointer };
   const [before, after] = [basePathOf(old.cursor), basePathOf(now.cursor)];
   const isUrlKept = before !== after && before + withoutNames(old.path) === after + withoutNames(now.path);
   if (isUrlKept && old.method === now.method) {
     const servers = enterBoth(contracts, "servers");
-    found(walk, servers, use, "base-path-moved", { old: before || "/", new: after || "/" });
+    addFinding(walk, servers, use, "base-path-moved", { old: before || "/", new: after || "/" });
   } else if (old.path !== now.path || old.method !== now.method) {
-    found(walk, pair, use, "path-renamed", { old: nameOf(old), new: nameOf(now) });
+    addFinding(walk, pair, use, "path-renamed", { old: nameOf(old), new: nameOf(now) });
   }
   if (old.id !== now.id && old.id !== undefined) {
     // Errors and events name operations by their id.
-    found(walk, pair, use, "operation-renamed", { old: old.id, new: now.id ?? "none" });
+    addFinding(walk, pair, use, "operation-renamed", { old: old.id, new: now.id ?? "none" });
   }
 }
 
 function compareOperation(walk: Walk, old: Operation, now: Operation, use: Use, part: string): void {
-  const items = { old: old.item, now: now.item, place: now.item.pointer };
-  const pair = { old: old.cursor, now: now.cursor, place: now.cursor.pointer };
+  const items = { old: old.item, now: now.item, location: now.item.pointer };
+  const pair = { old: old.cursor, now: now.cursor, location: now.cursor.pointer };
   const isCalled = part === "paths";
   const request = { ...use, direction: isCalled ? "sent" : "read" } as const;
   const response = { ...use, direction: isCalled ? "read" : "sent" } as const;
@@ -179,8 +179,8 @@ function followNamed(pair: Pair, name: string): Pair {
 /** Compares the rules of query parameters, one by one, which the generated types enforce. */
 function compareQueryRules(walk: Walk, pair: Pair, use: Use): void {
   const { added, removed } = namesOf(queryRulesOf(pair.old), queryRulesOf(pair.now));
-  for (const name of removed) found(walk, pair, use, "query-rule-removed", { name });
-  for (const name of added) found(walk, pair, use, "query-rule-added", { name });
+  for (const name of removed) addFinding(walk, pair, use, "query-rule-removed", { name });
+  for (const name of added) addFinding(walk, pair, use, "query-rule-added", { name });
 }
 
 function queryRulesOf({ node }: Cursor): readonly string[] {
@@ -204,11 +204,11 @@ function compareParameters(walk: Walk, old: Operation, now: Operation, use: Use)
     // Headers are not part of the types of a call.
     const isTyped = ["path", "query"].includes(String(toObject(target.node)["in"]));
     const inner = { ...use, isTyped };
-    if (was && is) compareParameter(walk, followBoth({ old: was, now: is, place: is.pointer }), inner);
-    else if (was) found(walk, pairOf(was, now.item, false), inner, "parameter-removed");
+    if (was && is) compareParameter(walk, followBoth({ old: was, now: is, location: is.pointer }), inner);
+    else if (was) addFinding(walk, pairOf(was, now.item, false), inner, "parameter-removed");
     else if (is) {
       const isRequired = toObject(target.node)["required"] === true;
-      found(walk, pairOf(old.item, is, true), inner, isRequired ? "required-parameter-added" : "parameter-added");
+      addFinding(walk, pairOf(old.item, is, true), inner, isRequired ? "required-parameter-added" : "parameter-added");
     }
   }
 }
@@ -231,13 +231,13 @@ function parametersOf({ item, cursor, path }: Operation): ReadonlyMap<string, Cu
 function compareParameter(walk: Walk, pair: Pair, use: Use): void {
   const [was, is] = [pair.old, pair.now].map(({ node }) => toObject(node));
   const [wasRequired, isRequired] = [was?.["required"] === true, is?.["required"] === true];
-  if (wasRequired !== isRequired) found(walk, pair, use, isRequired ? "parameter-required" : "parameter-optional");
+  if (wasRequired !== isRequired) addFinding(walk, pair, use, isRequired ? "parameter-required" : "parameter-optional");
   compareDeprecation(walk, pair, use, was?.["deprecated"] === true, is?.["deprecated"] === true);
   const [before, after] = [serializationOf(pair.old, walk.shapeOfOld), serializationOf(pair.now, walk.shapeOfNow)];
   // A single value is serialized like a list of one, so `explode` alone changes nothing for it.
   const isSame = before === after || before.startsWith(`${after},`) || after.startsWith(`${before},`);
-  if (!isSame) found(walk, pair, use, "serialization-changed", { old: before, new: after });
-  const schemas = { old: schemaOf(pair.old), now: schemaOf(pair.now), place: [...pair.place, "schema"] };
+  if (!isSame) addFinding(walk, pair, use, "serialization-changed", { old: before, new: after });
+  const schemas = { old: schemaOf(pair.old), now: schemaOf(pair.now), location: [...pair.location, "schema"] };
   const inner = { ...use, isRequired: wasRequired && isRequired };
   if (use.isTyped) compareSchemas(walk, schemas, inner);
   else compareHeaderSchemas(walk, pair, schemas, inner);
@@ -249,7 +249,7 @@ function compareHeaderSchemas(walk: Walk, pair: Pair, schemas: Pair, use: Use): 
   const trial = { ...walk, findings: [] as Finding[], seen: new Set<string>() };
   compareSchemas(trial, schemas, use);
   walk.findings.push(...trial.findings.filter((finding) => !isType(finding)));
-  if (trial.findings.some(isType)) found(walk, pair, use, "header-schema-changed");
+  if (trial.findings.some(isType)) addFinding(walk, pair, use, "header-schema-changed");
 }
 
 /** The serialization of a parameter; `explode` changes nothing for a single value. */
@@ -278,15 +278,15 @@ function compareRequestBody(walk: Walk, bodies: Pair, use: Use): void {
   const [was, is] = [pair.old.node !== undefined, pair.now.node !== undefined];
   if (!was && !is) return;
   const isRequired = ({ node }: Cursor): boolean => toObject(node)["required"] === true;
-  if (!was) found(walk, pair, use, isRequired(pair.now) ? "required-body-added" : "body-added");
+  if (!was) addFinding(walk, pair, use, isRequired(pair.now) ? "required-body-added" : "body-added");
   else if (!is) {
     const types = Object.keys(toObject(toObject(pair.old.node)["content"]));
     const isUnused = use.isTyped && types.length > 0 && !types.includes(JSON_TYPE);
     const kind = isUnused ? "unused-media-type-changed" : "body-removed";
-    found(walk, { ...pair, place: bodies.place }, use, kind, isUnused ? { name: types.join() } : {});
+    addFinding(walk, { ...pair, location: bodies.location }, use, kind, isUnused ? { name: types.join() } : {});
   } else {
     if (isRequired(pair.old) !== isRequired(pair.now)) {
-      found(walk, pair, use, isRequired(pair.now) ? "body-required" : "body-optional");
+      addFinding(walk, pair, use, isRequired(pair.now) ? "body-required" : "body-optional");
     }
     compareContents(walk, enterBoth(pair, "content"), use);
   }
@@ -299,24 +299,24 @@ function compareContents(walk: Walk, pair: Pair, use: Use): void {
     const media = enterBoth(pair, name);
     const [was, is] = [media.old.node !== undefined, media.now.node !== undefined];
     if (use.isTyped && name !== JSON_TYPE) {
-      if (!equal(media.old.node, media.now.node)) found(walk, media, use, "unused-media-type-changed", { name });
+      if (!equal(media.old.node, media.now.node)) addFinding(walk, media, use, "unused-media-type-changed", { name });
     } else if (was && is) compareSchemas(walk, enterBoth(media, "schema"), use);
-    else found(walk, media, use, was ? "media-type-removed" : "media-type-added", { name });
+    else addFinding(walk, media, use, was ? "media-type-removed" : "media-type-added", { name });
   }
 }
 
 /** Compares responses; callers who handle every status notice each one that comes or goes. */
 function compareResponses(walk: Walk, pair: Pair, use: Use): void {
   const statuses = namesOf(Object.keys(toObject(pair.old.node)), Object.keys(toObject(pair.now.node)));
-  for (const status of statuses.removed) found(walk, enterBoth(pair, status), use, "status-removed");
-  for (const status of statuses.added) found(walk, enterBoth(pair, status), use, "status-added");
+  for (const status of statuses.removed) addFinding(walk, enterBoth(pair, status), use, "status-removed");
+  for (const status of statuses.added) addFinding(walk, enterBoth(pair, status), use, "status-added");
   for (const status of statuses.kept) {
     const response = followBoth(enterBoth(pair, status));
     const content = enterBoth(response, "content");
     const hasBody = ({ node }: Cursor): boolean =>
       use.isTyped ? JSON_TYPE in toObject(node) : Object.keys(toObject(node)).length > 0;
     const [had, has] = [hasBody(content.old), hasBody(content.now)];
-    if (had !== has) found(walk, response, use, has ? "body-added" : "body-removed");
+    if (had !== has) addFinding(walk, response, use, has ? "body-added" : "body-removed");
     else compareContents(walk, content, use);
     compareHeaders(walk, response, use);
   }
@@ -330,16 +330,16 @@ function compareHeaders(walk: Walk, response: Pair, use: Use): void {
   const [before, after] = [headersOf(old), headersOf(now)];
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(name), after.get(name)];
-    const place = [...response.place, "headers", (is ?? was)?.pointer.at(-1) ?? name];
-    const pair = followBoth({ old: was ?? absent(old), now: is ?? absent(now), place });
-    if (!was) found(walk, pair, use, "header-added");
-    else if (!is) found(walk, pair, use, "header-removed");
+    const location = [...response.location, "headers", (is ?? was)?.pointer.at(-1) ?? name];
+    const pair = followBoth({ old: was ?? absent(old), now: is ?? absent(now), location });
+    if (!was) addFinding(walk, pair, use, "header-added");
+    else if (!is) addFinding(walk, pair, use, "header-removed");
     else {
       const isSure = ({ node }: Cursor): boolean => toObject(node)["required"] === true;
       if (isSure(pair.old) !== isSure(pair.now)) {
-        found(walk, pair, use, isSure(pair.now) ? "header-required" : "header-optional");
+        addFinding(walk, pair, use, isSure(pair.now) ? "header-required" : "header-optional");
       }
-      if (isSchemaChanged(walk, enterBoth(pair, "schema"), use)) found(walk, pair, use, "header-schema-changed");
+      if (isSchemaChanged(walk, enterBoth(pair, "schema"), use)) addFinding(walk, pair, use, "header-schema-changed");
     }
   }
 }
@@ -396,11 +396,11 @@ function matchSchemas({ old, now }: Pair): MatchedSchemas {
 function compareComponents(walk: Walk, schemas: Pair, { renamed, kept, removed, added }: MatchedSchemas): void {
   const tell = (pair: Pair, kind: Kind, detail?: Detail): void => {
     const isSent = kind !== "schema-added";
-    found(walk, pair, { direction: isSent ? "sent" : "read", isTyped: true }, kind, detail);
+    addFinding(walk, pair, { direction: isSent ? "sent" : "read", isTyped: true }, kind, detail);
   };
   for (const [was, is] of renamed) {
     const [old = "", now = ""] = [was, is].map((pointer) => pointer.split("/").at(-1));
-    const pair = { old: enter(schemas.old, old), now: enter(schemas.now, now), place: [...schemas.place, now] };
+    const pair = { old: enter(schemas.old, old), now: enter(schemas.now, now), location: [...schemas.location, now] };
     tell(pair, "schema-renamed", { old });
   }
   for (const name of removed) tell(enterBoth(schemas, name), "schema-removed");

@@ -36,6 +36,6 @@ function levelIn(text: string, name: string): Level | undefined {
 function versionBump(before: string, after: string): Level | undefined {
   const old = before.replace("v", "").split(".").map(Number);
   const now = after.replace(/-.*/, "").split(".").map(Number);
-  const index = now.findIndex((part, place) => part !== old[place]);
+  const index = now.findIndex((part, location) => part !== old[location]);
   return (now[index] ?? 0) > (old[index] ?? 0) ? [...LEVELS].reverse()[index] : undefined;
 }

@@ -63,7 +63,7 @@ function fail(name: string, message: string): never {
   throw new InputError(`${name}: ${message}`);
 }
 
-/** Parses a JSON document whose references all lead to places within it, which needs no bundling. */
+/** Parses a JSON document whose references all lead to locations within it, which needs no bundling. */
 function parseWhole(text: string): Json | undefined {
   try {
     const document = toObject(JSON.parse(text));
@@ -108,8 +108,8 @@ function withoutSiblings(node: unknown): unknown {
 /** A finding that a maintainer accepted. */
 export interface Accepted {
   readonly kind: string;
-  /** A JSON pointer, or the place as the account names it. */
-  readonly place: string;
+  /** A JSON pointer, or the location as the account names it. */
+  readonly location: string;
   readonly reason: string;
 }
 
@@ -120,10 +120,15 @@ export async function readAccepted(folder: string): Promise<readonly Accepted[]>
   const { parseYaml } = await import("@redocly/openapi-core");
   const name = relative(folder, file);
   return toList(parseYaml(readText(file, folder)) ?? []).map((entry, index) => {
-    const { kind, place, reason } = toObject(entry);
-    if (typeof kind === "string" && typeof place === "string" && typeof reason === "string" && reason.trim() !== "") {
-      return { kind, place, reason };
+    const { kind, location, reason } = toObject(entry);
+    if (
+      typeof kind === "string" &&
+      typeof location === "string" &&
+      typeof reason === "string" &&
+      reason.trim() !== ""
+    ) {
+      return { kind, location, reason };
     }
-    return fail(name, `entry ${index + 1} needs the texts "kind", "place" and "reason"`);
+    return fail(name, `entry ${index + 1} needs the texts "kind", "location" and "reason"`);
   });
 }

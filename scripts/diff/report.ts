@@ -2,9 +2,9 @@ import { compareStructure, nameOf, operationsOf } from "./operations.ts";
 import type { Accepted } from "./read.ts";
 import { type Direction, type Kind, LEVELS, type Level, rate, weightOf } from "./rules.ts";
 import type { Detail, Finding } from "./schemas.ts";
-import { type Cursor, enter, equal, follow, headOf, referencesOf, start, toObject, toPointer } from "./tree.ts";
+import { type Cursor, enter, equal, follow, ownerOf, referencesOf, start, toObject, toPointer } from "./tree.ts";
 
-/** A rated difference with all places that it reaches. */
+/** A rated difference with all locations that it reaches. */
 export interface Change {
   /** The same in every comparison that finds this change. */
   readonly id: string;
@@ -18,21 +18,21 @@ export interface Change {
   readonly markdown: string;
   /** The moment at which callers break; null if none does. */
   readonly breaksAt: "compile time" | "run time" | null;
-  readonly old: Side | null;
-  readonly new: Side | null;
+  readonly old: NodeVersion | null;
+  readonly new: NodeVersion | null;
   /** The operations whose callers meet the change. */
   readonly operations: readonly string[];
   /** The maintainer's reason, if the change was accepted. */
   readonly accepted?: string;
 }
 
-interface Side {
+interface NodeVersion {
   /** @see https://www.rfc-editor.org/rfc/rfc6901 */
   readonly pointer: string;
   readonly value: unknown;
 }
 
-export interface Account {
+export interface DiffReport {
   readonly bump: Level | "none";
   readonly changes: readonly Change[];
   /** Changes that a maintainer accepted; they do not count. */
@@ -48,28 +48,28 @@ interface CompareOptions {
 }
 
 /** Compares two bundled contracts: their structure, and with the compiler what the structure does not show. */
-export async function compareContracts(old: unknown, now: unknown, options: CompareOptions = {}): Promise<Account> {
+export async function compareContracts(old: unknown, now: unknown, options: CompareOptions = {}): Promise<DiffReport> {
   if (equal(old, now)) return { bump: "none", changes: [], accepted: [], notes: [], isCompiled: true };
   const findings = compareStructure(old, now, options.progress);
   try {
     // The compiler takes longer to load than most comparisons take.
-    const { askCompiler } = await import("./compiler.ts");
+    const { checkWithCompiler: askCompiler } = await import("./compiler.ts");
     findings.push(...(await askCompiler(old, now, findings, options.progress)));
-    return toAccount(old, now, findings, options.accepted ?? []);
+    return toReport(old, now, findings, options.accepted ?? []);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const account = toAccount(old, now, findings, options.accepted ?? []);
+    const account = toReport(old, now, findings, options.accepted ?? []);
     return { ...account, isCompiled: false, notes: [...account.notes, `the types could not be compiled: ${reason}`] };
   }
 }
 
 /** Rates findings and merges those of one cause. */
-export function toAccount(
+export function toReport(
   old: unknown,
   now: unknown,
   findings: readonly Finding[],
   accepted: readonly Accepted[],
-): Account {
+): DiffReport {
   const reach = { old: createReach(old), now: createReach(now) };
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
@@ -80,13 +80,13 @@ export function toAccount(
     else groups.set(key, [finding]);
   }
   const all = distinct([...groups.values()].map((group) => toChange(group, reach, accepted)));
-  const changes = inOrderOfHarm(all.filter((change) => change.accepted === undefined));
+  const changes = bySeverity(all.filter((change) => change.accepted === undefined));
   const stale = accepted.filter((entry) => !all.some((change) => isAbout(entry, change)));
   return {
     bump: changes[0]?.level ?? "none",
     changes,
     accepted: all.filter((change) => change.accepted !== undefined),
-    notes: stale.map(({ kind, place }) => `an accepted change was not found: ${kind} at ${place}`),
+    notes: stale.map(({ kind, location }) => `an accepted change was not found: ${kind} at ${location}`),
     isCompiled: true,
   };
 }
@@ -130,24 +130,24 @@ function toChange(group: readonly [Finding, ...Finding[]], reach: Reach, accepte
     .sort((a, b) => weightOf(b.level) - weightOf(a.level));
   const isTyped = group.some((finding) => finding.isTyped);
   const cursor = now ?? old;
-  const head = headOf(cursor?.pointer ?? []);
+  const head = ownerOf(cursor?.pointer ?? []);
   const reached = head.startsWith("/components/") ? reach[now ? "now" : "old"](head) : [];
   const operations = new Set([...reached, ...group.flatMap(({ via }) => via ?? [])]);
-  const places = new Set(group.map(({ place }) => toPointer(place)));
+  const locations = new Set(group.map(({ location }) => toPointer(location)));
   // A property that only `required` names has no location of its own.
   const unlisted = kind.startsWith("property-") && detail.name !== undefined ? ["properties", detail.name] : [];
-  const place = places.size > 1 && cursor ? [...cursor.pointer, ...unlisted] : first.place;
+  const location = locations.size > 1 && cursor ? [...cursor.pointer, ...unlisted] : first.location;
   const change = {
     id: [kind, toPointer(cursor?.pointer ?? []), ...idDetail(kind, detail)].join(" "),
     level: rating.level,
     kind,
     direction: isDirected(first) ? toDirection(directions) : null,
-    where: whereOf(cursor?.document, place),
+    where: whereOf(cursor?.document, location),
     message: fill(rating.message, detail, (text) => text),
     markdown: fill(rating.message, detail, codeSpan),
     breaksAt: rating.level !== "major" ? null : isTyped ? rating.when : ("run time" as const),
-    old: toSide(old),
-    new: toSide(now),
+    old: toNodeVersion(old),
+    new: toNodeVersion(now),
     operations: [...operations],
   };
   const entry = accepted.find((it) => isAbout(it, change));
@@ -170,17 +170,17 @@ function isDirected({ kind, old, now }: Finding): boolean {
   return pointer.length > 3 || pointer[0] === "components" || kind === "types-changed";
 }
 
-function toSide(cursor: Cursor | undefined): Side | null {
+function toNodeVersion(cursor: Cursor | undefined): NodeVersion | null {
   return cursor ? { pointer: toPointer(cursor.pointer), value: cursor.node } : null;
 }
 
-function isAbout({ kind, place }: Accepted, change: Pick<Change, "kind" | "where" | "old" | "new">): boolean {
+function isAbout({ kind, location }: Accepted, change: Pick<Change, "kind" | "where" | "old" | "new">): boolean {
   const pointers = [change.old?.pointer, change.new?.pointer];
-  return kind === change.kind && (place === change.where || pointers.includes(place.replace(/^#/, "")));
+  return kind === change.kind && (location === change.where || pointers.includes(location.replace(/^#/, "")));
 }
 
 /** Sorts by level, then by the number of operations in reach; changes of one schema stay together. */
-function inOrderOfHarm(changes: readonly Change[]): readonly Change[] {
+function bySeverity(changes: readonly Change[]): readonly Change[] {
   const headOfChange = (change: Change): string => (change.new ?? change.old)?.pointer.split("/", 4).join("/") ?? "";
   const reach = new Map<string, number>();
   for (const change of changes) {
@@ -199,33 +199,33 @@ function inOrderOfHarm(changes: readonly Change[]): readonly Change[] {
     .map(({ change }) => change);
 }
 
-/** Names a place in the words of a caller: `Schema<"Queue">.name`, `POST /queues body.name`, `GET /queues 404`. */
-function whereOf(document: unknown, place: readonly string[]): string {
-  const [first, second = "", third] = place;
+/** Names a location in the words of a caller: `Schema<"Queue">.name`, `POST /queues body.name`, `GET /queues 404`. */
+function whereOf(document: unknown, location: readonly string[]): string {
+  const [first, second = "", third] = location;
   if (first === "paths" || first === "webhooks") {
     const name = first === "paths" ? second : `webhook ${second}`;
     if (third === undefined) return name;
     // The parameters of a path belong to all of its operations.
     const isShared = ["parameters", "servers", "summary", "description"].includes(third) || third.startsWith("x-");
     const method = first === "paths" ? `${third.toUpperCase()} ` : "";
-    return isShared ? `${name}${textOf(document, place, 2)}` : `${method}${name}${textOf(document, place, 3)}`;
+    return isShared ? `${name}${textOf(document, location, 2)}` : `${method}${name}${textOf(document, location, 3)}`;
   }
   if (first === "components" && third !== undefined) {
     const name = second === "schemas" ? `Schema<"${third}">` : `${second.replace(/s$/, "")} ${third}`;
-    return `${name}${textOf(document, place, 3)}`;
+    return `${name}${textOf(document, location, 3)}`;
   }
-  return first === undefined ? "the contract" : place.slice(0, 2).join(" ");
+  return first === undefined ? "the contract" : location.slice(0, 2).join(" ");
 }
 
-function textOf(document: unknown, place: readonly string[], from: number): string {
+function textOf(document: unknown, location: readonly string[], from: number): string {
   let text = "";
-  for (let index = from; index < place.length; index++) {
-    const [key = "", name] = place.slice(index, index + 2);
+  for (let index = from; index < location.length; index++) {
+    const [key = "", name] = location.slice(index, index + 2);
     if (key === "requestBody") text += " body";
     else if (key === "items" || key === "prefixItems") text += "[]";
     else if (key === "additionalProperties") text += "[name]";
     else if (name !== undefined && Object.hasOwn(NAMED, key)) {
-      text += NAMED[key]?.(name, () => follow(enter(start(document), ...place.slice(0, index + 2)))) ?? "";
+      text += NAMED[key]?.(name, () => follow(enter(start(document), ...location.slice(0, index + 2)))) ?? "";
       index++;
     } else if (["servers", "description", "summary", "security"].includes(key) || key.startsWith("x-"))
       text += ` ${key}`;
@@ -254,22 +254,22 @@ function fill(message: string, detail: Detail, quote: (text: string) => string):
 
 export type Format = "text" | "markdown" | "json";
 
-export function render(account: Account, format: Format, options: { readonly isFull?: boolean } = {}): string {
+export function render(account: DiffReport, format: Format, options: { readonly isFull?: boolean } = {}): string {
   if (format === "json") return toJson(account);
   return format === "markdown" ? toMarkdown(account) : toPlain(account, options.isFull ?? false);
 }
 
-function toJson({ changes, accepted, ...account }: Account): string {
+function toJson({ changes, accepted, ...account }: DiffReport): string {
   const published = (change: Change): object =>
     Object.fromEntries(Object.entries(change).filter(([key]) => key !== "markdown"));
   return JSON.stringify({ ...account, changes: changes.map(published), accepted: accepted.map(published) }, null, 2);
 }
 
-function toPlain({ bump, changes, accepted, notes }: Account, isFull: boolean): string {
+function toPlain({ bump, changes, accepted, notes }: DiffReport, isFull: boolean): string {
   const lines = sections(changes).flatMap(({ level, list }) => ["", level, ...list.flatMap((it) => plainLines(it))]);
   const words = changes.filter(({ kind }) => kind === "documentation");
-  const inLines = (sign: string, side: Side | null): readonly string[] =>
-    side ? wordsOf(side).map((line) => `    ${sign} ${printable(line)}`) : [];
+  const inLines = (sign: string, side: NodeVersion | null): readonly string[] =>
+    side ? linesOf(side).map((line) => `    ${sign} ${printable(line)}`) : [];
   const all = words.flatMap((it) => [`  ${printable(it.where)}`, ...inLines("-", it.old), ...inLines("+", it.new)]);
   return [
     `bump: ${bump}`,
@@ -311,7 +311,7 @@ function count(number: number, noun: string): string {
 const TITLES = { major: "Breaks callers", minor: "New", patch: "Other" };
 
 /** Renders an account for a changelog. Text from the contract stands in code spans that it cannot close. */
-export function toMarkdown({ bump, changes, accepted, notes }: Account): string {
+export function toMarkdown({ bump, changes, accepted, notes }: DiffReport): string {
   if (changes.length + accepted.length === 0) return "The contract is the same to callers.";
   const words = changes.filter(({ kind }) => kind === "documentation").length;
   const parts = sections(changes).map(
@@ -341,7 +341,7 @@ function sections(changes: readonly Change[]): readonly { level: Level; list: re
     .filter(({ list }) => list.length > 0);
 }
 
-function wordsOf({ value }: Side): readonly string[] {
+function linesOf({ value }: NodeVersion): readonly string[] {
   return (typeof value === "string" ? value : JSON.stringify(value)).trimEnd().split("\n");
 }
 

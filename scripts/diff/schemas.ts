@@ -24,7 +24,7 @@ export interface Finding {
   /** Whether the types of this client show the value. */
   readonly isTyped: boolean;
   /** The path on which a caller reaches the node. */
-  readonly place: readonly string[];
+  readonly location: readonly string[];
   readonly old: Cursor | undefined;
   readonly now: Cursor | undefined;
   readonly detail: Detail;
@@ -69,13 +69,13 @@ function inside({ direction, isTyped, via }: Use): Use {
 }
 
 /** Records a difference, at the component that causes it if the nodes themselves are equal. */
-export function found({ findings }: Walk, pair: Pair, use: Use, kind: Kind, detail: Detail = {}): void {
+export function addFinding({ findings }: Walk, pair: Pair, use: Use, kind: Kind, detail: Detail = {}): void {
   const { old, now } = causeOf(pair);
   findings.push({
     kind,
     direction: use.direction,
     isTyped: use.isTyped,
-    place: pair.place,
+    location: pair.location,
     old: old.node === undefined ? undefined : old,
     now: now.node === undefined ? undefined : now,
     detail,
@@ -88,7 +88,7 @@ function causeOf(pair: Pair): Pair {
   const parts = (cursor: Cursor): readonly Cursor[] => [cursor, ...enterEach(enter(cursor, "allOf"))];
   const now = parts(pair.now);
   const causes = parts(pair.old)
-    .map((part, index) => ({ old: follow(part), now: follow(now[index] ?? part), place: pair.place }))
+    .map((part, index) => ({ old: follow(part), now: follow(now[index] ?? part), location: pair.location }))
     .filter(({ old, now }) => old.node !== undefined && !equal(old.node, now.node));
   const [cause, ...others] = causes;
   return cause && others.length === 0 && toPointer(cause.old.pointer) !== toPointer(pair.old.pointer)
@@ -125,12 +125,12 @@ function sameComponent({ renamed }: Walk, old: Shape, now: Shape): Pair | undefi
   if (!old.target || !now.target) return undefined;
   const name = toPointer(old.target.pointer);
   if ((renamed.get(name) ?? name) !== toPointer(now.target.pointer)) return undefined;
-  return settle({ old: old.target, now: now.target, place: [] });
+  return settle({ old: old.target, now: now.target, location: [] });
 }
 
 function compareShapes(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
   if (isNever(old) || isNever(now)) {
-    if (isNever(old) !== isNever(now)) found(walk, pair, use, isNever(now) ? "value-forbidden" : "value-possible");
+    if (isNever(old) !== isNever(now)) addFinding(walk, pair, use, isNever(now) ? "value-forbidden" : "value-possible");
     return;
   }
   if (old.variants || now.variants) {
@@ -148,24 +148,25 @@ function compareShapes(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape)
 function compareNull(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
   const isUntyped = [old, now].some(({ types, variants }) => !types && !variants);
   if (old.nullable === now.nullable || isUntyped) return;
-  found(walk, pair, use, now.nullable ? "null-allowed" : "null-forbidden");
+  addFinding(walk, pair, use, now.nullable ? "null-allowed" : "null-forbidden");
 }
 
 function compareNotes(walk: Walk, pair: Pair, use: Use, old: Notes, now: Notes): void {
   if (old.default !== now.default) {
     const detail = { old: old.default ?? "none", new: now.default ?? "none" };
-    if (use.isRequired) found(walk, pair, use, "unused-default-changed", detail);
-    else if (old.default === undefined) found(walk, pair, use, "default-added", detail);
-    else found(walk, pair, use, now.default === undefined ? "default-removed" : "default-changed", detail);
+    if (use.isRequired) addFinding(walk, pair, use, "unused-default-changed", detail);
+    else if (old.default === undefined) addFinding(walk, pair, use, "default-added", detail);
+    else addFinding(walk, pair, use, now.default === undefined ? "default-removed" : "default-changed", detail);
   }
   compareDeprecation(walk, pair, use, old.isDeprecated, now.isDeprecated);
-  if (old.isReadOnly !== now.isReadOnly) found(walk, pair, use, now.isReadOnly ? "read-only-set" : "read-only-lifted");
+  if (old.isReadOnly !== now.isReadOnly)
+    addFinding(walk, pair, use, now.isReadOnly ? "read-only-set" : "read-only-lifted");
   if (old.isWriteOnly !== now.isWriteOnly)
-    found(walk, pair, use, now.isWriteOnly ? "write-only-set" : "write-only-lifted");
+    addFinding(walk, pair, use, now.isWriteOnly ? "write-only-set" : "write-only-lifted");
 }
 
 export function compareDeprecation(walk: Walk, pair: Pair, use: Use, old: boolean, now: boolean): void {
-  if (old !== now) found(walk, pair, use, now ? "deprecated" : "undeprecated");
+  if (old !== now) addFinding(walk, pair, use, now ? "deprecated" : "undeprecated");
 }
 
 /** Compares the types, and answers whether they have enough in common for a closer look. */
@@ -177,13 +178,13 @@ function compareTypes(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape):
   const isNumeric = [...removed, ...added].every((type) => type === "number" || type === "integer");
   if (isNumeric && old.types?.size === now.types?.size) {
     // TypeScript has one type for both.
-    found(walk, pair, use, removed.length > 0 ? "integer-required" : "fraction-allowed");
+    addFinding(walk, pair, use, removed.length > 0 ? "integer-required" : "fraction-allowed");
     return true;
   }
-  if (!old.types) found(walk, pair, use, "type-declared", detail);
-  else if (!now.types) found(walk, pair, use, "type-opened", detail);
-  else if (removed.length === 0) found(walk, pair, use, "type-added", detail);
-  else found(walk, pair, use, added.length === 0 ? "type-removed" : "type-changed", detail);
+  if (!old.types) addFinding(walk, pair, use, "type-declared", detail);
+  else if (!now.types) addFinding(walk, pair, use, "type-opened", detail);
+  else if (removed.length === 0) addFinding(walk, pair, use, "type-added", detail);
+  else addFinding(walk, pair, use, added.length === 0 ? "type-removed" : "type-changed", detail);
   return [...(old.types ?? [])].some((type) => now.types?.has(type));
 }
 
@@ -200,14 +201,14 @@ function typesText({ types }: Shape): string {
 function compareValues(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
   if (old.values && now.values) {
     const { added, removed } = namesOf(old.values, now.values);
-    for (const value of removed) found(walk, pair, use, "value-removed", { old: value });
-    for (const value of added) found(walk, pair, use, "value-added", { new: value });
-  } else if (old.values) found(walk, pair, use, "values-opened", { old: old.values.join(", ") });
-  else if (now.values) found(walk, pair, use, "values-closed", { new: now.values.join(", ") });
+    for (const value of removed) addFinding(walk, pair, use, "value-removed", { old: value });
+    for (const value of added) addFinding(walk, pair, use, "value-added", { new: value });
+  } else if (old.values) addFinding(walk, pair, use, "values-opened", { old: old.values.join(", ") });
+  else if (now.values) addFinding(walk, pair, use, "values-closed", { new: now.values.join(", ") });
   else {
     const { added, removed } = namesOf(old.known ?? [], now.known ?? []);
-    for (const value of removed) found(walk, pair, use, "known-value-removed", { old: value });
-    for (const value of added) found(walk, pair, use, "known-value-added", { new: value });
+    for (const value of removed) addFinding(walk, pair, use, "known-value-removed", { old: value });
+    for (const value of added) addFinding(walk, pair, use, "known-value-added", { new: value });
   }
 }
 
@@ -232,8 +233,8 @@ function compareConstraints(walk: Walk, pair: Pair, use: Use, old: Shape, now: S
       const [was, is] = [before.get(name), after.get(name)];
       if (was === is) continue;
       const detail = { name, old: String(was), new: String(is) };
-      if (was === undefined) found(walk, pair, use, "constraint-added", detail);
-      else found(walk, pair, use, is === undefined ? "constraint-removed" : kindOf(was, is, name), detail);
+      if (was === undefined) addFinding(walk, pair, use, "constraint-added", detail);
+      else addFinding(walk, pair, use, is === undefined ? "constraint-removed" : kindOf(was, is, name), detail);
     }
   }
 }
@@ -242,19 +243,20 @@ function compareProperties(walk: Walk, pair: Pair, use: Use, old: Shape, now: Sh
   const names = namesOf(old.properties.keys(), now.properties.keys());
   const { elsewhere } = use;
   const [gone = "", come = ""] = [names.removed[0], names.added[0]];
-  if (isRenamed()) found(walk, pairOf(gone), use, "property-renamed", { old: gone, new: come });
+  if (isRenamed()) addFinding(walk, pairOf(gone), use, "property-renamed", { old: gone, new: come });
   else {
     for (const name of names.removed.filter((it) => !elsewhere?.has(it)))
-      found(walk, pairOf(name), use, "property-removed");
+      addFinding(walk, pairOf(name), use, "property-removed");
     for (const name of names.added)
-      found(walk, pairOf(name), use, now.required.has(name) ? "required-property-added" : "property-added");
+      addFinding(walk, pairOf(name), use, now.required.has(name) ? "required-property-added" : "property-added");
   }
   const required = namesOf(old.required, now.required);
   const isKept = (name: string): boolean => !names.removed.includes(name) && !names.added.includes(name);
   const detailOf = (name: string): Detail => (isListed(name) ? {} : { name });
-  for (const name of required.added.filter(isKept)) found(walk, pairOf(name), use, "property-required", detailOf(name));
+  for (const name of required.added.filter(isKept))
+    addFinding(walk, pairOf(name), use, "property-required", detailOf(name));
   for (const name of required.removed.filter(isKept))
-    found(walk, pairOf(name), use, "property-optional", detailOf(name));
+    addFinding(walk, pairOf(name), use, "property-optional", detailOf(name));
   for (const name of names.kept) {
     const isRequired = old.required.has(name) && now.required.has(name);
     compareSchemas(walk, pairOf(name), { ...inside(use), isRequired });
@@ -269,7 +271,7 @@ function compareProperties(walk: Walk, pair: Pair, use: Use, old: Shape, now: Sh
     return {
       old: old.properties.get(name) ?? (isListed(name) ? absent(pair.old) : pair.old),
       now: now.properties.get(name) ?? (isListed(name) ? absent(pair.now) : pair.now),
-      place: [...pair.place, "properties", name],
+      location: [...pair.location, "properties", name],
     };
   }
 
@@ -285,40 +287,40 @@ function compareProperties(walk: Walk, pair: Pair, use: Use, old: Shape, now: Sh
 /** Compares the properties that are not listed, for which the types may have an index signature. */
 function compareOthers(walk: Walk, pair: Pair, use: Use, old: Shape["others"], now: Shape["others"]): void {
   if (typeof old === "object" && typeof now === "object") {
-    compareSchemas(walk, { old, now, place: [...pair.place, "additionalProperties"] }, inside(use));
+    compareSchemas(walk, { old, now, location: [...pair.location, "additionalProperties"] }, inside(use));
     return;
   }
   if (old === now) return;
   const hadIndex = old !== "none" && old !== "unsaid";
   const hasIndex = now !== "none" && now !== "unsaid";
-  if (hadIndex && hasIndex) found(walk, pair, use, now === "any" ? "index-widened" : "index-narrowed");
-  else if (hadIndex) found(walk, pair, use, "index-removed");
-  else if (now === "none") found(walk, pair, use, "others-forbidden");
-  else if (now === "unsaid") found(walk, pair, use, "others-allowed");
-  else found(walk, pair, use, old === "unsaid" && now !== "any" ? "others-restricted" : "index-added");
+  if (hadIndex && hasIndex) addFinding(walk, pair, use, now === "any" ? "index-widened" : "index-narrowed");
+  else if (hadIndex) addFinding(walk, pair, use, "index-removed");
+  else if (now === "none") addFinding(walk, pair, use, "others-forbidden");
+  else if (now === "unsaid") addFinding(walk, pair, use, "others-allowed");
+  else addFinding(walk, pair, use, old === "unsaid" && now !== "any" ? "others-restricted" : "index-added");
 }
 
 function compareItems(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
   const [before = [], after = []] = [old.tuple, now.tuple];
   if (before.length !== after.length) {
-    found(walk, pair, use, "tuple-changed", { old: String(before.length), new: String(after.length) });
+    addFinding(walk, pair, use, "tuple-changed", { old: String(before.length), new: String(after.length) });
     return;
   }
   if (old.isTupleClosed !== now.isTupleClosed) {
-    found(walk, pair, use, now.isTupleClosed ? "tuple-closed" : "tuple-opened");
+    addFinding(walk, pair, use, now.isTupleClosed ? "tuple-closed" : "tuple-opened");
   }
   for (const [index, item] of before.entries()) {
     const other = after[index];
-    if (other) compareSchemas(walk, { old: item, now: other, place: [...pair.place, "items"] }, inside(use));
+    if (other) compareSchemas(walk, { old: item, now: other, location: [...pair.location, "items"] }, inside(use));
   }
   if (old.items && now.items) {
-    compareSchemas(walk, { old: old.items, now: now.items, place: [...pair.place, "items"] }, inside(use));
+    compareSchemas(walk, { old: old.items, now: now.items, location: [...pair.location, "items"] }, inside(use));
   } else if (old.items ?? now.items) {
     const isForbidden = [old.items && walk.shapeOfOld(old.items), now.items && walk.shapeOfNow(now.items)].some(
       (shape) => shape && isNever(shape),
     );
-    if (isForbidden) found(walk, pair, use, now.items ? "value-forbidden" : "value-possible");
-    else found(walk, pair, use, now.items ? "items-declared" : "items-opened");
+    if (isForbidden) addFinding(walk, pair, use, now.items ? "value-forbidden" : "value-possible");
+    else addFinding(walk, pair, use, now.items ? "items-declared" : "items-opened");
   }
 }
 
@@ -330,26 +332,26 @@ function compareVariants(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shap
   for (const variant of removed) {
     const isCovered = use.direction === "sent" && after.some((other) => isCompatible(variant, other));
     const kind = isCovered ? "variant-covered" : "variant-removed";
-    found(walk, variant.target ? { ...pair, old: variant.cursor } : pair, use, kind, { name: nameOf(variant) });
+    addFinding(walk, variant.target ? { ...pair, old: variant.cursor } : pair, use, kind, { name: nameOf(variant) });
   }
   for (const variant of added) {
     const isCovered = use.direction === "read" && before.some((other) => isCompatible(other, variant));
     const kind = isCovered ? "variant-covered" : "variant-added";
-    found(walk, variant.target ? { ...pair, now: variant.cursor } : pair, use, kind, { name: nameOf(variant) });
+    addFinding(walk, variant.target ? { ...pair, now: variant.cursor } : pair, use, kind, { name: nameOf(variant) });
   }
   for (const [was, is] of kept) compareVariant(was, is);
   compareDiscriminators(walk, pair, use, old, now);
   if (old.variants && now.variants && use.direction === "sent" && old.isExclusive !== now.isExclusive) {
-    found(walk, pair, use, now.isExclusive ? "union-exclusive" : "union-inclusive");
+    addFinding(walk, pair, use, now.isExclusive ? "union-exclusive" : "union-inclusive");
   }
   const isWrapped = !old.variants && !old.isExclusive && now.isExclusive && use.direction === "sent";
   const others = after.filter((variant) => kept.every(([, match]) => match !== variant));
   if (isWrapped && others.some(({ shape }) => mayOverlap(old, shape, walk.shapeOfNow))) {
-    found(walk, pair, use, "union-exclusive");
+    addFinding(walk, pair, use, "union-exclusive");
   }
 
   function compareVariant(was: Variant, is: Variant): void {
-    const inner = { old: was.cursor, now: is.cursor, place: pair.place };
+    const inner = { old: was.cursor, now: is.cursor, location: pair.location };
     if (sameComponent(walk, was.shape, is.shape)) {
       compareSchemas(walk, inner, use);
       return;
@@ -364,7 +366,7 @@ function compareVariants(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shap
   function isCompatible(was: Variant, is: Variant): boolean {
     if (walk.isTrial) return false;
     const trial: Walk = { ...walk, findings: [], seen: new Set(), isTrial: true };
-    compareShapes(trial, { old: was.cursor, now: is.cursor, place: pair.place }, use, was.shape, is.shape);
+    compareShapes(trial, { old: was.cursor, now: is.cursor, location: pair.location }, use, was.shape, is.shape);
     return trial.findings.every(({ kind, direction }) => rate(kind, direction).level !== "major");
   }
 }
@@ -433,16 +435,16 @@ function compareDiscriminators(walk: Walk, pair: Pair, use: Use, old: Shape, now
   if (!old.discriminator || !now.discriminator) return;
   const [before, after] = [String(old.discriminator["propertyName"]), String(now.discriminator["propertyName"])];
   if (before !== after) {
-    found(walk, pair, use, "discriminator-changed", { old: before, new: after });
+    addFinding(walk, pair, use, "discriminator-changed", { old: before, new: after });
     return;
   }
   const [was, is] = [toObject(old.discriminator["mapping"]), toObject(now.discriminator["mapping"])];
   const { removed, added, kept } = namesOf(Object.keys(was), Object.keys(is));
-  for (const value of removed) found(walk, pair, use, "discriminator-value-removed", { old: value });
-  for (const value of added) found(walk, pair, use, "discriminator-value-added", { new: value });
+  for (const value of removed) addFinding(walk, pair, use, "discriminator-value-removed", { old: value });
+  for (const value of added) addFinding(walk, pair, use, "discriminator-value-added", { new: value });
   for (const name of kept) {
     const [from, to] = [was, is].map((mapping) => String(mapping[name]).replace("#/", "/"));
     if (from === undefined || to === undefined || (walk.renamed.get(from) ?? from) === to) continue;
-    found(walk, pair, use, "discriminator-value-moved", { name, old: from, new: to });
+    addFinding(walk, pair, use, "discriminator-value-moved", { name, old: from, new: to });
   }
 }

@@ -13,13 +13,13 @@ export interface Cursor {
 }
 
 /**
- * The same node in both contracts; `node` is undefined on the side that lacks it. `place` is the path on which a caller
+ * The same node in both contracts; `node` is undefined on the side that lacks it. `location` is the path on which a caller
  * reaches the node, which is not its location when a `$ref` leads to different components.
  */
 export interface Pair {
   readonly old: Cursor;
   readonly now: Cursor;
-  readonly place: readonly string[];
+  readonly location: readonly string[];
 }
 
 /** Reads anything but an object as an empty object, because the linter and not the comparison checks the form. */
@@ -62,8 +62,8 @@ export function enterEach(list: Cursor): readonly Cursor[] {
 }
 
 /** Steps to the same descendant on both sides. */
-export function enterBoth({ old, now, place }: Pair, ...keys: readonly (string | number)[]): Pair {
-  return { old: enter(old, ...keys), now: enter(now, ...keys), place: [...place, ...keys.map(String)] };
+export function enterBoth({ old, now, location }: Pair, ...keys: readonly (string | number)[]): Pair {
+  return { old: enter(old, ...keys), now: enter(now, ...keys), location: [...location, ...keys.map(String)] };
 }
 
 /** Resolves `$ref`. */
@@ -78,9 +78,9 @@ export function follow(cursor: Cursor): Cursor {
   return { ...target, node: true };
 }
 
-/** Resolves `$ref` on both sides; a component that both refer to is the place from there on. */
-export function followBoth({ old, now, place }: Pair): Pair {
-  const pair = { old: follow(old), now: follow(now), place };
+/** Resolves `$ref` on both sides; a component that both refer to is the location from there on. */
+export function followBoth({ old, now, location }: Pair): Pair {
+  const pair = { old: follow(old), now: follow(now), location };
   return pair.now.pointer[0] === "components" && toPointer(pair.old.pointer) === toPointer(pair.now.pointer)
     ? settle(pair)
     : pair;
@@ -88,7 +88,7 @@ export function followBoth({ old, now, place }: Pair): Pair {
 
 /** The same pair, reached at its own location. */
 export function settle(pair: Pair): Pair {
-  return { ...pair, place: pair.now.pointer };
+  return { ...pair, location: pair.now.pointer };
 }
 
 /** A side of a pair that does not exist. */
@@ -97,7 +97,7 @@ export function absent(cursor: Cursor): Cursor {
 }
 
 /** The JSON pointer of the component or operation that a node is in. */
-export function headOf(pointer: readonly string[]): string {
+export function ownerOf(pointer: readonly string[]): string {
   return toPointer(pointer.slice(0, 3));
 }
 
@@ -180,13 +180,13 @@ export interface References {
 export function referencesOf(document: unknown): References {
   const direct = new Map<string, ReadonlySet<string>>();
   const directOf = (head: string): ReadonlySet<string> => {
-    const heads = direct.get(head) ?? headsIn(nodeAt(document, head));
+    const heads = direct.get(head) ?? ownersIn(nodeAt(document, head));
     direct.set(head, heads);
     return heads;
   };
   return {
     reach: (node) => {
-      const reached = new Set(headsIn(node));
+      const reached = new Set(ownersIn(node));
       // A loop over a set also visits what is added on the way.
       for (const head of reached) for (const next of directOf(head)) reached.add(next);
       return reached;
@@ -198,14 +198,14 @@ function nodeAt(document: unknown, pointer: string): unknown {
   return toSegments(pointer).reduce(childOf, document);
 }
 
-function headsIn(node: unknown, heads = new Set<string>()): Set<string> {
+function ownersIn(node: unknown, heads = new Set<string>()): Set<string> {
   if (typeof node !== "object" || node === null) return heads;
   for (const [key, value] of Object.entries(node)) {
-    if (typeof value === "object") headsIn(value, heads);
-    else if (key === "$ref" && typeof value === "string") heads.add(headOf(toSegments(value)));
+    if (typeof value === "object") ownersIn(value, heads);
+    else if (key === "$ref" && typeof value === "string") heads.add(ownerOf(toSegments(value)));
   }
   for (const target of Object.values(toObject(toObject(toObject(node)["discriminator"])["mapping"])))
-    if (typeof target === "string" && target.startsWith("#/")) heads.add(headOf(toSegments(target)));
+    if (typeof target === "string" && target.startsWith("#/")) heads.add(ownerOf(toSegments(target)));
   return heads;
 }
 
@@ -214,12 +214,12 @@ export type IsSame = (pair: Pair) => boolean;
 
 export function createIsSame(old: unknown, now: unknown): IsSame {
   const references = referencesOf(now);
-  const isEqualAt = remembered((head) => equal(nodeAt(old, head), nodeAt(now, head)));
-  const isCleanAt = remembered((head) => [head, ...references.reach(nodeAt(now, head))].every(isEqualAt));
-  return (pair) => equal(pair.old.node, pair.now.node) && [...headsIn(pair.now.node)].every(isCleanAt);
+  const isEqualAt = memoize((head) => equal(nodeAt(old, head), nodeAt(now, head)));
+  const isCleanAt = memoize((head) => [head, ...references.reach(nodeAt(now, head))].every(isEqualAt));
+  return (pair) => equal(pair.old.node, pair.now.node) && [...ownersIn(pair.now.node)].every(isCleanAt);
 }
 
-function remembered(decide: (head: string) => boolean): (head: string) => boolean {
+function memoize(decide: (head: string) => boolean): (head: string) => boolean {
   const known = new Map<string, boolean>();
   return (head) => {
     const answer = known.get(head) ?? decide(head);

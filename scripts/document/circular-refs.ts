@@ -1,55 +1,46 @@
 import { type Document, getLineColLocation } from "@redocly/openapi-core";
+import { childOf, isRecord, toKeys, toPointer } from "./json.ts";
 import { displayName } from "./problems.ts";
 
 /**
- * Refuses what goes in circles and never comes to anything: a reference to a reference to itself, a YAML anchor that
- * holds itself. A schema that refers to itself from one of its properties is none of these; a tree is such a schema.
+ * Rejects circular references that never reach a schema: a reference to a reference to itself, or a YAML anchor that
+ * contains itself. A schema that refers to itself from one of its properties is valid; a tree is such a schema.
+ * @throws Error with file, line and column.
  */
-export function checkCircularReferences({ source, parsed }: Document) {
-  const refuse = (pointer: string, reason: string) => {
+export function checkCircularReferences({ source, parsed }: Document): void {
+  const reject = (pointer: string, reason: string): never => {
     const { start } = getLineColLocation({ source, pointer });
     throw new Error(`${displayName(source.absoluteRef)}:${start.line}:${start.col} ${reason}`);
   };
-  const above: Set<object> = new Set();
-  const done: Set<object> = new Set();
-  const sound: Set<string> = new Set();
-  const visit = (node: unknown, pointer: string) => {
-    if (typeof node !== "object" || node === null || done.has(node)) return;
-    if (above.has(node)) refuse(pointer, "a YAML anchor that holds itself; only a $ref may lead back");
-    if ("$ref" in node) {
-      const circle = circularReferenceFrom(node, parsed, sound);
-      if (circle) refuse(`${pointer}/$ref`, `a $ref in a circle that leads to no schema: ${circle.join(" -> ")}`);
-    }
-    above.add(node);
-    for (const [key, child] of Object.entries(node)) visit(child, `${pointer}/${toToken(key)}`);
-    above.delete(node);
+  const ancestors = new Set<object>();
+  const done = new Set<object>();
+  const valid = new Set<string>();
+  const visit = (node: unknown, pointer: string): void => {
+    if (!isRecord(node) || done.has(node)) return;
+    if (ancestors.has(node)) reject(pointer, "a YAML anchor contains itself; only a $ref may be circular");
+    const chain = circularChainFrom(node, parsed, valid);
+    if (chain) reject(`${pointer}/$ref`, `a circular $ref never reaches a schema: ${chain.join(" -> ")}`);
+    ancestors.add(node);
+    for (const [key, child] of Object.entries(node)) visit(child, pointer + toPointer([key]));
+    ancestors.delete(node);
     done.add(node);
   };
   visit(parsed, "#");
 }
 
 /**
- * @param sound References that lead to a schema. Those that are followed are added.
- * @returns The references that lead from the node to itself.
+ * Follows references from a node and returns them if they lead back to one of them.
+ * @param valid References that reach a schema. The function adds those that it followed.
  */
-function circularReferenceFrom(node: unknown, root: unknown, sound: Set<string>): string[] | undefined {
-  const followed: Set<string> = new Set();
-  for (let at = node; typeof at === "object" && at !== null && "$ref" in at; ) {
-    const reference = String(at.$ref);
+function circularChainFrom(node: unknown, root: unknown, valid: Set<string>): string[] | undefined {
+  const followed = new Set<string>();
+  for (let target = node; isRecord(target) && "$ref" in target; ) {
+    const reference = String(target["$ref"]);
     if (followed.has(reference)) return [...followed, reference];
-    if (!reference.startsWith("#/") || sound.has(reference)) break;
+    if (!reference.startsWith("#/") || valid.has(reference)) break;
     followed.add(reference);
-    at = reference.slice(2).split("/").reduce(step, root);
+    target = toKeys(reference).reduce(childOf, root);
   }
-  for (const reference of followed) sound.add(reference);
+  for (const reference of followed) valid.add(reference);
   return undefined;
-}
-
-function step(parent: unknown, token: string) {
-  const key = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
-  return Object(parent) === parent ? (parent as Record<string, unknown>)[key] : undefined;
-}
-
-function toToken(key: string) {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

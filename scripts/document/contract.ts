@@ -1,18 +1,19 @@
 import { fileURLToPath } from "node:url";
-import { redocly } from "./redocly.ts";
+import { runRedocly } from "./redocly.ts";
 
-/** The name under which redocly.yaml knows the contract. */
+/** The name of the contract in redocly.yaml. */
 const API = "relay-rest";
 
+/** The root folder of the project, with a slash at its end. */
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The root document of the contract, from {@link ROOT}. */
+/** The root document of the contract, relative to {@link ROOT}. */
 export const CONTRACT = "openapi/relay-rest.yaml";
 
 /**
- * Lints the contract with the rules of redocly.yaml, beside whatever else is done.
- * @returns Rejects with the findings as the message.
+ * Lints the contract with the rules of redocly.yaml, in a process of its own.
+ * @throws Error with the findings as its message.
  */
 export function lintContract(): Promise<void> {
-  return redocly("lint", API, "--format", "stylish");
+  return runRedocly("lint", API, "--format", "stylish");
 }

@@ -1,22 +1,19 @@
-/** More redirects than this are a loop, or nothing that a document needs. */
+/** No document needs more redirects; more are probably a loop. */
 const MAX_REDIRECTS = 5;
 
 /** Settings of one download. */
 interface FetchOptions {
-  fetch: typeof fetch;
+  readonly fetch: typeof fetch;
   /** Aborts the download when its time is up. */
-  signal: AbortSignal;
-  /** Rejects when a redirect leads to a place that may not be read. */
-  mayRead: (url: string) => Promise<void>;
-  /** Called with the size of each decompressed chunk; throws at the limit. */
-  count: (bytes: number) => void;
+  readonly signal: AbortSignal;
+  /** Rejects if the document may not read the target of a redirect. */
+  readonly mayRead: (url: string) => Promise<void>;
+  /** Receives the size in bytes of each decompressed chunk; throws at the limit. */
+  readonly count: (bytes: number) => void;
 }
 
-/** Downloads a URL. User info in the URL is sent as Basic credentials. No error message contains user info or a query. */
-export async function fetchBytes(
-  url: string,
-  { fetch, signal, mayRead, count }: FetchOptions,
-): Promise<{ bytes: Uint8Array; type: string | undefined }> {
+/** Downloads a URL. Sends its user info as Basic credentials. No error message contains user info or a query. */
+export async function fetchBytes(url: string, { fetch, signal, mayRead, count }: FetchOptions): Promise<Download> {
   try {
     let target = new URL(url);
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
@@ -37,11 +34,17 @@ export async function fetchBytes(
   }
 }
 
-function toBasic(username: string, password: string) {
+/** A response body; `type` is its media type. */
+interface Download {
+  readonly bytes: Uint8Array;
+  readonly type: string | undefined;
+}
+
+function toBasic(username: string, password: string): string {
   return `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
 }
 
-async function read(response: Response, count: (bytes: number) => void) {
+async function read(response: Response, count: (bytes: number) => void): Promise<Download> {
   if (!response.ok) {
     await response.body?.cancel();
     throw new Error(`the server responded ${response.status}`);
@@ -60,7 +63,7 @@ async function read(response: Response, count: (bytes: number) => void) {
   return { bytes: Buffer.concat(chunks), type: response.headers.get("content-type") ?? undefined };
 }
 
-/** Returns the reason of a failure. `fetch` itself says only "fetch failed", and keeps the reason in `cause`. */
+/** Returns the innermost reason of a failure: the message of `fetch` is only "fetch failed"; its `cause` has the reason. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join("; ");

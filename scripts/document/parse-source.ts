@@ -1,12 +1,13 @@
 import { type Document, parseYaml, type Source, YamlParseError } from "@redocly/openapi-core";
+import { isRecord } from "./json.ts";
 import { displayName } from "./problems.ts";
 
-/** How many values YAML aliases may repeat: `*name` costs a few bytes and can stand for a billion values. */
+/** The most values that YAML aliases may repeat. An alias is a few bytes long and can repeat a billion values. */
 const MAX_REPEATED = 100_000;
 
 /**
  * Parses YAML or JSON that a stranger may have written.
- * @throws {YamlParseError} With line and column, and without the address, which may hold a secret.
+ * @throws {YamlParseError} With line and column. The message omits the URL, which may hold a secret.
  */
 export function parseSource(source: Source): Document {
   const parsed = parse(source);
@@ -23,34 +24,33 @@ function parse(source: Source): unknown {
     return parseYaml(source.body);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const fault = new YamlParseError(error, source);
-    fault.message = fault.message.replace(/ \(\d+:\d+\)$/, "");
-    if (Number.isNaN(fault.line)) Object.assign(fault, { line: 1, col: 1 });
-    if (fault.message.startsWith("expected a single document")) {
-      Object.assign(fault, { line: secondDocument(source.getLines()), col: 1 });
-      fault.message = "a second YAML document begins here; keep one document in a file";
+    const problem = new YamlParseError(error, source);
+    problem.message = problem.message.replace(/ \(\d+:\d+\)$/, "");
+    if (Number.isNaN(problem.line)) Object.assign(problem, { line: 1, col: 1 });
+    if (problem.message.startsWith("expected a single document")) {
+      Object.assign(problem, { line: secondDocument(source.getLines()), col: 1 });
+      problem.message = "a second YAML document starts here; keep one document in a file";
     }
-    throw fault;
+    throw problem;
   }
 }
 
-/** @returns The line of the second document, counted from 1. */
+/** Returns the line of the second YAML document, counted from 1. */
 function secondDocument(lines: readonly string[]): number {
   const first = lines.findIndex((line) => /^[^#%\s]/.test(line));
   return lines.findIndex((line, index) => index > first && /^(?:---|\.\.\.)(?:\s|$)/.test(line)) + 1;
 }
 
-/** Counts the values of a parsed document, as they were written and as a walk through the document meets them. */
-function sizesOf(root: unknown) {
-  const sizes: Map<object, number> = new Map();
+/** Counts the values of a parsed document: as written, and with every alias expanded. */
+function sizesOf(root: unknown): { written: number; expanded: number } {
+  const sizes = new Map<object, number>();
   let written = 0;
   const visit = (node: unknown): number => {
-    const isObject = typeof node === "object" && node !== null;
-    const known = isObject ? sizes.get(node) : undefined;
+    const known = isRecord(node) ? sizes.get(node) : undefined;
     if (known !== undefined) return known;
     written += 1;
-    if (!isObject) return 1;
-    // An anchor that holds itself has no size; circle.js refuses it.
+    if (!isRecord(node)) return 1;
+    // Ends the recursion for an anchor that contains itself, which circular-refs.ts rejects.
     sizes.set(node, 1);
     let size = 1;
     for (const child of Object.values(node)) size += visit(child);

@@ -4,19 +4,22 @@ import { createReader, readDocument } from "../document/read.ts";
 import { readGeneratorInputs, toInputs } from "./manifest.ts";
 import { type Generation, toGeneration } from "./outputs.ts";
 
-/** What the contract becomes. It is linted by the rules of the house meanwhile, and what the linter says comes first. */
+/**
+ * Generates all files from the contract, and lints it at the same time.
+ * @throws Error with the findings of the linter, or with the reason why the generation failed.
+ */
 export async function generateContract(): Promise<Generation> {
-  const [linted, made] = await Promise.allSettled([lintContract(), generateUnlinted()]);
+  const [linted, generated] = await Promise.allSettled([lintContract(), generateUnlinted()]);
   if (linted.status === "rejected") throw linted.reason;
-  if (made.status === "rejected") throw made.reason;
-  return made.value;
+  if (generated.status === "rejected") throw generated.reason;
+  return generated.value;
 }
 
-/** The same before the linter has had its say, which takes longer than all of the rest. */
+/** Generates without linting, which takes longer than everything else. */
 export async function generateUnlinted(): Promise<Generation> {
   const reader = createReader();
   const document = await bundle(await readDocument(`${ROOT}${CONTRACT}`, reader), reader);
   const inputs = { ...toInputs(reader.texts, ROOT), ...readGeneratorInputs("scripts/generate/contract.ts") };
   const generation = await toGeneration(document, { name: CONTRACT, inputs, isOwn: true });
-  return { ...generation, remarks: [], sources: [...reader.texts.keys()] };
+  return { ...generation, notes: [], sources: [...reader.texts.keys()] };
 }

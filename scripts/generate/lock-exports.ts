@@ -2,35 +2,33 @@ import { dirname, resolve } from "node:path";
 import ts from "typescript";
 
 /**
- * What a door exports, by name, as it is written but for comments and bodies; then what that is made of and has no
- * name outside, for a change there changes the exports too.
+ * Lists the exports of an entry point by name, without comments and function bodies. A second list has the declarations
+ * that the exports use and that are not exported, because a change there changes the exports.
  */
-export function toExportLock(door: string): string {
-  const program = ts.createProgram([door], OPTIONS, hostOf(OPTIONS));
+export function toExportLock(entryPoint: string): string {
+  const program = ts.createProgram([entryPoint], OPTIONS, hostOf(OPTIONS));
   const checker = program.getTypeChecker();
-  const source = program.getSourceFile(door);
+  const source = program.getSourceFile(entryPoint);
   const module = source && checker.getSymbolAtLocation(source);
-  if (!module) throw new Error(`${door} exports nothing`);
+  if (!module) throw new Error(`${entryPoint} exports nothing`);
 
   const names = checker.getExportsOfModule(module);
-  const exported = names.map((symbol) => behind(symbol, checker));
-  const renamed = names
-    .map(({ name }, index) => [exported[index]?.name, name])
-    .filter(([inside, name]) => inside !== name);
-  const outside = renamed.map(([inside, name]) => `export { ${inside} as ${name} };\n`).sort();
+  const exported = names.map((symbol) => targetOf(symbol, checker));
+  const renamed = names.map(({ name }, index) => [exported[index]?.name, name]).filter(([own, name]) => own !== name);
+  const aliases = renamed.map(([own, name]) => `export { ${own} as ${name} };\n`).sort();
   const all = new Set(exported);
-  // A set hands over what is added while it is walked.
-  for (const symbol of all) for (const named of namedIn(symbol, checker)) all.add(named);
+  // A loop over a set also visits the items that it adds.
+  for (const symbol of all) for (const used of referencedBy(symbol, checker)) all.add(used);
 
   const inner = [...all].filter((symbol) => !exported.includes(symbol));
-  const lock = print(exported) + outside.join("");
-  return inner.length === 0 ? lock : `${lock}\n## Named by these, not exported\n\n${print(inner)}`;
+  const lock = print(exported) + aliases.join("");
+  return inner.length === 0 ? lock : `${lock}\n## Used by these, not exported\n\n${print(inner)}`;
 }
 
-/** Only what is written in src/ is read: no library, no dependency, nothing generated, which makes it quick. */
+/** The program has only the hand-written files of src/, without libraries and generated files, so it loads quickly. */
 const OPTIONS = { noLib: true, types: [], target: ts.ScriptTarget.ES2022, allowImportingTsExtensions: true };
 
-function hostOf(options: ts.CompilerOptions) {
+function hostOf(options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   host.resolveModuleNameLiterals = (literals, from) =>
     literals.map(({ text }) => {
@@ -41,17 +39,18 @@ function hostOf(options: ts.CompilerOptions) {
   return host;
 }
 
-function behind(symbol: ts.Symbol, checker: ts.TypeChecker) {
+/** Follows an import or a re-export to the declared symbol. */
+function targetOf(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
   return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
-/** What the declarations of a symbol name of other files' and their own top-level declarations. */
-function namedIn(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol[] {
+/** Returns the top-level declarations, of any file, that the declarations of a symbol use. */
+function referencedBy(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol[] {
   const found: ts.Symbol[] = [];
-  const visit = (node: ts.Node) => {
+  const visit = (node: ts.Node): void => {
     if (ts.isBlock(node)) return;
-    const named = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
-    const target = named && behind(named, checker);
+    const used = ts.isIdentifier(node) ? checker.getSymbolAtLocation(node) : undefined;
+    const target = used && targetOf(used, checker);
     if (target?.declarations?.some(isTopLevel)) found.push(target);
     ts.forEachChild(node, visit);
   };
@@ -59,12 +58,12 @@ function namedIn(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol[] {
   return found;
 }
 
-function isTopLevel(declaration: ts.Declaration) {
+function isTopLevel(declaration: ts.Declaration): boolean {
   const statement = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
   return ts.isSourceFile(statement.parent) && !ts.isImportDeclaration(statement);
 }
 
-function print(symbols: ts.Symbol[]) {
+function print(symbols: readonly ts.Symbol[]): string {
   const printer = ts.createPrinter({ removeComments: true });
   return [...symbols]
     .sort(({ name }, other) => (name < other.name ? -1 : 1))
@@ -73,7 +72,7 @@ function print(symbols: ts.Symbol[]) {
     .join("");
 }
 
-function withoutBody(node: ts.Declaration) {
+function withoutBody(node: ts.Declaration): ts.Node {
   if (ts.isVariableDeclaration(node)) return node.parent.parent;
   if (!ts.isFunctionDeclaration(node)) return node;
   const { modifiers, asteriskToken, name, typeParameters, parameters, type } = node;

@@ -3,21 +3,37 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { posix, relative, sep } from "node:path";
 import { ROOT } from "../document/contract.ts";
-import { type Contract, countsOf } from "../document/resolve.ts";
+import { HTTP_METHODS } from "../document/http-methods.ts";
+import { displayName } from "../document/problems.ts";
+import { isUrl } from "../document/reference-policy.ts";
 import { toSource } from "../reference/literal.ts";
 
-/** What was made of what. */
+/** The content of `manifest.json`. From it, `npm run generate:check` finds the inputs that changed. */
 export interface Manifest {
-  counts: { operations: number; schemas: number };
+  readonly counts: Counts;
   /** Package -> version. */
-  tools: Record<string, string>;
-  /** File -> sha256 of its text. */
-  inputs: Record<string, string>;
-  outputs: Record<string, string>;
+  readonly tools: Readonly<Record<string, string>>;
+  /** File -> SHA-256 of its text. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly outputs: Readonly<Record<string, string>>;
 }
 
-/** `manifest.json`: from it, `npm run generate:check` tells which input moved. */
-export function toManifest(contract: Contract, inputs: Record<string, string>, outputs: Map<string, string>): string {
+interface Counts {
+  readonly operations: number;
+  readonly schemas: number;
+}
+
+interface Contract {
+  readonly paths?: Readonly<Record<string, object>>;
+  readonly components?: { readonly schemas?: object };
+}
+
+/** Writes the text of `manifest.json`. `inputs` and `outputs` map files to texts. */
+export function toManifest(
+  contract: Contract,
+  inputs: Readonly<Record<string, string>>,
+  outputs: ReadonlyMap<string, string>,
+): string {
   const manifest: Manifest = {
     counts: countsOf(contract),
     tools: toolVersions(),
@@ -27,38 +43,46 @@ export function toManifest(contract: Contract, inputs: Record<string, string>, o
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-/**
- * The name of an input that is the same on every machine.
- * @param absoluteRef A path or a URL; of a URL, what may be secret stays away.
- */
-export function toInputName(absoluteRef: string, folder: string): string {
-  if (!/^https?:/.test(absoluteRef)) return relative(folder, absoluteRef).replaceAll(sep, "/");
-  const { origin, pathname } = new URL(absoluteRef);
-  return origin + pathname;
+function countsOf({ paths = {}, components = {} }: Contract): Counts {
+  const items = Object.values(paths);
+  return {
+    operations: items.flatMap((item) => HTTP_METHODS.filter((method) => method in item)).length,
+    schemas: Object.keys(components.schemas ?? {}).length,
+  };
 }
 
-/** @param texts Path or URL -> what was read there. */
-export function toInputs(texts: Map<string, string>, folder: string) {
+/**
+ * Returns a name of an input that is the same on every machine: a relative path, or a URL without user info and query.
+ * @param absoluteRef A path or a URL.
+ */
+export function toInputName(absoluteRef: string, folder: string): string {
+  return isUrl(absoluteRef) ? displayName(absoluteRef) : relative(folder, absoluteRef).replaceAll(sep, "/");
+}
+
+/**
+ * Returns the inputs of a manifest.
+ * @param texts Path or URL -> text.
+ */
+export function toInputs(texts: ReadonlyMap<string, string>, folder: string): Record<string, string> {
   return Object.fromEntries([...texts].map(([absoluteRef, text]) => [toInputName(absoluteRef, folder), text]));
 }
 
-function toHashes(files: [string, string][]) {
-  // Not in the order of a language, which differs from machine to machine.
+function toHashes(files: readonly (readonly [string, string])[]): Record<string, string> {
+  // By code units, because the order of a locale differs between machines.
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
   return Object.fromEntries(sorted.map(([name, text]) => [name, sha256(text)]));
 }
 
-/** The hash of a text, the same on machines that check files out with other line ends. */
+/** Hashes a text. Line ends do not matter, because Git may check files out with other ones. */
 export function sha256(text: string): string {
   return createHash("sha256").update(text.replaceAll("\r\n", "\n")).digest("hex");
 }
 
 const require = createRequire(import.meta.url);
 
-/** The packages whose version may change what is generated. */
+/** The packages whose version may change the generated files. */
 const TOOLS = ["@redocly/cli", "@redocly/openapi-core", "openapi-typescript", "typescript"];
 
-/** @returns Package -> version. */
 function toolVersions(): Record<string, string> {
   return Object.fromEntries(TOOLS.map((name) => [name, versionOf(name)]));
 }
@@ -68,11 +92,14 @@ function versionOf(name: string): string {
 }
 
 /**
- * `contract-info.ts`: what a program may want to know of the contract that it was built with.
- * @param text The bundled contract, as it is shipped.
+ * Writes `contract-info.ts`: facts about the contract, for programs that were built with it.
+ * @param text The bundled contract as published.
  */
 export function toContractInfo(
-  contract: Contract & { openapi: string; info: { title: string; version: string } },
+  contract: Contract & {
+    readonly openapi: string;
+    readonly info: { readonly title: string; readonly version: string };
+  },
   text: string,
 ): string {
   const { title, version } = contract.info;
@@ -82,18 +109,17 @@ export function toContractInfo(
 }
 
 /**
- * What besides the document decides what is generated: the linter's rules, and a script with all that it imports,
- * through others or itself.
- * @param script From the root.
- * @returns File, from the root -> text.
+ * Reads the inputs besides the document: the rules of the linter, and a script with all files that it imports.
+ * @param script A path relative to the root.
+ * @returns Path relative to the root -> text.
  */
 export function readGeneratorInputs(script: string): Record<string, string> {
-  const scripts: Map<string, string> = new Map();
+  const scripts = new Map<string, string>();
   follow(script, scripts);
   return { "redocly.yaml": read("redocly.yaml"), ...Object.fromEntries(scripts) };
 }
 
-function follow(file: string, found: Map<string, string>) {
+function follow(file: string, found: Map<string, string>): void {
   if (found.has(file)) return;
   const text = read(file);
   found.set(file, text);
@@ -102,6 +128,6 @@ function follow(file: string, found: Map<string, string>) {
   }
 }
 
-function read(file: string) {
+function read(file: string): string {
   return readFileSync(`${ROOT}${file}`, "utf8");
 }

@@ -1,42 +1,47 @@
-import { resolve } from "../document/resolve.ts";
+import { CLIENT_METHODS, HTTP_METHODS, isClientMethod } from "../document/http-methods.ts";
+import { type Reference, resolve } from "../document/resolve.ts";
 import { toKey, toSource } from "../reference/literal.ts";
 
-type Parameter = { name?: string; in?: string; style?: string; explode?: boolean };
+interface Parameter {
+  readonly name?: string;
+  readonly in?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+}
 
-type Operation = {
-  operationId?: string;
-  responses?: Record<string, unknown>;
-  parameters?: (Parameter | { $ref: string })[];
-};
+interface Operation {
+  readonly operationId?: string;
+  readonly responses?: Readonly<Record<string, unknown>>;
+  readonly parameters?: readonly (Parameter | Reference)[];
+}
 
-export type Contract = { paths?: Record<string, Record<string, Operation>> };
+type PathItem = Readonly<Partial<Record<(typeof HTTP_METHODS)[number], Operation>>> & Pick<Operation, "parameters">;
 
-/** The methods that the client has verbs for. */
-const METHODS = ["get", "post", "put", "delete"];
-
-/** Those that OpenAPI has besides; what else stands in a path is none. */
-const OTHERS = ["options", "head", "patch", "trace"];
+export interface Contract {
+  readonly paths?: Readonly<Record<string, PathItem>>;
+}
 
 /**
- * The run-time table of a bundled contract: for each path template and method, the declared statuses and
- * the operation id in one string, which gzips as well as any cleverer form. A query parameter whose lists or objects
- * are not written in the default way of OpenAPI adds a word `name=style`.
- * @param leaveOut Told what the table cannot hold, and why; throws unless given.
+ * Writes the run-time table of a bundled contract. For each path template and method, one string has the declared
+ * statuses and the operation id; it gzips as well as more complex encodings. A query parameter whose lists or objects
+ * are not serialized in the default way of OpenAPI adds an entry `name=style`.
+ * @param onOmitted Receives the reason for each omission; by default an omission throws.
  */
-export function toOperations(contract: Contract, leaveOut: (reason: string) => void = refuse): string {
+export function toOperations(contract: Contract, onOmitted: (reason: string) => void = fail): string {
   const { paths = {} } = contract;
   const rows = Object.entries(paths).map(([path, item]) => {
-    for (const method of OTHERS.filter((it) => it in item)) {
-      leaveOut(`${method} ${path}: the client has verbs for ${METHODS.join(", ")} only`);
+    for (const method of HTTP_METHODS.filter((it) => it in item && !isClientMethod(it))) {
+      onOmitted(`${method} ${path}: the client offers only ${CLIENT_METHODS.join(", ")}`);
     }
-    const entries = Object.entries(item).flatMap(([method, operation]) => {
-      if (!METHODS.includes(method)) return [];
-      // What stands beside the methods of a path is no operation, but the parameters that they share.
-      const shared = (item["parameters"] as unknown as Operation["parameters"]) ?? [];
-      const parameters = [...shared, ...(operation.parameters ?? [])].map((parameter) => resolve(contract, parameter));
-      const entry = toEntry({ ...operation, parameters }, `${method} ${path}`, leaveOut);
-      return [`    ${method.toUpperCase()}: ${toSource(entry)},\n`];
-    });
+    const entries = Object.keys(item)
+      .filter(isClientMethod)
+      .map((method) => {
+        const operation = item[method] ?? {};
+        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+        const resolved = parameters.map((parameter) => resolve(contract, parameter));
+        const entry = toEntry({ ...operation, parameters: resolved }, `${method} ${path}`, onOmitted);
+        return `    ${method.toUpperCase()}: ${toSource(entry)},\n`;
+      });
     return entries.length === 0 ? "" : `  ${toKey(path)}: {\n${entries.join("")}  },\n`;
   });
   return [
@@ -48,20 +53,20 @@ export function toOperations(contract: Contract, leaveOut: (reason: string) => v
 }
 
 function toEntry(
-  { operationId, responses = {}, parameters }: Operation & { parameters: Parameter[] },
-  where: string,
-  leaveOut: (reason: string) => void,
-) {
-  if (!operationId || /\s/.test(operationId)) throw new Error(`${where}: an operationId without spaces is needed`);
+  { operationId, responses = {}, parameters }: Operation & { readonly parameters: readonly Parameter[] },
+  name: string,
+  onOmitted: (reason: string) => void,
+): string {
+  if (!operationId || /\s/.test(operationId)) throw new Error(`${name} needs an operationId without spaces`);
   const statuses = Object.keys(responses).filter((status) => !status.startsWith("x-"));
-  for (const odd of statuses.filter((status) => !isExact(status))) {
-    leaveOut(`${where}: the response "${odd}" is not one status; the client narrows by exact statuses`);
+  for (const range of statuses.filter((status) => !isExact(status))) {
+    onOmitted(`${name}: the response "${range}" is not an exact status, by which the client narrows results`);
   }
   return [...statuses.filter(isExact), ...toStyles(parameters), operationId].join(" ");
 }
 
-/** A parameter of the operation replaces one of its path; a Map keeps the later of two. */
-function toStyles(parameters: Parameter[]) {
+function toStyles(parameters: readonly Parameter[]): string[] {
+  // A parameter of the operation comes later and replaces the one of its path.
   const styles = new Map(
     parameters
       .filter((parameter) => parameter.in === "query")
@@ -73,10 +78,10 @@ function toStyles(parameters: Parameter[]) {
   return [...styles].filter(([, style]) => style !== undefined).map(([name, style]) => `${name}=${style}`);
 }
 
-function isExact(status: string) {
+function isExact(status: string): boolean {
   return /^[1-5]\d\d$/.test(status);
 }
 
-function refuse(reason: string) {
+function fail(reason: string): never {
   throw new Error(reason);
 }

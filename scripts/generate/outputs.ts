@@ -5,45 +5,45 @@ import { type Contract as ContractOfTable, toOperations } from "./operations.ts"
 import { withProvenance } from "./provenance.ts";
 import { toTypes } from "./types.ts";
 
-export type Contract = ContractOfTable & {
-  openapi: string;
-  info: { title: string; version: string };
-  components?: { schemas?: Record<string, unknown> };
-};
+export interface Contract extends ContractOfTable {
+  readonly openapi: string;
+  readonly info: { readonly title: string; readonly version: string };
+  readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> };
+}
 
-/** What a document becomes. */
+/** The result of a generation, before any file is written. */
 export interface Generation {
-  /** Name in the folder -> text; all are made before any is written. */
-  files: Map<string, string>;
-  contract: Contract;
-  /** What a person should know: repairs, and what was left out. */
-  remarks: string[];
-  /** The files and URLs that it was read from. */
-  sources: string[];
+  /** Name in the output folder -> text. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly contract: Contract;
+  /** Lines for the console: repairs, and operations that the run-time table omits. */
+  readonly notes: readonly string[];
+  /** The files and URLs that the document was read from. */
+  readonly sources: readonly string[];
 }
 
-/** Where a document is from. */
+/** The origin of a document. */
 interface Origin {
-  name: string;
-  /** Every file that has a say in what comes out -> its text. */
-  inputs: Record<string, string>;
-  /** Whether the extensions of this project's contract (`x-extensible-enum`, `x-source`, ...) are read. */
-  isOwn: boolean;
-  /** Told what the run-time table cannot hold; refused unless given. */
-  leaveOut?: (reason: string) => void;
+  readonly name: string;
+  /** Every file that influences the output -> its text. */
+  readonly inputs: Readonly<Record<string, string>>;
+  /** True if the extensions of this project's contract (`x-extensible-enum`, `x-source`, ...) have a meaning. */
+  readonly isOwn: boolean;
+  /** Receives the reason for each omission from the run-time table. Without it, an omission is an error. */
+  readonly onOmitted?: ((reason: string) => void) | undefined;
 }
 
-/** Everything that is generated from a bundled document. */
+/** Generates all files from a bundled document. */
 export async function toGeneration(
   document: unknown,
-  { name, inputs, leaveOut, isOwn }: Origin,
+  { name, inputs, onOmitted, isOwn }: Origin,
 ): Promise<Pick<Generation, "files" | "contract">> {
   const text = isOwn ? withProvenance(JSON.stringify(document)) : `${JSON.stringify(document, null, 2)}\n`;
   const contract = JSON.parse(text) as Contract;
   const banner = `// Generated from ${toPrintable(name).replaceAll("\n", "\\u000a")} by \`npm run generate\`. Do not edit.\n\n`;
   const files = new Map([
     ["relay-rest.json", text],
-    ["operations.ts", banner + toOperations(contract, leaveOut)],
+    ["operations.ts", banner + toOperations(contract, onOmitted)],
     ["schema.ts", banner + (await toTypes(text, { isOwn }))],
     ["contract-info.ts", banner + toContractInfo(contract, text)],
     ["api.lock.txt", toApiLock(contract)],

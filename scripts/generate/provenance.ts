@@ -1,47 +1,52 @@
-/** As much of a contract as is read here. Documents that others publish have none of these extensions. */
-type Operation = {
-  operationId?: string;
+import { isRecord } from "../document/json.ts";
+
+interface Operation {
   description?: string;
-  "x-token-scopes"?: string[];
-  "x-token-scope-match"?: string;
-  "x-source"?: string[];
-};
+  readonly "x-token-scopes"?: readonly string[];
+  readonly "x-token-scope-match"?: string;
+  readonly "x-source"?: readonly string[];
+}
 
-type Items = Record<string, Record<string, Operation>>;
+type Items = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
-type Contract = { "x-sources"?: Record<string, string>; paths?: Items; webhooks?: Items };
+interface Contract {
+  readonly "x-sources"?: Readonly<Record<string, string>>;
+  readonly paths?: Items;
+  readonly webhooks?: Items;
+}
 
 /**
- * A bundled contract in whose descriptions each operation says which token scopes it needs and where its facts are
- * from, so that an editor's hover and the reference show it. The extensions that say it in the source stay.
+ * Adds token scopes and sources to the descriptions of a bundled contract's operations, so that editors and the API
+ * reference show them. The extensions that declare them stay.
  */
 export function withProvenance(bundle: string): string {
   const contract = JSON.parse(bundle) as Contract;
   for (const operation of operationsOf(contract)) {
     const facts = [...scopesOf(operation), ...sourcesOf(contract, operation)];
     if (facts.length === 0) continue;
-    const said = operation.description === undefined ? [] : [operation.description.trimEnd()];
-    operation.description = `${[...said, ...facts].join("\n\n")}\n`;
+    const description = operation.description === undefined ? [] : [operation.description.trimEnd()];
+    operation.description = `${[...description, ...facts].join("\n\n")}\n`;
   }
   return `${JSON.stringify(contract, null, 2)}\n`;
 }
 
-function operationsOf({ paths = {}, webhooks = {} }: Contract) {
+function operationsOf({ paths = {}, webhooks = {} }: Contract): Operation[] {
   const nodes = [paths, webhooks].flatMap((items) => Object.values(items)).flatMap((item) => Object.values(item));
-  return nodes.filter((node) => Object(node) === node && "operationId" in node);
+  return nodes.filter((node) => isRecord(node) && "operationId" in node);
 }
 
-function scopesOf({ "x-token-scopes": scopes, "x-token-scope-match": match }: Operation) {
+function scopesOf({ "x-token-scopes": scopes, "x-token-scope-match": match }: Operation): string[] {
   if (scopes === undefined) return [];
-  if (scopes.length === 0) return ["Token scopes: none is needed."];
+  if (scopes.length === 0) return ["Token scopes: none."];
   return [`Token scopes: ${scopes.join(match === "any" ? " or " : " and ")}.`];
 }
 
-function sourcesOf({ "x-sources": sources = {} }: Contract, { "x-source": names }: Operation) {
+function sourcesOf({ "x-sources": sources = {} }: Contract, { "x-source": names }: Operation): string[] {
   if (names === undefined) return [];
   const found = names.map((name) => {
     const source = sources[name];
-    if (source === undefined) throw new Error(`x-source: "${name}" is none of ${Object.keys(sources).join(", ")}`);
+    if (source === undefined)
+      throw new Error(`x-source: "${name}" is not in x-sources, which has ${Object.keys(sources).join(", ")}`);
     return source;
   });
   return [`Source: ${found.join("; ")}.`];

@@ -9,7 +9,7 @@ import { checkGenerated } from "./check.ts";
 import { generateContract, generateUnlinted } from "./contract.ts";
 import { generateForeign } from "./foreign.ts";
 import type { Generation } from "./outputs.ts";
-import { type Work, watch } from "./watch.ts";
+import { type WatchJob, watch } from "./watch.ts";
 import { replaceFiles } from "./write-files.ts";
 
 const OPTIONS = {
@@ -21,16 +21,16 @@ const OPTIONS = {
 } as const;
 
 const USAGE = `usage: npm run generate [-- [--spec <file or URL> --out <folder> [--allow-ref <prefix>]...] [--watch | --check]]
-A document given by --spec may refer to files at or below its own folder (no hidden ones), or to its own origin.
---allow-ref adds a folder, a file or a URL prefix; repeat it for more. Each file or URL that is read is printed.
+A document of --spec may refer to files in or below its own folder (except hidden ones), or to its own origin.
+--allow-ref adds a folder, a file or a URL prefix; repeat it for more. The command prints each file or URL that it reads.
 Limits: 50 MB for all files together, 30 s for all downloads, 100,000 values repeated by YAML aliases.`;
 
 /**
- * Runs `npm run generate`.
- * @returns The exit code. Errors are printed, without a stack.
+ * Runs `npm run generate`. Prints errors without a stack trace.
+ * @returns The exit code.
  */
-export async function runGenerate(args: string[], console: Pick<Console, "log" | "error">): Promise<number> {
-  const say = (text: string) => {
+export async function runGenerate(args: readonly string[], console: Pick<Console, "log" | "error">): Promise<number> {
+  const print = (text: string): void => {
     console.log(toPrintable(text));
   };
   try {
@@ -39,11 +39,11 @@ export async function runGenerate(args: string[], console: Pick<Console, "log" |
     if (check && !existsSync(folder)) {
       throw new Error(`--check: the folder ${displayName(folder)} does not exist; generate it first, without --check`);
     }
-    const foreign = spec && createForeign(spec, say);
-    const generate = () => (foreign ? foreign.generate() : generateContract());
-    if (isWatching) watch(foreign ? toWork(foreign) : OWN_WORK, folder, say);
-    else if (check) say(checkGenerated(folder, await generate()));
-    else for (const line of write(await generate(), folder)) say(line);
+    const foreign = spec && createForeign(spec, print);
+    const generate = (): Promise<Generation> => (foreign ? foreign.generate() : generateContract());
+    if (isWatching) watch(foreign ? toJob(foreign) : OWN_JOB, folder, print);
+    else if (check) print(checkGenerated(folder, await generate()));
+    else for (const line of write(await generate(), folder)) print(line);
     return 0;
   } catch (error) {
     console.error(toPrintable(toMessage(error)));
@@ -51,49 +51,63 @@ export async function runGenerate(args: string[], console: Pick<Console, "log" |
   }
 }
 
-const OWN_WORK: Work = { root: `${ROOT}${CONTRACT}`, generate: generateUnlinted, lint: lintContract };
+const OWN_JOB: WatchJob = { root: `${ROOT}${CONTRACT}`, generate: generateUnlinted, lint: lintContract };
 
-function parse(args: string[]) {
+interface Arguments {
+  readonly spec: ForeignSpec | undefined;
+  readonly out?: string;
+  readonly watch: boolean;
+  readonly check: boolean;
+}
+
+interface ForeignSpec {
+  readonly name: string;
+  readonly allowRefs: readonly string[];
+}
+
+function parse(args: readonly string[]): Arguments {
   const { "allow-ref": allowRefs = [], ...values } = parseOrExplain(args);
   const { spec, out } = values;
   if (out === "") throw new Error("--out needs the name of a folder");
   if (spec === "") throw new Error("--spec needs a file or a URL");
   if (allowRefs.includes("")) throw new Error("--allow-ref needs a folder, a file or a URL");
-  if (spec === undefined && allowRefs.length > 0) throw new Error("--allow-ref belongs to --spec");
+  if (spec === undefined && allowRefs.length > 0) throw new Error("--allow-ref needs --spec");
   if (spec !== undefined && out === undefined) {
-    throw new Error("--spec needs --out <folder>: generated/ holds what openapi/ says");
+    throw new Error("--spec needs --out <folder>: generated/ is for the contract in openapi/");
   }
   return { ...values, spec: spec === undefined ? undefined : { name: spec, allowRefs } };
 }
 
-function parseOrExplain(args: string[]) {
+function parseOrExplain(args: readonly string[]) {
   try {
-    return parseArgs({ args, options: OPTIONS }).values;
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
   } catch (error) {
     throw new Error(`${toMessage(error)}\n${USAGE}`, { cause: error });
   }
 }
 
-function createForeign(
-  { name, allowRefs }: { name: string; allowRefs: readonly string[] },
-  say: (line: string) => void,
-) {
-  const told: Set<string> = new Set();
-  const onRead = (reference: string) => {
-    if (!told.has(reference)) say(`read ${displayName(reference)}`);
-    told.add(reference);
+interface ForeignGenerator {
+  readonly name: string;
+  readonly generate: () => Promise<Generation>;
+}
+
+function createForeign({ name, allowRefs }: ForeignSpec, print: (line: string) => void): ForeignGenerator {
+  const printed = new Set<string>();
+  const onRead = (reference: string): void => {
+    if (!printed.has(reference)) print(`read ${displayName(reference)}`);
+    printed.add(reference);
   };
   return { name, generate: () => generateForeign(name, { allowRefs, onRead }) };
 }
 
-function toWork({ name, generate }: ReturnType<typeof createForeign>): Work {
-  if (isUrl(name)) throw new Error("--watch needs a file: a URL does not tell when it changes");
+function toJob({ name, generate }: ForeignGenerator): WatchJob {
+  if (isUrl(name)) throw new Error("--watch needs a file; changes of a URL cannot be watched");
   return { root: resolve(name), generate };
 }
 
-/** @returns What there is to say of it. */
-function write({ files, remarks }: Generation, folder: string): string[] {
+/** Writes the files, and returns lines for the console. */
+function write({ files, notes }: Generation, folder: string): string[] {
   const changed = replaceFiles(folder, files);
   const name = `${displayName(folder)}/`;
-  return [...remarks, changed.length === 0 ? `${name} is up to date` : `${name} changed: ${changed.join(", ")}`];
+  return [...notes, changed.length === 0 ? `${name} is up to date` : `${name} changed: ${changed.join(", ")}`];
 }

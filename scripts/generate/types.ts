@@ -1,58 +1,59 @@
 import openapiTypescript, { astToString, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
+import { isRecord } from "../document/json.ts";
 import { escapeSeparators, toKey, toSource } from "../reference/literal.ts";
 
-/** The references that have a type: the interfaces of schema.ts are named after these members of the document. */
+/** References that have a type: schema.ts has an interface for each of these members of the document. */
 const HAS_TYPE = /^#\/(?:components|paths|webhooks)\//;
 
 /**
- * The TypeScript types of a bundled contract.
- * @param origin Whether the extensions of this project's contract are read; by default they are.
+ * Writes the TypeScript types of a bundled contract.
+ * @param options `isOwn` (default true) gives the extensions of this project's contract their meaning.
  */
-export async function toTypes(bundle: string, { isOwn = true }: { isOwn?: boolean } = {}): Promise<string> {
+export async function toTypes(bundle: string, { isOwn = true }: { readonly isOwn?: boolean } = {}): Promise<string> {
   const nodes = await openapiTypescript(JSON.stringify(JSON.parse(bundle, toTyped)), {
-    // Otherwise a body field with a default becomes one that callers have to send.
+    // Otherwise callers would have to send every body property that has a default.
     defaultNonNullable: false,
     silent: true,
-    // JSON Schema has `true` and `false` for schemas too, whatever the type says.
+    // A schema of JSON Schema may also be `true` or `false`, which the type does not say.
     transform: (schema) =>
       typeof schema === "object" ? (toNever(schema) ?? (isOwn ? toOpenEnum(schema) : undefined)) : undefined,
   });
   const contract = (isOwn ? JSON.parse(bundle) : { paths: {} }) as Contract;
-  // openapi-typescript prints enum values by JSON.stringify, which leaves line separators in them.
+  // openapi-typescript prints enum values with JSON.stringify, which does not escape line separators.
   return `${escapeSeparators(astToString(nodes))}${toQueryRules(contract)}`;
 }
 
 /**
- * A node as the types need it: without the examples of parameters and bodies, where whole answers would be repeated in
- * each comment; and with the field that a schema must not have (`not: { required }`), which tells one variant from another.
+ * Prepares a node for the types. Removes the examples of parameters and bodies, which would repeat whole responses in
+ * comments. Adds the property that a schema forbids (`not: { required }`), which distinguishes it from other variants.
  */
-function toTyped(key: string, node: unknown) {
-  // Whatever a schema's properties are called, they are no keywords.
-  if (typeof node !== "object" || node === null || key === "properties") return node;
+function toTyped(key: string, node: unknown): unknown {
+  // The keys of `properties` are names, not keywords.
+  if (!isRecord(node) || key === "properties") return node;
   const kept = Array.isArray(node) ? node : withoutMisleading(node);
   if ("schema" in kept) return Object.fromEntries(Object.entries(kept).filter(([key]) => !/^examples?$/.test(key)));
-  const { not, properties } = kept as { not?: { required?: string[] }; properties?: object };
-  // Of two fields, it would only be both at once that may not be there.
+  const { not, properties } = kept as { not?: { required?: readonly string[] }; properties?: object };
+  // With two names, the schema would forbid only both at once.
   if (not?.required?.length !== 1 || !properties) return kept;
   return { ...kept, properties: { [String(not.required[0])]: NEVER, ...properties } };
 }
 
 /**
- * Removes what openapi-typescript would read from a file or URL, print as an identifier, or take for a mark of ours.
- * After bundling, such references are left in examples and extensions only.
+ * Removes references that openapi-typescript would read from a file or URL or print as an identifier, and the marker of
+ * {@link NEVER}. After bundling, only examples and extensions still have such references.
  */
-function withoutMisleading(node: object) {
-  const isLeft = (value: unknown) => typeof value === "string" && !HAS_TYPE.test(value);
+function withoutMisleading(node: object): object {
+  const isUntyped = (value: unknown): boolean => typeof value === "string" && !HAS_TYPE.test(value);
   const entries = Object.entries(node);
   const kept = entries.filter(
     ([name, value]) =>
       name !== "x-never" &&
-      !(name === "$ref" && isLeft(value)) &&
+      !(name === "$ref" && isUntyped(value)) &&
       !(name === "externalValue" && typeof value === "string"),
   );
   const { propertyName, mapping } = node as { propertyName?: unknown; mapping?: unknown };
-  if (typeof propertyName === "string" && Object.values(Object(mapping) as object).some(isLeft)) {
+  if (typeof propertyName === "string" && Object.values(Object(mapping) as object).some(isUntyped)) {
     kept.splice(
       kept.findIndex(([name]) => name === "mapping"),
       1,
@@ -61,21 +62,20 @@ function withoutMisleading(node: object) {
   return kept.length === entries.length ? node : Object.fromEntries(kept);
 }
 
-/** A field that is not to be there. */
+/** A property that a schema forbids. */
 const NEVER = { "x-never": true, description: "Belongs to another variant." };
 
-function toNever(schema: object) {
+function toNever(schema: object): ts.TypeNode | undefined {
   return "x-never" in schema ? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword) : undefined;
 }
 
 /**
- * A string whose known values an editor offers, and that may be any other: the API adds values, and a new one must
- * not break a compile. `string & {}` keeps the union from collapsing to `string`.
- * @returns Nothing for any other schema, which is left to openapi-typescript.
+ * Returns the type of an open enum: an editor offers the known values, and any other string compiles, because the API
+ * adds values. `string & {}` keeps the union from collapsing to `string`. Returns undefined for any other schema.
  */
 function toOpenEnum(schema: SchemaObject): ts.TypeNode | undefined {
   if (!("x-extensible-enum" in schema)) return undefined;
-  const known = schema["x-extensible-enum"] as string[];
+  const known = schema["x-extensible-enum"] as readonly string[];
   const { factory } = ts;
   return factory.createUnionTypeNode([
     ...known.map((value) => factory.createLiteralTypeNode(factory.createStringLiteral(value))),
@@ -87,19 +87,24 @@ function toOpenEnum(schema: SchemaObject): ts.TypeNode | undefined {
   ]);
 }
 
-function isNullable({ type }: { type?: unknown }) {
+function isNullable({ type }: { type?: unknown }): boolean {
   return Array.isArray(type) && type.includes("null");
 }
 
-/** As much of a contract as is read here. */
-type Operation = { "x-query-requires"?: Record<string, string[]>; "x-query-excludes"?: string[][] };
+interface Operation {
+  readonly "x-query-requires"?: Readonly<Record<string, readonly string[]>>;
+  readonly "x-query-excludes"?: readonly (readonly string[])[];
+}
 
-type Contract = { paths?: Record<string, Record<string, Operation | null>> };
+interface Contract {
+  /** The value of a path's extension may be null. */
+  readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation | null>>>>;
+}
 
 /**
- * What an operation's query parameters ask of each other, as a type: OpenAPI has no word for it, so the contract says it
- * by `x-query-requires` (a parameter and those that it needs) and `x-query-excludes` (parameters of which one may be given).
- * @returns an interface from method and path to what the query has to satisfy besides
+ * Writes the rules between query parameters as types, which OpenAPI cannot express. The contract declares them with
+ * `x-query-requires` (a parameter and those that it needs) and `x-query-excludes` (parameters that exclude each other).
+ * @returns An interface from method and path to a type that the query must also satisfy.
  */
 export function toQueryRules({ paths = {} }: Contract): string {
   const rows = Object.entries(paths).flatMap(([path, item]) =>
@@ -108,24 +113,23 @@ export function toQueryRules({ paths = {} }: Contract): string {
       return rules.length === 0 ? [] : [`    ${toSource(`${method} ${path}`)}: ${rules.join(" & ")};\n`];
     }),
   );
-  return `/** What query parameters ask of each other. */\nexport interface queryRules {\n${rows.join("")}}\n`;
+  return `/** Rules between the query parameters of an operation. */\nexport interface queryRules {\n${rows.join("")}}\n`;
 }
 
-/** @param operation An extension of a path may be null, unlike an operation. */
-function rulesOf(operation: Operation | null) {
+function rulesOf(operation: Operation | null): string[] {
   const { "x-query-requires": requires = {}, "x-query-excludes": excludes = [] } = operation ?? {};
   return [
     ...Object.entries(requires).map(([name, needed]) => {
-      // `{}` is what is neither undefined nor null; the parameter's own type says the rest.
+      // `{}` excludes undefined and null; the parameter has its own type elsewhere.
       const fields = needed.map((field) => `${toKey(field)}: {}`).join("; ");
       return `({ ${toKey(name)}?: undefined } | { ${fields} })`;
     }),
     ...excludes.map((names) => {
-      const alone = names.map((kept) => {
+      const alternatives = names.map((kept) => {
         const others = names.filter((name) => name !== kept).map((name) => `${toKey(name)}?: undefined`);
         return `{ ${others.join("; ")} }`;
       });
-      return `(${alone.join(" | ")})`;
+      return `(${alternatives.join(" | ")})`;
     }),
   ];
 }

@@ -1,26 +1,28 @@
 import { watch as watchFolder } from "node:fs";
 import { dirname } from "node:path";
+import { HTTP_METHODS } from "../document/http-methods.ts";
 import { toMessage } from "../document/problems.ts";
+import { isUrl } from "../document/reference-policy.ts";
 import type { Contract, Generation } from "./outputs.ts";
 import { replaceFiles } from "./write-files.ts";
 
-/** Editors write a file in several steps, a formatter after them. */
+/** The time to wait after a save: editors write a file in several steps, and a formatter may follow. */
 const SETTLE_MS = 50;
 
-/** What is done at each save. */
-export interface Work {
-  /** The document; what it refers to is watched too. */
-  root: string;
-  generate: () => Promise<Generation>;
-  /** Slower than that, so it is not waited for: what it finds is said afterwards. */
-  lint?: () => Promise<void>;
+/** The work after each save. */
+export interface WatchJob {
+  /** The path of the document. The watcher also follows the files that it refers to. */
+  readonly root: string;
+  readonly generate: () => Promise<Generation>;
+  /** Runs after the files are written, because it is slow; its findings are printed when it ends. */
+  readonly lint?: () => Promise<void>;
 }
 
 /** The parts of the platform that report saves and measure time; a test passes its own. */
 interface Platform {
-  watchFolder: (folder: string, listener: () => void) => { close: () => void };
+  readonly watchFolder: (folder: string, listener: () => void) => { close: () => void };
   /** Returns a function that cancels the run. */
-  schedule: (run: () => void, afterMs: number) => () => void;
+  readonly schedule: (run: () => void, afterMs: number) => () => void;
 }
 
 const NODE: Platform = {
@@ -34,47 +36,47 @@ const NODE: Platform = {
 };
 
 /**
- * Generates now and at each save of a file that was read, and says what changed, until it is closed.
- * @returns Closes it.
+ * Generates now and after each save of a file that was read, and prints the changes.
+ * @returns A function that stops watching.
  */
 export function watch(
-  { root, generate, lint }: Work,
+  { root, generate, lint }: WatchJob,
   folder: string,
-  say: (line: string) => void,
+  print: (line: string) => void,
   platform: Platform = NODE,
 ): () => void {
-  const watchers: Map<string, { close: () => void }> = new Map();
+  const watchers = new Map<string, { close: () => void }>();
   let latest: Contract | undefined;
   let cancel = () => {};
   let running = Promise.resolve();
 
-  const again = () => {
+  const scheduleRun = (): void => {
     cancel();
     cancel = platform.schedule(() => {
       running = running.then(run);
     }, SETTLE_MS);
   };
-  const follow = (files: string[]) => {
-    // The folder, for an editor may put a new file in the place of the old one.
-    for (const path of files.filter((file) => !/^https?:/.test(file)).map(dirname)) {
-      if (!watchers.has(path)) watchers.set(path, platform.watchFolder(path, again));
+  const follow = (files: readonly string[]): void => {
+    // Watches folders, because an editor may replace the file by a new one.
+    for (const path of files.filter((file) => !isUrl(file)).map(dirname)) {
+      if (!watchers.has(path)) watchers.set(path, platform.watchFolder(path, scheduleRun));
     }
   };
-  const run = async () => {
-    const begun = performance.now();
-    const since = () => `${Math.round(performance.now() - begun)} ms`;
+  const run = async (): Promise<void> => {
+    const started = performance.now();
+    const duration = (): string => `${Math.round(performance.now() - started)} ms`;
     try {
-      const { files, contract, remarks, sources } = await generate();
+      const { files, contract, notes, sources } = await generate();
       const changed = replaceFiles(folder, files);
-      for (const line of latest ? contractChanges(latest, contract) : remarks) say(line);
-      say(`${changed.length === 0 ? "up to date" : `changed: ${changed.join(", ")}`} (${since()})`);
+      for (const line of latest ? contractChanges(latest, contract) : notes) print(line);
+      print(`${changed.length === 0 ? "up to date" : `changed: ${changed.join(", ")}`} (${duration()})`);
       latest = contract;
       follow(sources);
       void lint?.().catch((error: unknown) => {
-        if (latest === contract) say(toMessage(error));
+        if (latest === contract) print(toMessage(error));
       });
     } catch (error) {
-      say(`${toMessage(error)}\nnothing was written (${since()})`);
+      print(`${toMessage(error)}\nnothing was written (${duration()})`);
     }
   };
 
@@ -86,11 +88,9 @@ export function watch(
   };
 }
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
 /**
- * What is new, gone or different between two bundled contracts, by name; `npm run spec:diff` says what it means.
- * @returns A line each.
+ * Lists the operations and schemas that differ between two bundled contracts, such as `+ operation GET /queues`.
+ * `npm run spec:diff` rates such changes.
  */
 export function contractChanges(before: Contract, after: Contract): string[] {
   return [
@@ -99,7 +99,7 @@ export function contractChanges(before: Contract, after: Contract): string[] {
   ];
 }
 
-function compare(kind: string, before: Map<string, string>, after: Map<string, string>) {
+function compare(kind: string, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
   return [
     ...[...after.keys()].filter((name) => !before.has(name)).map((name) => `+ ${kind} ${name}`),
     ...[...before.keys()].filter((name) => !after.has(name)).map((name) => `- ${kind} ${name}`),
@@ -109,16 +109,16 @@ function compare(kind: string, before: Map<string, string>, after: Map<string, s
   ];
 }
 
-function operationsOf({ paths = {} }: Contract) {
+function operationsOf({ paths = {} }: Contract): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(paths).flatMap(([path, item]) =>
-      Object.entries(item)
-        .filter(([method]) => METHODS.includes(method))
-        .map(([method, operation]) => [`${method.toUpperCase()} ${path}`, JSON.stringify(operation)] as const),
+      HTTP_METHODS.filter((method) => method in item).map(
+        (method) => [`${method.toUpperCase()} ${path}`, JSON.stringify(item[method])] as const,
+      ),
     ),
   );
 }
 
-function schemasOf({ components: { schemas = {} } = {} }: Contract) {
+function schemasOf({ components: { schemas = {} } = {} }: Contract): ReadonlyMap<string, string> {
   return new Map(Object.entries(schemas).map(([name, schema]) => [name, JSON.stringify(schema)]));
 }

@@ -2,28 +2,28 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 
 /**
- * Puts files into a folder, all or none: each is written beside its place first, and takes its place when all are
- * written. Files that are as they should be are left alone, and so is whatever else the folder holds.
- * @returns The names of those that changed.
+ * Writes files to a folder, all or none: each goes to a temporary file first, and is renamed when all are written. Does
+ * not touch files that are up to date, or other files of the folder.
+ * @returns The names of the files that changed.
  */
-export function replaceFiles(folder: string, files: Map<string, string>): string[] {
+export function replaceFiles(folder: string, files: ReadonlyMap<string, string>): string[] {
   mkdirSync(folder, { recursive: true });
   const changed = [...files].filter(([name, text]) => readFile(folder, name) !== text);
   const before = changed.map(([name]) => [name, readFile(folder, name)] as const);
-  const beside = (name: string) => join(folder, `.${name}.${process.pid}.tmp`);
+  const temporary = (name: string): string => join(folder, `.${name}.${process.pid}.tmp`);
   try {
-    for (const [name, text] of changed) writeFileSync(beside(name), text);
-    for (const [name] of changed) renameSync(beside(name), join(folder, name));
+    for (const [name, text] of changed) writeFileSync(temporary(name), text);
+    for (const [name] of changed) renameSync(temporary(name), join(folder, name));
   } catch (error) {
     for (const [name, text] of before) restore(join(folder, name), text);
     throw error;
   } finally {
-    for (const [name] of changed) rmSync(beside(name), { force: true });
+    for (const [name] of changed) rmSync(temporary(name), { force: true });
   }
   return changed.map(([name]) => name);
 }
 
-/** @returns Nothing where there is no such file. */
+/** Returns the text of a file, or undefined if it cannot be read. */
 export function readFile(folder: string, name: string): string | undefined {
   try {
     return readFileSync(join(folder, name), "utf8");
@@ -32,7 +32,7 @@ export function readFile(folder: string, name: string): string | undefined {
   }
 }
 
-function restore(path: string, text: string | undefined) {
+function restore(path: string, text: string | undefined): void {
   if (text === undefined) rmSync(path, { force: true });
   else writeFileSync(path, text);
 }

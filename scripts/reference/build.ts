@@ -1,64 +1,67 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { redocly } from "../document/redocly.ts";
+import { CLIENT_METHODS } from "../document/http-methods.ts";
+import { runRedocly } from "../document/redocly.ts";
 import type { Reference } from "../document/resolve.ts";
 import { toCodeSample } from "./code-sample.ts";
 import { type Parameter as InputParameter, type Operation as SampledOperation, toSampleSubject } from "./sample.ts";
 
-/** Samples are in one language; next to them is what is sent. */
-const SHOWN = { codeSamples: { languages: [{ lang: "TypeScript" }, { lang: "payload", label: "Payload" }] } };
-const OPTIONS = ["--title", "relay-rest API reference", "--openapi", JSON.stringify(SHOWN)];
+/** The page shows samples in one language, next to the payload. */
+const SETTINGS = { codeSamples: { languages: [{ lang: "TypeScript" }, { lang: "payload", label: "Payload" }] } };
+const OPTIONS = ["--title", "relay-rest API reference", "--openapi", JSON.stringify(SETTINGS)];
 
-/** The page takes the logo of its maker from here. */
+/** The URL from which the page would load the logo of Redocly. */
 const LOGO = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(?:-full)?\.svg/g;
 
-/** Stands in for it: the name that it is next to "API docs by". */
-const NAME =
+/** The replacement for the logo, after "API docs by". */
+const INLINE_LOGO =
   "data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 46 12'><text x='4' y='9.5' font-family='sans-serif' font-size='10'>Redocly</text></svg>";
 
-/** The reference of a contract as one HTML page that asks for nothing from outside. */
+/** Builds the API reference of a contract as one HTML page that loads nothing from the network. */
 export async function toReference(contract: object): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "relay-rest-docs-"));
   try {
     const [source, page] = [join(folder, "relay-rest.json"), join(folder, "index.html")];
     writeFileSync(source, JSON.stringify(contract));
-    await redocly("build-docs", source, "--inlineBundle", ...OPTIONS, "--output", page);
-    return readFileSync(page, "utf8").replaceAll(LOGO, NAME);
+    await runRedocly("build-docs", source, "--inlineBundle", ...OPTIONS, "--output", page);
+    return readFileSync(page, "utf8").replaceAll(LOGO, INLINE_LOGO);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** As much of a contract as is read here. */
-type Operation = SampledOperation & { "x-codeSamples"?: readonly CodeSample[] };
+interface Operation extends SampledOperation {
+  "x-codeSamples"?: readonly CodeSample[];
+}
 
 interface CodeSample {
-  lang: string;
-  source: string;
+  readonly lang: string;
+  readonly source: string;
 }
 
 type Parameter = InputParameter | Reference;
 
-type PathItem = Record<string, Operation> & { parameters?: readonly Parameter[] };
+type PathItem = Readonly<Record<string, Operation>> & { readonly parameters?: readonly Parameter[] };
 
-export type Contract = { info: { description?: string }; paths: Record<string, PathItem> };
+export interface Contract {
+  readonly info: { description?: string };
+  readonly paths: Readonly<Record<string, PathItem>>;
+}
 
-/** The methods that the client has verbs for; other members of a path have no sample. */
-const VERBS = ["get", "post", "put", "delete"];
-
-/** What the samples rely on is said once, where the reference begins. */
+/** The requirements of the samples, which the introduction of the reference states. */
 const ABOUT_SAMPLES = `The TypeScript samples use the client that is made from this document: \`npm install signalwire-relay-rest\`.
 It reads \`SIGNALWIRE_SPACE\`, \`SIGNALWIRE_PROJECT_ID\` and \`SIGNALWIRE_API_TOKEN\`.
 `;
 
-/** A copy of a contract in which every operation carries a TypeScript sample. */
+/** Copies a contract and adds a TypeScript sample to each operation that the client offers. */
 export function withSamples(contract: Contract): Contract {
   const copy = structuredClone(contract);
   copy.info.description = [copy.info.description, ABOUT_SAMPLES].filter(Boolean).join("\n");
   for (const [path, item] of Object.entries(copy.paths)) {
-    for (const [method, operation] of Object.entries(item)) {
-      if (!VERBS.includes(method) || Object(operation) !== operation || !("operationId" in operation)) continue;
+    for (const method of CLIENT_METHODS) {
+      const operation = item[method];
+      if (operation?.operationId === undefined) continue;
       const source = toCodeSample(toSampleSubject(contract, path, method, operation, item.parameters ?? []));
       operation["x-codeSamples"] = [{ lang: "TypeScript", source }];
     }

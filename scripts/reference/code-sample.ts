@@ -1,31 +1,31 @@
 import { toLiteral, toSource } from "./literal.ts";
-import type { Listed, Subject } from "./sample.ts";
+import type { ListItem, Subject } from "./sample.ts";
 
-/** What a caller can put right: the issues say which field. */
-const FAULTS = [400, 422];
+/** The statuses of invalid requests; the issues of the error name the properties. */
+const INVALID_REQUEST = [400, 422];
 
 /**
- * A program that calls one operation and handles all that can come of it, as a person would write it.
+ * Writes a program that calls one operation and handles all its results.
  * @returns TypeScript, without a line break at its end.
  */
 export function toCodeSample(subject: Subject): string {
-  return subject.listed ? toWalk(subject, subject.listed) : toCall(subject);
+  return subject.listItem ? toPagination(subject, subject.listItem) : toCall(subject);
 }
 
-function toCall({ method, path, input, answers }: Subject) {
+function toCall({ method, path, input, responses }: Subject): string {
   return `import { createRelayClient } from "signalwire-relay-rest";
 
 const relay = createRelayClient();
-${toStatement(`const result = await relay.${method}(`, path, input)}
+${completeCall(`const result = await relay.${method}(`, path, input)}
 
 switch (result.status) {
-${toCases(answers)}
+${toCases(responses)}
   default:
     result satisfies never;
 }`;
 }
 
-function toWalk({ path, input }: Subject, { name, data }: Listed) {
+function toPagination({ path, input }: Subject, { name, data }: ListItem): string {
   return `import {
   createRelayClient,
   isRelayError,
@@ -33,7 +33,7 @@ function toWalk({ path, input }: Subject, { name, data }: Listed) {
 } from "signalwire-relay-rest";
 
 const relay = createRelayClient();
-${toStatement("const list = paginate(relay, ", path, input)}
+${completeCall("const list = paginate(relay, ", path, input)}
 
 try {
   for await (const ${name} of list) {
@@ -45,18 +45,19 @@ try {
 }`;
 }
 
-function toStatement(before: string, path: string, input: object) {
+/** Completes a call that starts with `before`. */
+function completeCall(before: string, path: string, input: object): string {
   const start = before + toSource(path);
   if (Object.keys(input).length === 0) return `${start});`;
   return `${start}, ${toLiteral(input, { before: start.length + 2, after: 2 })});`;
 }
 
-/** Every status once, those that are handled alike together. */
-function toCases(answers: Subject["answers"]) {
-  const cases: Map<string, string[]> = new Map();
-  for (const answer of answers) {
-    const statement = toHandling(answer);
-    cases.set(statement, [...(cases.get(statement) ?? []), String(answer.status)]);
+/** Writes one case for each status; statuses with the same statement share a block. */
+function toCases(responses: Subject["responses"]): string {
+  const cases = new Map<string, string[]>();
+  for (const response of responses) {
+    const statement = toStatement(response);
+    cases.set(statement, [...(cases.get(statement) ?? []), String(response.status)]);
   }
   const rest = cases.get(REPORT) ?? [];
   cases.delete(REPORT);
@@ -70,8 +71,8 @@ function toCases(answers: Subject["answers"]) {
 
 const REPORT = "console.error(result.error.message);";
 
-function toHandling({ status, data }: Subject["answers"][number]) {
-  if (FAULTS.includes(status)) return "console.error(result.error.issues);";
+function toStatement({ status, data }: Subject["responses"][number]): string {
+  if (INVALID_REQUEST.includes(status)) return "console.error(result.error.issues);";
   if (status >= 400) return REPORT;
   if (status >= 300) return "console.log(result.data.location);";
   if (data === "none") return 'console.log("done");';

@@ -1,15 +1,18 @@
-/** Where a line break can help it, no line is longer: the column of a reference that shows samples is narrow. */
+/** The longest line, if line breaks can achieve it: the column for samples in the API reference is narrow. */
 const WIDTH = 60;
 
+interface Layout {
+  readonly indent?: number;
+  readonly before?: number;
+  readonly after?: number;
+}
+
 /**
- * A JSON value as a person would write it in TypeScript: on one line where it fits, else one entry a line.
- * @param place How far the line that it starts on is indented;
- * how many characters stand before it on that line, indent included, and behind it on its last.
+ * Writes a JSON value as TypeScript: on one line if it fits, otherwise with one entry on each line.
+ * @param layout `indent` is the indentation of its first line. `before` counts the characters before it on that line,
+ * indentation included; `after` counts those after it on its last line.
  */
-export function toLiteral(
-  value: unknown,
-  { indent = 0, before = indent, after = 0 }: { indent?: number; before?: number; after?: number } = {},
-): string {
+export function toLiteral(value: unknown, { indent = 0, before = indent, after = 0 }: Layout = {}): string {
   const flat = toFlat(value);
   if (before + flat.length + after <= WIDTH) return flat;
   const inner = indent + 2;
@@ -30,7 +33,7 @@ function toFlat(value: unknown): string {
   return open + space + entries.join(", ") + space + close;
 }
 
-/** @returns A scalar is all opening. */
+/** Splits a value into brackets and entries; a scalar has only an opening part. */
 function partsOf(
   value: unknown,
   write: (name: string, entry: unknown) => string,
@@ -40,21 +43,21 @@ function partsOf(
   return ["{", "}", Object.entries(value).map(([key, entry]) => write(`${toKey(key)}: `, entry))];
 }
 
-/** Writes the key of a property in source code. `__proto__` in brackets is a key; without them it sets the prototype. */
+/** Writes the key of a property in source code. Without brackets, `__proto__` would set the prototype. */
 export function toKey(key: string): string {
   if (key === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : toSource(key);
 }
 
 /**
- * Writes a JSON value as source code. Every string of a document goes through here before it becomes code.
- * @param indent Spaces of each level; without it, the value is one line.
+ * Writes a JSON value as source code. Generated code uses it for every string of a document.
+ * @param indent The spaces for each level; without it, the value is on one line.
  */
 export function toSource(value: unknown, indent?: number): string {
   return escapeSeparators(JSON.stringify(value, null, indent));
 }
 
-/** Escapes the two characters that end a line outside of a string literal, and before ES2019 within one too. */
-export function escapeSeparators(source: string) {
+/** Escapes U+2028 and U+2029, which end a line outside string literals, and before ES2019 also within them. */
+export function escapeSeparators(source: string): string {
   return source.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }

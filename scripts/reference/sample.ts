@@ -1,38 +1,50 @@
 import { type Reference, resolve } from "../document/resolve.ts";
 
-type Schema = {
-  properties?: Record<string, Schema | Reference>;
-  allOf?: (Schema | Reference)[];
-  items?: Schema | Reference;
-};
-
-type AnswerItem = { content?: Record<string, { schema?: Schema | Reference }> };
-
-export type Operation = CalledOperation & { responses: Record<string, AnswerItem | Reference> };
-
-/** What a sample of an operation is made from. */
-export interface Subject {
-  /** In upper case, as the client names its verbs. */
-  method: string;
-  /** The template. */
-  path: string;
-  input: Input;
-  /** One for each declared status. */
-  answers: readonly Answer[];
-  /** Only for a list that comes in pages. */
-  listed: Listed | undefined;
+interface Schema {
+  readonly properties?: Properties;
+  readonly allOf?: readonly (Schema | Reference)[];
+  readonly items?: Schema | Reference;
 }
 
-type Answer = { status: number; data: Data };
+type Properties = Readonly<Record<string, Schema | Reference>>;
 
-/** What one item of a list is called, and what it is. */
-export type Listed = { name: string; data: Data };
+interface ResponseItem {
+  readonly content?: Readonly<Record<string, { readonly schema?: Schema | Reference }>>;
+}
 
-/** Whether there is a body, and whether that has an `id`. */
+export interface Operation extends CalledOperation {
+  readonly responses: Readonly<Record<string, ResponseItem | Reference>>;
+}
+
+/** The facts about an operation from which its sample is written. */
+export interface Subject {
+  /** In upper case, like the methods of the client. */
+  readonly method: string;
+  /** The path template. */
+  readonly path: string;
+  readonly input: Input;
+  /** One for each declared exact status. */
+  readonly responses: readonly SampleResponse[];
+  /** The items, if the operation returns a paginated list. */
+  readonly listItem: ListItem | undefined;
+}
+
+interface SampleResponse {
+  readonly status: number;
+  readonly data: Data;
+}
+
+export interface ListItem {
+  /** The name of the variable for an item. */
+  readonly name: string;
+  readonly data: Data;
+}
+
+/** The kind of a body: none, one without `id`, or one with `id`. */
 type Data = "none" | "some" | "with-id";
 
 /**
- * Reads an operation for its sample.
+ * Collects the facts for the sample of an operation.
  * @param shared The parameters of its path.
  */
 export function toSampleSubject(
@@ -44,28 +56,28 @@ export function toSampleSubject(
 ): Subject {
   const parameters = [...shared, ...(operation.parameters ?? [])].map((it) => resolve(contract, it));
   const isPaged = parameters.some(({ name }) => name === "page_token");
-  // `default` and `4XX` are not one status, and have no case.
+  // `default` and `4XX` are not exact statuses, so a sample has no case for them.
   const statuses = Object.entries(operation.responses).filter(([status]) => /^[1-5]\d\d$/.test(status));
-  const answers = statuses.map(([status, answer]) => ({
+  const responses = statuses.map(([status, response]) => ({
     status: Number(status),
-    schema: resolve(contract, answer).content?.["application/json"]?.schema,
+    schema: resolve(contract, response).content?.["application/json"]?.schema,
   }));
-  const list = isPaged ? answers.find(({ status }) => status === 200)?.schema : undefined;
+  const list = isPaged ? responses.find(({ status }) => status === 200)?.schema : undefined;
   return {
     method: method.toUpperCase(),
     path,
-    // A list is shown as a whole; another query is little without what it asks for.
+    // The sample of a list shows all items. Other queries need their parameters to be useful.
     input: toSampleInput(contract, operation, parameters, (it) => !isPaged && hasExample(it)),
-    answers: answers.map(({ status, schema }) => ({ status, data: dataOf(contract, schema) })),
-    listed: list && listedIn(contract, list),
+    responses: responses.map(({ status, schema }) => ({ status, data: dataOf(contract, schema) })),
+    listItem: list && listItemOf(contract, list),
   };
 }
 
-function hasExample({ example, examples }: Parameter) {
+function hasExample({ example, examples }: Parameter): boolean {
   return example !== undefined || examples !== undefined;
 }
 
-function listedIn(contract: object, list: Schema | Reference): Listed {
+function listItemOf(contract: object, list: Schema | Reference): ListItem {
   const { data } = propertiesOf(contract, list);
   const items = data && resolve(contract, data).items;
   return { name: toVariable(items && "$ref" in items ? items.$ref : "item"), data: dataOf(contract, items) };
@@ -76,14 +88,14 @@ function dataOf(contract: object, schema: Schema | Reference | undefined): Data 
   return "id" in propertiesOf(contract, schema) ? "with-id" : "some";
 }
 
-function propertiesOf(contract: object, schema: Schema | Reference): Record<string, Schema | Reference> {
+function propertiesOf(contract: object, schema: Schema | Reference): Properties {
   const { properties, allOf = [] } = resolve(contract, schema);
   const inherited = allOf.flatMap((part) => Object.entries(propertiesOf(contract, part)));
   return { ...Object.fromEntries(inherited), ...properties };
 }
 
-/** Reserved words, and the names that a sample itself uses. */
-const TAKEN = new Set(
+/** Reserved words, and the names that samples use themselves. */
+const RESERVED = new Set(
   `await break case catch class const continue debugger default delete do else enum export extends false finally for
   function if implements import in instanceof interface let new null package private protected public return static
   super switch this throw true try typeof var void while with yield arguments eval
@@ -91,49 +103,59 @@ const TAKEN = new Set(
 );
 
 /**
- * `#/components/schemas/NumberGroup` -> `numberGroup`, `SIPEndpoint` -> `sipEndpoint`, `CallerID` -> `callerId`.
- * A name that cannot be that of a variable becomes `item`.
+ * Converts `#/components/schemas/NumberGroup` to `numberGroup`, `SIPEndpoint` to `sipEndpoint`, `CallerID` to `callerId`,
+ * and a name that no variable can have to `item`.
  */
-function toVariable(reference: string) {
+function toVariable(reference: string): string {
   const name = reference.slice(reference.lastIndexOf("/") + 1);
   const words = name.replace(/(?<=[A-Z])[A-Z]+(?=[A-Z][a-z]|$)/g, (capitals) => capitals.toLowerCase());
   const variable = words.charAt(0).toLowerCase() + words.slice(1);
-  return /^[a-z]\w*$/.test(variable) && !TAKEN.has(variable) ? variable : "item";
+  return /^[a-z]\w*$/.test(variable) && !RESERVED.has(variable) ? variable : "item";
 }
 
-type Media = {
-  schema?: { examples?: readonly unknown[] } | Reference;
-  example?: unknown;
-  examples?: Record<string, { value?: unknown } | Reference>;
-};
+interface Media {
+  readonly schema?: { readonly examples?: readonly unknown[] } | Reference;
+  readonly example?: unknown;
+  readonly examples?: Readonly<Record<string, { readonly value?: unknown } | Reference>>;
+}
 
-export type Parameter = Media & { name: string; in: string; required?: boolean };
+export interface Parameter extends Media {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+}
 
-type Body = { content?: Record<string, Media> };
+interface Body {
+  readonly content?: Readonly<Record<string, Media>>;
+}
 
 interface CalledOperation {
-  operationId: string;
-  parameters?: readonly (Parameter | Reference)[];
-  requestBody?: Body | Reference;
+  readonly operationId: string;
+  readonly parameters?: readonly (Parameter | Reference)[];
+  readonly requestBody?: Body | Reference;
 }
 
-/** What a sample calls an operation with, as the client's `init` has it. */
-type Input = { params?: { path?: Values; query?: Values }; body?: unknown };
+/** The `init` argument of the call in a sample. */
+interface Input {
+  readonly params?: { readonly path?: Values; readonly query?: Values };
+  readonly body?: unknown;
+}
 
 type Values = Readonly<Record<string, unknown>>;
 
 /**
- * The contract's own examples of what an operation takes: its path parameters, its body, and as much of a query as
- * `takesQuery` lets through of what is not required. Examples of one operation can be sent together.
+ * Builds the input from the contract's examples: path parameters, body, required query parameters, and the optional ones
+ * that `includesQuery` accepts. The examples of one operation form a valid request together.
+ * @throws Error if a part has no example.
  */
 function toSampleInput(
   contract: object,
   { operationId, requestBody }: CalledOperation,
   parameters: readonly Parameter[],
-  takesQuery: (parameter: Parameter) => boolean,
+  includesQuery: (parameter: Parameter) => boolean,
 ): Input {
   const path = examplesOf(parameters.filter((it) => it.in === "path"));
-  const query = examplesOf(parameters.filter((it) => it.in === "query" && (it.required === true || takesQuery(it))));
+  const query = examplesOf(parameters.filter((it) => it.in === "query" && (it.required === true || includesQuery(it))));
   const media = requestBody && resolve(contract, requestBody).content?.["application/json"];
   return {
     ...((path || query) && { params: { ...(path && { path }), ...(query && { query }) } }),
@@ -145,10 +167,10 @@ function toSampleInput(
     return Object.fromEntries(chosen.map((it) => [it.name, exampleOf(it, `the parameter ${it.name}`)]));
   }
 
-  function exampleOf({ example, examples = {}, schema = {} }: Media, what: string) {
+  function exampleOf({ example, examples = {}, schema = {} }: Media, name: string): unknown {
     const named = Object.values(examples).map((it) => resolve(contract, it).value);
     const found = [example, ...named, ...(resolve(contract, schema).examples ?? [])].find((it) => it !== undefined);
-    if (found === undefined) throw new Error(`the contract has no example of ${what} of ${operationId}`);
+    if (found === undefined) throw new Error(`the contract has no example of ${name} of ${operationId}`);
     return found;
   }
 }

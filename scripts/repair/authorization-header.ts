@@ -1,10 +1,11 @@
 import type { Oas3Definition } from "@redocly/openapi-core";
 import type { Oas3Preprocessor as Repair } from "@redocly/openapi-core/lib/visitors.js";
 import type { UserContext as Context } from "@redocly/openapi-core/lib/walk.js";
+import { HTTP_METHODS } from "../document/http-methods.ts";
 
 /**
- * A header parameter named Authorization "SHALL be ignored": it is what security schemes are for
- * (https://spec.openapis.org/oas/v3.1.1.html#parameter-object). Left in, it is an argument of every call.
+ * Replaces a header parameter named Authorization by a security requirement. OpenAPI says that such a parameter "SHALL be
+ * ignored" (https://spec.openapis.org/oas/v3.1.1.html#parameter-object); if kept, it would be an argument of every call.
  */
 export function authorizationHeader(): ReturnType<Repair> {
   let root: Oas3Definition;
@@ -21,48 +22,50 @@ export function authorizationHeader(): ReturnType<Repair> {
     },
     Operation: {
       leave(operation, context) {
-        for (const parameter of takeOut(operation, context)) secure(operation, root, parameter);
+        for (const parameter of removeHeader(operation, context)) requireSecurity(operation, root, parameter);
       },
     },
     PathItem: {
       leave(item, context) {
-        const operations = METHODS.flatMap((method) => item[method] ?? []);
-        for (const parameter of takeOut(item, context)) {
-          for (const operation of operations) secure(operation, root, parameter);
+        const operations = HTTP_METHODS.flatMap((method) => item[method] ?? []);
+        for (const parameter of removeHeader(item, context)) {
+          for (const operation of operations) requireSecurity(operation, root, parameter);
         }
       },
     },
   };
 }
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
-
-/** @returns The parameters that were taken out. */
-function takeOut(node: { parameters?: readonly object[] }, context: Context): object[] {
+/** Removes the parameter from an operation or path item, and returns what it removed. */
+function removeHeader(node: { parameters?: readonly object[] }, context: Context): object[] {
   const { location, resolve } = context;
-  const taken: object[] = [];
+  const removed: object[] = [];
   const kept = node.parameters?.filter((reference, index) => {
     const parameter = resolve(reference).node;
     if (parameter === undefined || !isAuthorization(parameter)) return true;
-    taken.push(parameter);
-    const message = "the Authorization header parameter became the security requirement";
+    removed.push(parameter);
+    const message = "the Authorization header parameter became a security requirement";
     context.report({ message, location: location.child(["parameters", index]) });
     return false;
   });
-  if (taken.length > 0) node.parameters = kept ?? [];
-  return taken;
+  if (removed.length > 0) node.parameters = kept ?? [];
+  return removed;
 }
 
 function isAuthorization(parameter: { in?: unknown; name?: unknown }): boolean {
   return parameter.in === "header" && String(parameter.name).toLowerCase() === "authorization";
 }
 
-function secure(operation: { security?: Record<string, string[]>[] }, root: Oas3Definition, parameter: object) {
+function requireSecurity(
+  operation: { security?: Record<string, string[]>[] },
+  root: Oas3Definition,
+  parameter: object,
+): void {
   if (operation.security || root.security) return;
   operation.security = [{ [schemeFor(root, parameter)]: [] }];
 }
 
-/** @returns The document's own scheme, or one that the parameter's words tell of. */
+/** Returns the first scheme of the document, or adds one: bearer if the parameter mentions it, otherwise basic. */
 function schemeFor(root: Oas3Definition, parameter: object): string {
   root.components ??= {};
   root.components.securitySchemes ??= {};

@@ -1,11 +1,11 @@
-import type { Oas3Rule as Refusal } from "@redocly/openapi-core/lib/visitors.js";
+import type { Oas3Rule as Rule } from "@redocly/openapi-core/lib/visitors.js";
 
 /**
- * An empty string among the values of an enum (https://json-schema.org/draft/2020-12/json-schema-validation#name-enum)
- * is what a generator leaves where its author forgot a value. As a type it would let callers send nothing; taken out,
- * it would be missing where it was meant.
+ * Rejects an empty string in an enum (https://json-schema.org/draft/2020-12/json-schema-validation#name-enum). A
+ * documentation generator may leave one if the author forgot a value. In the types, it would let callers send an empty
+ * string; removing it would be wrong if the author meant it.
  */
-export function emptyEnumStrings(): ReturnType<Refusal> {
+export function emptyEnumStrings(): ReturnType<Rule> {
   return {
     Schema: {
       enter(schema, context) {
@@ -13,7 +13,7 @@ export function emptyEnumStrings(): ReturnType<Refusal> {
         const index = schema.enum?.indexOf("") ?? -1;
         if (index === -1) return;
         context.report({
-          message: "an empty string is one of the enum's values",
+          message: "the enum contains an empty string",
           location: location.child(["enum", index]),
         });
       },

@@ -1,11 +1,12 @@
 import { SpecVersion } from "@redocly/openapi-core";
 import type { Oas3Preprocessor as Repair } from "@redocly/openapi-core/lib/visitors.js";
+import { isRecord } from "../document/json.ts";
 
 /**
- * Null beside a `$ref` gets lost: OpenAPI 3.0 ignores what stands beside one, though many mean it
- * (https://github.com/OAI/OpenAPI-Specification/issues/1368), and openapi-typescript ignores it in 3.1 too. So the
- * reference becomes one of two. In 3.0 `nullable` counts only beside a `type`
- * (https://spec.openapis.org/oas/v3.0.4.html#fixed-fields-20), which is that of what is referred to.
+ * Keeps the null of a schema that has `nullable` or a null type next to its `$ref`. OpenAPI 3.0 ignores keywords next to
+ * `$ref`, although many authors mean them (https://github.com/OAI/OpenAPI-Specification/issues/1368).
+ * openapi-typescript also ignores them in 3.1. The repair makes the reference an alternative to null. In 3.0 `nullable`
+ * needs a `type` next to it (https://spec.openapis.org/oas/v3.0.4.html#fixed-fields-20): the repair adds the target's.
  */
 export function nullableReference(): ReturnType<Repair> {
   return {
@@ -18,7 +19,10 @@ export function nullableReference(): ReturnType<Repair> {
         const type = typeOf(resolved.node) ?? "object";
         const isThirty = context.oasVersion === SpecVersion.OAS3_0;
         Object.assign(node, isThirty ? { type, nullable: true, allOf: [{ $ref }] } : { anyOf: [{ $ref }, NULL] });
-        context.report({ message: `null beside ${String($ref)} is an alternative to it`, location: context.location });
+        context.report({
+          message: `null next to ${String($ref)} became an alternative to it`,
+          location: context.location,
+        });
       },
     },
     Schema: {
@@ -29,7 +33,7 @@ export function nullableReference(): ReturnType<Repair> {
         const [type, another] = new Set(parts.map((part) => typeOf(context.resolve(part).node)));
         if (another !== undefined || typeof type !== "string") return;
         Object.assign(schema, { type });
-        context.report({ message: `nullable counts beside a type, ${type} here`, location: context.location });
+        context.report({ message: `nullable needs a type; added the type ${type}`, location: context.location });
       },
     },
   };
@@ -37,10 +41,10 @@ export function nullableReference(): ReturnType<Repair> {
 
 const NULL = { type: "null" };
 
-function isNullable({ type, nullable }: Record<string, unknown>) {
+function isNullable({ type, nullable }: Readonly<Record<string, unknown>>): boolean {
   return nullable === true || type === "null" || (Array.isArray(type) && type.includes("null"));
 }
 
 function typeOf(schema: unknown): unknown {
-  return typeof schema === "object" && schema !== null && "type" in schema ? schema.type : undefined;
+  return isRecord(schema) ? schema["type"] : undefined;
 }

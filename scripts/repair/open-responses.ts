@@ -2,8 +2,9 @@ import type { Oas3Preprocessor as Repair } from "@redocly/openapi-core/lib/visit
 import { schemasIn } from "./schemas.ts";
 
 /**
- * A sealed schema (https://json-schema.org/draft/2020-12/json-schema-core#name-additionalproperties) calls every answer
- * wrong that has a field more, and servers gain fields. What requests share with answers is opened with it.
+ * Removes `additionalProperties: false` and `unevaluatedProperties: false` from the schemas of responses
+ * (https://json-schema.org/draft/2020-12/json-schema-core#name-additionalproperties). Servers add properties over time,
+ * and such a schema would make those responses invalid. A schema that requests share with responses changes as well.
  */
 export function openResponses(): ReturnType<Repair> {
   return {
@@ -11,12 +12,12 @@ export function openResponses(): ReturnType<Repair> {
       leave(response, context) {
         const { location, resolve } = context;
         for (const [type, { schema }] of Object.entries(response.content ?? {})) {
-          const from = location.child(["content", type, "schema"]);
-          for (const found of schemasIn(schema, from, resolve)) {
-            for (const seal of SEALS.filter((it) => found.schema[it] === false)) {
-              Reflect.deleteProperty(found.schema, seal);
+          const start = location.child(["content", type, "schema"]);
+          for (const found of schemasIn(schema, start, resolve)) {
+            for (const keyword of CLOSING.filter((it) => found.schema[it] === false)) {
+              Reflect.deleteProperty(found.schema, keyword);
               context.report({
-                message: `an answer may have more fields: ${seal}: false is gone`,
+                message: `removed ${keyword}: false, because a response may have more properties`,
                 location: found.location,
               });
             }
@@ -27,4 +28,4 @@ export function openResponses(): ReturnType<Repair> {
   };
 }
 
-const SEALS = ["additionalProperties", "unevaluatedProperties"];
+const CLOSING = ["additionalProperties", "unevaluatedProperties"];

@@ -1,35 +1,32 @@
-import type { Oas3Rule as Refusal } from "@redocly/openapi-core/lib/visitors.js";
+import type { Oas3Rule as Rule } from "@redocly/openapi-core/lib/visitors.js";
+import { toKeys } from "../document/json.ts";
 
 /**
- * An operationId is the name of an operation in the types and in errors: there must be one, "unique among all
- * operations" (https://spec.openapis.org/oas/v3.1.1.html#operation-object), and the run-time table divides by spaces.
- * Which of two operations should have another name, nobody can guess.
+ * Rejects a missing or duplicate operationId, and one with spaces. Types and errors name operations by their id, which
+ * must be "unique among all operations" (https://spec.openapis.org/oas/v3.1.1.html#operation-object). The run-time table
+ * separates its fields by spaces. Only the author can say which of two operations needs another id.
  */
-export function operationIds(): ReturnType<Refusal> {
-  const places: Map<string, string> = new Map();
+export function operationIds(): ReturnType<Rule> {
+  const operations = new Map<string, string>();
   return {
     Operation: {
       enter(operation, context) {
         const { location, key, parentLocations } = context;
         const { operationId } = operation;
-        const where = `${String(key).toUpperCase()} ${pathOf(parentLocations["PathItem"]?.pointer ?? location.pointer)}`;
+        const pointer = parentLocations["PathItem"]?.pointer ?? location.pointer;
+        const name = `${String(key).toUpperCase()} ${toKeys(pointer)[1] ?? pointer}`;
         if (!operationId) {
-          context.report({ message: `${where} has no operationId`, location: location.key() });
+          context.report({ message: `${name} has no operationId`, location: location.key() });
         } else if (/\s/.test(operationId)) {
-          const message = `the operationId "${operationId}" has a space in it`;
+          const message = `the operationId "${operationId}" contains a space`;
           context.report({ message, location: location.child("operationId") });
-        } else if (places.has(operationId)) {
-          const message = `the operationId "${operationId}" is that of ${places.get(operationId) ?? ""} too`;
+        } else if (operations.has(operationId)) {
+          const message = `the operationId "${operationId}" is also that of ${operations.get(operationId) ?? ""}`;
           context.report({ message, location: location.child("operationId") });
         } else {
-          places.set(operationId, where);
+          operations.set(operationId, name);
         }
       },
     },
   };
-}
-
-function pathOf(pointer: string) {
-  const token = pointer.split("/").at(2) ?? pointer;
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

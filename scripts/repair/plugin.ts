@@ -1,6 +1,6 @@
 import { createConfig, type Document, lintDocument } from "@redocly/openapi-core";
 import type { Plugin } from "@redocly/openapi-core/lib/config/types.js";
-import type { Oas3Rule as Refusal, Oas3Preprocessor as Repair } from "@redocly/openapi-core/lib/visitors.js";
+import type { Oas3Preprocessor as Repair, Oas3Rule as Rule } from "@redocly/openapi-core/lib/visitors.js";
 import { toLine } from "../document/problems.ts";
 import type { Reader } from "../document/read.ts";
 import { authorizationHeader } from "./authorization-header.ts";
@@ -13,47 +13,48 @@ import { serverPlaceholder } from "./server-placeholder.ts";
 import { unusedSecurity } from "./unused-security.ts";
 
 /**
- * What is mended in a document that somebody else published. In the order in which they see a node: a header that
- * became a security requirement is not a document without one.
+ * The repairs of a foreign document, in the order in which they visit a node. The Authorization header comes first: the
+ * security requirement that replaces it counts for `unused-security`.
  */
-const REPAIRS: Record<string, Repair> = {
+const REPAIRS: Readonly<Record<string, Repair>> = {
   "authorization-header": authorizationHeader,
   "unused-security": unusedSecurity,
   "required-body": requiredBody,
-  "open-answers": openResponses,
+  "open-responses": openResponses,
   "server-placeholder": serverPlaceholder,
   "nullable-reference": nullableReference,
 };
 
-/** What cannot be mended, for only its author knows what was meant. */
-const REFUSALS: Record<string, Refusal> = {
+/** Rules for defects that only the author of a document can repair. */
+const RULES: Readonly<Record<string, Rule>> = {
   "operation-ids": operationIds,
   "empty-enum-strings": emptyEnumStrings,
 };
 
 /**
- * The repairs are decorators of the kind that runs before the rules, so that the rules see the mended document; and
- * they need references as their author wrote them, which are gone when a document is bundled.
+ * The repairs are preprocessors: they run before the rules, which check the repaired document. They also need the
+ * original references, so they run before bundling.
  */
-const repairPlugin: Plugin = { id: "doctor", preprocessors: { oas3: REPAIRS }, rules: { oas3: REFUSALS } };
+const repairPlugin: Plugin = { id: "repair", preprocessors: { oas3: REPAIRS }, rules: { oas3: RULES } };
 
 /**
- * Mends a document that somebody else published, in place, and refuses it where that cannot be done.
- * @returns What was mended, a line for each place.
+ * Repairs a foreign document in place.
+ * @returns A line for each repair, with its position: `page.md:12:5 message`.
+ * @throws Error with a line for each defect that cannot be repaired.
  */
-export async function examine(document: Document, { resolver }: Reader): Promise<string[]> {
+export async function repairDocument(document: Document, { resolver }: Reader): Promise<string[]> {
   const { styleguide } = await createConfig({
     plugins: [repairPlugin],
     preprocessors: severities(REPAIRS, "warn"),
-    // What makes a document OpenAPI, none of how this project writes one.
-    rules: { ...severities(REFUSALS, "error"), struct: "error", "no-unresolved-refs": "error" },
+    // Only the rules of OpenAPI itself, without the style rules of this project.
+    rules: { ...severities(RULES, "error"), struct: "error", "no-unresolved-refs": "error" },
   });
   const problems = await lintDocument({ document, config: styleguide, externalRefResolver: resolver });
-  const faults = problems.filter(({ severity }) => severity === "error");
-  if (faults.length > 0) throw new Error([...new Set(faults.map(toLine))].join("\n"));
+  const errors = problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Error([...new Set(errors.map(toLine))].join("\n"));
   return problems.map(toLine);
 }
 
-function severities(checks: object, severity: "warn" | "error") {
-  return Object.fromEntries(Object.keys(checks).map((name) => [`doctor/${name}`, severity]));
+function severities(checks: object, severity: "warn" | "error"): Record<string, "warn" | "error"> {
+  return Object.fromEntries(Object.keys(checks).map((name) => [`repair/${name}`, severity]));
 }

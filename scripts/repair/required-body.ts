@@ -2,9 +2,8 @@ import type { Oas3Preprocessor as Repair } from "@redocly/openapi-core/lib/visit
 import { requiredOf } from "./schemas.ts";
 
 /**
- * `required` of a request body is false unless it is written out
- * (https://spec.openapis.org/oas/v3.1.1.html#request-body-object), so a call without the body would compile, though
- * the body's schema has fields that must not be missing.
+ * Requires a request body whose schema has required properties. `required` of a body defaults to false
+ * (https://spec.openapis.org/oas/v3.1.1.html#request-body-object), so a call without the body would compile.
  */
 export function requiredBody(): ReturnType<Repair> {
   return {
@@ -15,7 +14,10 @@ export function requiredBody(): ReturnType<Repair> {
         const required = Object.values(body.content).flatMap(({ schema }) => requiredOf(schema, resolve));
         if (required.length === 0) return;
         body.required = true;
-        context.report({ message: `the body is required, as ${required.join(", ")} in it`, location });
+        context.report({
+          message: `the body is now required, because its schema requires ${required.join(", ")}`,
+          location,
+        });
       },
     },
   };

@@ -1,46 +1,45 @@
 import type { Location } from "@redocly/openapi-core/lib/ref-utils.js";
 import type { ResolveFn as Resolve } from "@redocly/openapi-core/lib/walk.js";
+import { isRecord } from "../document/json.ts";
+
+interface LocatedSchema {
+  readonly schema: Readonly<Record<string, unknown>>;
+  readonly location: Location;
+}
 
 /**
- * A schema and all that it is made of, references followed, each once.
+ * Yields a schema and all schemas that it contains or refers to, each once.
  * @param node A schema, or a reference to one.
- * @param location Where it stands.
  */
-export function* schemasIn(
-  node: unknown,
-  location: Location,
-  resolve: Resolve,
-): Generator<{ schema: Record<string, unknown>; location: Location }> {
+export function* schemasIn(node: unknown, location: Location, resolve: Resolve): Generator<LocatedSchema> {
   const seen = new Set();
   const waiting: [unknown, Location][] = [[node, location]];
-  // Not by recursion: a long line of references would be deeper than the stack.
+  // A queue instead of recursion, because a long chain of references would overflow the call stack.
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [reference, place] = next;
-    const found = resolve(reference as object, place.source.absoluteRef);
-    const schema = found.node as Record<string, unknown> | undefined;
-    if (!isObject(schema) || seen.has(schema)) continue;
+    const [reference, parent] = next;
+    const found = resolve(reference as object, parent.source.absoluteRef);
+    const schema: unknown = found.node;
+    if (!isRecord(schema) || seen.has(schema)) continue;
     seen.add(schema);
-    const at = isObject(reference) && "$ref" in reference && found.location ? found.location : place;
-    yield { schema, location: at };
-    for (const key of ONE) waiting.push([schema[key], at.child(key)]);
-    for (const key of MANY) {
-      for (const [name, child] of Object.entries(schema[key] ?? {})) waiting.push([child, at.child([key, name])]);
+    const own = isRecord(reference) && "$ref" in reference && found.location ? found.location : parent;
+    yield { schema, location: own };
+    for (const key of SINGLE) waiting.push([schema[key], own.child(key)]);
+    for (const key of MULTIPLE) {
+      for (const [name, child] of Object.entries(schema[key] ?? {})) waiting.push([child, own.child([key, name])]);
     }
   }
 }
 
-/** The fields that a value of a schema must have. */
+/** Returns the names of the required properties of a schema, those from `allOf` included. */
 export function requiredOf(node: unknown, resolve: Resolve): string[] {
   const schema = resolve(node as { required?: string[]; allOf?: unknown[] }).node;
-  if (!isObject(schema)) return [];
+  if (!isRecord(schema)) return [];
   const inherited = (schema.allOf ?? []).flatMap((part) => requiredOf(part, resolve));
   return [...new Set([...(schema.required ?? []), ...inherited])];
 }
 
-/** The keywords that hold a schema, and those that hold several, by name or in order. */
-const ONE = ["items", "additionalProperties", "not", "if", "then", "else"];
-const MANY = ["properties", "patternProperties", "prefixItems", "allOf", "anyOf", "oneOf"];
+/** Keywords whose value is one schema. */
+const SINGLE = ["items", "additionalProperties", "not", "if", "then", "else"];
 
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
-}
+/** Keywords whose value is a map or a list of schemas. */
+const MULTIPLE = ["properties", "patternProperties", "prefixItems", "allOf", "anyOf", "oneOf"];

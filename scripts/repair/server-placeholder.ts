@@ -1,9 +1,8 @@
 import type { Oas3Preprocessor as Repair } from "@redocly/openapi-core/lib/visitors.js";
 
 /**
- * What a reader is to replace in a server's URL is a variable
- * (https://spec.openapis.org/oas/v3.1.1.html#server-object); as plain text, or as a name in braces that is declared
- * nowhere, tools take it for the host.
+ * Turns a placeholder in a server URL into a variable (https://spec.openapis.org/oas/v3.1.1.html#server-object). Tools
+ * would use plain text, or an undeclared name in braces, as the host.
  */
 export function serverPlaceholder(): ReturnType<Repair> {
   return {
@@ -13,7 +12,7 @@ export function serverPlaceholder(): ReturnType<Repair> {
         const { url } = server;
         server.url = url.replace(
           PLACEHOLDER,
-          (_, spoken: string | undefined, bracketed: string) => `{${toName(spoken ?? bracketed)}}`,
+          (_, plain: string | undefined, bracketed: string) => `{${toName(plain ?? bracketed)}}`,
         );
         const undeclared = [...server.url.matchAll(/\{([^{}]+)\}/g)]
           .map(([, name = ""]) => name)
@@ -29,10 +28,10 @@ export function serverPlaceholder(): ReturnType<Repair> {
   };
 }
 
-/** `YOUR_SPACE`, `your-space`, and `<space>` or `%{space}`. */
+/** Matches `YOUR_SPACE`, `your-space`, `<space>` and `%{space}`. */
 const PLACEHOLDER = /\b(your[_-]\w+(?:-\w+)*)\b(?![^{]*\})|%?[<{[](?<=[<[]|%\{)([^<>{}[\]]+)[>}\]]/gi;
 
-function toName(placeholder: string) {
+function toName(placeholder: string): string {
   return placeholder
     .replace(/^your[_-]/i, "")
     .replaceAll(/\W+/g, "_")

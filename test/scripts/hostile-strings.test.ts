@@ -192,7 +192,7 @@ test("the extensions of this project's contract mean nothing in another document
 
   const { files } = await toGeneration(
     { ...document, components: { schemas: { Own: own } } },
-    { name: "x.yaml", inputs: {}, isOwn: false, leaveOut: () => undefined },
+    { name: "x.yaml", inputs: {}, isOwn: false, onOmitted: () => undefined },
   );
 
   expect(files.get("schema.ts")).toMatch(/kind\?: string;[\s\S]*interface queryRules \{\s*\}/);

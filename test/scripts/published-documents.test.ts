@@ -9,7 +9,7 @@ test.each([
   ["a page of Markdown", "published-page.md"],
   ["a document of OpenAPI 3.0 in JSON", "thirty.json"],
   ["a document of many files", "many/root.yaml"],
-])("%s becomes the same bytes each time", async (_, name) => {
+])("generates the same bytes from %s each time", async (_, name) => {
   const [once, again] = [temporaryFolder(), temporaryFolder()];
 
   expect(await generate("--spec", pathOf(name), "--out", once)).toMatchObject({ code: 0 });
@@ -18,7 +18,7 @@ test.each([
   expect(contents(again)).toEqual(contents(once));
 });
 
-test("writes what npm run generate writes for the contract, and nothing else", async () => {
+test("writes the same files as for the contract", async () => {
   const folder = temporaryFolder();
 
   await generate("--spec", pathOf("published-page.md"), "--out", folder);
@@ -26,13 +26,15 @@ test("writes what npm run generate writes for the contract, and nothing else", a
   expect(readdirSync(folder)).toEqual(readdirSync(fileURLToPath(new URL("../../generated", import.meta.url))));
 });
 
-test("says what the run-time table cannot hold", async () => {
+test("prints the omissions from the run-time table", async () => {
   const { output } = await generate("--spec", pathOf("thirty.json"), "--out", temporaryFolder());
 
   expect(output).toContain(
-    "left out of operations.ts: patch /queues/{id}: the client has verbs for get, post, put, delete only",
+    "left out of operations.ts: patch /queues/{id}: the client offers only get, post, put, delete",
   );
-  expect(output).toContain('left out of operations.ts: get /queues/{id}: the response "default" is not one status');
+  expect(output).toContain(
+    'left out of operations.ts: get /queues/{id}: the response "default" is not an exact status',
+  );
 });
 
 function contents(folder: string): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askCompiler } from "../../../scripts/diff/compiler.ts";
+import { checkWithCompiler } from "../../../scripts/diff/compiler.ts";
 import { compareStructure } from "../../../scripts/diff/operations.ts";
 import { drop, type Edit, edited, put } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";
@@ -37,21 +37,21 @@ test("equal values of other types are refused, in both directions", async () => 
   const [old, now] = [edited(smallContract, [whole]), edited(smallContract, [parts])];
 
   expect(compareStructure(old, now)).toEqual([]);
-  expect(await askCompiler(old, now, [])).not.toEqual([]);
-  expect(await askCompiler(now, old, [])).not.toEqual([]);
+  expect(await checkWithCompiler(old, now, [])).not.toEqual([]);
+  expect(await checkWithCompiler(now, old, [])).not.toEqual([]);
 });
 
 test("an operation with a major finding in reach is not compiled", async () => {
   const now = edited(smallContract, [drop(`${QUEUE}/name`)]);
 
-  expect(await askCompiler(smallContract, now, compareStructure(smallContract, now))).toEqual([]);
+  expect(await checkWithCompiler(smallContract, now, compareStructure(smallContract, now))).toEqual([]);
 });
 
 test("a minor finding does not keep an operation from being compiled", async () => {
   const now = edited(smallContract, [put(`${QUEUE}/depth`, { type: "integer" }), put(`${QUEUE}/name/type`, "number")]);
   const minor = compareStructure(smallContract, now).filter(({ kind }) => kind === "property-added");
 
-  expect(await askCompiler(smallContract, now, minor)).toHaveLength(3);
+  expect(await checkWithCompiler(smallContract, now, minor)).toHaveLength(3);
 });
 
 test.each<[what: string, edits: Edit[]]>([
@@ -72,6 +72,6 @@ test.each<[what: string, edits: Edit[]]>([
 });
 
 /** Asks the compiler alone. */
-function ask(edits: readonly Edit[]): ReturnType<typeof askCompiler> {
-  return askCompiler(smallContract, edited(smallContract, edits), []);
+function ask(edits: readonly Edit[]): ReturnType<typeof checkWithCompiler> {
+  return checkWithCompiler(smallContract, edited(smallContract, edits), []);
 }

@@ -1,5 +1,5 @@
 import { compareStructure } from "../../../scripts/diff/operations.ts";
-import { type Account, compareContracts, toAccount } from "../../../scripts/diff/report.ts";
+import { compareContracts, type DiffReport, toReport } from "../../../scripts/diff/report.ts";
 import { toTypes } from "../../../scripts/generate/types.ts";
 import { rowsThatBreak } from "./assignability.ts";
 import { edited, type Tree } from "./edits.ts";
@@ -8,8 +8,8 @@ import type { Bump, Row } from "./table/row.ts";
 
 /** What the comparison makes of a row, done and undone. */
 export interface Outcome {
-  readonly there: Account;
-  readonly back: Account;
+  readonly there: DiffReport;
+  readonly back: DiffReport;
   /** Whether the compiler takes it amiss, done and undone. */
   readonly refused: { readonly there: boolean; readonly back: boolean };
 }
@@ -40,8 +40,8 @@ type Both = Omit<Outcome, "refused"> & { readonly types: readonly [before: strin
 async function compare(before: Tree, after: Tree): Promise<Both> {
   // Without the witness, which would cover for the structure; `refused` is what it would say.
   return {
-    there: toAccount(before, after, compareStructure(before, after), []),
-    back: toAccount(after, before, compareStructure(after, before), []),
+    there: toReport(before, after, compareStructure(before, after), []),
+    back: toReport(after, before, compareStructure(after, before), []),
     types: [await typesOf(before), await typesOf(after)],
   };
 }
@@ -96,7 +96,7 @@ function named(contract: Tree, index: number): Tree {
 
 const RANKS: readonly Bump[] = ["none", "patch", "minor", "major"];
 
-function only({ changes, ...account }: Account, index: number): Account {
+function only({ changes, ...account }: DiffReport, index: number): DiffReport {
   const own = changes.filter(({ where }) => new RegExp(`row${index}(?!\\d)`, "i").test(where));
   const bump = own.reduce<Bump>(
     (most, { level }) => (RANKS.indexOf(level) > RANKS.indexOf(most) ? level : most),

@@ -1,4 +1,4 @@
-/** A change of a contract, in place. */
+/** A change of a contract, in location. */
 export type Edit = (contract: Tree) => void;
 
 export interface Tree {

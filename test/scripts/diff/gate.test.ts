@@ -83,7 +83,7 @@ test("words that are there already are not written over", async () => {
 
 test("a finding that a maintainer accepted does not count, and is still shown", async () => {
   const folder = changed(release(repository([])), breaking);
-  const entry = { kind: "property-removed", place: 'Schema<"Queue">.name', reason: "Nobody has ever received it." };
+  const entry = { kind: "property-removed", location: 'Schema<"Queue">.name', reason: "Nobody has ever received it." };
   write(folder, { ".changeset/accepted-changes.yaml": JSON.stringify([entry]) });
 
   const { status } = await script(folder, "spec-gate");
@@ -96,7 +96,7 @@ test("a finding that a maintainer accepted does not count, and is still shown", 
 
 test("an accepted finding that no longer exists is named", async () => {
   const folder = changed(release(repository([])), harmless);
-  const entry = { kind: "property-removed", place: "/components/schemas/Queue/properties/name", reason: "Old." };
+  const entry = { kind: "property-removed", location: "/components/schemas/Queue/properties/name", reason: "Old." };
   write(folder, { ".changeset/accepted-changes.yaml": JSON.stringify([entry]) });
 
   const { output } = await script(folder, "spec-diff");
@@ -108,10 +108,10 @@ test("an accepted finding that no longer exists is named", async () => {
 
 test("an accepted finding without a reason is refused", async () => {
   const folder = changed(release(repository([])), harmless);
-  write(folder, { ".changeset/accepted-changes.yaml": "- kind: property-removed\n  place: here\n" });
+  write(folder, { ".changeset/accepted-changes.yaml": "- kind: property-removed\n  location: here\n" });
 
   const { status, output } = await script(folder, "spec-gate");
 
   expect(status).toBe(2);
-  expect(output).toContain('.changeset/accepted-changes.yaml: entry 1 needs the texts "kind", "place" and "reason"');
+  expect(output).toContain('.changeset/accepted-changes.yaml: entry 1 needs the texts "kind", "location" and "reason"');
 });

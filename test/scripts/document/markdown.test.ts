@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { documentOfPage, isMarkdown } from "../../../scripts/document/markdown.ts";
 
-test("the document begins on the line of the page that it stands on", () => {
+test("keeps the line numbers of the page", () => {
   const page = '# Title\n\n```json\n{ "name": "x" }\n```\n\n```yaml\nopenapi: 3.1.0\npaths: {}\n```\n\nMore.\n';
 
   expect(documentOfPage(page, "page.md")).toBe("\n\n\n\n\n\n\nopenapi: 3.1.0\npaths: {}");
@@ -13,9 +13,9 @@ test.each([
   ["an indented fence", "  ```yaml\n  openapi: 3.1.0\n  info:\n    x: y\n  ```\n", "\nopenapi: 3.1.0\ninfo:\n  x: y"],
   ["JSON", '```json\n{\n  "openapi": "3.1.0"\n}\n```\n', '\n{\n  "openapi": "3.1.0"\n}'],
   ["JSON in a line", '```json\n{ "openapi": "3.1.0", "info": {} }\n```\n', '\n{ "openapi": "3.1.0", "info": {} }'],
-  ["line ends of Windows", "```yaml\r\nopenapi: 3.1.0\r\n```\r\n", "\nopenapi: 3.1.0"],
+  ["CRLF line ends", "```yaml\r\nopenapi: 3.1.0\r\n```\r\n", "\nopenapi: 3.1.0"],
   ["a comment before it", "```yaml\n# The API.\nopenapi: 3.1.0\n```\n", "\n# The API.\nopenapi: 3.1.0"],
-])("a document is found in %s", (_, page, expected) => {
+])("finds a document in %s", (_, page, expected) => {
   expect(documentOfPage(page, "page.md")).toBe(expected);
 });
 
@@ -26,11 +26,11 @@ test.each([
     "page.md:3: the document has lost its",
   ],
   ["with the fence", "# T ```yaml openapi: 3.1.0 info: title: Things ```\n", "page.md:1: the document has lost its"],
-])("a page whose YAML lost its line breaks %s is refused", (_, page, message) => {
+])("rejects a page whose YAML lost its line breaks %s", (_, page, message) => {
   expect(() => documentOfPage(page, "page.md")).toThrow(message);
 });
 
-test("a page of two documents is refused by their lines", () => {
+test("rejects a page with two documents and names their lines", () => {
   const page = "```yaml\nopenapi: 3.1.0\n```\n```yaml\nopenapi: 3.0.0\n```\n";
 
   expect(() => documentOfPage(page, "page.md")).toThrow("page.md: more than one fenced block holds");
@@ -43,6 +43,6 @@ test.each([
   ["page", "# Title\n\n```yaml\nopenapi: 3.1.0\n```\n", true],
   ["things.yaml", "openapi: 3.1.0\ninfo:\n  description: |\n    ```json\n    {}\n    ```\n", false],
   ["things.json", '{ "openapi": "3.1.0" }', false],
-])("%s holding %j is Markdown: %s", (name, text, expected) => {
+])("recognizes Markdown: %s with %j is %s", (name, text, expected) => {
   expect(isMarkdown(text, name)).toBe(expected);
 });

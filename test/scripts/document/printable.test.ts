@@ -5,7 +5,7 @@ test.each([
   ["C0 controls", "a\u0000b\u0007c\u001b[31md\r", String.raw`a\u0000b\u0007c\u001b[31md\u000d`],
   ["DEL and C1 controls", "a\u007fb\u0085c\u009b31m", String.raw`a\u007fb\u0085c\u009b31m`],
   ["marks that reorder text", "a\u202eb\u2066c", String.raw`a\u202eb\u2066c`],
-  ["separators of lines", "a\u2028b\u2029", String.raw`a\u2028b\u2029`],
+  ["line separators", "a\u2028b\u2029", String.raw`a\u2028b\u2029`],
   [
     "a command of a CI runner",
     "::error::x\n  ::set-output x\n\t::y",
@@ -16,7 +16,7 @@ test.each([
   expect(toPrintable(text)).toBe(expected);
 });
 
-test("leaves every other text as it is", () => {
+test("does not change other text", () => {
   const text = "things.yaml:1:2 Größe 😀\n\ta::b # c [d] ## e\n";
 
   expect(toPrintable(text)).toBe(text);

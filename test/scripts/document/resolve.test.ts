@@ -6,7 +6,7 @@ const document = {
   paths: { "/groups/{id}": { get: { summary: "Get" } } },
 };
 
-test("hands back what is no reference", () => {
+test("returns a node that is not a reference unchanged", () => {
   const node = { type: "string" };
 
   expect(resolve(document, node)).toBe(node);
@@ -15,11 +15,15 @@ test("hands back what is no reference", () => {
 test.each([
   ["a reference", "#/schemas/Group", { type: "object" }],
   ["a reference to a reference", "#/schemas/Alias", { type: "object" }],
-  ["an escaped one", "#/paths/~1groups~1%7Bid%7D/get", { summary: "Get" }],
+  ["an escaped reference", "#/paths/~1groups~1%7Bid%7D/get", { summary: "Get" }],
+  ["a reference with escaped slashes", "#/paths/%2Fgroups%2F{id}/get", { summary: "Get" }],
 ])("follows %s", (_, $ref, expected) => {
   expect(resolve(document, { $ref })).toEqual(expected);
 });
 
-test.each(["#/schemas/Gruop", "#/nowhere/at/all"])("refuses %s, which leads nowhere", ($ref) => {
-  expect(() => resolve(document, { $ref })).toThrow(`${$ref} leads nowhere`);
-});
+test.each(["#/schemas/Gruop", "#/nowhere/at/all", "#/schemas/constructor"])(
+  "rejects %s, which leads nowhere",
+  ($ref) => {
+    expect(() => resolve(document, { $ref })).toThrow(`${$ref} leads nowhere`);
+  },
+);

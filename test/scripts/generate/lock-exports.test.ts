@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { toExportLock } from "../../../scripts/generate/lock-exports.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
-/** The lock of a door `src/index.ts` among other files. */
+/** Returns the lock of the entry point `src/index.ts`. */
 function lockOf(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "src"));
@@ -12,7 +12,7 @@ function lockOf(files: Readonly<Record<string, string>>): string {
   return toExportLock(join(folder, "src/index.ts"));
 }
 
-test("lists what a door exports by name, without comments and bodies, wherever it is written", () => {
+test("lists the exports of an entry point by name, without comments and bodies, whichever file declares them", () => {
   const lock = lockOf({
     "index.ts":
       'export { make } from "./make.ts";\nexport type { Colour } from "./colour.ts";\nexport const size: number = 1;',
@@ -25,7 +25,7 @@ test("lists what a door exports by name, without comments and bodies, wherever i
   );
 });
 
-test("shows what exports are made of that has no name outside", () => {
+test("lists declarations that the exports use and that are not exported", () => {
   const lock = lockOf({
     "index.ts": 'export type { Options } from "./options.ts";',
     "options.ts":
@@ -35,12 +35,12 @@ test("shows what exports are made of that has no name outside", () => {
 
   expect(lock).toContain("export interface Options extends Limits {\n    name: string;\n}\n");
   expect(lock).toContain(
-    "## Named by these, not exported\n\nexport interface Limits {\n    wait: Wait;\n}\ntype Wait = number;",
+    "## Used by these, not exported\n\nexport interface Limits {\n    wait: Wait;\n}\ntype Wait = number;",
   );
   expect(lock).not.toContain("Unused");
 });
 
-test("shows an export under the name that it has outside", () => {
+test("lists a renamed export under its public name", () => {
   const lock = lockOf({
     "index.ts": 'export type { Colour as Hue } from "./colour.ts";',
     "colour.ts": 'export type Colour = "red";',
@@ -49,7 +49,7 @@ test("shows an export under the name that it has outside", () => {
   expect(lock).toContain("export { Colour as Hue };\n");
 });
 
-test("reads nothing but what is written by hand", () => {
+test("does not read generated files and dependencies", () => {
   const lock = lockOf({
     "index.ts":
       'import type { paths } from "../generated/schema.ts";\nimport type { Nowhere } from "nowhere";\nexport type Path = keyof paths | Nowhere;\n',
@@ -58,6 +58,6 @@ test("reads nothing but what is written by hand", () => {
   expect(lock).toBe("export type Path = keyof paths | Nowhere;\n");
 });
 
-test("refuses a door that leads nowhere", () => {
+test("rejects an entry point without exports", () => {
   expect(() => lockOf({ "index.ts": "const secret = 1;" })).toThrow(/exports nothing/);
 });

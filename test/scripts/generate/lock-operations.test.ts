@@ -4,7 +4,7 @@ import { toOperationLock } from "../../../scripts/generate/lock-operations.ts";
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 const Thing = { $ref: "#/components/schemas/Thing" };
 
-test("names each operation's parameters, body and answers", () => {
+test("lists the parameters, the body and the responses of each operation", () => {
   const lock = toOperationLock({
     paths: {
       "/things/{id}": {
@@ -22,9 +22,9 @@ test("names each operation's parameters, body and answers", () => {
       },
     },
     components: {
-      schemas: { Thing: {}, Fault: {} },
+      schemas: { Thing: {}, Problem: {} },
       parameters: { Id: { name: "id", in: "path", required: true, schema: { type: "string" } } },
-      responses: { Gone: json({ $ref: "#/components/schemas/Fault" }) },
+      responses: { Gone: json({ $ref: "#/components/schemas/Problem" }) },
     } as object,
   });
 
@@ -34,11 +34,11 @@ test("names each operation's parameters, body and answers", () => {
   body: Thing
   200: Thing
   204: nothing
-  404: Fault
+  404: Problem
 
 # Schemas
 
-Fault
+Problem
 Thing
 `);
 });
@@ -50,13 +50,13 @@ test.each([
   [{ oneOf: [{ type: "string" }, { type: "integer" }] }, "string | integer"],
   [{ allOf: [Thing, { type: "object", properties: { id: { type: "string" } } }] }, "Thing & { id?: string }"],
   [{ type: "object", required: ["id"], properties: { id: Thing, name: {} } }, "{ id: Thing, name?: unknown }"],
-])("says of a body without a name what it is made of: %j", (schema, expected) => {
+])("describes an unnamed body by its parts: %j", (schema, expected) => {
   const lock = toOperationLock({ paths: { "/x": { get: { operationId: "x", responses: { "200": json(schema) } } } } });
 
   expect(lock).toContain(`  200: ${expected}\n`);
 });
 
-test("says of a body that is not JSON what it is", () => {
+test("names the media type of a body that is not JSON", () => {
   const responses = { "200": { content: { "text/csv": { schema: { type: "string" } } } } };
 
   expect(toOperationLock({ paths: { "/x": { get: { operationId: "x", responses } } } })).toContain(

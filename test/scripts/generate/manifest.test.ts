@@ -14,7 +14,7 @@ test("counts operations and schemas", () => {
   expect(manifestOf({}).counts).toEqual({ operations: 2, schemas: 0 });
 });
 
-test("is the same whatever the order and the line ends of its inputs", () => {
+test("does not depend on the order and the line ends of its inputs", () => {
   const one = manifestOf({ "b.yaml": "1\n2\n", "a.yaml": "" });
   const other = manifestOf({ "a.yaml": "", "b.yaml": "1\r\n2\r\n" });
 
@@ -26,11 +26,11 @@ test.each([
   ["/home/me/api/openapi/a.yaml", "/home/me/api", "openapi/a.yaml"],
   ["/home/me/shared/a.yaml", "/home/me/api", "../shared/a.yaml"],
   ["https://me:secret@example.com/a.yaml?token=secret#x", "https://example.com", "https://example.com/a.yaml"],
-])("%s is named without what is of one machine or secret", (absoluteRef, folder, expected) => {
+])("%s gets a name without secrets that is the same on every machine", (absoluteRef, folder, expected) => {
   expect(toInputName(absoluteRef, folder)).toBe(expected);
 });
 
-test("takes every script behind a script into account, and no other", () => {
+test("reads every script that a script imports, directly or indirectly, and no other", () => {
   const own = Object.keys(readGeneratorInputs("scripts/generate/contract.ts"));
   const foreign = Object.keys(readGeneratorInputs("scripts/generate/foreign.ts"));
 

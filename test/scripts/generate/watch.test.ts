@@ -13,7 +13,7 @@ ${paths}`;
 const operation = (path: string, id: string) =>
   `  ${path}: { get: { operationId: ${id}, responses: { "200": { description: Things. } } } }\n`;
 
-/** Watches a document of that text until the test ends. The test decides when a save is reported and when time passes. */
+/** Watches a document until the test ends. The test decides when a save is reported and when time passes. */
 function watched(text: string, lint?: () => Promise<void>) {
   const folder = temporaryFolder();
   const root = join(folder, "things.yaml");
@@ -29,7 +29,7 @@ function watched(text: string, lint?: () => Promise<void>) {
     folder,
     out,
     platform,
-    said: lines.said,
+    printed: lines.printed,
     all: lines.all,
     save: (saved: string) => {
       writeFileSync(root, saved);
@@ -38,7 +38,7 @@ function watched(text: string, lint?: () => Promise<void>) {
   };
 }
 
-/** The lines that the watcher says; a test waits for a line by its text, however long that takes. */
+/** Collects the lines that the watcher prints. A test waits for a line by its text, without a time limit. */
 function createLines() {
   const all: string[] = [];
   let waiting: { pattern: RegExp; resolve: () => void }[] = [];
@@ -49,7 +49,7 @@ function createLines() {
       for (const { resolve } of waiting.filter(({ pattern }) => pattern.test(line))) resolve();
       waiting = waiting.filter(({ pattern }) => !pattern.test(line));
     },
-    said: (pattern: RegExp) =>
+    printed: (pattern: RegExp) =>
       new Promise<void>((resolve) => {
         if (all.some((line) => pattern.test(line))) resolve();
         else waiting.push({ pattern, resolve });
@@ -81,21 +81,21 @@ function createPlatform() {
   };
 }
 
-test("a save is answered by what changed", async () => {
-  const { all, out, platform, save, said } = watched(document(operation("/things", "list-things")));
-  await said(/^changed: .*schema\.ts/);
+test("prints the changes after a save", async () => {
+  const { all, out, platform, save, printed } = watched(document(operation("/things", "list-things")));
+  await printed(/^changed: .*schema\.ts/);
 
   save(document(operation("/things", "list-all-things") + operation("/others", "list-others")));
   platform.passTime();
-  await said(/^\+ operation GET \/others$/);
+  await printed(/^\+ operation GET \/others$/);
 
   expect(all).toContain("~ operation GET /things");
   expect(readFileSync(join(out, "operations.ts"), "utf8")).toContain("list-others");
 });
 
-test("several events of one save start one run", async () => {
-  const { folder, platform, said } = watched(document(operation("/things", "list-things")));
-  await said(/^changed: /);
+test("starts one run for several events of one save", async () => {
+  const { folder, platform, printed } = watched(document(operation("/things", "list-things")));
+  await printed(/^changed: /);
 
   platform.report(folder);
   platform.report(folder);
@@ -104,44 +104,44 @@ test("several events of one save start one run", async () => {
   expect(platform.scheduled.size).toBe(1);
 });
 
-test("a file in another folder is watched once the document refers to it", async () => {
-  const { folder, platform, save, said } = watched(document(operation("/things", "list-things")));
-  await said(/^changed: /);
+test("watches a file in another folder once the document refers to it", async () => {
+  const { folder, platform, save, printed } = watched(document(operation("/things", "list-things")));
+  await printed(/^changed: /);
   const other = join(folder, "parts");
   mkdirSync(other);
   writeFileSync(join(other, "other.yaml"), 'get: { operationId: a, responses: { "200": { description: A. } } }\n');
 
   save(document(`  /others: { $ref: "parts/other.yaml" }\n`));
   platform.passTime();
-  await said(/^\+ operation GET \/others$/);
+  await printed(/^\+ operation GET \/others$/);
 
   expect([...platform.listeners.keys()]).toEqual([folder, other]);
 });
 
-test("a malformed save is answered by what is wrong, from the first on, and the next one is heard", async () => {
-  const { out, platform, save, said } = watched(document("  ["));
-  await said(/things\.yaml:5:1 .*\nnothing was written/);
+test("prints the error of a malformed document, and generates after the next save", async () => {
+  const { out, platform, save, printed } = watched(document("  ["));
+  await printed(/things\.yaml:5:1 .*\nnothing was written/);
   expect(existsSync(out)).toBe(false);
 
   save(document(operation("/things", "list-things")));
   platform.passTime();
 
-  await said(/^changed: .*schema\.ts/);
+  await printed(/^changed: .*schema\.ts/);
 });
 
-test("what the linter finds is said when the files are written", async () => {
-  const { all, said } = watched(document(operation("/things", "list-things")), () =>
+test("prints the findings of the linter after the files are written", async () => {
+  const { all, printed } = watched(document(operation("/things", "list-things")), () =>
     Promise.reject(new Error("an operation has no description")),
   );
 
-  await said(/^an operation has no description$/);
+  await printed(/^an operation has no description$/);
 
   expect(all[0]).toMatch(/^changed: /);
 });
 
-test("a closed watcher neither listens nor runs what a save has scheduled", async () => {
-  const { close, folder, platform, said } = watched(document(operation("/things", "list-things")));
-  await said(/^changed: /);
+test("stops listening and cancels the scheduled run when closed", async () => {
+  const { close, folder, platform, printed } = watched(document(operation("/things", "list-things")));
+  await printed(/^changed: /);
   platform.report(folder);
 
   close();

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { replaceFiles } from "../../../scripts/generate/write-files.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
-test("puts files into a folder that there is not yet", () => {
+test("creates the folder", () => {
   const folder = join(temporaryFolder(), "new/folder");
 
   const changed = replaceFiles(folder, new Map([["a.txt", "a"]]));
@@ -13,7 +13,7 @@ test("puts files into a folder that there is not yet", () => {
   expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe("a");
 });
 
-test("leaves alone what is as it should be, and what is not its own", () => {
+test("does not touch files that are up to date, and other files", () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "a.txt"), "a");
   writeFileSync(join(folder, "other.txt"), "other");
@@ -32,18 +32,18 @@ test("leaves alone what is as it should be, and what is not its own", () => {
   expect(readdirSync(folder)).toEqual(["a.txt", "b.txt", "other.txt"]);
 });
 
-test("puts back what it has replaced when one file cannot be", () => {
+test("restores all files if one cannot be replaced", () => {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, "a.txt"), "of before");
+  writeFileSync(join(folder, "a.txt"), "before");
   mkdirSync(join(folder, "c.txt"));
   const files = new Map([
     ["a.txt", "a"],
     ["b.txt", "b"],
-    ["c.txt", "what is a folder cannot be replaced by a file"],
+    ["c.txt", "a file cannot replace a folder"],
   ]);
 
   expect(() => replaceFiles(folder, files)).toThrow(/EISDIR|ENOTEMPTY|EEXIST|EPERM/);
 
   expect(readdirSync(folder)).toEqual(["a.txt", "c.txt"]);
-  expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe("of before");
+  expect(readFileSync(join(folder, "a.txt"), "utf8")).toBe("before");
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { mend } from "../../support/mend.ts";
+import { repair } from "../../support/repair.ts";
 
 const HEADER = "{ name: authorization, in: header, required: true, schema: { type: string } }";
 
-test("an Authorization header parameter becomes HTTP Basic, required of the operation", async () => {
-  const { remarks, document } = await mend(`paths:
+test("replaces an Authorization header parameter by HTTP Basic, which the operation then requires", async () => {
+  const { repairs, document } = await repair(`paths:
   /things:
     get:
       operationId: list-things
@@ -18,11 +18,11 @@ test("an Authorization header parameter becomes HTTP Basic, required of the oper
     paths: { "/things": { get: { security: [{ basicAuth: [] }], parameters: [{ name: "page" }] } } },
     components: { securitySchemes: { basicAuth: { type: "http", scheme: "basic" } } },
   });
-  expect(remarks).toEqual(["document.yaml:8:11 the Authorization header parameter became the security requirement"]);
+  expect(repairs).toEqual(["document.yaml:8:11 the Authorization header parameter became a security requirement"]);
 });
 
-test("one of a path, by reference and of a bearer token, is required of each operation of the path", async () => {
-  const { document } = await mend(`paths:
+test("replaces a referenced parameter of a path, for a bearer token, in each operation of the path", async () => {
+  const { document } = await repair(`paths:
   /things:
     parameters: [{ $ref: "#/components/parameters/Token" }]
     get: { operationId: list-things, responses: { "200": { description: Things. } } }
@@ -40,8 +40,8 @@ components:
   expect(JSON.stringify(document)).not.toMatch(/authorization/i);
 });
 
-test("the scheme that the document declares is taken, and security that it asks for is left as it is", async () => {
-  const { document } = await mend(`paths:
+test("uses the declared scheme, and keeps existing security requirements", async () => {
+  const { document } = await repair(`paths:
   /things:
     get:
       operationId: list-things

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mend, THIRTY } from "../../support/mend.ts";
+import { OPENAPI_3_0, repair } from "../../support/repair.ts";
 
 const withField = (field: string) => `paths: {}
 components:
@@ -11,38 +11,38 @@ components:
 const nameOf = (schema: unknown) => ({ components: { schemas: { Thing: { properties: { name: schema } } } } });
 
 test.each(['type: [string, "null"]', 'type: "null"', "nullable: true"])(
-  "%s beside a reference becomes an alternative to it",
+  "%s next to a reference becomes an alternative to it",
   async (sibling) => {
     const field = `{ $ref: "#/components/schemas/Name", ${sibling}, description: A name. }`;
 
-    const { remarks, document } = await mend(withField(field));
+    const { repairs, document } = await repair(withField(field));
 
     const anyOf = [{ $ref: "#/components/schemas/Name" }, { type: "null" }];
     expect(document).toMatchObject(nameOf({ anyOf, description: "A name." }));
     expect(JSON.stringify(document)).not.toContain("nullable");
-    expect(remarks).toEqual(["document.yaml:7:48 null beside #/components/schemas/Name is an alternative to it"]);
+    expect(repairs).toEqual(["document.yaml:7:48 null next to #/components/schemas/Name became an alternative to it"]);
   },
 );
 
-test("in OpenAPI 3.0 it becomes what 3.0 has for it", async () => {
-  const { document } = await mend(withField('{ $ref: "#/components/schemas/Name", nullable: true }'), THIRTY);
+test("writes the alternative in OpenAPI 3.0 with nullable and allOf", async () => {
+  const { document } = await repair(withField('{ $ref: "#/components/schemas/Name", nullable: true }'), OPENAPI_3_0);
 
   expect(document).toMatchObject(
     nameOf({ type: "string", nullable: true, allOf: [{ $ref: "#/components/schemas/Name" }] }),
   );
 });
 
-test("nullable without a type, which 3.0 ignores, has the type of what it is made of", async () => {
+test("adds the type of the parts to a nullable without a type, which 3.0 ignores", async () => {
   const field = '{ nullable: true, allOf: [{ $ref: "#/components/schemas/Name" }] }';
 
-  const { remarks, document } = await mend(withField(field), THIRTY);
+  const { repairs, document } = await repair(withField(field), OPENAPI_3_0);
 
   expect(document).toMatchObject(nameOf({ type: "string", nullable: true }));
-  expect(remarks).toEqual(["document.yaml:7:48 nullable counts beside a type, string here"]);
+  expect(repairs).toEqual(["document.yaml:7:48 nullable needs a type; added the type string"]);
 });
 
-test("other words beside a reference are left alone", async () => {
-  const { remarks } = await mend(withField('{ $ref: "#/components/schemas/Name", description: A name. }'));
+test("keeps other keywords next to a reference", async () => {
+  const { repairs } = await repair(withField('{ $ref: "#/components/schemas/Name", description: A name. }'));
 
-  expect(remarks).toEqual([]);
+  expect(repairs).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { mend } from "../../support/mend.ts";
+import { repair } from "../../support/repair.ts";
 
-test("sealed schemas of answers are opened, however deep, and those of requests are not", async () => {
-  const { remarks, document } = await mend(`paths:
+test("opens closed schemas of responses at any depth, and keeps those of requests", async () => {
+  const { repairs, document } = await repair(`paths:
   /things:
     post:
       operationId: make-thing
@@ -29,14 +29,14 @@ components:
 
   expect(JSON.stringify(document).match(/\w+Properties":false/g)).toEqual(['additionalProperties":false']);
   expect(document).toMatchObject({ components: { schemas: { MakeThing: { additionalProperties: false } } } });
-  expect(remarks).toEqual([
-    "document.yaml:17:7 an answer may have more fields: additionalProperties: false is gone",
-    "document.yaml:23:15 an answer may have more fields: unevaluatedProperties: false is gone",
+  expect(repairs).toEqual([
+    "document.yaml:17:7 removed additionalProperties: false, because a response may have more properties",
+    "document.yaml:23:15 removed unevaluatedProperties: false, because a response may have more properties",
   ]);
 });
 
-test("additional properties that are described, or allowed, stay", async () => {
-  const { remarks, document } = await mend(`paths:
+test("keeps additional properties that have a schema or are allowed", async () => {
+  const { repairs, document } = await repair(`paths:
   /things:
     get:
       operationId: list-things
@@ -47,5 +47,5 @@ test("additional properties that are described, or allowed, stay", async () => {
 `);
 
   expect(JSON.stringify(document)).toContain('"additionalProperties":{"type":"string"}');
-  expect(remarks).toEqual([]);
+  expect(repairs).toEqual([]);
 });

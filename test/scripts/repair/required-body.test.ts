@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mend } from "../../support/mend.ts";
+import { repair } from "../../support/repair.ts";
 
 const withBody = (body: string) => `paths:
   /things:
@@ -16,15 +16,15 @@ test.each([
   ["itself", "{ type: object, required: [name], properties: { name: { type: string } } }"],
   ["by reference", '{ $ref: "#/components/schemas/Thing" }'],
   ["in a part", '{ allOf: [{ $ref: "#/components/schemas/Thing" }, { type: object }] }'],
-])("a body whose schema has required fields %s is required", async (_, schema) => {
-  const { remarks, document } = await mend(withBody(schema));
+])("requires a body whose schema has required properties %s", async (_, schema) => {
+  const { repairs, document } = await repair(withBody(schema));
 
   expect(document).toMatchObject({ paths: { "/things": { post: { requestBody: { required: true } } } } });
-  expect(remarks).toEqual(["document.yaml:7:20 the body is required, as name in it"]);
+  expect(repairs).toEqual(["document.yaml:7:20 the body is now required, because its schema requires name"]);
 });
 
-test("a body without required fields stays optional", async () => {
-  const { remarks } = await mend(withBody("{ type: object, properties: { name: { type: string } } }"));
+test("keeps a body without required properties optional", async () => {
+  const { repairs } = await repair(withBody("{ type: object, properties: { name: { type: string } } }"));
 
-  expect(remarks).toEqual([]);
+  expect(repairs).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mend } from "../../support/mend.ts";
+import { repair } from "../../support/repair.ts";
 
 const SCHEMES = `components:
   securitySchemes:
@@ -9,21 +9,24 @@ const SCHEMES = `components:
 
 const OPERATION = '"/things": { get: { operationId: list-things, responses: { "200": { description: Things. } } } }';
 
-test("schemes that no operation asks for are asked for, any one of them", async () => {
-  const { remarks, document } = await mend(`paths: { ${OPERATION} }\n${SCHEMES}`);
+test("requires one of the schemes that no operation requires", async () => {
+  const { repairs, document } = await repair(`paths: { ${OPERATION} }\n${SCHEMES}`);
 
   expect(document).toMatchObject({ security: [{ basicAuth: [] }, { bearerAuth: [] }] });
-  expect(remarks).toEqual([
-    "document.yaml:6:5 security that was declared and never asked for is asked for: basicAuth or bearerAuth",
+  expect(repairs).toEqual([
+    "document.yaml:6:5 the document required none of its security schemes; it now requires basicAuth or bearerAuth",
   ]);
 });
 
 test.each([
-  ["the document asks for it", `paths: { ${OPERATION} }\nsecurity: [{ basicAuth: [] }]\n${SCHEMES}`],
-  ["an operation asks for it", `paths: { ${OPERATION.replace("get: {", "get: { security: [],")} }\n${SCHEMES}`],
-  ["there is none", `paths: { ${OPERATION} }\n`],
-])("nothing is added where %s", async (_, text) => {
-  const { remarks } = await mend(text);
+  ["the document requires a scheme", `paths: { ${OPERATION} }\nsecurity: [{ basicAuth: [] }]\n${SCHEMES}`],
+  [
+    "an operation has its own requirements",
+    `paths: { ${OPERATION.replace("get: {", "get: { security: [],")} }\n${SCHEMES}`,
+  ],
+  ["the document declares no scheme", `paths: { ${OPERATION} }\n`],
+])("adds nothing if %s", async (_, text) => {
+  const { repairs } = await repair(text);
 
-  expect(remarks).toEqual([]);
+  expect(repairs).toEqual([]);
 });

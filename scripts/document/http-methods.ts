@@ -1,0 +1,9 @@
+/** The keys of a path item that hold operations (https://spec.openapis.org/oas/v3.1.1.html#path-item-object). */
+export const HTTP_METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+
+/** The methods that the client offers. */
+export const CLIENT_METHODS = ["get", "post", "put", "delete"] as const;
+
+export function isClientMethod(key: string): key is (typeof CLIENT_METHODS)[number] {
+  return CLIENT_METHODS.some((method) => method === key);
+}
