@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { answer, type HostilePreset } from "../../../src/testing/hostile/exchange.ts";
+import { type HostilePreset, respondWith } from "../../../src/testing/hostile/exchange.ts";
 import { ODD_BODIES } from "../../../src/testing/hostile/presets/bodies.ts";
 import { startHostileServer } from "../../../src/testing/hostile/server.ts";
 import { METHODS, outcomeOf, relayOn, send } from "./observe.ts";
@@ -94,7 +94,7 @@ describe.concurrent("an undeclared refusal", () => {
     { name: "text", body: ODD_BODIES.text },
     { name: "empty-string", body: "" },
   ] as const)("hands over the body $name", async ({ name, body }, { expect }) => {
-    await using server = await startHostileServer(answer(502, ODD_BODIES[name]));
+    await using server = await startHostileServer(respondWith(502, ODD_BODIES[name]));
 
     const result = await send(relayOn(server), "POST");
 
@@ -103,7 +103,7 @@ describe.concurrent("an undeclared refusal", () => {
   });
 
   test("survives a body nested deeper than the stack", async ({ expect }) => {
-    await using server = await startHostileServer(answer(502, ODD_BODIES.deep));
+    await using server = await startHostileServer(respondWith(502, ODD_BODIES.deep));
 
     const result = await send(relayOn(server), "POST");
 

@@ -74,12 +74,12 @@ const EXPECTED: Readonly<Record<WirePreset, Expected>> = {
     timeouts: ONE,
   },
 
-  "slow-answer": SUCCESS,
+  "slow-response": SUCCESS,
   "slow-headers": SUCCESS,
   "early-hints": SUCCESS,
   "until-close": SUCCESS,
   "content-length-too-short": { kind: "malformed", httpStatus: 200, delivery: "applied", requests: ONE },
-  "two-answers": { kind: "http", httpStatus: 404, delivery: "refused", requests: ONE },
+  "two-responses": { kind: "http", httpStatus: 404, delivery: "refused", requests: ONE },
 };
 
 /** A row of the table for a method, in figures. */
