@@ -47,7 +47,7 @@ describe.concurrent("over several attempts", () => {
     expect(sent).toEqual([request, request, request]);
   });
 
-  test("tells of each attempt when it has ended", async ({ expect }) => {
+  test("reports each attempt when it has ended", async ({ expect }) => {
     await using server = await startHostileServer(["garbage", "cut-chunk", "stall-after-retry-after", 404]);
     const onAttempt = vi.fn();
 

@@ -34,7 +34,7 @@ describe.concurrent("a connection", () => {
     },
   );
 
-  test("is used again after answers that arrive whole", async ({ expect }) => {
+  test("is reused after complete responses", async ({ expect }) => {
     await using server = await startHostileServer([201, 422, 429, 201]);
     const relay = relayOn(server);
 
@@ -63,11 +63,11 @@ describe("a connection", () => {
   );
 });
 
-describe("a signal that many calls share", () => {
+describe("a signal shared by many calls", () => {
   const ENDINGS = ["cut-chunk", 200, "retry-after-zero", 422, "reset-before-headers", 201, 404, 200] as const;
 
-  /** Makes two hundred calls, so many of them at a time, whose attempts end in every way in turn. */
-  async function callOften(signal: AbortSignal, atOnce: number): Promise<unknown[]> {
+  /** Makes two hundred calls with the given concurrency. Their attempts end in each way in turn. */
+  async function callOften(signal: AbortSignal, concurrency: number): Promise<unknown[]> {
     let turn = 0;
     await using server = await startHostileServer((exchange) => {
       turn += 1;
@@ -76,13 +76,13 @@ describe("a signal that many calls share", () => {
     const relay = relayOn(server, { retry: { maxAttempts: 2 } });
     const results: unknown[] = [];
     while (results.length < 200) {
-      const calls = Array.from({ length: atOnce }, () => send(relay, "PUT", { signal }));
+      const calls = Array.from({ length: concurrency }, () => send(relay, "PUT", { signal }));
       results.push(...(await Promise.all(calls)));
     }
     return results;
   }
 
-  test("is left without a listener after two hundred", async ({ expect }) => {
+  test("has no listener left after two hundred calls", async ({ expect }) => {
     const { signal } = new AbortController();
 
     const results = await callOften(signal, 50);

@@ -40,7 +40,7 @@ describe("deadlineMs", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("hands the answer over when what the server asks to wait does not fit", async ({ expect }) => {
+  test("returns the response when its Retry-After exceeds the deadline", async ({ expect }) => {
     await using server = await startHostileServer("retry-after-seconds");
 
     const result = await send(relayOn(server, { deadlineMs: 900 }), "POST");
@@ -53,9 +53,9 @@ describe("deadlineMs", () => {
     { step: 500, outcome: { kind: "api", httpStatus: 500, delivery: "maybe-applied" } },
     { step: "garbage", outcome: { kind: "network", delivery: "maybe-applied" } },
     { step: "cut-chunk", outcome: { kind: "network", httpStatus: 200, delivery: "applied" } },
-  ] as const)("hands $step over when the backoff does not fit", async ({ step, outcome }, { expect }) => {
+  ] as const)("returns $step when the backoff exceeds the deadline", async ({ step, outcome }, { expect }) => {
     await using server = await startHostileServer(step);
-    // Full jitter draws from 0 on: once in a million times it is below the deadline.
+    // Full jitter starts at 0, so one wait in a million is below the deadline.
     const relay = relayOn(server, { deadlineMs: 2_000, retry: { baseDelayMs: 2e9, maxDelayMs: 2e9 } });
 
     const result = await send(relay, "PUT");

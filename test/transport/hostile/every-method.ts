@@ -1,6 +1,6 @@
 const STATUSES = "200 201 401 422 500";
 
-/** The contract's table had its number groups every method: what stands in for `generated/operations.ts`. */
+/** Replacement for `generated/operations.ts`, in which number groups have every method. */
 export const operations = {
   "/number_groups": {
     GET: `${STATUSES} list-number-groups`,

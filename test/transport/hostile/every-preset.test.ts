@@ -13,10 +13,10 @@ import {
   useFakeClock,
 } from "./observe.ts";
 
-// Made of the table's own keys.
+// The names are the keys of the table.
 const NAMES = Object.keys(HOSTILE_PRESETS) as HostilePresetName[];
 
-/** With these the server says that it did not act, and that it may be asked again at once. */
+/** Presets in which the server says that it did not apply the request, and allows an immediate retry. */
 const NOT_APPLIED: readonly HostilePresetName[] = [
   "retry-after-zero",
   "retry-after-past-date",
@@ -26,7 +26,7 @@ const NOT_APPLIED: readonly HostilePresetName[] = [
 const HANGING = NAMES.filter(isHanging);
 const ENDING = NAMES.filter((name) => !isHanging(name));
 
-describe("whatever a server does that hangs", () => {
+describe("every preset that hangs", () => {
   useFakeClock();
 
   test.for(HANGING.filter((name) => !NOT_APPLIED.includes(name)))(
@@ -41,7 +41,7 @@ describe("whatever a server does that hangs", () => {
   );
 });
 
-describe.concurrent("whatever the server does", () => {
+describe.concurrent("every preset that ends", () => {
   test.for(ENDING.filter((name) => !NOT_APPLIED.includes(name)))(
     "%s: a POST is sent once",
     async (name, { expect }) => {
@@ -53,7 +53,7 @@ describe.concurrent("whatever the server does", () => {
     },
   );
 
-  test.for(ENDING)("%s: a call after it is answered its own answer", async (name, { expect }) => {
+  test.for(ENDING)("%s: the next call gets its own response", async (name, { expect }) => {
     await using server = await startHostileServer([name, 201]);
     const relay = relayOn(server, { retry: false });
 
@@ -64,7 +64,7 @@ describe.concurrent("whatever the server does", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test.for(HANGING)("%s: a call after it is answered its own answer", async (name, { expect }) => {
+  test.for(HANGING)("%s: the next call gets its own response", async (name, { expect }) => {
     const controller = new AbortController();
     const abort = () => {
       controller.abort();
@@ -79,12 +79,12 @@ describe.concurrent("whatever the server does", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("twenty calls at once each end, by every method", async ({ expect }) => {
+  test("twenty concurrent calls of every method end", async ({ expect }) => {
     const steps = ["reset-before-headers", "stall-mid-body", "garbage", 503, "cut-chunk", "silence", 201] as const;
     await using server = await startHostileServer((exchange) => {
       toPreset(steps[server.requests.length % steps.length] ?? 201)(exchange);
     });
-    // No result depends on what has arrived by then, only that each call ends.
+    // The results may depend on timing, so the test only checks that each call ends.
     const relay = relayOn(server, { timeoutMs: 100 });
 
     const calls = Array.from({ length: 20 }, (_, index) => send(relay, METHODS[index % 4] ?? "GET"));

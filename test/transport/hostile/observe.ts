@@ -16,7 +16,7 @@ import { untyped } from "../../support/untyped.ts";
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
 
-/** The methods that may be sent twice without harm. */
+/** Idempotent methods. */
 export const REPEATABLE = ["GET", "PUT", "DELETE"] as const;
 
 export const METHODS = ["POST", ...REPEATABLE] as const;
@@ -27,11 +27,11 @@ export const LONG_MS = 60_000;
 /** The time limit of attempts that hang. No test waits for it: {@link passTime} moves a fake clock past it. */
 export const LIMIT_MS = 1_000;
 
-/** Presets that hang without sending a response head. */
-const HEADLESS: readonly HostilePresetName[] = ["silence", "drip-headers"];
+/** Presets that hang before the end of the response headers. */
+const HANG_BEFORE_HEADERS: readonly HostilePresetName[] = ["silence", "drip-headers"];
 
-/** Presets that hang after they sent a response head. */
-const STALLING = [
+/** Presets that hang after the response headers. */
+const HANG_AFTER_HEADERS = [
   "stall-after-headers",
   "stall-mid-body",
   "stall-after-error-headers",
@@ -39,9 +39,9 @@ const STALLING = [
   "drip",
 ] as const satisfies readonly HostilePresetName[];
 
-/** Whether a preset leaves the client waiting forever. */
+/** Returns true for a preset that makes the client wait forever. */
 export function isHanging(preset: string): boolean {
-  return [...HEADLESS, ...STALLING].some((it) => it === preset);
+  return [...HANG_BEFORE_HEADERS, ...HANG_AFTER_HEADERS].some((it) => it === preset);
 }
 
 /** A server, and the `fetch` to call it with. */
@@ -49,23 +49,24 @@ export type HangingServer = HostileServer & { readonly fetch: RelayFetch };
 
 /**
  * Starts a server that hangs. `onHang` runs once per attempt that waits for more: after the client began to read the
- * response body, or, if the preset sends no head, after the request has arrived. Requests after the first meet `next`.
+ * response body or, if the preset sends no complete headers, after the request has arrived. Requests after the first get
+ * `next`.
  */
 export async function startHanging(
   preset: HostilePresetName,
   onHang: () => unknown,
   next: HostilePreset = HOSTILE_PRESETS[preset],
 ): Promise<HangingServer> {
-  const sendsHead = !HEADLESS.includes(preset);
+  const sendsHeaders = !HANG_BEFORE_HEADERS.includes(preset);
   const server = await startHostileServer((exchange) => {
     (server.requests.length === 1 ? HOSTILE_PRESETS[preset] : next)(exchange);
-    if (!sendsHead) setImmediate(onHang);
+    if (!sendsHeaders) setImmediate(onHang);
   });
-  const fetchHead: RelayFetch = async (url, init) => {
+  const observedFetch: RelayFetch = async (url, init) => {
     const response = await fetch(url, init);
     const { body } = response;
     // A response that the client discards is not read.
-    if (body && sendsHead) {
+    if (body && sendsHeaders) {
       const getReader = body.getReader.bind(body);
       Object.assign(body, {
         getReader() {
@@ -76,7 +77,7 @@ export async function startHanging(
     }
     return response;
   };
-  return Object.assign(server, { fetch: fetchHead });
+  return Object.assign(server, { fetch: observedFetch });
 }
 
 /**
@@ -108,7 +109,7 @@ interface Reachable {
   readonly fetch?: RelayFetch;
 }
 
-/** A client of a server that waits hardly at all between attempts, and has time for each. */
+/** Creates a client with short waits between attempts and a long time limit. */
 export function relayOn({ url, fetch }: Reachable, options: RelayClientOptions = {}): RelayClient {
   return createRelayClient({
     baseUrl: url,
@@ -121,20 +122,20 @@ export function relayOn({ url, fetch }: Reachable, options: RelayClientOptions =
   });
 }
 
-/** Sends a number group by any method; the types know the real contract, the mocked table has them all. */
+/** Sends a number group by any method. The mocked table allows every method; the types know only the contract. */
 export function send(relay: RelayClient, method: Method, init: object = {}, path = "/number_groups"): AnyCall {
   const verbs: Record<Method, (path: string, init: object) => AnyCall> = untyped(relay);
   return verbs[method](path, { ...(method !== "GET" && { body: { name: "Support" } }), ...init });
 }
 
-/** What a call came to, as far as a transport decides it. */
+/** The parts of a result that the transport decides. */
 export interface Outcome {
   readonly kind: "success" | RelayError["kind"];
   readonly httpStatus?: number;
   readonly delivery?: RelayError["delivery"];
 }
 
-/** What a result says that a call came to. */
+/** Returns these parts of a result. */
 export function outcomeOf({ ok, status, error }: AnyResult): Outcome {
   if (ok) return { kind: "success", httpStatus: status };
   const { kind, httpStatus, delivery } = error;

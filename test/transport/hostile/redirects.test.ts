@@ -7,7 +7,7 @@ const STATUSES = [301, 302, 303, 307, 308] as const;
 const rows = METHODS.flatMap((method) => STATUSES.map((status) => ({ method, status })));
 
 describe.concurrent("a redirect to another origin", () => {
-  test.for(rows)("$method answered $status is not followed", async ({ method, status }, { expect }) => {
+  test.for(rows)("$status to a $method is not followed", async ({ method, status }, { expect }) => {
     await using server = await startHostileServer(`redirect-${status}`);
 
     const result = await send(relayOn(server), method);
@@ -17,7 +17,7 @@ describe.concurrent("a redirect to another origin", () => {
     expect(server.elsewhere.requests).toEqual([]);
   });
 
-  test("names the address in the answer's headers alone", async ({ expect }) => {
+  test("shows its target only in the response headers", async ({ expect }) => {
     await using server = await startHostileServer("redirect-302");
 
     const { response, error } = await send(relayOn(server), "POST");
@@ -26,12 +26,12 @@ describe.concurrent("a redirect to another origin", () => {
     expect(JSON.stringify(error)).not.toContain(server.elsewhere.url);
   });
 
-  test("would have been answered there", async ({ expect }) => {
+  test("would have had a response there", async ({ expect }) => {
     await using server = await startHostileServer("redirect-307");
 
-    const answer = await fetch(`${server.url}/number_groups`);
+    const response = await fetch(`${server.url}/number_groups`);
 
-    expect(answer.status).toBe(200);
+    expect(response.status).toBe(200);
     expect(server.elsewhere.requests).toHaveLength(1);
   });
 });

@@ -2,8 +2,8 @@ import { describe, test } from "vitest";
 import { startHostileServer } from "../../../src/testing/hostile/server.ts";
 import { METHODS, type Outcome, outcomeOf, REPEATABLE, relayOn, send } from "./observe.ts";
 
-/** What each status means, whatever the method. */
-const MEANING: readonly (readonly [number, Outcome["kind"], Outcome["delivery"]?])[] = [
+/** Result of each status, for all methods. */
+const RESULTS: readonly (readonly [number, Outcome["kind"], Outcome["delivery"]?])[] = [
   [200, "success"],
   [201, "success"],
   [202, "http", "applied"],
@@ -28,11 +28,11 @@ const MEANING: readonly (readonly [number, Outcome["kind"], Outcome["delivery"]?
   [599, "http", "maybe-applied"],
 ];
 
-/** Those that may be gone the next time. */
+/** Statuses of transient failures. */
 const TRANSIENT = [408, 429, 500, 502, 503, 504];
 
 const rows = METHODS.flatMap((method) =>
-  MEANING.map(([status, kind, delivery]) => {
+  RESULTS.map(([status, kind, delivery]) => {
     const isRepeated = method === "POST" ? status === 429 : TRANSIENT.includes(status);
     const outcome: Outcome = { kind, httpStatus: status, ...(delivery && { delivery }) };
     return { method, status, outcome, requests: isRepeated ? 3 : 1 };
@@ -54,7 +54,7 @@ describe.concurrent("a status", () => {
   );
 
   test.for(TRANSIENT.flatMap((status) => REPEATABLE.map((method) => ({ method, status }))))(
-    "$status once is not the end of a $method",
+    "$method is retried after one $status",
     async ({ method, status }, { expect }) => {
       await using server = await startHostileServer([status, 200]);
 
@@ -65,7 +65,7 @@ describe.concurrent("a status", () => {
     },
   );
 
-  test("204 where it is declared is a success without data", async ({ expect }) => {
+  test("a declared 204 is a success without data", async ({ expect }) => {
     await using server = await startHostileServer(204);
 
     const result = await send(relayOn(server), "DELETE", {}, "/number_groups/all");
