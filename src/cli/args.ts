@@ -3,7 +3,7 @@ import type { Io } from "./terminal.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-/** An option as `parseArgs` finds it in the arguments. */
+/** An option token of `parseArgs`. */
 interface OptionToken {
   readonly name: string;
   readonly rawName: string;
@@ -11,20 +11,25 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined;
 }
 
-/** The options of a command and what stands between them. */
+/**
+ * Parses the arguments of a command into options and positionals.
+ * @throws UsageError for an unknown option, a missing or unexpected value, and a token as an argument.
+ */
 export function readArgs<const Own extends Options>(
   args: readonly string[],
   options: Own,
 ): ReturnType<typeof parseArgs<{ options: Own; allowPositionals: true }>> {
   if (args.some((argument) => /^--token(=|$)/.test(argument))) {
-    throw new UsageError("a token is no argument, for everybody sees those: set SIGNALWIRE_API_TOKEN, or --token-env");
+    throw new UsageError(
+      "other users can read a token in the arguments; set SIGNALWIRE_API_TOKEN, or name a variable with --token-env",
+    );
   }
   const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) if (token.kind === "option") checkOption(token, options);
   return parseArgs({ args: [...args], options, allowPositionals: true });
 }
 
-/** Rejects what `parseArgs` would reject, because its messages cannot be told apart from the values in them. */
+/** Rejects what `parseArgs` would reject. Its messages contain users' values, so they cannot be rewritten safely. */
 function checkOption({ name, rawName, value, inlineValue }: OptionToken, options: Options): void {
   if (!Object.hasOwn(options, name)) throw new UsageError(`unknown option '${rawName}'`);
   const takesValue = options[name]?.type === "string";
@@ -35,37 +40,44 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, options
   }
 }
 
-/** @throws UsageError unless there is exactly one. */
-export function onePositional(positionals: readonly string[], what: string): string {
+/**
+ * Returns the only positional argument.
+ * @throws UsageError when there is none or more than one.
+ */
+export function requirePositional(positionals: readonly string[], label: string): string {
   const [first, ...rest] = positionals;
-  if (first === undefined) throw new UsageError(`${what} is missing`);
-  if (rest.length > 0) throw new UsageError(`there is one ${what} too many: ${rest.join(" ")}`);
+  if (first === undefined) throw new UsageError(`${label} is missing`);
+  if (rest.length > 0) throw new UsageError(`expected one ${label}, but got more: ${rest.join(" ")}`);
   return first;
 }
 
-/** @throws UsageError when there is any. */
-export function noPositional(positionals: readonly string[]): void {
-  if (positionals.length > 0) throw new UsageError(`this takes options only, not "${positionals.join(" ")}"`);
+/** @throws UsageError when there is a positional argument. */
+export function rejectPositionals(positionals: readonly string[]): void {
+  if (positionals.length > 0)
+    throw new UsageError(`unexpected argument "${positionals.join(" ")}"; this command takes only options`);
 }
 
-/** A whole number from an option's text; `undefined` where it was not given. */
+/**
+ * Parses the whole number of an option; `undefined` when the option is missing.
+ * @throws UsageError for any other text, and for a number below `lowest`.
+ */
 export function toNumber(option: string, text: string | undefined, lowest = 0): number | undefined {
   if (text === undefined) return undefined;
   if (!/^\d{1,10}$/.test(text) || Number(text) < lowest) {
-    throw new UsageError(`${option} must be a whole number from ${lowest} up, not "${text}"`);
+    throw new UsageError(`${option} must be a whole number of at least ${lowest}, got "${text}"`);
   }
   return Number(text);
 }
 
-/** The options that say whose credentials to use. */
+/** Options that select the credentials. */
 export const CREDENTIAL_OPTIONS = {
   "project-id": { type: "string" },
   "token-env": { type: "string" },
 } as const;
 
 /**
- * Credentials from options and environment; a token comes from the environment alone.
- * @throws UsageError that names the variable which is not set.
+ * Reads credentials from options and the environment. The token comes only from the environment.
+ * @throws UsageError that names the missing variable.
  */
 export function credentialsFrom(
   { env }: Io,
@@ -74,12 +86,12 @@ export function credentialsFrom(
   const { "project-id": projectId = env["SIGNALWIRE_PROJECT_ID"], "token-env": name = "SIGNALWIRE_API_TOKEN" } =
     options;
   const token = env[name];
-  if (!projectId) throw new UsageError("no project id: give --project-id, or set SIGNALWIRE_PROJECT_ID");
-  if (!token) throw new UsageError(`no token: the environment variable ${name} is not set`);
+  if (!projectId) throw new UsageError("the project id is missing; set SIGNALWIRE_PROJECT_ID, or use --project-id");
+  if (!token) throw new UsageError(`the token is missing; set the environment variable ${name}`);
   return { projectId, token };
 }
 
-/** That a command was not told what it needs; its help says how. */
+/** An error in the arguments or the environment of a command; its help lists the valid ones. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
 }

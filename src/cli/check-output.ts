@@ -2,36 +2,36 @@ import type { Progress, Report } from "../testing/index.ts";
 import { type CaseResult, DRY_RUN } from "../testing/report/result.ts";
 import { type Io, type Paint, paintFor, plain } from "./terminal.ts";
 
-/** A report for a person at a terminal: what failed and how to send it again, then the sum. */
+/** Formats a report for a terminal: each failure with the command that repeats its request, then the totals. */
 export function checkText(report: Report, isDryRun: boolean, io: Io): string {
   const paint = paintFor(io.out, io);
   const { summary, results, coverage, leftovers } = report;
   if (isDryRun) return dryRun(results, paint);
-  const sum = `${summary.total} cases: ${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`;
+  const totals = `${summary.total} cases: ${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`;
   const { operations, statuses } = coverage;
   return [
     ...results.filter(({ outcome }) => outcome === "fail").flatMap((result) => failure(result, paint)),
     ...skipped(results, paint),
-    ...leftovers.map((what) => paint.bad(`could not be deleted: ${plain(what)}`)),
-    (summary.failed > 0 ? paint.bad : paint.good)(sum),
-    `seen: ${operations.covered} of ${operations.total} operations, ${statuses.covered} of ${statuses.total} statuses`,
+    ...leftovers.map((resource) => paint.bad(`could not be deleted: ${plain(resource)}`)),
+    (summary.failed > 0 ? paint.bad : paint.good)(totals),
+    `covered: ${operations.covered} of ${operations.total} operations, ${statuses.covered} of ${statuses.total} statuses`,
     "",
   ].join("\n");
 }
 
-/** Each case, and why it would be skipped. */
+/** Lists each case, with the reason if it would be skipped. */
 function dryRun(results: readonly CaseResult[], { dim }: Paint): string {
   const skipped = results.filter(({ reason }) => reason !== DRY_RUN);
   const lines = results.map(({ id, reason }) =>
     reason === DRY_RUN ? plain(id) : `${plain(id)} ${dim(`(skipped: ${plain(String(reason))})`)}`,
   );
-  const count = skipped.length === 0 ? "" : `, of which ${skipped.length} would be skipped`;
-  return [...lines, `${results.length} cases${count}; nothing was sent`, ""].join("\n");
+  const count = skipped.length === 0 ? "" : `, ${skipped.length} of them would be skipped`;
+  return [...lines, `${results.length} cases${count}; no request was sent`, ""].join("\n");
 }
 
 function failure({ id, status, violations, request }: CaseResult, { bad, dim, strong }: Paint): readonly string[] {
   return [
-    `${bad("FAIL")} ${strong(plain(id))} ${dim(status === null ? "(no answer)" : `(answered ${status})`)}`,
+    `${bad("FAIL")} ${strong(plain(id))} ${dim(status === null ? "(no response)" : `(status ${status})`)}`,
     ...violations.map(
       ({ rule, pointer, message }) => `     ${plain([rule, pointer, message].filter(Boolean).join(" "))}`,
     ),
@@ -40,7 +40,7 @@ function failure({ id, status, violations, request }: CaseResult, { bad, dim, st
   ];
 }
 
-/** Why cases were skipped, and how many for each reason. */
+/** Counts the skipped cases for each reason. */
 function skipped(results: readonly CaseResult[], { dim }: Paint): readonly string[] {
   const reasons = results.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
   return [...new Set(reasons)].map((reason) => {
@@ -48,10 +48,10 @@ function skipped(results: readonly CaseResult[], { dim }: Paint): readonly strin
   });
 }
 
-/** Elsewhere than on a terminal, a line comes after so many cases. */
+/** Number of cases between two lines of progress, when the output is not a terminal. */
 const LINE_EVERY = 100;
 
-/** Shows how far a check is: a bar on a terminal, plain lines elsewhere. */
+/** Creates the progress display of a check: a bar on a terminal, otherwise plain lines. */
 export function checkProgress(io: Io): {
   readonly show: (progress: Progress) => void;
   readonly end: () => void;
@@ -81,8 +81,8 @@ export function checkProgress(io: Io): {
   };
 }
 
-/** Whether nothing that was asked for is there: whoever leaves out a base path gets a finding for each case. */
-export function isElsewhere({ summary, coverage }: Report): boolean {
+/** Returns true when every response was a 404 and cases failed. Then the base URL probably lacks the base path. */
+export function hasOnly404({ summary, coverage }: Report): boolean {
   const statuses = coverage.matrix.flatMap(({ declared, undeclared }) =>
     [...Object.entries(declared), ...Object.entries(undeclared)].flatMap(([status, count]) =>
       count > 0 ? [status] : [],

@@ -1,6 +1,6 @@
 import { checkConformance, type Report } from "../testing/index.ts";
-import { CREDENTIAL_OPTIONS, credentialsFrom, onePositional, readArgs, toNumber, UsageError } from "./args.ts";
-import { checkProgress, checkText, isElsewhere } from "./check-output.ts";
+import { CREDENTIAL_OPTIONS, credentialsFrom, readArgs, requirePositional, toNumber, UsageError } from "./args.ts";
+import { checkProgress, checkText, hasOnly404 } from "./check-output.ts";
 import { type ExitCode, type Io, plainJson } from "./terminal.ts";
 
 const OPTIONS = {
@@ -26,11 +26,11 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
     io.out.write(CHECK_HELP);
     return 0;
   }
-  checkWritable([values.junit, values.html, values.markdown], io);
+  checkReportFiles([values.junit, values.html, values.markdown], io);
   const isDryRun = values["dry-run"] === true;
   const progress = checkProgress(io);
   const report = await checkConformance({
-    baseUrl: onePositional(positionals, "base URL"),
+    baseUrl: requirePositional(positionals, "base URL"),
     credentials: isDryRun ? { projectId: "dry-run", token: "dry-run" } : credentialsFrom(io, values),
     contract: values.contract,
     only: values.only,
@@ -48,19 +48,22 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
   if (values.junit !== undefined) io.writeFile(values.junit, report.toJunit());
   if (values.html !== undefined) io.writeFile(values.html, report.toHtml());
   if (values.markdown !== undefined) io.writeFile(values.markdown, report.toMarkdown());
-  if (isElsewhere(report)) {
+  if (hasOnly404(report)) {
     io.err.write(
-      `relay-rest check: every answer was 404; is ${report.target.baseUrl} all that goes before the paths?\n`,
+      `relay-rest check: every response was a 404; check that ${report.target.baseUrl} includes the whole base path\n`,
     );
   }
   return exitCodeOf(report, io);
 }
 
-/** A report that has nowhere to go is better known before the check than after it. */
-function checkWritable(paths: readonly (string | undefined)[], io: Io): void {
+/**
+ * Checks before any request that the report files can be written.
+ * @throws UsageError that names the file and the reason.
+ */
+function checkReportFiles(paths: readonly (string | undefined)[], io: Io): void {
   for (const path of paths.filter((it) => it !== undefined)) {
     try {
-      io.tryFile(path);
+      io.checkWritable(path);
     } catch (cause) {
       throw new UsageError(`cannot write ${path}: ${(cause as Error).message}`, { cause });
     }
@@ -68,7 +71,7 @@ function checkWritable(paths: readonly (string | undefined)[], io: Io): void {
 }
 
 function exitCodeOf({ summary }: Report, { signal, err }: Io): ExitCode {
-  if (signal.aborted) err.write("relay-rest check: stopped before its end\n");
+  if (signal.aborted) err.write("relay-rest check: stopped before all cases had run\n");
   if (summary.failed > 0) return 1;
   return signal.aborted ? 2 : 0;
 }
@@ -77,61 +80,67 @@ function fixturesFrom(pairs: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const [, name, value] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
-      if (name === undefined || value === undefined) throw new UsageError(`--fixture is NAME=VALUE, not "${pair}"`);
+      if (name === undefined || value === undefined)
+        throw new UsageError(`--fixture must be NAME=VALUE, got "${pair}"`);
       return [name, value];
     }),
   );
 }
-const CHECK_HELP = `relay-rest check <base-url>: does an API do what the contract says?
 
-Makes requests of the contract's schemas, right ones and wrong ones, sends them,
-and judges each answer: status, media type, headers, schema, and whether what was
-sent comes back. What it makes it deletes again.
+const CHECK_HELP = `relay-rest check <base-url>: test an implementation of the API by its contract
+
+Generates valid and invalid requests from the contract and sends them. Validates
+each response: status, media type, headers and schema, and checks that the values
+of the request come back. Deletes the resources that it created.
 
   export SIGNALWIRE_PROJECT_ID=P… SIGNALWIRE_API_TOKEN=PT…
   relay-rest check http://127.0.0.1:3000/api/relay/rest
 
-What is checked
-  <base-url>          what goes before every path of the API
-  --only X            operation ids, classes or case ids, * for anything; may be
-                      repeated (--only 'create-*' --only auth). Requests that
-                      cost money or place calls are known by method and path, and
-                      are sent only if their operation id is named here in full
-  --skip X            the same, left out
-  --fixture NAME=V    an id or value that the API knows (phone_numbers=b7e4…); may
-                      be repeated
-  --contract FILE     another contract, OpenAPI 3 in JSON
-  --allow-remote      check a host that is not this machine (localhost, ::1,
-                      127.0.0.0/8), where things are then made and deleted; with
-                      --contract, --only has to name what is not a GET
-  --dry-run           list the cases and which would be skipped, send nothing
+Selection
+  <base-url>          URL that precedes every path of the API
+  --only X            run only these operation ids, classes or case ids; * matches
+                      any text; repeatable (--only 'create-*' --only auth).
+                      Requests that cost money or place calls, known by method
+                      and path, run only if --only has the full operation id
+  --skip X            do not run these; same syntax as --only
+  --fixture NAME=V    an id or value that exists in the API (phone_numbers=b7e4…);
+                      repeatable
+  --contract FILE     use another contract, OpenAPI 3 in JSON
+  --allow-remote      allow a host other than this machine (localhost, ::1,
+                      127.0.0.0/8); the check creates and deletes resources there.
+                      With --contract, requests other than GET run only if --only
+                      names them
+  --dry-run           list the cases, mark those that would be skipped, and send
+                      no request
 
 Classes
-  valid, tolerance    what the contract allows; a property that it does not know
-  invalid             what it forbids, a value or a property at a time
-  auth, auth-live     no credentials, or such as are none; those of nobody
+  valid, tolerance    requests that the contract allows; requests with a property
+                      that the contract does not have
+  invalid             requests with one invalid value or property
+  auth, auth-live     missing or malformed credentials; wrong credentials
   method              methods that a path does not have
-  echo                whether what was sent comes back
+  echo                values of the request come back in the response
 
-Who asks
-  --project-id ID     else the variable SIGNALWIRE_PROJECT_ID
-  --token-env NAME    the variable that has the token; else SIGNALWIRE_API_TOKEN
+Credentials
+  --project-id ID     project id (default: $SIGNALWIRE_PROJECT_ID)
+  --token-env NAME    environment variable that holds the token
+                      (default: SIGNALWIRE_API_TOKEN)
 
-How
-  --timeout-ms N      longest time for one answer (10000)
-  --concurrency N     requests on their way at once (4)
+Execution
+  --timeout-ms N      time limit of one response, in milliseconds (default: 10000)
+  --concurrency N     number of concurrent requests (default: 4)
 
-What comes of it
-  --json              the report as JSON on stdout, and nothing else there
-  --junit FILE        for a CI system
-  --html FILE         one page with everything
-  --markdown FILE     for a pull request
-A finding lists the first 20 violations of a response. A report file is written
-whole or not at all.
+Output
+  --json              write the report as JSON to stdout, and nothing else
+  --junit FILE        write a JUnit report, for a CI system
+  --html FILE         write the full report as one HTML page
+  --markdown FILE     write a Markdown report, for a pull request
+A finding lists at most 20 violations of a response. A report file is written
+completely or not at all.
 
-Exit code: 0 every case passes, 1 there are findings, 2 it could not run.
-Ctrl-C, SIGTERM and SIGHUP end the check: requests that may change something are
-awaited for up to 5 seconds, what was made is deleted, and the report is printed.
-It lists what could not be deleted.
+Exit code: 0 all cases passed, 1 there are findings, 2 the check could not run.
+Ctrl-C, SIGTERM and SIGHUP stop the check. It waits up to 5 seconds for requests
+that may change something, deletes what it created, and prints the report, with
+the resources that it could not delete.
 Needs ajv and ajv-formats: npm install --save-dev ajv ajv-formats
 `;

@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import { isatty } from "node:tty";
-import { tryFile, writeWhole } from "./report-file.ts";
+import { checkWritable, writeAtomically } from "./report-file.ts";
 import { run } from "./run.ts";
 import type { Stream } from "./terminal.ts";
 
 const stop = new AbortController();
 for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  // Once: who asks a second time does not want to wait.
+  // Only once, so that a second signal ends the process immediately.
   process.once(name, () => {
     stop.abort();
   });
@@ -17,12 +17,12 @@ process.exitCode = await run(process.argv.slice(2), {
   err: toStream(process.stderr, 2),
   env: process.env,
   signal: stop.signal,
-  writeFile: writeWhole,
-  tryFile,
+  writeFile: writeAtomically,
+  checkWritable,
 });
 
 function toStream(stream: NodeJS.WriteStream, descriptor: number): Stream {
-  // Whoever read it (`| head`) has enough.
+  // The reader, such as `head`, may close the pipe early. That is not an error.
   stream.on("error", () => undefined);
   return {
     write: (text) => stream.write(text),

@@ -1,6 +1,6 @@
 import { type RecordedRequest, startMockServer } from "../testing/index.ts";
-import { CREDENTIAL_OPTIONS, credentialsFrom, noPositional, readArgs, toNumber } from "./args.ts";
-import { exchangeLine } from "./request-log.ts";
+import { CREDENTIAL_OPTIONS, credentialsFrom, readArgs, rejectPositionals, toNumber } from "./args.ts";
+import { formatExchange } from "./request-log.ts";
 import { type Io, untilStopped } from "./terminal.ts";
 
 const OPTIONS = {
@@ -20,10 +20,10 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
     io.out.write(MOCK_HELP);
     return 0;
   }
-  noPositional(positionals);
+  rejectPositionals(positionals);
   const isJson = values.json === true;
-  const tell = (request: RecordedRequest, status: number) => {
-    io.out.write(exchangeLine({ request, status, violations: [], notes: [] }, isJson, io));
+  const logRequest = (request: RecordedRequest, status: number) => {
+    io.out.write(formatExchange({ request, status, violations: [], notes: [] }, isJson, io));
   };
   const mock = await startMockServer({
     port: toNumber("--port", values.port) ?? 4010,
@@ -32,8 +32,8 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
     contract: values.contract,
     credentials: values["require-credentials"] ? credentialsFrom(io, values) : undefined,
     onRequest: (request, status) => {
-      tell(request, status);
-      // They have been told of; a mock that runs for days must not keep them.
+      logRequest(request, status);
+      // A mock that runs for days must not keep requests that it has already logged.
       mock.requests.length = 0;
     },
   });
@@ -50,27 +50,28 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
 function hint(url: string): string {
   return `Try: curl --user project:token ${url}/number_groups\n`;
 }
-const MOCK_HELP = `relay-rest mock: the API from its contract, on this machine
 
-Answers are valid and agree with what was sent: what you create can be retrieved,
-listed, changed and deleted. A wrong request gets the contract's refusal, and one
-with the header "Prefer: code=500" the status that it names.
+const MOCK_HELP = `relay-rest mock: serve the API from its contract, on this machine
+
+Responses are valid and agree with the requests: a created resource can be
+retrieved, listed, changed and deleted. An invalid request gets the contract's
+error. A request with the header "Prefer: code=500" gets that status.
 
   relay-rest mock --port 4010
   curl --user project:token http://127.0.0.1:4010/api/relay/rest/number_groups
 
-  --port N               where to listen (4010; 0: any that is free)
-  --base-path PATH       what goes before every path (/api/relay/rest)
-  --seed TEXT            what ids are made of: the same seed and requests, the
-                         same answers
-  --require-credentials  let one project and token in only, those of the variables
+  --port N               port to listen on (default: 4010; 0: any free port)
+  --base-path PATH       prefix of every path (default: /api/relay/rest)
+  --seed TEXT            source of the ids: the same seed and requests give the
+                         same responses
+  --require-credentials  accept only the credentials in the variables
                          SIGNALWIRE_PROJECT_ID and SIGNALWIRE_API_TOKEN; without
-                         it, any that are not empty will do
-  --project-id ID        with it: another project
-  --token-env NAME       with it: the variable that has the token
-  --contract FILE        another contract, OpenAPI 3 in JSON
-  --json                 one JSON object a line
+                         this option, any credentials that are not empty
+  --project-id ID        with --require-credentials: use another project id
+  --token-env NAME       with --require-credentials: variable with the token
+  --contract FILE        use another contract, OpenAPI 3 in JSON
+  --json                 print each event as one line of JSON
 
-Ctrl-C ends it. Exit code: 0, or 2 when it could not run.
+Ctrl-C stops the mock. Exit code: 0, or 2 if it could not run.
 Needs Prism: npm install --save-dev @stoplight/prism-http ajv ajv-formats
 `;

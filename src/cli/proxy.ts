@@ -1,6 +1,6 @@
 import { type ProxyCoverage, startValidatingProxy } from "../testing/index.ts";
-import { onePositional, readArgs, toNumber } from "./args.ts";
-import { exchangeLine } from "./request-log.ts";
+import { readArgs, requirePositional, toNumber } from "./args.ts";
+import { formatExchange } from "./request-log.ts";
 import { type Io, plainJson, untilStopped } from "./terminal.ts";
 
 const OPTIONS = {
@@ -19,12 +19,12 @@ export async function runProxy(args: readonly string[], io: Io): Promise<0 | 1> 
   }
   const isJson = values.json === true;
   const proxy = await startValidatingProxy({
-    upstream: onePositional(positionals, "upstream"),
+    upstream: requirePositional(positionals, "upstream"),
     port: toNumber("--port", values.port) ?? 4011,
     contract: values.contract,
     onExchange: (exchange) => {
-      io.out.write(exchangeLine(exchange, isJson, io));
-      // It has been told of; a proxy that runs for days must not keep it.
+      io.out.write(formatExchange(exchange, isJson, io));
+      // A proxy that runs for days must not keep exchanges that it has already logged.
       proxy.exchanges.length = 0;
     },
   });
@@ -45,27 +45,27 @@ function jsonSummary(violations: number, coverage: ProxyCoverage): string {
 }
 
 function textSummary(violations: number, { operations, statuses, properties }: ProxyCoverage): string {
-  const seen = Object.entries({ operations, statuses, properties }).map(([what, { covered, total }]) => {
-    return `${covered} of ${total} ${what}`;
+  const covers = Object.entries({ operations, statuses, properties }).map(([part, { covered, total }]) => {
+    return `${covered} of ${total} ${part}`;
   });
-  return `\n${violations} violation${violations === 1 ? "" : "s"}; seen: ${seen.join(", ")}\n`;
+  return `\n${violations} violation${violations === 1 ? "" : "s"}; covered: ${covers.join(", ")}\n`;
 }
-const PROXY_HELP = `relay-rest proxy <upstream>: what goes between a service and the API,
-held against the contract
 
-Passes requests and answers through as they are, byte by byte, and tells what each
-has against the contract. Tokens are never shown. Point your service's base URL at
-it, run its tests, and end it. Bodies above 10 MB are passed on, not evaluated.
+const PROXY_HELP = `relay-rest proxy <upstream>: validate the traffic between a service and the API
+
+Forwards requests and responses unchanged, byte by byte, and prints the violations
+of each. Never prints a token. Set your service's base URL to the proxy, run its
+tests, and stop the proxy. Bodies above 10 MB are forwarded but not evaluated.
 
   relay-rest proxy https://acme.signalwire.com/api/relay/rest --port 4011
 
-  <upstream>             the API: its origin, or its origin and base path
-  --port N               where to listen (4011; 0: any that is free)
-  --contract FILE        another contract, OpenAPI 3 in JSON
-  --fail-on-violation    exit with 1 if there was any violation
-  --json                 one JSON object a line
+  <upstream>             URL of the API: its origin, or origin and base path
+  --port N               port to listen on (default: 4011; 0: any free port)
+  --contract FILE        use another contract, OpenAPI 3 in JSON
+  --fail-on-violation    exit with 1 if there was a violation
+  --json                 print each event as one line of JSON
 
-Ctrl-C ends it, and prints what of the contract was seen.
-Exit code: 0, 1 with --fail-on-violation, 2 it could not run.
+Ctrl-C stops the proxy. It then prints the coverage of the contract.
+Exit code: 0, 1 with --fail-on-violation, 2 if it could not run.
 Needs ajv and ajv-formats: npm install --save-dev ajv ajv-formats
 `;

@@ -2,42 +2,42 @@ import { randomUUID } from "node:crypto";
 import { appendFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 
 /**
- * Writes a file whole or not at all: beside its place first, then into it. What is not a regular file (`/dev/stdout`, a
- * pipe) is written to directly.
- * @throws Error of the file system; a file that was there is still as it was.
+ * Writes a file completely or not at all: first to a temporary file beside it, which then replaces it. Anything but a
+ * regular file (`/dev/stdout`, a pipe) is written to directly.
+ * @throws Error of the file system; an existing file is then unchanged.
  */
-export function writeWhole(path: string, text: string): void {
+export function writeAtomically(path: string, text: string): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isFile() === false) {
     appendFileSync(path, text);
     return;
   }
-  // A link is to lead to the report, and not to be replaced by it.
-  const place = stats === undefined ? path : realpathSync(path);
-  const draft = draftOf(place);
+  // A symbolic link stays: the report replaces the file that it points to.
+  const target = stats === undefined ? path : realpathSync(path);
+  const temporary = temporaryPath(target);
   try {
-    writeFileSync(draft, text, { flag: "wx" });
-    renameSync(draft, place);
+    writeFileSync(temporary, text, { flag: "wx" });
+    renameSync(temporary, target);
   } catch (error) {
-    rmSync(draft, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }
 
 /**
- * Finds out whether {@link writeWhole} can write a file, and leaves nothing there.
+ * Checks that {@link writeAtomically} can write a file, and leaves no file behind.
  * @throws Error of the file system.
  */
-export function tryFile(path: string): void {
+export function checkWritable(path: string): void {
   const stats = statSync(path, { throwIfNoEntry: false });
-  // This fails for a folder, and for a file that is read-only.
+  // This throws for a folder and for a read-only file.
   if (stats !== undefined) appendFileSync(path, "");
   if (stats?.isFile() === false) return;
-  const draft = draftOf(stats === undefined ? path : realpathSync(path));
-  writeFileSync(draft, "", { flag: "wx" });
-  rmSync(draft);
+  const temporary = temporaryPath(stats === undefined ? path : realpathSync(path));
+  writeFileSync(temporary, "", { flag: "wx" });
+  rmSync(temporary);
 }
 
-function draftOf(path: string): string {
+function temporaryPath(path: string): string {
   return `${path}.${randomUUID()}.tmp`;
 }

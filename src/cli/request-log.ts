@@ -2,20 +2,20 @@ import { shortened } from "../core/foreign-text.ts";
 import type { RecordedRequest, Violation } from "../testing/index.ts";
 import { type Io, paintFor, plain, plainJson } from "./terminal.ts";
 
-/** A request, its answer, and what there is to say of both. */
+/** The data of one log entry: a request, and the evaluation of its response. */
 interface LogFields {
   readonly request: RecordedRequest;
-  /** `undefined` when there was no answer. */
+  /** Status of the response; `undefined` when there was none. */
   readonly status: number | undefined;
-  /** Those of the answer. */
+  /** Violations of the response. */
   readonly violations: readonly Violation[];
   readonly notes: readonly string[];
   readonly durationMs?: number;
 }
 
-/** What is printed of a request and its answer: a line, and one for each violation; or a line of JSON. */
-export function exchangeLine(told: LogFields, isJson: boolean, io: Io): string {
-  return isJson ? `${plainJson(toJson(told))}\n` : toText(told, io);
+/** Formats a log entry: one line, and one for each violation and note; or one line of JSON. */
+export function formatExchange(fields: LogFields, isJson: boolean, io: Io): string {
+  return isJson ? `${plainJson(toJson(fields))}\n` : toText(fields, io);
 }
 
 function toJson({ request, status, violations, notes, durationMs }: LogFields): object {
@@ -29,7 +29,7 @@ function toJson({ request, status, violations, notes, durationMs }: LogFields): 
     durationMs: durationMs === undefined ? undefined : Math.round(durationMs),
     violations: [
       ...request.violations.map((violation) => ({ of: "request", ...violation })),
-      ...violations.map((violation) => ({ of: "answer", ...violation })),
+      ...violations.map((violation) => ({ of: "response", ...violation })),
     ],
     notes,
   };
@@ -43,7 +43,7 @@ function toText({ request, status, violations, notes, durationMs }: LogFields, i
   const lines = [
     `${plain(method).padEnd(6)} ${(isGood ? good : bad)(String(status ?? "---"))} ${plain(shortened(path))} ${dim(plain(operationId) + took)}`,
     ...request.violations.map((violation) => bad(`       request: ${sentence(violation)}`)),
-    ...violations.map((violation) => bad(`       answer: ${sentence(violation)}`)),
+    ...violations.map((violation) => bad(`       response: ${sentence(violation)}`)),
     ...notes.map((note) => dim(`       note: ${plain(note)}`)),
   ];
   return lines.map((line) => `${line}\n`).join("");

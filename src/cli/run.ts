@@ -11,7 +11,7 @@ const COMMANDS = new Map([
   ["proxy", runProxy],
 ]);
 
-/** Runs the command. What goes wrong is one line. */
+/** Runs a command, and writes any error as one line to stderr. */
 export async function run([name = "", ...args]: readonly string[], io: Io): Promise<ExitCode> {
   if (name === "help" && COMMANDS.has(String(args[0]))) return run([String(args[0]), "--help"], io);
   if (name === "--help" || name === "-h" || name === "help") {
@@ -27,7 +27,7 @@ export async function run([name = "", ...args]: readonly string[], io: Io): Prom
     io.err.write(
       name === ""
         ? HELP
-        : `relay-rest: there is no command "${plain(name)}"; there are check, mock and proxy; see relay-rest --help\n`,
+        : `relay-rest: unknown command "${plain(name)}"; use check, mock or proxy; see relay-rest --help\n`,
     );
     return 2;
   }
@@ -41,9 +41,9 @@ export async function run([name = "", ...args]: readonly string[], io: Io): Prom
 }
 
 function toLine(error: unknown): string {
-  // Only errors are thrown here; those that reject an option name it.
+  // Commands throw only errors. An error about an option of the kit has its name in `option`.
   const { message, option = "" } = error as Error & { readonly option?: string };
-  // The name stands before the message, and the rest holds values of the user's, which stay as they are.
+  // The message begins with that name. The rest may contain values of the user, so it stays unchanged.
   const text = FLAGS.has(option) ? `${String(FLAGS.get(option))}${message.slice(option.length)}` : message;
   return text
     .split("\n")
@@ -51,7 +51,7 @@ function toLine(error: unknown): string {
     .join(" ");
 }
 
-/** The names that the command has for the options of the kit's functions. */
+/** Names that the command uses for options of the kit's functions. */
 const FLAGS = new Map([
   ["allowRemote", "--allow-remote"],
   ["baseUrl", "the base URL"],
@@ -61,14 +61,16 @@ const FLAGS = new Map([
   ["timeoutMs", "--timeout-ms"],
   ["upstream", "the upstream"],
 ]);
+
 const HELP = `relay-rest: contract tests for services that call SignalWire's relay-rest API,
-or that answer like it
+and for servers that implement it
 
-  relay-rest check <base-url>   sends right and wrong requests, judges each answer
-  relay-rest mock               serves the API from its contract, on this machine
-  relay-rest proxy <upstream>   passes everything through, and judges it on the way
+  relay-rest check <base-url>   send valid and invalid requests, and validate
+                                each response
+  relay-rest mock               serve the API from its contract, on this machine
+  relay-rest proxy <upstream>   forward all traffic, and validate it
 
-Each has a help of its own: relay-rest check --help
-Other contracts than SignalWire's: --contract FILE (OpenAPI 3 in JSON)
-Exit code: 0 all is well, 1 there are findings, 2 it could not run
+Each command has its own help: relay-rest check --help
+Contracts other than SignalWire's: --contract FILE (OpenAPI 3 in JSON)
+Exit code: 0 success, 1 there are findings, 2 the command could not run
 `;

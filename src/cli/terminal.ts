@@ -1,29 +1,29 @@
 import { visible } from "../core/foreign-text.ts";
 
-/** What a command is run with: everything of the process that it touches, so that a test can hand in its own. */
+/** All parts of the process that a command uses, so that a test can replace them. */
 export interface Io {
-  /** What the command was run for. */
+  /** The result of the command. */
   readonly out: Stream;
-  /** What a person wants to see meanwhile, and what went wrong. */
+  /** Progress and errors. */
   readonly err: Stream;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborts when the command is to end: on Ctrl-C, or when it is terminated. */
+  /** Aborts when the command has to stop: on Ctrl-C, SIGTERM or SIGHUP. */
   readonly signal: AbortSignal;
-  /** Writes a file whole or not at all. */
+  /** Writes a file completely or not at all. */
   readonly writeFile: (path: string, text: string) => void;
-  /** Throws unless a file can be written there; what is there stays as it is. */
-  readonly tryFile: (path: string) => void;
+  /** Throws unless the file can be written; an existing file stays unchanged. */
+  readonly checkWritable: (path: string) => void;
 }
 
-/** As much of a stream of the process as a command needs. */
+/** An output stream of the process. */
 export interface Stream {
   readonly write: (text: string) => void;
-  /** Whether a person is looking at a terminal. */
+  /** True for a terminal; false for a pipe or a file. */
   readonly isTerminal: boolean;
   readonly columns: number;
 }
 
-/** Resolves when the command is to end. */
+/** Resolves when the command has to stop. */
 export function untilStopped({ signal }: Io): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
@@ -32,11 +32,11 @@ export function untilStopped({ signal }: Io): Promise<void> {
     });
   });
 }
-/** Ends with 0 when all is well, 1 when there are findings, 2 when it could not run. */
 
+/** Exit code: 0 for success, 1 for findings, 2 when the command could not run. */
 export type ExitCode = 0 | 1 | 2;
 
-/** Colours for what is written to a stream. */
+/** Functions that colour text for a stream. */
 export interface Paint {
   readonly good: (text: string) => string;
   readonly bad: (text: string) => string;
@@ -44,7 +44,7 @@ export interface Paint {
   readonly strong: (text: string) => string;
 }
 
-/** Colours where a person looks at a terminal; https://no-color.org is heeded. */
+/** Returns colours for a terminal; plain text for other streams, and when `NO_COLOR` is set (https://no-color.org). */
 export function paintFor(stream: Stream, { env }: Io): Paint {
   const isColoured = stream.isTerminal && !env["NO_COLOR"];
   const style = (code: number) => (text: string) => (isColoured ? `\u001b[${code}m${text}\u001b[0m` : text);
@@ -52,8 +52,8 @@ export function paintFor(stream: Stream, { env }: Io): Paint {
 }
 
 /**
- * A text from a server or a document, as a terminal and the log of a CI system may have it: without control characters,
- * and without the beginning of a command to GitHub Actions (`::error`, `##[group]`), Azure Pipelines or TeamCity.
+ * Makes text from a server or a document safe for a terminal and the log of a CI system. Escapes control characters, and
+ * the beginning of a command to GitHub Actions (`::error`, `##[group]`), Azure Pipelines or TeamCity.
  */
 export function plain(text: string): string {
   return visible(text)
@@ -61,7 +61,7 @@ export function plain(text: string): string {
     .replaceAll(COMMAND, "\\u0023");
 }
 
-/** JSON for a terminal: the same characters, as escapes that every parser reads back. */
+/** Returns JSON that is safe for a terminal. It escapes the same characters, so that a parser restores the values. */
 export function plainJson(value: unknown, space?: number): string {
   const json = JSON.stringify(value, null, space);
   return json.split("\n").map(visible).join("\n").replaceAll(COMMAND, "\\u0023");

@@ -8,7 +8,7 @@ export type { HostileRequest } from "./hostile/listener.ts";
 export type { HostilePresetName, HostileStep } from "./hostile/presets/index.ts";
 export type { HostileOperations, HostileSteps } from "./hostile/server.ts";
 export { type HostileServer, type HostileServerOptions, startHostileServer } from "./hostile/server.ts";
-export type { HowOften, ScriptedResponse as ScriptedAnswer } from "./mock/script.ts";
+export type { HowOften, ScriptedResponse } from "./mock/script.ts";
 export { type MockServer, type MockServerOptions, startMockServer } from "./mock/server.ts";
 export type { ProxiedExchange, ProxyViolation } from "./proxy/evaluate.ts";
 export type { PropertyCoverage } from "./proxy/property-coverage.ts";

@@ -3,7 +3,7 @@ import { checkText } from "../../src/cli/check-output.ts";
 import { createReport } from "../../src/testing/report/report.ts";
 import { aTerminal } from "../support/kit/terminal.ts";
 
-test("a case that failed before anything was sent has nothing to send again", () => {
+test("a case that failed before its request has no curl command", () => {
   const share = { covered: 0, total: 1 };
   const report = createReport({
     target: { baseUrl: "http://localhost", contract: "Things" },
@@ -23,11 +23,11 @@ test("a case that failed before anything was sent has nothing to send again", ()
 
   expect(checkText(report, false, aTerminal().io)).toBe(
     [
-      "FAIL list-things valid/example (no answer)",
+      "FAIL list-things valid/example (no response)",
       "     no-answer nothing listens there",
       "",
       "1 cases: 0 passed, 1 failed, 0 skipped",
-      "seen: 0 of 1 operations, 0 of 1 statuses",
+      "covered: 0 of 1 operations, 0 of 1 statuses",
       "",
     ].join("\n"),
   );

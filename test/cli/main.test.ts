@@ -9,22 +9,22 @@ beforeEach(() => {
   vi.resetModules();
 });
 
-/** Runs the command as Node does, in a process of its own. */
+/** Runs the command with a replaced `process`, as Node would. */
 async function main(process: FakeProcess): Promise<void> {
   vi.stubGlobal("process", process.stub);
   await import("../../src/cli/main.ts");
 }
 
-test("writes to the streams of its process, and leaves its exit code", async () => {
+test("writes to the streams of its process, and sets its exit code", async () => {
   const process = aProcess(["nonsense"]);
 
   await main(process);
 
   expect([process.exitCode(), process.out()]).toEqual([2, ""]);
-  expect(process.err()).toContain('there is no command "nonsense"');
+  expect(process.err()).toContain('unknown command "nonsense"');
 });
 
-test.each(["SIGINT", "SIGTERM", "SIGHUP"])("ends in good order on %s", async (signal) => {
+test.each(["SIGINT", "SIGTERM", "SIGHUP"])("stops with exit code 0 on %s", async (signal) => {
   const process = aProcess(["mock", "--port", "0"]);
 
   const ended = main(process);
@@ -35,7 +35,7 @@ test.each(["SIGINT", "SIGTERM", "SIGHUP"])("ends in good order on %s", async (si
   expect(process.exitCode()).toBe(0);
 });
 
-test("asks the disk whether a report can be written", async () => {
+test("checks on disk that a report can be written", async () => {
   const process = aProcess(["check", "http://127.0.0.1:1", "--html", "no-such-folder/report.html"]);
 
   await main(process);
@@ -43,7 +43,7 @@ test("asks the disk whether a report can be written", async () => {
   expect([process.exitCode(), process.err()]).toEqual([2, expect.stringContaining("cannot write no-such-folder/")]);
 });
 
-test("leaves no report of a check that could not run", async () => {
+test("leaves no report file when the check could not run", async () => {
   const folder = temporaryFolder();
   vi.stubEnv("SIGNALWIRE_PROJECT_ID", "project");
   vi.stubEnv("SIGNALWIRE_API_TOKEN", "PT-token");
@@ -54,7 +54,7 @@ test("leaves no report of a check that could not run", async () => {
   expect([process.exitCode(), readdirSync(folder)]).toEqual([2, []]);
 });
 
-test("does not mind that nobody reads on", async () => {
+test("ignores that the reader of its output has gone", async () => {
   const process = aProcess(["--help"]);
 
   await main(process);

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { tryFile, writeWhole } from "../../src/cli/report-file.ts";
+import { checkWritable, writeAtomically } from "../../src/cli/report-file.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
 let folder = "";
@@ -13,7 +13,7 @@ describe("a report is written whole", () => {
   test("in the place of an older one, and leaves nothing beside it", () => {
     writeFileSync(join(folder, "report.md"), "an older and longer one");
 
-    writeWhole(join(folder, "report.md"), "new");
+    writeAtomically(join(folder, "report.md"), "new");
 
     expect(readFileSync(join(folder, "report.md"), "utf8")).toBe("new");
     expect(readdirSync(folder)).toEqual(["report.md"]);
@@ -23,22 +23,22 @@ describe("a report is written whole", () => {
     writeFileSync(join(folder, "report.md"), "old");
     symlinkSync("report.md", join(folder, "link.md"));
 
-    writeWhole(join(folder, "link.md"), "new");
+    writeAtomically(join(folder, "link.md"), "new");
 
     expect(readFileSync(join(folder, "report.md"), "utf8")).toBe("new");
   });
 
-  test("to what is no file as it comes", () => {
+  test("directly to anything but a regular file", () => {
     expect(() => {
-      writeWhole("/dev/null", "gone");
+      writeAtomically("/dev/null", "gone");
     }).not.toThrow();
   });
 
-  test("so that a reader of the older one reads it to its end", () => {
+  test("so that a reader of the old file can still read all of it", () => {
     writeFileSync(join(folder, "report.md"), "older");
     const reader = openSync(join(folder, "report.md"), "r");
 
-    writeWhole(join(folder, "report.md"), "new");
+    writeAtomically(join(folder, "report.md"), "new");
     const read = readFileSync(reader, "utf8");
     closeSync(reader);
 
@@ -47,33 +47,33 @@ describe("a report is written whole", () => {
 
   test("or not at all", () => {
     expect(() => {
-      writeWhole(join(folder, "no-such-folder", "report.md"), "new");
+      writeAtomically(join(folder, "no-such-folder", "report.md"), "new");
     }).toThrow("ENOENT");
 
     expect(readdirSync(folder)).toEqual([]);
   });
 });
 
-describe("whether a report can be written", () => {
-  test("is found out without leaving anything", () => {
+describe("the check that a report can be written", () => {
+  test("leaves no file and no change behind", () => {
     writeFileSync(join(folder, "old.md"), "old");
 
-    tryFile(join(folder, "new.md"));
-    tryFile(join(folder, "old.md"));
-    tryFile("/dev/null");
+    checkWritable(join(folder, "new.md"));
+    checkWritable(join(folder, "old.md"));
+    checkWritable("/dev/null");
 
     expect(readdirSync(folder)).toEqual(["old.md"]);
     expect(readFileSync(join(folder, "old.md"), "utf8")).toBe("old");
   });
 
   test.each([
-    ["a folder that is not there", "no/report.md", "ENOENT"],
+    ["a missing folder", "no/report.md", "ENOENT"],
     ["a folder", "folder", "EISDIR"],
-  ])("is refused for %s", (_, name, code) => {
+  ])("fails for %s", (_, name, code) => {
     mkdirSync(join(folder, "folder"));
 
     expect(() => {
-      tryFile(join(folder, name));
+      checkWritable(join(folder, name));
     }).toThrow(code);
   });
 });

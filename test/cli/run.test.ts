@@ -14,7 +14,7 @@ describe("help", () => {
     ["help check", "--dry-run"],
     ["mock -h", "--seed TEXT"],
     ["proxy --help", "--fail-on-violation"],
-  ])("%s teaches", async (line, part) => {
+  ])("%s prints help", async (line, part) => {
     const terminal = aTerminal();
 
     const code = await terminal.type(line);
@@ -23,7 +23,7 @@ describe("help", () => {
     expect(terminal.out()).toContain(part);
   });
 
-  test.each(["--version", "-v"])("%s is that of the package", async (line) => {
+  test.each(["--version", "-v"])("%s prints the version of the package", async (line) => {
     const terminal = aTerminal();
 
     const code = await terminal.type(line);
@@ -31,7 +31,7 @@ describe("help", () => {
     expect([code, terminal.out()]).toEqual([0, `${version}\n`]);
   });
 
-  test("comes without a command, too, as what went wrong", async () => {
+  test("is printed to stderr when the command is missing", async () => {
     const terminal = aTerminal();
 
     const code = await terminal.type("");
@@ -40,29 +40,36 @@ describe("help", () => {
     expect(terminal.err()).toContain("relay-rest check <base-url>");
   });
 
-  test.each(["check", "mock", "proxy"])("of %s fits on a terminal, and ends with what is needed", async (name) => {
-    const terminal = aTerminal();
+  test.each(["check", "mock", "proxy"])(
+    "of %s fits on a terminal, and ends with the packages to install",
+    async (name) => {
+      const terminal = aTerminal();
 
-    await terminal.type(`${name} --help`);
+      await terminal.type(`${name} --help`);
 
-    const lines = terminal.out().trimEnd().split("\n");
-    expect(lines.filter((line) => line.length > 82)).toEqual([]);
-    expect(lines.at(-1)).toMatch(/^Needs .*npm install --save-dev/);
-  });
+      const lines = terminal.out().trimEnd().split("\n");
+      expect(lines.filter((line) => line.length > 82)).toEqual([]);
+      expect(lines.at(-1)).toMatch(/^Needs .*npm install --save-dev/);
+    },
+  );
 });
 
-describe("what it cannot do is one line, and exit code 2:", () => {
+describe("an error is one line, and exit code 2:", () => {
   test.each([
-    ["a command that there is not", "nonsense", 'relay-rest: there is no command "nonsense"'],
+    ["an unknown command", "nonsense", 'relay-rest: unknown command "nonsense"'],
     ["no base URL", "check", "relay-rest check: base URL is missing"],
-    ["two of them", "check http://localhost http://localhost", "there is one base URL too many: http://localhost"],
-    ["a base URL that is none", "check nonsense", "the base URL must be an http or https URL, such as http://127"],
-    ["one with user info", "check http://a:b@localhost", "the base URL must not contain user info"],
-    ["one that is elsewhere", "check https://acme.signalwire.com", "--allow-remote is needed to check acme."],
-    ["an option that there is not", "check --tokn x", "relay-rest check: unknown option '--tokn'"],
-    ["a token as an argument", "check --token=PT-x", "relay-rest check: a token is no argument"],
-    ["a number that is none", "check http://localhost --timeout-ms soon", 'from 1 up, not "soon"'],
-    ["a number that is too low", "check http://localhost --concurrency 0", 'from 1 up, not "0"'],
+    [
+      "two base URLs",
+      "check http://localhost http://localhost",
+      "expected one base URL, but got more: http://localhost",
+    ],
+    ["an invalid base URL", "check nonsense", "the base URL must be an http or https URL, such as http://127"],
+    ["a base URL with user info", "check http://a:b@localhost", "the base URL must not contain user info"],
+    ["a base URL of another host", "check https://acme.signalwire.com", "--allow-remote must be set to check acme."],
+    ["an unknown option", "check --tokn x", "relay-rest check: unknown option '--tokn'"],
+    ["a token as an argument", "check --token=PT-x", "check: other users can read a token in the arguments"],
+    ["a number in words", "check http://localhost --timeout-ms soon", 'of at least 1, got "soon"'],
+    ["a number that is too low", "check http://localhost --concurrency 0", 'of at least 1, got "0"'],
     [
       "a number that is too high",
       "check http://localhost --timeout-ms 9999999999",
@@ -71,27 +78,31 @@ describe("what it cannot do is one line, and exit code 2:", () => {
     ["a number that looks like an option", "check http://localhost --timeout-ms -5", "--timeout-ms needs a value"],
     ["a project id with a colon", "check http://localhost --project-id a:b", 'the project id must not contain ":"'],
     [
-      "a report that has nowhere to go",
+      "a report in a missing folder",
       "check http://localhost --html /nowhere/a.html",
       "cannot write /nowhere/a.html: no",
     ],
-    ["a fixture without a value", "check http://localhost --fixture x", '--fixture is NAME=VALUE, not "x"'],
-    ["a contract that is none", "check http://localhost --contract package.json", "is not an OpenAPI 3 document"],
-    ["a contract that is not there", "mock --contract no-such.json", "relay-rest mock: no-such.json cannot be read"],
-    ["a contract called like an option", "mock --contract ./baseUrl.json", "relay-rest mock: ./baseUrl.json cannot be"],
-    ["an upstream called like an option", "proxy allowRemote:timeoutMs", 'URL, got "allowRemote:timeoutMs"'],
+    ["a fixture without a value", "check http://localhost --fixture x", '--fixture must be NAME=VALUE, got "x"'],
+    ["a file that is not a contract", "check http://localhost --contract package.json", "is not an OpenAPI 3 document"],
+    ["a missing contract", "mock --contract no-such.json", "relay-rest mock: no-such.json cannot be read"],
     [
-      "a host called like an option",
-      "check http://timeoutms.test/",
-      "--allow-remote is needed to check timeoutms.test:",
+      "a contract with the name of an option",
+      "mock --contract ./baseUrl.json",
+      "relay-rest mock: ./baseUrl.json cannot be",
     ],
-    ["an option with a sentence in it", "check --x.~To~specify", "check: unknown option '--x. To specify'"],
+    ["an upstream with the name of an option", "proxy allowRemote:timeoutMs", 'URL, got "allowRemote:timeoutMs"'],
+    [
+      "a host with the name of an option",
+      "check http://timeoutms.test/",
+      "--allow-remote must be set to check timeoutms.test:",
+    ],
+    ["an unknown option with a sentence in it", "check --x.~To~specify", "check: unknown option '--x. To specify'"],
     ["an option without its value", "check http://localhost --only", "--only needs a value"],
-    ["a value where there is none", "check http://localhost --json=yes", "--json takes no value"],
-    ["a port that is none", "mock --port 70000", "a port is a whole number from 0 to 65535, not 70000"],
-    ["what does not belong there", "mock 4010", 'this takes options only, not "4010"'],
+    ["a value for an option without one", "check http://localhost --json=yes", "--json takes no value"],
+    ["an invalid port", "mock --port 70000", "the port must be a whole number from 0 to 65535, got 70000"],
+    ["an unexpected argument", "mock 4010", 'unexpected argument "4010"; this command takes only options'],
     ["no upstream", "proxy", "relay-rest proxy: upstream is missing"],
-    ["an upstream that is none", "proxy nonsense", "the upstream must be an http or https URL"],
+    ["an invalid upstream", "proxy nonsense", "the upstream must be an http or https URL"],
   ])("%s", async (_, line, message) => {
     const terminal = aTerminal();
 
@@ -108,15 +119,15 @@ describe("what it cannot do is one line, and exit code 2:", () => {
       "no project id",
       { SIGNALWIRE_API_TOKEN: "x" },
       "",
-      "no project id: give --project-id, or set SIGNALWIRE_PROJECT_ID",
+      "the project id is missing; set SIGNALWIRE_PROJECT_ID, or use --project-id",
     ],
     [
       "no token",
       { SIGNALWIRE_PROJECT_ID: "x" },
       "",
-      "no token: the environment variable SIGNALWIRE_API_TOKEN is not set",
+      "the token is missing; set the environment variable SIGNALWIRE_API_TOKEN",
     ],
-    ["no token of that name", ENV, "--token-env STAGING", "no token: the environment variable STAGING is not set"],
+    ["no token of that name", ENV, "--token-env STAGING", "the token is missing; set the environment variable STAGING"],
   ])("%s", async (_, env, options, message) => {
     const terminal = aTerminal({ env });
 
@@ -132,10 +143,13 @@ describe("what it cannot do is one line, and exit code 2:", () => {
     const code = await terminal.type(`${line} --port ${taken.port}`);
 
     await taken.close();
-    expect([code, terminal.err()]).toEqual([2, `relay-rest ${line.split(" ")[0]}: port ${taken.port} is in use\n`]);
+    expect([code, terminal.err()]).toEqual([
+      2,
+      `relay-rest ${line.split(" ")[0]}: port ${taken.port} is in use; choose another one, or 0 for a free port\n`,
+    ]);
   });
 
-  test("nothing that listens", async () => {
+  test("a server that does not listen", async () => {
     const terminal = aTerminal();
 
     const code = await terminal.type(`check ${await closedPort()}`);

@@ -1,17 +1,17 @@
 import { createServer } from "node:http";
 import { describe, expect, test } from "vitest";
 import { listenOnLoopback } from "../../src/testing/shared/loopback-server.ts";
-import { ask } from "../support/kit/fetch-json.ts";
+import { sendTo } from "../support/kit/fetch-json.ts";
 import { aTerminal, type Terminal } from "../support/kit/terminal.ts";
-import { answering } from "../support/kit/upstream.ts";
+import { respondingWith } from "../support/kit/upstream.ts";
 import { until } from "../support/until.ts";
 
-/** Where a command says that it listens, once it does. */
+/** Waits for the URL that a command prints when it listens. */
 function listening(terminal: Terminal): Promise<string> {
   return until(() => /http:\/\/127\.0\.0\.1:\d+[\w/]*/.exec(terminal.out())?.[0]);
 }
 
-/** What a command printed as JSON, a line each. */
+/** Parses the output of a command, one JSON value a line. */
 function objects(terminal: Terminal): unknown[] {
   return terminal
     .out()
@@ -28,14 +28,14 @@ const GROUP = {
 };
 
 describe("relay-rest mock", () => {
-  test("tells where it is, one line for each request, and ends with 0", async () => {
+  test("prints its URL and one line for each request, and the exit code is 0", async () => {
     const terminal = aTerminal();
     const ended = terminal.type("mock --port 0");
     const url = await listening(terminal);
 
-    await ask(url, "POST /number_groups", { body: { name: "Support" } });
-    await ask(url, "POST /number_groups", { body: {} });
-    await ask(url, `GET /nothing?${"x".repeat(200)}`);
+    await sendTo(url, "POST /number_groups", { body: { name: "Support" } });
+    await sendTo(url, "POST /number_groups", { body: {} });
+    await sendTo(url, `GET /nothing?${"x".repeat(200)}`);
     terminal.stop();
 
     expect(await ended).toBe(0);
@@ -51,15 +51,15 @@ describe("relay-rest mock", () => {
         "",
       ].join("\n"),
     );
-    await expect(ask(url, "GET /number_groups")).rejects.toThrow("fetch failed");
+    await expect(sendTo(url, "GET /number_groups")).rejects.toThrow("fetch failed");
   });
 
-  test("tells the same as JSON", async () => {
+  test("prints the same as JSON", async () => {
     const terminal = aTerminal();
     const ended = terminal.type("mock --port 0 --json --base-path /api --seed x");
     const url = await listening(terminal);
 
-    await ask(url, "POST /number_groups", { body: {} });
+    await sendTo(url, "POST /number_groups", { body: {} });
     terminal.stop();
     await ended;
 
@@ -78,7 +78,7 @@ describe("relay-rest mock", () => {
     ]);
   });
 
-  test("serves another contract, and has no advice on that", async () => {
+  test("serves another contract, without an example request", async () => {
     const terminal = aTerminal();
     const ended = terminal.type("mock --port 0 --contract generated/relay-rest.json");
     const url = await listening(terminal);
@@ -89,13 +89,13 @@ describe("relay-rest mock", () => {
     expect(terminal.out()).toBe(`relay-rest mock listens on ${url}\n`);
   });
 
-  test("lets one project and token in only, when told to", async () => {
+  test("--require-credentials accepts only one project and token", async () => {
     const terminal = aTerminal({ env: { STAGING: "PT-secret-token" } });
     const ended = terminal.type("mock --port 0 --require-credentials --project-id project --token-env STAGING");
     const url = await listening(terminal);
 
-    const right = await ask(url, "GET /number_groups");
-    const wrong = await ask(url, "GET /number_groups", { headers: { authorization: "Basic YTpi" } });
+    const right = await sendTo(url, "GET /number_groups");
+    const wrong = await sendTo(url, "GET /number_groups", { headers: { authorization: "Basic YTpi" } });
     terminal.stop();
     await ended;
 
@@ -104,39 +104,39 @@ describe("relay-rest mock", () => {
 });
 
 describe("relay-rest proxy", () => {
-  /** What the command printed and ended with, when one request went through it. */
+  /** Runs the command for one request, and returns its exit code and output. */
   async function proxied(options: string, body: unknown, status = 200): Promise<{ code: number; terminal: Terminal }> {
-    const server = await listenOnLoopback(createServer(answering(body, status)));
+    const server = await listenOnLoopback(createServer(respondingWith(body, status)));
     const terminal = aTerminal();
     const ended = terminal.type(`proxy ${server.origin} --port 0 ${options}`);
-    await ask(await listening(terminal), "POST /number_groups", { body: { name: "Support" } });
+    await sendTo(await listening(terminal), "POST /number_groups", { body: { name: "Support" } });
     terminal.stop();
     const code = await ended;
     await server.close();
     return { code, terminal };
   }
 
-  test("tells of each request and answer, and of what was seen, and ends with 0", async () => {
+  test("prints each request and response and the coverage, and the exit code is 0", async () => {
     const { code, terminal } = await proxied("", { ...GROUP, name: 7 });
 
     expect(code).toBe(0);
     expect(terminal.out()).toMatch(
-      /^relay-rest proxy listens on http:\/\/127\.0\.0\.1:\d+\nPOST {3}200 \/number_groups create-number-group \d+ ms\n {7}answer: schema \/name must be string\n\n1 violation; seen: 1 of \d+ operations, 1 of \d+ statuses, 5 of \d+ properties\n$/,
+      /^relay-rest proxy listens on http:\/\/127\.0\.0\.1:\d+\nPOST {3}200 \/number_groups create-number-group \d+ ms\n {7}response: schema \/name must be string\n\n1 violation; covered: 1 of \d+ operations, 1 of \d+ statuses, 5 of \d+ properties\n$/,
     );
   });
 
-  test("tells of notes, and of no violation", async () => {
+  test("prints notes, which are not violations", async () => {
     const { terminal } = await proxied(
       "",
       { errors: [{ code: "taken", detail: "Taken", status: "422", title: "No" }] },
       422,
     );
 
-    expect(terminal.out()).toContain("       note: answered 422, though the schema allows the request\n");
-    expect(terminal.out()).toContain("\n0 violations; seen:");
+    expect(terminal.out()).toContain("       note: the response is a 422, although the schema allows the request\n");
+    expect(terminal.out()).toContain("\n0 violations; covered:");
   });
 
-  test("tells the same as JSON", async () => {
+  test("prints the same as JSON", async () => {
     const { terminal } = await proxied("--json", { ...GROUP, name: 7 });
 
     expect(objects(terminal)).toEqual([
@@ -144,7 +144,7 @@ describe("relay-rest proxy", () => {
       expect.objectContaining({
         event: "request",
         durationMs: expect.any(Number) as number,
-        violations: [{ of: "answer", rule: "schema", pointer: "/name", message: "must be string" }],
+        violations: [{ of: "response", rule: "schema", pointer: "/name", message: "must be string" }],
       }),
       {
         event: "end",
@@ -155,15 +155,15 @@ describe("relay-rest proxy", () => {
   });
 
   test.each([
-    ["0 when nothing was wrong", GROUP, 0],
-    ["1 when something was", { ...GROUP, name: 7 }, 1],
-  ])("with --fail-on-violation it ends with %s", async (_, body, expected) => {
+    ["0 without a violation", GROUP, 0],
+    ["1 with a violation", { ...GROUP, name: 7 }, 1],
+  ])("with --fail-on-violation the exit code is %s", async (_, body, expected) => {
     const { code } = await proxied("--fail-on-violation", body);
 
     expect(code).toBe(expected);
   });
 
-  test("tells of an answer that there was not", async () => {
+  test("prints a request without a response", async () => {
     const server = await listenOnLoopback(
       createServer((request) => {
         request.socket.destroy();
@@ -172,16 +172,16 @@ describe("relay-rest proxy", () => {
     const terminal = aTerminal({ isTerminal: true });
     const ended = terminal.type(`proxy ${server.origin} --port 0`);
 
-    await ask(await listening(terminal), "GET /number_groups").catch(() => undefined);
+    await sendTo(await listening(terminal), "GET /number_groups").catch(() => undefined);
     terminal.stop();
     await ended;
     await server.close();
 
     expect(terminal.out()).toContain("\u001b[31m---\u001b[0m /number_groups");
-    expect(terminal.out()).toContain("answer: no-answer there was no answer: ECONNRESET");
+    expect(terminal.out()).toContain("response: no-answer there was no response: ECONNRESET");
   });
 
-  test("ends at once when it was stopped before it listened", async () => {
+  test("ends immediately when it was stopped before it listened", async () => {
     const terminal = aTerminal();
     terminal.stop();
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkText } from "../../src/cli/check-output.ts";
-import { exchangeLine } from "../../src/cli/request-log.ts";
+import { formatExchange } from "../../src/cli/request-log.ts";
 import { plainJson } from "../../src/cli/terminal.ts";
 import { validatorOf } from "../../src/testing/contract/schema-validator.ts";
 import type { CaseResult } from "../../src/testing/index.ts";
@@ -52,7 +52,7 @@ describe("on a terminal and in the log of a CI system", () => {
     const violations = [{ rule: "schema", message: HOSTILE, pointer: HOSTILE } as const];
     const request = { method: "GET", path: HOSTILE, operationId: HOSTILE, headers: {}, body: HOSTILE, violations };
 
-    const line = exchangeLine({ request, status: 200, violations, notes: [HOSTILE] }, isJson, aTerminal().io);
+    const line = formatExchange({ request, status: 200, violations, notes: [HOSTILE] }, isJson, aTerminal().io);
 
     expect(line).not.toMatch(ACTED_ON);
   });

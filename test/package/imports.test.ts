@@ -82,7 +82,7 @@ describe.each<[string, Format]>([
 
     expect(result).toEqual({
       names: expect.arrayContaining(["assertConforms", "checkConformance", "describeConformance"]) as string[],
-      message: "ajv is not installed, and this needs it: npm install --save-dev ajv ajv-formats",
+      message: "ajv is not installed; run: npm install --save-dev ajv ajv-formats",
     });
   });
 

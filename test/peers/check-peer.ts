@@ -7,7 +7,7 @@ import { CREDENTIALS, type Peer } from "./peers.ts";
 
 const COMMAND = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 
-/** Starts a server and runs the command against it, as its user would. */
+/** Starts a server, runs the built command against it, and returns the report. */
 export async function checkPeer({ name, start }: Peer): Promise<Pick<ReportData, "summary" | "results">> {
   const server = await start();
   try {
@@ -20,7 +20,7 @@ export async function checkPeer({ name, start }: Peer): Promise<Pick<ReportData,
       stdio: ["ignore", "pipe", "inherit"],
     });
     const [report, [code]] = await Promise.all([text(command.stdout), once(command, "close")]);
-    if (report === "") throw new Error(`the check of ${name} could not run, it ended with ${String(code)}`);
+    if (report === "") throw new Error(`the check of ${name} could not run; its exit code was ${String(code)}`);
     const data: ReportData = JSON.parse(report);
     return data;
   } finally {

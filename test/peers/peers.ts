@@ -13,7 +13,7 @@ export type Peer = { name: string; version: string; start: () => Promise<Running
 const FOLDER = new URL("servers/", import.meta.url);
 const DOCUMENT = fileURLToPath(new URL("../../generated/relay-rest.json", import.meta.url));
 
-/** Who may call, where a server can be told. */
+/** Credentials for the servers that can be configured with some. */
 export const CREDENTIALS = { projectId: "project-of-the-check", token: "PT-token-of-the-check" };
 
 export const PEERS: readonly Peer[] = [
@@ -30,7 +30,7 @@ function prismVersion() {
   return version;
 }
 
-/** A server of the folder, in a process of its own. */
+/** Describes a server of the folder `servers`, which runs in a separate process. */
 function installed(name: string, packageName: string): Peer {
   return { name, version: ownVersionOf(FOLDER, packageName), start: () => startProgram(name) };
 }
@@ -39,11 +39,11 @@ async function startProgram(name: string): Promise<RunningPeer> {
   installOwnPackages(FOLDER);
   const { projectId, token } = CREDENTIALS;
   const authorization = `Basic ${btoa(`${projectId}:${token}`)}`;
-  // What these write, about credentials that are checked and formats that they do not know, is of no use here.
+  // Their output is ignored: it only mentions checked credentials and unknown formats.
   const program = fork(fileURLToPath(new URL(`${name}.js`, FOLDER)), [DOCUMENT, authorization], { stdio: "ignore" });
   const gone = once(program, "exit");
   const first = await Promise.race([once(program, "message"), gone.then(() => undefined)]);
-  if (first === undefined) throw new Error(`${name} ended before it listened`);
+  if (first === undefined) throw new Error(`${name} exited before it listened`);
   const [url] = first as [string];
   return {
     url,

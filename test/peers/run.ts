@@ -1,6 +1,6 @@
 /**
- * `npm run test:peers -- [name ...]`: what `relay-rest check` makes of servers that nobody here wrote: of each the sums,
- * and every kind of finding with an example.
+ * `npm run test:peers -- [name ...]` runs `relay-rest check` against mock servers of other projects. It prints the totals
+ * of each, and every kind of finding with an example.
  */
 import { checkPeer } from "./check-peer.ts";
 import { kindsOf } from "./kinds.ts";

@@ -4,16 +4,16 @@ import { clientOf, create, secrets } from "./create.js";
 import { renderAll } from "./render-all.js";
 
 /**
- * @typedef {object} Setting Where one run finds its servers, and what is to be expected of its runtime.
- * @property {string} base The prefix of this run's routes; what follows it names an answer of server.js.
- * @property {string} closed A URL at which nobody listens.
- * @property {boolean} tellsUnsent Whether the runtime says that a connection was never made.
+ * @typedef {object} Setting The servers of one run, and the expected behaviour of its runtime.
+ * @property {string} base The prefix of this run's routes. The rest of a path names a response of server.ts.
+ * @property {string} closed A URL at which no server listens.
+ * @property {boolean} reportsUnsent True when the runtime reports that a connection was never made.
  */
 
 /** @typedef {import("./render-all.js").Render} Render */
 /** @typedef {(setting: Setting, renders: Render[]) => Promise<[unknown, unknown]>} Case */
 
-/** Each gives what it saw and what it should have seen. @type {Record<string, Case>} */
+/** Each case returns the actual and the expected value. @type {Record<string, Case>} */
 export const CASES = {
   success: async ({ base }) => {
     const result = await create(`${base}/ok`);
@@ -75,7 +75,7 @@ export const CASES = {
 
   "declared redirect": async ({ base }) => {
     const download = await clientOf(`${base}/redirect`).GET("/recordings/{id}.mp3", { params: { path: { id: "1" } } });
-    // A page is shown no status and no Location: https://fetch.spec.whatwg.org/#concept-filtered-response-opaque-redirect.
+    // A page cannot read status and Location of a redirect: https://fetch.spec.whatwg.org/#concept-filtered-response-opaque-redirect.
     const isHidden = download.response?.type === "opaqueredirect";
 
     return [
@@ -93,7 +93,7 @@ export const CASES = {
 
   webhook: async () => {
     const request = { url: "https://example.com/", body: "{}", signingKey: "key" };
-    // The first is openssl's: printf '%s' 'https://example.com/{}' | openssl dgst -sha1 -hmac key
+    // The first signature is the output of openssl: printf '%s' 'https://example.com/{}' | openssl dgst -sha1 -hmac key
     const signatures = ["83fd0ce33d7d7c4548b17b3d6d5f82a98e83f731", "0".repeat(40)];
     const reasons = signatures.map((signature) =>
       verifyWebhook({ ...request, signature }).catch(
@@ -104,12 +104,12 @@ export const CASES = {
     return [await Promise.all(reasons), ["malformed", "forged"]];
   },
 
-  "closed port": async ({ closed, tellsUnsent }) => {
+  "closed port": async ({ closed, reportsUnsent }) => {
     const { error } = await create(closed, { retry: false });
 
     return [
       [error?.kind, error?.delivery],
-      ["network", tellsUnsent ? "not-sent" : "maybe-applied"],
+      ["network", reportsUnsent ? "not-sent" : "maybe-applied"],
     ];
   },
 

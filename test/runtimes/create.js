@@ -2,7 +2,7 @@ import { createRelayClient } from "signalwire-relay-rest";
 
 /** @typedef {import("signalwire-relay-rest").RelayClientOptions} Options */
 
-const CREDENTIALS = { projectId: "smoke-project", token: "smoke-token-that-nobody-may-see" };
+const CREDENTIALS = { projectId: "smoke-project", token: "smoke-token-that-must-stay-secret" };
 
 /**
  * @param {string} baseUrl
@@ -13,7 +13,7 @@ export function clientOf(baseUrl, options = {}) {
 }
 
 /**
- * Creates a number group, with a client of its own.
+ * Creates a number group with a new client.
  * @param {string} baseUrl
  * @param {Options} options
  * @param {AbortSignal} [signal]
@@ -22,7 +22,7 @@ export function create(baseUrl, options = {}, signal) {
   return clientOf(baseUrl, options).POST("/number_groups", { body: { name: "Smoke" }, signal });
 }
 
-/** The token, and what HTTP Basic makes of it. */
+/** Returns the token, and its Basic credentials. */
 export function secrets() {
   return [CREDENTIALS.token, btoa(`${CREDENTIALS.projectId}:${CREDENTIALS.token}`)];
 }

@@ -1,4 +1,4 @@
-/** The smoke suite in a page: its setting and its checks pass through the server that the page came from. */
+/** The smoke suite in a page. It exchanges its setting and its checks with the server of the page. */
 import { smoke } from "./smoke.js";
 
 const setting = /** @type {import("./cases.js").Setting} */ (await (await fetch("/setting")).json());

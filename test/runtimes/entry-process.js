@@ -1,4 +1,4 @@
-/** The smoke suite on a runtime that is a command: its setting comes as an argument, its checks go to stdout. */
+/** The smoke suite on a runtime that is a command. Its setting is an argument; its checks go to stdout. */
 import process from "node:process";
 import { inspect } from "node:util";
 import { smoke } from "./smoke.js";

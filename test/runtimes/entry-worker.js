@@ -1,4 +1,4 @@
-/** The smoke suite in a worker: its setting comes as a request, its checks go as the answer. */
+/** The smoke suite in a worker. Its setting is a request body; its checks are the response. */
 import { smoke } from "./smoke.js";
 
 export default {

@@ -3,27 +3,27 @@ import { join, sep } from "node:path";
 import process from "node:process";
 import { npmInstall, ROOT } from "./package.ts";
 
-/** Where runtimes stay from one run to the next; remove it to have them anew. No install of the project touches it. */
+/** Folder that keeps runtimes between runs; remove it to download them again. `npm install` does not change it. */
 const FOLDER = join(ROOT, "node_modules", ".runtimes");
 
 /**
- * Gets a runtime from npm once. Its program lies in a package of the platform's own, so no script of any has to run.
- * @param program Its path below node_modules, with "/" in between and no ".exe".
- * @returns Its path.
+ * Installs a runtime from npm once. Its program is in a package for the platform, so no install script has to run.
+ * @param program Matches the program's path below node_modules, with "/" as separator and without ".exe".
+ * @returns The program's path.
  */
 export function fromNpm(spec: string, program: RegExp): () => Promise<string> {
   const folder = join(FOLDER, spec.replace(/[@/]/g, "-"));
   return async () => {
-    const kept = await findProgram(folder, program);
-    if (kept !== undefined) return kept;
+    const existing = await findProgram(folder, program);
+    if (existing !== undefined) return existing;
     await npmInstall(folder, spec);
-    const got = await findProgram(folder, program);
-    if (got === undefined) throw new Error(`${spec} has no program for ${process.platform} on ${process.arch}`);
-    return got;
+    const installed = await findProgram(folder, program);
+    if (installed === undefined) throw new Error(`${spec} has no program for ${process.platform} on ${process.arch}`);
+    return installed;
   };
 }
 
-/** The package that holds Node for this platform. */
+/** Returns the npm package with Node for this platform. */
 export function nodePackage(major: number) {
   const { platform, arch } = process;
   const name = platform === "darwin" && arch === "arm64" ? "bin-darwin-arm64" : `${platform}-${arch}`;
@@ -34,7 +34,7 @@ async function findProgram(folder: string, program: RegExp) {
   const modules = join(folder, "node_modules");
   const files = await readdir(modules, { recursive: true }).catch(() => []);
   const found = files.filter((file) => program.test(file.replaceAll(sep, "/").replace(/\.exe$/, "")));
-  // A build for old processors, where there is one, has a longer name.
+  // A build for old processors has a longer name.
   const [shortest] = found.sort((one, other) => one.length - other.length);
   return shortest === undefined ? undefined : join(modules, shortest);
 }

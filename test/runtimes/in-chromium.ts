@@ -7,7 +7,7 @@ import { servePage } from "./page-server.ts";
 import type { Run } from "./processes.ts";
 import { environment, stop, within } from "./processes.ts";
 
-/** How Chromium runs the suite: in a page, which posts what it saw. */
+/** Runs the suite in a page of Chromium, which posts its checks. */
 export async function inChromium(...[program, consumer, setting, limitMs]: Parameters<Run>): ReturnType<Run> {
   const script = await readFile(await bundle(consumer, "entry-page"));
   const home = await mkdtemp(join(consumer, "chromium-"));

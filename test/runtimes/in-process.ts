@@ -3,8 +3,8 @@ import { output } from "./processes.ts";
 import type { Check } from "./smoke.js";
 
 /**
- * How a runtime that is a command runs the suite.
- * @param args What the command needs before the name of a program.
+ * Creates a run of the suite on a runtime that is a command.
+ * @param args Arguments before the name of the program.
  */
 export function inProcess(...args: string[]): Run {
   return async (program, consumer, setting, limitMs) => {

@@ -7,7 +7,7 @@ import type { Run } from "./processes.ts";
 import { environment, stop, within } from "./processes.ts";
 import type { Check } from "./smoke.js";
 
-/** A worker reaches no private address, loopback included, unless its network allows for it. */
+/** The configuration of workerd. It allows private addresses, because a worker cannot reach loopback otherwise. */
 const config = (file: string) => `using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
@@ -25,21 +25,21 @@ const smoke :Workerd.Worker = (
 );
 `;
 
-/** How workerd runs the suite: as a worker that is asked for it. */
+/** Runs the suite in a worker of workerd, which returns its checks. */
 export async function inWorkerd(...[program, consumer, setting, limitMs]: Parameters<Run>): ReturnType<Run> {
   const worker = await bundle(consumer, "entry-worker");
   const configFile = join(dirname(worker), "config.capnp");
   await writeFile(configFile, config(basename(worker)));
 
-  // It tells on the file descriptor after stderr which port it took.
+  // workerd writes its port to the file descriptor after stderr.
   const args = ["serve", configFile, "--control-fd=3"];
   const workerd = spawn(program, args, { env: environment, stdio: ["ignore", "ignore", "ignore", "pipe"] });
   try {
     const [line] = await within(limitMs, once(workerd.stdio[3] ?? workerd, "data"));
     const { port } = JSON.parse(String(line)) as { port: number };
     const request = { method: "POST", body: JSON.stringify(setting), signal: AbortSignal.timeout(limitMs) };
-    const answer = await fetch(`http://127.0.0.1:${port}/`, request);
-    const checks = (await answer.json()) as Check[];
+    const response = await fetch(`http://127.0.0.1:${port}/`, request);
+    const checks = (await response.json()) as Check[];
     return checks;
   } finally {
     await stop(workerd);

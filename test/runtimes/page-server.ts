@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import type { Setting } from "./cases.js";
 import type { Check } from "./smoke.js";
 
-/** Serves a page that runs a script, gives the script its setting, and takes what it found. */
+/** Serves a page with a script, sends the setting to the script, and receives its checks. */
 export async function servePage(script: Buffer, setting: Setting) {
   const server = createServer();
   const checks: Promise<Check[]> = new Promise((resolve, reject) => {
@@ -40,7 +40,7 @@ export async function servePage(script: Buffer, setting: Setting) {
   };
 }
 
-/** Where a server of this machine listens. */
+/** Returns the origin of a local server. */
 export function originOf(server: Server) {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");

@@ -5,16 +5,16 @@ import { text } from "node:stream/consumers";
 import type { Setting } from "./cases.js";
 import type { Check } from "./smoke.js";
 
-/** Runs the suite. */
+/** Runs the suite on one runtime. */
 export type Run = (program: string, consumer: string, setting: Setting, limitMs: number) => Promise<Check[]>;
 
-/** How long a process that was asked to end may take. */
+/** Time that a process has to exit after a signal, in milliseconds. */
 const STOP_MS = 3_000;
 
-/** Variables that processes are started without: a proxy would stand between a runtime and its server. */
+/** Variables that child processes do not inherit. A proxy would come between a runtime and its server. */
 const UNWANTED = /proxy|^NODE_OPTIONS$/i;
 
-/** What every process of this suite is started with. */
+/** Environment of every child process of this suite. */
 export const environment = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !UNWANTED.test(name))),
   DENO_NO_UPDATE_CHECK: "1",
@@ -23,8 +23,8 @@ export const environment = {
 
 /**
  * Runs a command to its end.
- * @returns What it wrote to stdout.
- * @throws {Error} with what it wrote to stderr, when it fails or takes too long.
+ * @returns The output on stdout.
+ * @throws Error with the error line on stderr when the command fails, and when it takes too long.
  */
 export async function output(
   command: string,
@@ -37,14 +37,14 @@ export async function output(
   try {
     const [code] = await within(limitMs, ended);
     const [stdout, stderr] = await written;
-    if (code !== 0) throw new Error(`it ended with ${String(code)}: ${reasonOf(stderr)}`);
+    if (code !== 0) throw new Error(`the exit code is ${String(code)}: ${reasonOf(stderr)}`);
     return stdout;
   } finally {
     await stop(child);
   }
 }
 
-/** Ends a process, by its id alone, and waits until it is gone. */
+/** Stops a process by its id, and waits until it has exited. */
 export async function stop(child: ChildProcess) {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, "exit");

@@ -1,7 +1,7 @@
 /** @typedef {(value: unknown) => string} Render */
 
 /**
- * All that can be reached from a value: hidden properties, symbols, accessors and headers too.
+ * Renders everything that can be reached from a value, including hidden properties, symbols, accessors and headers.
  * @param {unknown} value
  * @param {Set<unknown>} seen
  * @returns {string}

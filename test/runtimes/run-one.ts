@@ -8,21 +8,21 @@ export interface Outcome {
   name: string;
   version: string;
   checks: readonly Check[];
-  tellsUnsent: boolean;
-  /** Why the runtime could not be had. */
+  reportsUnsent: boolean;
+  /** Reason why the runtime is not available. */
   missing?: string;
 }
 
-/** A guard against a runtime that hangs. */
+/** Time limit of a runtime, in milliseconds. */
 const RUN_MS = 300_000;
 
 /** Runs the suite on one runtime. */
 export async function runOne(
-  { name, find, run, tellsUnsent }: Runtime,
+  { name, find, run, reportsUnsent }: Runtime,
   consumer: string,
   { origin, closed }: Addresses,
 ): Promise<Outcome> {
-  const outcome = { name, version: "-", checks: [], tellsUnsent };
+  const outcome = { name, version: "-", checks: [], reportsUnsent };
   let program = "";
   try {
     program = await find();
@@ -32,18 +32,18 @@ export async function runOne(
   const base = `${origin}/${randomUUID()}`;
   try {
     const version = await output(program, ["--version"], { limitMs: RUN_MS });
-    const checks = await run(program, consumer, { base, closed, tellsUnsent }, RUN_MS);
+    const checks = await run(program, consumer, { base, closed, reportsUnsent }, RUN_MS);
     const [number = version.trim()] = /\d[\d.-]+\d/.exec(version) ?? [];
-    return { ...outcome, version: number, checks: [...checks, await checkElsewhere(base)] };
+    return { ...outcome, version: number, checks: [...checks, await checkRedirectTarget(base)] };
   } catch (error) {
     return { ...outcome, checks: [{ name: "run", pass: false, detail: messageOf(error) }] };
   }
 }
 
-/** That no request followed the redirect, as the server that it led to has counted. */
-async function checkElsewhere(base: string): Promise<Check> {
-  const answer = await fetch(`${base}/elsewhere`);
-  const count = await answer.text();
+/** Checks that no request followed the redirect, by the count of the target server. */
+async function checkRedirectTarget(base: string): Promise<Check> {
+  const response = await fetch(`${base}/elsewhere`);
+  const count = await response.text();
   return { name: "redirect not followed", pass: count === "0", detail: `${count} requests followed it` };
 }
 

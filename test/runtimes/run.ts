@@ -1,6 +1,6 @@
 /**
- * `npm run test:runtimes`: the packed package on every runtime that can be had, one after the other. Fails when one
- * finds fault; with `--require-all`, also when one could not be had.
+ * `npm run test:runtimes` tests the packed package on every available runtime, one after the other. It fails when a check
+ * fails; with `--require-all`, also when a runtime is not available.
  */
 import { fork } from "node:child_process";
 import { once } from "node:events";
@@ -17,7 +17,7 @@ import { RUNTIMES } from "./runtimes.ts";
 import type { Addresses } from "./server.ts";
 import { toTable } from "./table.js";
 
-/** What is run inside the runtimes. */
+/** Files that run inside the runtimes. */
 const SUITE = [
   new URL("./cases.js", import.meta.url),
   new URL("./create.js", import.meta.url),
@@ -50,17 +50,17 @@ function report(outcomes: readonly Outcome[]) {
   const missing = outcomes.filter((outcome) => outcome.missing !== undefined);
   console.log(toTable([["Runtime", "Version", "Passed", "Remarks"], ...outcomes.map(toRow)]));
   if (failed.length > 0) console.log(`\n${failed.join("\n")}`);
-  const had = outcomes.length - missing.length;
-  console.log(
-    `\n${had} of ${outcomes.length} runtimes were had, ${missing.length} were not; ${failed.length} checks failed`,
-  );
+  const available = outcomes.length - missing.length;
+  console.log(`\n${available} of ${outcomes.length} runtimes were available; ${failed.length} checks failed`);
   if (failed.length > 0 || (values["require-all"] && missing.length > 0)) process.exitCode = 1;
 }
 
-function toRow({ name, version, checks, tellsUnsent, missing }: Outcome) {
-  if (missing !== undefined) return [name, "-", "-", `could not be had: ${missing}`];
+function toRow({ name, version, checks, reportsUnsent, missing }: Outcome) {
+  if (missing !== undefined) return [name, "-", "-", `not available: ${missing}`];
   const passed = checks.filter(({ pass }) => pass).length;
-  const isTold = checks.some(({ name: check, pass }) => check === "closed port" && pass);
-  const remark = tellsUnsent ? "a closed port is not-sent" : "a closed port is maybe-applied: it does not tell";
-  return [name, version, `${passed}/${checks.length}`, isTold ? remark : ""];
+  const isReported = checks.some(({ name: check, pass }) => check === "closed port" && pass);
+  const remark = reportsUnsent
+    ? "a closed port is not-sent"
+    : "a closed port is maybe-applied: the runtime does not report it";
+  return [name, version, `${passed}/${checks.length}`, isReported ? remark : ""];
 }

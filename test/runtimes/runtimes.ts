@@ -7,11 +7,11 @@ import type { Run } from "./processes.ts";
 
 export interface Runtime {
   name: string;
-  /** Its program's path; throws where it cannot be had. */
+  /** Returns the path of the runtime's program; throws when it is not available. */
   find: () => string | Promise<string>;
   run: Run;
-  /** Whether a failed `fetch` says that no connection was made. */
-  tellsUnsent: boolean;
+  /** True when a failed `fetch` reports that no connection was made. */
+  reportsUnsent: boolean;
 }
 
 export const RUNTIMES: readonly Runtime[] = [
@@ -19,27 +19,27 @@ export const RUNTIMES: readonly Runtime[] = [
     name: `Node ${major}`,
     find: fromNpm(nodePackage(major), /^[^/]+\/bin\/node$/),
     run: inProcess(),
-    tellsUnsent: true,
+    reportsUnsent: true,
   })),
   {
     name: "Bun",
     find: fromNpm("bun@1", /^@oven\/[^/]+\/bin\/bun$/),
     run: inProcess("run"),
-    tellsUnsent: true,
+    reportsUnsent: true,
   },
   {
     name: "Deno",
     find: fromNpm("deno@2", /^@deno\/[^/]+\/deno$/),
     run: inProcess("run", "--no-prompt", "--allow-net=127.0.0.1", "--allow-env", "--allow-read"),
-    tellsUnsent: true,
+    reportsUnsent: true,
   },
-  // "Network connection lost." is all that it says, whatever happened to the connection.
+  // Its only message is "Network connection lost.", whatever happened to the connection.
   {
     name: "workerd",
     find: fromNpm("workerd@1", /^@cloudflare\/[^/]+\/bin\/workerd$/),
     run: inWorkerd,
-    tellsUnsent: false,
+    reportsUnsent: false,
   },
-  // A page is told no more than "Failed to fetch": https://fetch.spec.whatwg.org/#concept-network-error.
-  { name: "Chromium", find: findChromium, run: inChromium, tellsUnsent: false },
+  // The only message in a page is "Failed to fetch": https://fetch.spec.whatwg.org/#concept-network-error.
+  { name: "Chromium", find: findChromium, run: inChromium, reportsUnsent: false },
 ];

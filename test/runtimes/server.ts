@@ -2,11 +2,11 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import process from "node:process";
 import { originOf } from "./page-server.ts";
 
-export type Answer = (response: ServerResponse, run: string, url: string) => void;
+type Respond = (response: ServerResponse, run: string, url: string) => void;
 
 export type Addresses = { origin: string; closed: string };
 
-/** A page of another origin may send whatever it likes, and read the headers that the client reads. */
+/** Headers that allow a page of another origin to send any request and read the headers that the client reads. */
 const CORS = {
   "access-control-allow-origin": "*",
   "access-control-allow-methods": "GET, POST",
@@ -17,12 +17,12 @@ const CORS = {
 const GROUP = { id: "group-1", name: "Smoke", sticky_sender: true, phone_number_count: 0 };
 const BLANK = { detail: "Name can't be blank", status: "422", title: "Invalid Attribute", code: "422" };
 
-/** Requests that came to where redirects lead, by run. */
-const elsewhere: Map<string, number> = new Map();
-/** Runs that have been told to come back. */
-const toldToWait: Set<string> = new Set();
+/** Number of requests to the redirect target, by run. */
+const redirected: Map<string, number> = new Map();
+/** Runs that have received a Retry-After. */
+const retrying: Set<string> = new Set();
 
-const ANSWERS: Record<string, Answer> = {
+const RESPONSES: Record<string, Respond> = {
   ok: (response) => {
     send(response, 201, GROUP);
   },
@@ -34,15 +34,15 @@ const ANSWERS: Record<string, Answer> = {
   },
   silent: () => undefined,
   "busy-then-ok": (response, run) => {
-    if (toldToWait.has(run)) {
+    if (retrying.has(run)) {
       send(response, 201, GROUP);
       return;
     }
-    toldToWait.add(run);
+    retrying.add(run);
     send(response, 503, { error: "Service Unavailable" }, { "retry-after": "0" });
   },
   redirect: (response, run) => {
-    response.writeHead(302, { ...CORS, location: `${other}/${run}/number_groups` }).end();
+    response.writeHead(302, { ...CORS, location: `${redirectTarget}/${run}/number_groups` }).end();
   },
   pages: (response, _run, url) => {
     const isLast = url.includes("page_token=PA1");
@@ -57,20 +57,20 @@ const ANSWERS: Record<string, Answer> = {
     response.write('{"id":', () => response.socket?.destroy());
   },
   elsewhere: (response, run) => {
-    send(response, 200, elsewhere.get(run) ?? 0);
+    send(response, 200, redirected.get(run) ?? 0);
   },
 };
 
-const other = await listen(({ url = "" }, response) => {
+const redirectTarget = await listen(({ url = "" }, response) => {
   const [, run = ""] = url.split("/");
-  elsewhere.set(run, (elsewhere.get(run) ?? 0) + 1);
+  redirected.set(run, (redirected.get(run) ?? 0) + 1);
   send(response, 201, GROUP);
 });
 const origin = await listen((request, response) => {
   const [, run = "", name = ""] = (request.url ?? "").split("/");
   if (request.method === "OPTIONS") response.writeHead(204, CORS).end();
-  // A request is read to its end before it is answered, or the answer may be lost to a reset.
-  else request.resume().once("end", () => ANSWERS[name]?.(response, run, request.url ?? ""));
+  // The server reads the whole request before it responds. Otherwise a reset may discard the response.
+  else request.resume().once("end", () => RESPONSES[name]?.(response, run, request.url ?? ""));
 });
 
 process.once("disconnect", () => process.exit());
@@ -81,7 +81,7 @@ function send(response: ServerResponse, status: number, body: unknown, headers: 
   response.writeHead(status, { ...CORS, "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 }
 
-/** @returns The origin. */
+/** Starts a server on loopback, and returns its origin. */
 function listen(listener: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
   const server = createServer(listener);
   return new Promise((resolve) => {
@@ -91,7 +91,7 @@ function listen(listener: (request: IncomingMessage, response: ServerResponse) =
   });
 }
 
-/** @returns An origin whose port was free a moment ago. */
+/** Returns an origin whose port was free a moment ago. */
 function closedAddress(): Promise<string> {
   const server = createServer();
   return new Promise((resolve) => {

@@ -3,9 +3,9 @@ import { CASES } from "./cases.js";
 /** @typedef {{ name: string, pass: boolean, detail: string }} Check */
 
 /**
- * What a runtime must get right, on nothing but what every runtime has.
+ * Runs all cases with nothing but the APIs that every runtime has.
  * @param {import("./cases.js").Setting} setting
- * @param {import("./render-all.js").Render[]} renders What else the runtime shows a value with.
+ * @param {import("./render-all.js").Render[]} renders Other ways in which the runtime renders a value.
  * @returns {Promise<Check[]>}
  */
 export async function smoke(setting, renders = []) {
@@ -23,8 +23,12 @@ export async function smoke(setting, renders = []) {
  */
 async function check(name, run) {
   try {
-    const [seen, wanted] = (await run()).map((value) => JSON.stringify(value));
-    return { name, pass: seen === wanted, detail: seen === wanted ? "" : `saw ${seen}, wanted ${wanted}` };
+    const [actual, expected] = (await run()).map((value) => JSON.stringify(value));
+    return {
+      name,
+      pass: actual === expected,
+      detail: actual === expected ? "" : `got ${actual}, expected ${expected}`,
+    };
   } catch (error) {
     return { name, pass: false, detail: `threw ${String(error)}` };
   }

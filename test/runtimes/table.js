@@ -1,5 +1,5 @@
 /**
- * Rows as lines, their columns aligned.
+ * Formats rows as lines with aligned columns.
  * @param {readonly (readonly string[])[]} rows
  * @returns {string}
  */

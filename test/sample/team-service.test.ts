@@ -3,7 +3,7 @@ import { assertConforms, type MockServer, startHostileServer, startMockServer } 
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { createTeamService } from "./team-service.ts";
 
-/** A phone number that the contract's examples speak of: the mock has it from the start. */
+/** A phone number in the contract's examples. The mock has it from the start. */
 const FRONT_DESK = "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24";
 
 let mock: MockServer;
@@ -24,7 +24,7 @@ function relayAt(baseUrl: string): RelayClient {
   return createRelayClient({ baseUrl, projectId: "project", token: "PT-token", retry: { baseDelayMs: 1 } });
 }
 
-/** What the service answers to a new team. */
+/** Sends a new team to the service, and returns the response. */
 async function create(
   name: string,
   phoneNumberIds: string[],
@@ -37,8 +37,8 @@ async function create(
   return { status: response.status, body: await response.json() };
 }
 
-/** The groups of a name that there are. */
-async function groupsCalled(name: string): Promise<readonly unknown[]> {
+/** Returns the groups with a name. */
+async function groupsNamed(name: string): Promise<readonly unknown[]> {
   return (await relay.GET("/number_groups", { params: { query: { filter_name: name } } }).orThrow()).data;
 }
 
@@ -47,7 +47,7 @@ describe("a new team", () => {
     const { status, body } = await create("Sales", [FRONT_DESK]);
 
     expect([status, body]).toEqual([201, expect.objectContaining({ name: "Sales", phoneNumberIds: [FRONT_DESK] })]);
-    expect(await groupsCalled("Sales")).toHaveLength(1);
+    expect(await groupsNamed("Sales")).toHaveLength(1);
     expect(mock.requests).toContainEqual(
       expect.objectContaining({
         operationId: "create-number-group-membership",
@@ -56,7 +56,7 @@ describe("a new team", () => {
     );
   });
 
-  test("is refused in the words of the API", async () => {
+  test("is rejected with the message of the API", async () => {
     const taken = { code: "value_not_unique", detail: "Name is taken", status: "422", title: "Invalid" };
     mock.respond("create-number-group", { status: 422, body: { errors: [taken] } });
 
@@ -65,45 +65,48 @@ describe("a new team", () => {
     expect([status, body]).toEqual([422, { problem: "POST /number_groups returned 422: Name is taken" }]);
   });
 
-  test("with a number that the project does not have is refused, and leaves nothing behind", async () => {
+  test("with a number of another project is rejected, and leaves nothing behind", async () => {
     const { status } = await create("Night shift", [FRONT_DESK, "00000000-0000-4000-8000-000000000000"]);
 
     expect(status).toBe(422);
-    expect(await groupsCalled("Night shift")).toEqual([]);
+    expect(await groupsNamed("Night shift")).toEqual([]);
   });
 });
 
-describe("when the API is in trouble", () => {
-  test("a team is asked for again once the API says that it did not act", async () => {
+describe("when the API fails", () => {
+  test("a create is retried when the API says that it did not apply it", async () => {
     mock.fail("create-number-group", "retry-after-zero");
 
     const { status } = await create("Patience", []);
 
     expect(status).toBe(201);
-    expect(await groupsCalled("Patience")).toHaveLength(1);
+    expect(await groupsNamed("Patience")).toHaveLength(1);
   });
 
-  test("a team whose answer got lost is found, and not made twice", async () => {
+  test("a team whose response was lost is found, and not created twice", async () => {
     mock.fail("create-number-group", "reset-before-headers");
 
     const { status } = await create("Found again", []);
 
     expect(status).toBe(201);
-    expect(await groupsCalled("Found again")).toHaveLength(1);
+    expect(await groupsNamed("Found again")).toHaveLength(1);
   });
 
-  test.each(["stall-mid-body", "success-html", "redirect-307", 401] as const)("%s is a 503 of ours", async (preset) => {
-    await using server = await startHostileServer(preset);
-    const impatient = relayAt(server.url).with({ timeoutMs: 100 });
+  test.each(["stall-mid-body", "success-html", "redirect-307", 401] as const)(
+    "%s is a 503 of the service",
+    async (preset) => {
+      await using server = await startHostileServer(preset);
+      const impatient = relayAt(server.url).with({ timeoutMs: 100 });
 
-    const { status } = await create("Nobody", [], impatient);
+      const { status } = await create("Nobody", [], impatient);
 
-    expect(status).toBe(503);
-  });
+      expect(status).toBe(503);
+    },
+  );
 });
 
 describe("the group of a team", () => {
-  test("is what the contract says", async () => {
+  test("conforms to the contract", async () => {
     const { body } = await create("Mirror", []);
     const { id } = body as { readonly id: string };
 
@@ -112,7 +115,7 @@ describe("the group of a team", () => {
     assertConforms("retrieve-number-group", { ...(await read(response)), status: response.status });
   });
 
-  test("of a team that there is not is a 404", async () => {
+  test("of an unknown team is a 404", async () => {
     const response = await createTeamService(relay).request("/teams/00000000-0000-4000-8000-000000000000/group");
 
     expect(response.status).toBe(404);

@@ -1,6 +1,6 @@
 /**
- * What can befall an attempt: how often, in thousandths, what the client must make of it, and whether it must try
- * again. Two in ten attempts go wrong.
+ * A possible course of an attempt: its frequency in thousandths, the result that the client must report, and whether the
+ * client must retry. Two in ten attempts fail.
  */
 export interface Fate {
   share: number;
@@ -20,12 +20,12 @@ export const FATES: Readonly<Record<string, Fate>> = {
   empty: { share: 25, result: "malformed 200, applied" },
 };
 
-/** Attempts that a call may take. */
+/** Maximum number of attempts of a call. */
 export const MAX_ATTEMPTS = 3;
 
 /**
- * The fates of a call, one for each attempt that the client has to make; the same for the same random numbers.
- * @param random From 0 up to 1.
+ * Draws the fates of a call, one for each attempt that the client has to make. Equal random numbers give equal fates.
+ * @param random Returns numbers from 0 up to 1.
  */
 export function drawFates(random: () => number): string[] {
   const fates = [draw(random)];

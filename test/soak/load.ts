@@ -1,21 +1,21 @@
 import type { RelayClient, RelayResult } from "signalwire-relay-rest";
 import { drawFates, FATES } from "./fates.ts";
 
-/** What the calls so far came to. */
+/** The results of the calls so far. */
 export interface Tally {
   ended: number;
-  /** Those that the fates ask for. */
+  /** Number of attempts that the fates require. */
   attempts: number;
   results: Map<string, number>;
-  /** Results that are not what the fates ask for. */
+  /** Results that differ from those that the fates require. */
   surprises: string[];
-  /** In milliseconds; NaN for a call that was left to time out. */
+  /** Duration of each call in milliseconds; NaN for a call that had to time out. */
   latencies: Float64Array;
 }
 
 /**
- * Makes calls, so many at a time.
- * @param tally Grows by this load.
+ * Makes calls with a fixed concurrency.
+ * @param tally Receives the results.
  */
 export async function load(
   relay: RelayClient,

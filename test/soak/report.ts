@@ -1,6 +1,6 @@
 import type { Tally } from "./load.ts";
 
-/** The resources that are held when no call has been under way for a while. */
+/** The resources in use after a pause without calls. */
 export interface Rest {
   heapBytes: number;
   listeners: number;
@@ -11,53 +11,53 @@ export interface Rest {
 export interface Figures {
   calls: number;
   inFlight: number;
-  /** Attempts that were followed by another. */
-  repeated: number;
+  /** Number of attempts that the client retried. */
+  retried: number;
   tookMs: number;
   tally: Tally;
-  /** What was held after each quarter, and when the last one was long over. */
+  /** Resources in use after each quarter, and long after the last one. */
   rests: readonly Rest[];
   complaints: readonly string[];
 }
 
-/** The heap may differ so much between two quarters: code that was optimised late, tables that grew once. */
+/** Accepted growth of the heap between two quarters, from code optimised late and tables that grew once. */
 const MAX_HEAP_GROWTH_BYTES = 1_000_000;
 
 /**
- * Prints the figures, and every bound that was broken.
- * @returns Whether none was.
+ * Prints the figures, and every bound that was exceeded.
+ * @returns True when none was exceeded.
  */
 export function report(figures: Figures): boolean {
-  const { calls, inFlight, repeated, tookMs, tally, rests, complaints } = figures;
+  const { calls, inFlight, retried, tookMs, tally, rests, complaints } = figures;
   const perSecond = Math.round(calls / (tookMs / 1000));
   line("calls", `${calls} at ${inFlight} in flight, in ${(tookMs / 1000).toFixed(1)} s: ${perSecond} a second`);
   for (const [result, count] of [...tally.results].sort(([, one], [, other]) => other - one)) {
     line(`  ${result}`, String(count));
   }
-  line("repeated", String(repeated));
-  line("latency", `${toPercentiles(tally.latencies)} (those left to time out aside)`);
-  console.log("after each quarter, and when the last was long over:");
+  line("retried", String(retried));
+  line("latency", `${toPercentiles(tally.latencies)} (without calls that had to time out)`);
+  console.log("after each quarter, and long after the last one:");
   line("  heap", rests.map(({ heapBytes }) => `${(heapBytes / 1e6).toFixed(2)} MB`).join(", "));
   line("  sockets", rests.map(({ sockets }) => sockets).join(", "));
   line("  listeners", rests.map(({ listeners }) => listeners).join(", "));
 
-  const broken = [...complaints, ...brokenBounds(figures)];
-  console.log(broken.length === 0 ? "\nevery bound was kept" : `\nbroken:\n${broken.slice(0, 20).join("\n")}`);
-  return broken.length === 0;
+  const exceeded = [...complaints, ...exceededBounds(figures)];
+  console.log(exceeded.length === 0 ? "\nall bounds were met" : `\nexceeded:\n${exceeded.slice(0, 20).join("\n")}`);
+  return exceeded.length === 0;
 }
 
-function brokenBounds({ calls, inFlight, repeated, tally, rests }: Figures): string[] {
+function exceededBounds({ calls, inFlight, retried, tally, rests }: Figures): string[] {
   const [first, last] = [rests[0], rests.at(-1)];
   const growth = (last?.heapBytes ?? Number.NaN) - (first?.heapBytes ?? Number.NaN);
   const bounds = {
     [`${tally.ended} of ${calls} calls ended`]: tally.ended === calls,
-    [`${repeated} attempts were repeated, ${tally.attempts - calls} should be`]: repeated === tally.attempts - calls,
-    [`${last?.requests} requests arrived, ${tally.attempts} should`]: last?.requests === tally.attempts,
+    [`${retried} attempts were retried, expected ${tally.attempts - calls}`]: retried === tally.attempts - calls,
+    [`${last?.requests} requests arrived, expected ${tally.attempts}`]: last?.requests === tally.attempts,
     [`the heap grew by ${growth} bytes from the first quarter to the last`]: growth <= MAX_HEAP_GROWTH_BYTES,
-    // One that was cut is replaced before it is gone, on a busy machine long before.
-    "sockets were piled up": rests.every(({ sockets }) => sockets <= 4 * inFlight),
-    "sockets were left": last?.sockets === 0,
-    "listeners were left": rests.every(({ listeners }) => listeners === 0),
+    // A cut socket is replaced before it is closed; on a busy machine, long before.
+    "sockets accumulated": rests.every(({ sockets }) => sockets <= 4 * inFlight),
+    "sockets stayed open": last?.sockets === 0,
+    "listeners stayed registered": rests.every(({ listeners }) => listeners === 0),
   };
   return [...tally.surprises, ...Object.keys(bounds).filter((name) => !bounds[name])];
 }

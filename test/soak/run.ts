@@ -1,6 +1,6 @@
 /**
- * `npm run test:soak`: very many calls through the built client, two in ten attempts of which go wrong. Every call
- * must end as it ought to, and leave nothing behind. `--calls N` makes it shorter or longer.
+ * `npm run test:soak` makes very many calls through the built client; two in ten attempts fail. Every call must have the
+ * required result, and leave no resources in use. `--calls N` sets the number of calls.
  */
 import { fork } from "node:child_process";
 import { getEventListeners, once, setMaxListeners } from "node:events";
@@ -18,23 +18,23 @@ import type { Count } from "./server.ts";
 
 const IN_FLIGHT = 64;
 const QUARTERS = 4;
-/** Longer than a busy machine delays a response. Only a stalled call reaches it, one in forty. */
+/** Longer than any delay of a busy machine, so only stalled calls reach it: one in forty. */
 const TIMEOUT_MS = 5000;
 /** A guard against calls that hang. */
 const MAX_MS_PER_CALL = 100;
-/** Longest time until a finished load has let go of what it held. */
+/** Longest time until a finished load has released its resources. */
 const SETTLE_MS = 200;
-/** `fetch` keeps an idle connection for 4 s, and looks after them once a second. */
+/** `fetch` keeps an idle connection for 4 s, and checks for idle connections once a second. */
 const IDLE_MS = 8_000;
-/** How often that time may pass before a socket counts as left open. */
+/** Number of such periods after which an open socket counts as leaked. */
 const MAX_TRIES = 15;
 
 const { values } = parseArgs({ options: { calls: { type: "string", default: "50000" } } });
 const calls = Number(values.calls);
 if (!Number.isInteger(calls) || calls < QUARTERS)
-  throw new TypeError(`--calls must be a whole number from ${QUARTERS} up`);
+  throw new TypeError(`--calls must be a whole number of at least ${QUARTERS}, got ${values.calls}`);
 
-/** Rejections that nobody handled, and the process's own warnings. */
+/** Unhandled rejections and warnings of the process. */
 const complaints: string[] = [];
 process.on("unhandledRejection", (reason) => complaints.push(`unhandled rejection: ${String(reason)}`));
 process.on("warning", ({ message }) => complaints.push(`warning: ${message}`));
@@ -44,17 +44,17 @@ const collectGarbage = runInNewContext("gc") as () => void;
 
 const server = fork(fileURLToPath(new URL("server.ts", import.meta.url)));
 const { signal } = new AbortController();
-// Node 20 takes more than ten for a leak, and warns; beyond one for each call it would be right.
+// Node 20 warns of a leak at more than ten listeners. Only more than one per call would be a leak.
 setMaxListeners(IN_FLIGHT, signal);
 const tally: Tally = { ended: 0, attempts: 0, results: new Map(), surprises: [], latencies: new Float64Array(calls) };
 try {
   const [baseUrl] = (await once(server, "message")) as [string];
-  let repeated = 0;
+  let retried = 0;
   const relay = createRelayClient({
     ...{ baseUrl, projectId: "soak", token: "soak-token", timeoutMs: TIMEOUT_MS },
     retry: { maxAttempts: MAX_ATTEMPTS, baseDelayMs: 10 },
     onAttempt: ({ waitMs }) => {
-      if (waitMs !== undefined) repeated += 1;
+      if (waitMs !== undefined) retried += 1;
     },
   });
   const random = seededRandom(1);
@@ -71,7 +71,7 @@ try {
   let last = await measureAfter(IDLE_MS);
   for (let tries = 1; last.sockets > 0 && tries < MAX_TRIES; tries += 1) last = await measureAfter(IDLE_MS);
   rests.push(last);
-  const isSound = report({ calls, inFlight: IN_FLIGHT, repeated, tookMs, tally, rests, complaints });
+  const isSound = report({ calls, inFlight: IN_FLIGHT, retried, tookMs, tally, rests, complaints });
   if (!isSound) process.exitCode = 1;
 } finally {
   server.disconnect();
@@ -90,6 +90,6 @@ async function measureAfter(whileMs: number): Promise<Rest> {
 }
 
 function giveUp() {
-  console.error(`after ${tally.ended} of ${calls} calls, the rest of this quarter does not end`);
+  console.error(`the calls of this quarter hang after ${tally.ended} of ${calls} calls`);
   process.exit(1);
 }

@@ -6,7 +6,7 @@ export type Count = { requests: number; sockets: number };
 const JSON_TYPE = { "content-type": "application/json" };
 const GROUP = JSON.stringify({ id: "group-1", name: "Soak", sticky_sender: false, phone_number_count: 0 });
 
-const ANSWERS: Record<string, (response: ServerResponse) => unknown> = {
+const RESPONSES: Record<string, (response: ServerResponse) => unknown> = {
   ok: (response) => response.writeHead(201, JSON_TYPE).end(GROUP),
   reset: (response) => response.socket?.resetAndDestroy(),
   cut: (response) =>
@@ -21,7 +21,7 @@ const ANSWERS: Record<string, (response: ServerResponse) => unknown> = {
   empty: (response) => response.writeHead(200).end(),
 };
 
-/** Attempts so far of the calls that have more to come. */
+/** Number of attempts so far, by call, for calls with more attempts to come. */
 const attempts: Map<string, number> = new Map();
 let requests = 0;
 
@@ -32,10 +32,10 @@ const server = createServer((request, response) => {
   const attempt = attempts.get(call) ?? 0;
   if (attempt + 1 < all.length) attempts.set(call, attempt + 1);
   else attempts.delete(call);
-  // A request is read to its end before it is answered, or the answer may be lost to a reset.
-  request.resume().once("end", () => ANSWERS[all[attempt] ?? ""]?.(response));
+  // The server reads the whole request before it responds. Otherwise a reset may discard the response.
+  request.resume().once("end", () => RESPONSES[all[attempt] ?? ""]?.(response));
 });
-// An idle connection that the server closed just as the client used it again would be a failure that nobody drew.
+// The server never closes an idle connection: a client that reused it at that moment would see a failure by accident.
 server.keepAliveTimeout = 0;
 
 server.listen(0, "127.0.0.1", () => {

@@ -4,51 +4,52 @@ import { text } from "node:stream/consumers";
 import { type Loopback, listenOnLoopback } from "../shared/loopback-server.ts";
 import type { HostileExchange, HostilePreset } from "./exchange.ts";
 
-/** A request as it arrived, its credentials included. */
+/** A received request, including its credentials. */
 export interface HostileRequest {
   readonly method: string;
   /** Path and query. */
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
-  /** Empty until it has arrived in full. */
+  /** Body of the request; empty until it has arrived completely. */
   readonly body: string;
-  /** Settles when the exchange is over: answered in full, or its connection gone. */
+  /** Resolves when the exchange ends: the response is complete, or the connection is closed. */
   readonly over: Promise<void>;
 }
 
-/** What to do about a request: a preset, and what it needs besides the exchange. */
-type Meeting = Pick<HostileExchange, "elsewhere" | "success"> & { readonly preset: HostilePreset | undefined };
+/** The preset for a request, and the parts of its exchange that the server chooses. */
+type PlannedResponse = Pick<HostileExchange, "elsewhere" | "success"> & { readonly preset: HostilePreset | undefined };
 
 /** One origin, listening on loopback. */
 type HostileListener = Loopback & { readonly requests: HostileRequest[] };
 
 /**
- * Listens on 127.0.0.1 and meets each request, as soon as its head has arrived, with a preset.
+ * Listens on 127.0.0.1 and applies a preset to each request.
  *
- * @param acceptAfterMs how long a new connection waits until the first byte is read from it
+ * @param plan chooses the preset as soon as the headers of a request have arrived
+ * @param acceptAfterMs delay before the first byte of a new connection is read, in milliseconds
  */
 export async function listen(
-  meet: (request: Pick<HostileRequest, "method" | "url">) => Meeting,
+  plan: (request: Pick<HostileRequest, "method" | "url">) => PlannedResponse,
   { port = 0, acceptAfterMs = 0 }: { readonly port?: number | undefined; readonly acceptAfterMs?: number | undefined },
 ): Promise<HostileListener> {
   const requests: HostileRequest[] = [];
 
-  // Whatever ends an exchange here is meant to; a connection kept alive is closed by nobody but its client.
+  // Only presets may break a connection, so the server never closes an idle one.
   const http = createHttpServer({ keepAliveTimeout: 0 }, (request, response) => {
     const over = new Promise<void>((resolve) => response.once("close", resolve));
-    const record = { ...headOf(request), body: "", over };
-    const { preset, ...rest } = meet(record);
+    const record = { ...partsOf(request), body: "", over };
+    const { preset, ...rest } = plan(record);
     requests.push(record);
     text(request).then(
       (body) => {
         record.body = body;
         preset?.({ request, response, socket: request.socket, ...rest });
       },
-      // The client left before the end of its own request: there is nobody to answer.
+      // The client disconnected before the end of its own request, so there is no one to respond to.
       () => undefined,
     );
   });
-  // Connections go by a listener of our own, for node:http reads from its connections at once.
+  // A separate listener accepts the connections, because `node:http` reads from a new connection at once.
   const listener = createListener({ pauseOnConnect: true, noDelay: true }, (socket) => {
     socket.on("error", () => undefined);
     const accept = () => {
@@ -56,7 +57,7 @@ export async function listen(
       socket.resume();
     };
     if (acceptAfterMs === 0) {
-      // A timer would never fire in a test that has replaced the timers.
+      // A timer would never fire in a test with fake timers.
       accept();
       return;
     }
@@ -68,6 +69,6 @@ export async function listen(
   return { ...(await listenOnLoopback(listener, port)), requests };
 }
 
-function headOf({ method = "", url = "", headers }: IncomingMessage): Omit<HostileRequest, "body" | "over"> {
+function partsOf({ method = "", url = "", headers }: IncomingMessage): Omit<HostileRequest, "body" | "over"> {
   return { method, url, headers };
 }

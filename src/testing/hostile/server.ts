@@ -1,38 +1,38 @@
 import { type Contract, type ContractSource, loadContract } from "../contract/contract.ts";
 import { exampleResponse } from "../contract/sample.ts";
-import { answer, type HostilePreset, SUCCESS } from "./exchange.ts";
+import { type HostilePreset, respondWith, SUCCESS } from "./exchange.ts";
 import { type HostileRequest, listen } from "./listener.ts";
 import { type HostileStep, toPreset } from "./presets/index.ts";
 
-/** A server on loopback that answers as badly as it was told to. */
+/** A running server on loopback that misbehaves as instructed. */
 export interface HostileServer extends AsyncDisposable {
-  /** Its origin: `http://127.0.0.1:54321`. */
+  /** Origin of the server: `http://127.0.0.1:54321`. */
   readonly url: string;
-  /** Every request that arrived, oldest first; may be emptied. */
+  /** Requests that arrived, oldest first. You may empty the array. */
   readonly requests: HostileRequest[];
-  /** The origin that its redirects point to, on another port; it answers 200 to whatever arrives. */
+  /** Target of the server's redirects: another origin, on another port. It responds 200 to every request. */
   readonly elsewhere: { readonly url: string; readonly requests: HostileRequest[] };
-  /** Connections that are open at the moment. */
+  /** Number of open connections. */
   readonly openConnections: number;
-  /** Ends every connection, also those that hang, and listens no longer. */
+  /** Closes every connection, also those that hang, and stops listening. */
   close(): Promise<void>;
 }
 
-/** How a hostile server listens and takes connections. */
+/** Options of {@link startHostileServer}. */
 export interface HostileServerOptions {
-  /** The port of 127.0.0.1 to listen on; 0 for any that is free. @defaultValue 0 */
+  /** Port on 127.0.0.1; 0 selects a free port. @defaultValue 0 */
   readonly port?: number | undefined;
-  /** How long a new connection waits until the first byte is read from it, in milliseconds. @defaultValue 0 */
+  /** Delay before the first byte of a new connection is read, in milliseconds. @defaultValue 0 */
   readonly acceptAfterMs?: number | undefined;
-  /** Whose operations are meant, where they are named. @defaultValue the contract that the package ships */
+  /** Contract with the operations that `steps` names. @defaultValue the contract that the package ships */
   readonly contract?: ContractSource | undefined;
 }
 
 /**
  * Starts a server that misbehaves, on loopback.
  *
- * @param steps what each request is met with, in the order of arrival, the last for all further ones; or that for each
- *   operation by its id, other operations being answered the contract's example
+ * @param steps one step for each request in the order of arrival, the last one also for all further requests; or such
+ *   steps by operation id. Requests of other operations then get the contract's example
  * @throws KitError when the port is in use, or the contract has no such operation.
  * @example
  * await using server = await startHostileServer([503, 201]);
@@ -43,9 +43,12 @@ export async function startHostileServer(
   { port, acceptAfterMs, contract }: HostileServerOptions = {},
 ): Promise<HostileServer> {
   const plan = isByOperation(steps) ? planByOperation(loadContract(contract), steps) : planFor(steps);
-  const elsewhere = await listen(() => ({ preset: answer(200), elsewhere: "", success: SUCCESS }), {});
-  const meet = (request: Pick<HostileRequest, "method" | "url">) => ({ ...plan(request), elsewhere: elsewhere.origin });
-  const server = await listen(meet, { port, acceptAfterMs }).catch(async (error: unknown) => {
+  const elsewhere = await listen(() => ({ preset: respondWith(200), elsewhere: "", success: SUCCESS }), {});
+  const planWithRedirects = (request: Pick<HostileRequest, "method" | "url">) => ({
+    ...plan(request),
+    elsewhere: elsewhere.origin,
+  });
+  const server = await listen(planWithRedirects, { port, acceptAfterMs }).catch(async (error: unknown) => {
     await elsewhere.close();
     throw error;
   });
@@ -69,51 +72,51 @@ function isByOperation(steps: HostileSteps | HostileOperations): steps is Hostil
   return typeof steps === "object" && !Array.isArray(steps);
 }
 
-/** What each request is met with, in the order of arrival; the last goes for all further ones. */
+/** One step for each request, in the order of arrival. The last one also applies to all further requests. */
 export type HostileSteps = HostileStep | readonly HostileStep[];
 
-/** What the requests of each operation are met with; those of another are answered by the contract's example. */
+/** Steps by operation id. Requests of other operations get the contract's example. */
 export type HostileOperations = Readonly<Record<string, HostileSteps>>;
 
-/** What a request is met with, and the body that its success would have. */
-interface Encounter {
+/** The preset for a request, and the body of its success. */
+interface StepWithBody {
   readonly preset: HostilePreset | undefined;
   readonly success: string;
 }
 
-/** The same plan for all requests, whatever they are for. */
-function planFor(steps: HostileSteps): () => Encounter {
-  const next = inTurn(steps);
+/** Creates one plan for the requests of all operations. */
+function planFor(steps: HostileSteps): () => StepWithBody {
+  const next = inOrder(steps);
   return () => ({ preset: next(), success: SUCCESS });
 }
 
 /**
- * A plan for each operation that is named.
- * @throws KitError for an id that the contract does not have.
+ * Creates a plan for each named operation.
+ * @throws KitError for an operation id that the contract does not have.
  */
 function planByOperation(
   contract: Contract,
   operations: HostileOperations,
-): (request: { readonly method: string; readonly url: string }) => Encounter {
+): (request: { readonly method: string; readonly url: string }) => StepWithBody {
   const plans = new Map(
-    Object.entries(operations).map(([id, steps]) => [contract.operation(id).operationId, inTurn(steps)]),
+    Object.entries(operations).map(([id, steps]) => [contract.operation(id).operationId, inOrder(steps)]),
   );
   return ({ method, url }) => {
     const [path = ""] = url.split("?");
     const operation = contract.operationFor(method, withoutPrefix(path, contract.basePath));
-    if (operation === undefined) return { preset: answer(404), success: SUCCESS };
+    if (operation === undefined) return { preset: respondWith(404), success: SUCCESS };
     const { status, body } = exampleResponse(operation);
-    const next = plans.get(operation.operationId) ?? (() => answer(status, body));
+    const next = plans.get(operation.operationId) ?? (() => respondWith(status, body));
     return { preset: next(), success: body || SUCCESS };
   };
 }
 
-function inTurn(steps: HostileSteps): () => HostilePreset | undefined {
+function inOrder(steps: HostileSteps): () => HostilePreset | undefined {
   const presets = [steps].flat().map(toPreset);
   return () => (presets.length > 1 ? presets.shift() : presets[0]);
 }
 
-// A client may have been given the origin alone, or the origin and the base path.
+// The base URL of a client can be the origin alone, or the origin and the base path.
 function withoutPrefix(path: string, prefix: string): string {
   return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path;
 }

@@ -3,21 +3,21 @@ import { buffer } from "node:stream/consumers";
 import { SUCCESS } from "../hostile/exchange.ts";
 import { type RecordedRequest, recordRequest } from "../validate/record-request.ts";
 import { type EngineResponse, toProblem } from "./prism.ts";
-import { type Answering, contractResponse } from "./respond.ts";
+import { contractResponse, type ResponseContext } from "./respond.ts";
 import type { Script, ScriptedResponse } from "./script.ts";
 import { readOnly } from "./store.ts";
 
-interface MockParts extends Answering {
+interface MockParts extends ResponseContext {
   readonly script: Script;
   readonly requests: RecordedRequest[];
   readonly onRequest: (request: RecordedRequest, status: number) => void;
 }
 
-/** Answers each request once it has been read to its end. */
+/** Creates a listener that responds to each request after it has read the whole body. */
 export function mockListener(parts: MockParts): RequestListener {
   return (request, response) => {
     buffer(request)
-      .then((body) => meet(parts, request, response, body))
+      .then((body) => handle(parts, request, response, body))
       .catch((error: unknown) => {
         if (response.headersSent) response.destroy();
         else sendResponse(response, toProblem(500, "Internal Server Error", `The mock failed: ${String(error)}`));
@@ -25,34 +25,34 @@ export function mockListener(parts: MockParts): RequestListener {
   };
 }
 
-async function meet(parts: MockParts, request: IncomingMessage, response: ServerResponse, bytes: Uint8Array) {
-  const { world, script, requests, onRequest } = parts;
-  // node:http sets both of a request.
+async function handle(parts: MockParts, request: IncomingMessage, response: ServerResponse, bytes: Uint8Array) {
+  const { state, script, requests, onRequest } = parts;
+  // node:http sets both properties on each request.
   const { method = "", url = "" } = request;
-  const isWithin = url.startsWith(`${world.basePath}/`);
-  const path = isWithin ? url.slice(world.basePath.length) : url;
-  const record = recordRequest(world.contract, { method, path, headers: request.headers, body: bytes });
+  const isMounted = url.startsWith(`${state.basePath}/`);
+  const path = isMounted ? url.slice(state.basePath.length) : url;
+  const record = recordRequest(state.contract, { method, path, headers: request.headers, body: bytes });
   requests.push(record);
   response.once("close", () => {
     onRequest(record, response.statusCode);
   });
-  if (!isWithin) {
-    sendResponse(response, notMounted(world.basePath, url));
+  if (!isMounted) {
+    sendResponse(response, notMounted(state.basePath, url));
     return;
   }
 
   const step = record.operationId === undefined ? undefined : script.next(record.operationId);
-  if (step?.kind === "answer") {
-    sendScripted(response, step.answer);
+  if (step?.kind === "response") {
+    sendScriptedResponse(response, step.response);
     return;
   }
-  const memory = step?.isActedOn === false ? readOnly(world.memory) : world.memory;
-  const answer = await contractResponse({ ...parts, world: { ...world, memory } }, request, path, bytes);
+  const store = step?.changesState === false ? readOnly(state.store) : state.store;
+  const contractual = await contractResponse({ ...parts, state: { ...state, store } }, request, path, bytes);
   if (step === undefined) {
-    sendResponse(response, answer);
+    sendResponse(response, contractual);
     return;
   }
-  const success = answer.body === undefined ? SUCCESS : JSON.stringify(answer.body);
+  const success = contractual.body === undefined ? SUCCESS : JSON.stringify(contractual.body);
   step.preset({ request, response, socket: request.socket, elsewhere: elsewhereOf(request), success });
 }
 
@@ -61,21 +61,20 @@ function notMounted(basePath: string, url: string): EngineResponse {
   return toProblem(404, "Not Found", detail);
 }
 
-/** The same server under another name is another origin, where no credentials may go. */
+/** Returns this server under another host name. That is another origin, so a client must not send credentials to it. */
 function elsewhereOf({ headers }: IncomingMessage): string {
   return `http://${String(headers.host).replace(/^127\.0\.0\.1/, "localhost")}`;
 }
 
-/** Sends what a test asked for. */
-function sendScripted(response: ServerResponse, { status, body, headers = {} }: ScriptedResponse): void {
+function sendScriptedResponse(response: ServerResponse, { status, body, headers = {} }: ScriptedResponse): void {
   const isRaw = typeof body === "string" || body instanceof Uint8Array;
   send(response, status, body === undefined || isRaw ? body : JSON.stringify(body), {
     ...(body !== undefined && { "content-type": "application/json" }),
-    ...lowerCased(headers),
+    ...lowercaseNames(headers),
   });
 }
 
-/** Sends what the contract says, and what the request has against it in the header that Prism's users know. */
+/** Sends a response of the engine. Its findings go into `sl-violations`, the header that Prism uses for them. */
 function sendResponse(
   response: ServerResponse,
   { status, contentType, headers, body, findings }: EngineResponse,
@@ -98,7 +97,7 @@ function send(
   response.writeHead(status, { ...length, ...headers }).end(body);
 }
 
-/** A header is Latin-1 and of a moderate length; JSON can write the rest in ASCII. */
+/** Returns JSON as a header value: in ASCII, because headers are Latin-1, and cut at {@link MAX_HEADER_LENGTH}. */
 function toHeader(json: string): string {
   const ascii = json.replaceAll(/[^\x20-\x7e]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
@@ -106,10 +105,10 @@ function toHeader(json: string): string {
   return ascii.length > MAX_HEADER_LENGTH ? `Too many violations! ${ascii.slice(0, MAX_HEADER_LENGTH)}` : ascii;
 }
 
-/** Half of what Node takes for all headers of an answer together. */
+/** Half of Node's limit for all headers of a response together. */
 const MAX_HEADER_LENGTH = 8_000;
 
-function lowerCased(headers: NonNullable<ScriptedResponse["headers"]>): OutgoingHttpHeaders {
+function lowercaseNames(headers: NonNullable<ScriptedResponse["headers"]>): OutgoingHttpHeaders {
   const entries = Object.entries(headers).map(([name, value]) => {
     return [name.toLowerCase(), typeof value === "string" ? value : [...value]];
   });

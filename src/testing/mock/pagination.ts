@@ -2,18 +2,18 @@ import { createHash } from "node:crypto";
 import type { Operation } from "../contract/operation.ts";
 import type { JsonObject } from "../shared/json.ts";
 
-/** How many items a page holds when nobody says. */
+/** Number of items on a page when the query has no `page_size`. */
 const PAGE_SIZE = 50;
 
-/** A page of a list, with the links that lead on from it. */
+/** A page of a list, with links to other pages. */
 interface Page {
   readonly links: JsonObject;
   readonly data: readonly JsonObject[];
 }
 
 /**
- * The page of a list that a query asks for, `page_number` counting from 0.
- * @param path where the list is, base path included
+ * Returns the page of a list that a query selects. `page_number` counts from 0.
+ * @param path the path of the list, base path included
  */
 export function pageOf(
   items: readonly JsonObject[],
@@ -21,7 +21,7 @@ export function pageOf(
   query: URLSearchParams,
   seed: string | number,
 ): Page {
-  const found = items.filter((item) => [...query].every(([name, value]) => isKept(item, name, value)));
+  const matching = items.filter((item) => [...query].every(([name, value]) => matchesFilter(item, name, value)));
   const size = Number(query.get("page_size") ?? PAGE_SIZE);
   const number = Number(query.get("page_number") ?? 0);
   const linkTo = (page: number) => {
@@ -35,28 +35,28 @@ export function pageOf(
     links: {
       self: linkTo(number),
       first: linkTo(0),
-      ...((number + 1) * size < found.length && { next: linkTo(number + 1) }),
+      ...((number + 1) * size < matching.length && { next: linkTo(number + 1) }),
       ...(number > 0 && { prev: linkTo(number - 1) }),
     },
-    data: found.slice(number * size, (number + 1) * size),
+    data: matching.slice(number * size, (number + 1) * size),
   };
 }
 
-/** Whether a query may ask for its page: above 0 only with a token, as the links of a page give it. */
+/** Returns false when a query selects a page above 0 without a token. The links of a page carry such tokens. */
 export function isReachable({ parameters }: Operation, query: URLSearchParams): boolean {
   const hasTokens = parameters.some(({ name }) => name === "page_token");
   if (!hasTokens || Number(query.get("page_number") ?? 0) === 0) return true;
   return /^PA[0-9a-f-]{36}$/.test(query.get("page_token") ?? "");
 }
 
-/** `filter_name` keeps the items whose `name` contains its value. */
-function isKept(item: JsonObject, parameter: string, value: string): boolean {
+/** Applies a filter: `filter_name` matches the items whose `name` contains its value, in any case. */
+function matchesFilter(item: JsonObject, parameter: string, value: string): boolean {
   const property = parameter.replace(/^filter_/, "");
   if (property === parameter || !(property in item)) return true;
   return String(item[property]).toLowerCase().includes(value.toLowerCase());
 }
 
-/** A UUID (version 4 by its form) that is always the same for the same seed and name. */
+/** Returns the same UUID for the same seed and name. It has the form of version 4. */
 export function seededUuid(seed: string | number, name: string | number): string {
   const hex = createHash("sha256").update(`${seed} ${name}`).digest("hex");
   const [a, b, c, d, e] = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(13, 16), hex.slice(17, 20), hex.slice(20, 32)];

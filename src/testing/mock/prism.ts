@@ -3,24 +3,24 @@ import type { Operation } from "../contract/operation.ts";
 import { isObject, type JsonObject, lookUp, pointerTo, tokenToKey } from "../shared/json.ts";
 import { loadPeer } from "../shared/peer-dependency.ts";
 
-/** A request as Prism's engine takes it. */
+/** The input of Prism's engine. */
 export interface EngineRequest {
   readonly operation: Operation;
-  /** Without query and base path. */
+  /** The path without base path and query. */
   readonly pathname: string;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, unknown>>;
-  /** Parsed JSON; text where it does not parse; `null` where there is none. */
+  /** Parsed JSON; the text when it does not parse; `null` when there is no body. */
   readonly body: unknown;
 }
 
-/** What Prism's engine answers by the contract. */
+/** A response that Prism's engine derives from the contract. */
 export interface EngineResponse {
   readonly status: number;
   readonly contentType: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
-  /** What it has against the request, in the words of Prism's `sl-violations` header. */
+  /** Findings about the request, in the format of Prism's `sl-violations` header. */
   readonly findings: readonly EngineFinding[];
 }
 
@@ -32,13 +32,13 @@ interface EngineFinding {
 }
 
 /**
- * Answers a request by the contract: with a status, where it declares it and the request is valid, or nobody asks
- * whether it is.
+ * Creates the contract's response to a request. It has the given `status` if the operation declares that status and the
+ * request is valid or `validateRequest` is false.
  */
 export type Engine = (request: EngineRequest, status?: number, validateRequest?: boolean) => Promise<EngineResponse>;
 
 /**
- * Prism's engine for a contract, made once; Prism reads a path when it is first asked for.
+ * Returns the Prism engine of a contract. It is created once, and reads each path at the first request to that path.
  * @throws KitError when Prism is not installed.
  */
 export function prismEngineOf(contract: Contract): Engine {
@@ -56,11 +56,11 @@ const CHECKS = { isProxy: false, checkSecurity: true, validateRequest: true, val
 function createEngine(contract: Contract): Engine {
   const prism = loadPrism();
   const instance = prism.createInstance(CHECKS, { logger: silentLogger() });
-  const known = new Map<string, Promise<readonly object[]>>();
+  const operationsByPath = new Map<string, Promise<readonly object[]>>();
   return async ({ operation, pathname, query, headers, body }, status, validateRequest = true) => {
     const { method, path } = operation;
-    const operations = known.get(path) ?? prism.getHttpOperationsFromSpec(partOfDocument(contract, path));
-    known.set(path, operations);
+    const operations = operationsByPath.get(path) ?? prism.getHttpOperationsFromSpec(partOfDocument(contract, path));
+    operationsByPath.set(path, operations);
     const request = { method: method.toLowerCase(), url: { path: pathname, query: toRecord(query) }, headers, body };
     const config = { ...CHECKS, validateRequest, mock: { dynamic: false, code: status } };
     const result = await instance.request(request, await operations, config)();
@@ -91,12 +91,12 @@ function toResponse({ output, validations }: PrismOutput): EngineResponse {
   };
 }
 
-/** What the contract has no answer for, in Prism's words. */
+/** Converts an error of Prism, such as a status that the contract does not declare. */
 function toProblemOf({ name, message, status, detail, additional }: PrismProblem): EngineResponse {
   return toProblem(status, message, detail, { type: name, ...additional });
 }
 
-/** As much of `@stoplight/prism-http` as the mock needs. */
+/** The part of `@stoplight/prism-http` that the mock uses. */
 interface Prism {
   readonly getHttpOperationsFromSpec: (document: object) => Promise<readonly object[]>;
   readonly createInstance: (
@@ -130,30 +130,31 @@ interface PrismFinding {
 }
 
 /**
- * Loads Prism's engine, which takes most of a second the first time.
+ * Loads Prism's engine. The first time takes most of a second.
  * @throws KitError when it is not installed.
  */
 function loadPrism(): Prism {
-  // Peers come as unknown; this is the package that the name stands for.
+  // `loadPeer` returns unknown; the package of this name has these exports.
   return loadPeer("@stoplight/prism-http", "@stoplight/prism-http ajv ajv-formats") as Prism;
 }
 
-/** A logger of the kind that Prism wants, which says nothing: Prism tells it everything. */
+/** Creates a logger with the methods that Prism calls. It discards everything, because Prism logs every request. */
 function silentLogger(): object {
-  const silence = () => undefined;
+  const discard = () => undefined;
   const names = ["info", "success", "warn", "error", "debug", "trace"];
-  const logger: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, silence]));
+  const logger: Record<string, unknown> = Object.fromEntries(names.map((name) => [name, discard]));
   logger["child"] = () => logger;
   return logger;
 }
 
 /**
- * As much of a contract as one of its paths needs, as a document of its own whose references are local again. Prism
- * takes ten milliseconds and more to read each hundred kilobytes, so that the whole would make every start slow.
+ * Returns a document with one path of a contract and the components that it refers to. Its references are local again.
+ * Prism needs ten milliseconds or more for each hundred kilobytes, so reading the whole document would slow down every
+ * start.
  */
 export function partOfDocument({ document }: Contract, path: string): JsonObject {
   const { info, servers, security } = document;
-  // Schemas of 3.0 have been made those of 3.1 when the contract was read.
+  // `loadContract` has already converted 3.0 schemas to 3.1.
   const part: Draft = { openapi: "3.1.0", info, servers, security };
   put(part, "/components/securitySchemes", lookUp(document, "/components/securitySchemes") ?? {});
   const needed = [pointerTo("/paths", path)];
@@ -163,7 +164,7 @@ export function partOfDocument({ document }: Contract, path: string): JsonObject
     done.push(pointer);
     const seen = new Set<string>();
     put(part, pointer, localCopy(lookUp(document, pointer), seen));
-    // They are gone through, too: the list grows while it is read.
+    // This loop visits these, too, because the list grows while it is read.
     needed.push(...seen);
   }
   return part;
@@ -173,7 +174,7 @@ interface Draft {
   [key: string]: unknown;
 }
 
-/** A copy whose references are local, and where they lead. */
+/** Copies a node, makes its references local, and adds their targets to `seen`. */
 function localCopy(node: unknown, seen: Set<string>): unknown {
   return JSON.parse(JSON.stringify(node), (key, value: unknown) => {
     if (key !== "$ref" || typeof value !== "string") return value;
@@ -183,7 +184,7 @@ function localCopy(node: unknown, seen: Set<string>): unknown {
   });
 }
 
-/** Puts a node where a pointer leads, and makes what has to be above it. */
+/** Sets the node at a JSON pointer, and creates its missing parents. */
 function put(part: Draft, pointer: string, node: unknown): void {
   const tokens = pointer.split("/").slice(1);
   const last = String(tokens.pop());
@@ -196,7 +197,7 @@ function put(part: Draft, pointer: string, node: unknown): void {
   parent[tokenToKey(last)] = node;
 }
 
-/** An answer that no contract has, in the form that Prism has for its own (RFC 9457). */
+/** Creates a response that the contract does not declare. Like Prism's own errors, it is a problem of RFC 9457. */
 export function toProblem(status: number, title: string, detail: string, rest: object = {}): EngineResponse {
   const body = { type: "about:blank", title, status, detail, ...rest };
   return { status, contentType: "application/problem+json", headers: {}, body, findings: [] };

@@ -5,31 +5,31 @@ import { readJsonBody } from "../shared/read-body.ts";
 import type { Credentials } from "../shared/target.ts";
 import { isReachable } from "./pagination.ts";
 import { type Engine, type EngineRequest, type EngineResponse, toProblem } from "./prism.ts";
-import { coherentBody, firstDeclared, type MockWorld, refusalOf } from "./stateful-body.ts";
+import { firstDeclared, type MockState, rejectionStatus, statefulBody } from "./stateful-body.ts";
 import { readOnly } from "./store.ts";
 
-export interface Answering {
-  readonly world: MockWorld;
+export interface ResponseContext {
+  readonly state: MockState;
   readonly engine: Engine;
   readonly credentials: Credentials | undefined;
 }
 
-/** What the contract says, made to agree with what was sent. */
+/** Returns the contract's response to a request, with values that agree with this request and earlier ones. */
 export async function contractResponse(
-  { world, engine, credentials }: Answering,
+  { state, engine, credentials }: ResponseContext,
   { method, headers }: IncomingMessage,
   path: string,
   bytes: Uint8Array,
 ): Promise<EngineResponse> {
   const [pathname = "", search = ""] = path.split(/\?(.*)/s);
   if (!isEncoded(pathname)) return toProblem(400, "Bad Request", `The path is not percent-encoded: ${pathname}`);
-  const routes = world.contract.routesTo(pathname);
+  const routes = state.contract.routesTo(pathname);
   const route = routes.find(({ operation }) => operation.method === method);
   if (route === undefined) return noRoute(routes, `${String(method)} ${pathname}`);
 
   const { operation } = route;
   const query = new URLSearchParams(search);
-  // Prism refuses a body where none is declared; an API does not look at it.
+  // Prism rejects a body that the operation does not declare; an API ignores it.
   const hasBody = operation.body !== undefined;
   const body = hasBody ? bodyFor(headers["content-type"] ?? "", bytes) : null;
   const isAllowed = acceptsCredentials(headers.authorization, credentials);
@@ -37,7 +37,7 @@ export async function contractResponse(
     operation,
     pathname,
     query,
-    // Prism takes a colon in a token for an error, and no credentials at all for some: it sees what it gets right.
+    // Prism rejects a token with a colon, and accepts empty credentials. It gets a header that it evaluates correctly.
     headers: {
       ...headers,
       authorization: isAllowed ? "Basic cHJvamVjdDp0b2tlbg==" : undefined,
@@ -46,21 +46,23 @@ export async function contractResponse(
     body,
   };
   const [, code] = /\bcode\s*=\s*"?(\d{3})\b/.exec(String(headers["prefer"] ?? "")) ?? [];
-  const answer = await engine(request, code === undefined ? undefined : Number(code));
+  const response = await engine(request, code === undefined ? undefined : Number(code));
 
-  // What is no id of any thing is the id of nothing, where the contract has no other word for it.
-  const isUndeclared = answer.status === 422 && firstDeclared(operation, [422, 400]) === undefined;
+  // An id with an invalid format belongs to no resource: 404, unless the operation declares a status for invalid input.
+  const isUndeclared = response.status === 422 && firstDeclared(operation, [422, 400]) === undefined;
   if (isUndeclared && firstDeclared(operation, [404]) !== undefined) return engine(request, 404, false);
-  if (answer.status >= 400) return answer;
+  if (response.status >= 400) return response;
   const valid = { route, pathname, query, body };
-  const refusal = isReachable(operation, query) ? refusalOf(world, valid) : firstDeclared(operation, [422, 400]);
+  const rejection = isReachable(operation, query)
+    ? rejectionStatus(state, valid)
+    : firstDeclared(operation, [422, 400]);
   if (code !== undefined)
-    return { ...answer, body: coherentBody({ ...world, memory: readOnly(world.memory) }, valid, answer) };
-  if (refusal !== undefined) return engine(request, refusal);
-  return { ...answer, body: coherentBody(world, valid, answer) };
+    return { ...response, body: statefulBody({ ...state, store: readOnly(state.store) }, valid, response) };
+  if (rejection !== undefined) return engine(request, rejection);
+  return { ...response, body: statefulBody(state, valid, response) };
 }
 
-/** Returns true when each percent sign begins an encoded byte, and the bytes are UTF-8; Prism throws otherwise. */
+/** Checks that each percent sign begins an encoded byte, and that the bytes are UTF-8. Prism throws otherwise. */
 function isEncoded(pathname: string): boolean {
   try {
     decodeURIComponent(pathname);
@@ -70,14 +72,14 @@ function isEncoded(pathname: string): boolean {
   }
 }
 
-/** In the words of Prism, which has them for the same. */
-function noRoute(routes: readonly Route[], what: string): EngineResponse {
+/** Creates the response to an unknown path or method, with the titles that Prism uses for them. */
+function noRoute(routes: readonly Route[], request: string): EngineResponse {
   return routes.length === 0
-    ? toProblem(404, "Route not resolved, no path matched", `The contract has no path for ${what}`)
-    : toProblem(405, "Route resolved, but no method matched", `The contract's path has no such method: ${what}`);
+    ? toProblem(404, "Route not resolved, no path matched", `The contract has no path for ${request}`)
+    : toProblem(405, "Route resolved, but no method matched", `The contract's path has no such method: ${request}`);
 }
 
-/** A body as the engine takes it: what does not parse stays text, which no schema of an object allows. */
+/** Returns a body as the engine takes it. A body that is not JSON stays text, which no schema of an object allows. */
 function bodyFor(contentType: string, bytes: Uint8Array): unknown {
   const reading = readJsonBody(bytes);
   if (reading.kind === "empty") return null;
@@ -85,8 +87,8 @@ function bodyFor(contentType: string, bytes: Uint8Array): unknown {
 }
 
 /**
- * Whether an Authorization header lets a request in: by the credentials given, or by any when none are. Empty ones
- * never do; a colon in the token is a part of it (RFC 7617, section 2).
+ * Checks an Authorization header: against the given credentials, or for any credentials when none are given. Empty
+ * credentials always fail. A colon in the token is part of the token (RFC 7617, section 2).
  */
 function acceptsCredentials(authorization: string | undefined, credentials?: Credentials): boolean {
   const [, encoded] = /^Basic +([A-Za-z0-9+/]+=*)$/i.exec(authorization ?? "") ?? [];

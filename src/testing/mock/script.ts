@@ -2,37 +2,37 @@ import { invalidOption } from "../../core/guards.ts";
 import type { HostilePreset } from "../hostile/exchange.ts";
 import { type HostileStep, toPreset } from "../hostile/presets/index.ts";
 
-/** An answer as a test wants it, whatever the contract says. */
+/** A response that a test defines. The contract does not restrict it. */
 export interface ScriptedResponse {
   readonly status: number;
-  /** Text and bytes are sent as they are, anything else as JSON. @defaultValue no body */
+  /** Body of the response. Text and bytes are sent unchanged, other values as JSON. @defaultValue no body */
   readonly body?: unknown;
-  /** @defaultValue a Content-Type of JSON, if there is a body */
+  /** Headers by name. @defaultValue `content-type: application/json`, if there is a body */
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** How often something is to happen. */
+/** Repetition of a scripted response. */
 export interface HowOften {
-  /** For how many requests of the operation; `Infinity` for all. @defaultValue 1 */
+  /** Number of requests of the operation that get the response; `Infinity` for all. @defaultValue 1 */
   readonly times?: number | undefined;
 }
 
 type ScriptedStep =
-  | { readonly kind: "answer"; readonly answer: ScriptedResponse }
+  | { readonly kind: "response"; readonly response: ScriptedResponse }
   | {
       readonly kind: "preset";
       readonly preset: HostilePreset;
-      /** Whether the request is acted on first; it is not when its answer says that it failed. */
-      readonly isActedOn: boolean;
+      /** False when the response says that the request failed: such a request must not change the store. */
+      readonly changesState: boolean;
     };
 
-/** What the next requests of each operation are met with, in the order in which it was asked for. */
+/** Scripted steps of each operation, in the order in which they were added. */
 export interface Script {
   readonly add: (operationId: string, step: ScriptedStep, howOften: HowOften) => void;
   readonly next: (operationId: string) => ScriptedStep | undefined;
 }
 
-/** A script that has nothing in it. */
+/** Creates an empty script. */
 export function createScript(): Script {
   const plans = new Map<string, { readonly step: ScriptedStep; left: number }[]>();
   return {
@@ -51,11 +51,11 @@ export function createScript(): Script {
   };
 }
 
-/** A step that misbehaves. */
+/** Creates a step that runs a hostile preset or sends a status. */
 export function hostileStep(step: HostileStep): ScriptedStep {
   const isFailure = typeof step === "number" ? step >= 300 : typeof step === "string" && FAILURES.test(step);
-  return { kind: "preset", preset: toPreset(step), isActedOn: !isFailure };
+  return { kind: "preset", preset: toPreset(step), changesState: !isFailure };
 }
 
-/** The presets that answer with another status than a success's; the rest loses, delays or garbles what succeeded. */
+/** Presets that send an error or a redirect. The others lose, delay or garble a success. */
 const FAILURES = /^(error|redirect|retry-after)-|-error-headers$|^stall-after-retry-after$/;

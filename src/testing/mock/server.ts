@@ -11,47 +11,56 @@ import { mockListener } from "./listener.ts";
 import { seededUuid } from "./pagination.ts";
 import { prismEngineOf } from "./prism.ts";
 import { createScript, type HowOften, hostileStep, type ScriptedResponse } from "./script.ts";
-import { createStore, knownResources } from "./store.ts";
+import { createStore, exampleResources } from "./store.ts";
 
-/** A mock of the API on loopback. */
+/** A running mock of the API, on loopback. */
 export interface MockServer extends AsyncDisposable {
-  /** What goes before every path, base path included: the `baseUrl` of a client. */
+  /** Prefix of every path, base path included. Use it as the `baseUrl` of a client. */
   readonly url: string;
-  /** Every request that has arrived, oldest first, each with what it has against the contract; may be emptied. */
+  /** Requests that arrived, oldest first, each with its violations of the contract. You may empty the array. */
   readonly requests: RecordedRequest[];
-  /** Answers the next request of an operation, or the next ones, as given. */
-  readonly respond: (operationId: string, answer: ScriptedResponse, howOften?: HowOften) => void;
   /**
-   * Meets the next request of an operation, or the next ones, with a hostile preset, or with a status. One that is told
-   * that it failed is not acted on; one whose answer is lost, late or garbled is.
+   * Sends a given response to the next request of an operation, or to the next `times` requests.
+   * @throws KitError when the contract has no such operation; TypeError when `times` is not above 0.
+   */
+  readonly respond: (operationId: string, response: ScriptedResponse, howOften?: HowOften) => void;
+  /**
+   * Applies a hostile preset, or a status, to the next request of an operation, or to the next `times` requests. A
+   * request that gets an error or a redirect does not change the mock's state. A request whose response is lost, late or
+   * garbled does.
+   * @throws KitError when the contract has no such operation; TypeError when `times` is not above 0.
    */
   readonly fail: (operationId: string, step: HostileStep, howOften?: HowOften) => void;
-  /** Ends every connection and listens no longer; may be called twice. */
+  /** Closes every connection and stops listening. A second call does nothing. */
   readonly close: () => Promise<void>;
 }
 
-/** What a mock may be told. */
+/** Options of {@link startMockServer}. */
 export interface MockServerOptions {
-  /** The port of 127.0.0.1 to listen on; 0 for any that is free. @defaultValue 0 */
+  /** Port on 127.0.0.1; 0 selects a free port. @defaultValue 0 */
   readonly port?: number | undefined;
-  /** What goes before every path. @defaultValue that of the contract's server: `/api/relay/rest` */
+  /** Prefix of every path. @defaultValue the path of the contract's server: `/api/relay/rest` */
   readonly basePath?: string | undefined;
-  /** The only credentials that are let in. @defaultValue any with a project id and a token */
+  /** The only credentials that the mock accepts. @defaultValue any credentials with a project id and a token */
   readonly credentials?: Credentials | undefined;
-  /** An OpenAPI 3 document, or the path of one in JSON. @defaultValue the contract that the package ships */
+  /** An OpenAPI 3 document, or the path of a JSON file with one. @defaultValue the contract that the package ships */
   readonly contract?: ContractSource | undefined;
-  /** What ids are made of: the same seed and requests give the same answers. @defaultValue 1 */
+  /** Source of the ids in responses: the same seed and requests give the same responses. @defaultValue 1 */
   readonly seed?: string | number | undefined;
-  /** Told of each request as soon as it has been answered, or failed. The first exception that it throws becomes a process warning. */
+  /**
+   * Called for each request once its response is complete or its connection is closed. The first exception that it
+   * throws becomes a process warning.
+   */
   readonly onRequest?: ((request: RecordedRequest, status: number) => void) | undefined;
 }
 
 /**
- * Starts a mock of the API: what it answers is valid by the contract, and agrees with what was sent. What was created
- * can be retrieved, listed, changed and deleted; what the contract's examples speak of is there from the start, and
- * other ids are answered 404. `Prefer: code=500` asks for a status, and changes nothing. Needs `@stoplight/prism-http`, `ajv` and `ajv-formats`.
+ * Starts a mock of the API. Its responses are valid by the contract and agree with the requests: a created resource can
+ * be retrieved, listed, changed and deleted. The resources in the contract's examples exist from the start; the response
+ * to any other id is 404. A request with `Prefer: code=500` gets that status and changes nothing. The mock needs
+ * `@stoplight/prism-http`, `ajv` and `ajv-formats`.
  *
- * @throws KitError when a package is missing, the port is in use, or the contract is no OpenAPI 3 document.
+ * @throws KitError when a package is missing, the port is in use, or the contract is not an OpenAPI 3 document.
  * @example
  * await using mock = await startMockServer();
  * mock.fail("create-number-group", 503);
@@ -68,27 +77,27 @@ export async function startMockServer({
   const contract = loadContract(source);
   const prefix = basePath === undefined ? contract.basePath : toBasePath(basePath);
   const engine = prismEngineOf(contract);
-  // A missing package is told of now, not when the first request is judged.
+  // Reports a missing package now, not at the first request.
   validatorOf(contract);
-  const told = shielded("onRequest", onRequest);
+  const notify = shielded("onRequest", onRequest);
   const script = createScript();
   const requests: RecordedRequest[] = [];
-  let made = 0;
+  let count = 0;
   const nextId = () => {
-    made += 1;
-    return seededUuid(seed, made);
+    count += 1;
+    return seededUuid(seed, count);
   };
 
   const resources = resourcesOf(contract);
-  const memory = createStore(knownResources(contract, resources));
-  const world = { contract, resources, basePath: prefix, seed, memory, nextId };
-  const server = createServer(mockListener({ world, engine, credentials, script, requests, onRequest: told }));
+  const store = createStore(exampleResources(contract, resources));
+  const state = { contract, resources, basePath: prefix, seed, store, nextId };
+  const server = createServer(mockListener({ state, engine, credentials, script, requests, onRequest: notify }));
   const { origin, close } = await listenOnLoopback(server, port);
   return {
     url: origin + prefix,
     requests,
-    respond: (operationId, answer, howOften = {}) => {
-      script.add(contract.operation(operationId).operationId, { kind: "answer", answer }, howOften);
+    respond: (operationId, response, howOften = {}) => {
+      script.add(contract.operation(operationId).operationId, { kind: "response", response }, howOften);
     },
     fail: (operationId, step, howOften = {}) => {
       script.add(contract.operation(operationId).operationId, hostileStep(step), howOften);

@@ -9,19 +9,19 @@ import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { pageOf } from "./pagination.ts";
 import type { EngineResponse } from "./prism.ts";
 import type { Store } from "./store.ts";
-import { type MockTarget, pathValues, placeOf, referencesOfBody, referencesOfPath } from "./target.ts";
+import { type MockTarget, pathValues, referencesOfBody, referencesOfPath, targetOf } from "./target.ts";
 
-/** What the mock answers from, besides the contract. */
-export interface MockWorld {
+/** The contract and the state that the mock responds from. */
+export interface MockState {
   readonly contract: Contract;
   readonly resources: ReadonlyMap<string, Resource>;
   readonly basePath: string;
   readonly seed: string | number;
-  readonly memory: Store;
+  readonly store: Store;
   readonly nextId: () => string;
 }
 
-/** A request that the engine has found valid. */
+/** A request that the engine accepted as valid. */
 interface ValidRequest {
   readonly route: Route;
   readonly pathname: string;
@@ -29,75 +29,79 @@ interface ValidRequest {
   readonly body: unknown;
 }
 
-/** The status that a request is due which names what there is not; `undefined` where there is all that it names. */
-export function refusalOf(world: MockWorld, { route, pathname, body }: ValidRequest): number | undefined {
-  const { contract, resources, memory } = world;
+/** Returns the status for a request that refers to missing resources; `undefined` when all of them exist. */
+export function rejectionStatus(state: MockState, { route, pathname, body }: ValidRequest): number | undefined {
+  const { contract, resources, store } = state;
   const { operation, parameters } = route;
-  const isThere = (location: string) => isObject(memory.recall(location));
-  const place = placeOf(contract, route, pathname);
+  const exists = (location: string) => isObject(store.get(location));
+  const target = targetOf(contract, route, pathname);
   const isDeleted =
-    place.kind === "thing" && operation.method !== "POST" && memory.recall(place.location) === "deleted";
-  if (isDeleted || !referencesOfPath(resources, operation, parameters).every(isThere)) {
+    target.kind === "resource" && operation.method !== "POST" && store.get(target.location) === "deleted";
+  if (isDeleted || !referencesOfPath(resources, operation, parameters).every(exists)) {
     return firstDeclared(operation, [404]);
   }
-  const isWhole = referencesOfBody(contract, resources, operation, objectOf(body)).every(isThere);
-  return isWhole ? undefined : firstDeclared(operation, [422, 400, 404]);
+  const hasAllReferences = referencesOfBody(contract, resources, operation, objectOf(body)).every(exists);
+  return hasAllReferences ? undefined : firstDeclared(operation, [422, 400, 404]);
 }
 
-/** The first of some statuses that an operation declares. */
+/** Returns the first of the given statuses that an operation declares. */
 export function firstDeclared({ answers }: Operation, statuses: readonly number[]): number | undefined {
   return statuses.find((status) => answers.has(String(status)));
 }
 
 /**
- * The body of a success that agrees with what was sent, now and before, made out of the contract's example; and what
- * the request did is remembered.
+ * Returns the body of a success: the contract's example, with values that agree with this request and earlier ones.
+ * Applies the effect of the request to the store.
  */
-export function coherentBody(world: MockWorld, request: ValidRequest, answer: EngineResponse): unknown {
-  const { contract, memory } = world;
+export function statefulBody(state: MockState, request: ValidRequest, response: EngineResponse): unknown {
+  const { contract, store } = state;
   const { route, pathname, query } = request;
-  const place = placeOf(contract, route, pathname);
-  if (route.operation.method === "DELETE" && place.kind === "thing") memory.forget(place.location);
-  if (!isObject(answer.body)) return answer.body;
+  const target = targetOf(contract, route, pathname);
+  if (route.operation.method === "DELETE" && target.kind === "resource") store.delete(target.location);
+  if (!isObject(response.body)) return response.body;
 
-  // The engine answers what the contract declares.
-  const { content } = responseFor(route.operation, answer.status) as DeclaredResponse;
-  const schema = mediaFor(content, String(answer.contentType))?.schema ?? {};
+  // The engine responds only with declared statuses.
+  const { content } = responseFor(route.operation, response.status) as DeclaredResponse;
+  const schema = mediaFor(content, String(response.contentType))?.schema ?? {};
   const withValues = (body: JsonObject, values: JsonObject) => overlay(contract, schema, body, values);
-  switch (place.kind) {
+  switch (target.kind) {
     case "page": {
-      const items = itemsOf(world, request, place, answer.body);
-      const { data, links } = pageOf(items, world.basePath + pathname, query, world.seed);
-      return { ...answer.body, data, ...("links" in answer.body && { links }) };
+      const items = itemsOf(state, request, target, response.body);
+      const { data, links } = pageOf(items, state.basePath + pathname, query, state.seed);
+      return { ...response.body, data, ...("links" in response.body && { links }) };
     }
     case "creation": {
-      const id = world.nextId();
+      const id = state.nextId();
       const sent = { ...bodyDefaults(contract, route.operation), ...objectOf(request.body) };
-      const made = withValues(answer.body, { ...sent, ...pathValues(route), id });
-      memory.keep(`${place.collection}/${id}`, made, pathValues(route));
-      return made;
+      const created = withValues(response.body, { ...sent, ...pathValues(route), id });
+      store.set(`${target.collection}/${id}`, created, pathValues(route));
+      return created;
     }
-    case "thing":
+    case "resource":
     case "action": {
       const { method } = route.operation;
-      const known = memory.recall(place.location);
-      const id = method === "POST" && place.kind === "thing" && !isObject(known) ? { id: world.nextId() } : {};
-      const before = withValues(answer.body, { ...id, ...pathValues(route, place.parameter), ...objectOf(known) });
+      const existing = store.get(target.location);
+      const id = method === "POST" && target.kind === "resource" && !isObject(existing) ? { id: state.nextId() } : {};
+      const before = withValues(response.body, {
+        ...id,
+        ...pathValues(route, target.parameter),
+        ...objectOf(existing),
+      });
       if (method === "GET" || method === "DELETE") return before;
       const after = withValues(before, objectOf(request.body));
-      memory.keep(place.location, after);
+      store.set(target.location, after);
       return after;
     }
-    case "elsewhere":
-      return withValues(answer.body, { ...objectOf(request.body), ...pathValues(route) });
+    case "other":
+      return withValues(response.body, { ...objectOf(request.body), ...pathValues(route) });
   }
 }
 
 type PagePosition = Extract<MockTarget, { kind: "page" }>;
 
-/** What a list holds: what is remembered of it, or the example's items where they have no ids. */
+/** Returns the items of a list from the store, or the items of the example when these have no ids. */
 function itemsOf(
-  { contract, memory }: MockWorld,
+  { contract, store }: MockState,
   { route }: ValidRequest,
   { collection }: PagePosition,
   example: JsonObject,
@@ -106,21 +110,21 @@ function itemsOf(
   if (!examples.every(({ id }) => typeof id === "string")) return examples;
   const { data } = objectOf(contract.resolve(successSchemaOf(route.operation))["properties"]);
   const { items = {} } = contract.resolve(data);
-  return memory
+  return store
     .list(collection, pathValues(route))
     .map((item) => overlay(contract, objectOf(items), item, pathValues(route)));
 }
 
 /**
- * A body with values put in where its schema has a place for them and allows them: `name` into `name`,
- * `phone_number_id` into `phone_number_id`, else into the `id` of `phone_number`.
+ * Returns a body with values set where its schema declares a property for them and allows them. `name` becomes `name`;
+ * `phone_number_id` becomes `phone_number_id`, or the `id` of `phone_number` when the schema declares no such property.
  */
 function overlay(contract: Contract, schema: object, body: JsonObject, values: JsonObject): JsonObject {
   const validate = validatorOf(contract);
   const declared = declaredProperties(contract, schema);
-  return Object.entries(values).reduce((sofar, [key, value]) => {
-    const changed = put(sofar, declared, key, value);
-    return validate(schema, changed).length > validate(schema, sofar).length ? sofar : changed;
+  return Object.entries(values).reduce((result, [key, value]) => {
+    const changed = put(result, declared, key, value);
+    return validate(schema, changed).length > validate(schema, result).length ? result : changed;
   }, body);
 }
 
@@ -131,7 +135,7 @@ function put(body: JsonObject, declared: ReadonlyMap<string, unknown>, key: stri
   return holder !== key && isObject(held) && "id" in held ? { ...body, [holder]: { ...held, id: value } } : body;
 }
 
-/** What the contract says that a body means which leaves something out. */
+/** Returns the defaults that the contract declares for the properties of a request body. */
 function bodyDefaults(contract: Contract, { body }: Operation): JsonObject {
   const [media] = body?.content.values() ?? [];
   const entries = [...declaredProperties(contract, media?.schema)].map(([name, schema]) => {

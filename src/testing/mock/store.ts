@@ -5,53 +5,58 @@ import { exampleOfSuccess } from "../contract/sample.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { referencesOfBody, referencesOfPath } from "./target.ts";
 
-/** What has been made, changed and deleted since the mock started. */
+/** The resources of a mock: those it started with, and the effects of the requests since then. */
 export interface Store {
-  /** The thing of a location (of any collection: `?/6f3c…`); `"deleted"` once it was; `undefined` if never heard of. */
-  readonly recall: (location: string) => JsonObject | "deleted" | undefined;
-  /** Keeps a thing, in the place of what was there. */
-  readonly keep: (location: string, thing: JsonObject, within?: PathValues) => void;
-  readonly forget: (location: string) => void;
-  /** The things of a collection that are in the parts named, the newest first. */
+  /**
+   * Returns the resource at a location; `"deleted"` after its deletion; `undefined` when it never existed. The location
+   * `?/6f3c…` matches an id in any collection.
+   */
+  readonly get: (location: string) => JsonObject | "deleted" | undefined;
+  /** Stores a resource, and replaces the one at the same location. */
+  readonly set: (location: string, resource: JsonObject, within?: PathValues) => void;
+  readonly delete: (location: string) => void;
+  /** Returns the resources of a collection that were created under these path values, the newest first. */
   readonly list: (collection: string, within: PathValues) => readonly JsonObject[];
 }
 
-/** What a path says of the things below it: the part of a collection that a thing was made in. */
+/** Values of path parameters, by property name: the part of a collection in which a resource was created. */
 type PathValues = Readonly<Record<string, string>>;
 
 interface Entry {
-  readonly thing: JsonObject | "deleted";
-  /** `undefined` where only the thing itself can tell. */
+  readonly resource: JsonObject | "deleted";
+  /** `undefined` for an example: only its own properties show where it belongs. */
   readonly within: PathValues | undefined;
 }
 
-/** A memory that begins with some things. */
-export function createStore(things: Iterable<readonly [location: string, thing: JsonObject]>): Store {
-  const entries = new Map<string, Entry>([...things].map(([at, thing]) => [at, { thing, within: undefined }]));
-  const anywhere = (end: string) => [...entries].find(([location]) => location.endsWith(end))?.[1].thing;
+/** Creates a store that holds some resources from the start. */
+export function createStore(resources: Iterable<readonly [location: string, resource: JsonObject]>): Store {
+  const entries = new Map<string, Entry>([...resources].map(([at, resource]) => [at, { resource, within: undefined }]));
+  const anywhere = (end: string) => [...entries].find(([location]) => location.endsWith(end))?.[1].resource;
   return {
-    recall: (location) => (location.startsWith("?/") ? anywhere(location.slice(1)) : entries.get(location)?.thing),
-    keep: (location, thing, within = entries.get(location)?.within) => entries.set(location, { thing, within }),
-    forget: (location) => entries.set(location, { thing: "deleted", within: undefined }),
+    get: (location) => (location.startsWith("?/") ? anywhere(location.slice(1)) : entries.get(location)?.resource),
+    set: (location, resource, within = entries.get(location)?.within) => entries.set(location, { resource, within }),
+    delete: (location) => entries.set(location, { resource: "deleted", within: undefined }),
     list: (collection, within) => {
       const all = [...entries].filter(([location]) => location.startsWith(`${collection}/`)).map(([, entry]) => entry);
-      return all.flatMap((entry) => (entry.thing !== "deleted" && isIn(within, entry) ? [entry.thing] : [])).reverse();
+      return all
+        .flatMap((entry) => (entry.resource !== "deleted" && isIn(within, entry) ? [entry.resource] : []))
+        .reverse();
     },
   };
 }
 
-/** A memory that nothing is added to. */
-export function readOnly(memory: Store): Store {
-  return { ...memory, keep: () => undefined, forget: () => undefined };
+/** Returns a view of a store that ignores changes. */
+export function readOnly(store: Store): Store {
+  return { ...store, set: () => undefined, delete: () => undefined };
 }
 
-function isIn(asked: PathValues, { thing, within }: Entry): boolean {
-  const values: JsonObject = { ...objectOf(thing), ...within };
-  return Object.entries(asked).every(([name, value]) => values[name] === undefined || values[name] === value);
+function isIn(expected: PathValues, { resource, within }: Entry): boolean {
+  const values: JsonObject = { ...objectOf(resource), ...within };
+  return Object.entries(expected).every(([name, value]) => values[name] === undefined || values[name] === value);
 }
 
-/** Everything that the contract's examples speak of: what they list, and what their paths and bodies name. */
-export function knownResources(
+/** Returns the resources in the contract's examples: the items of lists, and the ids in paths and request bodies. */
+export function exampleResources(
   contract: Contract,
   resources: ReadonlyMap<string, Resource>,
 ): ReadonlyMap<string, JsonObject> {
@@ -64,7 +69,7 @@ export function knownResources(
       ...bodyExamples(operation).flatMap((body) => referencesOfBody(contract, resources, operation, body)),
     ])
     .map((location) => [location, exampleOf(resources, location)] as const);
-  // What is listed is told in full; the newest comes last.
+  // Listed items come last: they are complete and replace those from references. The newest has to be the last of all.
   return new Map([...named, ...listed.reverse()]);
 }
 
@@ -84,7 +89,7 @@ function bodyExamples({ body }: Operation): readonly JsonObject[] {
   return [...(body?.content.values() ?? [])].flatMap(({ examples }) => examples).filter(isObject);
 }
 
-/** The thing of a location, as the contract shows one of its kind. */
+/** Returns the contract's example of a resource, with the id of a location. */
 function exampleOf(resources: ReadonlyMap<string, Resource>, location: string): JsonObject {
   const slash = location.indexOf("/");
   const [name, id] = [location.slice(0, slash), location.slice(slash + 1)];

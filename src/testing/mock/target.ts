@@ -5,42 +5,42 @@ import { type Resource, resourceOfProperty, successSchemaOf } from "../contract/
 import { type Route, resourceOfParameter } from "../contract/router.ts";
 import { type JsonObject, objectOf } from "../shared/json.ts";
 
-/** What a request is about: what its answer has to agree with. */
+/** The target of a request. The response has to agree with its state. */
 export type MockTarget =
-  /** One thing, by a name that is its own (`number_groups/6f3c…`), and the parameter that is its id, if one is. */
-  | { readonly kind: "thing"; readonly location: string; readonly parameter: string | undefined }
-  /** Something done to such a thing; the answer is the thing. */
+  /** One resource: its location (`number_groups/6f3c…`), and the path parameter that holds its id, if any. */
+  | { readonly kind: "resource"; readonly location: string; readonly parameter: string | undefined }
+  /** An action on a resource; the response is the resource. */
   | { readonly kind: "action"; readonly location: string; readonly parameter: string }
-  /** The things of a collection, or of that part of it which the path names. */
+  /** A list: all resources of a collection, or those of the part that the path selects. */
   | { readonly kind: "page"; readonly collection: string }
-  /** A thing that is made now. */
+  /** A new resource. */
   | { readonly kind: "creation"; readonly collection: string }
-  | { readonly kind: "elsewhere" };
+  | { readonly kind: "other" };
 
-/** What a request is about, read from the shape of the contract alone: its paths, its methods, its schemas. */
-export function placeOf(contract: Contract, { operation, parameters }: Route, pathname: string): MockTarget {
+/** Finds the target of a request, from nothing but the paths, methods and schemas of the contract. */
+export function targetOf(contract: Contract, { operation, parameters }: Route, pathname: string): MockTarget {
   const { method, path } = operation;
   const segments = path.split("/");
   const [collection, last] = [String(segments.at(-2)), String(segments.at(-1))];
-  if (isParameter(last)) return { kind: "thing", ...itemOf(collection, parameters, last) };
+  if (isParameter(last)) return { kind: "resource", ...itemOf(collection, parameters, last) };
   if (method === "GET" && isPage(contract, operation)) return { kind: "page", collection: last };
 
   const retrieval = contract.operationFor("GET", pathname);
   if (retrieval !== undefined && !isPage(contract, retrieval)) {
-    return { kind: "thing", location: pathname, parameter: undefined };
+    return { kind: "resource", location: pathname, parameter: undefined };
   }
   const isCollection = retrieval !== undefined || contract.operations.some((it) => isItemOf(last, it));
   if (method === "POST" && isCollection) return { kind: "creation", collection: last };
 
-  // An action on a thing answers the thing: `/phone_numbers/{id}/e911_address` a phone number.
+  // The response to an action is the resource: `/phone_numbers/{id}/e911_address` returns a phone number.
   const parent = contract.operationFor("GET", pathname.slice(0, pathname.lastIndexOf("/")));
   if (isParameter(collection) && parent !== undefined && isSame(contract, parent, operation)) {
     return { kind: "action", ...itemOf(String(segments.at(-3)), parameters, collection) };
   }
-  return method === "POST" ? { kind: "creation", collection: last } : { kind: "elsewhere" };
+  return method === "POST" ? { kind: "creation", collection: last } : { kind: "other" };
 }
 
-/** Whether an operation lists: its success holds `data`, and that is a list. */
+/** Returns true when an operation returns a list: the `data` of its success is an array. */
 function isPage(contract: Contract, operation: Operation): boolean {
   const { data } = objectOf(contract.resolve(successSchemaOf(operation))["properties"]);
   return contract.resolve(data)["type"] === "array";
@@ -69,9 +69,9 @@ function isSame(contract: Contract, one: Operation, other: Operation): boolean {
 }
 
 /**
- * What a path says of its answer, by the names that the answer may have for it: `NumberGroupId` as `number_group_id`.
- * @param own the parameter that is the id of the answer itself; an `id` besides it is the one of the collection before
- *   it: in `/phone_numbers/{id}/cnam` it is a `phone_number_id`
+ * Returns the path parameters under the names that a response uses for them: `NumberGroupId` as `number_group_id`.
+ * @param own the parameter with the id of the returned resource. Any other `id` belongs to the collection before it: in
+ *   `/phone_numbers/{id}/cnam` it is a `phone_number_id`
  */
 export function pathValues({ operation, parameters }: Route, own?: string): Readonly<Record<string, string>> {
   const entries = Object.entries(parameters).map(([name, value]) => {
@@ -95,8 +95,8 @@ function toSnakeCase(name: string): string {
 }
 
 /**
- * The things that a path names, by where they are: `number_groups/6f3c…`, and `?/6f3c…` for a UUID of something that
- * has no paths of its own.
+ * Returns the locations of the resources that a path refers to: `number_groups/6f3c…`. A UUID of a resource that has no
+ * paths of its own is `?/6f3c…`.
  */
 export function referencesOfPath(
   resources: ReadonlyMap<string, Resource>,
@@ -107,12 +107,12 @@ export function referencesOfPath(
     const value = values[name];
     if (typeof value !== "string") return [];
     const resource = resourceOfParameter(path, name);
-    if (isKept(resources, resource)) return [`${resource}/${value}`];
+    if (hasApiIds(resources, resource)) return [`${resource}/${value}`];
     return schema["format"] === "uuid" ? [`?/${value}`] : [];
   });
 }
 
-/** The things that a body names: `phone_number_id` one of `phone_numbers`. */
+/** Returns the locations of the resources that a body refers to: `phone_number_id` refers to `phone_numbers`. */
 export function referencesOfBody(
   contract: Contract,
   resources: ReadonlyMap<string, Resource>,
@@ -126,12 +126,12 @@ export function referencesOfBody(
     .flatMap(([name, value]) => {
       const resource = resourceOfProperty(resources, name);
       const ids = [value].flat().filter((id) => typeof id === "string");
-      return isKept(resources, resource) ? ids.map((id) => `${resource}/${id}`) : [];
+      return hasApiIds(resources, resource) ? ids.map((id) => `${resource}/${id}`) : [];
     });
 }
 
-/** Whether ids of a resource come from the API, so that one which it did not give cannot be right. */
-function isKept(resources: ReadonlyMap<string, Resource>, name: string): boolean {
+/** Returns true when the API creates or lists the ids of a resource: then an id that it never returned is invalid. */
+function hasApiIds(resources: ReadonlyMap<string, Resource>, name: string): boolean {
   const { creator, lister, retriever } = resources.get(name) ?? {};
   return lister !== undefined || (creator !== undefined && retriever !== undefined);
 }

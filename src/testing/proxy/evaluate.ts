@@ -11,56 +11,56 @@ import { validateResponse } from "../validate/validate-response.ts";
 import type { Violation } from "../validate/violation.ts";
 import { type Forwarded, MAX_BODY_BYTES } from "./forward.ts";
 
-/** A request that went through the proxy, and what it and its answer have against the contract. */
+/** A request through the proxy and its response, with the violations of each. */
 export interface ProxiedExchange {
-  /** With its own violations, and without credentials. */
+  /** The request, with its own violations and without credentials. */
   readonly request: RecordedRequest;
-  /** `undefined` when there was no answer. */
+  /** Status of the response; `undefined` when there was none. */
   readonly status: number | undefined;
-  /** What the answer has against the contract. */
+  /** Violations of the response. */
   readonly violations: readonly Violation[];
-  /** What is worth knowing and violates nothing. */
+  /** Remarks that are not violations, such as a 422 for a request that the schema allows. */
   readonly notes: readonly string[];
-  /** From the arrival of the request to the end of the answer. */
+  /** Time from the arrival of the request to the end of the response, in milliseconds. */
   readonly durationMs: number;
 }
 
 /**
- * Judges a request and its answer.
- * @param answerBody the body of the answer, decoded
+ * Evaluates a request and its response.
+ * @param responseBody the decoded body of the response
  */
 export function evaluateForwarded(
   contract: Contract,
   received: Omit<ReceivedRequest, "body">,
   forwarded: Forwarded,
-  answerBody: DecodedBody,
+  responseBody: DecodedBody,
   durationMs: number,
 ): ProxiedExchange {
   const requestBody = decodeBody(forwarded.requestBody, received.headers["content-encoding"]?.toString());
   const request = recordOf(contract, received, requestBody, forwarded.requestBody);
   const redact = redactorOfHeaders(received.headers);
-  const status = forwarded.answer?.statusCode;
+  const status = forwarded.response?.statusCode;
   return {
     request,
     status,
-    violations: redactViolations(violationsOf(contract, request, forwarded, answerBody), redact),
+    violations: redactViolations(violationsOf(contract, request, forwarded, responseBody), redact),
     notes: [
       ...(status === 422 && request.violations.length === 0 ? [REJECTED_VALID_REQUEST] : []),
       ...(requestBody.kind === "too-long" ? [tooLong("request")] : []),
-      ...(answerBody.kind === "too-long" ? [tooLong("answer")] : []),
+      ...(responseBody.kind === "too-long" ? [tooLong("response")] : []),
     ],
     durationMs,
   };
 }
 
-// A server may know more than a schema can say: that a number is taken, that an id is not its own.
-const REJECTED_VALID_REQUEST = "answered 422, though the schema allows the request";
+// A server can have reasons that a schema cannot express: a number is taken, or an id belongs to another project.
+const REJECTED_VALID_REQUEST = "the response is a 422, although the schema allows the request";
 
-function tooLong(what: string): string {
-  return `the body of the ${what} has more than ${MAX_BODY_BYTES} bytes, and was not evaluated`;
+function tooLong(message: string): string {
+  return `the body of the ${message} has more than ${MAX_BODY_BYTES} bytes; it was forwarded but not evaluated`;
 }
 
-/** A request as it is kept; one whose body is too long without it. */
+/** Creates the record of a request. It has no body when the body is too long. */
 function recordOf(
   contract: Contract,
   received: Omit<ReceivedRequest, "body">,
@@ -77,16 +77,21 @@ function recordOf(
 function violationsOf(
   contract: Contract,
   { operationId }: RecordedRequest,
-  { answer, failure }: Forwarded,
+  { response, failure }: Forwarded,
   body: DecodedBody,
 ): readonly Violation[] {
   if (failure !== undefined) return [{ rule: "no-answer", message: failure }];
-  if (answer?.statusCode === undefined || operationId === undefined) return [];
-  const { statusCode: status, headers } = answer;
+  if (response?.statusCode === undefined || operationId === undefined) return [];
+  const { statusCode: status, headers } = response;
   if (body.kind === "malformed") {
-    return [{ rule: "body", message: `the body is not ${String(headers["content-encoding"])}, as it is said to be` }];
+    return [
+      {
+        rule: "body",
+        message: `the Content-Encoding is ${String(headers["content-encoding"])}, but the body is not encoded so`,
+      },
+    ];
   }
-  // What cannot be read cannot be judged, but its head can.
+  // Status and headers can be validated even if the body cannot be read.
   const bytes = body.kind === "bytes" ? body.bytes : UNREADABLE;
   const violations = validateResponse(contract, contract.operation(operationId), { status, headers, body: bytes });
   return body.kind === "bytes" ? violations : violations.filter(({ rule }) => rule !== "body");
@@ -94,27 +99,28 @@ function violationsOf(
 
 const UNREADABLE = new Uint8Array(1);
 
-/** A violation, and whose it is. */
+/** A violation, with its request. */
 export interface ProxyViolation extends Violation {
-  readonly of: "request" | "answer";
+  /** The message that has the violation. */
+  readonly of: "request" | "response";
   readonly method: string;
   readonly path: string;
-  /** `undefined` where the contract has no operation for it. */
+  /** `undefined` when the contract has no operation for the request. */
   readonly operationId: string | undefined;
   readonly status: number | undefined;
 }
 
-/** Everything that a request and its answer have against the contract. */
+/** Returns all violations of a request and its response. */
 export function toProxyViolations({ request, status, violations }: ProxiedExchange): readonly ProxyViolation[] {
   const { method, path, operationId } = request;
-  const whose = { method, path, operationId, status };
+  const source = { method, path, operationId, status };
   return [
-    ...request.violations.map((violation) => ({ ...violation, ...whose, of: "request" as const })),
-    ...violations.map((violation) => ({ ...violation, ...whose, of: "answer" as const })),
+    ...request.violations.map((violation) => ({ ...violation, ...source, of: "request" as const })),
+    ...violations.map((violation) => ({ ...violation, ...source, of: "response" as const })),
   ];
 }
 
-/** A body without its Content-Encoding. */
+/** A body after its Content-Encoding has been removed. */
 export type DecodedBody =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   /** An encoding that Node does not know. */
@@ -124,9 +130,9 @@ export type DecodedBody =
   | { readonly kind: "too-long" };
 
 /**
- * Takes the Content-Encoding off a body. It works synchronously, so that an exchange has been recorded by the time that
- * the client has read the response; the bound keeps that short.
- * @param bytes `undefined` for a body that was too long to be kept
+ * Removes the Content-Encoding of a body. It is synchronous, so that the exchange is recorded before the client has read
+ * the response. The limit on the length keeps it fast.
+ * @param bytes `undefined` for a body that was too long to keep
  */
 export function decodeBody(bytes: Uint8Array | undefined, contentEncoding = "identity"): DecodedBody {
   if (bytes === undefined) return { kind: "too-long" };
@@ -137,7 +143,7 @@ export function decodeBody(bytes: Uint8Array | undefined, contentEncoding = "ide
   try {
     return { kind: "bytes", bytes: decode(bytes, { maxOutputLength: MAX_BODY_BYTES }) };
   } catch (error) {
-    // Whatever zlib throws has a code.
+    // Errors of zlib have a code.
     return { kind: (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? "too-long" : "malformed" };
   }
 }

@@ -1,55 +1,55 @@
 import { type ClientRequest, type IncomingMessage, request as requestHttp, type ServerResponse } from "node:http";
 import { request as requestHttps } from "node:https";
 
-/** Longest body that a proxy evaluates, in bytes, both as it is sent and decoded; a longer one is only passed on. */
+/** Longest body that a proxy evaluates, in bytes, both encoded and decoded. A longer body is only forwarded. */
 export const MAX_BODY_BYTES = 10_000_000;
 
-/** What came of a request that was passed on. */
+/** The result of forwarding a request. */
 export interface Forwarded {
-  /** The head of the response; `undefined` when there was none. */
-  readonly answer: IncomingMessage | undefined;
+  /** Status and headers of the response; `undefined` when there was none. */
+  readonly response: IncomingMessage | undefined;
   /** `undefined` when it is longer than {@link MAX_BODY_BYTES}. */
   readonly requestBody: Uint8Array | undefined;
   /** `undefined` when it is longer than {@link MAX_BODY_BYTES}. */
   readonly responseBody: Uint8Array | undefined;
-  /** Why there is no whole response. */
+  /** Reason why there is no complete response; `undefined` when there is one. */
   readonly failure: string | undefined;
 }
 
-/** Headers that are about one connection and not about the message (RFC 9110, 7.6.1); node:http makes its own. */
-const OF_THE_CONNECTION = ["connection", "keep-alive", "proxy-connection", "te", "upgrade", "expect"];
+/** Headers of one connection rather than of the message (RFC 9110, section 7.6.1). `node:http` sends its own. */
+const CONNECTION_HEADERS = ["connection", "keep-alive", "proxy-connection", "te", "upgrade", "expect"];
 
-/** More interim responses to one request are not passed on: they are written at once, whether the client reads or not. */
+/** Limit of interim responses per request. They are buffered without backpressure when the client does not read. */
 const MAX_INTERIM = 100;
 
-/** How to send by a protocol, and the event from which on a request may have arrived. */
-const HOW_TO_SEND = { http: [requestHttp, "connect"], https: [requestHttps, "secureConnect"] } as const;
+/** The send function of each protocol, and the socket event after which a request may have arrived. */
+const SENDERS = { http: [requestHttp, "connect"], https: [requestHttps, "secureConnect"] } as const;
 
 /**
- * Passes a request on, and its response back while it arrives, bytes and headers as they are. A response that breaks off
- * breaks off for the client too. A server that cannot be reached, or whose response cannot be passed on, is a 502 that
- * says why. Nothing that either side writes makes this reject.
+ * Forwards a request, and streams its response back with bytes and headers unchanged. A response that breaks off also
+ * breaks off for the client. The client gets a 502 with the reason when the server cannot be reached, or when its
+ * response cannot be forwarded. The promise never rejects, whatever either side sends.
  */
 export function forward(upstream: URL, request: IncomingMessage, response: ServerResponse): Promise<Forwarded> {
   return new Promise((resolve) => {
-    const [send, connected] = HOW_TO_SEND[upstream.protocol === "https:" ? "https" : "http"];
+    const [send, connected] = SENDERS[upstream.protocol === "https:" ? "https" : "http"];
     const requestBody = collect(request);
-    let answer: IncomingMessage | undefined;
-    let answerBody: () => Uint8Array | undefined = () => new Uint8Array();
+    let received: IncomingMessage | undefined;
+    let responseBody: () => Uint8Array | undefined = () => new Uint8Array();
     let hasConnected = false;
     const end = (failure?: string) => {
-      resolve({ answer, requestBody: requestBody(), responseBody: answerBody(), failure });
+      resolve({ response: received, requestBody: requestBody(), responseBody: responseBody(), failure });
     };
-    const refuse = (failure: string) => {
+    const reject = (failure: string) => {
       end(failure);
       sendBadGateway(response, `${upstream.origin} ${failure}`);
     };
-    // Node refuses to write some of what it has read, and throws.
+    // Node can read some messages that it refuses to write: then it throws.
     const attempt = (pass: () => void) => {
       try {
         pass();
       } catch (error) {
-        refuse(`cannot be passed on: ${(error as Error).message}`);
+        reject(`cannot be forwarded: ${(error as Error).message}`);
       }
     };
 
@@ -59,7 +59,7 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
         port: upstream.port,
         method: request.method,
         path: request.url,
-        // A connection kept for the next request may be gone by then, and the failure would be nobody's.
+        // With a kept-alive connection, a request could fail because the server just closed it: that is no server error.
         agent: false,
         headers: ["Host", upstream.host, ...headersOf(request.rawHeaders, ["host", "proxy-authorization"])],
       });
@@ -70,38 +70,38 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
         if (interims <= MAX_INTERIM) passInterim(interim, response);
       });
       outgoing.once("upgrade", (incoming, socket) => {
-        answer = incoming;
+        received = incoming;
         socket.destroy();
-        refuse("switched protocols, which nobody asked for");
+        reject("switched protocols without a request to do so");
       });
       outgoing.once("response", (incoming) => {
-        answer = incoming;
-        answerBody = collect(incoming);
+        received = incoming;
+        responseBody = collect(incoming);
         attempt(() => {
           passBack(incoming, response, end);
         });
       });
       outgoing.on("error", (error: NodeJS.ErrnoException) => {
-        // What comes after a response is not a part of it.
-        if (answer !== undefined) return;
+        // An error that comes after the response is not part of it.
+        if (received !== undefined) return;
         const code = String(error.code);
-        if (!hasConnected) refuse(`cannot be reached: ${code}`);
-        else if (code.startsWith("HPE_")) refuse(`did not send HTTP: ${error.message}`);
+        if (!hasConnected) reject(`cannot be reached: ${code}`);
+        else if (code.startsWith("HPE_")) reject(`did not send HTTP: ${error.message}`);
         else {
-          end(`there was no answer: ${code}`);
+          end(`there was no response: ${code}`);
           response.destroy();
         }
       });
       request.pipe(outgoing);
-      giveUpWith(response, outgoing, end);
+      stopWhenClientLeaves(response, outgoing, end);
     });
   });
 }
 
 function passBack(incoming: IncomingMessage, response: ServerResponse, end: (failure?: string) => void): void {
   const { statusCode, rawHeaders } = incoming;
-  // Without an Upgrade header Node takes it for a final response, whose body has no end.
-  if (statusCode === 101) throw new Error("status 101, though nobody asked for another protocol");
+  // Without an Upgrade header, Node treats a 101 as a final response whose body never ends.
+  if (statusCode === 101) throw new Error("status 101 without a request for another protocol");
   response.sendDate = false;
   response.writeHead(Number(statusCode), reasonOf(incoming), headersOf(rawHeaders));
   response.flushHeaders();
@@ -112,54 +112,54 @@ function passBack(incoming: IncomingMessage, response: ServerResponse, end: (fai
     end();
   });
   incoming.once("error", () => {
-    end("the answer broke off");
+    end("the response broke off");
     response.destroy();
   });
 }
 
 /**
- * Passes an interim response on, headers as they are: `writeEarlyHints` of Node takes one `Link` only. There is none for
- * a client of HTTP/1.0 (RFC 9110, 15.2) or one that still waits for the response to an earlier request, and Node has
- * sent its own 100.
+ * Forwards an interim response with its headers unchanged. Node's `writeEarlyHints` is not enough, because it takes one
+ * `Link` only. A 100 is not forwarded, because Node sends its own; nor is any to an HTTP/1.0 client (RFC 9110,
+ * section 15.2), or while the client still waits for the response to an earlier request.
  */
 function passInterim(interim: IncomingMessage, response: ServerResponse): void {
   if (interim.statusCode === 100 || response.req.httpVersion === "1.0") return;
   const headers = headersOf(interim.rawHeaders).map((text, index) => (index % 2 === 0 ? `${text}: ` : `${text}\r\n`));
-  const head = `HTTP/1.1 ${interim.statusCode} ${reasonOf(interim)}\r\n${headers.join("")}\r\n`;
-  response.socket?.write(head, "latin1");
+  const interimHeaders = `HTTP/1.1 ${interim.statusCode} ${reasonOf(interim)}\r\n${headers.join("")}\r\n`;
+  response.socket?.write(interimHeaders, "latin1");
 }
 
-/** A reason phrase without the control characters that Node reads and does not write. */
+/** Returns a reason phrase without the control characters that Node reads but does not write. */
 function reasonOf({ statusMessage = "" }: IncomingMessage): string {
   return statusMessage.replaceAll(/[^\t\x20-\x7e\x80-\xff]/g, " ");
 }
 
-/** Ends a request whose client has gone. */
-function giveUpWith(response: ServerResponse, outgoing: ClientRequest, end: (failure: string) => void): void {
+/** Aborts the outgoing request when the client disconnects. */
+function stopWhenClientLeaves(response: ServerResponse, outgoing: ClientRequest, end: (failure: string) => void): void {
   response.once("close", () => {
-    if (!response.writableFinished) end("the client gave up before the whole answer was there");
+    if (!response.writableFinished) end("the client disconnected before the response was complete");
     outgoing.destroy();
   });
 }
 
-function sendBadGateway(response: ServerResponse, why: string): void {
-  const text = `relay-rest proxy: ${why}\n`;
+function sendBadGateway(response: ServerResponse, reason: string): void {
+  const text = `relay-rest proxy: ${reason}\n`;
   response.writeHead(502, { "content-type": "text/plain", "content-length": Buffer.byteLength(text) }).end(text);
 }
 
-/** Raw headers without those of the connection, and without those that it names (RFC 9110, 7.6.1). */
-function headersOf(rawHeaders: readonly string[], left: readonly string[] = []): string[] {
-  // Names and values take turns.
+/** Returns raw headers without those of the connection and those that `Connection` names (RFC 9110, section 7.6.1). */
+function headersOf(rawHeaders: readonly string[], alsoDropped: readonly string[] = []): string[] {
+  // Raw headers alternate names and values.
   const valuesOf = (name: string) =>
     rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === name).join(",");
   const named = valuesOf("connection").toLowerCase().split(",");
-  // Node throws for a trailer that no chunked body carries.
-  const lost = /chunked/i.test(valuesOf("transfer-encoding")) ? [] : ["trailer"];
-  const dropped = new Set([...OF_THE_CONNECTION, ...named.map((name) => name.trim()), ...lost, ...left]);
+  // Node throws when a response without a chunked body has a Trailer header.
+  const unsupported = /chunked/i.test(valuesOf("transfer-encoding")) ? [] : ["trailer"];
+  const dropped = new Set([...CONNECTION_HEADERS, ...named.map((name) => name.trim()), ...unsupported, ...alsoDropped]);
   return rawHeaders.filter((_, index) => !dropped.has(String(rawHeaders[index - (index % 2)]).toLowerCase()));
 }
 
-/** Collects a body as far as it has arrived; `undefined` once it is longer than what is evaluated. */
+/** Collects the bytes of a body. The result is `undefined` once they are more than {@link MAX_BODY_BYTES}. */
 function collect(message: IncomingMessage): () => Uint8Array | undefined {
   const chunks: Uint8Array[] = [];
   let size = 0;

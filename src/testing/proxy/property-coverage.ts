@@ -4,46 +4,46 @@ import { type DeclaredResponse, type Operation, responseFor } from "../contract/
 import { isObject, type JsonObject } from "../shared/json.ts";
 import type { ProxiedExchange } from "./evaluate.ts";
 
-/** Which properties of bodies have been seen, of those that the contract declares. */
+/** Coverage of the body properties that the contract declares. */
 export interface PropertyCoverage {
   readonly covered: number;
   readonly total: number;
-  /** Those that were not, by where they are: `create-number-group request /sticky_sender`. */
+  /** Properties that no message had, each with its location: `create-number-group request /sticky_sender`. */
   readonly unseen: readonly string[];
 }
 
-/** Notes the properties of bodies. */
+/** Records the properties in bodies. */
 interface PropertyTally {
-  readonly note: (exchange: ProxiedExchange, body: unknown) => void;
+  readonly record: (exchange: ProxiedExchange, body: unknown) => void;
   readonly toCoverage: () => PropertyCoverage;
 }
 
-/** A tally of all properties of a contract: of its requests, and of its answers by status. */
+/** Creates a tally of all properties of a contract: those of its requests, and those of its responses by status. */
 export function createPropertyTally(contract: Contract): PropertyTally {
   const declared = new Set(contract.operations.flatMap((operation) => declaredOf(contract, operation)));
   const seen = new Set<string>();
-  const see = (place: string, value: unknown, depth = 0): void => {
-    if (declared.has(place)) seen.add(place);
+  const markSeen = (location: string, value: unknown, depth = 0): void => {
+    if (declared.has(location)) seen.add(location);
     if (depth > MAX_DEPTH) return;
     if (Array.isArray(value)) {
-      for (const item of value) see(`${place}/*`, item, depth + 1);
+      for (const item of value) markSeen(`${location}/*`, item, depth + 1);
     } else if (isObject(value)) {
-      for (const [name, child] of Object.entries(value)) see(`${place}/${name}`, child, depth + 1);
+      for (const [name, child] of Object.entries(value)) markSeen(`${location}/${name}`, child, depth + 1);
     }
   };
   return {
-    note: ({ request, status = 0 }, body) => {
+    record: ({ request, status = 0 }, body) => {
       if (request.operationId === undefined) return;
       const operation = contract.operation(request.operationId);
-      const answer = responseFor(operation, status);
-      const [key = ""] = [...operation.answers].find(([, it]) => it === answer) ?? [];
-      see(`${operation.operationId} request `, request.body);
-      see(`${operation.operationId} ${key} `, body);
+      const response = responseFor(operation, status);
+      const [key = ""] = [...operation.answers].find(([, it]) => it === response) ?? [];
+      markSeen(`${operation.operationId} request `, request.body);
+      markSeen(`${operation.operationId} ${key} `, body);
     },
     toCoverage: () => ({
       covered: seen.size,
       total: declared.size,
-      unseen: [...declared].filter((place) => !seen.has(place)),
+      unseen: [...declared].filter((location) => !seen.has(location)),
     }),
   };
 }
@@ -59,10 +59,10 @@ function declaredOf(contract: Contract, { operationId, body, answers }: Operatio
   ];
 }
 
-/** Where a schema has properties; the items of a list are one place. */
+/** Returns the locations of the properties in a schema. All items of an array share one location. */
 function pointersIn(contract: Contract, schema: unknown, parent = "", above: readonly JsonObject[] = []): string[] {
   const node = contract.resolve(schema);
-  // A schema that holds itself would never end.
+  // Without this, a schema that contains itself would never end.
   if (above.includes(node)) return [];
   const below = [...above, node];
   const items = isObject(node["items"]) ? pointersIn(contract, node["items"], `${parent}/*`, below) : [];
@@ -73,5 +73,5 @@ function pointersIn(contract: Contract, schema: unknown, parent = "", above: rea
   return [...properties, ...items];
 }
 
-// A body may be nested deeper than the stack is.
+// A body can be nested deeper than the call stack allows.
 const MAX_DEPTH = 50;

@@ -17,53 +17,55 @@ import {
 import { type Forwarded, forward } from "./forward.ts";
 import { createPropertyTally, type PropertyCoverage } from "./property-coverage.ts";
 
-/** A proxy on loopback that changes nothing and judges everything. */
+/** A running proxy on loopback. It validates messages without changing them. */
 export interface ValidatingProxy extends AsyncDisposable {
-  /** What goes before every path, the path of the upstream included: the `baseUrl` of a client. */
+  /** Prefix of every path, the path of the upstream included. Use it as the `baseUrl` of a client. */
   readonly url: string;
-  /** The last 1,000 exchanges, oldest first, credentials taken out; may be emptied. */
+  /** The last 1,000 exchanges, oldest first, without credentials. You may empty the array. */
   readonly exchanges: ProxiedExchange[];
-  /** The last 1,000 violations of requests and answers, oldest first. */
+  /** The last 1,000 violations of requests and responses, oldest first. */
   readonly violations: readonly ProxyViolation[];
-  /** The number of all exchanges and violations since the start. */
+  /** Returns the number of all exchanges and violations since the start. */
   readonly totals: () => ProxyTotals;
-  /** How much of the contract has been seen. */
+  /** Returns the parts of the contract that the exchanges covered. */
   readonly coverage: () => ProxyCoverage;
-  /** Ends every connection and listens no longer; may be called twice. */
+  /** Closes every connection and stops listening. A second call does nothing. */
   readonly close: () => Promise<void>;
 }
 
-/** Operations, their statuses, and the properties of their bodies. */
+/** Coverage of operations, their statuses, and the properties of their bodies. */
 export interface ProxyCoverage extends Coverage {
   readonly properties: PropertyCoverage;
 }
 
-/** Numbers of exchanges and violations, those included that are no longer kept. */
+/** Numbers of exchanges and violations, including those that the proxy no longer keeps. */
 export interface ProxyTotals {
   readonly exchanges: number;
   readonly violations: number;
 }
 
-/** What a proxy has to be told, and may be. */
+/** Options of {@link startValidatingProxy}. */
 export interface ValidatingProxyOptions {
-  /** The API: its origin, or its whole prefix (`https://acme.signalwire.com/api/relay/rest`). */
+  /** URL of the API: its origin, or origin and base path (`https://acme.signalwire.com/api/relay/rest`). */
   readonly upstream: string | URL;
-  /** The port of 127.0.0.1 to listen on; 0 for any that is free. @defaultValue 0 */
+  /** Port on 127.0.0.1; 0 selects a free port. @defaultValue 0 */
   readonly port?: number | undefined;
-  /** An OpenAPI 3 document, or the path of one in JSON. @defaultValue the contract that the package ships */
+  /** An OpenAPI 3 document, or the path of a JSON file with one. @defaultValue the contract that the package ships */
   readonly contract?: ContractSource | undefined;
-  /** Told of each violation as soon as its exchange is over. The first exception that it throws becomes a process warning. */
+  /** Called for each violation, at the end of its exchange. The first exception that it throws becomes a process warning. */
   readonly onViolation?: ((violation: ProxyViolation) => void) | undefined;
-  /** Told of each exchange that is over. The first exception that it throws becomes a process warning. */
+  /** Called at the end of each exchange. The first exception that it throws becomes a process warning. */
   readonly onExchange?: ((exchange: ProxiedExchange) => void) | undefined;
 }
 
 /**
- * Starts a proxy that passes requests and answers through untouched and holds them against the contract. A 422 for a
- * request that the schema allows is a note, not a violation: a server knows more than a schema can say. A body of more
- * than 10 MB is passed on without being evaluated, which is a note, too. Needs `ajv` and `ajv-formats`.
+ * Starts a proxy that forwards requests and responses unchanged and validates them against the contract. A 422 for a
+ * request that the schema allows is a note, not a violation, because a server can have reasons that a schema cannot
+ * express. A body of more than 10 MB is forwarded without evaluation; that is a note, too. The proxy needs `ajv` and
+ * `ajv-formats`.
  *
- * @throws TypeError for an upstream that is no URL; KitError when the port is in use or the contract is no OpenAPI 3.
+ * @throws TypeError when `upstream` is not an http or https URL, or has more than an origin and a path.
+ * @throws KitError when a package is missing, the port is in use, or the contract is not an OpenAPI 3 document.
  * @example
  * await using proxy = await startValidatingProxy({ upstream: "https://staging.example.com/api/relay/rest" });
  */
@@ -76,37 +78,37 @@ export async function startValidatingProxy({
 }: ValidatingProxyOptions): Promise<ValidatingProxy> {
   const upstream = toUpstream(address);
   const contract = loadContract(source);
-  // A missing package is told of now, not when the first request is judged.
+  // Reports a missing package now, not at the first request.
   validatorOf(contract);
   const tally = createTally(contract, new Set(contract.operations.map(({ operationId }) => operationId)));
   const properties = createPropertyTally(contract);
   const exchanges: ProxiedExchange[] = [];
   const violations: ProxyViolation[] = [];
   const totals = { exchanges: 0, violations: 0 };
-  const tellViolation = shielded("onViolation", onViolation);
-  const tellExchange = shielded("onExchange", onExchange);
+  const reportViolation = shielded("onViolation", onViolation);
+  const reportExchange = shielded("onExchange", onExchange);
 
   const server = createServer((request, response) => {
     const { method = "", url = "", headers } = request;
     const startedAt = performance.now();
     const record = (forwarded: Forwarded) => {
-      const body = decodeBody(forwarded.responseBody, forwarded.answer?.headers["content-encoding"]);
+      const body = decodeBody(forwarded.responseBody, forwarded.response?.headers["content-encoding"]);
       const path = withoutPrefix(url, [upstream.prefix, contract.basePath]);
       const received = { method, path, headers };
       const exchange = evaluateForwarded(contract, received, forwarded, body, performance.now() - startedAt);
       const { status = null } = exchange;
       const { operationId } = exchange.request;
       if (operationId !== undefined) tally.count(operationId, status);
-      properties.note(exchange, jsonOf(body));
-      const found = toProxyViolations(exchange);
+      properties.record(exchange, jsonOf(body));
+      const exchangeViolations = toProxyViolations(exchange);
       totals.exchanges += 1;
-      totals.violations += found.length;
+      totals.violations += exchangeViolations.length;
       keep(exchanges, exchange);
-      for (const violation of found) {
+      for (const violation of exchangeViolations) {
         keep(violations, violation);
-        tellViolation(violation);
+        reportViolation(violation);
       }
-      tellExchange(exchange);
+      reportExchange(exchange);
     };
     void forward(upstream.url, request, response).then(shielded("the evaluation of an exchange", record));
   });
@@ -122,7 +124,7 @@ export async function startValidatingProxy({
   };
 }
 
-/** A proxy may run for days: this many exchanges and violations are kept, and all of them are counted. */
+/** Number of exchanges and violations that are kept, because a proxy may run for days. All of them are counted. */
 const MAX_KEPT = 1_000;
 
 function keep<Item>(list: Item[], item: Item): void {
@@ -130,7 +132,7 @@ function keep<Item>(list: Item[], item: Item): void {
   if (list.length > MAX_KEPT) list.shift();
 }
 
-/** The path as the contract has it, whichever of the prefixes a client puts before it. */
+/** Returns a path of the contract: the URL without the first of the prefixes that it begins with. */
 function withoutPrefix(url: string, prefixes: readonly string[]): string {
   const prefix = prefixes.find((it) => it !== "" && url.startsWith(`${it}/`)) ?? "";
   return url.slice(prefix.length);
@@ -141,16 +143,16 @@ function jsonOf(body: DecodedBody): unknown {
   return reading.kind === "json" ? reading.value : undefined;
 }
 
-/** Where a proxy passes requests on to. */
+/** The server that a proxy forwards requests to. */
 interface Upstream {
   readonly url: URL;
-  /** The path of its URL, without a slash at its end: what goes before every path. */
+  /** Path of the URL, without a trailing slash. It precedes every path. */
   readonly prefix: string;
 }
 
 /**
- * Reads the address of an API: its origin, or its whole prefix (`https://acme.signalwire.com/api/relay/rest`).
- * @throws TypeError for what is no http or https URL, or holds more than an origin and a path.
+ * Parses the URL of an API: its origin, or origin and base path (`https://acme.signalwire.com/api/relay/rest`).
+ * @throws TypeError when it is not an http or https URL, or has more than an origin and a path.
  */
 function toUpstream(address: string | URL): Upstream {
   const url = URL.canParse(address) ? new URL(address) : undefined;

@@ -1,9 +1,9 @@
-/** Headers as Node, fetch or a test may have them; names in any case. */
+/** Headers in the form of Node, of `fetch`, or of a plain object. Names may have any case. */
 export type HeaderValues =
   | Iterable<readonly [name: string, value: string]>
   | Readonly<Record<string, string | number | readonly string[] | undefined>>;
 
-/** Headers by their names in lower case; several values of one are joined as RFC 9110 (5.3) joins them. */
+/** Returns headers by lower-case name. Several values of one header are joined with a comma (RFC 9110, section 5.3). */
 export function headerMap(headers: HeaderValues): ReadonlyMap<string, string> {
   const entries = Symbol.iterator in headers ? [...headers] : Object.entries(headers);
   const map = new Map<string, string>();

@@ -1,27 +1,27 @@
-/** An object of parsed JSON. */
+/** A parsed JSON object. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Whether a value is an object of JSON: neither a list nor null. */
+/** Returns true for a JSON object: not an array, not null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The object that a value is; an empty one in place of anything else, so that a document can be read key by key. */
+/** Returns a JSON object unchanged, and an empty object for any other value. A document can be read key by key. */
 export function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }
 
-/** The list that a value is; an empty one in place of anything else. */
+/** Returns an array unchanged, and an empty array for any other value. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A JSON pointer (RFC 6901) to a place below another. */
+/** Returns the JSON pointer (RFC 6901) to a child of another pointer's node. */
 export function pointerTo(parent: string, key: string | number): string {
   return `${parent}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
-/** What a document holds where a JSON pointer leads; `undefined` where it leads nowhere. */
+/** Returns the node at a JSON pointer; `undefined` when there is none. */
 export function lookUp(document: unknown, pointer: string): unknown {
   return pointer
     .split("/")
@@ -30,7 +30,7 @@ export function lookUp(document: unknown, pointer: string): unknown {
     .reduce<unknown>((parent, token) => childOf(parent, token), document);
 }
 
-/** The key or index that a part of a JSON pointer stands for. */
+/** Unescapes one token of a JSON pointer. */
 export function tokenToKey(token: string): string {
   return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -2,25 +2,25 @@ import { once } from "node:events";
 import type { AddressInfo, Server, Socket } from "node:net";
 import { KitError } from "./kit-error.ts";
 
-/** A server that listens on loopback, where nobody else reaches it. */
+/** A server on loopback; other machines cannot reach it. */
 export interface Loopback {
   /** `http://127.0.0.1:54321` */
   readonly origin: string;
   readonly port: number;
-  /** Connections that are open at the moment. */
+  /** Open connections. */
   readonly sockets: ReadonlySet<Socket>;
-  /** Ends every connection, also those that hang, and listens no longer; may be called twice. */
+  /** Closes every connection, also those that hang, and stops listening. A second call does nothing. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Makes a server listen on 127.0.0.1.
- * @param port 0 for any that is free
- * @throws KitError when the port is in use or may not be listened on.
+ * Starts a server on 127.0.0.1.
+ * @param port 0 selects a free port
+ * @throws KitError when the port is invalid or in use, or the system does not allow it.
  */
 export async function listenOnLoopback(server: Server, port = 0): Promise<Loopback> {
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
-    throw new KitError(`a port is a whole number from 0 to 65535, not ${port}`);
+    throw new KitError(`the port must be a whole number from 0 to 65535, got ${port}`);
   }
   const sockets = new Set<Socket>();
   server.on("connection", (socket) => {
@@ -30,7 +30,7 @@ export async function listenOnLoopback(server: Server, port = 0): Promise<Loopba
   try {
     await once(server.listen(port, "127.0.0.1"), "listening");
   } catch (cause) {
-    throw new KitError(refusalOf(port, cause), { cause });
+    throw new KitError(listenErrorMessage(port, cause), { cause });
   }
   // The address of a TCP server is an object.
   const address = server.address() as AddressInfo;
@@ -44,8 +44,10 @@ export async function listenOnLoopback(server: Server, port = 0): Promise<Loopba
   return { origin: `http://127.0.0.1:${address.port}`, port: address.port, sockets, close };
 }
 
-function refusalOf(port: number, cause: unknown): string {
-  // Whatever keeps a server from listening is an error of the system.
+function listenErrorMessage(port: number, cause: unknown): string {
+  // A failure to listen is a system error, which has a code.
   const { code } = cause as NodeJS.ErrnoException;
-  return code === "EADDRINUSE" ? `port ${port} is in use` : `cannot listen on port ${port}: ${String(code)}`;
+  return code === "EADDRINUSE"
+    ? `port ${port} is in use; choose another one, or 0 for a free port`
+    : `cannot listen on port ${port}: ${String(code)}`;
 }

@@ -4,17 +4,17 @@ import { KitError } from "./kit-error.ts";
 const require = createRequire(import.meta.url);
 
 /**
- * Loads a package that only a part of the kit needs, and that its user installs.
- * @param file the package, or a file of it
- * @param packages what has to be installed for that part
- * @throws KitError with the command that installs it, when it is missing.
+ * Loads an optional peer dependency of the kit.
+ * @param file the package, or a file in it
+ * @param packages the packages that the install command has to name
+ * @throws KitError with the install command, when the package is missing.
  */
 export function loadPeer(file: string, packages: string, load: (file: string) => unknown = require): unknown {
   try {
     return load(file);
   } catch (cause) {
     if (!isNotFound(cause)) throw cause;
-    throw new KitError(`${packageOf(file)} is not installed, and this needs it: npm install --save-dev ${packages}`, {
+    throw new KitError(`${packageOf(file)} is not installed; run: npm install --save-dev ${packages}`, {
       cause,
     });
   }

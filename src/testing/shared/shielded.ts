@@ -1,7 +1,7 @@
 /**
- * Wraps a callback of the caller. Its first exception becomes a process warning, because a server has to go on and a
- * check has to clean up.
- * @param name the callback as the caller knows it: `onProgress`
+ * Wraps a user's callback. Its first exception becomes a process warning, so that a server continues and a check cleans
+ * up.
+ * @param name the option that holds the callback: `onProgress`
  */
 export function shielded<Values extends readonly unknown[]>(
   name: string,

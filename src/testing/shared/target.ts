@@ -1,8 +1,8 @@
 import { invalidOption } from "../../core/guards.ts";
 
-/** Whom a check asks, and as whom. */
+/** The server under check, and the credentials for it. */
 export interface Target {
-  /** The prefix of every path, without a slash at its end. */
+  /** Prefix of every path, without a trailing slash. */
   readonly baseUrl: string;
   readonly credentials: Credentials;
 }
@@ -13,8 +13,8 @@ export interface Credentials {
 }
 
 /**
- * A base URL as it is put before every path.
- * @throws TypeError for an invalid URL, and for a host that is not this machine, unless that is allowed.
+ * Checks a base URL, and returns it without a trailing slash.
+ * @throws TypeError for an invalid URL, and for a host other than this machine unless `allowRemote` is true.
  */
 export function checkTarget(baseUrl: unknown, allowRemote: boolean): string {
   if (typeof baseUrl !== "string" || !/^https?:\/\//i.test(baseUrl) || !URL.canParse(baseUrl)) {
@@ -27,15 +27,15 @@ export function checkTarget(baseUrl: unknown, allowRemote: boolean): string {
   if (!allowRemote && isRemote(baseUrl)) {
     invalidOption(
       "allowRemote",
-      `is needed to check ${url.host}: it is not this machine, and a check makes and deletes things`,
+      `must be set to check ${url.host}: it is not this machine, and a check creates and deletes resources`,
     );
   }
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
 /**
- * Returns true unless a URL names this machine: `localhost`, 127.0.0.0/8 or `::1`. Many systems look up names below
- * `localhost` in the DNS, so those may lead anywhere.
+ * Returns true unless a URL names this machine: `localhost`, 127.0.0.0/8 or `::1`. Names below `localhost` count as
+ * remote, because many systems look them up in the DNS.
  */
 export function isRemote(url: string): boolean {
   return !/^(127(\.\d+){3}|\[::1\]|localhost)$/.test(new URL(url).hostname);

@@ -24,7 +24,7 @@ test("a proxy finds nothing wrong with the answers of a sound server in a whole 
 
   expect(report.results.filter(({ outcome }) => outcome !== "pass")).toEqual([]);
   expect(proxy.exchanges.length).toBeGreaterThan(report.results.length);
-  expect(proxy.violations.filter((violation) => violation.of === "answer")).toEqual([]);
+  expect(proxy.violations.filter((violation) => violation.of === "response")).toEqual([]);
 });
 
 test("a proxy finds nothing wrong with the right requests of a check either", async () => {

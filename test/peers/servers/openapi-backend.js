@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { text } from "node:stream/consumers";
 import { OpenAPIBackend } from "openapi-backend";
-import { AUTHORIZATION, DOCUMENT, tell } from "./listen.js";
+import { AUTHORIZATION, DOCUMENT, reportUrl } from "./listen.js";
 
-/** As its README has it: what is valid gets a mock answer, what is not a 400. Without `quick` it takes no OpenAPI 3.1. */
+/** Set up as in its README: a mock response to a valid request, 400 otherwise. OpenAPI 3.1 needs `quick`. */
 const api = new OpenAPIBackend({ definition: JSON.parse(readFileSync(DOCUMENT, "utf8")), quick: true });
 api.register({
   validationFail: (c) => ({ status: 400, body: { err: c.validation.errors } }),
@@ -22,10 +22,10 @@ const server = createServer(async (request, response) => {
   const { method, url, headers } = request;
   const [path, query] = url.split("?");
   try {
-    const answer = await api.handleRequest({ method, path, query, headers, body: await text(request) });
-    response.writeHead(answer.status, { "content-type": "application/json" }).end(JSON.stringify(answer.body));
+    const result = await api.handleRequest({ method, path, query, headers, body: await text(request) });
+    response.writeHead(result.status, { "content-type": "application/json" }).end(JSON.stringify(result.body));
   } catch (error) {
     response.writeHead(500, { "content-type": "application/json" }).end(JSON.stringify({ err: String(error) }));
   }
 });
-tell(server.listen(0, "127.0.0.1"));
+reportUrl(server.listen(0, "127.0.0.1"));

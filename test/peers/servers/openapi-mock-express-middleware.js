@@ -1,7 +1,7 @@
 import express from "express";
 import { createMockMiddleware } from "openapi-mock-express-middleware";
-import { DOCUMENT, tell } from "./listen.js";
+import { DOCUMENT, reportUrl } from "./listen.js";
 
 const app = express();
 app.use("/", createMockMiddleware({ spec: DOCUMENT }));
-tell(app.listen(0, "127.0.0.1"));
+reportUrl(app.listen(0, "127.0.0.1"));

@@ -1,11 +1,11 @@
 import { type Contract, loadContract } from "../../../src/testing/contract/contract.ts";
 
-/** A contract of one GET, or of what it is given in its place. */
+/** Loads the contract of {@link aDocument}. */
 export function aContract(document: object = {}): Contract {
   return loadContract(aDocument(document));
 }
 
-/** An OpenAPI document of one GET, with the given keys in place of its own. */
+/** Creates an OpenAPI document with one GET. The given keys replace its own. */
 export function aDocument(document: object = {}): object {
   return {
     openapi: "3.1.0",
@@ -15,7 +15,7 @@ export function aDocument(document: object = {}): object {
   };
 }
 
-/** An answer of JSON, as an operation declares it. */
+/** Creates the declaration of a JSON response. */
 export function jsonAnswer(schema: object, rest: object = {}): object {
   return { content: { "application/json": { schema } }, ...rest };
 }

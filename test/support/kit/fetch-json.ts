@@ -1,27 +1,31 @@
-/** What a server answered, read to its end. */
-export interface Asked {
+/** A response with its complete body. */
+export interface FetchedResponse {
   readonly status: number;
   readonly headers: Headers;
-  /** Parsed where it is JSON; its text where it is not; `undefined` where it is empty. */
+  /** Parsed JSON; the text when it is not JSON; `undefined` when it is empty. */
   readonly body: unknown;
 }
 
-interface AskOptions {
-  /** Text is sent as it is, anything else as JSON. */
+interface SendOptions {
+  /** Text is sent unchanged, other values as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Any credentials at all: project id and token. */
-const SIGNED = `Basic ${btoa("project:PT-secret-token")}`;
+/** Valid Basic credentials; the servers of these tests accept any. */
+const AUTHORIZATION = `Basic ${btoa("project:PT-secret-token")}`;
 
-/** Sends a request, signed, to a server below a URL. */
-export async function ask(url: string, line: string, { body, headers = {} }: AskOptions = {}): Promise<Asked> {
+/** Sends a request with credentials: `line` is a method and a path below `url`. */
+export async function sendTo(
+  url: string,
+  line: string,
+  { body, headers = {} }: SendOptions = {},
+): Promise<FetchedResponse> {
   const [method = "", path = ""] = line.split(" ");
   const response = await fetch(url + path, {
     method,
     headers: {
-      authorization: SIGNED,
+      authorization: AUTHORIZATION,
       ...(body !== undefined && { "content-type": "application/json" }),
       ...headers,
     },

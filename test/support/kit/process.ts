@@ -1,10 +1,10 @@
 import { EventEmitter } from "node:events";
 
-/** The process of a command, as far as it shows. */
+/** A process of a command whose effects a test can observe. */
 export interface FakeProcess {
-  /** Stands in for the global of that name. */
+  /** Replacement for the global `process`. */
   readonly stub: object;
-  /** Where signals arrive. */
+  /** Emitter of signals. */
   readonly events: EventEmitter;
   readonly stdout: EventEmitter;
   readonly out: () => string;
@@ -12,11 +12,11 @@ export interface FakeProcess {
   readonly exitCode: () => unknown;
 }
 
-/** Makes a process that was started with some arguments. */
+/** Creates a process with the given arguments. */
 export function aProcess(args: readonly string[]): FakeProcess {
   const events = new EventEmitter();
   const [stdout, stderr] = [aStream(), aStream()];
-  // Whatever else is asked of it, the process of the test answers; what only has a getter is defined anew.
+  // Everything else comes from the real process. Properties with only a getter have to be defined again.
   const stub = Object.create(process, {
     argv: { value: ["node", "relay-rest", ...args] },
     once: { value: events.once.bind(events) },

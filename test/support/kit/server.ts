@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** A server on loopback that leaves every answer to the test. */
+/** A server on loopback whose responses come from the test. */
 export interface AServer extends AsyncDisposable {
   readonly url: string;
   /** `GET /path?query`, in the order of arrival. */
@@ -10,12 +10,12 @@ export interface AServer extends AsyncDisposable {
 }
 
 export async function startServer(
-  answer: (request: IncomingMessage, response: ServerResponse) => void,
+  respond: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<AServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
-    answer(request, response);
+    respond(request, response);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -31,7 +31,6 @@ export async function startServer(
   };
 }
 
-/** Sends JSON. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }

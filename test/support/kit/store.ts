@@ -19,19 +19,19 @@ const label = { type: "object", properties: { id, rack_id: id, text: { type: "st
 const exampleRack = { id: RACK_ID, name: "Top", is_open: true, keeper: { id: KEEPER_ID, name: "Ada" } };
 const exampleLabel = { id: "33333333-3333-4333-8333-333333333333", rack_id: RACK_ID, text: "Fragile" };
 
-const answers = (schema: object, example: object, more: object = {}) => ({
+const responses = (schema: object, example: object, more: object = {}) => ({
   200: { content: { "application/json": { schema, example } } },
   ...more,
 });
-const refusal = (code: string) => jsonAnswer({ type: "object" }, { description: code });
+const errorOf = (code: string) => jsonAnswer({ type: "object" }, { description: code });
 const missing = {
   404: { content: { "application/json": { schema: { type: "object" }, example: { error: "gone" } } } },
 };
-const invalid = { 422: refusal("422") };
+const invalid = { 422: errorOf("422") };
 const path = (name: string) => ({ name, in: "path", required: true, schema: id });
 const body = (schema: object) => ({ required: true, content: { "application/json": { schema } } });
 const page = (items: object, examples: object[]) =>
-  answers(
+  responses(
     { type: "object", properties: { data: { type: "array", items }, links: { type: "object" } } },
     { data: examples, links: { self: "/" } },
     invalid,
@@ -50,13 +50,13 @@ const newRack = {
   },
 };
 
-/** The ids that the contract's examples speak of. */
+/** Ids in the contract's examples. */
 export const KNOWN = { keeper: KEEPER_ID, rack: RACK_ID, order: "88888888-8888-4888-8888-888888888888" };
 
-/** An id that nothing has. */
+/** An id that no resource has. */
 export const UNKNOWN = "00000000-0000-4000-8000-000000000000";
 
-/** A contract with all that paths can be to each other: collections, their parts, things of one thing, actions. */
+/** A contract with all kinds of paths: collections, parts of them, resources within one resource, actions. */
 export const STORE: object = aDocument({
   servers: [{ url: "https://store.example/v1" }],
   components: { schemas: { Rack: rack }, securitySchemes: { basic: { type: "http", scheme: "basic" } } },
@@ -75,19 +75,19 @@ export const STORE: object = aDocument({
       post: {
         operationId: "create-rack",
         requestBody: body(newRack),
-        responses: answers({ $ref: "#/components/schemas/Rack" }, exampleRack, invalid),
+        responses: responses({ $ref: "#/components/schemas/Rack" }, exampleRack, invalid),
       },
     },
     "/racks/{id}": {
       parameters: [path("id")],
       get: {
         operationId: "retrieve-rack",
-        responses: answers({ $ref: "#/components/schemas/Rack" }, exampleRack, missing),
+        responses: responses({ $ref: "#/components/schemas/Rack" }, exampleRack, missing),
       },
       put: {
         operationId: "update-rack",
         requestBody: body({ type: "object" }),
-        responses: answers({ $ref: "#/components/schemas/Rack" }, exampleRack, missing),
+        responses: responses({ $ref: "#/components/schemas/Rack" }, exampleRack, missing),
       },
       delete: { operationId: "delete-rack", responses: { 204: { description: "Gone" }, ...missing } },
     },
@@ -96,20 +96,20 @@ export const STORE: object = aDocument({
       post: {
         operationId: "lock-rack",
         requestBody: body({ type: "object" }),
-        responses: answers({ $ref: "#/components/schemas/Rack" }, exampleRack, missing),
+        responses: responses({ $ref: "#/components/schemas/Rack" }, exampleRack, missing),
       },
       delete: {
         operationId: "unlock-rack",
-        responses: answers({ $ref: "#/components/schemas/Rack" }, exampleRack, missing),
+        responses: responses({ $ref: "#/components/schemas/Rack" }, exampleRack, missing),
       },
     },
     "/racks/{id}/label": {
       parameters: [path("id")],
-      get: { operationId: "retrieve-label", responses: answers(label, exampleLabel, missing) },
+      get: { operationId: "retrieve-label", responses: responses(label, exampleLabel, missing) },
       post: {
         operationId: "create-label",
         requestBody: body({ type: "object" }),
-        responses: answers(label, exampleLabel, missing),
+        responses: responses(label, exampleLabel, missing),
       },
       delete: { operationId: "delete-label", responses: { 204: { description: "Gone" }, ...missing } },
     },
@@ -119,7 +119,7 @@ export const STORE: object = aDocument({
       post: {
         operationId: "create-box",
         requestBody: body({ type: "object" }),
-        responses: answers(
+        responses: responses(
           { type: "object", properties: { id, rack_id: id } },
           { id: "44444444-4444-4444-8444-444444444444", rack_id: RACK_ID },
         ),
@@ -132,11 +132,11 @@ export const STORE: object = aDocument({
       parameters: [{ ...path("id"), example: "77777777-7777-4777-8777-777777777777" }],
       delete: { operationId: "delete-color", responses: { 204: { description: "Gone" }, ...missing } },
     },
-    "/orders": { post: { operationId: "create-any-order", responses: answers({ type: "object" }, { done: true }) } },
+    "/orders": { post: { operationId: "create-any-order", responses: responses({ type: "object" }, { done: true }) } },
     "/orders/sms": {
       post: {
         operationId: "create-order",
-        responses: answers({ type: "object", properties: { id } }, { id: "55555555-5555-4555-8555-555555555555" }),
+        responses: responses({ type: "object", properties: { id } }, { id: "55555555-5555-4555-8555-555555555555" }),
       },
     },
     "/orders/{order_id}/verify": {
@@ -144,20 +144,20 @@ export const STORE: object = aDocument({
       put: {
         operationId: "verify-order",
         requestBody: body({ type: "object" }),
-        responses: answers({ type: "object", properties: { order_id: id, done: {} } }, { done: true }, missing),
+        responses: responses({ type: "object", properties: { order_id: id, done: {} } }, { done: true }, missing),
       },
     },
     "/keys": {
       post: {
         operationId: "create-key",
-        responses: answers({ type: "object", properties: { id } }, { id: "66666666-6666-4666-8666-666666666666" }),
+        responses: responses({ type: "object", properties: { id } }, { id: "66666666-6666-4666-8666-666666666666" }),
       },
     },
     "/keys/{id}": {
       parameters: [path("id")],
       get: {
         operationId: "retrieve-key",
-        responses: answers({ type: "object" }, { id: "66666666-6666-4666-8666-666666666666" }, missing),
+        responses: responses({ type: "object" }, { id: "66666666-6666-4666-8666-666666666666" }, missing),
       },
     },
     "/lookups/{number}": {

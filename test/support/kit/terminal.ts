@@ -1,22 +1,22 @@
 import { run } from "../../../src/cli/run.ts";
 import type { ExitCode, Io } from "../../../src/cli/terminal.ts";
 
-/** A terminal that keeps what is written to it. */
+/** A terminal that keeps its output. */
 export interface Terminal {
   readonly io: Io;
   readonly out: () => string;
   readonly err: () => string;
   readonly files: ReadonlyMap<string, string>;
-  /** Ctrl-C. */
+  /** Presses Ctrl-C. */
   readonly stop: () => void;
-  /** Runs the command as it is typed; `~` stands for a space within a word. */
+  /** Runs a command line; `~` stands for a space within an argument. */
   readonly type: (line: string) => Promise<ExitCode>;
 }
 
-/** Credentials as they are in the environment. */
+/** Environment with credentials. */
 export const ENV = { SIGNALWIRE_PROJECT_ID: "project", SIGNALWIRE_API_TOKEN: "PT-secret-token" };
 
-/** Makes a terminal, or a pipe. */
+/** Creates a terminal, or a pipe when `isTerminal` is false. */
 export function aTerminal({ env = ENV, isTerminal = false }: { env?: Io["env"]; isTerminal?: boolean } = {}): Terminal {
   const written = { out: "", err: "" };
   const stream = (name: keyof typeof written) => ({
@@ -34,7 +34,7 @@ export function aTerminal({ env = ENV, isTerminal = false }: { env?: Io["env"]; 
     env,
     signal: controller.signal,
     writeFile: (path, text) => files.set(path, text),
-    tryFile: (path) => {
+    checkWritable: (path) => {
       if (path.startsWith("/nowhere/")) throw new Error("no such file or directory");
     },
   };

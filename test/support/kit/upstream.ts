@@ -3,14 +3,14 @@ import { startValidatingProxy, type ValidatingProxy } from "../../../src/testing
 import { type Loopback, listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
 import { STORE } from "./store.ts";
 
-/** A server behind a proxy, and the proxy. */
+/** A server and a proxy in front of it. */
 export interface Pair extends AsyncDisposable {
   readonly server: Loopback;
   readonly proxy: ValidatingProxy;
   readonly contract: object;
 }
 
-/** Starts a server that behaves as given, and a proxy before it that holds it against the store. */
+/** Starts a server, and a proxy that validates its traffic against the contract of the store. */
 export async function proxied(listener: RequestListener, path = "/v1", contract: object = STORE): Promise<Pair> {
   const server = await listenOnLoopback(createServer(listener));
   const proxy = await startValidatingProxy({
@@ -28,8 +28,8 @@ export async function proxied(listener: RequestListener, path = "/v1", contract:
   };
 }
 
-/** A server that answers everything with one JSON body. */
-export function answering(body: unknown, status = 200, headers: Record<string, string> = {}): RequestListener {
+/** Creates a listener that sends the same JSON to every request. */
+export function respondingWith(body: unknown, status = 200, headers: Record<string, string> = {}): RequestListener {
   return (request, response) => {
     request.resume().once("end", () => {
       response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));

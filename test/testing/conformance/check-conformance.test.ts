@@ -300,7 +300,7 @@ describe("refuses", () => {
     [
       "another host",
       { baseUrl: "https://acme.signalwire.com" },
-      "allowRemote is needed to check acme.signalwire.com: it is not this machine, and a check makes and deletes things",
+      "allowRemote must be set to check acme.signalwire.com: it is not this machine, and a check creates and deletes resources",
     ],
     ["no credentials", { credentials: undefined }, "credentials.projectId must be a non-empty string"],
     ["half of them", { credentials: { projectId: "p" } }, "credentials.token must be a non-empty string"],

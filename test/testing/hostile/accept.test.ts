@@ -1,13 +1,13 @@
 import { expect, test, vi } from "vitest";
 import { startHostileServer } from "../../../src/testing/index.ts";
 
-test("a server with acceptAfterMs answers once that time is over", async () => {
+test("a server with acceptAfterMs responds after that time", async () => {
   await using server = await startHostileServer(204, { acceptAfterMs: 1 });
 
   expect((await fetch(server.url)).status).toBe(204);
 });
 
-test("a server answers while a test has replaced the timers", async ({ onTestFinished }) => {
+test("a server responds while a test uses fake timers", async ({ onTestFinished }) => {
   await using server = await startHostileServer(204);
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
   onTestFinished(() => void vi.useRealTimers());

@@ -3,24 +3,24 @@ import { describe, expect, test } from "vitest";
 import { startHostileServer } from "../../../src/testing/index.ts";
 import { listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
 import { aDocument } from "../../support/kit/contract.ts";
-import { ask } from "../../support/kit/fetch-json.ts";
+import { sendTo } from "../../support/kit/fetch-json.ts";
 import { KNOWN, STORE } from "../../support/kit/store.ts";
 import { until } from "../../support/until.ts";
 
 const statusesOf = async (url: string, ...lines: string[]): Promise<number[]> => {
   const statuses: number[] = [];
-  for (const line of lines) statuses.push((await ask(url, line)).status);
+  for (const line of lines) statuses.push((await sendTo(url, line)).status);
   return statuses;
 };
 
 describe("for all requests", () => {
-  test("one step is for each of them", async () => {
+  test("a single step applies to each request", async () => {
     await using server = await startHostileServer(503);
 
     expect(await statusesOf(server.url, "GET /a", "POST /b")).toEqual([503, 503]);
   });
 
-  test("several come in turn, and the last stays", async () => {
+  test("several steps apply in order, and the last one repeats", async () => {
     await using server = await startHostileServer([503, 429, 200]);
 
     expect(await statusesOf(server.url, "GET /a", "GET /a", "GET /a", "GET /a")).toEqual([503, 429, 200, 200]);
@@ -29,12 +29,12 @@ describe("for all requests", () => {
   test.each([204, 205, 304])("a %i has no body", async (status) => {
     await using server = await startHostileServer(status);
 
-    const asked = await ask(server.url, "GET /a");
+    const response = await sendTo(server.url, "GET /a");
 
-    expect([asked.status, asked.body]).toEqual([status, undefined]);
+    expect([response.status, response.body]).toEqual([status, undefined]);
   });
 
-  test("a client that leaves within its request is met with nothing", async () => {
+  test("a client that disconnects within its request gets no response", async () => {
     await using server = await startHostileServer(200);
     const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
 
@@ -47,21 +47,21 @@ describe("for all requests", () => {
     expect(request.body).toBe("");
   });
 
-  test("no step at all answers nothing", async () => {
+  test("an empty list of steps sends no response", async () => {
     await using server = await startHostileServer([]);
 
     const client = new AbortController();
-    const answer = fetch(server.url, { signal: client.signal });
+    const response = fetch(server.url, { signal: client.signal });
     await until(() => server.requests[0]);
     client.abort(new Error("the client gave up"));
 
-    await expect(answer).rejects.toThrow("the client gave up");
+    await expect(response).rejects.toThrow("the client gave up");
   });
 
-  test("a redirect leads to another port, where 200 is answered", async () => {
+  test("a redirect leads to another port, which responds 200", async () => {
     await using server = await startHostileServer("redirect-307");
 
-    const { status } = await ask(server.url, "GET /a?b=c");
+    const { status } = await sendTo(server.url, "GET /a?b=c");
 
     expect(status).toBe(200);
     expect(server.elsewhere.requests).toMatchObject([{ url: "/a?b=c" }]);
@@ -72,7 +72,7 @@ describe("for all requests", () => {
 describe("by operation", () => {
   const start = (steps: Parameters<typeof startHostileServer>[0]) => startHostileServer(steps, { contract: STORE });
 
-  test("each has its own turns, with and without the base path before it", async () => {
+  test("each has its own steps, with and without the base path", async () => {
     await using server = await start({ "list-racks": [503, 200], "create-rack": 429 });
 
     const lines = ["GET /racks", "POST /v1/racks", "GET /v1/racks", "POST /racks"];
@@ -83,43 +83,46 @@ describe("by operation", () => {
   test("a success has the body of its operation", async () => {
     await using server = await start({ "list-racks": "early-hints" });
 
-    const { body } = await ask(server.url, "GET /racks?page_size=1");
+    const { body } = await sendTo(server.url, "GET /racks?page_size=1");
 
     expect(body).toMatchObject({ data: [{ id: KNOWN.rack }] });
   });
 
-  test("a success of what has none has that of a number group", async () => {
+  test("a success of an operation without a body has that of a number group", async () => {
     await using server = await start({ "delete-rack": "early-hints" });
 
-    const { body } = await ask(server.url, `DELETE /racks/${KNOWN.rack}`);
+    const { body } = await sendTo(server.url, `DELETE /racks/${KNOWN.rack}`);
 
     expect(body).toMatchObject({ name: "Support" });
   });
 
-  test("another operation is answered by the contract's example", async () => {
+  test("another operation gets the contract's example", async () => {
     await using server = await start({ "create-rack": 503 });
 
-    const [list, removal] = [await ask(server.url, "GET /racks"), await ask(server.url, `DELETE /racks/${KNOWN.rack}`)];
+    const [list, removal] = [
+      await sendTo(server.url, "GET /racks"),
+      await sendTo(server.url, `DELETE /racks/${KNOWN.rack}`),
+    ];
 
     expect([list.status, list.body]).toEqual([200, expect.objectContaining({ data: [expect.anything()] })]);
     expect([removal.status, removal.body]).toEqual([204, undefined]);
   });
 
-  test("of several successes that the contract declares, the example is of the lowest", async () => {
+  test("of several declared successes, the example is that of the lowest status", async () => {
     await using server = await startHostileServer({});
 
-    const { status, body } = await ask(server.url, "POST /number_groups", { body: { name: "Support" } });
+    const { status, body } = await sendTo(server.url, "POST /number_groups", { body: { name: "Support" } });
 
     expect([status, body]).toEqual([200, expect.objectContaining({ sticky_sender: true })]);
   });
 
-  test("what is no operation is a 404", async () => {
+  test("an unknown operation is a 404", async () => {
     await using server = await start({});
 
     expect(await statusesOf(server.url, "GET /nothing")).toEqual([404]);
   });
 
-  test("an operation that declares no success by its number has 200", async () => {
+  test("an operation without an exact success status gets 200", async () => {
     const operation = (operationId: string, responses: object) => ({ get: { operationId, responses } });
     const contract = aDocument({
       paths: { "/range": operation("a", { "2XX": {}, 404: {} }), "/none": operation("b", { default: {} }) },
@@ -129,20 +132,20 @@ describe("by operation", () => {
     expect(await statusesOf(server.url, "GET /range", "GET /none")).toEqual([200, 200]);
   });
 
-  test("an operation that the contract does not have is refused", async () => {
+  test("steps for an unknown operation are rejected", async () => {
     await expect(start({ "list-rack": 503 })).rejects.toThrow('has no operation "list-rack"');
   });
 });
 
 describe("where it listens", () => {
-  test("a port in use is one clear line", async () => {
+  test("a port in use is a clear error", async () => {
     const taken = await listenOnLoopback(createServer());
 
     await expect(startHostileServer(200, { port: taken.port })).rejects.toThrow(`port ${taken.port} is in use`);
     await taken.close();
   });
 
-  test("what listens already cannot listen again", async () => {
+  test("a server that listens already cannot listen again", async () => {
     const server = createServer();
     const { close } = await listenOnLoopback(server);
 
@@ -150,9 +153,9 @@ describe("where it listens", () => {
     await close();
   });
 
-  test.each([-1, 1.5, 65_536, Number.NaN])("%d is no port", async (port) => {
+  test.each([-1, 1.5, 65_536, Number.NaN])("%d is an invalid port", async (port) => {
     await expect(startHostileServer(200, { port })).rejects.toThrow(
-      `a port is a whole number from 0 to 65535, not ${port}`,
+      `the port must be a whole number from 0 to 65535, got ${port}`,
     );
   });
 });

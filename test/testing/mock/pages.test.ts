@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { type MockServer, startMockServer } from "../../../src/testing/index.ts";
-import { ask } from "../../support/kit/fetch-json.ts";
+import { sendTo } from "../../support/kit/fetch-json.ts";
 import { STORE } from "../../support/kit/store.ts";
 
 interface Page {
@@ -11,13 +11,13 @@ interface Page {
 let mock: MockServer;
 beforeEach(async () => {
   mock = await startMockServer({ contract: STORE });
-  await ask(mock.url, "POST /racks", { body: { name: "Middle" } });
-  await ask(mock.url, "POST /racks", { body: { name: "Low" } });
+  await sendTo(mock.url, "POST /racks", { body: { name: "Middle" } });
+  await sendTo(mock.url, "POST /racks", { body: { name: "Low" } });
   return mock.close;
 });
 
 async function pageAt(link: string | undefined): Promise<Page> {
-  const { body } = await ask(new URL(mock.url).origin, `GET ${String(link)}`);
+  const { body } = await sendTo(new URL(mock.url).origin, `GET ${String(link)}`);
   return body as Page;
 }
 
@@ -34,7 +34,7 @@ test("links lead through all pages and back, each item once", async () => {
   expect(back).toEqual(await pageAt(second.links["first"]));
 });
 
-test("a link carries the token of its page, and what else was asked for", async () => {
+test("a link has the token of its page, and the other parameters of the query", async () => {
   const { links } = await pageAt("/v1/racks?page_size=1&filter_name=o");
 
   const next = new URLSearchParams(String(links["next"]).split("?")[1]);
@@ -43,25 +43,25 @@ test("a link carries the token of its page, and what else was asked for", async 
   expect(next.get("filter_name")).toBe("o");
 });
 
-test("a page is fifty items when nobody says", async () => {
+test("a page has fifty items by default", async () => {
   const { links } = await pageAt("/v1/racks");
 
   expect(links["self"]).toBe("/v1/racks?page_number=0&page_size=50");
 });
 
-test("a filter keeps what contains it", async () => {
+test("a filter selects the items that contain its value", async () => {
   expect(namesOf(await pageAt("/v1/racks?filter_name=LOW"))).toEqual(["Low"]);
 });
 
-test("a filter of something that items do not have keeps them", async () => {
+test("a filter by a property that items do not have selects all items", async () => {
   expect(namesOf(await pageAt("/v1/racks?filter_size=1"))).toHaveLength(3);
 });
 
 test.each([
   ["no token", "page_number=1"],
-  ["a token that was made up", "page_number=1&page_token=abc"],
-])("a page above the first is refused with %s", async (_, query) => {
-  const { status } = await ask(mock.url, `GET /racks?${query}`);
+  ["an invented token", "page_number=1&page_token=abc"],
+])("a page above the first is rejected with %s", async (_, query) => {
+  const { status } = await sendTo(mock.url, `GET /racks?${query}`);
 
   expect(status).toBe(422);
 });

@@ -7,7 +7,7 @@ const get = (schema: object) => ({
   get: { operationId: JSON.stringify(schema), responses: { 200: jsonAnswer(schema) } },
 });
 
-test("a part holds its path and what that leads to, and nothing else", () => {
+test("a part has its path and the components that it refers to, and nothing else", () => {
   const schemas = { A: { properties: { b: ref("B"), a: ref("A") } }, B: { type: "string" }, C: { type: "number" } };
   const contract = aContract({
     components: { schemas, securitySchemes: { basic: { type: "http", scheme: "basic" } } },
@@ -25,13 +25,13 @@ test("a part holds its path and what that leads to, and nothing else", () => {
   });
 });
 
-test("a part of what has no security schemes has none", () => {
+test("a part of a contract without security schemes has none", () => {
   const part = partOfDocument(aContract(), "/things");
 
   expect(part["components"]).toEqual({ securitySchemes: {} });
 });
 
-test("a reference into what is there already takes nothing out of it", () => {
+test("a reference into a component that was copied already does not change that component", () => {
   const inner = { $ref: "#/components/schemas/A/properties/b" };
   const schemas = { A: { type: "object", properties: { b: { type: "string" } } } };
   const contract = aContract({
@@ -44,7 +44,7 @@ test("a reference into what is there already takes nothing out of it", () => {
   expect(part["components"]).toMatchObject({ schemas });
 });
 
-test("a reference into what comes later does not keep it from coming whole", () => {
+test("a reference into a component that is copied later does not prevent a complete copy", () => {
   const inner = { $ref: "#/components/schemas/A/properties/b" };
   const schemas = { A: { type: "object", properties: { b: { type: "string" } } } };
   const contract = aContract({

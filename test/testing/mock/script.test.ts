@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type MockServer, startMockServer } from "../../../src/testing/index.ts";
-import { ask } from "../../support/kit/fetch-json.ts";
+import { sendTo } from "../../support/kit/fetch-json.ts";
 import { STORE } from "../../support/kit/store.ts";
 
 let mock: MockServer;
@@ -9,10 +9,10 @@ beforeEach(async () => {
   return mock.close;
 });
 
-const list = () => ask(mock.url, "GET /racks");
+const list = () => sendTo(mock.url, "GET /racks");
 
-/** Makes a rack, and does not care what becomes of the answer. */
-async function make(): Promise<void> {
+/** Creates a rack, and ignores the response. */
+async function create(): Promise<void> {
   const response = await fetch(`${mock.url}/racks`, {
     method: "POST",
     headers: { authorization: `Basic ${btoa("project:PT-secret-token")}`, "content-type": "application/json" },
@@ -28,43 +28,43 @@ async function namesOfRacks(): Promise<unknown> {
 }
 
 describe("respond", () => {
-  test("answers the next request of an operation as told, and no other", async () => {
+  test("sends the given response to the next request of the operation, and to no other", async () => {
     mock.respond("list-racks", {
       status: 418,
       body: { teapot: true },
       headers: { "X-Tea": "green", Via: ["a", "b"] },
     });
 
-    const other = await ask(mock.url, "GET /colors");
-    const told = await list();
+    const other = await sendTo(mock.url, "GET /colors");
+    const scripted = await list();
     const next = await list();
 
-    expect([other.status, told.status, next.status]).toEqual([200, 418, 200]);
-    expect(told.body).toEqual({ teapot: true });
-    expect([told.headers.get("x-tea"), told.headers.get("via")]).toEqual(["green", "a, b"]);
-    expect(told.headers.get("content-type")).toBe("application/json");
+    expect([other.status, scripted.status, next.status]).toEqual([200, 418, 200]);
+    expect(scripted.body).toEqual({ teapot: true });
+    expect([scripted.headers.get("x-tea"), scripted.headers.get("via")]).toEqual(["green", "a, b"]);
+    expect(scripted.headers.get("content-type")).toBe("application/json");
   });
 
   test.each([
     ["text", "as it is"],
     ["bytes", new TextEncoder().encode("as it is")],
-  ])("sends %s as it is", async (_, body) => {
+  ])("sends %s unchanged", async (_, body) => {
     mock.respond("list-racks", { status: 200, body, headers: { "Content-Type": "text/plain" } });
 
-    const told = await list();
+    const scripted = await list();
 
-    expect([told.body, told.headers.get("content-type")]).toEqual(["as it is", "text/plain"]);
+    expect([scripted.body, scripted.headers.get("content-type")]).toEqual(["as it is", "text/plain"]);
   });
 
-  test("sends no body when there is none", async () => {
+  test("sends no body when none is given", async () => {
     mock.respond("list-racks", { status: 204 });
 
-    const told = await list();
+    const scripted = await list();
 
-    expect([told.body, told.headers.get("content-type")]).toEqual([undefined, null]);
+    expect([scripted.body, scripted.headers.get("content-type")]).toEqual([undefined, null]);
   });
 
-  test("answers as often as told, and what was told later after it", async () => {
+  test("repeats a response the given number of times, then sends the next one", async () => {
     mock.respond("list-racks", { status: 500 }, { times: 2 });
     mock.respond("list-racks", { status: 503 }, { times: Number.POSITIVE_INFINITY });
 
@@ -73,13 +73,13 @@ describe("respond", () => {
     expect(statuses).toEqual([500, 500, 503, 503]);
   });
 
-  test.each([0, -1, Number.NaN])("refuses to answer %d times", (times) => {
+  test.each([0, -1, Number.NaN])("rejects %d times", (times) => {
     expect(() => {
       mock.respond("list-racks", { status: 500 }, { times });
     }).toThrow(`times must be above 0, got ${times}`);
   });
 
-  test("refuses an operation that there is not", () => {
+  test("rejects an unknown operation", () => {
     expect(() => {
       mock.respond("list-rack", { status: 500 });
     }).toThrow('has no operation "list-rack"');
@@ -87,7 +87,7 @@ describe("respond", () => {
 });
 
 describe("fail", () => {
-  test("answers with a status", async () => {
+  test("sends a status", async () => {
     mock.fail("list-racks", 503);
 
     expect((await list()).status).toBe(503);
@@ -100,28 +100,28 @@ describe("fail", () => {
   });
 
   test.each([503, "retry-after-zero", "redirect-307", "error-html", "stall-after-error-headers"] as const)(
-    "%s does not act on the request",
+    "%s does not change the state",
     async (step) => {
       mock.fail("create-rack", step);
 
-      await make();
+      await create();
 
       expect(await namesOfRacks()).toEqual(["Top"]);
     },
   );
 
   test.each([201, "reset-before-headers", "stall-mid-body", "success-html"] as const)(
-    "%s acts on the request, whatever becomes of the answer",
+    "%s changes the state, although the response fails",
     async (step) => {
       mock.fail("create-rack", step);
 
-      await make();
+      await create();
 
       expect(await namesOfRacks()).toEqual(["New", "Top"]);
     },
   );
 
-  test("takes the body of the operation for what succeeds at last", async () => {
+  test("sends the body of the operation when the preset succeeds", async () => {
     mock.fail("list-racks", "early-hints");
 
     const { body } = await list();
@@ -129,10 +129,10 @@ describe("fail", () => {
     expect(body).toMatchObject({ data: [{ name: "Top" }] });
   });
 
-  test("takes a body of its own where the operation has none", async () => {
+  test("sends a default body when the operation has none", async () => {
     mock.fail("delete-rack", "early-hints");
 
-    const { body } = await ask(mock.url, "DELETE /racks/22222222-2222-4222-8222-222222222222");
+    const { body } = await sendTo(mock.url, "DELETE /racks/22222222-2222-4222-8222-222222222222");
 
     expect(body).toMatchObject({ name: "Support" });
   });
@@ -145,7 +145,7 @@ describe("fail", () => {
     expect(response.headers.get("location")).toBe(`${mock.url.replace("127.0.0.1", "localhost")}/racks`);
   });
 
-  test("a preset that throws before it answers is a 500 that says so", async () => {
+  test("a preset that throws before it responds is a 500 with the reason", async () => {
     mock.fail("list-racks", () => {
       throw new Error("a mistake of the test");
     });
@@ -158,7 +158,7 @@ describe("fail", () => {
     ]);
   });
 
-  test("a preset that throws while it answers breaks the answer off", async () => {
+  test("a preset that throws while it responds breaks off the response", async () => {
     mock.fail("list-racks", ({ response }) => {
       response.writeHead(200, { "content-length": 10 }).write("12345");
       throw new Error("a mistake of the test");

@@ -7,16 +7,16 @@ import {
   startMockServer,
 } from "../../../src/testing/index.ts";
 import { listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
-import { ask } from "../../support/kit/fetch-json.ts";
+import { sendTo } from "../../support/kit/fetch-json.ts";
 import { KNOWN, STORE } from "../../support/kit/store.ts";
 
-/** A mock of the store, closed at the end of what it is given to. */
+/** Runs a function with a mock of the store, and closes the mock afterwards. */
 async function withMock<Value>(options: MockServerOptions, act: (mock: MockServer) => Promise<Value>): Promise<Value> {
   await using mock = await startMockServer({ contract: STORE, ...options });
   return await act(mock);
 }
 
-describe("where it is", () => {
+describe("the address", () => {
   test.each([
     ["that of the contract's server", undefined, "/v1"],
     ["another", "api/v2/", "/api/v2"],
@@ -24,13 +24,13 @@ describe("where it is", () => {
   ])("its base path is %s", async (_, basePath, expected) => {
     await withMock({ basePath }, async ({ url }) => {
       expect(new URL(url).pathname.replace(/\/$/, "")).toBe(expected);
-      expect((await ask(url, "GET /racks")).status).toBe(200);
+      expect((await sendTo(url, "GET /racks")).status).toBe(200);
     });
   });
 
   test("what is not below its base path is a 404 that names it", async () => {
     await withMock({}, async ({ url }) => {
-      const { status, body } = await ask(new URL(url).origin, "GET /racks?secret=1");
+      const { status, body } = await sendTo(new URL(url).origin, "GET /racks?secret=1");
 
       expect([status, body]).toEqual([
         404,
@@ -39,35 +39,35 @@ describe("where it is", () => {
     });
   });
 
-  test("it mocks the contract that the package ships when none is given", async () => {
+  test("the default contract is the one that the package ships", async () => {
     await using mock = await startMockServer();
 
-    const { body } = await ask(mock.url, "POST /number_groups", { body: { name: "Support" } });
+    const { body } = await sendTo(mock.url, "POST /number_groups", { body: { name: "Support" } });
 
     expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/relay\/rest$/);
     expect(body).toMatchObject({ name: "Support" });
   });
 
-  test("a port in use is one clear line", async () => {
+  test("a port in use is a clear error", async () => {
     const taken = await listenOnLoopback(createServer());
 
     await expect(startMockServer({ port: taken.port })).rejects.toThrow(`port ${taken.port} is in use`);
     await taken.close();
   });
 
-  test("it is gone once it is closed, and may be closed twice", async () => {
+  test("a closed mock does not listen, and can be closed again", async () => {
     const mock = await startMockServer();
-    const pending = ask(mock.url, "GET /number_groups").catch(() => "cut");
+    const pending = sendTo(mock.url, "GET /number_groups").catch(() => "cut");
 
     await mock.close();
     await mock.close();
     await pending;
 
-    await expect(ask(mock.url, "GET /number_groups")).rejects.toThrow("fetch failed");
+    await expect(sendTo(mock.url, "GET /number_groups")).rejects.toThrow("fetch failed");
   });
 });
 
-describe("who is let in", () => {
+describe("credentials", () => {
   const credentials = { projectId: "project", token: "PT:secret:token" };
   const basic = (text: string) => `Basic ${Buffer.from(text).toString("base64")}`;
 
@@ -77,41 +77,41 @@ describe("who is let in", () => {
     ["another project", basic("other:PT:secret:token"), 401],
     ["no token", basic("project:"), 401],
     ["no colon", basic("project"), 401],
-    ["what is no base64", "Basic !!!", 401],
+    ["text that is not base64", "Basic !!!", 401],
     ["another scheme", "Bearer PT:secret:token", 401],
   ])("with credentials given, %s", async (_, authorization, status) => {
     await withMock({ credentials }, async ({ url }) => {
-      expect((await ask(url, "GET /racks", { headers: { authorization } })).status).toBe(status);
+      expect((await sendTo(url, "GET /racks", { headers: { authorization } })).status).toBe(status);
     });
   });
 
-  test("empty credentials never pass, not even when they are the ones given", async () => {
+  test("empty credentials always fail, even when they are the given ones", async () => {
     await withMock({ credentials: { projectId: "", token: "" } }, async ({ url }) => {
-      expect((await ask(url, "GET /racks", { headers: { authorization: basic(":") } })).status).toBe(401);
+      expect((await sendTo(url, "GET /racks", { headers: { authorization: basic(":") } })).status).toBe(401);
     });
   });
 
-  test("without credentials given, any do that are not empty", async () => {
+  test("without given credentials, any that are not empty are accepted", async () => {
     await withMock({}, async ({ url }) => {
-      expect((await ask(url, "GET /racks", { headers: { authorization: basic("any:ø") } })).status).toBe(200);
+      expect((await sendTo(url, "GET /racks", { headers: { authorization: basic("any:ø") } })).status).toBe(200);
     });
   });
 });
 
-describe("what it answers", () => {
+describe("a response", () => {
   test.each([
     ["malformed JSON", '{ "name": '],
     ["a wrong body", { name: 7 }],
     ["no body", undefined],
-  ])("%s with the contract's 422", async (_, body) => {
+  ])("to %s is the contract's 422", async (_, body) => {
     await withMock({}, async ({ url }) => {
-      expect((await ask(url, "POST /racks", { body })).status).toBe(422);
+      expect((await sendTo(url, "POST /racks", { body })).status).toBe(422);
     });
   });
 
-  test("tells what a request has against the contract in the header that Prism has for it", async () => {
+  test("has the violations of the request in Prism's header", async () => {
     await withMock({}, async ({ url }) => {
-      const { headers } = await ask(url, "POST /racks", { body: { name: 7, is_open: true } });
+      const { headers } = await sendTo(url, "POST /racks", { body: { name: 7, is_open: true } });
 
       expect(JSON.parse(String(headers.get("sl-violations")))).toContainEqual({
         location: ["request", "body", "name"],
@@ -124,62 +124,62 @@ describe("what it answers", () => {
 
   test.each([
     ["in ASCII", { name: 7, size: "groß" }, /^\[\{/],
-    ["cut where it would be too long", { name: "Low", size: 7 }, /^Too many violations! .{8000}$/],
-  ])("what it says there is %s", async (_, body, expected) => {
+    ["cut when it is too long", { name: "Low", size: 7 }, /^Too many violations! .{8000}$/],
+  ])("has this header %s", async (_, body, expected) => {
     await withMock({}, async ({ url }) => {
-      const { headers } = await ask(url, "POST /racks", { body });
+      const { headers } = await sendTo(url, "POST /racks", { body });
 
       expect(headers.get("sl-violations")).toMatch(expected);
     });
   });
 
-  test("a parameter that comes twice as the list that it is", async () => {
+  test("treats a repeated parameter as an array", async () => {
     await withMock({}, async ({ url }) => {
-      const { headers } = await ask(url, "GET /racks?filter_name=a&filter_name=b");
+      const { headers } = await sendTo(url, "GET /racks?filter_name=a&filter_name=b");
 
       expect(headers.get("sl-violations")).toContain("filter_name must be string");
     });
   });
 
-  test("the status that Prefer names", async () => {
+  test("has the status that Prefer names", async () => {
     await withMock({}, async ({ url }) => {
-      expect((await ask(url, "GET /racks", { headers: { prefer: "code=422" } })).status).toBe(422);
+      expect((await sendTo(url, "GET /racks", { headers: { prefer: "code=422" } })).status).toBe(422);
     });
   });
 
-  test("a status that Prefer names, and changes nothing", async () => {
+  test("with Prefer does not change the state", async () => {
     await withMock({}, async ({ url }) => {
       const prefer = { headers: { prefer: "code=204" } };
-      const { status } = await ask(url, `DELETE /racks/${KNOWN.rack}`, prefer);
-      await ask(url, `PUT /racks/${KNOWN.rack}`, { body: { name: "Low" }, headers: { prefer: "code=200" } });
+      const { status } = await sendTo(url, `DELETE /racks/${KNOWN.rack}`, prefer);
+      await sendTo(url, `PUT /racks/${KNOWN.rack}`, { body: { name: "Low" }, headers: { prefer: "code=200" } });
 
-      const { body } = await ask(url, `GET /racks/${KNOWN.rack}`);
+      const { body } = await sendTo(url, `GET /racks/${KNOWN.rack}`);
 
       expect([status, body]).toEqual([204, expect.objectContaining({ name: "Top" })]);
     });
   });
 
-  test("a text as it is", async () => {
+  test("of text is sent unchanged", async () => {
     await withMock({}, async ({ url }) => {
-      const { body, headers } = await ask(url, "GET /text");
+      const { body, headers } = await sendTo(url, "GET /text");
 
       expect([body, headers.get("content-type")]).toEqual(["as it is", "text/plain"]);
     });
   });
 
   test.each([
-    ["a path that the contract does not have", "GET /nothing", 404],
-    ["a method that a path does not have", "PATCH /racks", 405],
-  ])("%s with a problem", async (_, line, status) => {
+    ["an unknown path", "GET /nothing", 404],
+    ["an unknown method", "PATCH /racks", 405],
+  ])("to %s is a problem", async (_, line, status) => {
     await withMock({}, async ({ url }) => {
-      const asked = await ask(url, line);
+      const response = await sendTo(url, line);
 
-      expect([asked.status, asked.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
+      expect([response.status, response.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
     });
   });
 
-  test("the same by the same seed, and other ids by another", async () => {
-    const create = (mock: MockServer) => ask(mock.url, "POST /racks", { body: { name: "Low" } });
+  test("is the same for the same seed, and has other ids for another seed", async () => {
+    const create = (mock: MockServer) => sendTo(mock.url, "POST /racks", { body: { name: "Low" } });
 
     const [one, same, other] = [
       await withMock({ seed: "a" }, create),
@@ -192,10 +192,10 @@ describe("what it answers", () => {
   });
 });
 
-describe("what it remembers of requests", () => {
-  test("their parts and what they have against the contract, without credentials", async () => {
+describe("a recorded request", () => {
+  test("has its parts and its violations, without credentials", async () => {
     await withMock({}, async ({ url, requests }) => {
-      await ask(url, "POST /racks?note=PT-secret-token", { body: { name: 7, color: "PT-secret-token" } });
+      await sendTo(url, "POST /racks?note=PT-secret-token", { body: { name: 7, color: "PT-secret-token" } });
 
       expect(requests).toMatchObject([
         {
@@ -214,26 +214,26 @@ describe("what it remembers of requests", () => {
     });
   });
 
-  test("a body that does not parse as text, and none as none", async () => {
+  test("has text when the body is not JSON, and nothing without a body", async () => {
     await withMock({}, async ({ url, requests }) => {
-      await ask(url, "POST /racks", { body: "{" });
-      await ask(url, "GET /nothing");
+      await sendTo(url, "POST /racks", { body: "{" });
+      await sendTo(url, "GET /nothing");
 
       expect(requests.map(({ body }) => body)).toEqual(["{", undefined]);
     });
   });
 
-  test("a body that is nested deeper than the stack is as text", async () => {
+  test("has text when the body is nested deeper than the stack", async () => {
     const deep = "[".repeat(50_000) + "]".repeat(50_000);
 
     await withMock({}, async ({ url, requests }) => {
-      const { status } = await ask(url, "POST /racks", { body: deep });
+      const { status } = await sendTo(url, "POST /racks", { body: deep });
 
       expect([status, requests[0]?.body]).toEqual([422, deep]);
     });
   });
 
-  test("nothing is made up for a request without credentials", async () => {
+  test("gets no invented credentials", async () => {
     await withMock({}, async ({ url, requests }) => {
       await (await fetch(`${url}/racks`)).text();
 
@@ -242,12 +242,12 @@ describe("what it remembers of requests", () => {
     });
   });
 
-  test("it tells of each as soon as it is over", async () => {
-    const told: [RecordedRequest, number][] = [];
-    const onRequest = (request: RecordedRequest, status: number) => told.push([request, status]);
+  test("is passed to onRequest at the end of the exchange", async () => {
+    const reported: [RecordedRequest, number][] = [];
+    const onRequest = (request: RecordedRequest, status: number) => reported.push([request, status]);
 
-    await withMock({ onRequest }, ({ url }) => ask(url, "GET /racks"));
+    await withMock({ onRequest }, ({ url }) => sendTo(url, "GET /racks"));
 
-    expect(told).toEqual([[expect.objectContaining({ operationId: "list-racks" }), 200]]);
+    expect(reported).toEqual([[expect.objectContaining({ operationId: "list-racks" }), 200]]);
   });
 });

@@ -5,10 +5,10 @@ import { describe, expect, test, vi } from "vitest";
 import { startValidatingProxy } from "../../../src/testing/index.ts";
 import { closedPort } from "../../support/closed-port.ts";
 import { deferred } from "../../support/deferred.ts";
-import { ask } from "../../support/kit/fetch-json.ts";
-import { answering, proxied } from "../../support/kit/upstream.ts";
+import { sendTo } from "../../support/kit/fetch-json.ts";
+import { proxied, respondingWith } from "../../support/kit/upstream.ts";
 
-describe("a request goes through", () => {
+describe("a request is forwarded", () => {
   test("with its method, path, headers and bytes, for the host of the upstream", async () => {
     const seen = vi.fn();
     await using pair = await proxied((request, response) => {
@@ -18,7 +18,7 @@ describe("a request goes through", () => {
       });
     });
 
-    await ask(pair.proxy.url, "PUT /racks/ø?a=1&a=2", { body: "{ not JSON ", headers: { "X-Odd-Case": "kept" } });
+    await sendTo(pair.proxy.url, "PUT /racks/ø?a=1&a=2", { body: "{ not JSON ", headers: { "X-Odd-Case": "kept" } });
 
     const [method, url, rawHeaders, body] = seen.mock.lastCall as [string, string, string[], string];
     expect([method, url, body]).toEqual(["PUT", "/v1/racks/%C3%B8?a=1&a=2", "{ not JSON "]);
@@ -28,7 +28,7 @@ describe("a request goes through", () => {
   });
 });
 
-describe("an answer comes back", () => {
+describe("a response is forwarded", () => {
   test("with its status, reason, headers in their order and case, and trailers", async () => {
     await using pair = await proxied((_, response) => {
       response.sendDate = false;
@@ -37,10 +37,10 @@ describe("an answer comes back", () => {
       response.end("whatever \u0000");
     });
 
-    const answer = await raw(`${pair.proxy.url}/racks`);
+    const response = await readRaw(`${pair.proxy.url}/racks`);
 
-    expect([answer.status, answer.reason, answer.body]).toEqual([299, "Rather Good", "whatever \u0000"]);
-    expect(answer.rawHeaders.slice(0, 8)).toEqual([
+    expect([response.status, response.reason, response.body]).toEqual([299, "Rather Good", "whatever \u0000"]);
+    expect(response.rawHeaders.slice(0, 8)).toEqual([
       "X-One",
       "1",
       "Set-Cookie",
@@ -50,8 +50,8 @@ describe("an answer comes back", () => {
       "Trailer",
       "X-End",
     ]);
-    expect(answer.rawHeaders).not.toContain("Date");
-    expect(answer.trailers).toEqual({ "x-end": "yes" });
+    expect(response.rawHeaders).not.toContain("Date");
+    expect(response.trailers).toEqual({ "x-end": "yes" });
   });
 
   test("while it arrives", async () => {
@@ -70,7 +70,7 @@ describe("an answer comes back", () => {
     expect([first, second].map(({ value }) => new TextDecoder().decode(value))).toEqual(["first ", "second"]);
   });
 
-  test("broken off where it broke off", async () => {
+  test("and breaks off where it broke off", async () => {
     await using pair = await proxied((_, response) => {
       response.writeHead(200, { "content-length": 10 }).write("12345");
       void soon().then(() => response.destroy());
@@ -82,37 +82,37 @@ describe("an answer comes back", () => {
   });
 });
 
-describe("where nothing answers", () => {
-  test("a server that does not listen is a 502 that says so", async () => {
+describe("without a response", () => {
+  test("a server that does not listen is a 502 with the reason", async () => {
     const upstream = await closedPort();
     await using proxy = await startValidatingProxy({ upstream });
 
-    const { status, body } = await ask(proxy.url, "GET /number_groups");
+    const { status, body } = await sendTo(proxy.url, "GET /number_groups");
 
     expect([status, body]).toEqual([502, `relay-rest proxy: ${upstream} cannot be reached: ECONNREFUSED\n`]);
-    expect(proxy.violations).toMatchObject([{ of: "answer", rule: "no-answer", status: undefined }]);
+    expect(proxy.violations).toMatchObject([{ of: "response", rule: "no-answer", status: undefined }]);
   });
 
-  test("a server that speaks no TLS is one, too", async () => {
-    await using pair = await proxied(answering({}));
+  test("a server without TLS is a 502, too", async () => {
+    await using pair = await proxied(respondingWith({}));
     await using proxy = await startValidatingProxy({ upstream: pair.server.origin.replace("http:", "https:") });
 
-    const { status } = await ask(proxy.url, "GET /number_groups");
+    const { status } = await sendTo(proxy.url, "GET /number_groups");
 
     expect(status).toBe(502);
   });
 
   test.each([
-    ["what is no URL", "nonsense", 'upstream must be an http or https URL, got "nonsense"'],
+    ["text that is not a URL", "nonsense", 'upstream must be an http or https URL, got "nonsense"'],
     ["another protocol", "ftp://a:b@x", 'upstream must be an http or https URL, got "ftp://[redacted]@x"'],
     ["user info", "http://a:b@localhost", "upstream must not contain user info, a query or a fragment"],
     ["a query", "http://localhost/?a=1", "upstream must not contain user info, a query or a fragment"],
-  ])("%s is refused", async (_, upstream, message) => {
+  ])("%s is rejected", async (_, upstream, message) => {
     await expect(startValidatingProxy({ upstream })).rejects.toThrow(new TypeError(message));
   });
 });
 
-interface RawAnswer {
+interface RawResponse {
   readonly status: number | undefined;
   readonly reason: string | undefined;
   readonly rawHeaders: readonly string[];
@@ -120,8 +120,8 @@ interface RawAnswer {
   readonly body: string;
 }
 
-/** An answer as it came, which `fetch` does not show. */
-function raw(url: string): Promise<RawAnswer> {
+/** Reads the parts of a response that `fetch` does not expose. */
+function readRaw(url: string): Promise<RawResponse> {
   return new Promise((resolve, reject) => {
     const request = sendHttp(url, (response) => {
       const { statusCode: status, statusMessage: reason, rawHeaders, trailers } = response;

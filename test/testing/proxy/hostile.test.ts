@@ -3,16 +3,16 @@ import { HOSTILE_PRESETS, type HostilePresetName } from "../../../src/testing/ho
 import { type ProxiedExchange, startHostileServer, startValidatingProxy } from "../../../src/testing/index.ts";
 import { deferred } from "../../support/deferred.ts";
 
-// Made of the table's own keys.
+// The names are the keys of the table.
 const NAMES = Object.keys(HOSTILE_PRESETS) as HostilePresetName[];
 
-/** Slow or unusual, and a good answer in the end. */
-const GOOD: readonly HostilePresetName[] = ["early-hints", "until-close", "slow-answer", "slow-headers"];
+/** Presets that send a slow or unusual, but valid response. */
+const GOOD: readonly HostilePresetName[] = ["early-hints", "until-close", "slow-response", "slow-headers"];
 
-/** Never end the head: the client gives up once the server has its request. */
+/** Presets that never complete the headers. The client aborts once the server has received its request. */
 const HEADLESS: readonly HostilePresetName[] = ["silence", "drip-headers"];
 
-/** Never end the body: the client gives up once it has the head. */
+/** Presets that never complete the body. The client aborts once it has the headers. */
 const ENDLESS: readonly HostilePresetName[] = [
   "stall-after-headers",
   "stall-mid-body",
@@ -21,7 +21,7 @@ const ENDLESS: readonly HostilePresetName[] = [
   "drip",
 ];
 
-/** What a proxy before a server makes of the answer to one good request. */
+/** Sends one valid request through a proxy to a hostile server, and returns the evaluated exchange. */
 async function exchangeWith(name: HostilePresetName): Promise<ProxiedExchange> {
   const client = new AbortController();
   await using server = await startHostileServer((exchange) => {
@@ -45,15 +45,15 @@ async function exchangeWith(name: HostilePresetName): Promise<ProxiedExchange> {
   return await promise;
 }
 
-describe.concurrent("a proxy before a hostile server", () => {
-  test.for(NAMES.filter((name) => !GOOD.includes(name)))("flags %s", async (name, { expect }) => {
+describe.concurrent("a proxy in front of a hostile server", () => {
+  test.for(NAMES.filter((name) => !GOOD.includes(name)))("reports %s", async (name, { expect }) => {
     const { request, violations } = await exchangeWith(name);
 
     expect(request.violations).toEqual([]);
     expect(violations).not.toEqual([]);
   });
 
-  test.for(GOOD)("finds nothing wrong with %s", async (name, { expect }) => {
+  test.for(GOOD)("reports no violation for %s", async (name, { expect }) => {
     const { status, violations } = await exchangeWith(name);
 
     expect([status, violations]).toEqual([200, []]);

@@ -6,14 +6,14 @@ import { describe, expect, test, vi } from "vitest";
 import { startValidatingProxy, type ValidatingProxyOptions } from "../../../src/testing/index.ts";
 import { listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
 import { aDocument, jsonAnswer } from "../../support/kit/contract.ts";
-import { ask } from "../../support/kit/fetch-json.ts";
+import { sendTo } from "../../support/kit/fetch-json.ts";
 import { STORE } from "../../support/kit/store.ts";
-import { answering, proxied } from "../../support/kit/upstream.ts";
+import { proxied, respondingWith } from "../../support/kit/upstream.ts";
 
 const OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
 
-/** A proxy before a server that writes the given bytes for each request, whatever it is. */
-async function writing(written: string, options: Partial<ValidatingProxyOptions> = {}) {
+/** Starts a proxy in front of a server that writes the given bytes for each request. */
+async function proxyOfBytes(written: string, options: Partial<ValidatingProxyOptions> = {}) {
   const server = await tcpServer((socket) => {
     socket.on("error", () => undefined);
     socket.on("data", () => socket.write(written, "latin1"));
@@ -28,14 +28,14 @@ async function writing(written: string, options: Partial<ValidatingProxyOptions>
   };
 }
 
-/** A server that does with a connection what it is told. */
+/** Starts a TCP server with a listener for its connections. */
 async function tcpServer(listener: (socket: Socket) => void) {
   const server = await listenOnLoopback(createServer(listener));
   return { ...server, [Symbol.asyncDispose]: server.close };
 }
 
-/** Everything that a server writes to a client that sends the given bytes and then waits for the end. */
-async function rawly(url: string, sent: string): Promise<string> {
+/** Sends bytes to a server, and returns everything that it writes until the connection ends. */
+async function exchangeBytes(url: string, sent: string): Promise<string> {
   const socket: Socket = connect(Number(new URL(url).port), "127.0.0.1");
   socket.write(sent);
   return text(socket.setEncoding("latin1"));
@@ -43,36 +43,36 @@ async function rawly(url: string, sent: string): Promise<string> {
 
 const GET = "GET /racks HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
 
-describe("an interim response is passed on as it is", () => {
+describe("an interim response is forwarded unchanged", () => {
   test.each([
     ["103 with two links", "103 Early Hints", ["Link: </a.css>; rel=preload", "Link: </b.css>; rel=preload"]],
     ["103 with a link that Node would not write", "103 Early Hints", ["Link: nonsense", "X-More: 1"]],
-    ["another one with a link", "102 Processing", ["Link: </a.css>; rel=preload"]],
-    ["one without headers", "199 Odd", []],
+    ["another status with a link", "102 Processing", ["Link: </a.css>; rel=preload"]],
+    ["a status without headers", "199 Odd", []],
   ])("%s", async (_, status, headers) => {
     const interim = [`HTTP/1.1 ${status}`, ...headers, "", ""].join("\r\n");
-    await using pair = await writing(interim + OK);
+    await using pair = await proxyOfBytes(interim + OK);
 
-    const got = await rawly(pair.proxy.url, GET);
+    const got = await exchangeBytes(pair.proxy.url, GET);
 
     expect(got.startsWith(`${interim}HTTP/1.1 200 OK\r\n`)).toBe(true);
   });
 
-  test("the first hundred of them", async () => {
-    await using pair = await writing("HTTP/1.1 103 Early Hints\r\n\r\n".repeat(150) + OK);
+  test("up to a hundred times", async () => {
+    await using pair = await proxyOfBytes("HTTP/1.1 103 Early Hints\r\n\r\n".repeat(150) + OK);
 
-    const got = await rawly(pair.proxy.url, GET);
+    const got = await exchangeBytes(pair.proxy.url, GET);
 
     expect(got.match(/ 103 /g)).toHaveLength(100);
     expect(got).toContain("HTTP/1.1 200 OK");
   });
 
-  test("but not to a client of HTTP/1.0, and not a 100, which Node answers itself", async () => {
-    await using pair = await writing(`HTTP/1.1 103 Early Hints\r\n\r\n${OK}`);
-    await using other = await writing(`HTTP/1.1 100 Continue\r\n\r\n${OK}`);
+  test("but not to an HTTP/1.0 client, and not a 100, which Node sends itself", async () => {
+    await using pair = await proxyOfBytes(`HTTP/1.1 103 Early Hints\r\n\r\n${OK}`);
+    await using other = await proxyOfBytes(`HTTP/1.1 100 Continue\r\n\r\n${OK}`);
 
-    expect(await rawly(pair.proxy.url, "GET /racks HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 200 OK/);
-    expect(await rawly(other.proxy.url, GET)).toMatch(/^HTTP\/1\.1 200 OK/);
+    expect(await exchangeBytes(pair.proxy.url, "GET /racks HTTP/1.0\r\n\r\n")).toMatch(/^HTTP\/1\.1 200 OK/);
+    expect(await exchangeBytes(other.proxy.url, GET)).toMatch(/^HTTP\/1\.1 200 OK/);
   });
 
   test("but not into the response to an earlier request on the same connection", async () => {
@@ -85,7 +85,10 @@ describe("an interim response is passed on as it is", () => {
       }
     });
 
-    const got = await rawly(pair.proxy.url, GET.replace("/racks", "/first").replace(/Connection.*\r\n/, "") + GET);
+    const got = await exchangeBytes(
+      pair.proxy.url,
+      GET.replace("/racks", "/first").replace(/Connection.*\r\n/, "") + GET,
+    );
 
     expect(got).toMatch(/first[\s\S]*second/);
     expect(got).not.toContain("103");
@@ -93,36 +96,36 @@ describe("an interim response is passed on as it is", () => {
 });
 
 describe("a response that Node cannot write", () => {
-  test("is passed on without the control characters of its reason phrase", async () => {
-    await using pair = await writing(OK.replace("OK", "O\u0001\u001b[31mK"));
+  test("is forwarded without the control characters of its reason phrase", async () => {
+    await using pair = await proxyOfBytes(OK.replace("OK", "O\u0001\u001b[31mK"));
 
-    expect(await rawly(pair.proxy.url, GET)).toMatch(/^HTTP\/1\.1 200 O {2}\[31mK\r\n/);
+    expect(await exchangeBytes(pair.proxy.url, GET)).toMatch(/^HTTP\/1\.1 200 O {2}\[31mK\r\n/);
     expect(pair.proxy.exchanges).toMatchObject([{ status: 200 }]);
   });
 
-  test("is passed on without a trailer that no chunk carries", async () => {
-    await using pair = await writing(OK.replace("\r\n", "\r\nTrailer: X-End\r\n"));
+  test("is forwarded without a Trailer header when the body is not chunked", async () => {
+    await using pair = await proxyOfBytes(OK.replace("\r\n", "\r\nTrailer: X-End\r\n"));
 
-    expect(await ask(pair.proxy.url, "GET /racks")).toMatchObject({ status: 200, body: {} });
+    expect(await sendTo(pair.proxy.url, "GET /racks")).toMatchObject({ status: 200, body: {} });
   });
 
   test.each([
-    ["status 099", OK.replace("200", "099"), "cannot be passed on: Invalid status code: 99"],
+    ["status 099", OK.replace("200", "099"), "cannot be forwarded: Invalid status code: 99"],
     ["bytes that are not HTTP", "SSH-2.0\r\n\r\n", "did not send HTTP: Parse Error: Expected HTTP/"],
     [
       "another protocol",
       "HTTP/1.1 101 Switching\r\nConnection: upgrade\r\nUpgrade: tea\r\n\r\n",
-      "switched protocols, which nobody asked for",
+      "switched protocols without a request to do so",
     ],
     [
       "status 101 alone",
       "HTTP/1.1 101 Switching\r\n\r\n",
-      "cannot be passed on: status 101, though nobody asked for another protocol",
+      "cannot be forwarded: status 101 without a request for another protocol",
     ],
-  ])("is a 502 that says why: %s", async (_, written, why) => {
-    await using pair = await writing(written);
+  ])("is a 502 with the reason: %s", async (_, written, why) => {
+    await using pair = await proxyOfBytes(written);
 
-    const { status, body } = await ask(pair.proxy.url, "GET /racks");
+    const { status, body } = await sendTo(pair.proxy.url, "GET /racks");
 
     expect(status).toBe(502);
     expect(body).toContain(why);
@@ -131,16 +134,16 @@ describe("a response that Node cannot write", () => {
     ]);
   });
 
-  test("ends its own exchange alone", async () => {
-    await using pair = await writing(OK.replace("200", "099"));
+  test("ends only its own exchange", async () => {
+    await using pair = await proxyOfBytes(OK.replace("200", "099"));
 
-    const all = await Promise.all(["/racks", "/colors", "/text"].map((path) => ask(pair.proxy.url, `GET ${path}`)));
+    const all = await Promise.all(["/racks", "/colors", "/text"].map((path) => sendTo(pair.proxy.url, `GET ${path}`)));
 
     expect(all.map(({ status }) => status)).toEqual([502, 502, 502]);
   });
 });
 
-describe("headers of one connection are not passed on", () => {
+describe("headers of one connection are not forwarded", () => {
   test("of a request: those that Connection names, and those for a proxy", async () => {
     const seen = vi.fn();
     await using pair = await proxied((request, response) => {
@@ -148,7 +151,7 @@ describe("headers of one connection are not passed on", () => {
       response.end();
     });
 
-    await rawly(
+    await exchangeBytes(
       pair.proxy.url,
       GET.replace("close", "close, X-Hop , x-two").replace(
         "\r\n\r\n",
@@ -161,9 +164,9 @@ describe("headers of one connection are not passed on", () => {
   });
 
   test("of a response: those that Connection names", async () => {
-    await using pair = await writing(OK.replace("\r\n", "\r\nConnection: X-Hop\r\nX-Hop: 1\r\nX-Kept: 3\r\n"));
+    await using pair = await proxyOfBytes(OK.replace("\r\n", "\r\nConnection: X-Hop\r\nX-Hop: 1\r\nX-Kept: 3\r\n"));
 
-    const { headers } = await ask(pair.proxy.url, "GET /racks");
+    const { headers } = await sendTo(pair.proxy.url, "GET /racks");
 
     expect([headers.get("x-hop"), headers.get("x-kept")]).toEqual([null, "3"]);
   });
@@ -171,9 +174,10 @@ describe("headers of one connection are not passed on", () => {
 
 describe("a body of more than 10 MB", () => {
   const LONG = 10_000_001;
-  const note = (what: string) => `the body of the ${what} has more than 10000000 bytes, and was not evaluated`;
+  const note = (message: string) =>
+    `the body of the ${message} has more than 10000000 bytes; it was forwarded but not evaluated`;
 
-  test("is passed on whole, and a note says that it was not evaluated", async () => {
+  test("is forwarded completely, with a note that it was not evaluated", async () => {
     let size = 0;
     await using pair = await proxied((request, response) => {
       request.on("data", (chunk: Uint8Array) => {
@@ -184,78 +188,78 @@ describe("a body of more than 10 MB", () => {
       });
     });
 
-    const { body } = await ask(pair.proxy.url, "POST /racks", { body: "1".repeat(LONG) });
+    const { body } = await sendTo(pair.proxy.url, "POST /racks", { body: "1".repeat(LONG) });
 
     expect([size, String(body)]).toEqual([LONG, "Infinity"]);
     expect(pair.proxy.violations).toEqual([]);
     expect(pair.proxy.exchanges).toMatchObject([
       {
         request: { body: undefined },
-        notes: [expect.any(String), note("request"), note("answer")],
+        notes: [expect.any(String), note("request"), note("response")],
       },
     ]);
   });
 
-  test("is not evaluated either when it is that long once it is decoded", async () => {
+  test("is not evaluated either when only its decoded length exceeds 10 MB", async () => {
     await using pair = await proxied((_, response) => {
       const headers = { "content-type": "application/json", "content-encoding": "gzip" };
       response.writeHead(200, headers).end(gzipSync(Buffer.alloc(LONG, " ")));
     });
 
-    await ask(pair.proxy.url, "GET /colors");
+    await sendTo(pair.proxy.url, "GET /colors");
 
-    expect(pair.proxy.exchanges).toMatchObject([{ violations: [], notes: [note("answer")] }]);
+    expect(pair.proxy.exchanges).toMatchObject([{ violations: [], notes: [note("response")] }]);
   });
 });
 
-test("a proxy keeps the last 1000 violations, and counts all", async () => {
+test("a proxy keeps the last 1000 violations and counts all of them", async () => {
   const items = { type: "object", properties: { id: { type: "string" } }, required: ["id"] };
   const contract = aDocument({
     paths: { "/all": { get: { operationId: "list", responses: { 200: jsonAnswer({ type: "array", items }) } } } },
   });
   const body = Array.from({ length: 20 }, () => ({}));
-  await using pair = await proxied(answering(body), "", contract);
+  await using pair = await proxied(respondingWith(body), "", contract);
 
-  for (let count = 0; count < 51; count += 1) await ask(pair.proxy.url, "GET /all");
+  for (let count = 0; count < 51; count += 1) await sendTo(pair.proxy.url, "GET /all");
 
   expect(pair.proxy.violations).toHaveLength(1000);
   expect(pair.proxy.totals()).toEqual({ exchanges: 51, violations: 1020 });
 });
 
-test("a proxy outlives a body that is nested deeper than its stack", async () => {
+test("a proxy survives a body that is nested deeper than its stack", async () => {
   const node = { type: "object", properties: { next: { $ref: "#/components/schemas/Node" } } };
   const contract = aDocument({
     components: { schemas: { Node: node } },
     paths: { "/all": { get: { operationId: "list", responses: { 200: jsonAnswer(node) } } } },
   });
   const depth = 200_000;
-  await using pair = await writing(
+  await using pair = await proxyOfBytes(
     `HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: ${depth * 9 + 2}\r\n\r\n${'{"next":'.repeat(depth)}{}${"}".repeat(depth)}`,
     { contract },
   );
 
-  await rawly(pair.proxy.url, GET.replace("racks", "all"));
+  await exchangeBytes(pair.proxy.url, GET.replace("racks", "all"));
 
   expect(pair.proxy.violations).toMatchObject([
     { rule: "schema", message: "cannot be evaluated: Maximum call stack size exceeded" },
   ]);
 });
 
-test("a callback that throws is a warning, and the proxy goes on", async () => {
+test("an exception in a callback becomes a warning, and the proxy continues", async () => {
   const warned = once(process, "warning");
   const fail = () => {
     throw new Error("full");
   };
-  await using pair = await writing(OK, { onExchange: fail, onViolation: fail });
+  await using pair = await proxyOfBytes(OK, { onExchange: fail, onViolation: fail });
 
-  const statuses = [await ask(pair.proxy.url, "GET /racks"), await ask(pair.proxy.url, "GET /nothing")];
+  const statuses = [await sendTo(pair.proxy.url, "GET /racks"), await sendTo(pair.proxy.url, "GET /nothing")];
 
   expect(statuses.map(({ status }) => status)).toEqual([200, 200]);
   expect(pair.proxy.totals().exchanges).toBe(2);
   expect(await warned).toMatchObject([{ name: "KitWarning", message: "onExchange failed: Error: full" }]);
 });
 
-test("credentials are shown nowhere, whatever the case of their scheme", async () => {
+test("credentials are never exposed, whatever the case of their scheme", async () => {
   const encoded = btoa("project:PT-secret-token");
   await using pair = await proxied((request, response) => {
     const echo = String(request.headers.authorization);
@@ -263,7 +267,7 @@ test("credentials are shown nowhere, whatever the case of their scheme", async (
   });
 
   for (const authorization of [`basic ${encoded}`, `BASIC  ${encoded}`, "bearer PT-secret-token"]) {
-    await ask(pair.proxy.url, "GET /racks?q=PT-secret-token", { headers: { authorization } });
+    await sendTo(pair.proxy.url, "GET /racks?q=PT-secret-token", { headers: { authorization } });
   }
 
   expect(pair.proxy.violations.length).toBeGreaterThanOrEqual(3);

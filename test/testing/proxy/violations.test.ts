@@ -2,70 +2,72 @@ import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { type ProxyViolation, startValidatingProxy } from "../../../src/testing/index.ts";
 import { aDocument, jsonAnswer } from "../../support/kit/contract.ts";
-import { ask } from "../../support/kit/fetch-json.ts";
+import { sendTo } from "../../support/kit/fetch-json.ts";
 import { KNOWN } from "../../support/kit/store.ts";
-import { answering, proxied } from "../../support/kit/upstream.ts";
+import { proxied, respondingWith } from "../../support/kit/upstream.ts";
 import { until } from "../../support/until.ts";
 
 const RACK = { id: KNOWN.rack, name: "Top" };
 
 describe("violations", () => {
-  test("there are none in what the contract allows", async () => {
-    await using pair = await proxied(answering(RACK));
+  test("do not occur when the contract allows the exchange", async () => {
+    await using pair = await proxied(respondingWith(RACK));
 
-    await ask(pair.proxy.url, "POST /racks", { body: { name: "Top" } });
+    await sendTo(pair.proxy.url, "POST /racks", { body: { name: "Top" } });
 
     expect(pair.proxy.violations).toEqual([]);
     expect(pair.proxy.exchanges).toMatchObject([{ status: 200, violations: [], notes: [] }]);
   });
 
-  test("are told of request and answer, each with its place", async () => {
-    const told: ProxyViolation[] = [];
-    await using pair = await proxied(answering({ ...RACK, name: 7 }));
+  test("are reported for request and response, each with its location", async () => {
+    const reported: ProxyViolation[] = [];
+    await using pair = await proxied(respondingWith({ ...RACK, name: 7 }));
     await using proxy = await startValidatingProxy({
       upstream: pair.proxy.url,
       contract: pair.contract,
-      onViolation: (violation) => told.push(violation),
+      onViolation: (violation) => reported.push(violation),
     });
 
-    await ask(proxy.url, "POST /racks", { body: {} });
+    await sendTo(proxy.url, "POST /racks", { body: {} });
 
-    const whose = { method: "POST", path: "/racks", operationId: "create-rack", status: 200 };
+    const source = { method: "POST", path: "/racks", operationId: "create-rack", status: 200 };
     expect(proxy.violations).toEqual([
-      { of: "request", rule: "request-schema", pointer: "", message: 'has no "name"', ...whose },
-      { of: "answer", rule: "schema", pointer: "/name", message: "must be string", ...whose },
+      { of: "request", rule: "request-schema", pointer: "", message: 'has no "name"', ...source },
+      { of: "response", rule: "schema", pointer: "/name", message: "must be string", ...source },
     ]);
-    expect(told).toEqual(proxy.violations);
+    expect(reported).toEqual(proxy.violations);
   });
 
-  test("a path that the contract does not have is one, and its answer is not judged", async () => {
-    await using pair = await proxied(answering({}, 418));
+  test("include an unknown path, whose response is not validated", async () => {
+    await using pair = await proxied(respondingWith({}, 418));
 
-    await ask(pair.proxy.url, "GET /nothing");
+    await sendTo(pair.proxy.url, "GET /nothing");
 
     expect(pair.proxy.violations).toMatchObject([{ of: "request", rule: "unknown-operation" }]);
   });
 
-  test("a 422 for what the schema allows is a note", async () => {
-    await using pair = await proxied(answering({}, 422));
+  test("a 422 for a request that the schema allows is a note", async () => {
+    await using pair = await proxied(respondingWith({}, 422));
 
-    await ask(pair.proxy.url, "POST /racks", { body: { name: "Top" } });
+    await sendTo(pair.proxy.url, "POST /racks", { body: { name: "Top" } });
 
     expect(pair.proxy.violations).toEqual([]);
-    expect(pair.proxy.exchanges).toMatchObject([{ notes: ["answered 422, though the schema allows the request"] }]);
+    expect(pair.proxy.exchanges).toMatchObject([
+      { notes: ["the response is a 422, although the schema allows the request"] },
+    ]);
   });
 
-  test("a 422 for what it does not allow is neither", async () => {
-    await using pair = await proxied(answering({}, 422));
+  test("a 422 for a request that the schema forbids is neither a violation nor a note", async () => {
+    await using pair = await proxied(respondingWith({}, 422));
 
-    await ask(pair.proxy.url, "POST /racks", { body: { name: 7 } });
+    await sendTo(pair.proxy.url, "POST /racks", { body: { name: 7 } });
 
     expect(pair.proxy.violations).toMatchObject([{ of: "request" }]);
     expect(pair.proxy.exchanges).toMatchObject([{ notes: [] }]);
   });
 });
 
-describe("a body that is encoded", () => {
+describe("an encoded body", () => {
   const bytes = Buffer.from(JSON.stringify({ ...RACK, name: 7 }));
   const encoded = (contentEncoding: string, body: Uint8Array) =>
     proxied((_, response) => {
@@ -77,37 +79,40 @@ describe("a body that is encoded", () => {
     ["deflate", deflateSync(bytes)],
     ["BR", brotliCompressSync(bytes)],
     ["identity", bytes],
-  ])("is judged decoded: %s", async (contentEncoding, body) => {
+  ])("is decoded before validation: %s", async (contentEncoding, body) => {
     await using pair = await encoded(contentEncoding, body);
 
-    const asked = await ask(pair.proxy.url, `GET /racks/${KNOWN.rack}`);
+    const response = await sendTo(pair.proxy.url, `GET /racks/${KNOWN.rack}`);
 
-    expect(asked.body).toEqual({ ...RACK, name: 7 });
+    expect(response.body).toEqual({ ...RACK, name: 7 });
     expect(pair.proxy.violations).toMatchObject([{ rule: "schema", pointer: "/name" }]);
   });
 
-  test("is not judged where nobody here can read it", async () => {
+  test("is not validated when its encoding is unknown", async () => {
     await using pair = await encoded("zstd-of-tomorrow", bytes);
 
-    await ask(pair.proxy.url, `GET /racks/${KNOWN.rack}`).catch(() => undefined);
+    await sendTo(pair.proxy.url, `GET /racks/${KNOWN.rack}`).catch(() => undefined);
 
     expect(pair.proxy.violations).toEqual([]);
   });
 
-  test("is a violation where it is not what it is said to be", async () => {
+  test("is a violation when it does not match its Content-Encoding", async () => {
     await using pair = await encoded("gzip", bytes);
 
-    await ask(pair.proxy.url, `GET /racks/${KNOWN.rack}`).catch(() => undefined);
+    await sendTo(pair.proxy.url, `GET /racks/${KNOWN.rack}`).catch(() => undefined);
 
     const violation = await until(() => pair.proxy.violations[0]);
-    expect(violation).toMatchObject({ rule: "body", message: "the body is not gzip, as it is said to be" });
+    expect(violation).toMatchObject({
+      rule: "body",
+      message: "the Content-Encoding is gzip, but the body is not encoded so",
+    });
   });
 
   test.each([
-    ["is read", "gzip", gzipSync('{ "name": 7 }'), { name: 7 }],
-    ["is kept as it is where it is no such thing", "gzip", Buffer.from("{}"), {}],
+    ["is decoded", "gzip", gzipSync('{ "name": 7 }'), { name: 7 }],
+    ["is kept unchanged when it does not match its Content-Encoding", "gzip", Buffer.from("{}"), {}],
   ])("of a request %s", async (_, contentEncoding, body, expected) => {
-    await using pair = await proxied(answering({}, 422));
+    await using pair = await proxied(respondingWith({}, 422));
 
     const headers = { "content-type": "application/json", "content-encoding": contentEncoding };
     await (await fetch(`${pair.proxy.url}/racks`, { method: "POST", body, headers })).text();
@@ -117,10 +122,10 @@ describe("a body that is encoded", () => {
 });
 
 describe("credentials", () => {
-  test("are nowhere in what a proxy keeps", async () => {
-    await using pair = await proxied(answering({}, 200, { "content-type": "text/PT-secret-token" }));
+  test("do not occur in the records of a proxy", async () => {
+    await using pair = await proxied(respondingWith({}, 200, { "content-type": "text/PT-secret-token" }));
 
-    await ask(pair.proxy.url, "POST /racks?token=PT-secret-token", { body: { name: "PT-secret-token" } });
+    await sendTo(pair.proxy.url, "POST /racks?token=PT-secret-token", { body: { name: "PT-secret-token" } });
 
     expect(pair.proxy.exchanges).toHaveLength(1);
     expect(JSON.stringify([pair.proxy.exchanges, pair.proxy.violations])).not.toMatch(/PT-secret|cHJvamVjd/);
@@ -129,8 +134,8 @@ describe("credentials", () => {
     );
   });
 
-  test("that are missing are told of", async () => {
-    await using pair = await proxied(answering({ data: [] }));
+  test("that are missing are a violation", async () => {
+    await using pair = await proxied(respondingWith({ data: [] }));
 
     await (await fetch(`${pair.proxy.url}/racks`)).text();
 
@@ -140,15 +145,15 @@ describe("credentials", () => {
 
 describe("coverage", () => {
   test("counts operations, statuses and properties", async () => {
-    await using pair = await proxied(answering({ ...RACK, keeper: { id: KNOWN.keeper }, more: [1] }));
+    await using pair = await proxied(respondingWith({ ...RACK, keeper: { id: KNOWN.keeper }, more: [1] }));
 
-    await ask(pair.proxy.url, "POST /racks", { body: { name: "Top" } });
-    await ask(pair.proxy.url, "GET /nothing");
+    await sendTo(pair.proxy.url, "POST /racks", { body: { name: "Top" } });
+    await sendTo(pair.proxy.url, "GET /nothing");
     const { operations, statuses, matrix, properties } = pair.proxy.coverage();
 
     expect([operations.covered, statuses.covered]).toEqual([1, 1]);
     expect(matrix.find(({ operationId }) => operationId === "create-rack")?.declared).toEqual({ 200: 1, 422: 0 });
-    // name; id, name, keeper, keeper/id
+    // The request has `name`; the response has `id`, `name`, `keeper` and `keeper/id`.
     expect(properties.covered).toBe(5);
     expect(properties.unseen).toEqual(
       expect.arrayContaining(["create-rack 200 /keeper/name", "list-racks 200 /data/*/id"]),
@@ -156,7 +161,7 @@ describe("coverage", () => {
     expect(properties.covered + properties.unseen.length).toBe(properties.total);
   });
 
-  test("counts what holds itself once, and the alternatives of a schema each", async () => {
+  test("counts a recursive schema once, and each alternative of a schema", async () => {
     const contract = aDocument({
       components: {
         schemas: {
@@ -173,33 +178,33 @@ describe("coverage", () => {
         },
       },
     });
-    await using pair = await proxied(answering({ name: "a", next: { name: "b" } }), "", contract);
+    await using pair = await proxied(respondingWith({ name: "a", next: { name: "b" } }), "", contract);
 
-    await ask(pair.proxy.url, "GET /racks");
+    await sendTo(pair.proxy.url, "GET /racks");
 
     expect(pair.proxy.coverage().properties).toEqual({ covered: 2, total: 2, unseen: [] });
   });
 
-  test("counts the items of a list as one place", async () => {
-    await using pair = await proxied(answering({ data: [RACK, { ...RACK, is_open: true }] }));
+  test("counts all items of an array as one location", async () => {
+    await using pair = await proxied(respondingWith({ data: [RACK, { ...RACK, is_open: true }] }));
 
-    await ask(pair.proxy.url, "GET /racks");
+    await sendTo(pair.proxy.url, "GET /racks");
 
-    // data, and of its items id, name, is_open
+    // `data`, and `id`, `name` and `is_open` of its items
     expect(pair.proxy.coverage().properties.covered).toBe(4);
   });
 });
 
 describe("paths", () => {
   test.each([
-    ["the base path is the upstream's", "/v1", "/racks"],
-    ["the base path is the client's", "", "/v1/racks"],
-    ["there is none", "", "/racks"],
-    ["it is another one", "/api", "/racks"],
-  ])("are the contract's wherever its base path stands: %s", async (_, upstreamPath, path) => {
-    await using pair = await proxied(answering({ data: [] }), upstreamPath);
+    ["in the upstream", "/v1", "/racks"],
+    ["in the client's URL", "", "/v1/racks"],
+    ["in neither", "", "/racks"],
+    ["in the upstream, but different", "/api", "/racks"],
+  ])("are those of the contract, wherever the base path comes from: %s", async (_, upstreamPath, path) => {
+    await using pair = await proxied(respondingWith({ data: [] }), upstreamPath);
 
-    await ask(pair.proxy.url, `GET ${path}`);
+    await sendTo(pair.proxy.url, `GET ${path}`);
 
     expect(pair.proxy.exchanges).toMatchObject([{ request: { path: "/racks", operationId: "list-racks" } }]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { isKitError, startMockServer } from "../../../src/testing/index.ts";
 
 describe("isKitError", () => {
-  test("recognises what the kit throws when it cannot run", async () => {
+  test("recognises an error of the kit", async () => {
     const error: unknown = await startMockServer({ contract: "no-such.json" }).catch((it: unknown) => it);
 
     expect(isKitError(error) && error.message).toBe("no-such.json cannot be read");

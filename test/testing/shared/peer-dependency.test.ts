@@ -1,23 +1,23 @@
 import { expect, test } from "vitest";
 import { loadPeer } from "../../../src/testing/shared/peer-dependency.ts";
 
-test("hands over a package that is installed", () => {
+test("loads an installed package", () => {
   expect(loadPeer("ajv-formats", "ajv-formats")).toHaveProperty("default");
 });
 
-test("names the command that installs one that is not", () => {
+test("names the install command of a missing package", () => {
   expect(() => loadPeer("no-such-package/file.js", "no-such-package")).toThrow(
-    "no-such-package is not installed, and this needs it: npm install --save-dev no-such-package",
+    "no-such-package is not installed; run: npm install --save-dev no-such-package",
   );
 });
 
-test("names the package of a scope by both its parts", () => {
+test("names a package with its scope", () => {
   expect(() => loadPeer("@no-such/package/file.js", "@no-such/package another")).toThrow(
-    "@no-such/package is not installed, and this needs it: npm install --save-dev @no-such/package another",
+    "@no-such/package is not installed; run: npm install --save-dev @no-such/package another",
   );
 });
 
-test("throws what a package throws", () => {
+test("rethrows the error of a package", () => {
   const load = () => {
     throw new Error("broken");
   };

@@ -27,7 +27,7 @@ describe.concurrent("an abort", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("throws the caller's own reason by orThrow", async ({ expect }) => {
+  test("makes orThrow throw the caller's own reason", async ({ expect }) => {
     const controller = new AbortController();
     await using server = await startHanging("silence", () => {
       controller.abort(new Error("The caller left"));

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { answer, type HostilePreset } from "../../../src/testing/hostile/exchange.ts";
+import { type HostilePreset, respondWith } from "../../../src/testing/hostile/exchange.ts";
 import { ODD_BODIES } from "../../../src/testing/hostile/presets/bodies.ts";
 import { startHostileServer } from "../../../src/testing/hostile/server.ts";
 import { METHODS, outcomeOf, relayOn, send } from "./observe.ts";
@@ -36,7 +36,7 @@ describe.concurrent("a success", () => {
   });
 });
 
-describe.concurrent("a declared refusal", () => {
+describe.concurrent("a declared error", () => {
   test.for([
     { preset: "error-empty", body: undefined },
     { preset: "error-html", body: undefined },
@@ -64,7 +64,7 @@ describe.concurrent("a body that grows when it is decompressed", () => {
     response.writeHead(200, { "content-encoding": "gzip", "content-length": body.length }).end(body);
   };
 
-  test("is malformed beyond maxBodyBytes, and is not requested again", async ({ expect }) => {
+  test("is malformed beyond maxBodyBytes, and is not retried", async ({ expect }) => {
     await using server = await startHostileServer([bomb, 200]);
     const relay = relayOn(server, { maxBodyBytes: 1_000_000 });
 
@@ -84,7 +84,7 @@ describe.concurrent("a body that grows when it is decompressed", () => {
   });
 });
 
-describe.concurrent("an undeclared refusal", () => {
+describe.concurrent("an undeclared error", () => {
   test.for([
     { name: "empty", body: undefined },
     { name: "html", body: ODD_BODIES.html },
@@ -93,8 +93,8 @@ describe.concurrent("an undeclared refusal", () => {
     { name: "cut", body: ODD_BODIES.cut },
     { name: "text", body: ODD_BODIES.text },
     { name: "empty-string", body: "" },
-  ] as const)("hands over the body $name", async ({ name, body }, { expect }) => {
-    await using server = await startHostileServer(answer(502, ODD_BODIES[name]));
+  ] as const)("has the body $name", async ({ name, body }, { expect }) => {
+    await using server = await startHostileServer(respondWith(502, ODD_BODIES[name]));
 
     const result = await send(relayOn(server), "POST");
 
@@ -103,7 +103,7 @@ describe.concurrent("an undeclared refusal", () => {
   });
 
   test("survives a body nested deeper than the stack", async ({ expect }) => {
-    await using server = await startHostileServer(answer(502, ODD_BODIES.deep));
+    await using server = await startHostileServer(respondWith(502, ODD_BODIES.deep));
 
     const result = await send(relayOn(server), "POST");
 

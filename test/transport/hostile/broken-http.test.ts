@@ -20,18 +20,18 @@ import {
   useFakeClock,
 } from "./observe.ts";
 
-type WirePreset = keyof (typeof CONNECTION_PRESETS & typeof TIMING_PRESETS);
+type BrokenHttpPreset = keyof (typeof CONNECTION_PRESETS & typeof TIMING_PRESETS);
 
 interface Expected extends Outcome {
   /** Requests that reach the server. */
   readonly requests: PerMethod;
-  /** Attempts that last until their time is over; the others end at once. */
+  /** Attempts that end by their time limit; the others end immediately. */
   readonly timeouts?: PerMethod;
 }
 
 interface PerMethod {
   readonly POST: number;
-  /** By each of GET, PUT and DELETE. */
+  /** Number for each of GET, PUT and DELETE. */
   readonly others: number;
 }
 
@@ -39,16 +39,16 @@ const ONE = { POST: 1, others: 1 };
 const REPEATED = { POST: 1, others: 3 };
 
 const SUCCESS: Expected = { kind: "success", httpStatus: 200, requests: ONE };
-const UNANSWERED: Expected = { kind: "network", delivery: "maybe-applied", requests: REPEATED };
+const NO_RESPONSE: Expected = { kind: "network", delivery: "maybe-applied", requests: REPEATED };
 const CUT: Expected = { kind: "network", httpStatus: 200, delivery: "applied", requests: REPEATED };
 const SILENT: Expected = { kind: "timeout", delivery: "maybe-applied", requests: REPEATED, timeouts: REPEATED };
 const STALLED: Expected = { ...SILENT, httpStatus: 200, delivery: "applied" };
 
-const EXPECTED: Readonly<Record<WirePreset, Expected>> = {
-  "reset-before-headers": UNANSWERED,
-  "close-before-headers": UNANSWERED,
-  garbage: UNANSWERED,
-  "huge-headers": UNANSWERED,
+const EXPECTED: Readonly<Record<BrokenHttpPreset, Expected>> = {
+  "reset-before-headers": NO_RESPONSE,
+  "close-before-headers": NO_RESPONSE,
+  garbage: NO_RESPONSE,
+  "huge-headers": NO_RESPONSE,
 
   "reset-after-headers": CUT,
   "close-mid-body": CUT,
@@ -64,7 +64,7 @@ const EXPECTED: Readonly<Record<WirePreset, Expected>> = {
   "stall-after-headers": STALLED,
   "stall-mid-body": STALLED,
   drip: STALLED,
-  // The client reads the body of the last attempt only, not that of an attempt that it retries.
+  // The client reads only the body of the last attempt; it does not wait for the body of a response that it retries.
   "stall-after-error-headers": { ...SILENT, httpStatus: 500, timeouts: ONE },
   "stall-after-retry-after": {
     kind: "timeout",
@@ -74,27 +74,27 @@ const EXPECTED: Readonly<Record<WirePreset, Expected>> = {
     timeouts: ONE,
   },
 
-  "slow-answer": SUCCESS,
+  "slow-response": SUCCESS,
   "slow-headers": SUCCESS,
   "early-hints": SUCCESS,
   "until-close": SUCCESS,
   "content-length-too-short": { kind: "malformed", httpStatus: 200, delivery: "applied", requests: ONE },
-  "two-answers": { kind: "http", httpStatus: 404, delivery: "refused", requests: ONE },
+  "two-responses": { kind: "http", httpStatus: 404, delivery: "refused", requests: ONE },
 };
 
-/** A row of the table for a method, in figures. */
-function toRow(method: Method, preset: WirePreset) {
+/** Returns the row of the table for one method. */
+function toRow(method: Method, preset: BrokenHttpPreset) {
   const { requests, timeouts = { POST: 0, others: 0 }, ...outcome } = EXPECTED[preset];
   const of = (perMethod: PerMethod) => (method === "POST" ? perMethod.POST : perMethod.others);
   return { method, preset, outcome, requests: of(requests), timeouts: of(timeouts) };
 }
 
-// Made of the table's own keys.
-const PRESETS = Object.keys(EXPECTED) as WirePreset[];
+// The names are the keys of the table.
+const PRESETS = Object.keys(EXPECTED) as BrokenHttpPreset[];
 const rows = METHODS.flatMap((method) => PRESETS.map((preset) => toRow(method, preset)));
 
-/** Calls a server, and returns what a row of the table expects of it. */
-async function meet(server: HostileServer, method: Method, options: RelayClientOptions) {
+/** Calls a server, and returns the values that a row of the table expects. */
+async function observe(server: HostileServer, method: Method, options: RelayClientOptions) {
   const onAttempt = vi.fn(options.onAttempt);
   const result = await send(relayOn(server, { ...options, onAttempt }), method);
   const requests = server.requests.length;
@@ -106,30 +106,30 @@ async function meet(server: HostileServer, method: Method, options: RelayClientO
   };
 }
 
-describe("a connection that hangs", () => {
+describe("an exchange that hangs", () => {
   useFakeClock();
 
   test.for(rows.filter(({ preset }) => isHanging(preset)))(
-    "$method met with $preset: $outcome.kind, $requests sent",
+    "$method with $preset: $outcome.kind, $requests sent",
     async ({ preset, method, ...expected }, { expect }) => {
       await using server = await startHanging(preset, passTime);
 
-      const met = await meet(server, method, { timeoutMs: LIMIT_MS, onAttempt: passWait });
+      const observed = await observe(server, method, { timeoutMs: LIMIT_MS, onAttempt: passWait });
 
-      expect(met).toEqual({ ...expected, attempts: expected.requests });
+      expect(observed).toEqual({ ...expected, attempts: expected.requests });
     },
   );
 });
 
-describe.concurrent("a hostile wire", () => {
+describe.concurrent("broken HTTP", () => {
   test.for(rows.filter(({ preset }) => !isHanging(preset)))(
-    "$method met with $preset: $outcome.kind, $requests sent",
+    "$method with $preset: $outcome.kind, $requests sent",
     async ({ preset, method, ...expected }, { expect }) => {
       await using server = await startHostileServer(preset);
 
-      const met = await meet(server, method, {});
+      const observed = await observe(server, method, {});
 
-      expect(met).toEqual({ ...expected, attempts: expected.requests });
+      expect(observed).toEqual({ ...expected, attempts: expected.requests });
     },
   );
 
@@ -142,7 +142,7 @@ describe.concurrent("a hostile wire", () => {
     expect(result.error?.attempts).toBe(3);
   });
 
-  test("a connection that is slow to be accepted is waited for", async ({ expect }) => {
+  test("the client waits for a connection that is slow to be accepted", async ({ expect }) => {
     await using server = await startHostileServer(201, { acceptAfterMs: 80 });
 
     const result = await send(relayOn(server), "POST");
@@ -153,12 +153,15 @@ describe.concurrent("a hostile wire", () => {
   test.for([
     { method: "POST", attempts: 1 },
     { method: "PUT", attempts: 3 },
-  ] as const)("$method on a connection that nobody reads times out", async ({ method, attempts }, { expect }) => {
-    await using server = await startHostileServer(201, { acceptAfterMs: LONG_MS });
+  ] as const)(
+    "$method on a connection that the server does not read times out",
+    async ({ method, attempts }, { expect }) => {
+      await using server = await startHostileServer(201, { acceptAfterMs: LONG_MS });
 
-    const result = await send(relayOn(server, { timeoutMs: 50 }), method);
+      const result = await send(relayOn(server, { timeoutMs: 50 }), method);
 
-    expect(outcomeOf(result)).toEqual({ kind: "timeout", delivery: "maybe-applied" });
-    expect(result.error?.attempts).toBe(attempts);
-  });
+      expect(outcomeOf(result)).toEqual({ kind: "timeout", delivery: "maybe-applied" });
+      expect(result.error?.attempts).toBe(attempts);
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { paginate } from "../../../src/index.ts";
 import { startPagesServer } from "../../support/pages-server.ts";
 import { relayOn } from "./observe.ts";
 
-/** Two pages, the first with this link to the second. */
+/** Creates two pages; the first has the given link to the second. */
 function linked(next: string) {
   return { "": { data: [1], links: { self: "/x", next } }, "page_number=1&page_token=PA1": { data: [2], links: {} } };
 }
@@ -19,7 +19,7 @@ describe.concurrent("a list", () => {
     ["relative", "/api/relay/rest/number_groups?page_number=1&page_token=PA1"],
     ["a bare query", "?page_number=1&page_token=PA1"],
     ["to a path of its own", "/somewhere/else?page_number=1&page_token=PA1"],
-  ])("goes on by a link that is %s", async ([, next = ""], { expect }) => {
+  ])("follows a link that is %s", async ([, next = ""], { expect }) => {
     await using server = await startPagesServer(linked(next));
 
     const items = await all(paginate(relayOn(server), "/number_groups"));
@@ -31,7 +31,7 @@ describe.concurrent("a list", () => {
   test.for([
     ["another origin", (url: string) => `${url}/number_groups?page_number=1&page_token=PA1`],
     ["//host", (url: string) => `${url.replace("http:", "")}/number_groups?page_number=1&page_token=PA1`],
-  ] as const)("goes on at its own origin by a link to %s, which hears nothing", async ([, toLink], { expect }) => {
+  ] as const)("follows a link to %s at its own origin, and sends no request there", async ([, toLink], { expect }) => {
     await using elsewhere = await startPagesServer({});
     await using server = await startPagesServer(linked(toLink(elsewhere.url)));
 
@@ -41,7 +41,7 @@ describe.concurrent("a list", () => {
     expect(elsewhere.requests).toEqual([]);
   });
 
-  test("goes on by an absolute link to where it is", async ({ expect }) => {
+  test("follows an absolute link to its own origin", async ({ expect }) => {
     const pages: Record<string, object> = {};
     await using server = await startPagesServer(pages);
     Object.assign(pages, linked(`${server.url}/number_groups?page_number=1&page_token=PA1`));
@@ -49,7 +49,7 @@ describe.concurrent("a list", () => {
     expect(await all(paginate(relayOn(server), "/number_groups"))).toEqual([1, 2]);
   });
 
-  test("goes on after an empty page that has a next, and ends with a next that is null", async ({ expect }) => {
+  test("continues after an empty page with a next, and ends when next is null", async ({ expect }) => {
     await using server = await startPagesServer({
       "": { data: [], links: { next: "?page_token=PA1" } },
       "page_token=PA1": { data: [1], links: { next: null } },
@@ -58,7 +58,7 @@ describe.concurrent("a list", () => {
     expect(await all(paginate(relayOn(server), "/number_groups"))).toEqual([1]);
   });
 
-  test("ends with an error when it leads back to a page that has been", async ({ expect }) => {
+  test("ends with an error when a link leads back to an earlier page", async ({ expect }) => {
     await using server = await startPagesServer({
       "": { data: [1], links: { next: "?page_token=PA1" } },
       "page_token=PA1": { data: [2], links: { next: "?page_token=PA2" } },
@@ -73,7 +73,7 @@ describe.concurrent("a list", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  test("repeats a page that failed for a moment", async ({ expect }) => {
+  test("retries a page after a transient failure", async ({ expect }) => {
     await using server = await startPagesServer(linked("?page_number=1&page_token=PA1"));
     server.failures.set("page_number=1&page_token=PA1", 503);
 
@@ -81,7 +81,7 @@ describe.concurrent("a list", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  test("that fails half-way is resumed from the error's cursor", async ({ expect }) => {
+  test("that fails half-way can resume from the cursor of the error", async ({ expect }) => {
     await using server = await startPagesServer(linked("?page_number=1&page_token=PA1"));
     const relay = relayOn(server);
     server.failures.set("page_number=1&page_token=PA1", 500);

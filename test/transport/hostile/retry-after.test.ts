@@ -8,7 +8,7 @@ const SUCCESS = { kind: "success", httpStatus: 200 };
 /** Dates have whole seconds. The response has its own `Date`, so half a second changes no wait. */
 const HALF_PAST = Date.parse("2026-01-01T00:00:00.500Z");
 
-describe("a 503 that names the time to come back", () => {
+describe("a 503 with a Retry-After", () => {
   useFakeClock();
 
   test.for(
@@ -21,7 +21,7 @@ describe("a 503 that names the time to come back", () => {
           { method, preset: "retry-after-past-date", waitMs: 0 },
         ] as const,
     ),
-  )("by $preset is waited out by a $method", async ({ method, preset, waitMs }, { expect }) => {
+  )("of $preset makes a $method wait", async ({ method, preset, waitMs }, { expect }) => {
     vi.setSystemTime(HALF_PAST);
     vi.spyOn(Math, "random").mockReturnValue(0);
     await using server = await startHostileServer([preset, 200]);
@@ -39,12 +39,12 @@ describe("a 503 that names the time to come back", () => {
   });
 });
 
-describe.concurrent("a 503 that names a time too far away", () => {
+describe.concurrent("a 503 with a Retry-After that is too long", () => {
   test.for([
     { preset: "retry-after-huge", retryAfterMs: 86_400_000, maxRetryAfterMs: 60_000 },
     { preset: "retry-after-seconds", retryAfterMs: 1_000, maxRetryAfterMs: 999 },
   ] as const)(
-    "by $preset, above a maxRetryAfterMs of $maxRetryAfterMs, is handed over",
+    "of $preset, above a maxRetryAfterMs of $maxRetryAfterMs, is returned",
     async ({ preset, retryAfterMs, maxRetryAfterMs }, { expect }) => {
       await using server = await startHostileServer(preset);
       const relay = relayOn(server, { retry: { maxRetryAfterMs } });
@@ -58,10 +58,10 @@ describe.concurrent("a 503 that names a time too far away", () => {
   );
 });
 
-describe.concurrent("a 503 whose Retry-After makes no sense", () => {
+describe.concurrent("a 503 with an invalid Retry-After", () => {
   const presets = ["absurd", "negative", "fraction", "junk", "junk-date", "empty"] as const;
 
-  test.for(presets)("%s does not repeat a POST", async (name, { expect }) => {
+  test.for(presets)("%s does not retry a POST", async (name, { expect }) => {
     await using server = await startHostileServer(`retry-after-${name}`);
 
     const result = await send(relayOn(server), "POST");
@@ -71,7 +71,7 @@ describe.concurrent("a 503 whose Retry-After makes no sense", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.for(presets)("%s leaves a PUT to back off by itself", async (name, { expect }) => {
+  test.for(presets)("%s makes a PUT use the default backoff", async (name, { expect }) => {
     await using server = await startHostileServer([`retry-after-${name}`, 200]);
 
     const result = await send(relayOn(server), "PUT");

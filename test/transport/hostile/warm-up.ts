@@ -1,6 +1,6 @@
 import { startHostileServer } from "../../../src/testing/hostile/server.ts";
 
-// The first fetch of a process starts timers of Node's HTTP client, which must not run on a fake clock.
+// The first fetch of a process starts timers of Node's HTTP client. They must not use a fake clock.
 const server = await startHostileServer(200);
 await (await fetch(server.url)).text();
 await server.close();

@@ -1,35 +1,35 @@
-import { answer, type HostilePreset } from "../exchange.ts";
+import { type HostilePreset, respondWith } from "../exchange.ts";
 
-/** Bodies that arrive whole and are not what was promised. */
+/** Bodies that arrive completely but do not match the contract. */
 export const ODD_BODIES = {
-  /** Nothing. */
+  /** No bytes. */
   empty: "",
-  /** A page of a proxy. */
+  /** The error page of a proxy. */
   html: "<!doctype html><html><body><h1>502 Bad Gateway</h1></body></html>",
-  /** JSON's `null`. */
+  /** The JSON value `null`. */
   null: "null",
-  /** JSON after a byte order mark, which JSON forbids and servers send. */
+  /** JSON after a byte order mark. JSON forbids it, but servers send it. */
   bom: `\ufeff{"id": "1", "name": "Support"}`,
-  /** JSON that ends too early, its Content-Length being that of what is there. */
+  /** JSON that ends too early, with a Content-Length that matches. */
   cut: '{"id": "1", "na',
   /** Plain text. */
   text: "Service temporarily unavailable",
-  /** JSON's empty string. */
+  /** A JSON string of length zero. */
   "empty-string": '""',
-  /** JSON nested deeper than a recursive reader can follow. */
+  /** JSON that is nested too deeply for a recursive parser. */
   deep: `${"[".repeat(50_000)}${"]".repeat(50_000)}`,
 } as const;
 
 type OddBody = keyof typeof ODD_BODIES;
 
-/** Each odd body as that of a success (`success-html`: 200) and as that of a refusal (`error-html`: 422). */
-export const BODY_PRESETS = { ...answering("success", 200), ...answering("error", 422) };
+/** Each odd body as a success (`success-html`: 200) and as an error (`error-html`: 422). */
+export const BODY_PRESETS = { ...bodyPresets("success", 200), ...bodyPresets("error", 422) };
 
-function answering<Outcome extends string>(
+function bodyPresets<Outcome extends string>(
   outcome: Outcome,
   status: number,
 ): Record<`${Outcome}-${OddBody}`, HostilePreset> {
-  const presets = Object.entries(ODD_BODIES).map(([name, body]) => [`${outcome}-${name}`, answer(status, body)]);
-  // Made of each key of ODD_BODIES, and of nothing else.
+  const presets = Object.entries(ODD_BODIES).map(([name, body]) => [`${outcome}-${name}`, respondWith(status, body)]);
+  // The names are built from the keys of ODD_BODIES.
   return Object.fromEntries(presets) as Record<`${Outcome}-${OddBody}`, HostilePreset>;
 }

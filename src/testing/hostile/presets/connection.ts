@@ -1,97 +1,106 @@
-import { answer, begin, bodyOf, type HostilePreset, halfOf, head, later, lengthOf } from "../exchange.ts";
+import {
+  bodyFor,
+  contentLength,
+  firstHalf,
+  type HostilePreset,
+  rawHeaders,
+  respondWith,
+  runAfter,
+  startResponse,
+} from "../exchange.ts";
 
-/** How long after the beginning of a body the connection breaks, so that the beginning arrives. */
+/** Delay between the beginning of a body and the break of the connection, in milliseconds. The beginning has to arrive. */
 const BREAK_MS = 20;
 
-/** What goes wrong between the first byte and the last, besides taking long. */
+/** Connections that break, and messages that are not valid HTTP. */
 export const CONNECTION_PRESETS = {
-  /** Resets the connection (RST) in place of an answer. */
+  /** Resets the connection (RST) instead of responding. */
   "reset-before-headers": ({ socket }) => {
     socket.resetAndDestroy();
   },
 
-  /** Closes the connection (FIN) in place of an answer. */
+  /** Closes the connection (FIN) instead of responding. */
   "close-before-headers": ({ socket }) => {
     socket.end();
   },
 
-  /** Answers 200 and half of a body, then resets the connection (RST). */
+  /** Sends 200 and half of a body, then resets the connection (RST). */
   "reset-after-headers": (exchange) => {
-    begin(exchange, 200, halfOf(exchange.success));
-    later(exchange, BREAK_MS, () => exchange.socket.resetAndDestroy());
+    startResponse(exchange, 200, firstHalf(exchange.success));
+    runAfter(exchange, BREAK_MS, () => exchange.socket.resetAndDestroy());
   },
 
-  /** Answers 500 and half of a body, then resets the connection (RST). */
+  /** Sends 500 and half of a body, then resets the connection (RST). */
   "reset-after-error-headers": (exchange) => {
-    begin(exchange, 500, halfOf(exchange.success));
-    later(exchange, BREAK_MS, () => exchange.socket.resetAndDestroy());
+    startResponse(exchange, 500, firstHalf(exchange.success));
+    runAfter(exchange, BREAK_MS, () => exchange.socket.resetAndDestroy());
   },
 
-  /** Answers 200 and half of a body of known length, then closes the connection (FIN). */
+  /** Sends 200, a Content-Length and half of the body, then closes the connection (FIN). */
   "close-mid-body": ({ socket, success }) => {
-    socket.end(`${head(200, lengthOf(success))}${halfOf(success)}`);
+    socket.end(`${rawHeaders(200, contentLength(success))}${firstHalf(success)}`);
   },
 
-  /** Answers 103 first (Early Hints), then 200 as it should. */
+  /** Sends 103 (Early Hints), then a valid 200. */
   "early-hints": (exchange) => {
     exchange.response.writeEarlyHints({ link: "</style.css>; rel=preload" });
-    answer(200)(exchange);
+    respondWith(200)(exchange);
   },
 
-  /** Answers 200 with a body that ends where the connection does, which HTTP allows. */
+  /** Sends 200 with a body that ends when the connection closes. HTTP allows this. */
   "until-close": ({ socket, success }) => {
-    socket.end(`${head(200)}${success}`);
+    socket.end(`${rawHeaders(200)}${success}`);
   },
 
-  /** Answers with bytes that are no HTTP. */
+  /** Sends bytes that are not HTTP. */
   garbage: ({ socket }) => {
     socket.end("\u0000\u0001SSH-2.0-OpenSSH_9.6\r\n\u00ff\u00fe not HTTP at all\r\n\r\n");
   },
 
-  /** Answers with a head above 16 KiB, the most that most clients take. */
+  /** Sends more than 16 KiB of headers, which is the limit of most clients. */
   "huge-headers": ({ socket, success }) => {
-    socket.end(`${head(200, `x-huge: ${"0".repeat(100_000)}`, lengthOf(success))}${success}`);
+    socket.end(`${rawHeaders(200, `x-huge: ${"0".repeat(100_000)}`, contentLength(success))}${success}`);
   },
 
-  /** Answers 200 in chunks, and closes the connection (FIN) within one. */
+  /** Sends 200 in chunks, and closes the connection (FIN) within a chunk. */
   "cut-chunk": ({ socket, success }) => {
-    socket.end(`${head(200, "transfer-encoding: chunked")}${chunk(success)}\r\n${halfOf(success)}`);
+    socket.end(`${rawHeaders(200, "transfer-encoding: chunked")}${chunkSize(success)}\r\n${firstHalf(success)}`);
   },
 
-  /** Answers 200 with a whole body in one chunk, and closes the connection (FIN) where the last chunk belongs. */
+  /** Sends 200 with a complete body in one chunk, then closes the connection (FIN) instead of sending the last chunk. */
   "missing-last-chunk": ({ socket, success }) => {
-    socket.end(`${head(200, "transfer-encoding: chunked")}${chunk(success)}\r\n${success}\r\n`);
+    socket.end(`${rawHeaders(200, "transfer-encoding: chunked")}${chunkSize(success)}\r\n${success}\r\n`);
   },
 
-  /** Answers 200 in chunks, the size of one of which is no number. */
+  /** Sends 200 in chunks, one of which has a size that is not a number. */
   "garbage-chunk": ({ socket, success }) => {
-    socket.end(`${head(200, "transfer-encoding: chunked")}${chunk(success)}\r\n${success}\r\nwat\r\n\r\n`);
+    socket.end(`${rawHeaders(200, "transfer-encoding: chunked")}${chunkSize(success)}\r\n${success}\r\nwat\r\n\r\n`);
   },
 
-  /** Answers 200 with a whole body and a Content-Length above its length, then closes the connection (FIN). */
+  /** Sends 200 with a complete body and a Content-Length that is too large, then closes the connection (FIN). */
   "content-length-too-long": ({ socket, success }) => {
-    socket.end(`${head(200, lengthOf(success, 10))}${success}`);
+    socket.end(`${rawHeaders(200, contentLength(success, 10))}${success}`);
   },
 
-  /** Answers 200 with a Content-Length that ends within the body. */
+  /** Sends 200 with a Content-Length that is smaller than the body. */
   "content-length-too-short": ({ socket, success }) => {
-    socket.end(`${head(200, lengthOf(success, -10))}${success}`);
+    socket.end(`${rawHeaders(200, contentLength(success, -10))}${success}`);
   },
 
-  /** Answers 200 with a body that is said to be gzip and is not. */
+  /** Sends 200 with `content-encoding: gzip` and a body that is not gzip. */
   "not-gzip": (exchange) => {
-    answer(200, exchange.success, { "content-encoding": "gzip" })(exchange);
+    respondWith(200, exchange.success, { "content-encoding": "gzip" })(exchange);
   },
 
-  /** Answers 404, and at once a 200 that nobody asked for, on a connection that stays open. */
-  "two-answers": ({ socket, success }) => {
-    const refusal = bodyOf(404, success);
-    const first = `${head(404, lengthOf(refusal))}${refusal}`;
-    socket.write(`${first}${head(200, lengthOf(success))}${success}`);
+  /** Sends 404, then immediately a 200 without a request for it. The connection stays open. */
+  "two-responses": ({ socket, success }) => {
+    const errorBody = bodyFor(404, success);
+    const first = `${rawHeaders(404, contentLength(errorBody))}${errorBody}`;
+    socket.write(`${first}${rawHeaders(200, contentLength(success))}${success}`);
   },
 } satisfies Record<string, HostilePreset>;
 
-/** The size of a body as the beginning of a chunk has it. */
-function chunk(body: string): string {
+/** Returns the size line of a chunk: the length of a body in hexadecimal. */
+function chunkSize(body: string): string {
   return Buffer.byteLength(body).toString(16);
 }

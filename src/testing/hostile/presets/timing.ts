@@ -1,62 +1,70 @@
-import { answer, begin, forEver, type HostilePreset, halfOf, later, lengthOf } from "../exchange.ts";
+import {
+  contentLength,
+  firstHalf,
+  type HostilePreset,
+  respondWith,
+  runAfter,
+  runEvery,
+  startResponse,
+} from "../exchange.ts";
 
-/** How long what drips takes for each byte, in milliseconds. */
+/** Interval between the bytes of a slow stream, in milliseconds. */
 const DRIP_MS = 20;
 
-/** How long what is slow lets wait, in milliseconds. */
+/** Delay of a slow response, in milliseconds. */
 const SLOW_MS = 40;
 
-/** Answers that take long, some of them for ever. */
+/** Responses that take long or never end. */
 export const TIMING_PRESETS = {
-  /** Never answers. */
+  /** Never responds. */
   silence: () => undefined,
 
-  /** Answers 200, and no byte of a body. */
+  /** Sends 200 and headers, but no byte of the body. */
   "stall-after-headers": (exchange) => {
-    begin(exchange, 200, "");
+    startResponse(exchange, 200, "");
   },
 
-  /** Answers 200 and half of a body, and no more. */
+  /** Sends 200 and half of the body, then nothing more. */
   "stall-mid-body": (exchange) => {
-    begin(exchange, 200, halfOf(exchange.success));
+    startResponse(exchange, 200, firstHalf(exchange.success));
   },
 
-  /** Answers 500, and no byte of a body. */
+  /** Sends 500 and headers, but no byte of the body. */
   "stall-after-error-headers": (exchange) => {
-    begin(exchange, 500, "");
+    startResponse(exchange, 500, "");
   },
 
-  /** Answers 503 with `Retry-After: 0`, and no byte of a body. */
+  /** Sends 503 with `Retry-After: 0`, but no byte of the body. */
   "stall-after-retry-after": (exchange) => {
     exchange.response.setHeader("retry-after", "0");
-    begin(exchange, 503, "");
+    startResponse(exchange, 503, "");
   },
 
-  /** Answers 200, then a byte now and then for ever. */
+  /** Sends 200 and half of a body, then one byte at a time without end. */
   drip: (exchange) => {
-    begin(exchange, 200, halfOf(exchange.success));
-    forEver(exchange, DRIP_MS, () => exchange.response.write("0"));
+    startResponse(exchange, 200, firstHalf(exchange.success));
+    runEvery(exchange, DRIP_MS, () => exchange.response.write("0"));
   },
 
-  /** Answers 200 and headers, a byte now and then for ever. */
+  /** Sends the status line, then one byte of a header at a time without end. */
   "drip-headers": (exchange) => {
     exchange.socket.write("HTTP/1.1 200 OK\r\nx-drip: ");
-    forEver(exchange, DRIP_MS, () => exchange.socket.write("0"));
+    runEvery(exchange, DRIP_MS, () => exchange.socket.write("0"));
   },
 
-  /** Answers 200 as it should, but only after a while. */
-  "slow-answer": (exchange) => {
-    later(exchange, SLOW_MS, () => {
-      answer(200)(exchange);
+  /** Sends a valid 200 after a delay. */
+  "slow-response": (exchange) => {
+    runAfter(exchange, SLOW_MS, () => {
+      respondWith(200)(exchange);
     });
   },
 
-  /** Answers 200 as it should, but the head comes in two parts with a while between them. */
+  /** Sends a valid 200, with a delay within its headers. */
   "slow-headers": (exchange) => {
     exchange.socket.write("HTTP/1.1 200 OK\r\ncontent-");
-    later(exchange, SLOW_MS, () => {
+    runAfter(exchange, SLOW_MS, () => {
       const { socket, success } = exchange;
-      socket.end(`type: application/json\r\n${lengthOf(success)}\r\n\r\n${success}`);
+      socket.end(`type: application/json\r\n${contentLength(success)}\r\n\r\n${success}`);
     });
   },
 } satisfies Record<string, HostilePreset>;
