@@ -4,7 +4,7 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "8484ec47068d97fb9fa0d7431251bf6ee27d594a29963f9a9bff1b4d44f36185",
+  "sha256": "90e32785b6aec74a75134ce7457d79ff8df9592185bf09dcff7689b70807c119",
   "operations": 77,
   "schemas": 97,
   "tools": {

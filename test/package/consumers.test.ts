@@ -93,7 +93,7 @@ describe("no public type is any", () => {
   });
 
   test("a type that is any is detected", () => {
-    expect(findings("bare", "any.mts")).toEqual([expect.stringMatching(/any\.mts:9 /)]);
+    expect(findings("bare", "any.mts")).toEqual([expect.stringMatching(/any\.mts:10 /)]);
   });
 });
 

@@ -65,7 +65,7 @@ describe("with all peers", () => {
       `const { checkConformance } = await load("signalwire-relay-rest/testing");
       const credentials = { projectId: "project", token: "PT-token" };
       const report = await checkConformance({ baseUrl: "http://127.0.0.1:1", credentials, dryRun: true });
-      return report.toHTML();`,
+      return report.toHtml();`,
     );
 
     expect(page).toMatch(/<script>.*addEventListener.*<\/script>\n<\/body>/s);
