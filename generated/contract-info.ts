@@ -4,7 +4,7 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "5df3be36a17aa813053e3658c76b7bea2137d481a1957edc606ed19ece75f126",
+  "sha256": "eef988a9c3571d5933d0d9f656ef2143d731e582b8265a625193d3f7eff3d424",
   "operations": 77,
   "schemas": 97,
   "tools": {

@@ -1558,8 +1558,8 @@ export interface components {
              */
             name: string;
             /**
-             * @description `true`: a recipient always receives messages from the same number of the group. `false`: a member is
-             *     picked anew for each message.
+             * @description `true`: a recipient always receives messages from the same number of the group. `false`: the member
+             *     is chosen again for each message.
              * @example true
              */
             sticky_sender: boolean;

@@ -15,8 +15,8 @@ interface ContractRelayOptions {
 
 /**
  * Creates a client of the server under test, for the current test. The test fails if Prism, alone or in the mock,
- * reports an unexpected violation in a request or in its own response. Without this check, a test of a 422 could pass
- * for the wrong reason, because Prism responds to every invalid request with the contract's 422 example.
+ * reports an unexpected violation in a request or in its own response. Prism responds to every invalid request with the
+ * contract's 422 example, so without this check a test of a 422 could pass for the wrong reason.
  */
 export function contractRelay({ expectedViolations = [], alter }: ContractRelayOptions = {}): RelayClient {
   const violations: string[] = [];

@@ -86,7 +86,7 @@ test.each([
   ["the folder of the build", fileURLToPath(new URL("../..", import.meta.url))],
   ["the home folder of the builder", posix.join(homedir(), "/")],
   ["a path of a local machine", /\/(?:home|Users|root|tmp|private)\/|\b[A-Z]:\\|file:\/\//],
-])("contains nowhere %s", async (_, leftover) => {
+])("does not contain %s", async (_, leftover) => {
   const files = await readInstalledFiles(folder);
 
   expect(linesWith(leftover, files)).toEqual([]);
