@@ -12,7 +12,7 @@ import { planCases } from "./cases/plan.ts";
 import { createPlanner, type Planner } from "./cases/planner.ts";
 import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "./options.ts";
 import type { CaseRun } from "./run/context.ts";
-import { createFetchTransport, type Send, toCurl, toHttpRequest } from "./run/exchange.ts";
+import { type Send, toCurl, toExchange, toHttpRequest } from "./run/exchange.ts";
 import { createHttpClient, type HttpClient } from "./run/http-client.ts";
 import { checkTarget } from "./run/preflight.ts";
 import { createResourcePool } from "./run/resource-pool.ts";
@@ -38,7 +38,7 @@ export async function checkConformance(options: CheckOptions): Promise<Report> {
   const tally = createTally(contract, new Set(cases.map(({ operation }) => operation.operationId)));
   const found = resolved.isDryRun
     ? { results: cases.map((it) => toResult(it, { reason: it.skip ?? DRY_RUN })), leftovers: [] }
-    : await ask(planner, cases, resolved, tally);
+    : await runAll(planner, cases, resolved, tally);
   const { baseUrl, credentials } = resolved.target;
   const redact = redactorOf(toBasic(credentials.projectId, credentials.token));
   return createReport({
@@ -50,21 +50,21 @@ export async function checkConformance(options: CheckOptions): Promise<Report> {
   });
 }
 
-async function ask(
+async function runAll(
   planner: Planner,
   cases: readonly Case[],
   options: ResolvedCheckOptions,
   tally: Tally,
 ): Promise<Pick<Report, "results" | "leftovers">> {
   const { timeoutMs, target } = options;
-  const wire = createHttpClient(timeoutMs);
+  const httpClient = createHttpClient(timeoutMs);
   try {
-    const send = senderOf(wire, options);
+    const send = createSend(httpClient, options);
     await checkTarget(planner, send, options);
-    const inventory = createResourcePool(planner, send);
+    const resourcePool = createResourcePool(planner, send);
     const run: CaseRun = {
       planner,
-      inventory,
+      resourcePool,
       send,
       timeoutMs,
       toCurl: (request) => toCurl(toHttpRequest(target, request), request.authorization),
@@ -72,17 +72,14 @@ async function ask(
     };
     const onProgress = shielded("onProgress", options.onProgress);
     const results = await runCases(cases, { ...options, onProgress, run: (it) => runCase(run, it) });
-    return { results, leftovers: await inventory.cleanUp() };
+    return { results, leftovers: await resourcePool.cleanUp() };
   } finally {
-    wire.close();
+    httpClient.close();
   }
 }
 
-function senderOf(wire: HttpClient, { target, signal }: ResolvedCheckOptions): Send {
+function createSend(httpClient: HttpClient, { target, signal }: ResolvedCheckOptions): Send {
   return async (request, isCleanUp = false) => {
-    return createFetchTransport(
-      request,
-      await wire.send(toHttpRequest(target, request), isCleanUp ? undefined : signal),
-    );
+    return toExchange(request, await httpClient.send(toHttpRequest(target, request), isCleanUp ? undefined : signal));
   };
 }

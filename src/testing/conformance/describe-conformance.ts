@@ -40,7 +40,7 @@ export function describeConformance(functions: TestFunctions, options: DescribeO
       for (const { id } of cases.filter(({ operation }) => operation.operationId === operationId)) {
         // Of no declared parameters: Jest would wait for a callback, had it one.
         const body = async (...context: readonly unknown[]) => {
-          conclude(await resultOf(id), context[0]);
+          endTest(await resultOf(id), context[0]);
         };
         test(id.slice(operationId.length + 1), body, CHECK_MS);
       }
@@ -73,7 +73,7 @@ function runOnce(options: DescribeOptions): (id: string) => Promise<CaseResult |
   };
 }
 
-function conclude(result: CaseResult | undefined, context: unknown): void {
+function endTest(result: CaseResult | undefined, context: unknown): void {
   if (result?.outcome === "fail") throw new Error([...result.violations.map(violationLine), curlOf(result)].join("\n"));
   if (result?.outcome !== "pass" && isSkippable(context)) context.skip(result?.reason ?? NOT_PLANNED);
 }

@@ -80,7 +80,7 @@ function violationsOf(
   { answer, failure }: Forwarded,
   body: DecodedBody,
 ): readonly Violation[] {
-  if (failure !== undefined) return [{ rule: "no-answer", message: failure }];
+  if (failure !== undefined) return [{ rule: "no-response", message: failure }];
   if (answer?.statusCode === undefined || operationId === undefined) return [];
   const { statusCode: status, headers } = answer;
   if (body.kind === "malformed") {

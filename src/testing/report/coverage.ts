@@ -46,9 +46,9 @@ export function createTally({ operations }: Contract, operationIds: ReadonlySet<
         .map((operation) => {
           const statuses = [...(seen.get(operation.operationId) ?? [])].sort(([one], [other]) => one - other);
           const undeclared = statuses.filter(([status]) => responseFor(operation, status) === undefined);
-          const declared = [...operation.answers.keys()].map((key) => {
-            const answer = operation.answers.get(key);
-            const counts = statuses.filter(([status]) => responseFor(operation, status) === answer);
+          const declared = [...operation.responses.keys()].map((key) => {
+            const response = operation.responses.get(key);
+            const counts = statuses.filter(([status]) => responseFor(operation, status) === response);
             return [key, counts.reduce((sum, [, count]) => sum + count, 0)] as const;
           });
           const { operationId, method, path } = operation;

@@ -65,7 +65,7 @@ function leftoversSection(leftovers: readonly string[]): string {
 /** Operations by statuses: what was seen, what was not, and what should not have been. */
 function matrixSection({ coverage, results }: ReportData): string {
   const statuses = [...new Set(coverage.matrix.flatMap(statusesOf))].sort();
-  const head = statuses.map((status) => `<th scope="col">${escapeMarkup(status)}</th>`).join("");
+  const headerCells = statuses.map((status) => `<th scope="col">${escapeMarkup(status)}</th>`).join("");
   const rows = coverage.matrix.map((row) => {
     const failed = results.filter((it) => it.operationId === row.operationId && it.outcome === "fail");
     return `<tr>${operationCell(row, failed)}${statuses.map((status) => statusCell(row, status)).join("")}</tr>`;
@@ -75,7 +75,7 @@ function matrixSection({ coverage, results }: ReportData): string {
 <ul class="legend"><li><span class="seen">3</span> declared and seen</li>
 <li><span class="unseen">·</span> declared, not seen</li><li><span class="odd">3!</span> not declared</li></ul>
 <div class="scroll" role="region" aria-labelledby="matrix" tabindex="0">
-<table><thead><tr><th scope="col">operation</th>${head}</tr></thead>
+<table><thead><tr><th scope="col">operation</th>${headerCells}</tr></thead>
 <tbody>${rows.join("\n")}</tbody></table>
 </div>
 </section>`;
@@ -103,16 +103,16 @@ function statusCell({ declared, undeclared }: OperationCoverage, status: string)
 }
 
 const OUTCOMES = ["fail", "pass", "skip"] as const;
-const WORDS = { fail: "failed", pass: "passed", skip: "skipped" } as const;
+const OUTCOME_LABELS = { fail: "failed", pass: "passed", skip: "skipped" } as const;
 
 /** Every case, failures first, with what narrows them down. */
 function resultsSection({ results, summary }: ReportData): string {
   const sorted = OUTCOMES.flatMap((outcome) => results.filter((result) => result.outcome === outcome));
   // What failed is what a reader has come for; when nothing did, everything is.
   const shown = summary.failed > 0 ? "fail" : "";
-  const choices = [["", "all"] as const, ...OUTCOMES.map((outcome) => [outcome, WORDS[outcome]] as const)];
-  const buttons = choices.map(([outcome, word]) => {
-    return `<button type="button" data-outcome="${outcome}" aria-pressed="${outcome === shown}">${word}</button>`;
+  const choices = [["", "all"] as const, ...OUTCOMES.map((outcome) => [outcome, OUTCOME_LABELS[outcome]] as const)];
+  const buttons = choices.map(([outcome, label]) => {
+    return `<button type="button" data-outcome="${outcome}" aria-pressed="${outcome === shown}">${label}</button>`;
   });
   return `<section aria-labelledby="cases">
 <h2 id="cases">Cases</h2>
@@ -130,7 +130,7 @@ function toItem(result: CaseResult): string {
   const { id, outcome, status, violations, reason } = result;
   const [first, ...others] = violations.map(violationLine);
   const note = reason ?? [first, others.length > 0 ? `(${others.length} more)` : ""].filter(Boolean).join(" ");
-  const summary = `<span class="outcome">${WORDS[outcome]}</span> <code>${escapeMarkup(id)}</code>
+  const summary = `<span class="outcome">${OUTCOME_LABELS[outcome]}</span> <code>${escapeMarkup(id)}</code>
 <span class="status">${status ?? ""}</span> <span class="note">${escapeMarkup(note)}</span>`;
   const attributes = `class="${outcome}" data-outcome="${outcome}" data-id="${escapeMarkup(id)}"`;
   if (result.request === undefined) return `<li ${attributes}><div class="line">${summary}</div></li>`;
@@ -139,8 +139,8 @@ function toItem(result: CaseResult): string {
 
 function details(result: CaseResult): string {
   const items = result.violations.map(({ rule, pointer, message }) => {
-    const place = pointer ? `<code>${escapeMarkup(pointer)}</code> ` : "";
-    return `<li><b>${escapeMarkup(rule)}</b> ${place}${escapeMarkup(message)}</li>`;
+    const pointerHtml = pointer ? `<code>${escapeMarkup(pointer)}</code> ` : "";
+    return `<li><b>${escapeMarkup(rule)}</b> ${pointerHtml}${escapeMarkup(message)}</li>`;
   });
   const list = items.length === 0 ? "" : `<ul>${items.join("")}</ul>`;
   return `${list}<div class="curl"><button type="button" class="copy">Copy</button><pre tabindex="0"><code>${escapeMarkup(curlOf(result))}</code></pre></div>`;

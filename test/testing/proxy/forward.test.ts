@@ -90,7 +90,7 @@ describe("where nothing answers", () => {
     const { status, body } = await ask(proxy.url, "GET /number_groups");
 
     expect([status, body]).toEqual([502, `relay-rest proxy: ${upstream} cannot be reached: ECONNREFUSED\n`]);
-    expect(proxy.violations).toMatchObject([{ of: "answer", rule: "no-answer", status: undefined }]);
+    expect(proxy.violations).toMatchObject([{ of: "answer", rule: "no-response", status: undefined }]);
   });
 
   test("a server that speaks no TLS is one, too", async () => {

@@ -2,12 +2,12 @@ import type { Operation } from "../../contract/operation.ts";
 import { draftCase } from "./base-request.ts";
 import type { Authorization, Case, Expectation } from "./case.ts";
 import { fill, fillWithExamples, UNKNOWN_ID } from "./placeholder.ts";
-import { type Planner, unnamed } from "./planner.ts";
+import { optInSkipReason, type Planner } from "./planner.ts";
 
 const UNAUTHORIZED: Expectation = { kind: "unauthorized" };
 
 /** Basic credentials of RFC 7617 that are none, or not whole. */
-const HEADERS: readonly (readonly [what: string, authorization: Authorization])[] = [
+const HEADERS: readonly (readonly [label: string, authorization: Authorization])[] = [
   ["none", "none"],
   ["scheme", { header: "Bearer relay-rest-check" }],
   ["malformed", { header: "Basic !!!" }],
@@ -36,8 +36,8 @@ function accessCases(
   headers: typeof HEADERS,
 ): readonly Case[] {
   if (!operation.isSecured) return [];
-  return headers.map(([what, authorization]) => {
-    const it = draftCase(planner, operation, caseClass, what, UNAUTHORIZED, { authorization });
+  return headers.map(([label, authorization]) => {
+    const it = draftCase(planner, operation, caseClass, label, UNAUTHORIZED, { authorization });
     const { pathValues, body } = it.request;
     // Filling changes values, and leaves what holds them as it is.
     const nowhere = fill(pathValues, () => UNKNOWN_ID) as typeof pathValues;
@@ -53,7 +53,7 @@ const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
  * id of the case is their name.
  */
 export function methodCases(planner: Planner, operation: Operation): readonly Case[] {
-  const { guard, selection } = planner;
+  const { optInReason, selection } = planner;
   const operations = planner.contract.operations.filter(({ path }) => path === operation.path);
   const [first] = operations;
   if (operation !== first) return [];
@@ -61,11 +61,11 @@ export function methodCases(planner: Planner, operation: Operation): readonly Ca
   const model = operations.find(({ body }) => body !== undefined) ?? first;
   return METHODS.filter((method) => !declared.includes(method)).map((method) => {
     const takesBody = method !== "GET" && method !== "DELETE";
-    const asked: Operation = { ...model, method, body: takesBody ? model.body : undefined };
-    const { request } = draftCase(planner, asked, "method", method, NOT_ACCEPTED);
+    const testCase: Operation = { ...model, method, body: takesBody ? model.body : undefined };
+    const { request } = draftCase(planner, testCase, "method", method, NOT_ACCEPTED);
     const draft: Case = { ...draftCase(planner, first, "method", method, NOT_ACCEPTED), request };
-    const reason = guard(method, first.path);
-    return reason === undefined || selection.isNamed(draft.id) ? draft : { ...draft, skip: unnamed(reason) };
+    const reason = optInReason(method, first.path);
+    return reason === undefined || selection.isNamed(draft.id) ? draft : { ...draft, skip: optInSkipReason(reason) };
   });
 }
 

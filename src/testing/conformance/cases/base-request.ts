@@ -1,6 +1,6 @@
 import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
 import { isJsonType } from "../../contract/media-type.ts";
-import type { Media, Operation, Parameter } from "../../contract/operation.ts";
+import { type Media, type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
 import { parameterNames, resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
 import { sampleOf } from "../../contract/sample.ts";
 import type { CaseClass } from "../../report/result.ts";
@@ -14,8 +14,8 @@ import { canMake, idOf, type Planner, resourceOfId } from "./planner.ts";
  * @param tag what makes the names in it this request's own
  */
 export function baseRequest(planner: Planner, operation: Operation, tag: string): RequestPlan {
-  const { method, path, parameters } = operation;
-  const query = parameters.filter((parameter) => parameter.in === "query" && parameter.isRequired);
+  const { method, path } = operation;
+  const query = parametersIn("query", operation).filter(({ isRequired }) => isRequired);
   return {
     method,
     path,
@@ -43,9 +43,8 @@ export function isSendable({ validate }: Planner, schema: object, body: unknown)
 }
 
 function pathValues(planner: Planner, operation: Operation): Readonly<Record<string, unknown>> {
-  const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
   return Object.fromEntries(
-    inPath.map((parameter) => {
+    parametersIn("path", operation).map((parameter) => {
       const { name, schema } = parameter;
       const example = parameterValue(planner, parameter);
       if (flatSchema(planner.contract, schema)["format"] !== "uuid") return [name, example];
@@ -126,19 +125,19 @@ export function itemRequest({ method, path }: Operation, id: string): RequestPla
 
 /**
  * A case that sends what an operation has to accept, with some of the request replaced.
- * @param what the end of its id: `missing:name`
+ * @param label the end of its id: `missing:name`
  */
 export function draftCase(
   planner: Planner,
   operation: Operation,
   caseClass: CaseClass,
-  what: string,
+  label: string,
   expectation: Expectation,
   replaced: Partial<RequestPlan> = {},
 ): Case {
-  const id = `${operation.operationId} ${caseClass}/${what}`;
+  const id = `${operation.operationId} ${caseClass}/${label}`;
   const request = { ...baseRequest(planner, operation, tagOf(id)), ...replaced };
-  const skip = planner.selection.whyNot(operation.operationId);
+  const skip = planner.selection.skipReason(operation.operationId);
   return { id, class: caseClass, operation, request, expectation, ...(skip === undefined ? {} : { skip }) };
 }
 
@@ -148,16 +147,16 @@ export function draftWithBody(
   operation: Operation,
   caseClass: CaseClass,
   expectation: Expectation,
-  { what, change }: BodyChange,
+  { label, change }: BodyChange,
 ): Case {
-  const draft = draftCase(planner, operation, caseClass, what, expectation);
+  const draft = draftCase(planner, operation, caseClass, label, expectation);
   const { body } = draft.request;
   return { ...draft, request: { ...draft.request, body: withJson(body, change(objectOf(jsonOf(body)))) } };
 }
 
 /** One way to change a body that an operation accepts, and what to call it. */
 export interface BodyChange {
-  readonly what: string;
+  readonly label: string;
   readonly change: (base: JsonObject) => JsonObject;
 }
 

@@ -19,12 +19,12 @@ import type { Planner } from "./planner.ts";
 const UNKNOWN_PROPERTY = "relay_rest_check_unknown";
 
 /** What people call things when nobody watches: other scripts, quotation marks, markup. */
-const UNUSUAL = `ü 字 🙂 "' <&>`;
+const UNUSUAL_CHARACTERS = `ü 字 🙂 "' <&>`;
 
 /** A body with a property that the contract does not know, which a server has to bear. */
 export function toleranceCases(planner: Planner, operation: Operation): readonly Case[] {
   const change: BodyChange["change"] = (base) => ({ ...base, [UNKNOWN_PROPERTY]: "unknown" });
-  return bodyCases(planner, operation, "tolerance", { kind: "accepted" }, [{ what: "unknown-property", change }]);
+  return bodyCases(planner, operation, "tolerance", { kind: "accepted" }, [{ label: "unknown-property", change }]);
 }
 
 /** Bodies whose properties have to come back as they were sent, at once and when they are retrieved. */
@@ -35,12 +35,12 @@ export function echoCases(planner: Planner, operation: Operation): readonly Case
   const asItIs: BodyChange["change"] = (base) => base;
   return [
     ...bodyCases(planner, operation, "echo", { kind: "echoed" }, [
-      { what: "example", change: asItIs },
+      { label: "example", change: asItIs },
       ...echoes.flatMap(({ name, schema }) => variantsOf(name, typesOf(flatSchema(planner.contract, schema)))),
     ]),
     ...(retriever === undefined
       ? []
-      : bodyCases(planner, operation, "echo", { kind: "stored", retriever }, [{ what: "stored", change: asItIs }])),
+      : bodyCases(planner, operation, "echo", { kind: "stored", retriever }, [{ label: "stored", change: asItIs }])),
   ];
 }
 
@@ -62,8 +62,16 @@ export function bodyCases(
 
 function variantsOf(name: string, types: readonly unknown[]): readonly BodyChange[] {
   if (types.includes("boolean")) {
-    return [true, false].map((value) => ({ what: `${name}=${value}`, change: (base) => ({ ...base, [name]: value }) }));
+    return [true, false].map((value) => ({
+      label: `${name}=${value}`,
+      change: (base) => ({ ...base, [name]: value }),
+    }));
   }
   if (!NAMES.includes(name)) return [];
-  return [{ what: `${name}=unusual`, change: (base) => ({ ...base, [name]: `${String(base[name])} ${UNUSUAL}` }) }];
+  return [
+    {
+      label: `${name}=unusual`,
+      change: (base) => ({ ...base, [name]: `${String(base[name])} ${UNUSUAL_CHARACTERS}` }),
+    },
+  ];
 }

@@ -31,7 +31,7 @@ export type Authorization = "given" | "none" | "wrong-token" | "wrong-project" |
 /**
  * What has to come of a request.
  * - `accepted`: a declared success
- * - `refused`: a declared 4xx; this very one, if it is declared
+ * - `rejected`: a declared 4xx; this very one, if it is declared
  * - `unauthorized`: 401
  * - `not-accepted`: anything but a success
  * - `echoed`: a success with what was sent in it
@@ -41,11 +41,11 @@ export type Authorization = "given" | "none" | "wrong-token" | "wrong-project" |
  */
 export type Expectation =
   | { readonly kind: "accepted" | "unauthorized" | "not-accepted" | "echoed" | "pages" }
-  | { readonly kind: "refused"; readonly status?: number }
+  | { readonly kind: "rejected"; readonly status?: number }
   | { readonly kind: "stored" | "gone"; readonly retriever: Operation };
 
 /** Whether a case leaves a sound server as it was, so that it may run beside others. */
-export function isCalm({ class: caseClass, request, expectation }: Case): boolean {
+export function canRunConcurrently({ class: caseClass, request, expectation }: Case): boolean {
   if (caseClass === "auth" || caseClass === "auth-live" || caseClass === "invalid") return true;
   return request.method === "GET" && expectation.kind !== "pages" && caseClass !== "method";
 }

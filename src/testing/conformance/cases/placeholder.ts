@@ -19,8 +19,8 @@ export interface Placeholder {
 
 const PLACEHOLDER = Symbol("need");
 
-export function createPlaceholder(need: Omit<Placeholder, typeof PLACEHOLDER>): Placeholder {
-  return { [PLACEHOLDER]: true, ...need };
+export function createPlaceholder(placeholder: Omit<Placeholder, typeof PLACEHOLDER>): Placeholder {
+  return { [PLACEHOLDER]: true, ...placeholder };
 }
 
 /** Whether a value stands for an id to come. */
@@ -36,7 +36,7 @@ function placeholdersWithin(value: unknown): readonly Placeholder[] {
 }
 
 /** A value with something in place of each need. */
-export function fill(value: unknown, toId: (need: Placeholder) => unknown): unknown {
+export function fill(value: unknown, toId: (placeholder: Placeholder) => unknown): unknown {
   if (isPlaceholder(value)) return toId(value);
   if (Array.isArray(value)) return value.map((item) => fill(item, toId));
   if (!isObject(value)) return value;
@@ -49,21 +49,21 @@ export function fillWithExamples(value: unknown): unknown {
 }
 
 /** An id, or why there is none. */
-export type Found = { readonly id: string } | { readonly lack: string };
+export type Found = { readonly id: string } | { readonly reason: string };
 
 /** A value with an id in place of each need, or what it lacks. */
 export async function fillPlaceholders<Value>(
   value: Value,
-  find: (need: Placeholder) => Promise<Found>,
-): Promise<{ readonly value: Value } | { readonly lack: string }> {
+  find: (placeholder: Placeholder) => Promise<Found>,
+): Promise<{ readonly value: Value } | { readonly reason: string }> {
   const ids = new Map<Placeholder, string>();
-  for (const need of placeholdersWithin(value)) {
-    const found = await find(need);
-    if ("lack" in found) return found;
-    ids.set(need, found.id);
+  for (const placeholder of placeholdersWithin(value)) {
+    const found = await find(placeholder);
+    if ("reason" in found) return found;
+    ids.set(placeholder, found.id);
   }
   // Filling changes values, and leaves what holds them as it is.
-  return { value: fill(value, (need) => ids.get(need)) as Value };
+  return { value: fill(value, (placeholder) => ids.get(placeholder)) as Value };
 }
 
 /** An id that nothing has: what a server is asked for when it should find nothing. */

@@ -13,7 +13,7 @@ export function planCases(planner: Planner): readonly Case[] {
   return contract.operations.flatMap((operation) => {
     const { operationId } = operation;
     return Object.entries(PLANS)
-      .filter(([caseClass]) => selection.mayHold(operationId, caseClass))
+      .filter(([caseClass]) => selection.mayInclude(operationId, caseClass))
       .flatMap(([, plan]) => plan(planner, operation))
       .filter(({ id }) => selection.isSelected(id, operationId));
   });

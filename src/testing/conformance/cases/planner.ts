@@ -10,7 +10,7 @@ export interface Planner {
   readonly resources: ReadonlyMap<string, Resource>;
   readonly fixtures: Fixtures;
   readonly selection: Selection;
-  readonly guard: OptIn;
+  readonly optInReason: OptInRule;
 }
 
 /**
@@ -35,32 +35,32 @@ export function createPlanner(
   { only, skip = [], fixtures = {} }: Choice = {},
   isRemote = false,
 ): Planner {
-  const guard = guardOf(contract, isRemote);
+  const optInReason = createOptInRule(contract, isRemote);
   return {
     contract,
     validate: validatorOf(contract),
     resources: resourcesOf(contract),
     fixtures,
-    selection: selectionOf(only, skip, optInOperations(contract, guard)),
-    guard,
+    selection: selectionOf(only, skip, optInOperations(contract, optInReason)),
+    optInReason,
   };
 }
 
 /** The id of something, from the fixtures or as a need. */
 export function idOf(
   planner: Planner,
-  need: { name: string; resource: string; example: unknown; of: Placeholder["of"] },
+  placeholder: { name: string; resource: string; example: unknown; of: Placeholder["of"] },
 ): unknown {
   const { fixtures } = planner;
   // What is given is not to be deleted.
-  if (need.of === "own") return createPlaceholder(need);
-  return fixtures[need.name] ?? fixtures[need.resource] ?? createPlaceholder(need);
+  if (placeholder.of === "own") return createPlaceholder(placeholder);
+  return fixtures[placeholder.name] ?? fixtures[placeholder.resource] ?? createPlaceholder(placeholder);
 }
 
 /** Whether something of this kind can be made for a check. */
 export function canMake({ resources, selection }: Planner, resource: string): boolean {
   const creator = resources.get(resource)?.creator;
-  return creator !== undefined && selection.whyNot(creator.operationId) === undefined;
+  return creator !== undefined && selection.skipReason(creator.operationId) === undefined;
 }
 
 /** What a property of a body is the id of, if it is one: it is called `…_id` and has the format of one. */
@@ -76,9 +76,9 @@ export function resourceOfId(
 interface Selection {
   readonly isSelected: (id: string, operationId: string) => boolean;
   /** Whether a case of this operation and class can be selected; if not, none of them is planned. */
-  readonly mayHold: (operationId: string, caseClass: string) => boolean;
+  readonly mayInclude: (operationId: string, caseClass: string) => boolean;
   /** Why an operation is not called at all; `undefined` when it may be. */
-  readonly whyNot: (operationId: string) => string | undefined;
+  readonly skipReason: (operationId: string) => string | undefined;
   /** Returns true when `only` holds this name in full. */
   readonly isNamed: (name: string) => boolean;
 }
@@ -86,12 +86,12 @@ interface Selection {
 /**
  * Reads `only` and `skip`: each entry is an operation id, a class, a case id or its second word; `*` stands for
  * anything. What is guarded has to be named in full in `only`.
- * @param guarded the operations that are guarded, by their ids, and why
+ * @param optIn the operations that are guarded, by their ids, and why
  */
 export function selectionOf(
   only: readonly string[] | undefined,
   skip: readonly string[],
-  guarded: ReadonlyMap<string, string> = new Map(),
+  optIn: ReadonlyMap<string, string> = new Map(),
 ): Selection {
   const wanted = only ?? ["*"];
   const isWanted = matcherOf(wanted);
@@ -100,29 +100,29 @@ export function selectionOf(
   const isNamed = (name: string) => only?.includes(name) === true;
   return {
     isSelected: (id, operationId) => isWanted(namesOf(id, operationId)) && !isSkipped(namesOf(id, operationId)),
-    mayHold: (operationId, caseClass) => {
+    mayInclude: (operationId, caseClass) => {
       const names = [operationId, caseClass];
       const beginnings = [`${operationId} ${caseClass}/`, `${caseClass}/`];
       return (isWanted(names) || mayBeWanted(beginnings)) && !isSkipped(names);
     },
-    whyNot: (operationId) => {
+    skipReason: (operationId) => {
       if (skip.includes(operationId)) return "is skipped";
-      const reason = guarded.get(operationId);
-      return reason === undefined || isNamed(operationId) ? undefined : unnamed(reason);
+      const reason = optIn.get(operationId);
+      return reason === undefined || isNamed(operationId) ? undefined : optInSkipReason(reason);
     },
     isNamed,
   };
 }
 
 /** The reason of a case that is skipped because nobody named what is guarded. */
-export function unnamed(reason: string): string {
+export function optInSkipReason(reason: string): string {
   return `${reason}, and is not named in "only"`;
 }
 
 /** The names by which an entry can select a case: its id, its operation, its second word and its class. */
 function namesOf(id: string, operationId: string): readonly string[] {
-  const [, what = ""] = id.split(" ");
-  return [id, operationId, what, what.replace(/\/.*/, "")];
+  const [, label = ""] = id.split(" ");
+  return [id, operationId, label, label.replace(/\/.*/, "")];
 }
 
 /** Finds a name that an entry matches. */
@@ -149,7 +149,7 @@ function sourceOf(entry: string): string {
  * Requests of relay-rest that cost money, place a call, send a message or change what a whole project shares. They are
  * known by method and path, so that every contract of the API is guarded, whatever it calls its operations.
  */
-const GUARDED = new Map([
+const OPT_IN_REQUESTS = new Map([
   ["POST /phone_numbers", "buys a phone number"],
   ["POST /imported_phone_numbers", "imports a phone number"],
   ["GET /lookup/phone_number/{}", "is charged for each lookup"],
@@ -165,14 +165,14 @@ const GUARDED = new Map([
 ]);
 
 /** Returns the reason why a request is sent only when it is named in `only`; `undefined` when it needs no name. */
-type OptIn = (method: string, path: string) => string | undefined;
+type OptInRule = (method: string, path: string) => string | undefined;
 
 /**
- * Creates the guard of a check. It knows the requests of {@link GUARDED}. On a host that is not loopback it also guards
+ * Creates the guard of a check. It knows the requests of {@link OPT_IN_REQUESTS}. On a host that is not loopback it also guards
  * every request of another contract than the shipped one that is not a GET, because nothing is known about them.
  * @param isRemote whether the host is not loopback
  */
-function guardOf({ isShipped, basePath }: Contract, isRemote: boolean): OptIn {
+function createOptInRule({ isShipped, basePath }: Contract, isRemote: boolean): OptInRule {
   return (method, path) => {
     const known = knownReason(method, basePath + path);
     if (known !== undefined || isShipped || !isRemote || method === "GET") return known;
@@ -181,9 +181,9 @@ function guardOf({ isShipped, basePath }: Contract, isRemote: boolean): OptIn {
 }
 
 /** The guarded operations of a contract by their ids, and why each is guarded. */
-function optInOperations({ operations }: Contract, guard: OptIn): ReadonlyMap<string, string> {
+function optInOperations({ operations }: Contract, optInReason: OptInRule): ReadonlyMap<string, string> {
   const entries = operations.flatMap(({ operationId, method, path }) => {
-    const reason = guard(method, path);
+    const reason = optInReason(method, path);
     return reason === undefined ? [] : [[operationId, reason] as const];
   });
   return new Map(entries);
@@ -192,11 +192,11 @@ function optInOperations({ operations }: Contract, guard: OptIn): ReadonlyMap<st
 function knownReason(method: string, path: string): string | undefined {
   // Servers that update by PUT usually update by PATCH, too.
   const line = `${method === "PATCH" ? "PUT" : method} ${path.toLowerCase()}`;
-  return PATTERNS.find(([pattern]) => pattern.test(line))?.[1];
+  return OPT_IN_PATTERNS.find(([pattern]) => pattern.test(line))?.[1];
 }
 
 /** A path matches with any prefix, with any text in place of an id, and with a slash at its end. */
-const PATTERNS = [...GUARDED].map(([request, reason]) => {
+const OPT_IN_PATTERNS = [...OPT_IN_REQUESTS].map(([request, reason]) => {
   const [method, path = ""] = request.split(" ");
   return [new RegExp(`^${method} .*${path.replaceAll("{}", "[^/]+")}/*$`), reason] as const;
 });

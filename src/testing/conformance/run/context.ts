@@ -5,7 +5,7 @@ import type { ResourcePool } from "./resource-pool.ts";
 
 export interface CaseRun {
   readonly planner: Planner;
-  readonly inventory: ResourcePool;
+  readonly resourcePool: ResourcePool;
   readonly send: Send;
   readonly timeoutMs: number;
   /** A request whose needs are filled, as a curl command. */

@@ -4,16 +4,16 @@ import { objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { itemRequest } from "../cases/base-request.ts";
 import { type Case, jsonOf } from "../cases/case.ts";
-import { foreignIds, missingEchoes } from "../cases/echo.ts";
+import { mismatchedIds, missingEchoes } from "../cases/echo.ts";
 import type { CaseRun } from "./context.ts";
 import { type Exchange, evaluateExchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 
 /** What an answer has against the contract, and against what was to come of the request. */
-export function evaluateCase(run: CaseRun, asked: Case, exchange: Exchange): readonly Violation[] {
+export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): readonly Violation[] {
   const { planner, timeoutMs, tally } = run;
-  const { operation, expectation, request } = asked;
+  const { operation, expectation, request } = testCase;
   const status = statusOf(exchange);
-  const conduct = status === null ? [] : evaluateConduct(asked, status);
+  const conduct = status === null ? [] : evaluateConduct(testCase, status);
   // What an undeclared method is answered with, the contract cannot say.
   if (expectation.kind === "not-accepted" && status !== null) return conduct;
   tally(operation.operationId, status);
@@ -22,7 +22,7 @@ export function evaluateCase(run: CaseRun, asked: Case, exchange: Exchange): rea
   const isEchoed = expectation.kind === "echoed" || expectation.kind === "stored";
   return [
     ...own,
-    ...foreignIds(planner, operation, request.pathValues, exchange.json),
+    ...mismatchedIds(planner, operation, request.pathValues, exchange.json),
     ...(isEchoed ? missingEchoes(planner, operation, jsonOf(request.body), exchange.json) : []),
   ];
 }
@@ -34,14 +34,14 @@ export function evaluateConduct({ expectation, operation, request }: Case, statu
       return status === 401 ? [] : [{ rule: "not-authenticated", message: `answered ${status} where 401 is due` }];
     case "not-accepted":
       return evaluateMethod(request.method, status);
-    case "refused":
-      return evaluateRejection(status, [...operation.answers.keys()], expectation.status);
+    case "rejected":
+      return evaluateRejection(status, [...operation.responses.keys()], expectation.status);
     case "accepted":
     case "echoed":
     case "stored":
     case "gone":
     case "pages":
-      return evaluateSuccess(status, [...operation.answers.keys()]);
+      return evaluateSuccess(status, [...operation.responses.keys()]);
   }
 }
 
@@ -59,10 +59,10 @@ function evaluateRejection(status: number, declared: readonly string[], due: num
     return [{ rule: "not-accepted", message: `answered ${status}, though the credentials are right` }];
   }
   if (status < 400) {
-    return [{ rule: "not-refused", message: `answered ${status} where ${due ?? "a declared 4xx"} is due` }];
+    return [{ rule: "not-rejected", message: `answered ${status} where ${due ?? "a declared 4xx"} is due` }];
   }
   if (due === undefined || due === status || !declared.includes(String(due))) return [];
-  return [{ rule: "not-refused", message: `answered ${status} where ${due} is due` }];
+  return [{ rule: "not-rejected", message: `answered ${status} where ${due} is due` }];
 }
 
 function evaluateSuccess(status: number, declared: readonly string[]): readonly Violation[] {
@@ -85,11 +85,11 @@ function isSuccess(status: number): boolean {
 /** Retrieves what a case has made, changed or deleted, and says what is not as it should be. */
 export async function evaluateRetrieval(
   run: CaseRun,
-  asked: Case,
+  testCase: Case,
   exchange: Exchange,
   { kind, retriever }: { readonly kind: "stored" | "gone"; readonly retriever: Operation },
 ): Promise<readonly Violation[]> {
-  const { operation, request } = asked;
+  const { operation, request } = testCase;
   const { isItem } = resourceOfPath(operation.path);
   const id = isItem ? Object.values(request.pathValues).at(-1) : objectOf(exchange.json)["id"];
   // That an answer has no id is a violation of its own.

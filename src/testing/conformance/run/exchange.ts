@@ -12,7 +12,7 @@ import type { HttpRequest, HttpResponse } from "./http-client.ts";
 export interface Exchange {
   /** Its needs are filled. */
   readonly request: RequestPlan;
-  readonly answer: HttpResponse;
+  readonly response: HttpResponse;
   /** The body of an answer, parsed; `undefined` where it does not parse. */
   readonly json: unknown;
 }
@@ -21,19 +21,19 @@ export interface Exchange {
 export type Send = (request: RequestPlan, isCleanUp?: boolean) => Promise<Exchange>;
 
 /** Puts a request and its answer together. */
-export function createFetchTransport(request: RequestPlan, answer: HttpResponse): Exchange {
-  const reading = answer.kind === "answer" ? readJsonBody(answer.body) : undefined;
-  return { request, answer, json: reading?.kind === "json" ? reading.value : undefined };
+export function toExchange(request: RequestPlan, response: HttpResponse): Exchange {
+  const reading = response.kind === "response" ? readJsonBody(response.body) : undefined;
+  return { request, response, json: reading?.kind === "json" ? reading.value : undefined };
 }
 
 /** The status of an answer; `null` where there was none. */
-export function statusOf({ answer }: Exchange): number | null {
-  return answer.kind === "answer" ? answer.status : null;
+export function statusOf({ response }: Exchange): number | null {
+  return response.kind === "response" ? response.status : null;
 }
 
 /** Returns true when there is no answer to a request that the server may have acted on. */
-export function mayHaveArrived({ answer }: Exchange): boolean {
-  return answer.kind === "time-out" || (answer.kind !== "answer" && answer.mayHaveArrived === true);
+export function mayHaveArrived({ response }: Exchange): boolean {
+  return response.kind === "time-out" || (response.kind !== "response" && response.mayHaveArrived === true);
 }
 
 /** Whether there is an answer, and it is a success. */
@@ -46,16 +46,16 @@ export function isExchangeSuccess(exchange: Exchange): boolean {
 export function evaluateExchange(
   { contract }: Planner,
   operation: Operation,
-  { answer }: Exchange,
+  { response }: Exchange,
   timeoutMs: number,
 ): readonly Violation[] {
-  switch (answer.kind) {
-    case "answer":
-      return validateResponse(contract, operation, answer);
+  switch (response.kind) {
+    case "response":
+      return validateResponse(contract, operation, response);
     case "time-out":
       return [{ rule: "time-out", message: `there was no answer within ${timeoutMs} ms` }];
-    case "no-answer":
-      return [{ rule: "no-answer", message: answer.why }];
+    case "no-response":
+      return [{ rule: "no-response", message: response.reason }];
     case "stopped":
       return [];
   }

@@ -24,14 +24,14 @@ export interface HttpClient {
 const STOP_MS = 5_000;
 
 /** A connection that has been idle for a while may be closed by the server at any moment. */
-const KEPT = { keepAlive: true, timeout: 1000 };
+const AGENT_OPTIONS = { keepAlive: true, timeout: 1000 };
 
 /**
  * A client that can be made to send what fetch refuses to: any method, any header.
  * @param timeoutMs longest time that one answer may take, its body included
  */
 export function createHttpClient(timeoutMs: number): HttpClient {
-  const agents = { http: new http.Agent(KEPT), https: new https.Agent(KEPT) };
+  const agents = { http: new http.Agent(AGENT_OPTIONS), https: new https.Agent(AGENT_OPTIONS) };
   return {
     send: (request, signal) => exchange(request, agents, timeoutMs, signal),
     close: () => {
@@ -65,12 +65,12 @@ function exchange(
     const agent = agents === undefined ? false : isSecure ? agents.https : agents.http;
     const outgoing = (isSecure ? https : http).request(url, { method, headers, agent });
     let isOver = false;
-    const end = (answer: HttpResponse) => {
+    const end = (response: HttpResponse) => {
       isOver = true;
       clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
-      resolve(answer);
-      if (answer.kind !== "answer") outgoing.destroy();
+      resolve(response);
+      if (response.kind !== "response") outgoing.destroy();
     };
     const stop = () => {
       if (method === "GET") {
@@ -96,7 +96,7 @@ function exchange(
       // only a GET may be repeated when the server may have acted on it.
       if (outgoing.reusedSocket && error.code === "ECONNRESET" && method === "GET") {
         void exchange(request, undefined, timeoutMs, signal).then(end);
-      } else end({ kind: "no-answer", ...reasonOf(error) });
+      } else end({ kind: "no-response", ...reasonOf(error) });
     });
     outgoing.on("response", (incoming) => {
       readResponse(incoming, end);
@@ -105,46 +105,46 @@ function exchange(
   });
 }
 
-function reasonOf({ code, message }: NodeJS.ErrnoException): { why: string; mayHaveArrived?: true } {
-  if (code === "ECONNREFUSED") return { why: "nothing listens there" };
-  if (code === "ENOTFOUND") return { why: "the host is not known" };
-  if (code === "EPROTO") return { why: "it does not speak https" };
-  if (code === "ECONNRESET") return { why: "the connection broke before the answer", mayHaveArrived: true };
-  return { why: String(code).startsWith("HPE_") ? "the answer is not HTTP" : message, mayHaveArrived: true };
+function reasonOf({ code, message }: NodeJS.ErrnoException): { reason: string; mayHaveArrived?: true } {
+  if (code === "ECONNREFUSED") return { reason: "nothing listens there" };
+  if (code === "ENOTFOUND") return { reason: "the host is not known" };
+  if (code === "EPROTO") return { reason: "it does not speak https" };
+  if (code === "ECONNRESET") return { reason: "the connection broke before the answer", mayHaveArrived: true };
+  return { reason: String(code).startsWith("HPE_") ? "the answer is not HTTP" : message, mayHaveArrived: true };
 }
 
 /** What came of a request. */
 export type HttpResponse =
   | {
-      readonly kind: "answer";
+      readonly kind: "response";
       readonly status: number;
       readonly headers: readonly (readonly [name: string, value: string])[];
       readonly body: Uint8Array;
     }
   | { readonly kind: "time-out" }
   | { readonly kind: "stopped"; readonly mayHaveArrived?: true }
-  | { readonly kind: "no-answer"; readonly why: string; readonly mayHaveArrived?: true };
+  | { readonly kind: "no-response"; readonly reason: string; readonly mayHaveArrived?: true };
 
 /** More than this is no answer, but a stream. */
 const MAX_BODY_BYTES = 10_000_000;
 
 /** Reads an answer to its end, and hands it over once. */
-function readResponse(incoming: IncomingMessage, end: (answer: HttpResponse) => void): void {
+function readResponse(incoming: IncomingMessage, end: (response: HttpResponse) => void): void {
   const chunks: Uint8Array[] = [];
   let size = 0;
   incoming.on("data", (chunk: Uint8Array) => {
     size += chunk.length;
     chunks.push(chunk);
     if (size > MAX_BODY_BYTES)
-      end({ kind: "no-answer", why: `the body has more than ${MAX_BODY_BYTES} bytes`, mayHaveArrived: true });
+      end({ kind: "no-response", reason: `the body has more than ${MAX_BODY_BYTES} bytes`, mayHaveArrived: true });
   });
   incoming.on("error", () => {
-    end({ kind: "no-answer", why: "the connection broke within the body", mayHaveArrived: true });
+    end({ kind: "no-response", reason: "the connection broke within the body", mayHaveArrived: true });
   });
   incoming.on("end", () => {
     const { statusCode = 0, rawHeaders } = incoming;
     const names = rawHeaders.filter((_, index) => index % 2 === 0);
     const headers = names.map((name, index) => [name, String(rawHeaders[2 * index + 1])] as const);
-    end({ kind: "answer", status: statusCode, headers, body: Buffer.concat(chunks) });
+    end({ kind: "response", status: statusCode, headers, body: Buffer.concat(chunks) });
   });
 }

@@ -12,16 +12,16 @@ import type { Exchange, Send } from "./exchange.ts";
  * @throws KitError when neither is answered, or what answers is made for people.
  */
 export async function checkTarget(
-  { contract, guard }: Planner,
+  { contract, optInReason }: Planner,
   send: Send,
   { target: { baseUrl }, timeoutMs }: ResolvedCheckOptions,
 ): Promise<void> {
   // A lookup is a GET, and is charged.
-  const paths = contract.operations.map(({ path }) => path).filter((path) => guard("GET", path) === undefined);
+  const paths = contract.operations.map(({ path }) => path).filter((path) => optInReason("GET", path) === undefined);
   const probes = [paths.find((path) => !path.includes("{")), paths.find((path) => path.includes("{"))];
   const reasons: string[] = [];
   for (const path of probes.filter((probe) => probe !== undefined)) {
-    const reason = whyNoApi(await probe(send, path), timeoutMs);
+    const reason = targetProblem(await probe(send, path), timeoutMs);
     if (reason === undefined) return;
     reasons.push(`${baseUrl}${path} ${reason}`);
   }
@@ -33,9 +33,10 @@ function probe(send: Send, path: string): Promise<Exchange> {
   return send({ method: "GET", path, pathValues, query: {}, authorization: "given", body: { kind: "none" } });
 }
 
-function whyNoApi({ answer }: Exchange, timeoutMs: number): string | undefined {
-  if (answer.kind === "time-out") return `did not answer within ${timeoutMs} ms`;
-  if (answer.kind === "no-answer") return `cannot be asked: ${answer.why}`;
-  const isPage = answer.kind === "answer" && headerMap(answer.headers).get("content-type")?.startsWith("text/html");
+function targetProblem({ response }: Exchange, timeoutMs: number): string | undefined {
+  if (response.kind === "time-out") return `did not answer within ${timeoutMs} ms`;
+  if (response.kind === "no-response") return `cannot be asked: ${response.reason}`;
+  const isPage =
+    response.kind === "response" && headerMap(response.headers).get("content-type")?.startsWith("text/html");
   return isPage ? "answers with a page for people: is that the base URL of the API?" : undefined;
 }

@@ -8,7 +8,7 @@ import { type Exchange, isExchangeSuccess, mayHaveArrived, type Send, statusOf }
 
 /** What a check has made on a server, and where it gets the ids that it needs. */
 export interface ResourcePool {
-  readonly find: (need: Placeholder) => Promise<Found>;
+  readonly find: (placeholder: Placeholder) => Promise<Found>;
   /** Makes one more of a resource. */
   readonly make: (resource: string) => Promise<Found>;
   /** Takes down what an operation has made or deleted. */
@@ -45,41 +45,42 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     const creator = planner.resources.get(resource)?.creator;
     // What needs itself to be made cannot be made.
     if (creator === undefined || !canMake(planner, resource) || makers.includes(resource))
-      return { lack: reasonFor(resource) };
+      return { reason: reasonFor(resource) };
     count += 1;
     const plan = baseRequest(planner, creator, tagOf(`${resource} ${count}`));
-    const filled = await fillPlaceholders(plan, (need) => find(need, [...makers, resource]));
-    if ("lack" in filled) return filled;
+    const filled = await fillPlaceholders(plan, (placeholder) => find(placeholder, [...makers, resource]));
+    if ("reason" in filled) return filled;
     const exchange = await send(filled.value);
     note(creator, exchange);
     const { id } = objectOf(exchange.json);
     if (isExchangeSuccess(exchange) && typeof id === "string") return { id };
     const status = statusOf(exchange);
     const answered = status === null ? "did not answer" : `answered ${status}`;
-    return { lack: `${creator.operationId} ${answered} without making one of ${resource}` };
+    return { reason: `${creator.operationId} ${answered} without making one of ${resource}` };
   };
 
-  const discover = async (need: Placeholder): Promise<Found> => {
-    const lister = planner.resources.get(need.resource)?.lister;
+  const discover = async (placeholder: Placeholder): Promise<Found> => {
+    const lister = planner.resources.get(placeholder.resource)?.lister;
     const plan = lister && baseRequest(planner, lister, "");
-    if (plan === undefined || Object.keys(plan.pathValues).length > 0) return { lack: reasonFor(need.resource) };
+    if (plan === undefined || Object.keys(plan.pathValues).length > 0)
+      return { reason: reasonFor(placeholder.resource) };
     const { json } = await send(plan);
     const { id } = objectOf(listOf(objectOf(json)["data"])[0]);
-    return typeof id === "string" ? { id } : { lack: reasonFor(need.resource) };
+    return typeof id === "string" ? { id } : { reason: reasonFor(placeholder.resource) };
   };
 
-  const find = (need: Placeholder, makers: readonly string[]): Promise<Found> => {
-    if (need.of === "own") return make(need.resource, makers);
-    if (makers.includes(need.resource)) return Promise.resolve({ lack: reasonFor(need.resource) });
-    const isFound = need.of === "any" && !canMake(planner, need.resource);
-    const key = `${isFound ? "found" : "made"} ${need.resource}`;
-    const known = shared.get(key) ?? (isFound ? discover(need) : make(need.resource, makers));
+  const find = (placeholder: Placeholder, makers: readonly string[]): Promise<Found> => {
+    if (placeholder.of === "own") return make(placeholder.resource, makers);
+    if (makers.includes(placeholder.resource)) return Promise.resolve({ reason: reasonFor(placeholder.resource) });
+    const isFound = placeholder.of === "any" && !canMake(planner, placeholder.resource);
+    const key = `${isFound ? "found" : "made"} ${placeholder.resource}`;
+    const known = shared.get(key) ?? (isFound ? discover(placeholder) : make(placeholder.resource, makers));
     shared.set(key, known);
     return known;
   };
 
   return {
-    find: (need) => find(need, []),
+    find: (placeholder) => find(placeholder, []),
     make: (resource) => make(resource, []),
     note,
     cleanUp: async () => {

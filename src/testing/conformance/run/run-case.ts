@@ -16,13 +16,13 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
   if (it.skip !== undefined) return toResult(it, { reason: it.skip });
   let curl: string | undefined;
   try {
-    const filled = await fillPlaceholders(it.request, run.inventory.find);
-    if ("lack" in filled) return toResult(it, { reason: filled.lack });
+    const filled = await fillPlaceholders(it.request, run.resourcePool.find);
+    if ("reason" in filled) return toResult(it, { reason: filled.reason });
     curl = run.toCurl(filled.value);
-    const asked: Case = { ...it, request: filled.value };
+    const testCase: Case = { ...it, request: filled.value };
     const { violations, exchange } =
-      it.expectation.kind === "pages" ? await walkPages(run, asked) : await ask(run, asked);
-    if (exchange.answer.kind === "stopped") return toResult(it, { reason: "the check was stopped" });
+      it.expectation.kind === "pages" ? await walkPages(run, testCase) : await sendCase(run, testCase);
+    if (exchange.response.kind === "stopped") return toResult(it, { reason: "the check was stopped" });
     return toResult(it, { status: statusOf(exchange), violations, curl });
   } catch (error) {
     const violation: Violation = {
@@ -33,13 +33,16 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
   }
 }
 
-async function ask(run: CaseRun, asked: Case): Promise<{ violations: readonly Violation[]; exchange: Exchange }> {
-  const { operation, expectation } = asked;
-  const exchange = await run.send(asked.request);
-  if (expectation.kind !== "not-accepted") run.inventory.note(operation, exchange);
-  const violations = evaluateCase(run, asked, exchange);
+async function sendCase(
+  run: CaseRun,
+  testCase: Case,
+): Promise<{ violations: readonly Violation[]; exchange: Exchange }> {
+  const { operation, expectation } = testCase;
+  const exchange = await run.send(testCase.request);
+  if (expectation.kind !== "not-accepted") run.resourcePool.note(operation, exchange);
+  const violations = evaluateCase(run, testCase, exchange);
   const isFollowed = isExchangeSuccess(exchange) && "retriever" in expectation;
-  const more = isFollowed ? await evaluateRetrieval(run, asked, exchange, expectation) : [];
+  const more = isFollowed ? await evaluateRetrieval(run, testCase, exchange, expectation) : [];
   return { exchange, violations: [...violations, ...more] };
 }
 

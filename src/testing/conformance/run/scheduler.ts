@@ -1,5 +1,5 @@
 import type { CaseResult } from "../../report/result.ts";
-import { type Case, isCalm } from "../cases/case.ts";
+import { type Case, canRunConcurrently } from "../cases/case.ts";
 import type { Progress } from "../options.ts";
 import { toResult } from "./run-case.ts";
 
@@ -25,8 +25,8 @@ export async function runCases(
     results.set(it, result);
     onProgress({ done: results.size, total: cases.length, result });
   };
-  await forEachBounded(cases.filter(isCalm), concurrency, one);
-  const rest = cases.filter((it) => !isCalm(it));
+  await forEachBounded(cases.filter(canRunConcurrently), concurrency, one);
+  const rest = cases.filter((it) => !canRunConcurrently(it));
   await forEachBounded(
     rest.filter((it) => it.class !== "method"),
     1,

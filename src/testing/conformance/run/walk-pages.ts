@@ -18,19 +18,19 @@ const ITEMS = 3;
 /** Walks through a list, a page of one item after the other, and judges each page and the walk. */
 export async function walkPages(
   run: CaseRun,
-  asked: Case,
+  testCase: Case,
 ): Promise<{ violations: readonly Violation[]; exchange: Exchange }> {
-  const { name } = resourceOfPath(asked.operation.path);
+  const { name } = resourceOfPath(testCase.operation.path);
   const made: string[] = [];
   for (let count = 0; count < ITEMS; count += 1) {
-    const found = await run.inventory.make(name);
+    const found = await run.resourcePool.make(name);
     if ("id" in found) made.push(found.id);
   }
   const violations: Violation[] = [];
   const ids: unknown[] = [];
   const seen = new Set<string>();
   let emptyPages = 0;
-  let page = { ...asked };
+  let page = { ...testCase };
   for (;;) {
     const exchange = await run.send(page.request);
     const items = listOf(objectOf(exchange.json)["data"]);
@@ -38,14 +38,15 @@ export async function walkPages(
     // A page may have more items than a function may have arguments.
     for (const item of items) ids.push(objectOf(item)["id"]);
     const { next, prev } = objectOf(objectOf(exchange.json)["links"]);
-    if (seen.size === 0 && typeof prev === "string") violations.push(paging("the first page has a page before it"));
+    if (seen.size === 0 && typeof prev === "string")
+      violations.push(pagingViolation("the first page has a page before it"));
     emptyPages = items.length === 0 ? emptyPages + 1 : 0;
     if (emptyPages > MAX_EMPTY_PAGES)
-      return { violations: [...violations, paging("page after page is empty")], exchange };
+      return { violations: [...violations, pagingViolation("page after page is empty")], exchange };
     if (!isExchangeSuccess(exchange) || seen.size >= MAX_PAGES) return { violations, exchange };
     if (typeof next !== "string") return { violations: [...violations, ...evaluatePages(ids, made)], exchange };
     if (seen.has(next))
-      return { violations: [...violations, paging("links.next leads back to a page before")], exchange };
+      return { violations: [...violations, pagingViolation("links.next leads back to a page before")], exchange };
     seen.add(next);
     page = { ...page, request: { ...page.request, query: queryOf(next) } };
   }
@@ -58,7 +59,7 @@ function queryOf(link: string): Record<string, string> {
 
 function evaluatePageSize(items: readonly unknown[], query: Readonly<Record<string, unknown>>): readonly Violation[] {
   const size = Number(query["page_size"] ?? Number.POSITIVE_INFINITY);
-  return items.length <= size ? [] : [paging(`a page of ${size} has ${items.length} items`)];
+  return items.length <= size ? [] : [pagingViolation(`a page of ${size} has ${items.length} items`)];
 }
 
 /** What a walk to the end has to come to: every item once. */
@@ -71,11 +72,13 @@ function evaluatePages(ids: readonly unknown[], made: readonly string[]): readon
   }
   const missing = made.filter((id) => !seen.has(id));
   return [
-    ...(twice.size === 0 ? [] : [paging(`${twice.size} items come more than once`)]),
-    ...(missing.length === 0 ? [] : [paging(`${missing.length} of ${made.length} items that were made do not come`)]),
+    ...(twice.size === 0 ? [] : [pagingViolation(`${twice.size} items come more than once`)]),
+    ...(missing.length === 0
+      ? []
+      : [pagingViolation(`${missing.length} of ${made.length} items that were made do not come`)]),
   ];
 }
 
-function paging(message: string): Violation {
+function pagingViolation(message: string): Violation {
   return { rule: "paging", message };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { foreignIds, missingEchoes } from "../../../../src/testing/conformance/cases/echo.ts";
+import { mismatchedIds, missingEchoes } from "../../../../src/testing/conformance/cases/echo.ts";
 import { createPlanner } from "../../../../src/testing/conformance/cases/planner.ts";
 import { aContract, jsonAnswer } from "../../../support/kit/contract.ts";
 
@@ -87,7 +87,7 @@ test.each<[string, object, string[]]>([
   ["neither", {}, []],
   ["ids that are none", { id: 2, owner_id: null }, []],
 ])("an answer that speaks of %s", (_, got, pointers) => {
-  const violations = foreignIds(planner, it, { owner: "1", id: "2" }, got);
+  const violations = mismatchedIds(planner, it, { owner: "1", id: "2" }, got);
 
   expect(violations.map(({ pointer }) => pointer)).toEqual(pointers);
 });

@@ -30,17 +30,17 @@ describe("a refusal that is due", () => {
   test.each<[number, string[], number?, number[]?]>([
     [422, []],
     [404, []],
-    [200, ["not-refused"]],
-    [302, ["not-refused"]],
+    [200, ["not-rejected"]],
+    [302, ["not-rejected"]],
     [401, ["not-accepted"]],
     [403, ["not-accepted"]],
     [500, ["server-error"]],
     [404, [], 404],
-    [422, ["not-refused"], 404],
-    [200, ["not-refused"], 404],
+    [422, ["not-rejected"], 404],
+    [200, ["not-rejected"], 404],
     [422, [], 404, [200, 422]],
   ])("is judged when %i comes", (status, rules, due, declared) => {
-    const expectation: Expectation = due === undefined ? { kind: "refused" } : { kind: "refused", status: due };
+    const expectation: Expectation = due === undefined ? { kind: "rejected" } : { kind: "rejected", status: due };
 
     expect(rulesOf(expectation, status, declared)).toEqual(rules);
   });

@@ -24,8 +24,8 @@ async function send(answer: Parameters<typeof startServer>[0], sent: Partial<Htt
 test("gives back status, headers as they were sent, and the bytes of the body", async () => {
   const result = await send((_, response) => response.writeHead(299, { "X-Two": ["1", "2"] }).end("é"));
 
-  expect(result).toMatchObject({ kind: "answer", status: 299, body: Buffer.from("é") });
-  expect(result.kind === "answer" && result.headers.slice(0, 2)).toEqual([
+  expect(result).toMatchObject({ kind: "response", status: 299, body: Buffer.from("é") });
+  expect(result.kind === "response" && result.headers.slice(0, 2)).toEqual([
     ["X-Two", "1"],
     ["X-Two", "2"],
   ]);
@@ -43,7 +43,7 @@ test.each(["PATCH", "TRACE", "DELETE"])("sends any method and its body: %s", asy
 test("follows no redirect", async () => {
   const result = await send((_, response) => response.writeHead(302, { location: "/elsewhere" }).end());
 
-  expect(result).toMatchObject({ kind: "answer", status: 302 });
+  expect(result).toMatchObject({ kind: "response", status: 302 });
 });
 
 test("ends after the time that it was given, also when the answer has begun", async () => {
@@ -106,7 +106,7 @@ test.each<[string, Parameters<typeof startServer>[0], string]>([
     "the body has more than 10000000 bytes",
   ],
 ])("says what is wrong with a server that %s", async (_, answer, why) => {
-  expect(await send(answer)).toEqual({ kind: "no-answer", why, mayHaveArrived: true });
+  expect(await send(answer)).toEqual({ kind: "no-response", why, mayHaveArrived: true });
 });
 
 test.each(["http", "https"])("says that nothing listens where nothing does: %s", async (protocol) => {
@@ -114,7 +114,7 @@ test.each(["http", "https"])("says that nothing listens where nothing does: %s",
 
   const result = await createHttpClient(LONG_MS).send({ ...request, url });
 
-  expect(result).toEqual({ kind: "no-answer", why: "nothing listens there" });
+  expect(result).toEqual({ kind: "no-response", why: "nothing listens there" });
 });
 
 test("says that a host is not known", async () => {
@@ -125,7 +125,7 @@ test("says that a host is not known", async () => {
 
   const result = await createHttpClient(LONG_MS).send({ ...request, url: "http://no-such-host.invalid/" });
 
-  expect(result).toEqual({ kind: "no-answer", why: "the host is not known" });
+  expect(result).toEqual({ kind: "no-response", why: "the host is not known" });
 });
 
 test("says that a server does not speak https", async () => {
@@ -133,19 +133,19 @@ test("says that a server does not speak https", async () => {
 
   const result = await createHttpClient(LONG_MS).send({ ...request, url: server.url.replace("http:", "https:") });
 
-  expect(result).toEqual({ kind: "no-answer", why: "it does not speak https" });
+  expect(result).toEqual({ kind: "no-response", why: "it does not speak https" });
 });
 
 test("says what the system says of anything else", async () => {
   // Nothing is ever connected to the address of everybody.
   const result = await createHttpClient(LONG_MS).send({ ...request, url: "http://255.255.255.255:9/" });
 
-  expect(result).toMatchObject({ kind: "no-answer", why: expect.stringContaining("255.255.255.255") as string });
+  expect(result).toMatchObject({ kind: "no-response", why: expect.stringContaining("255.255.255.255") as string });
 });
 
 test.each([
-  ["GET", { kind: "answer", status: 200 }],
-  ["POST", { kind: "no-answer" }],
+  ["GET", { kind: "response", status: 200 }],
+  ["POST", { kind: "no-response" }],
 ])(
   "repeats a %s on a connection that the server has closed meanwhile only if it is a GET",
   async (method, expected) => {
