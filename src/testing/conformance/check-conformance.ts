@@ -20,13 +20,14 @@ import { runCase, toResult } from "./run/run-case.ts";
 import { runCases } from "./run/scheduler.ts";
 
 /**
- * Asks an API everything that can be asked by its contract, right and wrong, and judges every answer. Findings are in
- * the report; they are not thrown.
+ * Sends valid and invalid requests for every operation of a contract, and validates every response. The report
+ * contains the findings; they are not thrown.
  *
  *     const report = await checkConformance({ baseUrl, credentials: { projectId, token } });
  *     console.log(report.toMarkdown());
  *
- * @throws TypeError for an invalid option, which its `option` names; KitError when there is no contract or no API to ask.
+ * @throws TypeError if an option is invalid; its `option` is the name of the option. KitError if the contract cannot be
+ * used, no case is selected, or no API responds at `baseUrl`.
  */
 export async function checkConformance(options: CheckOptions): Promise<Report> {
   const resolved = resolveCheckOptions(options);
@@ -34,7 +35,7 @@ export async function checkConformance(options: CheckOptions): Promise<Report> {
   const planner = createPlanner(contract, options, isRemote(resolved.target.baseUrl));
   const cases = planCases(planner);
   if (cases.length === 0)
-    throw new KitError("no case is selected: no operation, class or case is called so (a dry run lists them)");
+    throw new KitError('no case matches "only" and "skip"; a dry run without them lists all cases');
   const tally = createTally(contract, new Set(cases.map(({ operation }) => operation.operationId)));
   const found = resolved.isDryRun
     ? { results: cases.map((it) => toResult(it, { reason: it.skip ?? DRY_RUN })), leftovers: [] }
@@ -43,7 +44,7 @@ export async function checkConformance(options: CheckOptions): Promise<Report> {
   const redact = redactorOf(toBasic(credentials.projectId, credentials.token));
   return createReport({
     target: { baseUrl, contract: contract.title },
-    // Redaction changes texts, and leaves what holds them as it is.
+    // Redaction changes only strings, so the type stays the same.
     results: redactJson(found.results, redact) as typeof found.results,
     coverage: tally.toCoverage(),
     leftovers: found.leftovers.map(redact),

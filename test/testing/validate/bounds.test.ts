@@ -164,7 +164,7 @@ test("pagination through a page of very many items ends", async () => {
     only: ["list-things valid/pages"],
   });
 
-  expect(results[0]?.violations.map(({ message }) => message)).toContain("1 items come more than once");
+  expect(results[0]?.violations.map(({ message }) => message)).toContain("1 items appear more than once");
 });
 
 test("a request has its first 20 violations", () => {

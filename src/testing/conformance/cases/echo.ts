@@ -8,16 +8,16 @@ import type { Violation } from "../../validate/violation.ts";
 import { jsonBodyOf } from "./base-request.ts";
 import type { Planner } from "./planner.ts";
 
-/** A property of a body, and where the answer has the same. */
+/** A property of a request body, and its location in the response. */
 interface Echo {
   readonly name: string;
   readonly schema: unknown;
   readonly pointer: string;
-  /** Whether the contract lets the answer leave it out. */
+  /** True if the response may omit it. */
   readonly isOptional: boolean;
 }
 
-/** What comes back of a body: under its own name, or, of a `phone_number_id`, as `phone_number.id`. */
+/** Finds the properties of a body that the response repeats; `phone_number_id` may come back as `phone_number.id`. */
 export function echoesOf({ contract }: Planner, operation: Operation): readonly Echo[] {
   const { properties, required } = flatSchema(contract, successSchemaOf(operation));
   const response = objectOf(properties);
@@ -34,7 +34,7 @@ export function echoesOf({ contract }: Planner, operation: Operation): readonly 
   );
 }
 
-/** What an answer does not give back as it was sent. */
+/** Returns a violation for each property that came back changed, or is missing although it is required. */
 export function missingEchoes(
   planner: Planner,
   operation: Operation,
@@ -48,12 +48,12 @@ export function missingEchoes(
       return name in body && !(isOptional && value === undefined) && !containsSent(body[name], value);
     })
     .map(({ name, pointer }) => {
-      const [was, is] = [body[name], lookUp(got, pointer)].map(toShortJson);
-      return { rule: "not-echoed", message: `${name} was sent as ${was} and came back as ${is}`, pointer };
+      const [sentText, gotText] = [body[name], lookUp(got, pointer)].map(toShortJson);
+      return { rule: "not-echoed", message: `${name} was sent as ${sentText}, but returned as ${gotText}`, pointer };
     });
 }
 
-/** What an answer says of another thing than the path asks for. */
+/** Returns a violation for each id in the response that differs from the id in the path. */
 export function mismatchedIds(
   planner: Planner,
   operation: Operation,
@@ -69,7 +69,7 @@ export function mismatchedIds(
     return names
       .filter((name) => typeof response[name] === "string" && response[name] !== value)
       .map((name): Violation => {
-        return { rule: "not-echoed", message: "is another one than the path names", pointer: pointerTo("", name) };
+        return { rule: "not-echoed", message: "differs from the id in the path", pointer: pointerTo("", name) };
       });
   });
 }
@@ -78,7 +78,7 @@ function isIdOf({ resources }: Planner, name: string, resource: string): boolean
   return name.endsWith("_id") && resourceOfProperty(resources, name) === resource;
 }
 
-/** Whether what came back has all that was sent; a server may add to an object, not to a list. */
+/** Returns true if the returned value contains the sent value. A server may extend objects, but not lists. */
 function containsSent(sent: unknown, got: unknown): boolean {
   if (isObject(sent))
     return isObject(got) && Object.entries(sent).every(([key, value]) => containsSent(value, got[key]));

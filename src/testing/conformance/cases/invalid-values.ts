@@ -4,16 +4,16 @@ import { sampleOf } from "../../contract/sample.ts";
 import { isObject, type JsonObject, listOf } from "../../shared/json.ts";
 import { fillWithExamples, isPlaceholder } from "./placeholder.ts";
 
-/** A value that may be wrong, and in which way. */
+/** A value to send, with its label in the case id. */
 export interface LabelledValue {
-  /** `null`, `number`, `format`, `maximum`, … */
+  /** Kind of the value: `null`, `number`, `format`, `maximum`, … */
   readonly label: string;
   readonly value: unknown;
 }
 
 /**
- * Values that a schema probably refuses, one for each way to be wrong that it knows.
- * @param validValue a value that it accepts
+ * Generates values that a schema probably rejects, for each kind of constraint.
+ * @param validValue a value that the schema accepts
  */
 export function invalidValues(contract: Contract, schema: unknown, validValue: unknown): readonly LabelledValue[] {
   const flat = flatSchema(contract, schema);
@@ -77,19 +77,19 @@ function isNumber(value: unknown): value is number {
   return typeof value === "number";
 }
 
-/** A bound beyond this is one that a request does not reach. */
+/** Returns false for bounds that are too large to exceed in a request. */
 function isSendable(value: unknown): value is number {
   return isNumber(value) && value <= 100_000;
 }
 
-/** A body that may be wrong in one place: `missing:name`, `format:ip_auth.0`. */
+/** A body with one value that may be invalid: `missing:name`, `format:ip_auth.0`. */
 interface InvalidBody extends LabelledValue {
-  /** Empty for the body itself. */
+  /** Path of the value within the body, with dots; empty for the body itself. */
   readonly location: string;
 }
 
 /**
- * Bodies that are wrong in one place each, down to what lists and objects in it hold.
+ * Generates bodies with one invalid value each, including values in nested lists and objects.
  * @param validValue a body that the schema accepts
  */
 export function invalidBodies(
@@ -103,7 +103,7 @@ export function invalidBodies(
     location: "",
   }));
   const flat = flatSchema(contract, schema);
-  // What is wrong further down is refused by what refuses it further up.
+  // A server that rejects an invalid value at this depth rejects deeper ones too.
   if (depth > 3 || isPlaceholder(validValue)) return own;
   if (Array.isArray(validValue)) return [...own, ...invalidItems(contract, flat["items"], validValue, depth)];
   return isObject(validValue) ? [...own, ...invalidProperties(contract, flat, validValue, depth)] : own;

@@ -6,16 +6,16 @@ import { draftCase, isSendable, jsonBodyOf, parameterValue } from "./base-reques
 import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
 import { invalidBodies, invalidValues } from "./invalid-values.ts";
 import { fill, isPlaceholder, UNKNOWN_ID } from "./placeholder.ts";
-import { canMake, type Planner, resourceOfId } from "./planner.ts";
+import { canCreate, type Planner, resourceOfId } from "./planner.ts";
 
-/** Requests that an operation has to refuse; none where the contract declares nothing to refuse them with. */
+/** Creates requests that an operation must reject; none if the contract declares no status for a rejection. */
 export function invalidCases(planner: Planner, operation: Operation): readonly Case[] {
   const draft = (label: string, replaced: Partial<RequestPlan>, expectation: Expectation = REJECTED): Case =>
     draftCase(planner, operation, "invalid", label, expectation, replaced);
   const { request: base } = draft("", {});
-  // What is refused for one fault need not be right in the rest, where that cannot be had.
+  // The server rejects the invalid part, so ids that cannot be created may be examples.
   const body = fill(base.body, (placeholder) =>
-    canMake(planner, placeholder.resource) ? placeholder : placeholder.example,
+    canCreate(planner, placeholder.resource) ? placeholder : placeholder.example,
   ) as BodyPlan;
   const request = { ...base, body };
   const rejections = [...operation.responses.keys()].filter(
@@ -31,7 +31,7 @@ export function invalidCases(planner: Planner, operation: Operation): readonly C
 
 const REJECTED: Expectation = { kind: "rejected" };
 
-/** Refusals of who asks, not of what is asked. */
+/** Statuses that reject the credentials and not the request. */
 const AUTH_STATUSES = ["401", "403"];
 
 function bodyCases(planner: Planner, operation: Operation, { body }: RequestPlan, draft: Draft): readonly Case[] {
@@ -49,7 +49,7 @@ function bodyCases(planner: Planner, operation: Operation, { body }: RequestPlan
   return unique([...invalid, ...unknownIds(planner, schema, body, draft), ...whole]);
 }
 
-/** A body that names something that is not there, of what the contract or the caller knows. */
+/** Creates bodies that refer to an unknown id, for resources in the contract or in the fixtures. */
 function unknownIds(planner: Planner, schema: unknown, body: BodyPlan, draft: Draft): readonly Case[] {
   const base = objectOf(jsonOf(body));
   return propertiesOf(flatSchema(planner.contract, schema))
@@ -64,16 +64,16 @@ function isKnown(planner: Planner, name: string, property: JsonObject): boolean 
   return resource !== undefined && (planner.resources.has(resource) || name in planner.fixtures);
 }
 
-/** The first case of each id: a value may be wrong in one way by several of a schema's words. */
+/** Keeps the first case of each id, because several keywords of a schema can yield the same case. */
 function unique(cases: readonly Case[]): readonly Case[] {
   const ids = cases.map(({ id }) => id);
   return cases.filter(({ id }, index) => ids.indexOf(id) === index);
 }
 
-/** Makes a case of an operation with some of its request replaced; a refusal is expected, if nothing else is. */
+/** Creates a case with parts of the request replaced; the default expectation is a rejection. */
 type Draft = (label: string, replaced: Partial<RequestPlan>, expectation?: Expectation) => Case;
 
-/** A query that lacks what it needs, or is wrong in one parameter. */
+/** Creates requests whose query has one missing or invalid parameter. */
 function invalidQueryCases(
   planner: Planner,
   operation: Operation,
@@ -93,7 +93,7 @@ function invalidQueryCases(
   });
 }
 
-/** A path that is wrong in one parameter. */
+/** Creates requests whose path has one invalid parameter. */
 function invalidPathCases(
   planner: Planner,
   operation: Operation,
@@ -107,7 +107,7 @@ function invalidPathCases(
   });
 }
 
-/** An id in the path that nothing has. */
+/** Creates requests with an unknown id in the path. */
 function unknownPathCases({ pathValues, body }: RequestPlan, draft: Draft): readonly Case[] {
   return Object.keys(pathValues)
     .filter((name) => isPlaceholder(pathValues[name]))
@@ -117,7 +117,7 @@ function unknownPathCases({ pathValues, body }: RequestPlan, draft: Draft): read
     });
 }
 
-/** Texts that a parameter's schema refuses, one for each way to be wrong. */
+/** Generates texts that the schema of a parameter rejects, one per label. */
 function invalidTexts(planner: Planner, parameter: Parameter): readonly { label: string; text: string }[] {
   const { contract } = planner;
   return invalidValues(contract, parameter.schema, parameterValue(planner, parameter))

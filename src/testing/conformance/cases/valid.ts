@@ -21,13 +21,13 @@ import { type Case, jsonOf, type RequestPlan, withJson } from "./case.ts";
 import type { LabelledValue } from "./invalid-values.ts";
 import type { Planner } from "./planner.ts";
 
-/** Requests that an operation has to answer with a declared success. */
+/** Creates requests that an operation must accept with a declared success. */
 export function validCases(planner: Planner, operation: Operation): readonly Case[] {
   const example = draftCase(planner, operation, "valid", "example", { kind: "accepted" });
   const media = jsonBodyOf(operation);
   const { body } = example.request;
   if (media?.schema !== undefined && body.kind === "json" && !isSendable(planner, media.schema, body.value)) {
-    return [{ ...example, skip: "no body could be made that the contract accepts" }];
+    return [{ ...example, skip: "no body could be generated that the contract accepts" }];
   }
   return [
     example,
@@ -38,7 +38,7 @@ export function validCases(planner: Planner, operation: Operation): readonly Cas
   ];
 }
 
-/** The contract's further examples of a body, as far as they can be sent. */
+/** Creates cases from the other examples of a body, except those that violate the contract. */
 function otherExamples(planner: Planner, operation: Operation): readonly Case[] {
   const media = jsonBodyOf(operation);
   const texts = new Set(media?.examples.map((example) => JSON.stringify(example)));
@@ -52,12 +52,12 @@ function otherExamples(planner: Planner, operation: Operation): readonly Case[] 
   });
 }
 
-/** The required properties alone, and each property on its bounds. */
+/** Creates a body with only the required properties, and bodies with each property at its bounds. */
 function bodyVariants(planner: Planner, operation: Operation, base: unknown): readonly Case[] {
   const flat = flatSchema(planner.contract, jsonBodyOf(operation)?.schema);
   const required = listOf(flat["required"]);
   const isRequired = ([name]: readonly [string, unknown]) => required.includes(name);
-  const least = {
+  const requiredOnly = {
     label: "required",
     change: (body: JsonObject) => Object.fromEntries(Object.entries(body).filter(isRequired)),
   };
@@ -66,20 +66,23 @@ function bodyVariants(planner: Planner, operation: Operation, base: unknown): re
       return { label: `${label}:${name}`, change: (body: JsonObject) => ({ ...body, [name]: value }) };
     });
   });
-  const isMore = !Object.entries(objectOf(base)).every(isRequired);
-  return bodyCases(planner, operation, "valid", { kind: "accepted" }, [...(isMore ? [least] : []), ...bounded]);
+  const hasOptional = !Object.entries(objectOf(base)).every(isRequired);
+  return bodyCases(planner, operation, "valid", { kind: "accepted" }, [
+    ...(hasOptional ? [requiredOnly] : []),
+    ...bounded,
+  ]);
 }
 
-/** Each optional query parameter alone, beside what is required: its example, its bounds, the values of its enum. */
+/** Creates queries with the required parameters and one optional one: its example, its bounds, its enum values. */
 function queryCases(planner: Planner, operation: Operation, { query }: RequestPlan): readonly Case[] {
   return parametersIn("query", operation)
     .filter(canBeGenerated)
     .flatMap((parameter) => {
       const { name, schema } = parameter;
-      const isRight = (value: unknown) =>
+      const isValid = (value: unknown) =>
         value !== null && validateText(planner.contract, schema, toText(value), "query-parameter", "").length === 0;
       return valuesOf(planner, parameter)
-        .filter(({ value }) => isRight(value))
+        .filter(({ value }) => isValid(value))
         .map(({ label, value }) => {
           return draftCase(
             planner,
@@ -111,7 +114,7 @@ function valuesOf(
   ];
 }
 
-/** What takes several requests: to walk through a list, and to see that what is deleted is gone. */
+/** Creates cases of several requests: pagination, and retrieval after a deletion. */
 function flowCases(planner: Planner, operation: Operation, { query }: RequestPlan): readonly Case[] {
   const isGone = operation.method === "DELETE" && resourceOfPath(operation.path).isItem;
   const retriever = itemOperation(planner, operation.path, "retriever");
@@ -127,7 +130,7 @@ function isPaged({ contract }: Planner, operation: Operation): boolean {
   return "links" in properties && "data" in properties && operation.parameters.some(({ name }) => name === "page_size");
 }
 
-/** Values on the bounds of a schema, which it still accepts, and null, which it may. */
+/** Generates values at the bounds of a schema, which are valid, and null, which may be. */
 export function boundsOf(contract: Contract, schema: unknown): readonly LabelledValue[] {
   const flat = flatSchema(contract, schema);
   const { minimum, maximum, minLength, maxLength, format, pattern, enum: values } = flat;
@@ -150,7 +153,7 @@ function isNumber(value: unknown): value is number {
   return typeof value === "number";
 }
 
-/** An empty text is no name, whatever its schema says; a very long one says nothing that a long one does not. */
+/** Returns false for 0, because an empty text is not a name even if its schema allows it, and for excessive lengths. */
 function isLength(value: unknown): value is number {
   return isNumber(value) && value > 0 && value <= 10_000;
 }

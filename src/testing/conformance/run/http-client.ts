@@ -5,30 +5,30 @@ export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** `undefined` for no body at all. */
+  /** `undefined` for a request without a body. */
   readonly body: string | undefined;
 }
 
-/** Sends one request and reads its answer to the end. Redirects are not followed. */
+/** An HTTP client that reads whole responses and does not follow redirects. */
 export interface HttpClient {
   /**
-   * Rejects only for a request that cannot be written. A signal ends a GET at once, and any other request after five
-   * seconds at the latest: what it makes is to be deleted, and only its answer has the id.
+   * Sends one request. The promise rejects only if the request cannot be written. A signal stops a GET at once, and any
+   * other request after at most five seconds: only its response has the id that clean-up needs.
    */
   readonly send: (request: HttpRequest, signal?: AbortSignal) => Promise<HttpResponse>;
-  /** Ends the connections that are kept. */
+  /** Closes the idle connections. */
   readonly close: () => void;
 }
 
-/** Longest time that a request which may change something is still waited for once the check is stopped. */
+/** Longest time to wait for a request other than GET after the check was stopped. */
 const STOP_MS = 5_000;
 
-/** A connection that has been idle for a while may be closed by the server at any moment. */
+/** The idle timeout is short, because a server may close an idle connection at any moment. */
 const AGENT_OPTIONS = { keepAlive: true, timeout: 1000 };
 
 /**
- * A client that can be made to send what fetch refuses to: any method, any header.
- * @param timeoutMs longest time that one answer may take, its body included
+ * Creates an HTTP client that can send any method and header, including those that `fetch` rejects.
+ * @param timeoutMs longest time that one response may take, body included
  */
 export function createHttpClient(timeoutMs: number): HttpClient {
   const agents = { http: new http.Agent(AGENT_OPTIONS), https: new https.Agent(AGENT_OPTIONS) };
@@ -58,7 +58,7 @@ function exchange(
       return;
     }
     const { method, url, body } = request;
-    // Node counts the bytes of a body only for methods that usually have one.
+    // Node adds Content-Length only for methods that usually have a body.
     const length = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) };
     const headers = { ...request.headers, ...length };
     const isSecure = url.startsWith("https:");
@@ -90,10 +90,10 @@ function exchange(
     }, timeoutMs);
     signal?.addEventListener("abort", stop, { once: true });
     outgoing.on("error", (error: NodeJS.ErrnoException) => {
-      // A request that is given up fails with ECONNRESET, too, and must not be sent again.
+      // `outgoing.destroy()` causes ECONNRESET too, and such a request must not be sent again.
       if (isOver) return;
-      // A kept connection may have been closed by the server just when it was used again, which is nobody's fault; but
-      // only a GET may be repeated when the server may have acted on it.
+      // The server may close an idle connection at the moment of its reuse. Only a GET is safe to repeat, because the
+      // server may have processed the request.
       if (outgoing.reusedSocket && error.code === "ECONNRESET" && method === "GET") {
         void exchange(request, undefined, timeoutMs, signal).then(end);
       } else end({ kind: "no-response", ...reasonOf(error) });
@@ -106,14 +106,14 @@ function exchange(
 }
 
 function reasonOf({ code, message }: NodeJS.ErrnoException): { reason: string; mayHaveArrived?: true } {
-  if (code === "ECONNREFUSED") return { reason: "nothing listens there" };
-  if (code === "ENOTFOUND") return { reason: "the host is not known" };
-  if (code === "EPROTO") return { reason: "it does not speak https" };
-  if (code === "ECONNRESET") return { reason: "the connection broke before the answer", mayHaveArrived: true };
-  return { reason: String(code).startsWith("HPE_") ? "the answer is not HTTP" : message, mayHaveArrived: true };
+  if (code === "ECONNREFUSED") return { reason: "no server listens there" };
+  if (code === "ENOTFOUND") return { reason: "the host is unknown" };
+  if (code === "EPROTO") return { reason: "the server does not support https" };
+  if (code === "ECONNRESET") return { reason: "the connection broke before the response", mayHaveArrived: true };
+  return { reason: String(code).startsWith("HPE_") ? "the response is not HTTP" : message, mayHaveArrived: true };
 }
 
-/** What came of a request. */
+/** Outcome of a request. */
 export type HttpResponse =
   | {
       readonly kind: "response";
@@ -125,10 +125,10 @@ export type HttpResponse =
   | { readonly kind: "stopped"; readonly mayHaveArrived?: true }
   | { readonly kind: "no-response"; readonly reason: string; readonly mayHaveArrived?: true };
 
-/** More than this is no answer, but a stream. */
+/** Limit of a response body; a larger one is treated as an endless stream. */
 const MAX_BODY_BYTES = 10_000_000;
 
-/** Reads an answer to its end, and hands it over once. */
+/** Reads a whole response and calls `end` with the outcome. */
 function readResponse(incoming: IncomingMessage, end: (response: HttpResponse) => void): void {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -9,8 +9,8 @@ import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 import { walkPages } from "./walk-pages.ts";
 
 /**
- * Sends what a case is about, and judges what comes of it. It never rejects: what a server sends may be such that the
- * case cannot be evaluated, which is a finding of this case, and the others go on.
+ * Runs a case and evaluates its responses. It never rejects: an exception during the evaluation is a finding of this
+ * case, and the other cases go on.
  */
 export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
   if (it.skip !== undefined) return toResult(it, { reason: it.skip });
@@ -39,14 +39,14 @@ async function sendCase(
 ): Promise<{ violations: readonly Violation[]; exchange: Exchange }> {
   const { operation, expectation } = testCase;
   const exchange = await run.send(testCase.request);
-  if (expectation.kind !== "not-accepted") run.resourcePool.note(operation, exchange);
+  if (expectation.kind !== "not-accepted") run.resourcePool.record(operation, exchange);
   const violations = evaluateCase(run, testCase, exchange);
   const isFollowed = isExchangeSuccess(exchange) && "retriever" in expectation;
   const more = isFollowed ? await evaluateRetrieval(run, testCase, exchange, expectation) : [];
   return { exchange, violations: [...violations, ...more] };
 }
 
-/** The result of a case that was skipped for a reason, or of one that was run. */
+/** Creates the result of a skipped case, or of a case that ran. */
 export function toResult(
   { id, operation, class: caseClass }: Case,
   how:
@@ -54,7 +54,7 @@ export function toResult(
     | {
         readonly status: number | null;
         readonly violations: readonly Violation[];
-        /** `undefined` when no request could be made. */
+        /** `undefined` if no request could be created. */
         readonly curl: string | undefined;
       },
 ): CaseResult {
