@@ -28,5 +28,5 @@ export { isKitError, type KitError } from "./shared/kit-error.ts";
 export type { Credentials } from "./shared/target.ts";
 export { assertConforms } from "./validate/assert-conforms.ts";
 export type { RecordedRequest } from "./validate/record-request.ts";
-export type { ValidatedResponse as JudgedAnswer } from "./validate/validate-response.ts";
-export type { ConductRule, RequestRule, ResponseRule as AnswerRule, Rule, Violation } from "./validate/violation.ts";
+export type { ValidatedResponse } from "./validate/validate-response.ts";
+export type { ConductRule, RequestRule, ResponseRule, Rule, Violation } from "./validate/violation.ts";

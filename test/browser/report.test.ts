@@ -53,7 +53,7 @@ describe("at first sight", () => {
     );
     expect(await row.innerText()).toMatch(/^update-number-group\s+\d+ failed\s+PUT \/number_groups\/\{id\}/);
     expect(await row.getByTitle(/^401 was seen \d+ times$/).isVisible()).toBe(true);
-    expect(await row.getByTitle("500 is declared, and was not seen").isVisible()).toBe(true);
+    expect(await row.getByTitle("500 is declared, but was not seen").isVisible()).toBe(true);
     expect(await row.getByTitle(/^202 is not declared; seen \d+ times$/).isVisible()).toBe(true);
   });
 

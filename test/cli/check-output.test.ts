@@ -14,7 +14,7 @@ test("a case that failed before its request has no curl command", () => {
         class: "valid",
         outcome: "fail",
         status: null,
-        violations: [{ rule: "no-answer", message: "nothing listens there" }],
+        violations: [{ rule: "no-response", message: "no server listens there" }],
       },
     ],
     coverage: { operations: share, statuses: share, matrix: [] },
@@ -24,7 +24,7 @@ test("a case that failed before its request has no curl command", () => {
   expect(checkText(report, false, aTerminal().io)).toBe(
     [
       "FAIL list-things valid/example (no response)",
-      "     no-answer nothing listens there",
+      "     no-response no server listens there",
       "",
       "1 cases: 0 passed, 1 failed, 0 skipped",
       "covered: 0 of 1 operations, 0 of 1 statuses",

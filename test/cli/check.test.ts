@@ -53,7 +53,7 @@ describe("on a pipe", () => {
 
     expect(code).toBe(1);
     expect(terminal.out()).toMatch(
-      /^FAIL create-number-group invalid\/missing:name \(status 20\d\)\n {5}not-refused answered 20\d where .*\n {5}schema has no "name"\n {5}curl .*--user "\$SIGNALWIRE_PROJECT_ID:\$SIGNALWIRE_API_TOKEN".*\n\n/m,
+      /^FAIL create-number-group invalid\/missing:name \(status 20\d\)\n {5}not-rejected responded with 20\d; expected .*\n {5}schema has no "name"\n {5}curl .*--user "\$SIGNALWIRE_PROJECT_ID:\$SIGNALWIRE_API_TOKEN".*\n\n/m,
     );
     expect(terminal.out() + terminal.err()).not.toContain(CREDENTIALS.token);
   });
@@ -86,7 +86,7 @@ describe("on a pipe", () => {
     const { code, terminal } = await check("--only create-number-grop");
 
     expect([code, terminal.out()]).toEqual([2, ""]);
-    expect(terminal.err()).toContain("no case is selected");
+    expect(terminal.err()).toContain('no case matches "only" and "skip"');
   });
 });
 

@@ -154,6 +154,6 @@ describe("an error is one line, and exit code 2:", () => {
 
     const code = await terminal.type(`check ${await closedPort()}`);
 
-    expect([code, terminal.err()]).toEqual([2, expect.stringContaining("nothing listens there")]);
+    expect([code, terminal.err()]).toEqual([2, expect.stringContaining("no server listens there")]);
   });
 });

@@ -47,7 +47,7 @@ describe("relay-rest mock", () => {
         "POST   422 /number_groups create-number-group",
         '       request: request-schema has no "name"',
         `GET    404 /nothing?${"x".repeat(90)}… not in the contract`,
-        "       request: unknown-operation the contract has no GET /nothing",
+        "       request: unknown-operation the contract has no operation GET /nothing",
         "",
       ].join("\n"),
     );
@@ -178,7 +178,7 @@ describe("relay-rest proxy", () => {
     await server.close();
 
     expect(terminal.out()).toContain("\u001b[31m---\u001b[0m /number_groups");
-    expect(terminal.out()).toContain("response: no-answer there was no response: ECONNRESET");
+    expect(terminal.out()).toContain("response: no-response there was no response: ECONNRESET");
   });
 
   test("ends immediately when it was stopped before it listened", async () => {

@@ -12,7 +12,7 @@ import { planCases } from "./cases/plan.ts";
 import { createPlanner, type Planner } from "./cases/planner.ts";
 import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "./options.ts";
 import type { CaseRun } from "./run/context.ts";
-import { createFetchTransport, type Send, toCurl, toHttpRequest } from "./run/exchange.ts";
+import { type Send, toCurl, toExchange, toHttpRequest } from "./run/exchange.ts";
 import { createHttpClient, type HttpClient } from "./run/http-client.ts";
 import { checkTarget } from "./run/preflight.ts";
 import { createResourcePool } from "./run/resource-pool.ts";
@@ -20,13 +20,14 @@ import { runCase, toResult } from "./run/run-case.ts";
 import { runCases } from "./run/scheduler.ts";
 
 /**
- * Asks an API everything that can be asked by its contract, right and wrong, and judges every answer. Findings are in
- * the report; they are not thrown.
+ * Sends valid and invalid requests for every operation of a contract, and validates every response. The report
+ * contains the findings; they are not thrown.
  *
  *     const report = await checkConformance({ baseUrl, credentials: { projectId, token } });
  *     console.log(report.toMarkdown());
  *
- * @throws TypeError for an invalid option, which its `option` names; KitError when there is no contract or no API to ask.
+ * @throws TypeError if an option is invalid; its `option` is the name of the option. KitError if the contract cannot be
+ * used, no case is selected, or no API responds at `baseUrl`.
  */
 export async function checkConformance(options: CheckOptions): Promise<Report> {
   const resolved = resolveCheckOptions(options);
@@ -34,37 +35,37 @@ export async function checkConformance(options: CheckOptions): Promise<Report> {
   const planner = createPlanner(contract, options, isRemote(resolved.target.baseUrl));
   const cases = planCases(planner);
   if (cases.length === 0)
-    throw new KitError("no case is selected: no operation, class or case is called so (a dry run lists them)");
+    throw new KitError('no case matches "only" and "skip"; a dry run without them lists all cases');
   const tally = createTally(contract, new Set(cases.map(({ operation }) => operation.operationId)));
   const found = resolved.isDryRun
     ? { results: cases.map((it) => toResult(it, { reason: it.skip ?? DRY_RUN })), leftovers: [] }
-    : await ask(planner, cases, resolved, tally);
+    : await runAll(planner, cases, resolved, tally);
   const { baseUrl, credentials } = resolved.target;
   const redact = redactorOf(toBasic(credentials.projectId, credentials.token));
   return createReport({
     target: { baseUrl, contract: contract.title },
-    // Redaction changes texts, and leaves what holds them as it is.
+    // Redaction changes only strings, so the type stays the same.
     results: redactJson(found.results, redact) as typeof found.results,
     coverage: tally.toCoverage(),
     leftovers: found.leftovers.map(redact),
   });
 }
 
-async function ask(
+async function runAll(
   planner: Planner,
   cases: readonly Case[],
   options: ResolvedCheckOptions,
   tally: Tally,
 ): Promise<Pick<Report, "results" | "leftovers">> {
   const { timeoutMs, target } = options;
-  const wire = createHttpClient(timeoutMs);
+  const httpClient = createHttpClient(timeoutMs);
   try {
-    const send = senderOf(wire, options);
+    const send = createSend(httpClient, options);
     await checkTarget(planner, send, options);
-    const inventory = createResourcePool(planner, send);
+    const resourcePool = createResourcePool(planner, send);
     const run: CaseRun = {
       planner,
-      inventory,
+      resourcePool,
       send,
       timeoutMs,
       toCurl: (request) => toCurl(toHttpRequest(target, request), request.authorization),
@@ -72,17 +73,14 @@ async function ask(
     };
     const onProgress = shielded("onProgress", options.onProgress);
     const results = await runCases(cases, { ...options, onProgress, run: (it) => runCase(run, it) });
-    return { results, leftovers: await inventory.cleanUp() };
+    return { results, leftovers: await resourcePool.cleanUp() };
   } finally {
-    wire.close();
+    httpClient.close();
   }
 }
 
-function senderOf(wire: HttpClient, { target, signal }: ResolvedCheckOptions): Send {
+function createSend(httpClient: HttpClient, { target, signal }: ResolvedCheckOptions): Send {
   return async (request, isCleanUp = false) => {
-    return createFetchTransport(
-      request,
-      await wire.send(toHttpRequest(target, request), isCleanUp ? undefined : signal),
-    );
+    return toExchange(request, await httpClient.send(toHttpRequest(target, request), isCleanUp ? undefined : signal));
   };
 }

@@ -6,30 +6,30 @@ import { createPlanner } from "./cases/planner.ts";
 import { checkConformance } from "./check-conformance.ts";
 import type { CheckOptions } from "./options.ts";
 
-/** The functions of a test framework: of vitest, Jest or node:test. */
+/** Functions of a test framework: vitest, Jest or node:test. */
 export type TestFunctions = { readonly describe: Describe } & ({ readonly test: Test } | { readonly it: Test });
 
 type Describe = (name: string, body: () => void) => unknown;
 type Test = (name: string, body: (...context: readonly unknown[]) => Promise<void>, timeoutMs?: number) => unknown;
 
-/** Options of a check whose server may start when the tests do. */
+/** Options of a check; `baseUrl` may be a function, for a server that starts with the tests. */
 export type DescribeOptions = Omit<CheckOptions, "baseUrl" | "onProgress" | "dryRun"> & {
   readonly baseUrl: string | (() => string | Promise<string>);
 };
 
-/** Longest time that a framework may wait for a case: most of them wait for others. */
+/** Timeout of each test. It is long, because most cases wait for others. */
 const CHECK_MS = 600_000;
 
 /**
- * Makes a test of each case of a check, under the operation that it is about:
+ * Defines a test for each case of a check, grouped by operation:
  *
  *     describeConformance({ describe, test }, { baseUrl: () => server.url, credentials });
  *
- * The check runs once, when the first of the tests does.
+ * The check runs once; the first test starts it.
  */
 export function describeConformance(functions: TestFunctions, options: DescribeOptions): void {
   const { baseUrl } = options;
-  // The address of a server that is still to be started is not known; the check itself guards it by its own.
+  // The base URL may be unknown before the server starts. The check applies the opt-in rules again when it runs.
   const isKnownRemote = typeof baseUrl === "string" && URL.canParse(baseUrl) && isRemote(baseUrl);
   const cases = planCases(createPlanner(loadContract(options.contract), options, isKnownRemote));
   const test = "test" in functions ? functions.test : functions.it;
@@ -38,9 +38,9 @@ export function describeConformance(functions: TestFunctions, options: DescribeO
   for (const operationId of operationIds) {
     functions.describe(operationId, () => {
       for (const { id } of cases.filter(({ operation }) => operation.operationId === operationId)) {
-        // Of no declared parameters: Jest would wait for a callback, had it one.
+        // Jest would wait for a callback if the function declared a parameter.
         const body = async (...context: readonly unknown[]) => {
-          conclude(await resultOf(id), context[0]);
+          endTest(await resultOf(id), context[0]);
         };
         test(id.slice(operationId.length + 1), body, CHECK_MS);
       }
@@ -48,7 +48,7 @@ export function describeConformance(functions: TestFunctions, options: DescribeO
   }
 }
 
-/** A function that starts the check when it is first called, and waits for one case. */
+/** Creates a function that waits for one case; its first call starts the check. */
 function runOnce(options: DescribeOptions): (id: string) => Promise<CaseResult | undefined> {
   const known = new Map<string, CaseResult>();
   const waiting = new Map<string, () => void>();
@@ -67,21 +67,21 @@ function runOnce(options: DescribeOptions): (id: string) => Promise<CaseResult |
   return async (id) => {
     ended ??= start();
     const result = new Promise<void>((resolve) => waiting.set(id, resolve));
-    // A check that fails has no results, and its failure is thrown.
+    // If the check itself fails, `ended` rejects and no result will arrive.
     if (!known.has(id)) await Promise.race([result, ended]);
     return known.get(id);
   };
 }
 
-function conclude(result: CaseResult | undefined, context: unknown): void {
+function endTest(result: CaseResult | undefined, context: unknown): void {
   if (result?.outcome === "fail") throw new Error([...result.violations.map(violationLine), curlOf(result)].join("\n"));
   if (result?.outcome !== "pass" && isSkippable(context)) context.skip(result?.reason ?? NOT_PLANNED);
 }
 
-/** A case may need something that is guarded on the host which the tests turn out to use. */
+/** Skip reason of a test whose case needs an opt-in operation, once the host turns out to be remote. */
 const NOT_PLANNED = "the check has no such case on this host";
 
-/** Whether a framework hands its tests something to skip themselves with: vitest and node:test do. */
+/** Returns true if the test context can skip the test, as in vitest and node:test. */
 function isSkippable(context: unknown): context is { readonly skip: (reason?: string) => void } {
   return typeof context === "object" && context !== null && "skip" in context && typeof context.skip === "function";
 }

@@ -6,53 +6,53 @@ import type { CaseResult } from "../report/result.ts";
 import { type Credentials, checkTarget, type Target } from "../shared/target.ts";
 import type { Fixtures } from "./cases/planner.ts";
 
-/** What is checked, and how. */
+/** Options of a conformance check. */
 export interface CheckOptions extends CaseOptions {
-  /** The prefix of every path of the API under test: `http://127.0.0.1:3000/api/relay/rest`. */
+  /** Prefix of every path of the API under test: `http://127.0.0.1:3000/api/relay/rest`. */
   readonly baseUrl: string;
   /** Credentials that the API accepts. */
   readonly credentials: Credentials;
-  /** Longest time that one answer may take, its body included. @defaultValue 10_000 */
+  /** Longest time in milliseconds that one response may take, body included. @defaultValue 10_000 */
   readonly timeoutMs?: number | undefined;
-  /** How many requests may be on their way at once. @defaultValue 4 */
+  /** Maximum number of concurrent requests. @defaultValue 4 */
   readonly concurrency?: number | undefined;
-  /** Whether a host may be checked that is not this machine: a check makes things there, and deletes them. @defaultValue false */
+  /** Allows a host other than this machine, where the check creates and deletes resources. @defaultValue false */
   readonly allowRemote?: boolean | undefined;
-  /** Sends nothing: every case is reported as skipped. @defaultValue false */
+  /** Sends no requests and reports every case as skipped. @defaultValue false */
   readonly dryRun?: boolean | undefined;
   /**
-   * Ends the check. Requests under way that may change something are awaited for up to five seconds, what was made is
-   * deleted, and what is known so far is reported.
+   * Stops the check. It waits up to five seconds for pending requests other than GET, deletes the resources that it
+   * created, and reports the results so far.
    */
   readonly signal?: AbortSignal | undefined;
-  /** Is told of each case when it has ended. The first exception that it throws becomes a process warning. */
+  /** Called after each case. The first exception that it throws becomes a process warning. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
-/** Which cases there are. */
+/** Options that select the cases of a check. */
 export interface CaseOptions {
-  /** The contract that answers are held against. @defaultValue the one of this package */
+  /** Contract of the API. @defaultValue the contract of this package */
   readonly contract?: ContractSource | undefined;
   /**
-   * Operation ids, classes or case ids, with `*` for anything. Requests that cost money or place calls are known by method
-   * and path, and are sent only when their operation is named here in full. On a host that is not loopback this holds for
-   * each operation of a `contract` of your own that is not a GET. @defaultValue all
+   * Operation ids, classes or case ids to run; `*` matches any text. Opt-in operations run only if their full id is in
+   * this list. These are operations that cost money or place calls, recognised by method and path. On a host other than
+   * loopback, they include every operation of a custom `contract` that is not a GET. @defaultValue all
    */
   readonly only?: readonly string[] | undefined;
-  /** The same, for what is left out. */
+  /** Operation ids, classes or case ids to leave out; `*` matches any text. @defaultValue none */
   readonly skip?: readonly string[] | undefined;
-  /** Ids and values that the API knows: `{ phone_numbers: "b7e4…", to: "+15550100123" }`. */
+  /** Ids and values that exist in the API: `{ phone_numbers: "b7e4…", to: "+15550100123" }`. */
   readonly fixtures?: Fixtures | undefined;
 }
 
-/** How far a check is. */
+/** Progress of a check after one case. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
   readonly result: CaseResult;
 }
 
-/** Options as the check reads them. */
+/** Options with defaults applied. */
 export interface ResolvedCheckOptions {
   readonly target: Target;
   readonly timeoutMs: number;
@@ -62,7 +62,10 @@ export interface ResolvedCheckOptions {
   readonly onProgress: (progress: Progress) => void;
 }
 
-/** @throws TypeError whose `option` is the name of the option. */
+/**
+ * Validates options and applies defaults.
+ * @throws TypeError if an option is invalid; its `option` is the name of the option.
+ */
 export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions {
   const { baseUrl, timeoutMs = 10_000, concurrency = 4, allowRemote = false, dryRun = false } = options;
   const { signal, onProgress = () => undefined } = options;
@@ -72,7 +75,7 @@ export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions
   if (!(Number.isInteger(concurrency) && concurrency > 0)) {
     invalidOption("concurrency", `must be a whole number above 0, got ${concurrency}`);
   }
-  // A caller without the compiler may have left them out.
+  // JavaScript callers may omit the credentials.
   const { projectId, token } = credentialsOf(options);
   const credentials = {
     projectId: checkCredential("credentials.projectId", projectId),

@@ -7,44 +7,45 @@ import type { Operation } from "./operation.ts";
 import { operationsOf } from "./parse-operations.ts";
 import { type Route, routesOf } from "./router.ts";
 
-/** A contract as the kit reads it. */
+/** An OpenAPI document, prepared for the kit. */
 export interface Contract {
   readonly title: string;
-  /** Whether it is the one that the package ships, whose schemas are known to be sound. */
+  /** True for the contract that this package ships; its schemas are known to compile. */
   readonly isShipped: boolean;
-  /** The OpenAPI document; its references are absolute, for the validator to follow. */
+  /** The OpenAPI document, with absolute references that the validator can resolve. */
   readonly document: JsonObject;
-  /** The path of its first server, without a slash at its end: `/api/relay/rest`. */
+  /** Path of the first server, without a trailing slash: `/api/relay/rest`. */
   readonly basePath: string;
   readonly operations: readonly Operation[];
-  /** @throws KitError for an id that no operation has. */
+  /** @throws KitError if no operation has this id. */
   readonly operation: (operationId: string) => Operation;
-  /** The operation of a method, in upper case, and a path without query and base path. */
+  /** Finds the operation of a method (upper case) and a path without query and base path. */
   readonly operationFor: (method: string, pathname: string) => Operation | undefined;
-  /** Every operation of such a path, one for each method that it has, with the path's parameters. */
+  /** Finds all operations of a path without query and base path, with the values of the path parameters. */
   readonly routesTo: (pathname: string) => readonly Route[];
-  /** A schema once its references are followed. */
+  /** Follows the references of a schema. */
   readonly resolve: (schema: unknown) => JsonObject;
 }
 
 /**
- * Reads a contract: the one that the package ships, or another.
- * @throws KitError for what is not an OpenAPI 3 document in one JSON file.
+ * Loads a contract.
+ * @param source a contract of the caller; without it, the contract that this package ships
+ * @throws KitError unless the source is an OpenAPI 3 document in one JSON file.
  */
 export function loadContract(source?: ContractSource): Contract {
-  if (source !== undefined) return readWhole(source);
-  // The same object each time: its schemas are compiled once.
-  shipped ??= readWhole();
+  if (source !== undefined) return parseContract(source);
+  // Its schemas compile only once if every call returns the same object.
+  shipped ??= parseContract();
   return shipped;
 }
 
 let shipped: Contract | undefined;
 
-function readWhole(source?: ContractSource): Contract {
+function parseContract(source?: ContractSource): Contract {
   const { name, json } = readContract(source);
   const document = toDocument(name, json);
   const operations = operationsOf(document);
-  if (operations.length === 0) throw new KitError(`${name} has no operation`);
+  if (operations.length === 0) throw new KitError(`${name} has no operations`);
   const routesTo = routesOf(operations);
   return {
     isShipped: source === undefined,
@@ -75,13 +76,13 @@ function basePathOf(document: JsonObject): string {
   return new URL(url, "http://localhost").pathname.replace(/\/+$/, "");
 }
 
-/** Where a contract is from: a parsed OpenAPI document, or the path or file URL of one in JSON. */
+/** A parsed OpenAPI document, or the path or file URL of a JSON file that contains one. */
 export type ContractSource = string | URL | object;
 
 /**
- * A contract as its author wrote it, and what to call it in a message.
- * @param source the contract that the package ships, when left out
- * @throws KitError when there is no file, or no JSON in it.
+ * Reads the JSON of a contract.
+ * @returns the JSON, and a name of the contract for messages
+ * @throws KitError if the file cannot be read or is not JSON.
  */
 function readContract(source: ContractSource = shippedContract()): { readonly name: string; json: unknown } {
   if (typeof source !== "string" && !(source instanceof URL)) return { name: "the contract", json: source };
@@ -89,7 +90,7 @@ function readContract(source: ContractSource = shippedContract()): { readonly na
   return { name, json: parse(name, read(name, source)) };
 }
 
-// Found by the package's own name, so that the same line holds in src/ and in the bundle.
+// The package name resolves to the same file from src/ and from the bundle.
 function shippedContract(): string {
   return createRequire(import.meta.url).resolve("signalwire-relay-rest/openapi.json");
 }

@@ -1,14 +1,14 @@
 import { isObject, type JsonObject, listOf, lookUp, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
 
-/** What the schemas of a contract call the document that they are in; see {@link toDocument}. */
+/** Id of the document in the absolute references of {@link toDocument}. */
 export const DOCUMENT_ID = "contract.json";
 
 /**
- * A copy of an OpenAPI document whose references are absolute (`contract.json#/…`), so that a schema can be taken out
- * of it and still finds the others.
- * @param name what to call it in a refusal
- * @throws KitError for what is no OpenAPI 3 document, or has a reference that leads nowhere or out of it.
+ * Copies an OpenAPI document and makes its references absolute (`contract.json#/…`). A schema taken out of the copy
+ * can still refer to the others. Schemas of OpenAPI 3.0 are upgraded to 3.1.
+ * @param name name of the document in messages
+ * @throws KitError unless it is an OpenAPI 3 document, and if a reference is broken, circular or external.
  */
 export function toDocument(name: string, json: unknown): JsonObject {
   const { openapi, paths } = objectOf(json);
@@ -19,12 +19,12 @@ export function toDocument(name: string, json: unknown): JsonObject {
   const isOld = openapi.startsWith("3.0");
   const copy: unknown = JSON.parse(JSON.stringify(json), (key, value: unknown) => {
     if (key === "$ref" && typeof value === "string") return absolute(name, value, json);
-    return isOld && isObject(value) ? modernSchema(value) : value;
+    return isOld && isObject(value) ? upgradeSchema(value) : value;
   });
   return objectOf(copy);
 }
 
-/** What a node of a document is once its references are followed. */
+/** Follows the references of a node of a document. */
 export function dereference(document: JsonObject, node: unknown): JsonObject {
   const object = objectOf(node);
   const { $ref } = object;
@@ -37,19 +37,21 @@ function describe(openapi: unknown): string {
 
 function absolute(name: string, reference: string, json: unknown): string {
   if (!reference.startsWith("#")) {
-    throw new KitError(`${name} refers to ${reference}: bundle it into one file: npx @redocly/cli bundle`);
+    throw new KitError(
+      `${name} refers to another file (${reference}); bundle it into one file: npx @redocly/cli bundle`,
+    );
   }
   checkCircularReference(name, reference, json);
   return DOCUMENT_ID + reference;
 }
 
-/** Refuses a reference whose chain leads nowhere or back to itself, which would be followed for ever. */
+/** Rejects broken references, and circular ones, because {@link dereference} would follow them forever. */
 function checkCircularReference(name: string, reference: string, json: unknown): void {
   const seen = new Set<unknown>();
   for (let at: unknown = reference; typeof at === "string"; at = objectOf(lookUp(json, pointerOf(at)))["$ref"]) {
-    if (seen.has(at)) throw new KitError(`${name} has a reference that leads back to itself: ${reference}`);
+    if (seen.has(at)) throw new KitError(`${name} has a circular reference: ${reference}`);
     if (lookUp(json, pointerOf(at)) === undefined) {
-      throw new KitError(`${name} has a reference that leads nowhere: ${reference}`);
+      throw new KitError(`${name} has a broken reference: ${reference} does not exist`);
     }
     seen.add(at);
   }
@@ -59,19 +61,19 @@ function pointerOf(reference: string): string {
   return decodeURIComponent(reference.slice(reference.indexOf("#") + 1));
 }
 
-/** A node of an OpenAPI 3.0 document in the words of 3.1, which are those of JSON Schema. */
-function modernSchema(node: JsonObject): JsonObject {
+/** Converts a node of an OpenAPI 3.0 document to 3.1, whose schemas are JSON Schema. */
+function upgradeSchema(node: JsonObject): JsonObject {
   return withNull(withBound("exclusiveMinimum", "minimum", withBound("exclusiveMaximum", "maximum", node)));
 }
 
-/** In 3.0 an exclusive bound is a flag on the inclusive one. */
+/** Converts an exclusive bound, which in 3.0 is a flag beside the inclusive bound. */
 function withBound(exclusive: string, inclusive: string, node: JsonObject): JsonObject {
   const { [exclusive]: flag, [inclusive]: bound, ...rest } = node;
   if (typeof flag !== "boolean") return node;
   return flag ? { ...rest, [exclusive]: bound } : { ...rest, [inclusive]: bound };
 }
 
-/** In 3.0 null is allowed by a flag. */
+/** Converts the `nullable` flag of 3.0. */
 function withNull(node: JsonObject): JsonObject {
   const { nullable, ...rest } = node;
   if (typeof nullable !== "boolean") return node;

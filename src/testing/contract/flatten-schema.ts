@@ -2,12 +2,12 @@ import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import type { Contract } from "./contract.ts";
 
 /**
- * A schema with what it is composed of written into it: all of `allOf`, and the first branch of `anyOf` and `oneOf`
- * that is not null. It is read to make values; what a value has against the schema, only the validator knows.
+ * Merges the parts of a composed schema: all of `allOf`, and the first branch of `anyOf` and of `oneOf` that is not
+ * null. The result serves to generate values; only the validator decides if a value is valid.
  */
 export function flatSchema(contract: Contract, schema: unknown, depth = 0): JsonObject {
   const node = contract.resolve(schema);
-  // A schema that is composed of itself says no more each time around.
+  // A schema may be composed of itself; further rounds would add nothing.
   if (depth > 8) return node;
   const { allOf, anyOf, oneOf, ...own } = node;
   const branches = [anyOf, oneOf].map((list) => listOf(list).find((branch) => !isNull(contract.resolve(branch))));
@@ -15,7 +15,7 @@ export function flatSchema(contract: Contract, schema: unknown, depth = 0): Json
   return parts.map((part) => flatSchema(contract, part, depth + 1)).reduce((one, other) => merge(other, one), own);
 }
 
-/** The types that a flat schema allows, null left out; none when it does not say. */
+/** Returns the types that a flat schema allows, without null; an empty list if it names no type. */
 export function typesOf(schema: JsonObject): readonly unknown[] {
   return [schema["type"]].flat().filter((type) => type !== undefined && type !== "null");
 }
@@ -28,7 +28,7 @@ function isNull(schema: JsonObject): boolean {
   return schema["type"] === "null";
 }
 
-/** Two flat schemas as one; where both say something, the second does. */
+/** Merges two flat schemas; the keywords of the second win. */
 function merge(one: JsonObject, other: JsonObject): JsonObject {
   const properties = { ...objectOf(one["properties"]), ...objectOf(other["properties"]) };
   const required = [...listOf(one["required"]), ...listOf(other["required"])];
@@ -40,7 +40,7 @@ function merge(one: JsonObject, other: JsonObject): JsonObject {
   };
 }
 
-/** The properties that a schema gives an object, by all of its parts and alternatives. */
+/** Collects the properties of an object from all parts and alternatives of its schema. */
 export function declaredProperties(contract: Contract, schema: unknown): ReadonlyMap<string, unknown> {
   return new Map(partsOf(contract, schema, []).flatMap((part) => Object.entries(objectOf(part["properties"]))));
 }

@@ -1,18 +1,18 @@
 import type { Content, Media } from "./operation.ts";
 
-/** Returns what a contract declares for a Content-Type: its very media type, in any charset; else its range. */
+/** Finds the declaration for a Content-Type: the same media type in any charset, or a range such as `text/*`. */
 export function mediaFor(content: Content, contentType: string): Media | undefined {
   const type = withoutCharset(contentType);
   const find = (wanted: string) => [...content].find(([declared]) => withoutCharset(declared) === wanted)?.[1];
   return find(type) ?? find(type.replace(/\/.*/, "/*")) ?? find("*/*");
 }
 
-/** Returns true for JSON, and for a format that is written in it. */
+/** Returns true for JSON and for JSON-based formats such as `application/problem+json`. */
 export function isJsonType(contentType: string): boolean {
   return /^application\/([\w.-]+\+)?json$/.test(String(partsOf(contentType)[0]));
 }
 
-/** Returns the charset that a Content-Type names, in lower case. */
+/** Returns the charset of a Content-Type in lower case; `undefined` if it names none. */
 export function charsetOf(contentType: string): string | undefined {
   return partsOf(contentType).find(isCharset)?.replace(CHARSET, "").replaceAll('"', "");
 }
@@ -29,7 +29,7 @@ function isCharset(part: string): boolean {
 
 const CHARSET = /^charset\s*=\s*/;
 
-/** The type and the parameters of a Content-Type. Its time is linear: no expression looks for the end of a space. */
+/** Splits a Content-Type into type and parameters, in linear time: `trim` does not backtrack on long spaces. */
 function partsOf(contentType: string): readonly string[] {
   return contentType
     .toLowerCase()

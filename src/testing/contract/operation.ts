@@ -1,17 +1,17 @@
 import type { JsonObject } from "../shared/json.ts";
 
-/** An operation of a contract, its references followed. */
+/** An operation of a contract, with its references resolved. */
 export interface Operation {
   readonly operationId: string;
-  /** In upper case. */
+  /** HTTP method in upper case. */
   readonly method: string;
-  /** As the contract writes it: `/number_groups/{id}`. */
+  /** Path template of the contract: `/number_groups/{id}`. */
   readonly path: string;
   readonly parameters: readonly Parameter[];
   readonly body: RequestBody | undefined;
-  /** By the contract's own keys: "200", "4XX", "default". */
-  readonly answers: ReadonlyMap<string, DeclaredResponse>;
-  /** Whether a request without credentials is to be refused. */
+  /** Declared responses by the keys of the contract: "200", "4XX", "default". */
+  readonly responses: ReadonlyMap<string, DeclaredResponse>;
+  /** True if the server must reject requests without credentials. */
   readonly isSecured: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface Parameter {
   readonly in: "path" | "query" | "header" | "cookie";
   readonly isRequired: boolean;
   readonly schema: JsonObject;
-  /** The contract's own example; `undefined` where it has none. */
+  /** Example of the contract; `undefined` if it has none. */
   readonly example: unknown;
 }
 
@@ -30,23 +30,28 @@ interface RequestBody {
 }
 
 export interface DeclaredResponse {
-  /** Empty where no body is declared. */
+  /** Empty if the contract declares no body. */
   readonly content: Content;
-  /** By its name in lower case. */
+  /** Headers by lower-case name. */
   readonly headers: ReadonlyMap<string, { readonly isRequired: boolean; readonly schema: JsonObject }>;
 }
 
-/** Media type, in lower case -> what it holds. */
+/** Declared bodies by lower-case media type. */
 export type Content = ReadonlyMap<string, Media>;
 
 export interface Media {
-  /** `undefined` where anything goes. */
+  /** `undefined` if any value is valid. */
   readonly schema: JsonObject | undefined;
-  /** The contract's own examples, the best first. */
+  /** Examples of the contract, best first. */
   readonly examples: readonly unknown[];
 }
 
-/** What the contract says of an answer by its status: exactly, by its hundred, or by default. */
-export function responseFor({ answers }: Operation, status: number): DeclaredResponse | undefined {
-  return answers.get(String(status)) ?? answers.get(`${Math.floor(status / 100)}XX`) ?? answers.get("default");
+/** Finds the declared response for a status: by the status itself, by its range (`4XX`), or `default`. */
+export function responseFor({ responses }: Operation, status: number): DeclaredResponse | undefined {
+  return responses.get(String(status)) ?? responses.get(`${Math.floor(status / 100)}XX`) ?? responses.get("default");
+}
+
+/** Returns the parameters of an operation in one location. */
+export function parametersIn(location: Parameter["in"], { parameters }: Operation): readonly Parameter[] {
+  return parameters.filter((parameter) => parameter.in === location);
 }

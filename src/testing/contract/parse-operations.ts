@@ -4,7 +4,7 @@ import type { Content, DeclaredResponse, Operation, Parameter } from "./operatio
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** The operations of an OpenAPI document, in its order. */
+/** Parses the operations of an OpenAPI document, in its order. */
 export function operationsOf(document: JsonObject): readonly Operation[] {
   return Object.entries(objectOf(document["paths"])).flatMap(([path, node]) => {
     const item = dereference(document, node);
@@ -33,22 +33,22 @@ function toOperation(
       requestBody === undefined
         ? undefined
         : { isRequired: body["required"] === true, content: contentOf(document, body) },
-    answers: toResponses(document, operation),
+    responses: toResponses(document, operation),
     isSecured: isSecured(document, operation["security"] ?? document["security"]),
   };
 }
 
-/** The parameters of a path and of its operation, whose own come before the path's of the same name and place. */
+/** Merges the parameters of a path and of its operation; the operation overrides the same name and location. */
 function parametersOf(document: JsonObject, item: JsonObject, operation: JsonObject): readonly Parameter[] {
   const all = [...listOf(item["parameters"]), ...listOf(operation["parameters"])].map((node) => {
     const parameter = dereference(document, node);
-    // A place that is none of these four is never looked for.
-    const place = parameter["in"] as Parameter["in"];
+    // No caller looks for a location other than these four, so the cast is safe.
+    const location = parameter["in"] as Parameter["in"];
     const [media] = contentOf(document, parameter).values();
     return {
       name: String(parameter["name"]),
-      in: place,
-      isRequired: parameter["required"] === true || place === "path",
+      in: location,
+      isRequired: parameter["required"] === true || location === "path",
       schema: media?.schema ?? objectOf(parameter["schema"]),
       example: examplesOf(document, parameter)[0],
     };
@@ -59,15 +59,15 @@ function parametersOf(document: JsonObject, item: JsonObject, operation: JsonObj
 function toResponses(document: JsonObject, operation: JsonObject): ReadonlyMap<string, DeclaredResponse> {
   return new Map(
     Object.entries(objectOf(operation["responses"])).map(([status, node]) => {
-      const answer = dereference(document, node);
-      return [status, { content: contentOf(document, answer), headers: headersOf(document, answer) }];
+      const response = dereference(document, node);
+      return [status, { content: contentOf(document, response), headers: headersOf(document, response) }];
     }),
   );
 }
 
-function headersOf(document: JsonObject, answer: JsonObject): DeclaredResponse["headers"] {
+function headersOf(document: JsonObject, response: JsonObject): DeclaredResponse["headers"] {
   return new Map(
-    Object.entries(objectOf(answer["headers"])).map(([name, node]) => {
+    Object.entries(objectOf(response["headers"])).map(([name, node]) => {
       const header = dereference(document, node);
       return [name.toLowerCase(), { isRequired: header["required"] === true, schema: objectOf(header["schema"]) }];
     }),
@@ -84,7 +84,7 @@ function contentOf(document: JsonObject, holder: JsonObject): Content {
   );
 }
 
-/** The examples of a media type or a parameter, then those of its schema. */
+/** Collects the examples of a media type or a parameter, then those of its schema. */
 function examplesOf(document: JsonObject, holder: JsonObject): readonly unknown[] {
   const named = Object.values(objectOf(holder["examples"])).map((node) => dereference(document, node)["value"]);
   const schema = dereference(document, holder["schema"]);
@@ -92,7 +92,7 @@ function examplesOf(document: JsonObject, holder: JsonObject): readonly unknown[
   return all.filter((example) => example !== undefined);
 }
 
-/** Whether each of the alternatives that would let a request in asks for an Authorization header. */
+/** Returns true if every security alternative requires an Authorization header. */
 function isSecured(document: JsonObject, security: unknown): boolean {
   const schemes = objectOf(objectOf(document["components"])["securitySchemes"]);
   const alternatives = listOf(security).map((alternative) => Object.keys(objectOf(alternative)));

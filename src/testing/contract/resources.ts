@@ -4,9 +4,9 @@ import { flatSchema } from "./flatten-schema.ts";
 import type { Operation } from "./operation.ts";
 import { resourceOfPath } from "./router.ts";
 
-/** Which operations make, show, list and delete what a path calls by one name. */
+/** A kind of item, and the operations that create, retrieve, list and delete it. */
 export interface Resource {
-  /** The last word of its paths: `number_groups`. */
+  /** Last segment of its paths: `number_groups`. */
   readonly name: string;
   readonly creator: Operation | undefined;
   readonly retriever: Operation | undefined;
@@ -14,7 +14,7 @@ export interface Resource {
   readonly lister: Operation | undefined;
 }
 
-/** The resources of a contract by name. */
+/** Finds the resources of a contract by name. */
 export function resourcesOf(contract: Contract): ReadonlyMap<string, Resource> {
   const names = new Set(contract.operations.map(({ path }) => resourceOfPath(path).name));
   return new Map([...names].map((name) => [name, toResource(contract, name)]));
@@ -29,7 +29,7 @@ function toResource(contract: Contract, name: string): Resource {
   const creator = find("POST", false);
   return {
     name,
-    // What makes something answers with its id, by which a path leads to it.
+    // A POST creates a resource only if its response has an id that some path accepts.
     creator: creator && hasId(contract, creator) && hasItems(contract, name) ? creator : undefined,
     retriever: find("GET", true),
     deleter: find("DELETE", true),
@@ -41,14 +41,14 @@ function hasItems({ operations }: Contract, name: string): boolean {
   return operations.some(({ path }) => path.includes(`/${name}/{`));
 }
 
-/** Whether what an operation makes comes back with its id. */
+/** Returns true if the success response of an operation has an id. */
 function hasId(contract: Contract, operation: Operation): boolean {
   return "id" in objectOf(flatSchema(contract, successSchemaOf(operation))["properties"]);
 }
 
-/** The schema of a success; `undefined` where none has a body. */
-export function successSchemaOf({ answers }: Operation): object | undefined {
-  for (const [status, { content }] of answers) {
+/** Returns the schema of the success response; `undefined` if no success has a body. */
+export function successSchemaOf({ responses }: Operation): object | undefined {
+  for (const [status, { content }] of responses) {
     const [media] = content.values();
     if (status.startsWith("2") && media !== undefined) return media.schema;
   }
@@ -56,8 +56,8 @@ export function successSchemaOf({ answers }: Operation): object | undefined {
 }
 
 /**
- * What a property of a body is the id of: `phone_number_id` of `phone_numbers`, `e911_address_id` of `addresses`; by
- * its own name where the contract has no such resource.
+ * Returns the name of the resource that a property refers to: `phone_numbers` for `phone_number_id`, `addresses` for
+ * `e911_address_id`. Without such a resource in the contract, it returns the name of the property.
  */
 export function resourceOfProperty(resources: ReadonlyMap<string, Resource>, property: string): string {
   const words = property.replace(/_ids?$/, "").split("_");

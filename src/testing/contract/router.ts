@@ -1,15 +1,15 @@
 import type { Operation } from "./operation.ts";
 
-/** An operation that a path belongs to, and what the path says of its parameters. */
+/** An operation that matches a path, and the values of its path parameters. */
 export interface Route {
   readonly operation: Operation;
-  /** Decoded, by name. */
+  /** Decoded values by parameter name. */
   readonly parameters: Readonly<Record<string, string>>;
 }
 
 /**
- * A function that finds the operations of a path, which has no query and no base path. Where templates overlap, the
- * one with more literal characters has it: `/phone_numbers/search` is no `/phone_numbers/{id}`.
+ * Creates a function that finds the operations of a path without query and base path. If several templates match, the
+ * one with more literal characters wins: `/phone_numbers/search` comes before `/phone_numbers/{id}`.
  */
 export function routesOf(operations: readonly Operation[]): (pathname: string) => readonly Route[] {
   const templates = [...new Set(operations.map(({ path }) => path))].map(toTemplate);
@@ -42,19 +42,19 @@ function decode(text: string): string {
   }
 }
 
-/** The names of the parameters of a path, in its order. */
+/** Returns the parameter names of a path template, in order. */
 export function parameterNames(path: string): readonly string[] {
   return Array.from(path.matchAll(/\{([^}]*)\}/g), ([, name]) => String(name));
 }
 
-/** What a path is about: `number_groups` for `/number_groups` and for `/number_groups/{id}`; nothing beyond that. */
+/** Returns the resource of a path: `number_groups` for `/number_groups` and for `/number_groups/{id}`. */
 export function resourceOfPath(path: string): { readonly name: string; readonly isItem: boolean } {
   const isItem = /\/\{[^}]*\}$/.test(path);
   const whole = isItem ? path.slice(0, path.lastIndexOf("/")) : path;
   return { name: whole.slice(whole.lastIndexOf("/") + 1), isItem };
 }
 
-/** What a path has an id of where it has a parameter: `/number_groups/{id}` has one of `number_groups`. */
+/** Returns the resource that a path parameter identifies: `number_groups` for `id` of `/number_groups/{id}`. */
 export function resourceOfParameter(path: string, parameter: string): string {
   const before = path.slice(0, path.indexOf(`{${parameter}}`)).split("/");
   return before.filter((segment) => segment !== "" && !segment.startsWith("{")).at(-1) ?? parameter;

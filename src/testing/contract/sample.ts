@@ -4,8 +4,8 @@ import { flatSchema, typesOf } from "./flatten-schema.ts";
 import type { DeclaredResponse, Media, Operation } from "./operation.ts";
 
 /**
- * A value that a schema probably accepts: an example, a default or a value of its enum if it has one, else one that is
- * made by its type, format and bounds. Objects get their required properties only.
+ * Returns a value that a schema probably accepts: an example, a default or an enum value if the schema has one,
+ * otherwise a value generated from its type, format and bounds. Objects get only their required properties.
  */
 export function sampleOf(contract: Contract, schema: unknown, depth = 0): unknown {
   const flat = flatSchema(contract, schema);
@@ -61,14 +61,14 @@ const FORMATS = new Map<unknown, string>([
   ["ipv6", "2001:db8::1"],
 ]);
 
-/** The first success that an operation declares, by the contract's own example: what to answer when nothing is asked. */
+/** Returns the first declared success of an operation, with the example body of the contract. */
 export function exampleResponse(operation: Operation): { readonly status: number; readonly body: string } {
   const [key = "200"] = successesOf(operation)[0] ?? [];
   const example = exampleOfSuccess(operation);
   return { status: Number(key.replace("XX", "00")), body: example === undefined ? "" : JSON.stringify(example) };
 }
 
-/** The contract's example of the first success that an operation declares. */
+/** Returns the contract's example of the first declared success. */
 export function exampleOfSuccess(operation: Operation): unknown {
   return mediaOfSuccess(operation)?.examples[0];
 }
@@ -79,6 +79,6 @@ function mediaOfSuccess(operation: Operation): Media | undefined {
     .at(0);
 }
 
-function successesOf({ answers }: Operation): [status: string, answer: DeclaredResponse][] {
-  return [...answers].filter(([status]) => status.startsWith("2")).sort(([one], [other]) => one.localeCompare(other));
+function successesOf({ responses }: Operation): [status: string, response: DeclaredResponse][] {
+  return [...responses].filter(([status]) => status.startsWith("2")).sort(([one], [other]) => one.localeCompare(other));
 }

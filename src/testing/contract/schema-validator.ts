@@ -8,24 +8,24 @@ import type { Contract } from "./contract.ts";
 import { DOCUMENT_ID } from "./document.ts";
 import type { Content, Operation } from "./operation.ts";
 
-/** One thing that a value has against its schema. */
+/** One violation of a schema by a value. */
 interface SchemaError {
-  /** Where, as a JSON pointer; empty for the value itself. */
+  /** Location within the value, as a JSON pointer; empty for the value itself. */
   readonly pointer: string;
   readonly message: string;
 }
 
-/** A function that finds what a value has against a schema of the contract, formats included: the first 20 faults. */
+/** A function that returns the first 20 errors of a value against a schema of the contract; it checks formats too. */
 export type Validate = (schema: object, value: unknown) => readonly SchemaError[];
 
 /**
- * The validator of a contract. Each schema is compiled once: when it is first needed, and of a contract
- * that is somebody else's at once.
- * @throws KitError when ajv is not installed, or a schema is none.
+ * Returns the validator of a contract. Each schema compiles once. The shipped contract compiles a schema at its first
+ * use; any other contract compiles all schemas at once, to report invalid ones early.
+ * @throws KitError if ajv is not installed, or a schema of the contract is invalid.
  */
 export function validatorOf(contract: Contract): Validate {
-  const known = validators.get(contract);
-  if (known !== undefined) return known;
+  const cached = validators.get(contract);
+  if (cached !== undefined) return cached;
   const ajv = createAjv().addSchema(contract.document, DOCUMENT_ID);
   if (!contract.isShipped) checkSchemas((schema) => ajv.compile(schema), contract);
   const validate: Validate = (schema, value) => {
@@ -33,7 +33,7 @@ export function validatorOf(contract: Contract): Validate {
     try {
       check(value);
     } catch (error) {
-      // A schema that refers to itself is followed as deep as the value goes, and that may be deeper than the stack.
+      // A recursive schema is evaluated to the depth of the value, which can overflow the stack.
       return [{ pointer: "", message: `cannot be evaluated: ${(error as Error).message}` }];
     }
     return (check.errors ?? []).filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
@@ -44,13 +44,14 @@ export function validatorOf(contract: Contract): Validate {
 
 const validators = new WeakMap<Contract, Validate>();
 
-/** More faults of one value say nothing that these do not. */
+/** Limit of errors per value; more would not help a reader. */
 export const MAX_SCHEMA_ERRORS = 20;
 
 /**
- * Ends each loop of a compiled schema once it has found enough faults: ajv finds all, and what it takes to join them
- * grows with the square of their number. The faults of the loop itself are counted, because those before it may be of
- * an alternative that does not matter in the end. `contains` counts what is no fault, and has its loops as they are.
+ * Ends each loop of a compiled schema once it has found enough errors. With `allErrors`, ajv finds all of them, and
+ * the time to join them grows with the square of their number. Only the errors of the loop itself count, because
+ * earlier ones may belong to an alternative that does not matter in the end. Code with `contains` stays unchanged,
+ * because that keyword counts valid items.
  */
 function withBoundedLoops(code: string): string {
   if (code.includes('keyword:"contains"')) return code;
@@ -68,7 +69,7 @@ function withBoundedLoops(code: string): string {
 }
 
 function createAjv(): Ajv2020 {
-  // Peers come as unknown; these are the packages that the names stand for.
+  // `loadPeer` returns unknown; these are the types of the named packages.
   const { Ajv2020: Ajv } = loadPeer("ajv/dist/2020.js", PACKAGES) as { Ajv2020: typeof Ajv2020 };
   const { default: addFormats } = loadPeer("ajv-formats", PACKAGES) as { default: FormatsPlugin };
   const ajv = new Ajv({
@@ -85,14 +86,14 @@ function createAjv(): Ajv2020 {
 
 const PACKAGES = "ajv ajv-formats";
 
-/** An `if` that leads to a fault says nothing that the fault does not. */
+/** Returns false for the error of an `if`, because the error of its `then` or `else` is reported too. */
 function isCause({ keyword }: ErrorObject): boolean {
   return keyword !== "if";
 }
 
 function toSchemaError({ keyword, instancePath, message = keyword, params }: ErrorObject): SchemaError {
   const { missingProperty, allowedValues } = params as { missingProperty?: string; allowedValues?: unknown };
-  // Its names are those of the value, which may be of any length.
+  // The pointer contains property names of the value, which can have any length.
   const pointer = shortened(instancePath, 500);
   if (missingProperty !== undefined) return { pointer, message: `has no "${missingProperty}"` };
   const allowed = Array.isArray(allowedValues) ? `: ${allowedValues.map(String).join(", ")}` : "";
@@ -100,8 +101,8 @@ function toSchemaError({ keyword, instancePath, message = keyword, params }: Err
 }
 
 /**
- * Refuses a contract with a schema that nothing can be judged by, which would else come out in the midst of things.
- * @throws KitError that says which schema it is, and why.
+ * Compiles all schemas of a contract, so that an invalid one is reported before any work starts.
+ * @throws KitError that names the schema and the reason.
  */
 function checkSchemas(compile: (schema: object) => unknown, { operations, document }: Contract): void {
   const schemas = [...operations.flatMap(schemasOf), ...componentsOf(objectOf(document["components"])["schemas"])];
@@ -109,20 +110,20 @@ function checkSchemas(compile: (schema: object) => unknown, { operations, docume
     try {
       compile(schema);
     } catch (cause) {
-      const why = (cause as Error).message;
-      throw new KitError(`the contract has a schema that cannot be used, of ${where}: ${why}`, { cause });
+      const reason = (cause as Error).message;
+      throw new KitError(`the contract has an invalid schema in ${where}: ${reason}`, { cause });
     }
   }
 }
 
 type SchemaLocation = readonly [where: string, schema: object];
 
-function schemasOf({ operationId, parameters, body, answers }: Operation): readonly SchemaLocation[] {
+function schemasOf({ operationId, parameters, body, responses }: Operation): readonly SchemaLocation[] {
   return [
     ...parameters.map(({ name, schema }): SchemaLocation => [`the parameter ${name} of ${operationId}`, schema]),
     ...inContent(`the body of ${operationId}`, body?.content),
-    ...[...answers].flatMap(([status, { content, headers }]) => [
-      ...inContent(`the answer ${status} of ${operationId}`, content),
+    ...[...responses].flatMap(([status, { content, headers }]) => [
+      ...inContent(`the response ${status} of ${operationId}`, content),
       ...[...headers].map(([name, { schema }]): SchemaLocation => [`the header ${name} of ${operationId}`, schema]),
     ]),
   ];

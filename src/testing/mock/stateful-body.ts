@@ -45,8 +45,8 @@ export function rejectionStatus(state: MockState, { route, pathname, body }: Val
 }
 
 /** Returns the first of the given statuses that an operation declares. */
-export function firstDeclared({ answers }: Operation, statuses: readonly number[]): number | undefined {
-  return statuses.find((status) => answers.has(String(status)));
+export function firstDeclared({ responses }: Operation, statuses: readonly number[]): number | undefined {
+  return statuses.find((status) => responses.has(String(status)));
 }
 
 /**

@@ -80,7 +80,7 @@ function violationsOf(
   { response, failure }: Forwarded,
   body: DecodedBody,
 ): readonly Violation[] {
-  if (failure !== undefined) return [{ rule: "no-answer", message: failure }];
+  if (failure !== undefined) return [{ rule: "no-response", message: failure }];
   if (response?.statusCode === undefined || operationId === undefined) return [];
   const { statusCode: status, headers } = response;
   if (body.kind === "malformed") {

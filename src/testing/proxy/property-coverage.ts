@@ -36,7 +36,7 @@ export function createPropertyTally(contract: Contract): PropertyTally {
       if (request.operationId === undefined) return;
       const operation = contract.operation(request.operationId);
       const response = responseFor(operation, status);
-      const [key = ""] = [...operation.answers].find(([, it]) => it === response) ?? [];
+      const [key = ""] = [...operation.responses].find(([, it]) => it === response) ?? [];
       markSeen(`${operation.operationId} request `, request.body);
       markSeen(`${operation.operationId} ${key} `, body);
     },
@@ -48,14 +48,14 @@ export function createPropertyTally(contract: Contract): PropertyTally {
   };
 }
 
-function declaredOf(contract: Contract, { operationId, body, answers }: Operation): readonly string[] {
+function declaredOf(contract: Contract, { operationId, body, responses }: Operation): readonly string[] {
   const of = (prefix: string, content: DeclaredResponse["content"]) =>
     [...content.values()].flatMap(({ schema }) =>
       pointersIn(contract, schema).map((pointer) => `${prefix} ${pointer}`),
     );
   return [
     ...of(`${operationId} request`, body?.content ?? new Map<never, never>()),
-    ...[...answers].flatMap(([status, { content }]) => of(`${operationId} ${status}`, content)),
+    ...[...responses].flatMap(([status, { content }]) => of(`${operationId} ${status}`, content)),
   ];
 }
 

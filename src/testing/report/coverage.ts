@@ -1,12 +1,12 @@
 import type { Contract } from "../contract/contract.ts";
 import { responseFor } from "../contract/operation.ts";
 
-/** Which answers a check has seen, of those that the contract declares. */
+/** Declared responses that a check has received. */
 export interface Coverage {
   readonly operations: Share;
   /** Declared statuses of all operations. */
   readonly statuses: Share;
-  /** Operation by operation, in the contract's order. */
+  /** One entry per operation, in the order of the contract. */
   readonly matrix: readonly OperationCoverage[];
 }
 
@@ -19,19 +19,20 @@ export interface OperationCoverage {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
-  /** Declared status -> how often it was seen. */
+  /** Number of responses by declared status. */
   readonly declared: Readonly<Record<string, number>>;
-  /** The same for what is not declared. */
+  /** Number of responses by undeclared status. */
   readonly undeclared: Readonly<Record<string, number>>;
 }
 
-/** Counts answers. */
+/** Counter of responses. */
 export interface Tally {
+  /** Counts a response; `null` (no response) is ignored. */
   readonly count: (operationId: string, status: number | null) => void;
   readonly toCoverage: () => Coverage;
 }
 
-/** A tally of the operations that are checked. */
+/** Creates a tally for the operations of a check. */
 export function createTally({ operations }: Contract, operationIds: ReadonlySet<string>): Tally {
   const seen = new Map<string, Map<number, number>>();
   return {
@@ -46,9 +47,9 @@ export function createTally({ operations }: Contract, operationIds: ReadonlySet<
         .map((operation) => {
           const statuses = [...(seen.get(operation.operationId) ?? [])].sort(([one], [other]) => one - other);
           const undeclared = statuses.filter(([status]) => responseFor(operation, status) === undefined);
-          const declared = [...operation.answers.keys()].map((key) => {
-            const answer = operation.answers.get(key);
-            const counts = statuses.filter(([status]) => responseFor(operation, status) === answer);
+          const declared = [...operation.responses.keys()].map((key) => {
+            const response = operation.responses.get(key);
+            const counts = statuses.filter(([status]) => responseFor(operation, status) === response);
             return [key, counts.reduce((sum, [, count]) => sum + count, 0)] as const;
           });
           const { operationId, method, path } = operation;

@@ -1,4 +1,4 @@
-/** How the page looks, by day and by night, on paper too. */
+/** Style of the page in light and dark mode, and in print. */
 export const STYLE = `
 :root {
   color-scheme: light dark;
@@ -12,7 +12,7 @@ export const STYLE = `
   }
 }
 * { box-sizing: border-box; }
-/* What gets the focus does not end up below the filter, which stays at the top. */
+/* The sticky filter must not cover the focused element. */
 html { scroll-padding-top: 4.5rem; }
 body {
   margin: 0 auto; max-width: 76rem; padding: 1.5rem clamp(.75rem, 3vw, 2rem) 4rem;

@@ -5,10 +5,10 @@ import { escapeMarkup } from "./escape.ts";
 import { STYLE } from "./html-style.ts";
 import { type CaseResult, curlOf, type ReportData, violationLine } from "./result.ts";
 
-/** A report as one page that asks nothing of the network; it can be read without its script. */
+/** Renders a report as one HTML page without network requests. It is readable without its script. */
 export function toHtml(data: ReportData): string {
   const { target, summary, leftovers } = data;
-  // A file of its own beside this one, also in the bundle, so that it is linted and type-checked.
+  // The script is a separate file, in the bundle too, so that it is linted and type-checked.
   const script = readFileSync(new URL("./report-page.js", import.meta.url), "utf8");
   const title = summary.failed === 0 ? "Conforms" : `${summary.failed} findings`;
   return `<!doctype html>
@@ -24,7 +24,7 @@ export function toHtml(data: ReportData): string {
 <body>
 <header>
 <h1>${escapeMarkup(title)}</h1>
-<p class="target"><code>${escapeMarkup(target.baseUrl)}</code> held against the contract <b>${escapeMarkup(target.contract)}</b></p>
+<p class="target"><code>${escapeMarkup(target.baseUrl)}</code> checked against the contract <b>${escapeMarkup(target.contract)}</b></p>
 ${summaryList(data)}
 </header>
 <main>
@@ -38,7 +38,7 @@ ${leftoversSection(leftovers)}
 `;
 }
 
-/** The source expression that allows one inline element, so that markup in a response could run nothing. */
+/** Returns the CSP source that allows one inline element. Scripts injected by a response cannot run. */
 function hashOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
@@ -49,7 +49,7 @@ function summaryList({ summary, coverage }: ReportData): string {
     ["fail", summary.failed, "failed"],
     ["pass", summary.passed, "passed"],
     ["skip", summary.skipped, "skipped"],
-    ["", `${operations.covered}/${operations.total}`, "operations answered"],
+    ["", `${operations.covered}/${operations.total}`, "operations with a response"],
     ["", `${statuses.covered}/${statuses.total}`, "declared statuses seen"],
   ] as const;
   const list = items.map(([kind, count, what]) => `<div class="${kind}"><dt>${what}</dt><dd>${count}</dd></div>`);
@@ -62,10 +62,10 @@ function leftoversSection(leftovers: readonly string[]): string {
   return `<section aria-labelledby="left"><h2 id="left">Left behind</h2><ul>${items.join("")}</ul></section>`;
 }
 
-/** Operations by statuses: what was seen, what was not, and what should not have been. */
+/** Renders a table of operations by statuses: seen, not seen, and not declared. */
 function matrixSection({ coverage, results }: ReportData): string {
   const statuses = [...new Set(coverage.matrix.flatMap(statusesOf))].sort();
-  const head = statuses.map((status) => `<th scope="col">${escapeMarkup(status)}</th>`).join("");
+  const headerCells = statuses.map((status) => `<th scope="col">${escapeMarkup(status)}</th>`).join("");
   const rows = coverage.matrix.map((row) => {
     const failed = results.filter((it) => it.operationId === row.operationId && it.outcome === "fail");
     return `<tr>${operationCell(row, failed)}${statuses.map((status) => statusCell(row, status)).join("")}</tr>`;
@@ -75,7 +75,7 @@ function matrixSection({ coverage, results }: ReportData): string {
 <ul class="legend"><li><span class="seen">3</span> declared and seen</li>
 <li><span class="unseen">·</span> declared, not seen</li><li><span class="odd">3!</span> not declared</li></ul>
 <div class="scroll" role="region" aria-labelledby="matrix" tabindex="0">
-<table><thead><tr><th scope="col">operation</th>${head}</tr></thead>
+<table><thead><tr><th scope="col">operation</th>${headerCells}</tr></thead>
 <tbody>${rows.join("\n")}</tbody></table>
 </div>
 </section>`;
@@ -98,21 +98,21 @@ function statusCell({ declared, undeclared }: OperationCoverage, status: string)
     return `<td class="odd"><span title="${name} is not declared; seen ${odd} times">${odd}!</span></td>`;
   const seen = declared[status];
   if (seen === undefined) return "<td></td>";
-  if (seen === 0) return `<td class="unseen"><span title="${name} is declared, and was not seen">·</span></td>`;
+  if (seen === 0) return `<td class="unseen"><span title="${name} is declared, but was not seen">·</span></td>`;
   return `<td class="seen"><span title="${name} was seen ${seen} times">${seen}</span></td>`;
 }
 
 const OUTCOMES = ["fail", "pass", "skip"] as const;
-const WORDS = { fail: "failed", pass: "passed", skip: "skipped" } as const;
+const OUTCOME_LABELS = { fail: "failed", pass: "passed", skip: "skipped" } as const;
 
-/** Every case, failures first, with what narrows them down. */
+/** Renders the list of all cases, failures first, with a filter. */
 function resultsSection({ results, summary }: ReportData): string {
   const sorted = OUTCOMES.flatMap((outcome) => results.filter((result) => result.outcome === outcome));
-  // What failed is what a reader has come for; when nothing did, everything is.
+  // Readers want the failures first; without failures, the page shows everything.
   const shown = summary.failed > 0 ? "fail" : "";
-  const choices = [["", "all"] as const, ...OUTCOMES.map((outcome) => [outcome, WORDS[outcome]] as const)];
-  const buttons = choices.map(([outcome, word]) => {
-    return `<button type="button" data-outcome="${outcome}" aria-pressed="${outcome === shown}">${word}</button>`;
+  const choices = [["", "all"] as const, ...OUTCOMES.map((outcome) => [outcome, OUTCOME_LABELS[outcome]] as const)];
+  const buttons = choices.map(([outcome, label]) => {
+    return `<button type="button" data-outcome="${outcome}" aria-pressed="${outcome === shown}">${label}</button>`;
   });
   return `<section aria-labelledby="cases">
 <h2 id="cases">Cases</h2>
@@ -130,7 +130,7 @@ function toItem(result: CaseResult): string {
   const { id, outcome, status, violations, reason } = result;
   const [first, ...others] = violations.map(violationLine);
   const note = reason ?? [first, others.length > 0 ? `(${others.length} more)` : ""].filter(Boolean).join(" ");
-  const summary = `<span class="outcome">${WORDS[outcome]}</span> <code>${escapeMarkup(id)}</code>
+  const summary = `<span class="outcome">${OUTCOME_LABELS[outcome]}</span> <code>${escapeMarkup(id)}</code>
 <span class="status">${status ?? ""}</span> <span class="note">${escapeMarkup(note)}</span>`;
   const attributes = `class="${outcome}" data-outcome="${outcome}" data-id="${escapeMarkup(id)}"`;
   if (result.request === undefined) return `<li ${attributes}><div class="line">${summary}</div></li>`;
@@ -139,8 +139,8 @@ function toItem(result: CaseResult): string {
 
 function details(result: CaseResult): string {
   const items = result.violations.map(({ rule, pointer, message }) => {
-    const place = pointer ? `<code>${escapeMarkup(pointer)}</code> ` : "";
-    return `<li><b>${escapeMarkup(rule)}</b> ${place}${escapeMarkup(message)}</li>`;
+    const pointerHtml = pointer ? `<code>${escapeMarkup(pointer)}</code> ` : "";
+    return `<li><b>${escapeMarkup(rule)}</b> ${pointerHtml}${escapeMarkup(message)}</li>`;
   });
   const list = items.length === 0 ? "" : `<ul>${items.join("")}</ul>`;
   return `${list}<div class="curl"><button type="button" class="copy">Copy</button><pre tabindex="0"><code>${escapeMarkup(curlOf(result))}</code></pre></div>`;

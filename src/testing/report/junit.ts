@@ -1,16 +1,16 @@
 import { escapeMarkup } from "./escape.ts";
 import { byOperation, type CaseResult, caseName, curlOf, type ReportData, violationLine } from "./result.ts";
 
-/** A report in the XML of JUnit: a suite for each operation, a test for each case. */
+/** Renders a report as JUnit XML: one suite per operation, one test per case. */
 export function toJunit({ results, leftovers }: ReportData): string {
   const suites = [...byOperation(results)].map(([operationId, cases]) => {
     return `  <testsuite${attributes({ name: operationId, ...countsOf(cases) })}>\n${cases.map(toTest).join("")}  </testsuite>\n`;
   });
-  const head = `<testsuites${attributes({ name: "relay-rest check", ...countsOf(results) })}>`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${suites.join("")}${cleanUpSuite(leftovers)}</testsuites>\n`;
+  const testsuites = `<testsuites${attributes({ name: "relay-rest check", ...countsOf(results) })}>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${testsuites}\n${suites.join("")}${cleanUpSuite(leftovers)}</testsuites>\n`;
 }
 
-/** A suite without tests, for the output of the clean-up: leftovers are no tests, and have no other place. */
+/** Renders leftovers as the output of a suite without tests, because JUnit has no other element for them. */
 function cleanUpSuite(leftovers: readonly string[]): string {
   if (leftovers.length === 0) return "";
   const lines = leftovers.map((leftover) => `could not be deleted: ${leftover}`);
@@ -21,14 +21,14 @@ function cleanUpSuite(leftovers: readonly string[]): string {
 function toTest(result: CaseResult): string {
   const open = `    <testcase${attributes({ classname: result.operationId, name: caseName(result) })}`;
   if (result.outcome === "pass") return `${open}/>\n`;
-  return `${open}>${result.outcome === "skip" ? toSkip(result) : createError(result)}</testcase>\n`;
+  return `${open}>${result.outcome === "skip" ? toSkip(result) : toFailure(result)}</testcase>\n`;
 }
 
 function toSkip({ reason = "" }: CaseResult): string {
   return `<skipped${attributes({ message: reason })}/>`;
 }
 
-function createError(result: CaseResult): string {
+function toFailure(result: CaseResult): string {
   const { violations, status } = result;
   const lines = [`status: ${status ?? "none"}`, ...violations.map(violationLine), curlOf(result)];
   const rules = new Set(violations.map(({ rule }) => rule));

@@ -2,14 +2,14 @@ import type { OperationCoverage } from "./coverage.ts";
 import { codeBlock, codeCell, codeSpan } from "./escape.ts";
 import { byOperation, type CaseResult, caseName, curlOf, type ReportData, violationLine } from "./result.ts";
 
-/** A report for a pull request or a terminal: the findings first, then what was covered and what was not asked. */
+/** Renders a report as Markdown: findings first, then leftovers, skipped cases and coverage. */
 export function toMarkdown({ target, summary, results, coverage, leftovers }: ReportData): string {
   const { total, passed, failed, skipped } = summary;
   const { operations, statuses } = coverage;
   return [
     `# ${failed === 0 ? "Conforms" : `${failed} findings`}: ${codeSpan(target.baseUrl)}`,
-    `${total} cases by the contract ${codeSpan(target.contract)}: ${passed} passed, ${failed} failed, ${skipped} skipped. ` +
-      `Answers came from ${operations.covered} of ${operations.total} operations, ` +
+    `${total} cases for the contract ${codeSpan(target.contract)}: ${passed} passed, ${failed} failed, ${skipped} skipped. ` +
+      `${operations.covered} of ${operations.total} operations responded, ` +
       `with ${statuses.covered} of ${statuses.total} declared statuses.`,
     ...findings(results.filter(({ outcome }) => outcome === "fail")),
     ...section(
@@ -30,11 +30,11 @@ function findings(failed: readonly CaseResult[]): readonly string[] {
 
 function finding(result: CaseResult): string {
   const violations = result.violations.map((violation) => `- ${codeSpan(violationLine(violation))}`);
-  const title = `### ${codeSpan(caseName(result))} (${result.status ?? "no answer"})`;
+  const title = `### ${codeSpan(caseName(result))} (${result.status ?? "no response"})`;
   return [title, violations.join("\n"), codeBlock("sh", curlOf(result))].join("\n\n");
 }
 
-/** How many cases were skipped for each reason. */
+/** Counts the skipped cases by reason. */
 function reasons(results: readonly CaseResult[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const { reason } of results) {

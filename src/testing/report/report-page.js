@@ -1,13 +1,13 @@
 /**
- * The script of a report's HTML page: it filters the cases and copies a command. The page can be read without it.
- * `to-html.ts` embeds this file as it is, so it is JavaScript for browsers, with types in comments.
+ * Script of the HTML report: it filters the cases and copies curl commands. The page is readable without it.
+ * `html.ts` embeds this file unchanged, so it is JavaScript for browsers, with types in comments.
  */
 (() => {
   const filter = existing(document.querySelector("input"));
   const shown = existing(document.querySelector("output"));
   const cases = all(".cases > li");
   const outcomes = all(".filter [data-outcome]");
-  // Many operation ids begin with another operation's id, so a word that is an operation id is compared as a whole.
+  // An operation id can be the prefix of another, so a search term that is an operation id must match exactly.
   const operations = new Set(cases.map(operationOf));
 
   filter.addEventListener("input", update);
@@ -38,11 +38,11 @@
   update();
 
   function update() {
-    const words = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const terms = filter.value.toLowerCase().split(/\s+/).filter(Boolean);
     const wanted = outcomes.find((button) => button.ariaPressed === "true")?.dataset["outcome"];
     for (const item of cases) {
       const hasOutcome = wanted === "" || item.dataset["outcome"] === wanted;
-      item.hidden = !(hasOutcome && words.every((word) => has(item, word)));
+      item.hidden = !(hasOutcome && terms.every((term) => matches(item, term)));
     }
     shown.value = `${cases.filter((item) => !item.hidden).length} of ${cases.length} cases`;
   }
@@ -53,9 +53,9 @@
     update();
   }
 
-  /** @param {HTMLElement} item @param {string} word */
-  function has(item, word) {
-    return operations.has(word) ? operationOf(item) === word : textOf(item).includes(word);
+  /** @param {HTMLElement} item @param {string} term */
+  function matches(item, term) {
+    return operations.has(term) ? operationOf(item) === term : textOf(item).includes(term);
   }
 
   /** @param {HTMLElement} item */
@@ -79,7 +79,7 @@
     try {
       await navigator.clipboard.writeText(code.textContent);
     } catch {
-      // Browsers offer no clipboard to a page that was not loaded securely.
+      // Browsers disable the clipboard API on pages without a secure origin.
       getSelection()?.selectAllChildren(code);
       document.execCommand("copy");
     }

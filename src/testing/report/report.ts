@@ -3,14 +3,15 @@ import { toJunit } from "./junit.ts";
 import { toMarkdown } from "./markdown.ts";
 import type { CaseResult, ReportData, Summary } from "./result.ts";
 
-/** What a check has found. */
+/** Result of a conformance check. */
 export interface Report extends ReportData {
-  /** Summary, results, coverage and leftovers, for machines; two of one server differ in nothing but ids. */
+  /** Returns the machine-readable report; `JSON.stringify` calls it. Two reports about one server differ only in ids. */
   readonly toJSON: () => Pick<ReportData, "summary" | "results" | "coverage" | "leftovers">;
+  /** Returns text for a pull request or a terminal. */
   readonly toMarkdown: () => string;
-  /** XML that CI systems show as tests. */
+  /** Returns JUnit XML, which CI systems show as tests. */
   readonly toJunit: () => string;
-  /** One page that needs nothing but itself. */
+  /** Returns a self-contained HTML page. */
   readonly toHtml: () => string;
 }
 

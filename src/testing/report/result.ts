@@ -1,37 +1,37 @@
 import type { Violation } from "../validate/violation.ts";
 import type { Coverage } from "./coverage.ts";
 
-/** What a case is about; README and `relay-rest check --help` say what each asks of a server. */
+/** Class of a case. The README and `relay-rest check --help` describe each class. */
 export type CaseClass = "valid" | "tolerance" | "invalid" | "auth" | "auth-live" | "method" | "echo";
 
-/** What came of a case. */
+/** Result of one case. */
 export interface CaseResult {
-  /** The same in every run: `create-number-group invalid/missing:name`. */
+  /** Id that is the same in every run: `create-number-group invalid/missing:name`. */
   readonly id: string;
   readonly operationId: string;
   readonly class: CaseClass;
   readonly outcome: "pass" | "fail" | "skip";
-  /** Of the answer, or of the last of several; `null` where there was none. */
+  /** Status of the last response; `null` if there was none. */
   readonly status: number | null;
-  /** Empty unless it fails. */
+  /** Empty unless the case failed. */
   readonly violations: readonly Violation[];
-  /** The (first) request; left out where none was sent. */
+  /** The first request as a curl command; missing if no request was sent. */
   readonly request?: { readonly curl: string };
-  /** Why it was skipped. */
+  /** Reason for skipping the case; missing unless it was skipped. */
   readonly reason?: string;
 }
 
-/** The reason of every case that would be sent if the check were not dry. */
+/** Skip reason of the cases that a dry run would otherwise send. */
 export const DRY_RUN = "dry run";
 
-/** What every form of a report says. */
+/** Content of a report, independent of its format. */
 export interface ReportData {
   readonly target: { readonly baseUrl: string; readonly contract: string };
   readonly summary: Summary;
-  /** In the contract's order. */
+  /** Results in the order of the contract. */
   readonly results: readonly CaseResult[];
   readonly coverage: Coverage;
-  /** What was made and could not be deleted, and what may have been made by requests without an answer. */
+  /** Resources that could not be deleted, and resources that unanswered requests may have created. */
   readonly leftovers: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export interface Summary {
   readonly skipped: number;
 }
 
-/** Results under their operations, both in the order that they come in. */
+/** Groups results by operation id; operations and results keep their order. */
 export function byOperation(results: readonly CaseResult[]): ReadonlyMap<string, readonly CaseResult[]> {
   const groups = new Map<string, CaseResult[]>();
   for (const result of results) {
@@ -53,17 +53,17 @@ export function byOperation(results: readonly CaseResult[]): ReadonlyMap<string,
   return groups;
 }
 
-/** A violation in one line: `schema /id: must be string`. */
+/** Formats a violation as one line: `schema /id: must be string`. */
 export function violationLine({ rule, pointer, message }: CaseResult["violations"][number]): string {
   return `${pointer ? `${rule} ${pointer}` : rule}: ${message}`;
 }
 
-/** How to ask again; empty where nothing was asked. */
+/** Returns the curl command of a result; empty if no request was sent. */
 export function curlOf({ request }: CaseResult): string {
   return request?.curl ?? "";
 }
 
-/** The end of a case's id, which says what it is about: `invalid/missing:name`. */
+/** Returns the part of a case id after the operation id: `invalid/missing:name`. */
 export function caseName({ id, operationId }: CaseResult): string {
   return id.slice(operationId.length + 1);
 }

@@ -3,22 +3,24 @@ import { type ValidatedResponse, validateResponse } from "./validate-response.ts
 import type { Violation } from "./violation.ts";
 
 /**
- * Throws unless an answer is what the contract says of its operation and status; for a test of your own service:
+ * Validates a response against the contract of its operation and status, in a test of your own service:
  *
  *     assertConforms("create-number-group", { status: 201, headers: response.headers, body: await response.json() });
  *
- * @throws Error that lists every violation.
+ * @throws Error that lists up to 20 violations; KitError if the contract has no such operation.
  */
 export function assertConforms(
   operationId: string,
-  answer: ValidatedResponse,
+  response: ValidatedResponse,
   { contract: source }: { readonly contract?: ContractSource | undefined } = {},
 ): void {
   const contract = loadContract(source);
-  const violations = validateResponse(contract, contract.operation(operationId), answer);
+  const violations = validateResponse(contract, contract.operation(operationId), response);
   if (violations.length === 0) return;
   throw new Error(
-    [`${operationId} answered ${answer.status}, against the contract:`, ...violations.map(toLine)].join("\n"),
+    [`${operationId} responded with ${response.status}, which violates the contract:`, ...violations.map(toLine)].join(
+      "\n",
+    ),
   );
 }
 

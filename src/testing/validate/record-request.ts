@@ -4,16 +4,16 @@ import { readJsonBody } from "../shared/read-body.ts";
 import { validateRequest } from "./validate-request.ts";
 import type { Violation } from "./violation.ts";
 
-/** A request as a server of the kit has received it. */
+/** A request as received by one of the kit's servers. */
 export interface ReceivedRequest {
   readonly method: string;
-  /** With its query, without the base path. */
+  /** Path and query, without the base path. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly body: Uint8Array;
 }
 
-/** What is to be remembered of a request: judged by the contract, and without the credential that it came with. */
+/** Validates a request and returns a record of it without its credentials. */
 export function recordRequest(contract: Contract, request: ReceivedRequest): RecordedRequest {
   const { method, path, headers } = request;
   const [pathname = ""] = path.split("?");
@@ -34,7 +34,7 @@ export function recordRequest(contract: Contract, request: ReceivedRequest): Rec
 /** Headers whose whole value is a credential. */
 const CREDENTIALS = ["authorization", "proxy-authorization"];
 
-/** Creates a function that takes the credentials of a request out of a text, whatever their scheme and its case. */
+/** Creates a function that removes a request's credentials from a text, for any authentication scheme. */
 export function redactorOfHeaders(headers: ReceivedRequest["headers"]): (text: string) => string {
   const redactors = CREDENTIALS.map((name) => String(headers[name] ?? "").replace(/^\S+\s+/, "")).map((credential) =>
     redactorOf(`Basic ${credential}`),
@@ -42,7 +42,7 @@ export function redactorOfHeaders(headers: ReceivedRequest["headers"]): (text: s
   return (text) => redactors.reduce((cleaned, redact) => redact(cleaned), text);
 }
 
-/** Violations without the credential of their request, which a server may have echoed. */
+/** Removes credentials from violation messages, because a server may have echoed them. */
 export function redactViolations(
   violations: readonly Violation[],
   redact: (text: string) => string,
@@ -58,7 +58,7 @@ function bodyOf(bytes: Uint8Array, redact: (text: string) => string): unknown {
   try {
     return redactJson(reading.value, redact);
   } catch {
-    // It is nested deeper than the stack is.
+    // The recursion of `redactJson` overflows the stack on extremely deep JSON.
     return text();
   }
 }
@@ -67,17 +67,17 @@ function withoutUndefined(headers: object): object {
   return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
 }
 
-/** A request that a server of the kit has received, credentials taken out. */
+/** A request that one of the kit's servers has received, without credentials. */
 export interface RecordedRequest {
-  /** In upper case. */
+  /** HTTP method in upper case. */
   readonly method: string;
-  /** With its query, without the base path. */
+  /** Path and query, without the base path. */
   readonly path: string;
-  /** `undefined` where the contract has no operation for it. */
+  /** Id of the operation; `undefined` if the contract has no operation for this method and path. */
   readonly operationId: string | undefined;
   readonly headers: Readonly<Record<string, string | readonly string[]>>;
-  /** Parsed where it is JSON, text where it is not, `undefined` where there is none. */
+  /** Parsed JSON, or text if the body is not JSON; `undefined` if the request has no body. */
   readonly body: unknown;
-  /** What it has against the contract; empty when nothing. */
+  /** Violations of the contract; empty if the request conforms. */
   readonly violations: readonly Violation[];
 }

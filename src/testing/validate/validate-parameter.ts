@@ -4,30 +4,30 @@ import type { JsonObject } from "../shared/json.ts";
 import type { Rule, Violation } from "./violation.ts";
 
 /**
- * What a text from outside a body, such as a parameter, has against its schema: nothing, if anything that it may stand
- * for is what the schema asks for.
- * @param what how its messages begin: `the parameter page_size`
+ * Validates a text from outside a body, such as a parameter, against its schema. The text is valid if any of its
+ * interpretations (text, number, boolean, list) is valid.
+ * @param subject start of the messages: `the parameter page_size`
  */
 export function validateText(
   contract: Contract,
   schema: JsonObject,
   text: string | readonly string[],
   rule: Rule,
-  what: string,
+  subject: string,
 ): readonly Violation[] {
   const validate = validatorOf(contract);
-  const faults = readings(text).map((value) => validate(schema, value));
-  if (faults.some((found) => found.length === 0)) return [];
-  // A reading of the right type has more to say than that another is of the wrong one.
+  const errors = interpretations(text).map((value) => validate(schema, value));
+  if (errors.some((found) => found.length === 0)) return [];
+  // The errors of an interpretation that has the expected type are more useful than a type error.
   const best =
-    faults.find((found) => !found.some(({ message }) => OF_ANOTHER_TYPE.test(message))) ?? faults.flat().slice(0, 1);
-  return best.map(({ message }) => ({ rule, message: `${what} ${message}` }));
+    errors.find((found) => !found.some(({ message }) => TYPE_ERROR.test(message))) ?? errors.flat().slice(0, 1);
+  return best.map(({ message }) => ({ rule, message: `${subject} ${message}` }));
 }
 
-const OF_ANOTHER_TYPE = /^must be [a-z,]+$/;
+const TYPE_ERROR = /^must be [a-z,]+$/;
 
-/** Everything that a text, or several of one name, may stand for: the likeliest first. */
-function readings(text: string | readonly string[]): readonly unknown[] {
+/** Returns every value that a text, or several texts of one name, can represent; the likeliest comes first. */
+function interpretations(text: string | readonly string[]): readonly unknown[] {
   if (typeof text === "string") return [...scalars(text), text.split(",").map((item) => scalars(item)[0])];
   return [text.map((item) => scalars(item)[0]), [...text]];
 }

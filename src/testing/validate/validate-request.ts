@@ -1,7 +1,7 @@
 import { shortened } from "../../core/foreign-text.ts";
 import type { Contract } from "../contract/contract.ts";
 import { isJsonType, mediaFor } from "../contract/media-type.ts";
-import type { Operation, Parameter } from "../contract/operation.ts";
+import { type Operation, type Parameter, parametersIn } from "../contract/operation.ts";
 import { MAX_SCHEMA_ERRORS, validatorOf } from "../contract/schema-validator.ts";
 import { type HeaderValues, headerMap } from "../shared/headers.ts";
 import { isEmptyBody, readJsonBody } from "../shared/read-body.ts";
@@ -10,20 +10,20 @@ import type { Violation } from "./violation.ts";
 
 export interface ValidatedRequest {
   readonly method: string;
-  /** With its query, without the base path: `/number_groups?page_size=10`. */
+  /** Path and query, without the base path: `/number_groups?page_size=10`. */
   readonly path: string;
   readonly headers: HeaderValues;
-  /** Text or bytes as they were sent, or JSON that is parsed already; `undefined` where there is none. */
+  /** Text or bytes as sent, or parsed JSON; `undefined` if there is no body. */
   readonly body: unknown;
 }
 
-/** What a request has against the contract: the first 20 violations. */
+/** Returns the first 20 violations of the contract by a request. */
 export function validateRequest(contract: Contract, request: ValidatedRequest): readonly Violation[] {
   const [pathname = "", query = ""] = request.path.split(/\?(.*)/s);
   const method = request.method.toUpperCase();
   const route = contract.routesTo(pathname).find(({ operation }) => operation.method === method);
   if (route === undefined) {
-    return [{ rule: "unknown-operation", message: `the contract has no ${method} ${pathname}` }];
+    return [{ rule: "unknown-operation", message: `the contract has no operation ${method} ${pathname}` }];
   }
   const { operation, parameters } = route;
   const headers = headerMap(request.headers);
@@ -38,7 +38,7 @@ export function validateRequest(contract: Contract, request: ValidatedRequest): 
 
 function validateCredentials({ isSecured }: Operation, headers: ReadonlyMap<string, string>): readonly Violation[] {
   if (!isSecured || headers.has("authorization")) return [];
-  return [{ rule: "credentials", message: "there is no Authorization header" }];
+  return [{ rule: "credentials", message: "the Authorization header is missing" }];
 }
 
 function validatePath(
@@ -71,10 +71,10 @@ function validateQueryParameter(
   query: URLSearchParams,
 ): readonly Violation[] {
   const values = [...query.getAll(name), ...query.getAll(`${name}[]`)];
-  const what = `the query parameter ${name}`;
+  const subject = `the query parameter ${name}`;
   const [value] = values;
-  if (value === undefined) return isRequired ? [{ rule: "query-parameter", message: `${what} is missing` }] : [];
-  return validateText(contract, schema, values.length === 1 ? value : values, "query-parameter", what);
+  if (value === undefined) return isRequired ? [{ rule: "query-parameter", message: `${subject} is missing` }] : [];
+  return validateText(contract, schema, values.length === 1 ? value : values, "query-parameter", subject);
 }
 
 function validateHeaders(
@@ -97,20 +97,19 @@ function validateBody(
 ): readonly Violation[] {
   if (declared === undefined) return [];
   if (isEmptyBody(body)) {
-    return declared.isRequired ? [{ rule: "request-body", message: "the body is empty where one is required" }] : [];
+    return declared.isRequired
+      ? [{ rule: "request-body", message: "the body is empty, but the contract requires one" }]
+      : [];
   }
   const media = mediaFor(declared.content, contentType);
   if (media === undefined) {
     const types = [...declared.content.keys()].join(" or ");
-    const what = contentType === "" ? "there is no Content-Type" : `the Content-Type is ${shortened(contentType)}`;
-    return [{ rule: "request-media-type", message: `${what}; declared is ${types}` }];
+    const subject =
+      contentType === "" ? "the Content-Type is missing" : `the Content-Type is ${shortened(contentType)}`;
+    return [{ rule: "request-media-type", message: `${subject}; the contract declares ${types}` }];
   }
   if (!isJsonType(contentType) || media.schema === undefined) return [];
   const reading = readJsonBody(body);
   if (reading.kind !== "json") return [{ rule: "request-body", message: "the body is not JSON" }];
-  return validatorOf(contract)(media.schema, reading.value).map((fault) => ({ rule: "request-schema", ...fault }));
-}
-
-function parametersIn(place: Parameter["in"], { parameters }: Operation): readonly Parameter[] {
-  return parameters.filter((parameter) => parameter.in === place);
+  return validatorOf(contract)(media.schema, reading.value).map((error) => ({ rule: "request-schema", ...error }));
 }

@@ -8,45 +8,48 @@ import { isEmptyBody, readJsonBody } from "../shared/read-body.ts";
 import { validateText } from "./validate-parameter.ts";
 import type { Violation } from "./violation.ts";
 
-/** An answer to be judged. */
+/** A response to validate. */
 export interface ValidatedResponse {
   readonly status: number;
   readonly headers: HeaderValues;
-  /** Text or bytes as they were sent, or JSON that is parsed already; `undefined` where there is none. */
+  /** Text or bytes as sent, or parsed JSON; `undefined` if there is no body. */
   readonly body: unknown;
 }
 
-/** What an answer has against what the contract says of its operation and status: the first 20 violations. */
+/** Returns the first 20 violations of the contract by a response to an operation. */
 export function validateResponse(
   contract: Contract,
   operation: Operation,
-  judged: ValidatedResponse,
+  response: ValidatedResponse,
 ): readonly Violation[] {
-  const answer = responseFor(operation, judged.status);
-  if (answer === undefined) {
-    const declared = [...operation.answers.keys()].join(", ");
+  const declared = responseFor(operation, response.status);
+  if (declared === undefined) {
+    const statuses = [...operation.responses.keys()].join(", ");
     return [
-      { rule: "undeclared-status", message: `status ${judged.status} is not declared; declared are ${declared}` },
+      {
+        rule: "undeclared-status",
+        message: `status ${response.status} is not declared; the contract declares ${statuses}`,
+      },
     ];
   }
-  const headers = headerMap(judged.headers);
+  const headers = headerMap(response.headers);
   const contentType = headers.get("content-type") ?? "";
   return [
-    ...validateHeaders(contract, answer, headers),
-    ...validateMediaType(answer, contentType, judged.body),
-    ...validateBody(contract, answer, contentType, judged.body),
+    ...validateHeaders(contract, declared, headers),
+    ...validateMediaType(declared, contentType, response.body),
+    ...validateBody(contract, declared, contentType, response.body),
   ].slice(0, MAX_SCHEMA_ERRORS);
 }
 
-/** Longest header value that is evaluated: few servers and proxies let a longer one through. */
+/** Longest header value that is validated; few servers and proxies accept longer ones. */
 const MAX_HEADER = 8_000;
 
 function validateHeaders(
   contract: Contract,
-  answer: DeclaredResponse,
+  response: DeclaredResponse,
   headers: ReadonlyMap<string, string>,
 ): readonly Violation[] {
-  return [...answer.headers].flatMap(([name, { isRequired, schema }]): readonly Violation[] => {
+  return [...response.headers].flatMap(([name, { isRequired, schema }]): readonly Violation[] => {
     const value = headers.get(name);
     if (value !== undefined && value.length > MAX_HEADER) {
       return [{ rule: "header", message: `the header ${name} has more than ${MAX_HEADER} characters` }];
@@ -59,13 +62,19 @@ function validateHeaders(
 function validateMediaType({ content }: DeclaredResponse, contentType: string, body: unknown): readonly Violation[] {
   if (content.size === 0 || isEmptyBody(body)) return [];
   const declared = [...content.keys()].join(" or ");
-  if (contentType === "") return [{ rule: "media-type", message: `there is no Content-Type; declared is ${declared}` }];
+  if (contentType === "")
+    return [{ rule: "media-type", message: `the Content-Type is missing; the contract declares ${declared}` }];
   if (mediaFor(content, contentType) === undefined) {
-    return [{ rule: "media-type", message: `the Content-Type is ${shortened(contentType)}; declared is ${declared}` }];
+    return [
+      {
+        rule: "media-type",
+        message: `the Content-Type is ${shortened(contentType)}; the contract declares ${declared}`,
+      },
+    ];
   }
   const charset = charsetOf(contentType) ?? "utf-8";
   if (!isJsonType(contentType) || charset === "utf-8") return [];
-  return [{ rule: "media-type", message: `the Content-Type names the charset ${shortened(charset)}; JSON is UTF-8` }];
+  return [{ rule: "media-type", message: `the Content-Type has the charset ${shortened(charset)}, but JSON is UTF-8` }];
 }
 
 function validateBody(
@@ -75,14 +84,16 @@ function validateBody(
   body: unknown,
 ): readonly Violation[] {
   if (content.size === 0) {
-    return isEmptyBody(body) ? [] : [{ rule: "body", message: "there is a body where none is declared" }];
+    return isEmptyBody(body)
+      ? []
+      : [{ rule: "body", message: "the response has a body, but the contract declares none" }];
   }
-  if (isEmptyBody(body)) return [{ rule: "body", message: "the body is empty where one is declared" }];
-  // What comes as JSON under a type that is not declared is still judged: the type may be all that is wrong.
+  if (isEmptyBody(body)) return [{ rule: "body", message: "the body is empty, but the contract declares one" }];
+  // JSON under an undeclared media type is validated too, because the body itself may still conform.
   const [first] = content.values();
   const schema = (mediaFor(content, contentType) ?? first)?.schema;
   if (!isJsonType(contentType || "application/json") || schema === undefined) return [];
   const reading = readJsonBody(body);
   if (reading.kind !== "json") return [{ rule: "body", message: `the body is not JSON: ${reading.why}` }];
-  return validatorOf(contract)(schema, reading.value).map((fault) => ({ rule: "schema", ...fault }));
+  return validatorOf(contract)(schema, reading.value).map((error) => ({ rule: "schema", ...error }));
 }

@@ -1,15 +1,15 @@
-/** One thing that a request or an answer has against its contract. */
+/** One violation of the contract by a request or a response. */
 export interface Violation {
   readonly rule: Rule;
-  /** What is wrong, as a sentence that shows no credential. */
+  /** Description of the problem; it never contains credentials. */
   readonly message: string;
-  /** Where in the body, as a JSON pointer; left out when it is not about a place in the body. */
+  /** Location in the body, as a JSON pointer; missing if the violation is outside the body. */
   readonly pointer?: string;
 }
 
 export type Rule = RequestRule | ResponseRule | ConductRule;
 
-/** What can be wrong with a request. */
+/** Rules for a request. */
 export type RequestRule =
   | "unknown-operation"
   | "credentials"
@@ -21,15 +21,15 @@ export type RequestRule =
   | "request-body"
   | "request-schema";
 
-/** What can be wrong with an answer by itself. */
+/** Rules for a response, whatever its request was. */
 export type ResponseRule = "undeclared-status" | "media-type" | "header" | "body" | "schema";
 
-/** What can be wrong with an answer to the request that was sent. */
+/** Rules for a response to the request of a conformance case. */
 export type ConductRule =
   | "time-out"
-  | "no-answer"
+  | "no-response"
   | "not-accepted"
-  | "not-refused"
+  | "not-rejected"
   | "server-error"
   | "not-authenticated"
   | "undeclared-method"
@@ -37,5 +37,5 @@ export type ConductRule =
   | "not-stored"
   | "not-deleted"
   | "paging"
-  /** The response is such that the case could not be evaluated to its end. */
+  /** An exception interrupted the evaluation of the case. */
   | "not-evaluated";

@@ -82,27 +82,27 @@ export const PAGING_DEFECTS: readonly Defect[] = [
   })),
   defect(
     "takes a page of none",
-    "list-number-groups invalid/minimum:query.page_size: not-refused",
+    "list-number-groups invalid/minimum:query.page_size: not-rejected",
     bearing("page_size", (text) => text === "0"),
   ),
   defect(
     "takes a page of any size",
-    "list-number-groups invalid/maximum:query.page_size: not-refused",
+    "list-number-groups invalid/maximum:query.page_size: not-rejected",
     bearing("page_size", (text) => Number(text) > 1000),
   ),
   defect(
     "takes a page before the first",
-    "list-number-groups invalid/minimum:query.page_number: not-refused",
+    "list-number-groups invalid/minimum:query.page_number: not-rejected",
     bearing("page_number", (text) => text.startsWith("-")),
   ),
   defect(
     "takes words for a number of items",
-    "list-number-groups invalid/text:query.page_size: not-refused",
+    "list-number-groups invalid/text:query.page_size: not-rejected",
     bearing("page_size", (text) => text === "many"),
   ),
   defect(
     "takes a fraction of a page",
-    "list-number-groups invalid/fraction:query.page_number: not-refused",
+    "list-number-groups invalid/fraction:query.page_number: not-rejected",
     bearing("page_number", (text) => text.includes(".")),
   ),
   defect("refuses the largest page", "list-number-groups valid/maximum:query.page_size: not-accepted", {
@@ -115,7 +115,7 @@ export const PAGING_DEFECTS: readonly Defect[] = [
   }),
   defect(
     "takes a filter of any length",
-    "list-number-groups invalid/maxLength:query.filter_name: not-refused",
+    "list-number-groups invalid/maxLength:query.filter_name: not-rejected",
     bearing("filter_name", () => true),
   ),
   answering(

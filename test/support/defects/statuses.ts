@@ -58,24 +58,24 @@ export const STATUS_DEFECTS: readonly Defect[] = [
     "list-member 200",
     () => json(429, { error: "Too Many Requests" }),
   ),
-  defect("answers 200 and null for what is not there", "retrieve-number-group invalid/unknown:path.id: not-refused", {
+  defect("answers 200 and null for what is not there", "retrieve-number-group invalid/unknown:path.id: not-rejected", {
     notFound: () => json(200, null),
   }),
   defect("fails on what is not there", "retrieve-number-group invalid/unknown:path.id: server-error", {
     notFound: () => FAILURE,
   }),
-  defect("answers 410 for what is not there", "retrieve-number-group invalid/unknown:path.id: not-refused", {
+  defect("answers 410 for what is not there", "retrieve-number-group invalid/unknown:path.id: not-rejected", {
     notFound: () => json(410, { error: "Gone" }),
   }),
-  defect("answers 422 for what is not there", "retrieve-number-group invalid/unknown:path.id: not-refused", {
+  defect("answers 422 for what is not there", "retrieve-number-group invalid/unknown:path.id: not-rejected", {
     notFound: () => json(422, { errors: [] }),
   }),
-  answering("deletes what is not there", "delete-number-group invalid/format:path.id: not-refused", "delete 404", () =>
+  answering("deletes what is not there", "delete-number-group invalid/format:path.id: not-rejected", "delete 404", () =>
     empty(204),
   ),
   answering(
     "deletes memberships that are not there",
-    "delete-number-group-membership invalid/format:path.id: not-refused",
+    "delete-number-group-membership invalid/format:path.id: not-rejected",
     "delete-member 404",
     () => empty(204),
   ),

@@ -10,11 +10,11 @@ const thing = { type: "object", required: ["id"], properties: { id: uuid, name: 
 const list = jsonAnswer({ type: "object", properties: { data: { type: "array", items: thing } } });
 const idOf = (name: string) => ({ name, in: "path", required: true, schema: uuid });
 
-/** A POST that makes a thing, for which it may need others. */
-function making(operationId: string, needs: readonly string[] = []) {
-  const properties = { name: { type: "string" }, ...Object.fromEntries(needs.map((need) => [need, uuid])) };
-  const example = { name: "A thing", ...Object.fromEntries(needs.map((need) => [need, uuid.examples[0]])) };
-  const schema = { type: "object", required: needs, properties };
+/** Describes a POST that creates an item and may require ids of other items. */
+function creating(operationId: string, required: readonly string[] = []) {
+  const properties = { name: { type: "string" }, ...Object.fromEntries(required.map((name) => [name, uuid])) };
+  const example = { name: "A thing", ...Object.fromEntries(required.map((name) => [name, uuid.examples[0]])) };
+  const schema = { type: "object", required, properties };
   return {
     operationId,
     requestBody: { required: true, content: { "application/json": { schema, example } } },
@@ -30,13 +30,13 @@ const item = (resource: string) => ({
 
 const contract = aDocument({
   paths: {
-    "/folders": { post: making("make-folder"), get: { operationId: "list-folders", responses: { 200: list } } },
+    "/folders": { post: creating("create-folder"), get: { operationId: "list-folders", responses: { 200: list } } },
     "/folders/{id}": item("folder"),
-    "/folders/{folder_id}/files": { parameters: [idOf("folder_id")], post: making("make-file") },
+    "/folders/{folder_id}/files": { parameters: [idOf("folder_id")], post: creating("create-file") },
     "/files/{id}": item("file"),
-    "/links": { post: making("make-link", ["file_id", "folder_id"]) },
+    "/links": { post: creating("create-link", ["file_id", "folder_id"]) },
     "/links/{id}": { ...item("link"), delete: undefined },
-    "/knots": { post: making("make-knot", ["knot_id"]) },
+    "/knots": { post: creating("create-knot", ["knot_id"]) },
     "/knots/{id}": item("knot"),
     "/readings": { get: { operationId: "list-readings", responses: { 200: list } } },
     "/readings/{id}": item("reading"),
@@ -50,13 +50,13 @@ const contract = aDocument({
       get: { operationId: "get-shelf", responses: { 200: jsonAnswer(thing) } },
       delete: { operationId: "delete-shelf", responses: { 204: {} } },
     },
-    "/shops/{shop}/shelves": { parameters: [idOf("shop")], post: making("make-shelf") },
-    "/stalls": { post: making("make-stall") },
+    "/shops/{shop}/shelves": { parameters: [idOf("shop")], post: creating("create-shelf") },
+    "/stalls": { post: creating("create-stall") },
     "/stalls/{id}": item("stall"),
   },
 });
 
-/** Makes what it is asked for, and knows one reading. */
+/** Creates any item, and has one reading. */
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = request.url ?? "";
   const body = await text(request);
@@ -80,7 +80,7 @@ async function check(only: string, options: Partial<CheckOptions> = {}) {
     only: [`${only} valid/example`],
     ...options,
   });
-  // Before the first case, a list and an item are asked for.
+  // The first request belongs to the preflight check.
   return {
     result: results[0],
     leftovers,
@@ -88,8 +88,8 @@ async function check(only: string, options: Partial<CheckOptions> = {}) {
   };
 }
 
-describe("an id that a case needs", () => {
-  test("is made, and what was made is deleted", async () => {
+describe("a required id", () => {
+  test("is created, and the resource is deleted", async () => {
     const { result, requests, leftovers } = await check("get-folder");
 
     expect(result?.outcome).toBe("pass");
@@ -97,7 +97,7 @@ describe("an id that a case needs", () => {
     expect(leftovers).toEqual([]);
   });
 
-  test("is made with what it needs itself, and deleted before that", async () => {
+  test("is created after its own requirements, and deleted before them", async () => {
     const { requests } = await check("get-file");
 
     expect(requests).toEqual([
@@ -109,8 +109,8 @@ describe("an id that a case needs", () => {
     ]);
   });
 
-  test("is made once for all that share it", async () => {
-    const { requests, leftovers } = await check("make-link");
+  test("is created once for all cases that share it", async () => {
+    const { requests, leftovers } = await check("create-link");
 
     expect(requests).toEqual([
       "POST /folders",
@@ -122,13 +122,13 @@ describe("an id that a case needs", () => {
     expect(leftovers).toEqual([expect.stringMatching(/^links /)]);
   });
 
-  test("is of a thing of its own where that is deleted", async () => {
+  test("is of a separate resource in a case that deletes it", async () => {
     const { requests } = await check("delete-folder");
 
     expect(requests).toEqual(["POST /folders", "DELETE /folders/ID"]);
   });
 
-  test("is found in a list, where nothing can be made and it is only looked at", async () => {
+  test("is found in a list, if none can be created and the case only reads", async () => {
     const { result, requests } = await check("get-reading");
 
     expect(result).toMatchObject({ outcome: "pass", request: { curl: expect.stringContaining(READING) as string } });
@@ -138,20 +138,20 @@ describe("an id that a case needs", () => {
   test.each([
     ["delete-reading", "readings"],
     ["get-bed", "beds"],
-    ["make-knot", "knots"],
+    ["create-knot", "knots"],
     ["get-knot", "knots"],
-    ["make-shelf", "shops"],
+    ["create-shelf", "shops"],
     ["get-shelf", "shops"],
-  ])("is lacking for %s", async (operationId, resource) => {
+  ])("is missing for %s", async (operationId, resource) => {
     const { result } = await check(operationId);
 
     expect(result).toMatchObject({
       outcome: "skip",
-      reason: `needs the id of one of ${resource}: give it as a fixture`,
+      reason: `needs an id of ${resource}; pass it as a fixture`,
     });
   });
 
-  test("is lacking where a list is empty", async () => {
+  test("is missing if the list is empty", async () => {
     await using server = await startServer((_, response) => {
       sendJson(response, 200, {});
     });
@@ -166,32 +166,32 @@ describe("an id that a case needs", () => {
     expect(results).toMatchObject([{ outcome: "skip" }]);
   });
 
-  test("is lacking where what makes it does not answer", async () => {
+  test("is missing if its creation gets no response", async () => {
     const { result } = await check("get-stall");
 
-    expect(result?.reason).toBe("make-stall did not answer without making one of stalls");
+    expect(result?.reason).toBe("no id of stalls: create-stall did not respond");
   });
 
-  test("is not made by what is skipped", async () => {
-    const { result } = await check("get-folder", { skip: ["make-folder"], only: ["delete-folder valid/example"] });
+  test("is not created by a skipped operation", async () => {
+    const { result } = await check("get-folder", { skip: ["create-folder"], only: ["delete-folder valid/example"] });
 
-    expect(result).toMatchObject({ outcome: "skip", reason: "needs the id of one of folders: give it as a fixture" });
+    expect(result).toMatchObject({ outcome: "skip", reason: "needs an id of folders; pass it as a fixture" });
   });
 
-  test("is taken from the fixtures before anything is made", async () => {
+  test("is taken from the fixtures first", async () => {
     const { requests } = await check("get-folder", { fixtures: { folders: READING } });
 
     expect(requests).toEqual(["GET /folders/ID"]);
   });
 });
 
-test("what was made and takes more than an id to delete is left, and named", async () => {
-  const { leftovers } = await check("make-shelf", { fixtures: { shops: READING } });
+test("a resource that requires more than an id to delete is listed as left behind", async () => {
+  const { leftovers } = await check("create-shelf", { fixtures: { shops: READING } });
 
   expect(leftovers).toEqual([expect.stringMatching(/^shelves /)]);
 });
 
-test("a page's size is what its link says, if it says one", async () => {
+test("a page may have any size if its link has no page_size", async () => {
   const pages = {
     operationId: "list-pages",
     parameters: [{ name: "page_size", in: "query", schema: { type: "integer" } }],

@@ -9,20 +9,20 @@ import { GROUPS } from "../../support/number-groups/scope.ts";
 import { startNumberGroupServer } from "../../support/number-groups/server.ts";
 import { stopTimers } from "../../support/stop-timers.ts";
 
-/** A check of number groups on a sound server, which is given the options that it needs. */
+/** Checks number groups on a conforming server. */
 async function checkGroups(options: Partial<CheckOptions> = {}) {
   await using server = await startNumberGroupServer();
   return await checkConformance({ baseUrl: server.baseUrl, credentials: CREDENTIALS, only: GROUPS, ...options });
 }
 
 describe("a report", () => {
-  test("counts what it holds", async () => {
+  test("counts its results", async () => {
     const { summary, results } = await checkGroups();
 
     expect(summary).toEqual({ total: results.length, passed: results.length, failed: 0, skipped: 0 });
   });
 
-  test("is the same for the same server, but for the ids in curl commands", async () => {
+  test("is the same for the same server, except the ids in curl commands", async () => {
     const once = async () => {
       const { results, coverage } = await checkGroups({ concurrency: 1 });
       return { coverage, results: results.map((result) => ({ ...result, request: undefined })) };
@@ -31,13 +31,13 @@ describe("a report", () => {
     expect(await once()).toEqual(await once());
   });
 
-  test("is the same however many requests are on their way at once", async () => {
+  test("is the same at any concurrency", async () => {
     const ids = async (concurrency: number) => (await checkGroups({ concurrency })).results.map(({ id }) => id);
 
     expect(await ids(1)).toEqual(await ids(16));
   });
 
-  test("tells which declared statuses were seen", async () => {
+  test("lists which declared statuses were seen", async () => {
     const { coverage } = await checkGroups({ only: ["create-number-group valid/example"] });
 
     expect(coverage).toEqual({
@@ -55,7 +55,7 @@ describe("a report", () => {
     });
   });
 
-  test("as JSON is what machines are promised", async () => {
+  test("as JSON has the documented format", async () => {
     const report = await checkGroups({ only: ["create-number-group auth/none"] });
 
     expect(JSON.parse(JSON.stringify(report))).toEqual({
@@ -76,7 +76,7 @@ describe("a report", () => {
     });
   });
 
-  test("says no more of one answer than can be read", async () => {
+  test("limits the violations of one response", async () => {
     const answers = { ...SOUND_RULES.notFound(), status: 200, body: { data: Array.from({ length: 30 }, () => 1) } };
     await using server = await startNumberGroupServer({ finish: () => answers });
 
@@ -89,7 +89,7 @@ describe("a report", () => {
     expect(results[0]?.violations).toHaveLength(20);
   });
 
-  test("holds no token, not even where the server sends it back", async () => {
+  test("contains no token, even if the server sends it back", async () => {
     await using server = await startNumberGroupServer({
       finish: (answer, { authorization }) => ({ ...answer, headers: { "content-type": `text/${authorization}` } }),
     });
@@ -104,7 +104,7 @@ describe("a report", () => {
 });
 
 describe("a check", () => {
-  test("tells of each case that has ended", async () => {
+  test("reports each finished case", async () => {
     const seen: Progress[] = [];
 
     const { results } = await checkGroups({ onProgress: (progress) => seen.push(progress) });
@@ -113,7 +113,7 @@ describe("a check", () => {
     expect(new Set(seen.map(({ result }) => result.id))).toEqual(new Set(results.map(({ id }) => id)));
   });
 
-  test("sends nothing when it is dry", async () => {
+  test("sends nothing in a dry run", async () => {
     await using server = await startServer((_, response) => response.end());
 
     const { summary, results } = await checkConformance({
@@ -128,7 +128,7 @@ describe("a check", () => {
     expect(results[0]).toMatchObject({ outcome: "skip", status: null, reason: "dry run" });
   });
 
-  test.each([1, 2])("has no more requests on their way than it may: %i", async (concurrency) => {
+  test.each([1, 2])("has at most %i concurrent requests", async (concurrency) => {
     let now = 0;
     let most = 0;
     await using server = await startServer((_, response) => {
@@ -145,7 +145,7 @@ describe("a check", () => {
     expect(most).toBeLessThanOrEqual(concurrency);
   });
 
-  test("times each case out alone", async () => {
+  test("times out each case separately", async () => {
     const finish: Rules["finish"] = (answer, { query }) =>
       query.has("filter_name") ? { ...answer, manner: "never" } : answer;
     await using server = await startNumberGroupServer({ finish }, stopTimers());
@@ -154,7 +154,7 @@ describe("a check", () => {
       baseUrl: server.baseUrl,
       credentials: CREDENTIALS,
       only: ["list-number-groups valid/*"],
-      // All timers fire at once: two requests that are on their way together would both time out.
+      // All timers fire at once, so two concurrent requests would both time out.
       concurrency: 1,
       timeoutMs: 400,
     });
@@ -163,12 +163,12 @@ describe("a check", () => {
     expect(failed).toMatchObject({
       id: "list-number-groups valid/query.filter_name",
       status: null,
-      violations: [{ rule: "time-out", message: "there was no answer within 400 ms" }],
+      violations: [{ rule: "time-out", message: "no response within 400 ms" }],
     });
     expect(others.map(({ id }) => id)).toEqual(["list-number-groups valid/maxLength:query.filter_name"]);
   });
 
-  test("reports what it knows when it is stopped, and cleans up", async () => {
+  test("reports its results and cleans up when it is stopped", async () => {
     let isEmpty = () => false;
     await using server = await startNumberGroupServer({
       before: (_, store) => {
@@ -197,7 +197,7 @@ describe("a check", () => {
     expect(isEmpty()).toBe(true);
   });
 
-  test("reports a request that was on its way when it was stopped as not asked", async () => {
+  test("reports a request that was pending when it was stopped as skipped", async () => {
     const controller = new AbortController();
     await using server = await startNumberGroupServer({
       before: ({ query }) => {
@@ -216,7 +216,7 @@ describe("a check", () => {
     expect(results).toMatchObject([{ outcome: "skip", status: null, reason: "the check was stopped" }]);
   });
 
-  test("says what is left where it could not clean up", async () => {
+  test("lists what it could not delete", async () => {
     await using server = await startNumberGroupServer({
       before: (request) =>
         request.method === "DELETE" && request.authorization !== undefined ? SOUND_RULES.refuse([]) : undefined,
@@ -233,18 +233,18 @@ describe("a check", () => {
     expect(report.toHtml()).toContain("Left behind");
   });
 
-  test("skips what needs an id that nobody has, and says so", async () => {
+  test("skips a case without a required id, with the reason", async () => {
     const { results } = await checkGroups({ only: ["create-number-group-membership valid/example"] });
 
     expect(results).toMatchObject(
-      [{ outcome: "skip", reason: /^needs the id of one of .*: give it as a fixture$/ }].map(({ outcome }) => ({
+      [{ outcome: "skip", reason: /^needs an id of .*; pass it as a fixture$/ }].map(({ outcome }) => ({
         outcome,
-        reason: expect.stringContaining("give it as a fixture") as string,
+        reason: expect.stringContaining("pass it as a fixture") as string,
       })),
     );
   });
 
-  test("skips what needs something that could not be made", async () => {
+  test("skips a case that requires a resource that could not be created", async () => {
     await using server = await startNumberGroupServer({
       refuse: SOUND_RULES.refuse,
       faultsOfGroup: () => [{ detail: "No", code: "no" }],
@@ -257,11 +257,11 @@ describe("a check", () => {
     });
 
     expect(results).toMatchObject([
-      { outcome: "skip", reason: "create-number-group answered 422 without making one of number_groups" },
+      { outcome: "skip", reason: "no id of number_groups: create-number-group responded with 422" },
     ]);
   });
 
-  test("calls nothing that costs money unless it is named", async () => {
+  test("sends nothing that costs money unless it is named", async () => {
     const paths = { "/phone_numbers": { post: { operationId: "purchase-phone-number", responses: { 200: {} } } } };
     await using server = await startServer((_, response) => response.end());
     const check = (only: string[]) =>
@@ -270,12 +270,12 @@ describe("a check", () => {
     const [kept, named] = [await check(["valid"]), await check(["purchase-phone-number"])];
 
     expect(kept.results).toMatchObject([
-      { outcome: "skip", reason: 'buys a phone number, and is not named in "only"' },
+      { outcome: "skip", reason: 'buys a phone number; to send it, put its full name in "only"' },
     ]);
     expect(named.results[0]).toMatchObject({ outcome: "pass" });
   });
 
-  test("appends paths to a base URL with a path and a slash at its end", async () => {
+  test("appends paths to a base URL with a path and a trailing slash", async () => {
     await using server = await startNumberGroupServer();
 
     const { summary } = await checkConformance({
@@ -290,7 +290,7 @@ describe("a check", () => {
 
 const NO_URL = "baseUrl must be an http or https URL, such as http://127.0.0.1:3000/api/relay/rest";
 
-describe("refuses", () => {
+describe("rejects", () => {
   test.each<[string, object, string]>([
     ["no base URL", { baseUrl: undefined }, NO_URL],
     ["another protocol", { baseUrl: "ftp://127.0.0.1/" }, NO_URL],
@@ -332,38 +332,38 @@ describe("refuses", () => {
     },
   );
 
-  test("no other host, when it is allowed", async () => {
+  test("accepts another host if it is allowed", async () => {
     const { target } = await checkGroups({ baseUrl: "https://api.example.com", allowRemote: true, dryRun: true });
 
     expect(target.baseUrl).toBe("https://api.example.com");
   });
 
-  test("a selection that nothing is in", async () => {
-    await expect(checkGroups({ only: ["create-number-groups"] })).rejects.toThrow("no case is selected");
+  test("a selection without cases", async () => {
+    await expect(checkGroups({ only: ["create-number-groups"] })).rejects.toThrow('no case matches "only" and "skip"');
   });
 
   test.each<[string, (...[it, response, runOut]: [...Parameters<RequestListener>, () => void]) => void, string]>([
     [
       "what answers with pages",
       (_, response) => response.writeHead(404, { "content-type": "text/html" }).end("<h1>"),
-      "/number_groups answers with a page for people: is that the base URL of the API?",
+      "/number_groups responds with an HTML page; check that baseUrl is the base URL of the API",
     ],
     [
       "what never answers",
       (_, __, runOut) => {
         runOut();
       },
-      "/number_groups did not answer within 400 ms",
+      "/number_groups did not respond within 400 ms",
     ],
     [
       "what hangs up",
       (it) => it.socket.destroy(),
-      "/number_groups cannot be asked: the connection broke before the answer",
+      "/number_groups is not reachable: the connection broke before the response",
     ],
-  ])("%s", async (_, answer, message) => {
+  ])("%s", async (_, handler, message) => {
     const runOut = stopTimers();
     await using server = await startServer((it, response) => {
-      answer(it, response, runOut);
+      handler(it, response, runOut);
     });
 
     const check = checkGroups({ baseUrl: server.url, timeoutMs: 400 });
@@ -371,15 +371,15 @@ describe("refuses", () => {
     await expect(check).rejects.toMatchObject({ name: "KitError", message: server.url + message });
   });
 
-  test("a base URL where nothing listens", async () => {
+  test("a base URL without a server", async () => {
     const baseUrl = await closedPort();
 
     const check = checkGroups({ baseUrl });
 
-    await expect(check).rejects.toThrow(`${baseUrl}/number_groups cannot be asked: nothing listens there`);
+    await expect(check).rejects.toThrow(`${baseUrl}/number_groups is not reachable: no server listens there`);
   });
 
-  test("a contract that is none", async () => {
+  test("an invalid contract", async () => {
     const check = checkConformance({ baseUrl: "http://127.0.0.1:1", credentials: CREDENTIALS, contract: {} });
 
     await expect(check).rejects.toThrow("the contract is not an OpenAPI 3 document");

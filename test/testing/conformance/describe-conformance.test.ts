@@ -17,7 +17,7 @@ describe("in vitest", () => {
   );
 });
 
-test("takes the functions of node:test", () => {
+test("accepts the functions of node:test", () => {
   expectTypeOf({ describe: nodeDescribe, test: nodeTest }).toExtend<TestFunctions>();
 });
 
@@ -27,7 +27,7 @@ interface Made {
   readonly run: (...context: readonly unknown[]) => Promise<void>;
 }
 
-/** The tests that are made for a framework which only remembers them. */
+/** Collects the tests that a framework would run. */
 function testsOf(only: string[], baseUrl: string | (() => Promise<string>)): readonly Made[] {
   const made: Made[] = [];
   let suite = "";
@@ -48,7 +48,7 @@ async function runAll(only: string[], rules: Partial<Rules>, context: readonly u
   return await Promise.all(outcomes);
 }
 
-test("makes a test of each case, under its operation", () => {
+test("defines a test for each case, grouped by operation", () => {
   const tests = testsOf(["*-number-group auth/none"], "http://127.0.0.1:1");
 
   expect(tests.map(({ suite, name }) => `${suite}: ${name}`)).toEqual([
@@ -59,11 +59,11 @@ test("makes a test of each case, under its operation", () => {
   ]);
 });
 
-test("makes tests of no parameters, for which no framework waits for a callback", () => {
+test("defines tests without parameters, so that no framework waits for a callback", () => {
   expect(testsOf(["auth/none"], "http://127.0.0.1:1").map(({ run }) => run.length)).not.toContain(1);
 });
 
-test("fails a test with what its case has found, and the way to ask again", async () => {
+test("fails a test with the violations and the curl command of its case", async () => {
   const outcomes = await runAll(
     ["list-number-groups auth/none", "list-number-groups auth/empty"],
     {
@@ -72,11 +72,13 @@ test("fails a test with what its case has found, and the way to ask again", asyn
     [],
   );
 
-  expect(outcomes[0]).toMatch(/^Error: not-authenticated: answered 200 where 401 is due\ncurl --include --request GET/);
+  expect(outcomes[0]).toMatch(
+    /^Error: not-authenticated: responded with 200; expected 401\ncurl --include --request GET/,
+  );
   expect(outcomes[1]).toBe("passed");
 });
 
-test("fails each test when there is nothing to check", async () => {
+test("fails each test if the check fails", async () => {
   const outcomes = testsOf(["list-number-groups auth/*"], () => Promise.reject(new Error("did not start"))).map(
     ({ run }) => run().then(() => "passed", String),
   );
@@ -84,14 +86,14 @@ test("fails each test when there is nothing to check", async () => {
   expect(new Set(await Promise.all(outcomes))).toEqual(new Set(["Error: did not start"]));
 });
 
-test("skips a test by what its framework has for it", async () => {
+test("skips a test through its context", async () => {
   const reasons: unknown[] = [];
   const context = { skip: (reason: unknown) => reasons.push(reason) };
 
   const outcomes = await runAll(["create-number-group-membership valid/example"], {}, [context]);
 
   expect(outcomes).toEqual(["passed"]);
-  expect(reasons).toEqual([expect.stringContaining("give it as a fixture")]);
+  expect(reasons).toEqual([expect.stringContaining("pass it as a fixture")]);
 });
 
 test.each([undefined, null, {}, { skip: true }])("passes a test that cannot be skipped: %j", async (context) => {

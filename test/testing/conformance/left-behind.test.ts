@@ -15,7 +15,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What a check of number groups comes to, and whether the server is as empty afterwards as it was before. */
+/** Checks number groups; also returns true as `isEmpty` if the server has no groups afterwards. */
 async function checkGroups(options: Partial<CheckOptions>, rules: Partial<Rules> = {}) {
   let store: Store | undefined;
   const before: Rules["before"] = (request, it) => {
@@ -32,7 +32,7 @@ const NODES = aDocument({
   paths: {
     "/nodes": {
       post: {
-        operationId: "make-node",
+        operationId: "create-node",
         requestBody: {
           required: true,
           content: { "application/json": { schema: node, example: { name: "A", next: { a: 1 } } } },
@@ -48,17 +48,17 @@ const NODES = aDocument({
   },
 });
 
-/** A check of nodes on a server that makes each as told, and deletes what it is asked to. */
+/** Checks nodes on a server that creates them with a custom handler, and deletes any node. */
 async function checkNodes(
-  made: (request: IncomingMessage, response: ServerResponse) => void,
+  create: (request: IncomingMessage, response: ServerResponse) => void,
   options: Partial<CheckOptions> = {},
 ) {
   await using server = await startServer((request, response) => {
-    if (request.method === "POST") made(request, response);
+    if (request.method === "POST") create(request, response);
     else if (request.method === "DELETE") response.writeHead(204).end();
     else sendJson(response, 404, {});
   });
-  const only = ["make-node valid/example"];
+  const only = ["create-node valid/example"];
   const report = await checkConformance({
     baseUrl: server.url,
     credentials: CREDENTIALS,
@@ -70,7 +70,7 @@ async function checkNodes(
 }
 
 describe("a check that is stopped", () => {
-  test("awaits what is being made, and deletes it", async () => {
+  test("awaits a pending creation, and deletes the resource", async () => {
     const controller = new AbortController();
     const { report, isEmpty } = await checkGroups(
       { signal: controller.signal, only: ["create-number-group valid/example"] },
@@ -87,7 +87,7 @@ describe("a check that is stopped", () => {
     expect(report.results).toMatchObject([{ outcome: "pass", status: 201 }]);
   });
 
-  test("awaits everything that is being made at once", async () => {
+  test("awaits all concurrent creations", async () => {
     const controller = new AbortController();
     let made = 0;
     const { isEmpty } = await checkGroups(
@@ -106,23 +106,23 @@ describe("a check that is stopped", () => {
     expect(isEmpty).toBe(true);
   });
 
-  test("waits for five seconds at the most, and says what may be there", async () => {
+  test("waits at most five seconds, and lists what may exist", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const controller = new AbortController();
     const { report } = await checkNodes(
       () => {
         controller.abort();
-        // Its turn comes once the client has been told to stop.
+        // This runs after the client has received the abort.
         setImmediate(() => vi.advanceTimersByTime(5_000));
       },
       { signal: controller.signal, timeoutMs: 600_000 },
     );
 
     expect(report.results).toMatchObject([{ outcome: "skip", reason: "the check was stopped" }]);
-    expect(report.leftovers).toEqual(["nodes, id unknown: make-node was not answered"]);
+    expect(report.leftovers).toEqual(["nodes, id unknown: create-node got no response"]);
   });
 
-  test("ends a request that changes nothing at once", async () => {
+  test("ends a GET at once", async () => {
     const controller = new AbortController();
     await using server = await startServer(() => {
       controller.abort();
@@ -133,15 +133,15 @@ describe("a check that is stopped", () => {
   });
 });
 
-describe("clean-up runs, whatever happened", () => {
-  test("a server answers with what is nested deeper than the stack: a finding of that case", async () => {
+describe("clean-up always runs", () => {
+  test("a response is nested too deeply for the stack: a finding of that case", async () => {
     const depth = 200_000;
     const { report, deletions } = await checkNodes(
       (_, response) => {
         response.writeHead(201, { "content-type": "application/json" });
         response.end(`{"id":"7","name":"A","next":${'{"a":'.repeat(depth)}1${"}".repeat(depth)}}`);
       },
-      { only: ["make-node echo/example"] },
+      { only: ["create-node echo/example"] },
     );
 
     expect(deletions).toEqual(["DELETE /nodes/7"]);
@@ -159,13 +159,13 @@ describe("clean-up runs, whatever happened", () => {
     ]);
   });
 
-  test("an id is half of a character: what needs it fails, and it is listed", async () => {
+  test("an id is half of a character: cases with it fail, and it is listed", async () => {
     const ids = ["7", "\ud800"];
     const { report, deletions } = await checkNodes(
       (_, response) => {
         sendJson(response, 201, { id: ids.pop(), name: "A" });
       },
-      { only: ["get-node valid/example", "make-node valid/example"], concurrency: 1 },
+      { only: ["get-node valid/example", "create-node valid/example"], concurrency: 1 },
     );
 
     expect(report.results.find(({ operationId }) => operationId === "get-node")).toEqual({
@@ -180,7 +180,7 @@ describe("clean-up runs, whatever happened", () => {
     expect(report.leftovers).toEqual(["nodes \ud800"]);
   });
 
-  test("onProgress throws: a warning, and the report is whole", async () => {
+  test("onProgress throws: a warning, and the report is complete", async () => {
     const warned = once(process, "warning");
     const onProgress = () => {
       throw new Error("full");
@@ -194,7 +194,7 @@ describe("clean-up runs, whatever happened", () => {
   });
 });
 
-describe("what is left behind is listed", () => {
+describe("leftovers are listed", () => {
   test("in every form of the report, without the token", async () => {
     const { report } = await checkNodes((_, response) => {
       sendJson(response, 201, { id: `\ud800${CREDENTIALS.token}`, name: "A" });
@@ -205,26 +205,26 @@ describe("what is left behind is listed", () => {
     expect(forms.join()).not.toContain(CREDENTIALS.token);
   });
 
-  test("where a number was made and no id came back", async () => {
+  test("if a resource was created without an id", async () => {
     const { report } = await checkNodes(
       (_, response) => {
         sendJson(response, 201, { name: "A" });
       },
-      { only: ["make-node valid/*", "make-node tolerance/*"] },
+      { only: ["create-node valid/*", "create-node tolerance/*"] },
     );
 
     expect(report.leftovers).toEqual([
-      expect.stringMatching(/^nodes, id unknown: make-node gave no id \(\d+ times\)$/),
+      expect.stringMatching(/^nodes, id unknown: create-node returned no id \(\d+ times\)$/),
     ]);
   });
 
-  test("where the connection broke, and not where there was none", async () => {
+  test("if the connection broke, but not if there was none", async () => {
     const { report } = await checkNodes((request) => request.socket.destroy());
 
-    expect(report.leftovers).toEqual(["nodes, id unknown: make-node was not answered"]);
+    expect(report.leftovers).toEqual(["nodes, id unknown: create-node got no response"]);
   });
 
-  test("a number is an id as well", async () => {
+  test("a number is an id too", async () => {
     const { report, deletions } = await checkNodes((_, response) => {
       sendJson(response, 201, { id: 7, name: "A" });
     });
@@ -232,7 +232,7 @@ describe("what is left behind is listed", () => {
     expect([report.leftovers, deletions]).toEqual([[], ["DELETE /nodes/7"]]);
   });
 
-  test("after three deletions without an answer nothing more is tried", async () => {
+  test("after three unanswered deletions no more are sent", async () => {
     let deletions = 0;
     const { report } = await checkGroups(
       { only: ["create-number-group valid/*", "create-number-group echo/*"] },
@@ -264,7 +264,7 @@ test("a mock outlives a callback that throws", async () => {
   expect(await warned).toMatchObject([{ message: "onRequest failed: Error: full" }]);
 });
 
-test("the command lists what is left behind in its JSON", async () => {
+test("the command lists leftovers in its JSON", async () => {
   await using server = await startServer((request, response) => {
     sendJson(response, request.method === "POST" ? 201 : 500, { id: "7", name: "Support" });
   });

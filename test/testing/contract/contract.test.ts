@@ -8,11 +8,11 @@ import { responseFor } from "../../../src/testing/contract/operation.ts";
 import { aContract, aDocument } from "../../support/kit/contract.ts";
 
 describe("the contract that the package ships", () => {
-  test("is read when none is given", () => {
+  test("is the default", () => {
     expect(loadContract()).toMatchObject({ title: "relay-rest", basePath: "/api/relay/rest" });
   });
 
-  test("has its operations in its order, references followed", () => {
+  test("has its operations in order, with references resolved", () => {
     const operation = loadContract().operation("list-number-groups");
 
     expect(operation).toMatchObject({ method: "GET", path: "/number_groups", isSecured: true, body: undefined });
@@ -23,7 +23,7 @@ describe("the contract that the package ships", () => {
       schema: expect.objectContaining({ maximum: 1000 }) as object,
       example: 50,
     });
-    expect([...operation.answers.keys()]).toEqual(["200", "401", "422", "500"]);
+    expect([...operation.responses.keys()]).toEqual(["200", "401", "422", "500"]);
   });
 
   test("has bodies with the contract's own examples", () => {
@@ -42,7 +42,7 @@ describe("the contract that the package ships", () => {
   });
 });
 
-describe("a contract of one's own", () => {
+describe("a custom contract", () => {
   test.each([
     ["path", (file: string) => file],
     ["file URL", (file: string) => pathToFileURL(file)],
@@ -60,18 +60,22 @@ describe("a contract of one's own", () => {
     ["another kind of JSON", "tsconfig.json", /is not JSON|"openapi" is missing/],
     ["a list", [], 'the contract is not an OpenAPI 3 document: its "openapi" is missing'],
     ["Swagger 2", { swagger: "2.0" }, 'its "openapi" is missing'],
-    ["an OpenAPI to come", { openapi: "4.0.0" }, 'its "openapi" is "4.0.0"'],
+    ["a future OpenAPI version", { openapi: "4.0.0" }, 'its "openapi" is "4.0.0"'],
     ["a document without paths", { openapi: "3.1.0" }, 'the contract has no "paths"'],
-    ["a document without operations", { openapi: "3.1.0", paths: {} }, "the contract has no operation"],
-    ["a document in several files", aDocument({ a: { $ref: "other.yaml#/a" } }), "refers to other.yaml#/a: bundle it"],
-    ["a reference to nothing", aDocument({ a: { $ref: "#/none" } }), "leads nowhere: #/none"],
-    ["a reference to itself", aDocument({ a: { $ref: "#/b" }, b: { $ref: "#/a" } }), "leads back to itself: #/b"],
-  ])("is refused when it is %s", (_, source, message) => {
+    ["a document without operations", { openapi: "3.1.0", paths: {} }, "the contract has no operations"],
+    [
+      "a document in several files",
+      aDocument({ a: { $ref: "other.yaml#/a" } }),
+      "refers to another file (other.yaml#/a); bundle it",
+    ],
+    ["a broken reference", aDocument({ a: { $ref: "#/none" } }), "broken reference: #/none does not exist"],
+    ["a circular reference", aDocument({ a: { $ref: "#/b" }, b: { $ref: "#/a" } }), "circular reference: #/b"],
+  ])("is rejected when it is %s", (_, source, message) => {
     expect(() => loadContract(source)).toThrow(expect.objectContaining({ name: "KitError" }) as Error);
     expect(() => loadContract(source)).toThrow(message);
   });
 
-  test("says which operation it lacks", () => {
+  test("reports an unknown operation", () => {
     expect(() => aContract().operation("none")).toThrow('the contract has no operation "none"');
   });
 
@@ -92,7 +96,7 @@ describe("a contract of one's own", () => {
     expect(aContract({ paths: { "/a": { get: {} } } }).operations[0]?.operationId).toBe("get /a");
   });
 
-  test("prefers an operation's own parameter to its path's", () => {
+  test("prefers a parameter of the operation to one of the path", () => {
     const contract = aContract({
       paths: {
         "/a": {
@@ -118,7 +122,7 @@ describe("a contract of one's own", () => {
     ["a key", [{ key: [] }], false],
     ["credentials or nothing", [{ basic: [] }, {}], false],
     ["nothing", [], false],
-  ])("is secured or not by %s", (_, security, isSecured) => {
+  ])("is secured or not with %s", (_, security, isSecured) => {
     const securitySchemes = { basic: { type: "http", scheme: "basic" }, key: { type: "apiKey" } };
 
     const { operations } = aContract({ security, components: { securitySchemes } });
@@ -126,7 +130,7 @@ describe("a contract of one's own", () => {
     expect(operations[0]?.isSecured).toBe(isSecured);
   });
 
-  test("prefers the path with more literal characters, and decodes what the others are for", () => {
+  test("prefers the path with more literal characters, and decodes path parameters", () => {
     const get = { responses: {} };
     const { routesTo } = aContract({ paths: { "/a/{id}": { get }, "/a/search": { get }, "/a/{id}.mp3": { get } } });
 
@@ -143,9 +147,9 @@ describe("a contract of one's own", () => {
     ]);
   });
 
-  test("answers by status, by its hundred, or by default", () => {
-    const answer = (description: string) => ({ headers: { [description]: {} } });
-    const responses = { 404: answer("exact"), "4XX": answer("hundred"), default: answer("default") };
+  test("finds a response by status, by range, or by default", () => {
+    const response = (description: string) => ({ headers: { [description]: {} } });
+    const responses = { 404: response("exact"), "4XX": response("hundred"), default: response("default") };
     const { operations } = aContract({ paths: { "/a": { get: { responses } } } });
 
     const names = [404, 422, 500].map(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { wrongBodies } from "../../../src/testing/conformance/cases/invalid-values.ts";
+import { invalidBodies } from "../../../src/testing/conformance/cases/invalid-values.ts";
 import { boundsOf } from "../../../src/testing/conformance/cases/valid.ts";
 import { flatSchema } from "../../../src/testing/contract/flatten-schema.ts";
 import { sampleOf } from "../../../src/testing/contract/sample.ts";
@@ -61,16 +61,16 @@ describe("a sample of a schema", () => {
   });
 });
 
-describe("wrong bodies", () => {
-  /** The wrong bodies of a schema that it does refuse. */
-  const wrong = (schema: object, right: unknown) =>
-    wrongBodies(contract, schema, right)
+describe("invalid bodies", () => {
+  /** Returns the generated bodies that the schema rejects. */
+  const invalid = (schema: object, valid: unknown) =>
+    invalidBodies(contract, schema, valid)
       .filter(({ value }) => validatorOf(contract)(schema, value).length > 0)
-      .map(({ what, place, value }) => [`${what}:${place}`, value]);
-  const ofProperty = (schema: object, right: unknown) =>
-    wrong({ type: "object", properties: { a: schema } }, { a: right })
-      .filter(([what]) => String(what).endsWith(":a"))
-      .map(([what, value]) => [String(what).replace(":a", ""), (value as { a: unknown }).a]);
+      .map(({ label, location, value }) => [`${label}:${location}`, value]);
+  const ofProperty = (schema: object, valid: unknown) =>
+    invalid({ type: "object", properties: { a: schema } }, { a: valid })
+      .filter(([label]) => String(label).endsWith(":a"))
+      .map(([label, value]) => [String(label).replace(":a", ""), (value as { a: unknown }).a]);
 
   test.each<[string, object, unknown, unknown[]]>([
     [
@@ -165,7 +165,7 @@ describe("wrong bodies", () => {
       ],
     ],
     [
-      "text of a length that nobody reaches",
+      "text with a very large maximum length",
       { type: "string", maxLength: 1_000_000 },
       "abc",
       [
@@ -187,38 +187,38 @@ describe("wrong bodies", () => {
         ["uniqueItems", ["a", "a"]],
       ],
     ],
-    ["what may be anything", {}, "x", []],
-  ])("has each way in which %s can be wrong", (_, schema, right, values) => {
-    expect(ofProperty(schema, right)).toEqual(values);
+    ["any value", {}, "x", []],
+  ])("has each way in which %s can be invalid", (_, schema, valid, values) => {
+    expect(ofProperty(schema, valid)).toEqual(values);
   });
 
-  test("leaves out what is required, and goes into objects and lists", () => {
+  test("leaves out required properties, and includes nested objects and lists", () => {
     const schema = {
       type: "object",
       required: ["list"],
       properties: { list: { type: "array", items: named }, deep: named },
     };
 
-    const places = wrong(schema, { list: [] }).map(([what]) => what);
+    const labels = invalid(schema, { list: [] }).map(([label]) => label);
 
-    expect(places).toEqual(
+    expect(labels).toEqual(
       expect.arrayContaining(["missing:list", "missing:list.0.name", "null:list.0.name", "missing:deep.name"]),
     );
   });
 
-  test("goes no deeper than a server looks", () => {
+  test("stops at a depth of four", () => {
     const nest = (schema: object): object => ({ type: "object", properties: { a: schema } });
 
-    const places = wrong(nest(nest(nest(nest(nest({ type: "string" }))))), {}).map(([what]) => what);
+    const labels = invalid(nest(nest(nest(nest(nest({ type: "string" }))))), {}).map(([label]) => label);
 
-    expect(places).toContain("null:a.a.a.a");
-    expect(places).not.toContain("null:a.a.a.a.a");
+    expect(labels).toContain("null:a.a.a.a");
+    expect(labels).not.toContain("null:a.a.a.a.a");
   });
 
-  test("goes into no list whose items may be anything", () => {
+  test("skips the items of a list without an item schema", () => {
     const schema = { type: "object", properties: { list: { type: "array" } } };
 
-    expect(wrong(schema, { list: ["a"] }).map(([what]) => what)).not.toContain("null:list.0");
+    expect(invalid(schema, { list: ["a"] }).map(([label]) => label)).not.toContain("null:list.0");
   });
 });
 
@@ -227,7 +227,7 @@ test.each<[string, object, unknown[]]>([
   ["free text", { type: "string", minLength: 2, maxLength: 20 }, ["re", "relay-rest check xxx"]],
   ["text that has a form", { type: "string", minLength: 2, format: "uri" }, []],
   ["text that may be empty, or endless", { type: "string", minLength: 0, maxLength: 100_000 }, []],
-])("the bounds of %s are still accepted", (_, schema, values) => {
+])("the boundary values of %s are valid", (_, schema, values) => {
   expect(
     boundsOf(contract, schema)
       .slice(1)

@@ -238,7 +238,9 @@ describe("a recorded request", () => {
       await (await fetch(`${url}/racks`)).text();
 
       expect(requests[0]?.headers).not.toHaveProperty("authorization");
-      expect(requests[0]?.violations).toEqual([{ rule: "credentials", message: "there is no Authorization header" }]);
+      expect(requests[0]?.violations).toEqual([
+        { rule: "credentials", message: "the Authorization header is missing" },
+      ]);
     });
   });
 

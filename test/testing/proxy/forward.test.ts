@@ -90,7 +90,7 @@ describe("without a response", () => {
     const { status, body } = await sendTo(proxy.url, "GET /number_groups");
 
     expect([status, body]).toEqual([502, `relay-rest proxy: ${upstream} cannot be reached: ECONNREFUSED\n`]);
-    expect(proxy.violations).toMatchObject([{ of: "response", rule: "no-answer", status: undefined }]);
+    expect(proxy.violations).toMatchObject([{ of: "response", rule: "no-response", status: undefined }]);
   });
 
   test("a server without TLS is a 502, too", async () => {

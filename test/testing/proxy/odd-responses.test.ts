@@ -130,7 +130,7 @@ describe("a response that Node cannot write", () => {
     expect(status).toBe(502);
     expect(body).toContain(why);
     expect(pair.proxy.violations).toMatchObject([
-      { rule: "no-answer", message: expect.stringContaining(why) as string },
+      { rule: "no-response", message: expect.stringContaining(why) as string },
     ]);
   });
 

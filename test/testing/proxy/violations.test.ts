@@ -130,7 +130,9 @@ describe("credentials", () => {
     expect(pair.proxy.exchanges).toHaveLength(1);
     expect(JSON.stringify([pair.proxy.exchanges, pair.proxy.violations])).not.toMatch(/PT-secret|cHJvamVjd/);
     expect(pair.proxy.violations).toContainEqual(
-      expect.objectContaining({ message: "the Content-Type is text/[redacted]; declared is application/json" }),
+      expect.objectContaining({
+        message: "the Content-Type is text/[redacted]; the contract declares application/json",
+      }),
     );
   });
 

@@ -14,8 +14,8 @@ const passed: CaseResult = {
 };
 const failed: CaseResult = {
   ...passed,
-  id: "make-thing echo/name=<&>",
-  operationId: "make-thing",
+  id: "create-thing echo/name=<&>",
+  operationId: "create-thing",
   class: "echo",
   outcome: "fail",
   status: 201,
@@ -27,19 +27,19 @@ const failed: CaseResult = {
 };
 const unanswered: CaseResult = {
   ...failed,
-  id: "make-thing valid/example",
+  id: "create-thing valid/example",
   class: "valid",
   status: null,
-  violations: [{ rule: "time-out", message: "there was no answer within 50 ms" }],
+  violations: [{ rule: "time-out", message: "no response within 50 ms" }],
 };
 const skipped: CaseResult = {
-  id: "make-thing valid/pages",
-  operationId: "make-thing",
+  id: "create-thing valid/pages",
+  operationId: "create-thing",
   class: "valid",
   outcome: "skip",
   status: null,
   violations: [],
-  reason: "needs the id of one of things: give it as a fixture",
+  reason: "needs an id of things; pass it as a fixture",
 };
 
 const coverage = {
@@ -47,11 +47,11 @@ const coverage = {
   statuses: { covered: 2, total: 3 },
   matrix: [
     { operationId: "list-things", method: "GET", path: "/things", declared: { 200: 2, 500: 0 }, undeclared: {} },
-    { operationId: "make-thing", method: "POST", path: "/things", declared: { 201: 1 }, undeclared: { 418: 3 } },
+    { operationId: "create-thing", method: "POST", path: "/things", declared: { 201: 1 }, undeclared: { 418: 3 } },
   ],
 };
 
-/** The coverage of an operation whose id and statuses are markup, which a contract may have. */
+/** Coverage of an operation whose id and statuses contain markup. */
 const oddCoverage = {
   ...coverage,
   matrix: [
@@ -88,38 +88,38 @@ test("is JSON of summary, results, coverage and leftovers", () => {
 });
 
 describe("as Markdown", () => {
-  test("turns no operation id and no status of a contract into markup", () => {
+  test("escapes operation ids and statuses of a contract", () => {
     const odd = reportOf([passed], [], oddCoverage).toMarkdown();
 
     expect(odd).toContain("\n| `a\\|<i>` | `<u>`, `<s>` (1) | `2\\|<q>` (1) |");
   });
 
-  test("says first what was found, then the rest", () => {
+  test("lists findings first", () => {
     const headings = report.toMarkdown().match(/^#+ .*$/gm);
 
     expect(headings).toEqual([
       "# 2 findings: `http://127.0.0.1`",
-      "## `make-thing`",
+      "## `create-thing`",
       "### `echo/name=<&>` (201)",
-      "### `valid/example` (no answer)",
+      "### `valid/example` (no response)",
       "## Left behind",
       "## Skipped",
       "## Coverage",
     ]);
   });
 
-  test("makes no markup of what a server says", () => {
+  test("escapes texts of the server", () => {
     expect(report.toMarkdown()).toContain('- `not-echoed /name: was "<script>alert(1)</script>"`');
     expect(report.toMarkdown()).toContain("- ``schema: must | be `boolean`\\u0000``");
   });
 
-  test("counts what was skipped by reason, and statuses by operation", () => {
-    expect(report.toMarkdown()).toContain("- 1: `needs the id of one of things: give it as a fixture`");
-    expect(report.toMarkdown()).toContain("| `make-thing` | `201` (1) | `418` (3) |");
+  test("counts skipped cases by reason, and statuses by operation", () => {
+    expect(report.toMarkdown()).toContain("- 1: `needs an id of things; pass it as a fixture`");
+    expect(report.toMarkdown()).toContain("| `create-thing` | `201` (1) | `418` (3) |");
     expect(report.toMarkdown()).toContain("| `list-things` | `200` (2), `500` |  |");
   });
 
-  test("is short when there is nothing to say", () => {
+  test("is short without findings", () => {
     const headings = reportOf([passed])
       .toMarkdown()
       .match(/^#+ .*$/gm);
@@ -136,30 +136,30 @@ describe("as JUnit", () => {
       '<testsuites name="relay-rest check" tests="4" failures="2" errors="0" skipped="1">',
       '<testsuite name="list-things" tests="1" failures="0" errors="0" skipped="0">',
       '<testcase classname="list-things" name="valid/example"/>',
-      '<testsuite name="make-thing" tests="3" failures="2" errors="0" skipped="1">',
-      '<testcase classname="make-thing" name="echo/name=&lt;&amp;&gt;">',
-      '<testcase classname="make-thing" name="valid/example">',
-      '<testcase classname="make-thing" name="valid/pages">',
+      '<testsuite name="create-thing" tests="3" failures="2" errors="0" skipped="1">',
+      '<testcase classname="create-thing" name="echo/name=&lt;&amp;&gt;">',
+      '<testcase classname="create-thing" name="valid/example">',
+      '<testcase classname="create-thing" name="valid/pages">',
       '<testsuite name="clean-up" tests="0" failures="0" errors="0" skipped="0">',
     ]);
   });
 
-  test("lists what was left behind, when there is something", () => {
+  test("lists leftovers, if there are any", () => {
     expect(xml).toContain("<system-err>could not be deleted: things 1</system-err>");
     expect(reportOf([passed]).toJunit()).not.toContain("clean-up");
   });
 
-  test("says what failed, and how to ask again", () => {
-    expect(xml).toContain('<failure type="time-out" message="there was no answer within 50 ms">status: none\n');
+  test("contains the violations and the curl command of a failure", () => {
+    expect(xml).toContain('<failure type="time-out" message="no response within 50 ms">status: none\n');
     expect(xml).toContain("not-echoed /name: was &quot;&lt;script&gt;");
     expect(xml).toContain("curl --data-raw &#39;{&quot;a&quot;:&quot;&lt;b&gt;&quot;}&#39;</failure>");
   });
 
-  test("says why something was skipped", () => {
-    expect(xml).toContain('<skipped message="needs the id of one of things: give it as a fixture"/>');
+  test("contains the reason for a skipped case", () => {
+    expect(xml).toContain('<skipped message="needs an id of things; pass it as a fixture"/>');
   });
 
-  test("holds no character that XML cannot", () => {
+  test("contains no character that XML forbids", () => {
     expect(xml).toContain("`boolean`\uFFFD");
   });
 });
@@ -175,57 +175,57 @@ describe("as HTML", () => {
     expect(html).not.toContain("unsafe-inline");
   });
 
-  test("turns no operation id and no status of a contract into markup", () => {
+  test("escapes operation ids and statuses of a contract", () => {
     const odd = reportOf([passed], [], oddCoverage).toHtml();
 
     expect(odd).not.toMatch(/<[isuq]>/);
     expect(odd).toContain('<th scope="col">2|&lt;q&gt;</th>');
-    expect(odd).toContain('title="&lt;u&gt; is declared, and was not seen"');
+    expect(odd).toContain('title="&lt;u&gt; is declared, but was not seen"');
     expect(odd).toContain('title="&lt;s&gt; was seen 1 times"');
     expect(odd).toContain('title="2|&lt;q&gt; is not declared; seen 1 times"');
   });
 
-  test("asks nothing of the network", () => {
+  test("makes no network requests", () => {
     expect(html).toContain(`content="default-src 'none';`);
     expect(html.match(/\b(src|href)="[^"]*"/g)).toEqual(['href="data:,"']);
     expect(html).not.toMatch(/url\(|@import|fetch\(|XMLHttpRequest/);
   });
 
-  test("makes no markup of what a server says", () => {
+  test("escapes texts of the server", () => {
     expect(html).not.toContain("<script>alert");
     expect(html).toContain("was &quot;&lt;script&gt;alert(1)&lt;/script&gt;&quot;");
   });
 
-  test("shows failures first, and only them at the beginning", () => {
+  test("lists failures first, and initially shows only them", () => {
     const outcomes = Array.from(html.matchAll(/<li class="(\w+)"/g), ([, outcome]) => outcome);
 
     expect(outcomes).toEqual(["fail", "fail", "pass", "skip"]);
     expect(html).toContain('data-outcome="fail" aria-pressed="true"');
   });
 
-  test("shows all when nothing failed", () => {
+  test("shows all cases if none failed", () => {
     expect(reportOf([passed]).toHtml()).toContain('data-outcome="" aria-pressed="true"');
     expect(reportOf([passed]).toHtml()).toContain("<h1>Conforms</h1>");
   });
 
-  test("marks in the matrix what was seen, what was not, and what is not declared", () => {
+  test("marks statuses in the matrix as seen, not seen or not declared", () => {
     expect(html).toContain('<td class="seen"><span title="200 was seen 2 times">2</span></td>');
-    expect(html).toContain('<td class="unseen"><span title="500 is declared, and was not seen">·</span></td>');
+    expect(html).toContain('<td class="unseen"><span title="500 is declared, but was not seen">·</span></td>');
     expect(html).toContain('<td class="odd"><span title="418 is not declared; seen 3 times">3!</span></td>');
   });
 
-  test("says in the list what is wrong, and how much more there is", () => {
+  test("lists the first violation of a case, and the number of others", () => {
     expect(html).toContain("(1 more)");
-    expect(html).toContain("needs the id of one of things");
+    expect(html).toContain("needs an id of things");
   });
 
-  test("lists what was left behind, when there is something", () => {
+  test("lists leftovers, if there are any", () => {
     expect(html).toContain("<li><code>things 1</code></li>");
     expect(reportOf([passed]).toHtml()).not.toContain("Left behind");
   });
 });
 
-/** The source expression of CSP 3 for a text. */
+/** Returns the CSP source expression of a text. */
 function sourceOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

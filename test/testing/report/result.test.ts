@@ -11,7 +11,7 @@ const result: CaseResult = {
   violations: [],
 };
 
-test("gathers results under their operations, in their order", () => {
+test("groups results by operation, in their order", () => {
   const results = ["b", "a", "b"].map((operationId) => ({ ...result, operationId }));
 
   expect([...byOperation(results)].map(([name, of]) => `${name} ${of.length}`)).toEqual(["b 2", "a 1"]);
@@ -24,10 +24,10 @@ test("names a case within its operation", () => {
 test.each([
   [{ rule: "schema", message: "must be string", pointer: "/id" } as const, "schema /id: must be string"],
   [{ rule: "body", message: "is empty" } as const, "body: is empty"],
-])("writes a violation in a line", (violation, line) => {
+])("formats a violation as one line", (violation, line) => {
   expect(violationLine(violation)).toBe(line);
 });
 
-test("has no command where nothing was asked", () => {
+test("has no command if no request was sent", () => {
   expect([curlOf(result), curlOf({ ...result, request: { curl: "curl" } })]).toEqual(["", "curl"]);
 });

@@ -4,11 +4,11 @@ import { aDocument } from "../../support/kit/contract.ts";
 
 const json = new Headers({ "content-type": "application/json" });
 
-test("says nothing of an answer that conforms", () => {
+test("accepts a response that conforms", () => {
   assertConforms("create-number-group", { status: 401, headers: json, body: { error: "Unauthorized" } });
 });
 
-test("throws what an answer has against the contract", () => {
+test("throws an error that lists the violations of a response", () => {
   const body = { id: "12", name: "Support", sticky_sender: true };
 
   expect(() => {
@@ -16,8 +16,8 @@ test("throws what an answer has against the contract", () => {
   }).toThrow(
     new Error(
       [
-        "create-number-group answered 201, against the contract:",
-        "  media-type there is no Content-Type; declared is application/json",
+        "create-number-group responded with 201, which violates the contract:",
+        "  media-type the Content-Type is missing; the contract declares application/json",
         '  schema has no "phone_number_count"',
         '  schema /id must match format "uuid"',
       ].join("\n"),
@@ -25,10 +25,10 @@ test("throws what an answer has against the contract", () => {
   );
 });
 
-test("judges by another contract when it is given one", () => {
+test("validates against the given contract", () => {
   const contract = aDocument();
 
   expect(() => {
     assertConforms("list-things", { status: 204, headers: {}, body: undefined }, { contract });
-  }).toThrow("undeclared-status status 204 is not declared; declared are 200");
+  }).toThrow("undeclared-status status 204 is not declared; the contract declares 200");
 });

@@ -10,12 +10,12 @@ import { sendJson, startServer } from "../../support/kit/server.ts";
 
 const JSON_TYPE = { "content-type": "application/json" };
 
-/** The faults of a value by a schema beside which a contract may have others. */
-function faultsOf(schema: object, value: unknown, schemas: object = {}) {
+/** Returns the errors of a value against a schema of a contract that may have other schemas. */
+function errorsOf(schema: object, value: unknown, schemas: object = {}) {
   return validatorOf(aContract({ components: { schemas } }))(schema, value);
 }
 
-/** A value that counts how many of its properties were looked at. */
+/** Creates a value that counts how often its properties are read. */
 function counting(item: object): { readonly item: object; readonly count: () => number } {
   let count = 0;
   const get = (target: object, key: PropertyKey): unknown => {
@@ -25,10 +25,10 @@ function counting(item: object): { readonly item: object; readonly count: () => 
   return { item: new Proxy(item, { get }), count: () => count };
 }
 
-describe("a wrong answer has its first 20 violations", () => {
+describe("an invalid response has its first 20 violations", () => {
   test.each([
-    ["an item each", { data: Array.from({ length: 40_000 }, () => 1) }],
-    ["many in each item", { data: Array.from({ length: 26_000 }, () => ({})) }],
+    ["one per item", { data: Array.from({ length: 40_000 }, () => 1) }],
+    ["many per item", { data: Array.from({ length: 26_000 }, () => ({})) }],
   ])("%s", (_, body) => {
     const contract = loadContract();
 
@@ -45,7 +45,7 @@ describe("a wrong answer has its first 20 violations", () => {
     const { item, count } = counting({});
     const schema = { type: "array", items: { $ref: "contract.json#/components/schemas/Item" } };
 
-    faultsOf(
+    errorsOf(
       schema,
       Array.from({ length: 10_000 }, () => item),
       { Item: { required: ["id"] } },
@@ -58,33 +58,33 @@ describe("a wrong answer has its first 20 violations", () => {
     const entries = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`k${index}`, 1]));
     const { item, count } = counting(entries);
 
-    expect(faultsOf({ additionalProperties: { type: "string" } }, item)).toHaveLength(20);
+    expect(errorsOf({ additionalProperties: { type: "string" } }, item)).toHaveLength(20);
     expect(count()).toBeLessThan(100);
   });
 });
 
-describe("a bound on faults changes no verdict", () => {
+describe("the limit of errors does not change the outcome", () => {
   const twentyFive = Array.from({ length: 25 }, () => 1);
 
   test("an alternative that fails often does not let the next one pass", () => {
     const alternatives = [{ items: { type: "string" } }, { items: { type: "boolean" } }];
 
-    expect(faultsOf({ anyOf: alternatives }, twentyFive)).not.toEqual([]);
-    expect(faultsOf({ anyOf: [...alternatives, { items: { type: "integer" } }] }, twentyFive)).toEqual([]);
+    expect(errorsOf({ anyOf: alternatives }, twentyFive)).not.toEqual([]);
+    expect(errorsOf({ anyOf: [...alternatives, { items: { type: "integer" } }] }, twentyFive)).toEqual([]);
   });
 
-  test("what comes late in a list is found", () => {
-    expect(faultsOf({ items: { type: "integer" } }, [...twentyFive, "x"])).toMatchObject([{ pointer: "/25" }]);
-    expect(faultsOf({ contains: { type: "string" } }, [...twentyFive, "x"])).toEqual([]);
+  test("finds an error late in a list", () => {
+    expect(errorsOf({ items: { type: "integer" } }, [...twentyFive, "x"])).toMatchObject([{ pointer: "/25" }]);
+    expect(errorsOf({ contains: { type: "string" } }, [...twentyFive, "x"])).toEqual([]);
   });
 });
 
-test("a body that is nested deeper than the stack is a fault", () => {
+test("a body that is nested too deeply for the stack has an error", () => {
   const depth = 100_000;
   const body = `${'{"next":'.repeat(depth)}1${"}".repeat(depth)}`;
   const Node = { type: "object", properties: { next: { $ref: "#/components/schemas/Node" } } };
 
-  expect(faultsOf({ $ref: "contract.json#/components/schemas/Node" }, JSON.parse(body), { Node })).toEqual([
+  expect(errorsOf({ $ref: "contract.json#/components/schemas/Node" }, JSON.parse(body), { Node })).toEqual([
     { pointer: "", message: "cannot be evaluated: Maximum call stack size exceeded" },
   ]);
 });
@@ -115,7 +115,7 @@ describe("a Content-Type", () => {
     expect(mediaFor(new Map([[declared, media]]), contentType)).toBe(media);
   });
 
-  test("is shown in part when it is long", () => {
+  test("is shortened when it is long", () => {
     const contract = loadContract();
     const headers = { "content-type": `text/${"x".repeat(10_000)}` };
 
@@ -131,15 +131,15 @@ test("a declared header is evaluated up to 8000 characters", () => {
     paths: { "/things": { get: { operationId: "list-things", responses: { 200: { headers } } } } },
   });
   const found = (length: number) => {
-    const answer = { status: 200, headers: { "x-count": "a".repeat(length) }, body: undefined };
-    return validateResponse(contract, contract.operation("list-things"), answer);
+    const response = { status: 200, headers: { "x-count": "a".repeat(length) }, body: undefined };
+    return validateResponse(contract, contract.operation("list-things"), response);
   };
 
   expect(found(8_000)).toEqual([]);
   expect(found(8_001)).toEqual([{ rule: "header", message: "the header x-count has more than 8000 characters" }]);
 });
 
-test("a walk through a page of very many items ends", async () => {
+test("pagination through a page of very many items ends", async () => {
   const data = Array.from({ length: 200_000 }, (_, index) => ({ id: String(index) }));
   await using server = await startServer((_, response) => {
     sendJson(response, 200, { data: [...data, { id: "0" }], links: {} });
@@ -164,7 +164,7 @@ test("a walk through a page of very many items ends", async () => {
     only: ["list-things valid/pages"],
   });
 
-  expect(results[0]?.violations.map(({ message }) => message)).toContain("1 items come more than once");
+  expect(results[0]?.violations.map(({ message }) => message)).toContain("1 items appear more than once");
 });
 
 test("a request has its first 20 violations", () => {

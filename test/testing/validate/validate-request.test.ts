@@ -6,39 +6,39 @@ import { aContract } from "../../support/kit/contract.ts";
 const headers = { Authorization: "Basic cDp0", "Content-Type": "application/json" };
 const id = "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48";
 
-/** What the shipped contract has against a request. */
-function judge(request: Partial<ValidatedRequest>) {
+/** Validates a request against the shipped contract. */
+function validate(request: Partial<ValidatedRequest>) {
   const body = request.method === "GET" ? undefined : { name: "Support" };
   return validateRequest(loadContract(), { method: "POST", path: "/number_groups", headers, body, ...request });
 }
 
-describe("finds nothing wrong with", () => {
+describe("accepts", () => {
   test.each<[string, Partial<ValidatedRequest>]>([
     ["a body", {}],
     ["a method in lower case", { method: "post" }],
     ["a query", { method: "GET", path: "/number_groups?page_size=10&filter_name=1" }],
     ["a path parameter", { method: "GET", path: `/number_groups/${id}` }],
   ])("%s", (_, request) => {
-    expect(judge(request)).toEqual([]);
+    expect(validate(request)).toEqual([]);
   });
 });
 
 describe("finds", () => {
   test.each<[string, Partial<ValidatedRequest>, object]>([
     [
-      "a path that is not there",
+      "an unknown path",
       { path: "/nothing?a=b" },
-      { rule: "unknown-operation", message: "the contract has no POST /nothing" },
+      { rule: "unknown-operation", message: "the contract has no operation POST /nothing" },
     ],
     [
-      "a method that is not there",
+      "an unknown method",
       { method: "patch" },
-      { rule: "unknown-operation", message: "the contract has no PATCH /number_groups" },
+      { rule: "unknown-operation", message: "the contract has no operation PATCH /number_groups" },
     ],
     [
       "no credentials",
       { headers: { "content-type": "application/json" } },
-      { rule: "credentials", message: "there is no Authorization header" },
+      { rule: "credentials", message: "the Authorization header is missing" },
     ],
     [
       "a path parameter of another format",
@@ -60,25 +60,29 @@ describe("finds", () => {
       { method: "GET", path: "/number_groups?pagesize=1&pagesize=2" },
       { rule: "undeclared-query-parameter", message: "the query parameter pagesize is not declared" },
     ],
-    ["no body", { body: undefined }, { rule: "request-body", message: "the body is empty where one is required" }],
+    [
+      "no body",
+      { body: undefined },
+      { rule: "request-body", message: "the body is empty, but the contract requires one" },
+    ],
     ["a body that is not JSON", { body: "{" }, { rule: "request-body", message: "the body is not JSON" }],
     [
       "another media type",
       { headers: { ...headers, "Content-Type": "text/plain" } },
-      { rule: "request-media-type", message: "the Content-Type is text/plain; declared is application/json" },
+      { rule: "request-media-type", message: "the Content-Type is text/plain; the contract declares application/json" },
     ],
     [
       "no media type",
       { headers: { authorization: "Basic cDp0" } },
-      { rule: "request-media-type", message: "there is no Content-Type; declared is application/json" },
+      { rule: "request-media-type", message: "the Content-Type is missing; the contract declares application/json" },
     ],
     ["a body without a field", { body: {} }, { rule: "request-schema", pointer: "", message: 'has no "name"' }],
   ])("%s", (_, request, violation) => {
-    expect(judge(request)).toEqual([violation]);
+    expect(validate(request)).toEqual([violation]);
   });
 });
 
-describe("by a contract of one's own", () => {
+describe("with a custom contract", () => {
   const contract = aContract({
     paths: {
       "/a": {
@@ -94,29 +98,29 @@ describe("by a contract of one's own", () => {
       },
     },
   });
-  const judgeBy = (path: string, headers: Record<string, string>, body?: unknown) =>
+  const validateBy = (path: string, headers: Record<string, string>, body?: unknown) =>
     validateRequest(contract, { method: "POST", path, headers, body });
 
   test.each([
     ["a list with commas, and no body", "/a?ids=1,2&on=true", undefined, "text/csv"],
     ["a list that repeats its name", "/a?ids=1&ids=2", undefined, "text/csv"],
     ["a list with brackets", "/a?ids[]=1&ids[]=2&on=false", undefined, "text/csv"],
-    ["a body that is not JSON and need not be", "/a?ids=1", "a;b", "text/csv"],
+    ["a body that is not JSON under a type other than JSON", "/a?ids=1", "a;b", "text/csv"],
     ["JSON without a schema", "/a?ids=1", "[]", "application/json"],
   ])("accepts %s", (_, path, body, type) => {
-    expect(judgeBy(path, { "x-trace": "ab", "content-type": type }, body)).toEqual([]);
+    expect(validateBy(path, { "x-trace": "ab", "content-type": type }, body)).toEqual([]);
   });
 
-  test("finds what is missing", () => {
-    expect(judgeBy("/a?on=1", {})).toEqual([
+  test("finds missing parameters", () => {
+    expect(validateBy("/a?on=1", {})).toEqual([
       { rule: "query-parameter", message: "the query parameter ids is missing" },
       { rule: "query-parameter", message: "the query parameter on must be boolean" },
       { rule: "header-parameter", message: "the header X-Trace is missing" },
     ]);
   });
 
-  test("finds a header that is too short, and a list with one item that does not belong", () => {
-    expect(judgeBy("/a?ids=1&ids=x", { "x-trace": "a" })).toEqual([
+  test("finds a header that is too short, and a list with one invalid item", () => {
+    expect(validateBy("/a?ids=1&ids=x", { "x-trace": "a" })).toEqual([
       { rule: "query-parameter", message: "the query parameter ids must be integer" },
       { rule: "header-parameter", message: "the header X-Trace must NOT have fewer than 2 characters" },
     ]);

@@ -2,12 +2,12 @@ import type { Operation } from "../../contract/operation.ts";
 import { draftCase } from "./base-request.ts";
 import type { Authorization, Case, Expectation } from "./case.ts";
 import { fill, fillWithExamples, UNKNOWN_ID } from "./placeholder.ts";
-import { type Planner, unnamed } from "./planner.ts";
+import { optInSkipReason, type Planner } from "./planner.ts";
 
 const UNAUTHORIZED: Expectation = { kind: "unauthorized" };
 
-/** Basic credentials of RFC 7617 that are none, or not whole. */
-const HEADERS: readonly (readonly [what: string, authorization: Authorization])[] = [
+/** Missing, foreign and malformed credentials; RFC 7617 defines Basic credentials. */
+const HEADERS: readonly (readonly [label: string, authorization: Authorization])[] = [
   ["none", "none"],
   ["scheme", { header: "Bearer relay-rest-check" }],
   ["malformed", { header: "Basic !!!" }],
@@ -15,12 +15,12 @@ const HEADERS: readonly (readonly [what: string, authorization: Authorization])[
   ["empty", { header: "Basic Og==" }],
 ];
 
-/** Requests without credentials, or with malformed ones. */
+/** Creates requests without credentials, or with malformed ones. */
 export function authCases(planner: Planner, operation: Operation): readonly Case[] {
   return accessCases(planner, operation, "auth", HEADERS);
 }
 
-/** Requests with wrong credentials, which a mock that knows none cannot tell from right ones. */
+/** Creates requests with well-formed but wrong credentials. A mock without credentials accepts them. */
 export function liveAuthCases(planner: Planner, operation: Operation): readonly Case[] {
   return accessCases(planner, operation, "auth-live", [
     ["wrong-token", "wrong-token"],
@@ -28,7 +28,7 @@ export function liveAuthCases(planner: Planner, operation: Operation): readonly 
   ]);
 }
 
-/** Requests for a resource that does not exist, so that a server that lets them in does no harm. */
+/** Creates requests for unknown resources, so that a server that accepts them changes nothing. */
 function accessCases(
   planner: Planner,
   operation: Operation,
@@ -36,24 +36,23 @@ function accessCases(
   headers: typeof HEADERS,
 ): readonly Case[] {
   if (!operation.isSecured) return [];
-  return headers.map(([what, authorization]) => {
-    const it = draftCase(planner, operation, caseClass, what, UNAUTHORIZED, { authorization });
+  return headers.map(([label, authorization]) => {
+    const it = draftCase(planner, operation, caseClass, label, UNAUTHORIZED, { authorization });
     const { pathValues, body } = it.request;
-    // Filling changes values, and leaves what holds them as it is.
-    const nowhere = fill(pathValues, () => UNKNOWN_ID) as typeof pathValues;
-    return { ...it, request: { ...it.request, pathValues: nowhere, body: fillWithExamples(body) as typeof body } };
+    // `fill` replaces placeholders only, so the type stays the same.
+    const unknown = fill(pathValues, () => UNKNOWN_ID) as typeof pathValues;
+    return { ...it, request: { ...it.request, pathValues: unknown, body: fillWithExamples(body) as typeof body } };
   });
 }
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /**
- * The methods that a path has no operation for, with what its other methods take, once a path: for its first operation.
- * A server may know a method that its contract does not declare, so these requests are guarded like declared ones; the
- * id of the case is their name.
+ * Creates requests with the undeclared methods of a path, for the first operation of the path. A server may implement
+ * an undeclared method, so the opt-in rules apply to them too; `only` names them by case id.
  */
 export function methodCases(planner: Planner, operation: Operation): readonly Case[] {
-  const { guard, selection } = planner;
+  const { optInReason, selection } = planner;
   const operations = planner.contract.operations.filter(({ path }) => path === operation.path);
   const [first] = operations;
   if (operation !== first) return [];
@@ -61,11 +60,11 @@ export function methodCases(planner: Planner, operation: Operation): readonly Ca
   const model = operations.find(({ body }) => body !== undefined) ?? first;
   return METHODS.filter((method) => !declared.includes(method)).map((method) => {
     const takesBody = method !== "GET" && method !== "DELETE";
-    const asked: Operation = { ...model, method, body: takesBody ? model.body : undefined };
-    const { request } = draftCase(planner, asked, "method", method, NOT_ACCEPTED);
+    const testCase: Operation = { ...model, method, body: takesBody ? model.body : undefined };
+    const { request } = draftCase(planner, testCase, "method", method, NOT_ACCEPTED);
     const draft: Case = { ...draftCase(planner, first, "method", method, NOT_ACCEPTED), request };
-    const reason = guard(method, first.path);
-    return reason === undefined || selection.isNamed(draft.id) ? draft : { ...draft, skip: unnamed(reason) };
+    const reason = optInReason(method, first.path);
+    return reason === undefined || selection.isNamed(draft.id) ? draft : { ...draft, skip: optInSkipReason(reason) };
   });
 }
 

@@ -1,21 +1,21 @@
 import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
 import { isJsonType } from "../../contract/media-type.ts";
-import type { Media, Operation, Parameter } from "../../contract/operation.ts";
+import { type Media, type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
 import { parameterNames, resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
 import { sampleOf } from "../../contract/sample.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../../shared/json.ts";
 import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
 import { fillWithExamples, isPlaceholder, type Placeholder } from "./placeholder.ts";
-import { canMake, idOf, type Planner, resourceOfId } from "./planner.ts";
+import { canCreate, idOf, type Planner, resourceOfId } from "./planner.ts";
 
 /**
- * A request that an operation has to accept: what is required, by the contract's own examples.
- * @param tag what makes the names in it this request's own
+ * Creates a request that an operation must accept: the required parameters and the body, from examples of the contract.
+ * @param tag suffix that makes names in the body unique
  */
 export function baseRequest(planner: Planner, operation: Operation, tag: string): RequestPlan {
-  const { method, path, parameters } = operation;
-  const query = parameters.filter((parameter) => parameter.in === "query" && parameter.isRequired);
+  const { method, path } = operation;
+  const query = parametersIn("query", operation).filter(({ isRequired }) => isRequired);
   return {
     method,
     path,
@@ -26,37 +26,36 @@ export function baseRequest(planner: Planner, operation: Operation, tag: string)
   };
 }
 
-/** What a JSON body is declared as, and under which media type; `undefined` where an operation takes none. */
+/** Returns the declared JSON body of an operation and its media type; `undefined` if there is none. */
 export function jsonBodyOf({ body }: Operation): (Media & { readonly type: string }) | undefined {
   const found = [...(body?.content ?? [])].find(([type]) => isJsonType(type));
   return found && { ...found[1], type: found[0] };
 }
 
-/** The value of a parameter: given, or the contract's example. */
+/** Returns the value of a parameter: a fixture, an example of the contract, or a sample. */
 export function parameterValue({ contract, fixtures }: Planner, { name, schema, example }: Parameter): unknown {
   return fixtures[name] ?? example ?? sampleOf(contract, schema);
 }
 
-/** A body is sendable when the contract accepts it with an example for each id that it needs. */
+/** Returns true if a body conforms to its schema once examples replace its placeholders. */
 export function isSendable({ validate }: Planner, schema: object, body: unknown): boolean {
   return validate(schema, fillWithExamples(body)).length === 0;
 }
 
 function pathValues(planner: Planner, operation: Operation): Readonly<Record<string, unknown>> {
-  const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
   return Object.fromEntries(
-    inPath.map((parameter) => {
+    parametersIn("path", operation).map((parameter) => {
       const { name, schema } = parameter;
       const example = parameterValue(planner, parameter);
       if (flatSchema(planner.contract, schema)["format"] !== "uuid") return [name, example];
       const resource = resourceOfParameter(operation.path, name);
-      return [name, idOf(planner, { name, resource, example, of: useOf(operation, name) })];
+      return [name, idOf(planner, { name, resource, example, use: useOf(operation, name) })];
     }),
   );
 }
 
-/** What an operation does to what its path has the id of. */
-function useOf({ method, path }: Operation, name: string): Placeholder["of"] {
+/** Returns how an operation uses the resource that a path parameter identifies. */
+function useOf({ method, path }: Operation, name: string): Placeholder["use"] {
   if (method === "GET") return "any";
   return method === "DELETE" && resourceOfPath(path).isItem && path.endsWith(`{${name}}`) ? "own" : "shared";
 }
@@ -67,16 +66,17 @@ function bodyPlan(planner: Planner, operation: Operation, tag: string): BodyPlan
   return { kind: "json", type: media.type, value: baseBody(planner, media, tag) };
 }
 
-/** What names begin with that a check has made: whatever it left behind can be found by it. */
+/** Prefix of the names that a check creates, to find leftovers. */
 export const NAME_TAG = "relay-rest check";
 
-/** Properties that people read, which may hold any text, and those that are unique and have a form of their own. */
+/** Properties for people, which may contain any text. */
 export const NAMES = ["name", "label", "title", "friendly_name", "display_name"];
+/** Properties that must be unique and may have a format. */
 const IDENTIFIERS = ["username", "identifier"];
 
 /**
- * The contract's example of a body, or one that is made by its schema: with fixtures in their places, ids to be found
- * where it names other things, and names of its own. An optional id that nothing can be found for is left out.
+ * Creates a body from the first example, or from the schema. Fixtures replace their properties, placeholders replace
+ * the ids of other resources, and names become unique. Optional ids of resources that cannot be created are left out.
  */
 export function baseBody(planner: Planner, { schema, examples }: Media, tag: string): unknown {
   const { contract, fixtures } = planner;
@@ -89,8 +89,8 @@ export function baseBody(planner: Planner, { schema, examples }: Media, tag: str
   const properties = objectOf(flat["properties"]);
   const entries = Object.entries(values).flatMap(([name, value]) => {
     const own = propertyValue(planner, name, properties[name] ?? {}, value, tag);
-    const isLost = isPlaceholder(own) && !canMake(planner, own.resource);
-    return isLost && !required.includes(name) ? [] : [[name, own] as const];
+    const isUnavailable = isPlaceholder(own) && !canCreate(planner, own.resource);
+    return isUnavailable && !required.includes(name) ? [] : [[name, own] as const];
   });
   return Object.fromEntries(entries);
 }
@@ -98,7 +98,7 @@ export function baseBody(planner: Planner, { schema, examples }: Media, tag: str
 function propertyValue(planner: Planner, name: string, schema: unknown, value: unknown, tag: string): unknown {
   if (name in planner.fixtures) return value;
   const resource = resourceOfId(planner, name, flatSchema(planner.contract, schema));
-  if (resource !== undefined) return idOf(planner, { name, resource, example: value, of: "shared" });
+  if (resource !== undefined) return idOf(planner, { name, resource, example: value, use: "shared" });
   const named = ownName(name, value, tag);
   return planner.validate(objectOf(schema), named).length === 0 ? named : value;
 }
@@ -108,7 +108,7 @@ function ownName(property: string, value: unknown, tag: string): unknown {
   return IDENTIFIERS.includes(property) && typeof value === "string" ? `${value}-${tag}` : value;
 }
 
-/** What retrieves or deletes what a path is about, where an id is all that it takes. */
+/** Finds the operation that retrieves or deletes the resource of a path, if the id is its only path parameter. */
 export function itemOperation(
   { resources }: Planner,
   path: string,
@@ -118,50 +118,50 @@ export function itemOperation(
   return operation !== undefined && parameterNames(operation.path).length === 1 ? operation : undefined;
 }
 
-/** A request for one thing by its id. */
+/** Creates a request for one item by its id. */
 export function itemRequest({ method, path }: Operation, id: string): RequestPlan {
   const pathValues = Object.fromEntries(parameterNames(path).map((name) => [name, id]));
   return { method, path, pathValues, query: {}, authorization: "given", body: { kind: "none" } };
 }
 
 /**
- * A case that sends what an operation has to accept, with some of the request replaced.
- * @param what the end of its id: `missing:name`
+ * Creates a case from a request that the operation must accept, with parts of it replaced.
+ * @param label end of the case id: `missing:name`
  */
 export function draftCase(
   planner: Planner,
   operation: Operation,
   caseClass: CaseClass,
-  what: string,
+  label: string,
   expectation: Expectation,
   replaced: Partial<RequestPlan> = {},
 ): Case {
-  const id = `${operation.operationId} ${caseClass}/${what}`;
+  const id = `${operation.operationId} ${caseClass}/${label}`;
   const request = { ...baseRequest(planner, operation, tagOf(id)), ...replaced };
-  const skip = planner.selection.whyNot(operation.operationId);
+  const skip = planner.selection.skipReason(operation.operationId);
   return { id, class: caseClass, operation, request, expectation, ...(skip === undefined ? {} : { skip }) };
 }
 
-/** The same with what a change makes of the object that is its body, which keeps a name of its own. */
+/** Creates a case with a changed body. The body must be an object; its names stay unique. */
 export function draftWithBody(
   planner: Planner,
   operation: Operation,
   caseClass: CaseClass,
   expectation: Expectation,
-  { what, change }: BodyChange,
+  { label, change }: BodyChange,
 ): Case {
-  const draft = draftCase(planner, operation, caseClass, what, expectation);
+  const draft = draftCase(planner, operation, caseClass, label, expectation);
   const { body } = draft.request;
   return { ...draft, request: { ...draft.request, body: withJson(body, change(objectOf(jsonOf(body)))) } };
 }
 
-/** One way to change a body that an operation accepts, and what to call it. */
+/** A change of a valid body, with its label in the case id. */
 export interface BodyChange {
-  readonly what: string;
+  readonly label: string;
   readonly change: (base: JsonObject) => JsonObject;
 }
 
-/** A few letters and digits that stand for a text, the same in every run (FNV-1a, 32 bits). */
+/** Returns a short hash of a text that is the same in every run (FNV-1a, 32 bits). */
 export function tagOf(text: string): string {
   const hash = new TextEncoder().encode(text).reduce((sum, byte) => {
     return Math.imul(sum ^ byte, 0x01000193);

@@ -18,33 +18,33 @@ import type { Planner } from "./planner.ts";
 /** A property that no contract declares. */
 const UNKNOWN_PROPERTY = "relay_rest_check_unknown";
 
-/** What people call things when nobody watches: other scripts, quotation marks, markup. */
-const UNUSUAL = `ü 字 🙂 "' <&>`;
+/** Characters that servers often mishandle: other scripts, quotation marks, markup. */
+const UNUSUAL_CHARACTERS = `ü 字 🙂 "' <&>`;
 
-/** A body with a property that the contract does not know, which a server has to bear. */
+/** Creates a body with an undeclared property, which a server must accept. */
 export function toleranceCases(planner: Planner, operation: Operation): readonly Case[] {
   const change: BodyChange["change"] = (base) => ({ ...base, [UNKNOWN_PROPERTY]: "unknown" });
-  return bodyCases(planner, operation, "tolerance", { kind: "accepted" }, [{ what: "unknown-property", change }]);
+  return bodyCases(planner, operation, "tolerance", { kind: "accepted" }, [{ label: "unknown-property", change }]);
 }
 
-/** Bodies whose properties have to come back as they were sent, at once and when they are retrieved. */
+/** Creates bodies whose properties must come back unchanged, in the response and when retrieved. */
 export function echoCases(planner: Planner, operation: Operation): readonly Case[] {
   const echoes = echoesOf(planner, operation);
   if (echoes.length === 0) return [];
   const retriever = itemOperation(planner, operation.path, "retriever");
-  const asItIs: BodyChange["change"] = (base) => base;
+  const unchanged: BodyChange["change"] = (base) => base;
   return [
     ...bodyCases(planner, operation, "echo", { kind: "echoed" }, [
-      { what: "example", change: asItIs },
+      { label: "example", change: unchanged },
       ...echoes.flatMap(({ name, schema }) => variantsOf(name, typesOf(flatSchema(planner.contract, schema)))),
     ]),
     ...(retriever === undefined
       ? []
-      : bodyCases(planner, operation, "echo", { kind: "stored", retriever }, [{ what: "stored", change: asItIs }])),
+      : bodyCases(planner, operation, "echo", { kind: "stored", retriever }, [{ label: "stored", change: unchanged }])),
   ];
 }
 
-/** Cases with bodies that are changed, as far as the contract accepts what comes of it. */
+/** Creates cases with changed bodies, and leaves out bodies that the contract does not accept. */
 export function bodyCases(
   planner: Planner,
   operation: Operation,
@@ -62,8 +62,16 @@ export function bodyCases(
 
 function variantsOf(name: string, types: readonly unknown[]): readonly BodyChange[] {
   if (types.includes("boolean")) {
-    return [true, false].map((value) => ({ what: `${name}=${value}`, change: (base) => ({ ...base, [name]: value }) }));
+    return [true, false].map((value) => ({
+      label: `${name}=${value}`,
+      change: (base) => ({ ...base, [name]: value }),
+    }));
   }
   if (!NAMES.includes(name)) return [];
-  return [{ what: `${name}=unusual`, change: (base) => ({ ...base, [name]: `${String(base[name])} ${UNUSUAL}` }) }];
+  return [
+    {
+      label: `${name}=unusual`,
+      change: (base) => ({ ...base, [name]: `${String(base[name])} ${UNUSUAL_CHARACTERS}` }),
+    },
+  ];
 }

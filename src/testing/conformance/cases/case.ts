@@ -1,23 +1,23 @@
 import type { Operation } from "../../contract/operation.ts";
 import type { CaseClass } from "../../report/result.ts";
 
-/** One thing to ask of a server, and what it has to make of it. */
+/** A request to a server, and the expected outcome. */
 export interface Case {
-  /** `create-number-group invalid/missing:name`; the same in every run. */
+  /** Id that is the same in every run: `create-number-group invalid/missing:name`. */
   readonly id: string;
   readonly class: CaseClass;
-  /** The operation that it is about; an undeclared method is about the first operation of its path. */
+  /** Operation under test; for an undeclared method, the first operation of its path. */
   readonly operation: Operation;
   readonly request: RequestPlan;
   readonly expectation: Expectation;
-  /** Why it is not run. */
+  /** Reason for not running the case. */
   readonly skip?: string;
 }
 
-/** A request before the ids that it needs are known; a value may hold a need. */
+/** A request before ids are known; its values may contain placeholders. */
 export interface RequestPlan {
   readonly method: string;
-  /** As the contract writes it. */
+  /** Path template of the contract. */
   readonly path: string;
   readonly pathValues: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
@@ -25,48 +25,48 @@ export interface RequestPlan {
   readonly body: BodyPlan;
 }
 
-/** The check's own credentials, none, a header of another kind, or credentials that are wrong in one part. */
+/** Credentials of the check, none, an invalid header, or credentials with one wrong part. */
 export type Authorization = "given" | "none" | "wrong-token" | "wrong-project" | { readonly header: string };
 
 /**
- * What has to come of a request.
+ * Expected outcome of a request.
  * - `accepted`: a declared success
- * - `refused`: a declared 4xx; this very one, if it is declared
+ * - `rejected`: a declared 4xx; exactly `status`, if given and declared
  * - `unauthorized`: 401
  * - `not-accepted`: anything but a success
- * - `echoed`: a success with what was sent in it
- * - `stored`: the same, and again when it is retrieved
- * - `gone`: a success after which it cannot be retrieved
- * - `pages`: a walk through all pages that has every item once
+ * - `echoed`: a success whose body contains the sent values
+ * - `stored`: like `echoed`, and the values come back when the resource is retrieved
+ * - `gone`: a success, after which the resource cannot be retrieved
+ * - `pages`: all pages together contain every item once
  */
 export type Expectation =
   | { readonly kind: "accepted" | "unauthorized" | "not-accepted" | "echoed" | "pages" }
-  | { readonly kind: "refused"; readonly status?: number }
+  | { readonly kind: "rejected"; readonly status?: number }
   | { readonly kind: "stored" | "gone"; readonly retriever: Operation };
 
-/** Whether a case leaves a sound server as it was, so that it may run beside others. */
-export function isCalm({ class: caseClass, request, expectation }: Case): boolean {
+/** Returns true if a case changes nothing on a conforming server, so that it may run concurrently with others. */
+export function canRunConcurrently({ class: caseClass, request, expectation }: Case): boolean {
   if (caseClass === "auth" || caseClass === "auth-live" || caseClass === "invalid") return true;
   return request.method === "GET" && expectation.kind !== "pages" && caseClass !== "method";
 }
 
-/** JSON that may hold needs, text as it is, or nothing. */
+/** JSON that may contain placeholders, raw text, or no body. */
 export type BodyPlan =
   | { readonly kind: "none" }
   | { readonly kind: "json"; readonly type: string; readonly value: unknown }
   | { readonly kind: "text"; readonly type: string; readonly text: string };
 
-/** The JSON of a body; `undefined` where it has none. */
+/** Returns the JSON of a body; `undefined` if it is not JSON. */
 export function jsonOf(body: BodyPlan): unknown {
   return body.kind === "json" ? body.value : undefined;
 }
 
-/** The same body with other JSON; what is no JSON stays as it is. */
+/** Replaces the JSON of a body; a body that is not JSON stays unchanged. */
 export function withJson(body: BodyPlan, value: unknown): BodyPlan {
   return body.kind === "json" ? { ...body, value } : body;
 }
 
-/** A body as text; `undefined` for none. */
+/** Serialises a body; `undefined` if there is none. */
 export function textOf(body: BodyPlan): string | undefined {
   if (body.kind === "none") return undefined;
   return body.kind === "text" ? body.text : JSON.stringify(body.value);

@@ -8,33 +8,33 @@ import type { Violation } from "../../validate/violation.ts";
 import { jsonBodyOf } from "./base-request.ts";
 import type { Planner } from "./planner.ts";
 
-/** A property of a body, and where the answer has the same. */
+/** A property of a request body, and its location in the response. */
 interface Echo {
   readonly name: string;
   readonly schema: unknown;
   readonly pointer: string;
-  /** Whether the contract lets the answer leave it out. */
+  /** True if the response may omit it. */
   readonly isOptional: boolean;
 }
 
-/** What comes back of a body: under its own name, or, of a `phone_number_id`, as `phone_number.id`. */
+/** Finds the properties of a body that the response repeats; `phone_number_id` may come back as `phone_number.id`. */
 export function echoesOf({ contract }: Planner, operation: Operation): readonly Echo[] {
   const { properties, required } = flatSchema(contract, successSchemaOf(operation));
-  const answer = objectOf(properties);
+  const response = objectOf(properties);
   const isOptional = (name: string) => !listOf(required).includes(name);
   return propertiesOf(flatSchema(contract, jsonBodyOf(operation)?.schema)).flatMap(
     ([name, schema]): readonly Echo[] => {
       if (flatSchema(contract, schema)["writeOnly"] === true) return [];
-      if (name in answer) return [{ name, schema, pointer: pointerTo("", name), isOptional: isOptional(name) }];
-      const thing = name.replace(/_id$/, "");
-      const hasId = "id" in objectOf(flatSchema(contract, answer[thing])["properties"]);
-      const pointer = pointerTo(pointerTo("", thing), "id");
+      if (name in response) return [{ name, schema, pointer: pointerTo("", name), isOptional: isOptional(name) }];
+      const resourceName = name.replace(/_id$/, "");
+      const hasId = "id" in objectOf(flatSchema(contract, response[resourceName])["properties"]);
+      const pointer = pointerTo(pointerTo("", resourceName), "id");
       return hasId ? [{ name, schema, pointer, isOptional: true }] : [];
     },
   );
 }
 
-/** What an answer does not give back as it was sent. */
+/** Returns a violation for each property that came back changed, or is missing although it is required. */
 export function missingEchoes(
   planner: Planner,
   operation: Operation,
@@ -45,31 +45,31 @@ export function missingEchoes(
   return echoesOf(planner, operation)
     .filter(({ name, pointer, isOptional }) => {
       const value = lookUp(got, pointer);
-      return name in body && !(isOptional && value === undefined) && !carries(body[name], value);
+      return name in body && !(isOptional && value === undefined) && !containsSent(body[name], value);
     })
     .map(({ name, pointer }) => {
-      const [was, is] = [body[name], lookUp(got, pointer)].map(inWords);
-      return { rule: "not-echoed", message: `${name} was sent as ${was} and came back as ${is}`, pointer };
+      const [sentText, gotText] = [body[name], lookUp(got, pointer)].map(toShortJson);
+      return { rule: "not-echoed", message: `${name} was sent as ${sentText}, but returned as ${gotText}`, pointer };
     });
 }
 
-/** What an answer says of another thing than the path asks for. */
-export function foreignIds(
+/** Returns a violation for each id in the response that differs from the id in the path. */
+export function mismatchedIds(
   planner: Planner,
   operation: Operation,
   pathValues: Readonly<Record<string, unknown>>,
   got: unknown,
 ): readonly Violation[] {
-  const answer = objectOf(got);
+  const response = objectOf(got);
   const { isItem } = resourceOfPath(operation.path);
   return Object.entries(pathValues).flatMap(([parameter, value]) => {
     const resource = resourceOfParameter(operation.path, parameter);
     const isOwn = isItem && operation.path.endsWith(`{${parameter}}`);
-    const names = isOwn ? ["id"] : Object.keys(answer).filter((name) => isIdOf(planner, name, resource));
+    const names = isOwn ? ["id"] : Object.keys(response).filter((name) => isIdOf(planner, name, resource));
     return names
-      .filter((name) => typeof answer[name] === "string" && answer[name] !== value)
+      .filter((name) => typeof response[name] === "string" && response[name] !== value)
       .map((name): Violation => {
-        return { rule: "not-echoed", message: "is another one than the path names", pointer: pointerTo("", name) };
+        return { rule: "not-echoed", message: "differs from the id in the path", pointer: pointerTo("", name) };
       });
   });
 }
@@ -78,14 +78,15 @@ function isIdOf({ resources }: Planner, name: string, resource: string): boolean
   return name.endsWith("_id") && resourceOfProperty(resources, name) === resource;
 }
 
-/** Whether what came back has all that was sent; a server may add to an object, not to a list. */
-function carries(sent: unknown, got: unknown): boolean {
-  if (isObject(sent)) return isObject(got) && Object.entries(sent).every(([key, value]) => carries(value, got[key]));
+/** Returns true if the returned value contains the sent value. A server may extend objects, but not lists. */
+function containsSent(sent: unknown, got: unknown): boolean {
+  if (isObject(sent))
+    return isObject(got) && Object.entries(sent).every(([key, value]) => containsSent(value, got[key]));
   if (!Array.isArray(sent)) return sent === got;
   const items = listOf(got);
-  return items.length === sent.length && sent.every((value, index) => carries(value, items[index]));
+  return items.length === sent.length && sent.every((value, index) => containsSent(value, items[index]));
 }
 
-function inWords(value: unknown): string {
+function toShortJson(value: unknown): string {
   return shortened(value === undefined ? "nothing" : JSON.stringify(value), 80);
 }

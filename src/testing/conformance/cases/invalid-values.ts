@@ -4,68 +4,68 @@ import { sampleOf } from "../../contract/sample.ts";
 import { isObject, type JsonObject, listOf } from "../../shared/json.ts";
 import { fillWithExamples, isPlaceholder } from "./placeholder.ts";
 
-/** A value that may be wrong, and in which way. */
-export interface WrongValue {
-  /** `null`, `number`, `format`, `maximum`, … */
-  readonly what: string;
+/** A value to send, with its label in the case id. */
+export interface LabelledValue {
+  /** Kind of the value: `null`, `number`, `format`, `maximum`, … */
+  readonly label: string;
   readonly value: unknown;
 }
 
 /**
- * Values that a schema probably refuses, one for each way to be wrong that it knows.
- * @param right a value that it accepts
+ * Generates values that a schema probably rejects, for each kind of constraint.
+ * @param validValue a value that the schema accepts
  */
-export function wrongValues(contract: Contract, schema: unknown, right: unknown): readonly WrongValue[] {
+export function invalidValues(contract: Contract, schema: unknown, validValue: unknown): readonly LabelledValue[] {
   const flat = flatSchema(contract, schema);
   return [
-    { what: "null", value: null },
-    ...ofWrongType(flat),
-    ...ofWrongText(flat, right),
-    ...outOfBounds(flat),
-    ...ofWrongLength(flat, right),
+    { label: "null", value: null },
+    ...wrongTypeValues(flat),
+    ...wrongTextValues(flat, validValue),
+    ...outOfBoundsValues(flat),
+    ...wrongLengthValues(flat, validValue),
   ];
 }
 
-function ofWrongType(flat: JsonObject): readonly WrongValue[] {
+function wrongTypeValues(flat: JsonObject): readonly LabelledValue[] {
   const types = typesOf(flat);
   if (types.length === 0) return [];
-  const scalar = types.includes("string") ? { what: "number", value: 12345 } : { what: "text", value: "many" };
-  const holder = types.includes("object") ? { what: "list", value: [] } : { what: "object", value: {} };
+  const scalar = types.includes("string") ? { label: "number", value: 12345 } : { label: "text", value: "many" };
+  const holder = types.includes("object") ? { label: "list", value: [] } : { label: "object", value: {} };
   return [scalar, holder];
 }
 
-function ofWrongText(
+function wrongTextValues(
   { enum: values, const: only, format, pattern }: JsonObject,
-  right: unknown,
-): readonly WrongValue[] {
-  if (values !== undefined || only !== undefined) return [{ what: "enum", value: "no such value" }];
-  if (format !== undefined) return [{ what: "format", value: "not of this form" }];
+  validValue: unknown,
+): readonly LabelledValue[] {
+  if (values !== undefined || only !== undefined) return [{ label: "enum", value: "no such value" }];
+  if (format !== undefined) return [{ label: "format", value: "not of this form" }];
   if (pattern === undefined) return [];
-  return ["not of this form", "", `${String(right)} `, "!"].map((value) => ({ what: "pattern", value }));
+  return ["not of this form", "", `${String(validValue)} `, "!"].map((value) => ({ label: "pattern", value }));
 }
 
-function outOfBounds(flat: JsonObject): readonly WrongValue[] {
+function outOfBoundsValues(flat: JsonObject): readonly LabelledValue[] {
   const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = flat;
   const isInteger = typesOf(flat).includes("integer");
   return [
-    ...(isInteger ? [{ what: "fraction", value: 1.5 }] : []),
-    ...[minimum].filter(isNumber).map((bound) => ({ what: "minimum", value: bound - 1 })),
-    ...[exclusiveMinimum].filter(isNumber).map((bound) => ({ what: "minimum", value: bound })),
-    ...[maximum].filter(isNumber).map((bound) => ({ what: "maximum", value: bound + 1 })),
-    ...[exclusiveMaximum].filter(isNumber).map((bound) => ({ what: "maximum", value: bound })),
+    ...(isInteger ? [{ label: "fraction", value: 1.5 }] : []),
+    ...[minimum].filter(isNumber).map((bound) => ({ label: "minimum", value: bound - 1 })),
+    ...[exclusiveMinimum].filter(isNumber).map((bound) => ({ label: "minimum", value: bound })),
+    ...[maximum].filter(isNumber).map((bound) => ({ label: "maximum", value: bound + 1 })),
+    ...[exclusiveMaximum].filter(isNumber).map((bound) => ({ label: "maximum", value: bound })),
   ];
 }
 
-function ofWrongLength(flat: JsonObject, right: unknown): readonly WrongValue[] {
+function wrongLengthValues(flat: JsonObject, validValue: unknown): readonly LabelledValue[] {
   const { minLength, maxLength, minItems, maxItems, uniqueItems } = flat;
-  const text = typeof right === "string" ? right : "";
-  const list: readonly unknown[] = Array.isArray(right) ? right : [];
+  const text = typeof validValue === "string" ? validValue : "";
+  const list: readonly unknown[] = Array.isArray(validValue) ? validValue : [];
   return [
-    ...[minLength].filter(isNumber).map((length) => ({ what: "minLength", value: text.slice(0, length - 1) })),
-    ...[maxLength].filter(isSendable).map((length) => ({ what: "maxLength", value: text.padEnd(length + 1, "x") })),
-    ...[minItems].filter(isNumber).map((length) => ({ what: "minItems", value: list.slice(0, length - 1) })),
-    ...[maxItems].filter(isSendable).map((length) => ({ what: "maxItems", value: longer(list, length + 1) })),
-    ...(uniqueItems === true ? [{ what: "uniqueItems", value: longer(list, list.length + 1) }] : []),
+    ...[minLength].filter(isNumber).map((length) => ({ label: "minLength", value: text.slice(0, length - 1) })),
+    ...[maxLength].filter(isSendable).map((length) => ({ label: "maxLength", value: text.padEnd(length + 1, "x") })),
+    ...[minItems].filter(isNumber).map((length) => ({ label: "minItems", value: list.slice(0, length - 1) })),
+    ...[maxItems].filter(isSendable).map((length) => ({ label: "maxItems", value: longer(list, length + 1) })),
+    ...(uniqueItems === true ? [{ label: "uniqueItems", value: longer(list, list.length + 1) }] : []),
   ];
 }
 
@@ -77,60 +77,72 @@ function isNumber(value: unknown): value is number {
   return typeof value === "number";
 }
 
-/** A bound beyond this is one that a request does not reach. */
+/** Returns false for bounds that are too large to exceed in a request. */
 function isSendable(value: unknown): value is number {
   return isNumber(value) && value <= 100_000;
 }
 
-/** A body that may be wrong in one place: `missing:name`, `format:ip_auth.0`. */
-interface WrongBody extends WrongValue {
-  /** Empty for the body itself. */
-  readonly place: string;
+/** A body with one value that may be invalid: `missing:name`, `format:ip_auth.0`. */
+interface InvalidBody extends LabelledValue {
+  /** Path of the value within the body, with dots; empty for the body itself. */
+  readonly location: string;
 }
 
 /**
- * Bodies that are wrong in one place each, down to what lists and objects in it hold.
- * @param right a body that the schema accepts
+ * Generates bodies with one invalid value each, including values in nested lists and objects.
+ * @param validValue a body that the schema accepts
  */
-export function wrongBodies(contract: Contract, schema: unknown, right: unknown, depth = 0): readonly WrongBody[] {
-  const own = wrongValues(contract, schema, fillWithExamples(right)).map((wrong) => ({ ...wrong, place: "" }));
+export function invalidBodies(
+  contract: Contract,
+  schema: unknown,
+  validValue: unknown,
+  depth = 0,
+): readonly InvalidBody[] {
+  const own = invalidValues(contract, schema, fillWithExamples(validValue)).map((invalid) => ({
+    ...invalid,
+    location: "",
+  }));
   const flat = flatSchema(contract, schema);
-  // What is wrong further down is refused by what refuses it further up.
-  if (depth > 3 || isPlaceholder(right)) return own;
-  if (Array.isArray(right)) return [...own, ...wrongItems(contract, flat["items"], right, depth)];
-  return isObject(right) ? [...own, ...wrongProperties(contract, flat, right, depth)] : own;
+  // A server that rejects an invalid value at this depth rejects deeper ones too.
+  if (depth > 3 || isPlaceholder(validValue)) return own;
+  if (Array.isArray(validValue)) return [...own, ...invalidItems(contract, flat["items"], validValue, depth)];
+  return isObject(validValue) ? [...own, ...invalidProperties(contract, flat, validValue, depth)] : own;
 }
 
-function wrongProperties(
+function invalidProperties(
   contract: Contract,
   flat: Readonly<Record<string, unknown>>,
-  right: Readonly<Record<string, unknown>>,
+  validValue: Readonly<Record<string, unknown>>,
   depth: number,
-): readonly WrongBody[] {
+): readonly InvalidBody[] {
   const required = new Set(listOf(flat["required"]));
   return propertiesOf(flat).flatMap(([name, schema]) => {
-    const { [name]: value = sampleOf(contract, schema), ...rest } = right;
-    const missing = required.has(name) ? [{ what: "missing", place: name, value: rest }] : [];
-    const below = wrongBodies(contract, schema, value, depth + 1).map((wrong) => {
-      return { what: wrong.what, place: join(name, wrong.place), value: { ...right, [name]: wrong.value } };
+    const { [name]: value = sampleOf(contract, schema), ...rest } = validValue;
+    const missing = required.has(name) ? [{ label: "missing", location: name, value: rest }] : [];
+    const below = invalidBodies(contract, schema, value, depth + 1).map((invalid) => {
+      return {
+        label: invalid.label,
+        location: join(name, invalid.location),
+        value: { ...validValue, [name]: invalid.value },
+      };
     });
     return [...missing, ...below];
   });
 }
 
-function wrongItems(
+function invalidItems(
   contract: Contract,
   schema: unknown,
-  right: readonly unknown[],
+  validValue: readonly unknown[],
   depth: number,
-): readonly WrongBody[] {
+): readonly InvalidBody[] {
   if (schema === undefined) return [];
-  const [first = sampleOf(contract, schema), ...rest] = right;
-  return wrongBodies(contract, schema, first, depth + 1).map(({ what, place, value }) => {
-    return { what, place: join("0", place), value: [value, ...rest] };
+  const [first = sampleOf(contract, schema), ...rest] = validValue;
+  return invalidBodies(contract, schema, first, depth + 1).map(({ label, location, value }) => {
+    return { label, location: join("0", location), value: [value, ...rest] };
   });
 }
 
-function join(name: string, place: string): string {
-  return place === "" ? name : `${name}.${place}`;
+function join(name: string, location: string): string {
+  return location === "" ? name : `${name}.${location}`;
 }

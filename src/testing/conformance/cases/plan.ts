@@ -7,20 +7,20 @@ import { invalidCases } from "./invalid.ts";
 import type { Planner } from "./planner.ts";
 import { validCases } from "./valid.ts";
 
-/** Every case of a contract that is selected, in the contract's order: the same ones in every run. */
+/** Plans the selected cases of a contract, in its order. The plan is the same in every run. */
 export function planCases(planner: Planner): readonly Case[] {
   const { contract, selection } = planner;
   return contract.operations.flatMap((operation) => {
     const { operationId } = operation;
-    return Object.entries(PLANS)
-      .filter(([caseClass]) => selection.mayHold(operationId, caseClass))
+    return Object.entries(PLAN_BY_CLASS)
+      .filter(([caseClass]) => selection.mayInclude(operationId, caseClass))
       .flatMap(([, plan]) => plan(planner, operation))
       .filter(({ id }) => selection.isSelected(id, operationId));
   });
 }
 
-/** The cases of an operation by their class, in the order of a report. */
-const PLANS: Readonly<Record<CaseClass, (planner: Planner, operation: Operation) => readonly Case[]>> = {
+/** Planning functions by class, in the order of a report. */
+const PLAN_BY_CLASS: Readonly<Record<CaseClass, (planner: Planner, operation: Operation) => readonly Case[]>> = {
   valid: validCases,
   tolerance: toleranceCases,
   echo: echoCases,

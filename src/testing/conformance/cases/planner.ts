@@ -3,23 +3,23 @@ import { type Resource, resourceOfProperty, resourcesOf } from "../../contract/r
 import { type Validate, validatorOf } from "../../contract/schema-validator.ts";
 import { createPlaceholder, type Placeholder } from "./placeholder.ts";
 
-/** What cases are made from. */
+/** Inputs for planning the cases of a contract. */
 export interface Planner {
   readonly contract: Contract;
   readonly validate: Validate;
   readonly resources: ReadonlyMap<string, Resource>;
   readonly fixtures: Fixtures;
   readonly selection: Selection;
-  readonly guard: OptIn;
+  readonly optInReason: OptInRule;
 }
 
 /**
- * Values that the server knows, by the name of a parameter or a property (`to`), or, for an id, by what paths call the
- * thing (`phone_numbers`).
+ * Values that exist on the server. A key is the name of a parameter or a property (`to`), or, for an id, the name of
+ * its resource in paths (`phone_numbers`).
  */
 export type Fixtures = Readonly<Record<string, unknown>>;
 
-/** What a caller chooses of the cases. */
+/** Selection of cases by the caller. */
 export interface Choice {
   readonly only?: readonly string[] | undefined;
   readonly skip?: readonly string[] | undefined;
@@ -27,43 +27,44 @@ export interface Choice {
 }
 
 /**
- * Puts together what cases are made from.
- * @param isRemote whether the host under test is not loopback
+ * Creates a planner.
+ * @param isRemote true if the host under test is not loopback
+ * @throws KitError if ajv is not installed, or a schema of the contract is invalid.
  */
 export function createPlanner(
   contract: Contract,
   { only, skip = [], fixtures = {} }: Choice = {},
   isRemote = false,
 ): Planner {
-  const guard = guardOf(contract, isRemote);
+  const optInReason = createOptInRule(contract, isRemote);
   return {
     contract,
     validate: validatorOf(contract),
     resources: resourcesOf(contract),
     fixtures,
-    selection: selectionOf(only, skip, optInOperations(contract, guard)),
-    guard,
+    selection: selectionOf(only, skip, optInOperations(contract, optInReason)),
+    optInReason,
   };
 }
 
-/** The id of something, from the fixtures or as a need. */
+/** Returns an id from the fixtures, or a placeholder for it. */
 export function idOf(
   planner: Planner,
-  need: { name: string; resource: string; example: unknown; of: Placeholder["of"] },
+  placeholder: { name: string; resource: string; example: unknown; use: Placeholder["use"] },
 ): unknown {
   const { fixtures } = planner;
-  // What is given is not to be deleted.
-  if (need.of === "own") return createPlaceholder(need);
-  return fixtures[need.name] ?? fixtures[need.resource] ?? createPlaceholder(need);
+  // The case may delete its own resource, and must not delete a fixture.
+  if (placeholder.use === "own") return createPlaceholder(placeholder);
+  return fixtures[placeholder.name] ?? fixtures[placeholder.resource] ?? createPlaceholder(placeholder);
 }
 
-/** Whether something of this kind can be made for a check. */
-export function canMake({ resources, selection }: Planner, resource: string): boolean {
+/** Returns true if the check can create an item of a resource. */
+export function canCreate({ resources, selection }: Planner, resource: string): boolean {
   const creator = resources.get(resource)?.creator;
-  return creator !== undefined && selection.whyNot(creator.operationId) === undefined;
+  return creator !== undefined && selection.skipReason(creator.operationId) === undefined;
 }
 
-/** What a property of a body is the id of, if it is one: it is called `…_id` and has the format of one. */
+/** Returns the resource of an id property: its name ends with `_id` and its format is `uuid`. */
 export function resourceOfId(
   { resources }: Planner,
   name: string,
@@ -72,26 +73,26 @@ export function resourceOfId(
   return name.endsWith("_id") && flat.format === "uuid" ? resourceOfProperty(resources, name) : undefined;
 }
 
-/** Which cases are run. */
+/** Selection of cases by `only` and `skip`. */
 interface Selection {
   readonly isSelected: (id: string, operationId: string) => boolean;
-  /** Whether a case of this operation and class can be selected; if not, none of them is planned. */
-  readonly mayHold: (operationId: string, caseClass: string) => boolean;
-  /** Why an operation is not called at all; `undefined` when it may be. */
-  readonly whyNot: (operationId: string) => string | undefined;
-  /** Returns true when `only` holds this name in full. */
+  /** Returns false if no case of this operation and class can be selected, so that planning can leave them out. */
+  readonly mayInclude: (operationId: string, caseClass: string) => boolean;
+  /** Returns the reason why an operation is never called; `undefined` if it may be called. */
+  readonly skipReason: (operationId: string) => string | undefined;
+  /** Returns true if `only` contains this name in full. */
   readonly isNamed: (name: string) => boolean;
 }
 
 /**
- * Reads `only` and `skip`: each entry is an operation id, a class, a case id or its second word; `*` stands for
- * anything. What is guarded has to be named in full in `only`.
- * @param guarded the operations that are guarded, by their ids, and why
+ * Parses `only` and `skip`. Each entry is an operation id, a class, a case id or the part of it after the space; `*`
+ * matches any text. Opt-in operations must be named in full in `only`.
+ * @param optIn the opt-in operations by id, with the reason
  */
 export function selectionOf(
   only: readonly string[] | undefined,
   skip: readonly string[],
-  guarded: ReadonlyMap<string, string> = new Map(),
+  optIn: ReadonlyMap<string, string> = new Map(),
 ): Selection {
   const wanted = only ?? ["*"];
   const isWanted = matcherOf(wanted);
@@ -100,37 +101,36 @@ export function selectionOf(
   const isNamed = (name: string) => only?.includes(name) === true;
   return {
     isSelected: (id, operationId) => isWanted(namesOf(id, operationId)) && !isSkipped(namesOf(id, operationId)),
-    mayHold: (operationId, caseClass) => {
+    mayInclude: (operationId, caseClass) => {
       const names = [operationId, caseClass];
       const beginnings = [`${operationId} ${caseClass}/`, `${caseClass}/`];
       return (isWanted(names) || mayBeWanted(beginnings)) && !isSkipped(names);
     },
-    whyNot: (operationId) => {
-      if (skip.includes(operationId)) return "is skipped";
-      const reason = guarded.get(operationId);
-      return reason === undefined || isNamed(operationId) ? undefined : unnamed(reason);
+    skipReason: (operationId) => {
+      if (skip.includes(operationId)) return 'is listed in "skip"';
+      const reason = optIn.get(operationId);
+      return reason === undefined || isNamed(operationId) ? undefined : optInSkipReason(reason);
     },
     isNamed,
   };
 }
 
-/** The reason of a case that is skipped because nobody named what is guarded. */
-export function unnamed(reason: string): string {
-  return `${reason}, and is not named in "only"`;
+/** Returns the skip reason of an opt-in request that `only` does not name. */
+export function optInSkipReason(reason: string): string {
+  return `${reason}; to send it, put its full name in "only"`;
 }
 
-/** The names by which an entry can select a case: its id, its operation, its second word and its class. */
+/** Returns the names that select a case: its id, its operation, the part of its id after the space, and its class. */
 function namesOf(id: string, operationId: string): readonly string[] {
-  const [, what = ""] = id.split(" ");
-  return [id, operationId, what, what.replace(/\/.*/, "")];
+  const [, label = ""] = id.split(" ");
+  return [id, operationId, label, label.replace(/\/.*/, "")];
 }
 
-/** Finds a name that an entry matches. */
 function matcherOf(entries: readonly string[]): (names: readonly string[]) => boolean {
   return finderOf(entries.map(sourceOf));
 }
 
-/** Finds a beginning of a name: one that the start of an entry matches, so that the rest of the entry can match more. */
+/** Creates a function that matches beginnings of names against beginnings of entries. */
 function beginningMatcherOf(entries: readonly string[]): (beginnings: readonly string[]) => boolean {
   return finderOf(entries.flatMap((entry) => entry.split("").map((_, index) => sourceOf(entry.slice(0, index + 1)))));
 }
@@ -140,16 +140,16 @@ function finderOf(sources: readonly string[]): (names: readonly string[]) => boo
   return (names) => patterns.some((pattern) => names.some((name) => pattern.test(name)));
 }
 
-/** An entry as the source of a regular expression; `*` stands for anything. */
+/** Converts an entry to the source of a regular expression; `*` matches any text. */
 function sourceOf(entry: string): string {
   return entry.replaceAll(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", ".*");
 }
 
 /**
- * Requests of relay-rest that cost money, place a call, send a message or change what a whole project shares. They are
- * known by method and path, so that every contract of the API is guarded, whatever it calls its operations.
+ * Requests of relay-rest that cost money, place a call, send a message or change settings of the whole project. Method
+ * and path identify them, so that the rules apply to any contract of the API, whatever its operation ids are.
  */
-const GUARDED = new Map([
+const OPT_IN_REQUESTS = new Map([
   ["POST /phone_numbers", "buys a phone number"],
   ["POST /imported_phone_numbers", "imports a phone number"],
   ["GET /lookup/phone_number/{}", "is charged for each lookup"],
@@ -164,15 +164,15 @@ const GUARDED = new Map([
   ["PUT /sip_profile", "changes the SIP profile of the whole project"],
 ]);
 
-/** Returns the reason why a request is sent only when it is named in `only`; `undefined` when it needs no name. */
-type OptIn = (method: string, path: string) => string | undefined;
+/** Returns the reason why a request must be named in `only`; `undefined` if it need not be. */
+type OptInRule = (method: string, path: string) => string | undefined;
 
 /**
- * Creates the guard of a check. It knows the requests of {@link GUARDED}. On a host that is not loopback it also guards
- * every request of another contract than the shipped one that is not a GET, because nothing is known about them.
- * @param isRemote whether the host is not loopback
+ * Creates the opt-in rule of a check. It covers {@link OPT_IN_REQUESTS}. On a host other than loopback, it also covers
+ * every request of a custom contract that is not a GET, because its effects are unknown.
+ * @param isRemote true if the host is not loopback
  */
-function guardOf({ isShipped, basePath }: Contract, isRemote: boolean): OptIn {
+function createOptInRule({ isShipped, basePath }: Contract, isRemote: boolean): OptInRule {
   return (method, path) => {
     const known = knownReason(method, basePath + path);
     if (known !== undefined || isShipped || !isRemote || method === "GET") return known;
@@ -180,23 +180,23 @@ function guardOf({ isShipped, basePath }: Contract, isRemote: boolean): OptIn {
   };
 }
 
-/** The guarded operations of a contract by their ids, and why each is guarded. */
-function optInOperations({ operations }: Contract, guard: OptIn): ReadonlyMap<string, string> {
+/** Returns the opt-in operations of a contract by id, with the reason. */
+function optInOperations({ operations }: Contract, optInReason: OptInRule): ReadonlyMap<string, string> {
   const entries = operations.flatMap(({ operationId, method, path }) => {
-    const reason = guard(method, path);
+    const reason = optInReason(method, path);
     return reason === undefined ? [] : [[operationId, reason] as const];
   });
   return new Map(entries);
 }
 
 function knownReason(method: string, path: string): string | undefined {
-  // Servers that update by PUT usually update by PATCH, too.
+  // Servers that implement PUT usually implement PATCH too.
   const line = `${method === "PATCH" ? "PUT" : method} ${path.toLowerCase()}`;
-  return PATTERNS.find(([pattern]) => pattern.test(line))?.[1];
+  return OPT_IN_PATTERNS.find(([pattern]) => pattern.test(line))?.[1];
 }
 
-/** A path matches with any prefix, with any text in place of an id, and with a slash at its end. */
-const PATTERNS = [...GUARDED].map(([request, reason]) => {
+/** Patterns of the requests. A path may have any prefix, any text as an id, and trailing slashes. */
+const OPT_IN_PATTERNS = [...OPT_IN_REQUESTS].map(([request, reason]) => {
   const [method, path = ""] = request.split(" ");
   return [new RegExp(`^${method} .*${path.replaceAll("{}", "[^/]+")}/*$`), reason] as const;
 });

@@ -1,6 +1,6 @@
 import type { Contract } from "../../contract/contract.ts";
 import { flatSchema, propertiesOf, typesOf } from "../../contract/flatten-schema.ts";
-import type { Operation, Parameter } from "../../contract/operation.ts";
+import { type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
 import { successSchemaOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { type JsonObject, listOf, objectOf } from "../../shared/json.ts";
@@ -18,16 +18,16 @@ import {
 } from "./base-request.ts";
 import { bodyCases } from "./body.ts";
 import { type Case, jsonOf, type RequestPlan, withJson } from "./case.ts";
-import type { WrongValue } from "./invalid-values.ts";
+import type { LabelledValue } from "./invalid-values.ts";
 import type { Planner } from "./planner.ts";
 
-/** Requests that an operation has to answer with a declared success. */
+/** Creates requests that an operation must accept with a declared success. */
 export function validCases(planner: Planner, operation: Operation): readonly Case[] {
   const example = draftCase(planner, operation, "valid", "example", { kind: "accepted" });
   const media = jsonBodyOf(operation);
   const { body } = example.request;
   if (media?.schema !== undefined && body.kind === "json" && !isSendable(planner, media.schema, body.value)) {
-    return [{ ...example, skip: "no body could be made that the contract accepts" }];
+    return [{ ...example, skip: "no body could be generated that the contract accepts" }];
   }
   return [
     example,
@@ -38,78 +38,83 @@ export function validCases(planner: Planner, operation: Operation): readonly Cas
   ];
 }
 
-/** The contract's further examples of a body, as far as they can be sent. */
+/** Creates cases from the other examples of a body, except those that violate the contract. */
 function otherExamples(planner: Planner, operation: Operation): readonly Case[] {
   const media = jsonBodyOf(operation);
   const texts = new Set(media?.examples.map((example) => JSON.stringify(example)));
   return [...texts].slice(1).flatMap((text, index) => {
-    const what = `example-${index + 2}`;
+    const label = `example-${index + 2}`;
     const examples = [JSON.parse(text) as unknown];
-    const value = baseBody(planner, { schema: media?.schema, examples }, tagOf(`${operation.operationId} ${what}`));
-    const draft = draftCase(planner, operation, "valid", what, { kind: "accepted" });
+    const value = baseBody(planner, { schema: media?.schema, examples }, tagOf(`${operation.operationId} ${label}`));
+    const draft = draftCase(planner, operation, "valid", label, { kind: "accepted" });
     const body = withJson(draft.request.body, value);
     return isSendable(planner, media?.schema ?? {}, value) ? [{ ...draft, request: { ...draft.request, body } }] : [];
   });
 }
 
-/** The required properties alone, and each property on its bounds. */
+/** Creates a body with only the required properties, and bodies with each property at its bounds. */
 function bodyVariants(planner: Planner, operation: Operation, base: unknown): readonly Case[] {
   const flat = flatSchema(planner.contract, jsonBodyOf(operation)?.schema);
   const required = listOf(flat["required"]);
   const isRequired = ([name]: readonly [string, unknown]) => required.includes(name);
-  const least = {
-    what: "required",
+  const requiredOnly = {
+    label: "required",
     change: (body: JsonObject) => Object.fromEntries(Object.entries(body).filter(isRequired)),
   };
   const bounded = propertiesOf(flat).flatMap(([name, property]) => {
-    return boundsOf(planner.contract, property).map(({ what, value }) => {
-      return { what: `${what}:${name}`, change: (body: JsonObject) => ({ ...body, [name]: value }) };
+    return boundsOf(planner.contract, property).map(({ label, value }) => {
+      return { label: `${label}:${name}`, change: (body: JsonObject) => ({ ...body, [name]: value }) };
     });
   });
-  const isMore = !Object.entries(objectOf(base)).every(isRequired);
-  return bodyCases(planner, operation, "valid", { kind: "accepted" }, [...(isMore ? [least] : []), ...bounded]);
+  const hasOptional = !Object.entries(objectOf(base)).every(isRequired);
+  return bodyCases(planner, operation, "valid", { kind: "accepted" }, [
+    ...(hasOptional ? [requiredOnly] : []),
+    ...bounded,
+  ]);
 }
 
-/** Each optional query parameter alone, beside what is required: its example, its bounds, the values of its enum. */
+/** Creates queries with the required parameters and one optional one: its example, its bounds, its enum values. */
 function queryCases(planner: Planner, operation: Operation, { query }: RequestPlan): readonly Case[] {
-  return operation.parameters.filter(isFree).flatMap((parameter) => {
-    const { name, schema } = parameter;
-    const isRight = (value: unknown) =>
-      value !== null && validateText(planner.contract, schema, toText(value), "query-parameter", "").length === 0;
-    return valuesOf(planner, parameter)
-      .filter(({ value }) => isRight(value))
-      .map(({ what, value }) => {
-        return draftCase(
-          planner,
-          operation,
-          "valid",
-          what,
-          { kind: "accepted" },
-          { query: { ...query, [name]: value } },
-        );
-      });
-  });
+  return parametersIn("query", operation)
+    .filter(canBeGenerated)
+    .flatMap((parameter) => {
+      const { name, schema } = parameter;
+      const isValid = (value: unknown) =>
+        value !== null && validateText(planner.contract, schema, toText(value), "query-parameter", "").length === 0;
+      return valuesOf(planner, parameter)
+        .filter(({ value }) => isValid(value))
+        .map(({ label, value }) => {
+          return draftCase(
+            planner,
+            operation,
+            "valid",
+            label,
+            { kind: "accepted" },
+            { query: { ...query, [name]: value } },
+          );
+        });
+    });
 }
 
-/** A mark of a place in a list cannot be made up; the walk through the pages uses those that it gets. */
-function isFree({ in: place, name, isRequired }: Parameter): boolean {
-  return place === "query" && !isRequired && !/token|cursor/i.test(name);
+/** Returns false for required parameters and for page tokens, which only a server can issue. */
+function canBeGenerated({ name, isRequired }: Parameter): boolean {
+  return !isRequired && !/token|cursor/i.test(name);
 }
 
 function valuesOf(
   planner: Planner,
   parameter: Parameter,
-): readonly { readonly what: string; readonly value: unknown }[] {
+): readonly { readonly label: string; readonly value: unknown }[] {
   const { name, schema } = parameter;
   const values = listOf(flatSchema(planner.contract, schema)["enum"]);
   return [
-    { what: `query.${name}`, value: parameterValue(planner, parameter) },
-    ...boundsOf(planner.contract, schema).map(({ what, value }) => ({ what: `${what}:query.${name}`, value })),
-    ...values.map((value) => ({ what: `enum:query.${name}=${toText(value)}`, value })),
+    { label: `query.${name}`, value: parameterValue(planner, parameter) },
+    ...boundsOf(planner.contract, schema).map(({ label, value }) => ({ label: `${label}:query.${name}`, value })),
+    ...values.map((value) => ({ label: `enum:query.${name}=${toText(value)}`, value })),
   ];
 }
 
-/** What takes several requests: to walk through a list, and to see that what is deleted is gone. */
+/** Creates cases of several requests: pagination, and retrieval after a deletion. */
 function flowCases(planner: Planner, operation: Operation, { query }: RequestPlan): readonly Case[] {
   const isGone = operation.method === "DELETE" && resourceOfPath(operation.path).isItem;
   const retriever = itemOperation(planner, operation.path, "retriever");
@@ -125,30 +130,30 @@ function isPaged({ contract }: Planner, operation: Operation): boolean {
   return "links" in properties && "data" in properties && operation.parameters.some(({ name }) => name === "page_size");
 }
 
-/** Values on the bounds of a schema, which it still accepts, and null, which it may. */
-export function boundsOf(contract: Contract, schema: unknown): readonly WrongValue[] {
+/** Generates values at the bounds of a schema, which are valid, and null, which may be. */
+export function boundsOf(contract: Contract, schema: unknown): readonly LabelledValue[] {
   const flat = flatSchema(contract, schema);
   const { minimum, maximum, minLength, maxLength, format, pattern, enum: values } = flat;
   const isFreeText =
     typesOf(flat).includes("string") && format === undefined && pattern === undefined && values === undefined;
   return [
-    { what: "null", value: null },
-    ...[minimum].filter(isNumber).map((value) => ({ what: "minimum", value })),
-    ...[maximum].filter(isNumber).map((value) => ({ what: "maximum", value })),
+    { label: "null", value: null },
+    ...[minimum].filter(isNumber).map((value) => ({ label: "minimum", value })),
+    ...[maximum].filter(isNumber).map((value) => ({ label: "maximum", value })),
     ...[minLength].filter((length) => isFreeText && isLength(length)).map((length) => text("minLength", length)),
     ...[maxLength].filter((length) => isFreeText && isLength(length)).map((length) => text("maxLength", length)),
   ];
 }
 
-function text(what: string, length: unknown): WrongValue {
-  return { what, value: `${NAME_TAG} `.padEnd(Number(length), "x").slice(0, Number(length)) };
+function text(label: string, length: unknown): LabelledValue {
+  return { label, value: `${NAME_TAG} `.padEnd(Number(length), "x").slice(0, Number(length)) };
 }
 
 function isNumber(value: unknown): value is number {
   return typeof value === "number";
 }
 
-/** An empty text is no name, whatever its schema says; a very long one says nothing that a long one does not. */
+/** Returns false for 0, because an empty text is not a name even if its schema allows it, and for excessive lengths. */
 function isLength(value: unknown): value is number {
   return isNumber(value) && value > 0 && value <= 10_000;
 }

@@ -3,13 +3,14 @@ import type { Planner } from "../cases/planner.ts";
 import type { Send } from "./exchange.ts";
 import type { ResourcePool } from "./resource-pool.ts";
 
+/** Dependencies of a running case. */
 export interface CaseRun {
   readonly planner: Planner;
-  readonly inventory: ResourcePool;
+  readonly resourcePool: ResourcePool;
   readonly send: Send;
   readonly timeoutMs: number;
-  /** A request whose needs are filled, as a curl command. */
+  /** Formats a request without placeholders as a curl command. */
   readonly toCurl: (request: RequestPlan) => string;
-  /** Takes down that an operation has answered. */
+  /** Counts a response of an operation. */
   readonly tally: (operationId: string, status: number | null) => void;
 }

@@ -4,17 +4,17 @@ import { objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { itemRequest } from "../cases/base-request.ts";
 import { type Case, jsonOf } from "../cases/case.ts";
-import { foreignIds, missingEchoes } from "../cases/echo.ts";
+import { mismatchedIds, missingEchoes } from "../cases/echo.ts";
 import type { CaseRun } from "./context.ts";
 import { type Exchange, evaluateExchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 
-/** What an answer has against the contract, and against what was to come of the request. */
-export function evaluateCase(run: CaseRun, asked: Case, exchange: Exchange): readonly Violation[] {
+/** Returns the violations of the contract and of the case's expectation by a response. */
+export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): readonly Violation[] {
   const { planner, timeoutMs, tally } = run;
-  const { operation, expectation, request } = asked;
+  const { operation, expectation, request } = testCase;
   const status = statusOf(exchange);
-  const conduct = status === null ? [] : evaluateConduct(asked, status);
-  // What an undeclared method is answered with, the contract cannot say.
+  const conduct = status === null ? [] : evaluateConduct(testCase, status);
+  // The contract declares no response for an undeclared method.
   if (expectation.kind === "not-accepted" && status !== null) return conduct;
   tally(operation.operationId, status);
   const own = evaluateExchange(planner, operation, exchange, timeoutMs);
@@ -22,77 +22,79 @@ export function evaluateCase(run: CaseRun, asked: Case, exchange: Exchange): rea
   const isEchoed = expectation.kind === "echoed" || expectation.kind === "stored";
   return [
     ...own,
-    ...foreignIds(planner, operation, request.pathValues, exchange.json),
+    ...mismatchedIds(planner, operation, request.pathValues, exchange.json),
     ...(isEchoed ? missingEchoes(planner, operation, jsonOf(request.body), exchange.json) : []),
   ];
 }
 
-/** What a status has against what a case has to come to. */
+/** Returns the violations of a case's expectation by a status. */
 export function evaluateConduct({ expectation, operation, request }: Case, status: number): readonly Violation[] {
   switch (expectation.kind) {
     case "unauthorized":
-      return status === 401 ? [] : [{ rule: "not-authenticated", message: `answered ${status} where 401 is due` }];
+      return status === 401 ? [] : [{ rule: "not-authenticated", message: `responded with ${status}; expected 401` }];
     case "not-accepted":
       return evaluateMethod(request.method, status);
-    case "refused":
-      return evaluateRejection(status, [...operation.answers.keys()], expectation.status);
+    case "rejected":
+      return evaluateRejection(status, [...operation.responses.keys()], expectation.status);
     case "accepted":
     case "echoed":
     case "stored":
     case "gone":
     case "pages":
-      return evaluateSuccess(status, [...operation.answers.keys()]);
+      return evaluateSuccess(status, [...operation.responses.keys()]);
   }
 }
 
 function evaluateMethod(method: string, status: number): readonly Violation[] {
   if (isSuccess(status)) {
-    return [{ rule: "undeclared-method", message: `${method} is not declared, and was answered ${status}` }];
+    return [
+      { rule: "undeclared-method", message: `${method} is not declared, but the server responded with ${status}` },
+    ];
   }
-  // 501 is what HTTP has for a method that a server does not know (RFC 9110, 15.6.2).
+  // 501 is the standard status for an unknown method (RFC 9110, 15.6.2).
   return status >= 500 && status !== 501 ? [serverError(status)] : [];
 }
 
 function evaluateRejection(status: number, declared: readonly string[], due: number | undefined): readonly Violation[] {
   if (status >= 500) return [serverError(status)];
   if (status === 401 || status === 403) {
-    return [{ rule: "not-accepted", message: `answered ${status}, though the credentials are right` }];
+    return [{ rule: "not-accepted", message: `responded with ${status}, although the credentials are valid` }];
   }
   if (status < 400) {
-    return [{ rule: "not-refused", message: `answered ${status} where ${due ?? "a declared 4xx"} is due` }];
+    return [{ rule: "not-rejected", message: `responded with ${status}; expected ${due ?? "a declared 4xx"}` }];
   }
   if (due === undefined || due === status || !declared.includes(String(due))) return [];
-  return [{ rule: "not-refused", message: `answered ${status} where ${due} is due` }];
+  return [{ rule: "not-rejected", message: `responded with ${status}; expected ${due}` }];
 }
 
 function evaluateSuccess(status: number, declared: readonly string[]): readonly Violation[] {
   if (isSuccess(status)) return [];
-  // An operation may have no other answer than a redirect to what it is about.
+  // Some operations declare a redirect to their resource as the only success.
   const isRedirect = status >= 300 && status < 400;
   if (isRedirect && !declared.some((it) => it.startsWith("2"))) return [];
   if (status >= 500) return [serverError(status)];
-  return [{ rule: "not-accepted", message: `answered ${status} where a declared success is due` }];
+  return [{ rule: "not-accepted", message: `responded with ${status}; expected a declared success` }];
 }
 
 function serverError(status: number): Violation {
-  return { rule: "server-error", message: `answered ${status}: the server failed` };
+  return { rule: "server-error", message: `responded with ${status} (server error)` };
 }
 
 function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
-/** Retrieves what a case has made, changed or deleted, and says what is not as it should be. */
+/** Retrieves the resource that a case created, changed or deleted, and returns the violations. */
 export async function evaluateRetrieval(
   run: CaseRun,
-  asked: Case,
+  testCase: Case,
   exchange: Exchange,
   { kind, retriever }: { readonly kind: "stored" | "gone"; readonly retriever: Operation },
 ): Promise<readonly Violation[]> {
-  const { operation, request } = asked;
+  const { operation, request } = testCase;
   const { isItem } = resourceOfPath(operation.path);
   const id = isItem ? Object.values(request.pathValues).at(-1) : objectOf(exchange.json)["id"];
-  // That an answer has no id is a violation of its own.
+  // `evaluateCase` reports a missing id.
   if (typeof id !== "string") return [];
   const again = await run.send(itemRequest(retriever, id));
   run.tally(retriever.operationId, statusOf(again));
@@ -114,5 +116,5 @@ function evaluatePresence(isFound: boolean, isDue: boolean, message: string): re
 
 function outcomeOf(exchange: Exchange): string {
   const status = statusOf(exchange);
-  return status === null ? "there was no answer" : `answered ${status}`;
+  return status === null ? "no response" : `responded with ${status}`;
 }

@@ -8,60 +8,58 @@ import { type Authorization, type RequestPlan, textOf } from "../cases/case.ts";
 import type { Planner } from "../cases/planner.ts";
 import type { HttpRequest, HttpResponse } from "./http-client.ts";
 
-/** A request that was sent, and what came of it. */
+/** A sent request and its outcome. */
 export interface Exchange {
-  /** Its needs are filled. */
+  /** Request without placeholders. */
   readonly request: RequestPlan;
-  readonly answer: HttpResponse;
-  /** The body of an answer, parsed; `undefined` where it does not parse. */
+  readonly response: HttpResponse;
+  /** Parsed body of the response; `undefined` if there is none or it is not JSON. */
   readonly json: unknown;
 }
 
-/** Sends a request whose needs are filled; what cleans up is sent even when the check is stopped. */
+/** Sends a request without placeholders. Clean-up requests are sent even after the check was stopped. */
 export type Send = (request: RequestPlan, isCleanUp?: boolean) => Promise<Exchange>;
 
-/** Puts a request and its answer together. */
-export function createFetchTransport(request: RequestPlan, answer: HttpResponse): Exchange {
-  const reading = answer.kind === "answer" ? readJsonBody(answer.body) : undefined;
-  return { request, answer, json: reading?.kind === "json" ? reading.value : undefined };
+export function toExchange(request: RequestPlan, response: HttpResponse): Exchange {
+  const reading = response.kind === "response" ? readJsonBody(response.body) : undefined;
+  return { request, response, json: reading?.kind === "json" ? reading.value : undefined };
 }
 
-/** The status of an answer; `null` where there was none. */
-export function statusOf({ answer }: Exchange): number | null {
-  return answer.kind === "answer" ? answer.status : null;
+/** Returns the status of the response; `null` if there was none. */
+export function statusOf({ response }: Exchange): number | null {
+  return response.kind === "response" ? response.status : null;
 }
 
-/** Returns true when there is no answer to a request that the server may have acted on. */
-export function mayHaveArrived({ answer }: Exchange): boolean {
-  return answer.kind === "time-out" || (answer.kind !== "answer" && answer.mayHaveArrived === true);
+/** Returns true if there was no response, but the server may have processed the request. */
+export function mayHaveArrived({ response }: Exchange): boolean {
+  return response.kind === "time-out" || (response.kind !== "response" && response.mayHaveArrived === true);
 }
 
-/** Whether there is an answer, and it is a success. */
 export function isExchangeSuccess(exchange: Exchange): boolean {
   const status = statusOf(exchange) ?? 0;
   return status >= 200 && status < 300;
 }
 
-/** What an answer has against what the contract says of its operation, whatever it was asked; or that there is none. */
+/** Returns the violations of the contract by a response, whatever its request was; or that there was no response. */
 export function evaluateExchange(
   { contract }: Planner,
   operation: Operation,
-  { answer }: Exchange,
+  { response }: Exchange,
   timeoutMs: number,
 ): readonly Violation[] {
-  switch (answer.kind) {
-    case "answer":
-      return validateResponse(contract, operation, answer);
+  switch (response.kind) {
+    case "response":
+      return validateResponse(contract, operation, response);
     case "time-out":
-      return [{ rule: "time-out", message: `there was no answer within ${timeoutMs} ms` }];
-    case "no-answer":
-      return [{ rule: "no-answer", message: answer.why }];
+      return [{ rule: "time-out", message: `no response within ${timeoutMs} ms` }];
+    case "no-response":
+      return [{ rule: "no-response", message: response.reason }];
     case "stopped":
       return [];
   }
 }
 
-/** A planned request, its needs filled, as it is sent. */
+/** Converts a request without placeholders to an HTTP request. */
 export function toHttpRequest({ baseUrl, credentials }: Target, request: RequestPlan): HttpRequest {
   const authorization = authorizationOf(request.authorization, credentials);
   return {
@@ -77,7 +75,7 @@ export function toHttpRequest({ baseUrl, credentials }: Target, request: Request
   };
 }
 
-/** How a value is written in a path or a query: as it is, if it is text. */
+/** Serialises a value for a path or a query: text unchanged, anything else as JSON. */
 export function toText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
@@ -107,8 +105,8 @@ function authorizationOf(authorization: Authorization, { projectId, token }: Cre
 }
 
 /**
- * A request as a curl command for a POSIX shell. Credentials are variables, so it can be shown and stored:
- * `--user "$SIGNALWIRE_PROJECT_ID:$SIGNALWIRE_API_TOKEN"`, and what was wrong on purpose is written out.
+ * Formats a request as a curl command for a POSIX shell. Valid credentials become variables, so that the command can be
+ * shared: `--user "$SIGNALWIRE_PROJECT_ID:$SIGNALWIRE_API_TOKEN"`. Deliberately invalid credentials are written out.
  */
 export function toCurl({ method, url, headers, body }: HttpRequest, authorization: unknown): string {
   const { Authorization: header, ...others } = headers;
@@ -134,7 +132,7 @@ function credentialsOf(header: string, authorization: unknown): string {
   }
 }
 
-/** Within single quotes a shell reads everything as it is, but for the quote itself. */
+/** Quotes a text for a POSIX shell, where only the single quote itself is special within single quotes. */
 function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -5,33 +5,33 @@ export interface HttpRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** `undefined` for no body at all. */
+  /** `undefined` for a request without a body. */
   readonly body: string | undefined;
 }
 
-/** Sends one request and reads its answer to the end. Redirects are not followed. */
+/** An HTTP client that reads whole responses and does not follow redirects. */
 export interface HttpClient {
   /**
-   * Rejects only for a request that cannot be written. A signal ends a GET at once, and any other request after five
-   * seconds at the latest: what it makes is to be deleted, and only its answer has the id.
+   * Sends one request. The promise rejects only if the request cannot be written. A signal stops a GET at once, and any
+   * other request after at most five seconds: only its response has the id that clean-up needs.
    */
   readonly send: (request: HttpRequest, signal?: AbortSignal) => Promise<HttpResponse>;
-  /** Ends the connections that are kept. */
+  /** Closes the idle connections. */
   readonly close: () => void;
 }
 
-/** Longest time that a request which may change something is still waited for once the check is stopped. */
+/** Longest time to wait for a request other than GET after the check was stopped. */
 const STOP_MS = 5_000;
 
-/** A connection that has been idle for a while may be closed by the server at any moment. */
-const KEPT = { keepAlive: true, timeout: 1000 };
+/** The idle timeout is short, because a server may close an idle connection at any moment. */
+const AGENT_OPTIONS = { keepAlive: true, timeout: 1000 };
 
 /**
- * A client that can be made to send what fetch refuses to: any method, any header.
- * @param timeoutMs longest time that one answer may take, its body included
+ * Creates an HTTP client that can send any method and header, including those that `fetch` rejects.
+ * @param timeoutMs longest time that one response may take, body included
  */
 export function createHttpClient(timeoutMs: number): HttpClient {
-  const agents = { http: new http.Agent(KEPT), https: new https.Agent(KEPT) };
+  const agents = { http: new http.Agent(AGENT_OPTIONS), https: new https.Agent(AGENT_OPTIONS) };
   return {
     send: (request, signal) => exchange(request, agents, timeoutMs, signal),
     close: () => {
@@ -58,19 +58,19 @@ function exchange(
       return;
     }
     const { method, url, body } = request;
-    // Node counts the bytes of a body only for methods that usually have one.
+    // Node adds Content-Length only for methods that usually have a body.
     const length = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) };
     const headers = { ...request.headers, ...length };
     const isSecure = url.startsWith("https:");
     const agent = agents === undefined ? false : isSecure ? agents.https : agents.http;
     const outgoing = (isSecure ? https : http).request(url, { method, headers, agent });
     let isOver = false;
-    const end = (answer: HttpResponse) => {
+    const end = (response: HttpResponse) => {
       isOver = true;
       clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
-      resolve(answer);
-      if (answer.kind !== "answer") outgoing.destroy();
+      resolve(response);
+      if (response.kind !== "response") outgoing.destroy();
     };
     const stop = () => {
       if (method === "GET") {
@@ -90,13 +90,13 @@ function exchange(
     }, timeoutMs);
     signal?.addEventListener("abort", stop, { once: true });
     outgoing.on("error", (error: NodeJS.ErrnoException) => {
-      // A request that is given up fails with ECONNRESET, too, and must not be sent again.
+      // `outgoing.destroy()` causes ECONNRESET too, and such a request must not be sent again.
       if (isOver) return;
-      // A kept connection may have been closed by the server just when it was used again, which is nobody's fault; but
-      // only a GET may be repeated when the server may have acted on it.
+      // The server may close an idle connection at the moment of its reuse. Only a GET is safe to repeat, because the
+      // server may have processed the request.
       if (outgoing.reusedSocket && error.code === "ECONNRESET" && method === "GET") {
         void exchange(request, undefined, timeoutMs, signal).then(end);
-      } else end({ kind: "no-answer", ...reasonOf(error) });
+      } else end({ kind: "no-response", ...reasonOf(error) });
     });
     outgoing.on("response", (incoming) => {
       readResponse(incoming, end);
@@ -105,46 +105,46 @@ function exchange(
   });
 }
 
-function reasonOf({ code, message }: NodeJS.ErrnoException): { why: string; mayHaveArrived?: true } {
-  if (code === "ECONNREFUSED") return { why: "nothing listens there" };
-  if (code === "ENOTFOUND") return { why: "the host is not known" };
-  if (code === "EPROTO") return { why: "it does not speak https" };
-  if (code === "ECONNRESET") return { why: "the connection broke before the answer", mayHaveArrived: true };
-  return { why: String(code).startsWith("HPE_") ? "the answer is not HTTP" : message, mayHaveArrived: true };
+function reasonOf({ code, message }: NodeJS.ErrnoException): { reason: string; mayHaveArrived?: true } {
+  if (code === "ECONNREFUSED") return { reason: "no server listens there" };
+  if (code === "ENOTFOUND") return { reason: "the host is unknown" };
+  if (code === "EPROTO") return { reason: "the server does not support https" };
+  if (code === "ECONNRESET") return { reason: "the connection broke before the response", mayHaveArrived: true };
+  return { reason: String(code).startsWith("HPE_") ? "the response is not HTTP" : message, mayHaveArrived: true };
 }
 
-/** What came of a request. */
+/** Outcome of a request. */
 export type HttpResponse =
   | {
-      readonly kind: "answer";
+      readonly kind: "response";
       readonly status: number;
       readonly headers: readonly (readonly [name: string, value: string])[];
       readonly body: Uint8Array;
     }
   | { readonly kind: "time-out" }
   | { readonly kind: "stopped"; readonly mayHaveArrived?: true }
-  | { readonly kind: "no-answer"; readonly why: string; readonly mayHaveArrived?: true };
+  | { readonly kind: "no-response"; readonly reason: string; readonly mayHaveArrived?: true };
 
-/** More than this is no answer, but a stream. */
+/** Limit of a response body; a larger one is treated as an endless stream. */
 const MAX_BODY_BYTES = 10_000_000;
 
-/** Reads an answer to its end, and hands it over once. */
-function readResponse(incoming: IncomingMessage, end: (answer: HttpResponse) => void): void {
+/** Reads a whole response and calls `end` with the outcome. */
+function readResponse(incoming: IncomingMessage, end: (response: HttpResponse) => void): void {
   const chunks: Uint8Array[] = [];
   let size = 0;
   incoming.on("data", (chunk: Uint8Array) => {
     size += chunk.length;
     chunks.push(chunk);
     if (size > MAX_BODY_BYTES)
-      end({ kind: "no-answer", why: `the body has more than ${MAX_BODY_BYTES} bytes`, mayHaveArrived: true });
+      end({ kind: "no-response", reason: `the body has more than ${MAX_BODY_BYTES} bytes`, mayHaveArrived: true });
   });
   incoming.on("error", () => {
-    end({ kind: "no-answer", why: "the connection broke within the body", mayHaveArrived: true });
+    end({ kind: "no-response", reason: "the connection broke within the body", mayHaveArrived: true });
   });
   incoming.on("end", () => {
     const { statusCode = 0, rawHeaders } = incoming;
     const names = rawHeaders.filter((_, index) => index % 2 === 0);
     const headers = names.map((name, index) => [name, String(rawHeaders[2 * index + 1])] as const);
-    end({ kind: "answer", status: statusCode, headers, body: Buffer.concat(chunks) });
+    end({ kind: "response", status: statusCode, headers, body: Buffer.concat(chunks) });
   });
 }

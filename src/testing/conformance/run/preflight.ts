@@ -7,21 +7,21 @@ import type { ResolvedCheckOptions } from "../options.ts";
 import type { Exchange, Send } from "./exchange.ts";
 
 /**
- * Asks for a list and for an item that is not there, so that one line says what is wrong with a base URL, and not each
- * case anew; one operation that fails is a finding, and no reason to end.
- * @throws KitError when neither is answered, or what answers is made for people.
+ * Requests a list and an unknown item, so that an invalid base URL is reported once and not by every case. If one of
+ * the two responds, the check goes on; the failure of the other is a finding.
+ * @throws KitError if both requests fail or return HTML.
  */
 export async function checkTarget(
-  { contract, guard }: Planner,
+  { contract, optInReason }: Planner,
   send: Send,
   { target: { baseUrl }, timeoutMs }: ResolvedCheckOptions,
 ): Promise<void> {
-  // A lookup is a GET, and is charged.
-  const paths = contract.operations.map(({ path }) => path).filter((path) => guard("GET", path) === undefined);
+  // The rules apply to GET too, because a lookup is a GET and costs money.
+  const paths = contract.operations.map(({ path }) => path).filter((path) => optInReason("GET", path) === undefined);
   const probes = [paths.find((path) => !path.includes("{")), paths.find((path) => path.includes("{"))];
   const reasons: string[] = [];
   for (const path of probes.filter((probe) => probe !== undefined)) {
-    const reason = whyNoApi(await probe(send, path), timeoutMs);
+    const reason = targetProblem(await probe(send, path), timeoutMs);
     if (reason === undefined) return;
     reasons.push(`${baseUrl}${path} ${reason}`);
   }
@@ -33,9 +33,10 @@ function probe(send: Send, path: string): Promise<Exchange> {
   return send({ method: "GET", path, pathValues, query: {}, authorization: "given", body: { kind: "none" } });
 }
 
-function whyNoApi({ answer }: Exchange, timeoutMs: number): string | undefined {
-  if (answer.kind === "time-out") return `did not answer within ${timeoutMs} ms`;
-  if (answer.kind === "no-answer") return `cannot be asked: ${answer.why}`;
-  const isPage = answer.kind === "answer" && headerMap(answer.headers).get("content-type")?.startsWith("text/html");
-  return isPage ? "answers with a page for people: is that the base URL of the API?" : undefined;
+function targetProblem({ response }: Exchange, timeoutMs: number): string | undefined {
+  if (response.kind === "time-out") return `did not respond within ${timeoutMs} ms`;
+  if (response.kind === "no-response") return `is not reachable: ${response.reason}`;
+  const isPage =
+    response.kind === "response" && headerMap(response.headers).get("content-type")?.startsWith("text/html");
+  return isPage ? "responds with an HTML page; check that baseUrl is the base URL of the API" : undefined;
 }

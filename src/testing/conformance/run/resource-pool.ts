@@ -3,114 +3,122 @@ import { resourceOfPath } from "../../contract/router.ts";
 import { listOf, objectOf } from "../../shared/json.ts";
 import { baseRequest, itemOperation, itemRequest, tagOf } from "../cases/base-request.ts";
 import { type Found, fillPlaceholders, type Placeholder } from "../cases/placeholder.ts";
-import { canMake, type Planner } from "../cases/planner.ts";
+import { canCreate, type Planner } from "../cases/planner.ts";
 import { type Exchange, isExchangeSuccess, mayHaveArrived, type Send, statusOf } from "./exchange.ts";
 
-/** What a check has made on a server, and where it gets the ids that it needs. */
+/** Resources that a check has created or found on a server. */
 export interface ResourcePool {
-  readonly find: (need: Placeholder) => Promise<Found>;
-  /** Makes one more of a resource. */
-  readonly make: (resource: string) => Promise<Found>;
-  /** Takes down what an operation has made or deleted. */
-  readonly note: (operation: Operation, exchange: Exchange) => void;
-  /** Deletes what was made and is still there; gives back what is left, and what may have been made without an answer. */
+  /** Finds or creates a resource for a placeholder. */
+  readonly find: (placeholder: Placeholder) => Promise<Found>;
+  /** Creates another item of a resource. */
+  readonly create: (resource: string) => Promise<Found>;
+  /** Records that an operation created or deleted a resource. */
+  readonly record: (operation: Operation, exchange: Exchange) => void;
+  /** Deletes the created resources. Returns those that remain, and those that unanswered requests may have created. */
   readonly cleanUp: () => Promise<readonly string[]>;
 }
 
-/** An inventory that is empty. */
 export function createResourcePool(planner: Planner, send: Send): ResourcePool {
-  const made = new Map<string, string>();
-  const shared = new Map<string, Promise<Found>>();
-  const lost = new Map<string, number>();
+  const created = new Map<string, string>();
+  const lookups = new Map<string, Promise<Found>>();
+  const unidentified = new Map<string, number>();
   let count = 0;
 
-  const noteCreation = (name: string, { operationId }: Operation, exchange: Exchange): void => {
+  const recordCreation = (name: string, { operationId }: Operation, exchange: Exchange): void => {
     const { id } = objectOf(exchange.json);
     const hasId = typeof id === "string" || typeof id === "number";
-    if (isExchangeSuccess(exchange) && hasId) made.set(String(id), name);
+    if (isExchangeSuccess(exchange) && hasId) created.set(String(id), name);
     else if (isExchangeSuccess(exchange) || mayHaveArrived(exchange)) {
-      const what = `${name}, id unknown: ${operationId} ${isExchangeSuccess(exchange) ? "gave no id" : "was not answered"}`;
-      lost.set(what, (lost.get(what) ?? 0) + 1);
+      const description = `${name}, id unknown: ${operationId} ${isExchangeSuccess(exchange) ? "returned no id" : "got no response"}`;
+      unidentified.set(description, (unidentified.get(description) ?? 0) + 1);
     }
   };
 
-  const note = (operation: Operation, exchange: Exchange): void => {
+  const record = (operation: Operation, exchange: Exchange): void => {
     const { name, isItem } = resourceOfPath(operation.path);
-    if (operation === planner.resources.get(name)?.creator) noteCreation(name, operation, exchange);
+    if (operation === planner.resources.get(name)?.creator) recordCreation(name, operation, exchange);
     if (!isExchangeSuccess(exchange)) return;
-    if (operation.method === "DELETE" && isItem) made.delete(String(Object.values(exchange.request.pathValues).at(-1)));
+    if (operation.method === "DELETE" && isItem)
+      created.delete(String(Object.values(exchange.request.pathValues).at(-1)));
   };
 
-  const make = async (resource: string, makers: readonly string[]): Promise<Found> => {
+  const create = async (resource: string, pending: readonly string[]): Promise<Found> => {
     const creator = planner.resources.get(resource)?.creator;
-    // What needs itself to be made cannot be made.
-    if (creator === undefined || !canMake(planner, resource) || makers.includes(resource))
-      return { lack: reasonFor(resource) };
+    // A resource whose creation requires an item of the same resource cannot be created.
+    if (creator === undefined || !canCreate(planner, resource) || pending.includes(resource))
+      return { reason: missingIdReason(resource) };
     count += 1;
     const plan = baseRequest(planner, creator, tagOf(`${resource} ${count}`));
-    const filled = await fillPlaceholders(plan, (need) => find(need, [...makers, resource]));
-    if ("lack" in filled) return filled;
+    const filled = await fillPlaceholders(plan, (placeholder) => find(placeholder, [...pending, resource]));
+    if ("reason" in filled) return filled;
     const exchange = await send(filled.value);
-    note(creator, exchange);
+    record(creator, exchange);
     const { id } = objectOf(exchange.json);
     if (isExchangeSuccess(exchange) && typeof id === "string") return { id };
     const status = statusOf(exchange);
-    const answered = status === null ? "did not answer" : `answered ${status}`;
-    return { lack: `${creator.operationId} ${answered} without making one of ${resource}` };
+    const outcome = status === null ? "did not respond" : `responded with ${status}`;
+    return { reason: `no id of ${resource}: ${creator.operationId} ${outcome}` };
   };
 
-  const discover = async (need: Placeholder): Promise<Found> => {
-    const lister = planner.resources.get(need.resource)?.lister;
+  const discover = async (placeholder: Placeholder): Promise<Found> => {
+    const lister = planner.resources.get(placeholder.resource)?.lister;
     const plan = lister && baseRequest(planner, lister, "");
-    if (plan === undefined || Object.keys(plan.pathValues).length > 0) return { lack: reasonFor(need.resource) };
+    if (plan === undefined || Object.keys(plan.pathValues).length > 0)
+      return { reason: missingIdReason(placeholder.resource) };
     const { json } = await send(plan);
     const { id } = objectOf(listOf(objectOf(json)["data"])[0]);
-    return typeof id === "string" ? { id } : { lack: reasonFor(need.resource) };
+    return typeof id === "string" ? { id } : { reason: missingIdReason(placeholder.resource) };
   };
 
-  const find = (need: Placeholder, makers: readonly string[]): Promise<Found> => {
-    if (need.of === "own") return make(need.resource, makers);
-    if (makers.includes(need.resource)) return Promise.resolve({ lack: reasonFor(need.resource) });
-    const isFound = need.of === "any" && !canMake(planner, need.resource);
-    const key = `${isFound ? "found" : "made"} ${need.resource}`;
-    const known = shared.get(key) ?? (isFound ? discover(need) : make(need.resource, makers));
-    shared.set(key, known);
-    return known;
+  const find = (placeholder: Placeholder, pending: readonly string[]): Promise<Found> => {
+    if (placeholder.use === "own") return create(placeholder.resource, pending);
+    if (pending.includes(placeholder.resource))
+      return Promise.resolve({ reason: missingIdReason(placeholder.resource) });
+    const isDiscovered = placeholder.use === "any" && !canCreate(planner, placeholder.resource);
+    const key = `${isDiscovered ? "found" : "created"} ${placeholder.resource}`;
+    const lookup = lookups.get(key) ?? (isDiscovered ? discover(placeholder) : create(placeholder.resource, pending));
+    lookups.set(key, lookup);
+    return lookup;
   };
 
   return {
-    find: (need) => find(need, []),
-    make: (resource) => make(resource, []),
-    note,
+    find: (placeholder) => find(placeholder, []),
+    create: (resource) => create(resource, []),
+    record,
     cleanUp: async () => {
-      const left = await cleanUp(planner, send, made);
-      return [...left, ...[...lost].map(([what, times]) => (times === 1 ? what : `${what} (${times} times)`))];
+      const left = await cleanUp(planner, send, created);
+      return [
+        ...left,
+        ...[...unidentified].map(([description, times]) =>
+          times === 1 ? description : `${description} (${times} times)`,
+        ),
+      ];
     },
   };
 }
 
-function reasonFor(resource: string): string {
-  return `needs the id of one of ${resource}: give it as a fixture`;
+function missingIdReason(resource: string): string {
+  return `needs an id of ${resource}; pass it as a fixture`;
 }
 
-/** After so many deletions in a row without an answer, the rest is not tried: each would wait as long as a request may. */
+/** Limit of unanswered deletions in a row; further ones would each wait for the whole timeout. */
 const MAX_UNANSWERED = 3;
 
 /**
- * Deletes what was made, the last first, because it may be part of what was made before. It never rejects.
- * @returns what could not be deleted
+ * Deletes the created resources, newest first, because a newer one may belong to an older one. It never rejects.
+ * @returns the resources that could not be deleted
  */
-async function cleanUp(planner: Planner, send: Send, made: ReadonlyMap<string, string>): Promise<readonly string[]> {
+async function cleanUp(planner: Planner, send: Send, created: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const left: string[] = [];
   let unanswered = 0;
-  for (const [id, resource] of [...made].reverse()) {
+  for (const [id, resource] of [...created].reverse()) {
     const deleter = itemOperation(planner, `/${resource}`, "deleter");
     const isTried = deleter !== undefined && unanswered < MAX_UNANSWERED;
-    // An id may be one that no path can hold.
+    // `send` rejects if the id cannot be encoded in a path.
     const exchange = isTried ? await send(itemRequest(deleter, id), true).catch(() => undefined) : undefined;
     const status = exchange === undefined ? undefined : statusOf(exchange);
     if (status !== undefined) unanswered = status === null ? unanswered + 1 : 0;
-    // What an owner took with it is gone as well.
+    // A 404 means that the deletion of its owner deleted it too.
     if (!(exchange !== undefined && (isExchangeSuccess(exchange) || status === 404))) left.push(`${resource} ${id}`);
   }
   return left;

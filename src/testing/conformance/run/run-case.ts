@@ -9,20 +9,20 @@ import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 import { walkPages } from "./walk-pages.ts";
 
 /**
- * Sends what a case is about, and judges what comes of it. It never rejects: what a server sends may be such that the
- * case cannot be evaluated, which is a finding of this case, and the others go on.
+ * Runs a case and evaluates its responses. It never rejects: an exception during the evaluation is a finding of this
+ * case, and the other cases go on.
  */
 export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
   if (it.skip !== undefined) return toResult(it, { reason: it.skip });
   let curl: string | undefined;
   try {
-    const filled = await fillPlaceholders(it.request, run.inventory.find);
-    if ("lack" in filled) return toResult(it, { reason: filled.lack });
+    const filled = await fillPlaceholders(it.request, run.resourcePool.find);
+    if ("reason" in filled) return toResult(it, { reason: filled.reason });
     curl = run.toCurl(filled.value);
-    const asked: Case = { ...it, request: filled.value };
+    const testCase: Case = { ...it, request: filled.value };
     const { violations, exchange } =
-      it.expectation.kind === "pages" ? await walkPages(run, asked) : await ask(run, asked);
-    if (exchange.answer.kind === "stopped") return toResult(it, { reason: "the check was stopped" });
+      it.expectation.kind === "pages" ? await walkPages(run, testCase) : await sendCase(run, testCase);
+    if (exchange.response.kind === "stopped") return toResult(it, { reason: "the check was stopped" });
     return toResult(it, { status: statusOf(exchange), violations, curl });
   } catch (error) {
     const violation: Violation = {
@@ -33,17 +33,20 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
   }
 }
 
-async function ask(run: CaseRun, asked: Case): Promise<{ violations: readonly Violation[]; exchange: Exchange }> {
-  const { operation, expectation } = asked;
-  const exchange = await run.send(asked.request);
-  if (expectation.kind !== "not-accepted") run.inventory.note(operation, exchange);
-  const violations = evaluateCase(run, asked, exchange);
+async function sendCase(
+  run: CaseRun,
+  testCase: Case,
+): Promise<{ violations: readonly Violation[]; exchange: Exchange }> {
+  const { operation, expectation } = testCase;
+  const exchange = await run.send(testCase.request);
+  if (expectation.kind !== "not-accepted") run.resourcePool.record(operation, exchange);
+  const violations = evaluateCase(run, testCase, exchange);
   const isFollowed = isExchangeSuccess(exchange) && "retriever" in expectation;
-  const more = isFollowed ? await evaluateRetrieval(run, asked, exchange, expectation) : [];
+  const more = isFollowed ? await evaluateRetrieval(run, testCase, exchange, expectation) : [];
   return { exchange, violations: [...violations, ...more] };
 }
 
-/** The result of a case that was skipped for a reason, or of one that was run. */
+/** Creates the result of a skipped case, or of a case that ran. */
 export function toResult(
   { id, operation, class: caseClass }: Case,
   how:
@@ -51,7 +54,7 @@ export function toResult(
     | {
         readonly status: number | null;
         readonly violations: readonly Violation[];
-        /** `undefined` when no request could be made. */
+        /** `undefined` if no request could be created. */
         readonly curl: string | undefined;
       },
 ): CaseResult {

@@ -1,5 +1,5 @@
 import type { CaseResult } from "../../report/result.ts";
-import { type Case, isCalm } from "../cases/case.ts";
+import { type Case, canRunConcurrently } from "../cases/case.ts";
 import type { Progress } from "../options.ts";
 import { toResult } from "./run-case.ts";
 
@@ -11,9 +11,9 @@ interface Running {
 }
 
 /**
- * Runs cases and gives back their results in the same order. What changes nothing runs first and side by side; what
- * makes, changes and deletes runs one after the other, so that no case sees the traces of another; what no operation is
- * for comes last, for nobody knows what it does.
+ * Runs cases and returns their results in the same order. Cases that change nothing run first and concurrently. Cases
+ * that create, change or delete run one after the other, so that none sees the effects of another. Undeclared methods
+ * come last, because their effects are unknown.
  */
 export async function runCases(
   cases: readonly Case[],
@@ -25,8 +25,8 @@ export async function runCases(
     results.set(it, result);
     onProgress({ done: results.size, total: cases.length, result });
   };
-  await forEachBounded(cases.filter(isCalm), concurrency, one);
-  const rest = cases.filter((it) => !isCalm(it));
+  await forEachBounded(cases.filter(canRunConcurrently), concurrency, one);
+  const rest = cases.filter((it) => !canRunConcurrently(it));
   await forEachBounded(
     rest.filter((it) => it.class !== "method"),
     1,
@@ -40,7 +40,7 @@ export async function runCases(
   return cases.map((it) => results.get(it)).filter((result) => result !== undefined);
 }
 
-/** Runs something for each item, as many at a time as allowed; it ends when all have ended. */
+/** Calls a function for each item, with a limit of concurrent calls. */
 async function forEachBounded<Item>(
   items: readonly Item[],
   limit: number,

@@ -6,62 +6,66 @@ import type { CaseRun } from "./context.ts";
 import { evaluateCase } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess } from "./exchange.ts";
 
-/** More pages than a check makes items; what a project has besides is not walked through. */
+/** Limit of pages. It exceeds the items that the check creates; a project may have many more. */
 const MAX_PAGES = 50;
 
-/** An empty page may have a next one; so many in a row are a list without an end. */
+/** Limit of empty pages in a row; a list with more is treated as endless. */
 const MAX_EMPTY_PAGES = 10;
 
-/** As many items as it takes to have a first, a middle and a last page of one. */
+/** Number of created items: enough for a first, a middle and a last page of one item. */
 const ITEMS = 3;
 
-/** Walks through a list, a page of one item after the other, and judges each page and the walk. */
+/** Follows a list through pages of one item, and evaluates each page and the whole list. */
 export async function walkPages(
   run: CaseRun,
-  asked: Case,
+  testCase: Case,
 ): Promise<{ violations: readonly Violation[]; exchange: Exchange }> {
-  const { name } = resourceOfPath(asked.operation.path);
+  const { name } = resourceOfPath(testCase.operation.path);
   const made: string[] = [];
   for (let count = 0; count < ITEMS; count += 1) {
-    const found = await run.inventory.make(name);
+    const found = await run.resourcePool.create(name);
     if ("id" in found) made.push(found.id);
   }
   const violations: Violation[] = [];
   const ids: unknown[] = [];
   const seen = new Set<string>();
   let emptyPages = 0;
-  let page = { ...asked };
+  let page = { ...testCase };
   for (;;) {
     const exchange = await run.send(page.request);
     const items = listOf(objectOf(exchange.json)["data"]);
     violations.push(...evaluateCase(run, page, exchange), ...evaluatePageSize(items, page.request.query));
-    // A page may have more items than a function may have arguments.
+    // A spread into `push` would fail, because a page may have more items than a function can have arguments.
     for (const item of items) ids.push(objectOf(item)["id"]);
     const { next, prev } = objectOf(objectOf(exchange.json)["links"]);
-    if (seen.size === 0 && typeof prev === "string") violations.push(paging("the first page has a page before it"));
+    if (seen.size === 0 && typeof prev === "string")
+      violations.push(pagingViolation("the first page has a links.prev"));
     emptyPages = items.length === 0 ? emptyPages + 1 : 0;
     if (emptyPages > MAX_EMPTY_PAGES)
-      return { violations: [...violations, paging("page after page is empty")], exchange };
+      return {
+        violations: [...violations, pagingViolation(`more than ${MAX_EMPTY_PAGES} pages in a row are empty`)],
+        exchange,
+      };
     if (!isExchangeSuccess(exchange) || seen.size >= MAX_PAGES) return { violations, exchange };
     if (typeof next !== "string") return { violations: [...violations, ...evaluatePages(ids, made)], exchange };
     if (seen.has(next))
-      return { violations: [...violations, paging("links.next leads back to a page before")], exchange };
+      return { violations: [...violations, pagingViolation("links.next leads back to an earlier page")], exchange };
     seen.add(next);
     page = { ...page, request: { ...page.request, query: queryOf(next) } };
   }
 }
 
-/** Only the query of a link is followed: the rest of it may lead past a proxy, or elsewhere with the credentials. */
+/** Returns the query of a link. Its host and path are ignored: they could bypass a proxy, or leak the credentials. */
 function queryOf(link: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(link.replace(/^[^?]*/, "")));
 }
 
 function evaluatePageSize(items: readonly unknown[], query: Readonly<Record<string, unknown>>): readonly Violation[] {
   const size = Number(query["page_size"] ?? Number.POSITIVE_INFINITY);
-  return items.length <= size ? [] : [paging(`a page of ${size} has ${items.length} items`)];
+  return items.length <= size ? [] : [pagingViolation(`a page with page_size=${size} has ${items.length} items`)];
 }
 
-/** What a walk to the end has to come to: every item once. */
+/** Checks that all pages together contain every item once. */
 function evaluatePages(ids: readonly unknown[], made: readonly string[]): readonly Violation[] {
   const seen = new Set<unknown>();
   const twice = new Set<unknown>();
@@ -71,11 +75,11 @@ function evaluatePages(ids: readonly unknown[], made: readonly string[]): readon
   }
   const missing = made.filter((id) => !seen.has(id));
   return [
-    ...(twice.size === 0 ? [] : [paging(`${twice.size} items come more than once`)]),
-    ...(missing.length === 0 ? [] : [paging(`${missing.length} of ${made.length} items that were made do not come`)]),
+    ...(twice.size === 0 ? [] : [pagingViolation(`${twice.size} items appear more than once`)]),
+    ...(missing.length === 0 ? [] : [pagingViolation(`${missing.length} of ${made.length} created items are missing`)]),
   ];
 }
 
-function paging(message: string): Violation {
+function pagingViolation(message: string): Violation {
   return { rule: "paging", message };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { foreignIds, missingEchoes } from "../../../../src/testing/conformance/cases/echo.ts";
+import { mismatchedIds, missingEchoes } from "../../../../src/testing/conformance/cases/echo.ts";
 import { createPlanner } from "../../../../src/testing/conformance/cases/planner.ts";
 import { aContract, jsonAnswer } from "../../../support/kit/contract.ts";
 
@@ -30,7 +30,7 @@ const contract = aContract({
 const planner = createPlanner(contract);
 const it = contract.operation("it");
 
-describe("what was sent comes back", () => {
+describe("a sent value comes back", () => {
   test.each<[string, unknown, unknown]>([
     ["text", "a", "a"],
     ["null", null, null],
@@ -40,21 +40,21 @@ describe("what was sent comes back", () => {
     expect(missingEchoes(planner, it, { name: sent }, { name: got })).toEqual([]);
   });
 
-  test("as the id of what it names", () => {
+  test("as the id of the resource", () => {
     expect(missingEchoes(planner, it, { owner_id: "1" }, { owner: { id: "1" } })).toEqual([]);
   });
 
   test.each<[string, object, object]>([
     ["only written", { secret: "a" }, {}],
-    ["not in the answer", { place_id: "a" }, {}],
+    ["not in the response", { place_id: "a" }, {}],
     ["left out, which the contract allows", { extra: "a" }, {}],
     ["not sent", {}, { name: "a" }],
-  ])("or need not, when it is %s", (_, sent, got) => {
+  ])("or is optional: %s", (_, sent, got) => {
     expect(missingEchoes(planner, it, sent, got)).toEqual([]);
   });
 });
 
-describe("what was sent does not come back", () => {
+describe("a sent value does not come back", () => {
   test.each<[string, unknown, unknown]>([
     ["text that is another", "a", "A"],
     ["a number as text", 1, "1"],
@@ -69,11 +69,11 @@ describe("what was sent does not come back", () => {
     ]);
   });
 
-  test("and the message says so, in few words", () => {
+  test("and the message is short", () => {
     expect(missingEchoes(planner, it, { name: "x".repeat(200) }, {})).toEqual([
       {
         rule: "not-echoed",
-        message: `name was sent as "${"x".repeat(78)}… and came back as nothing`,
+        message: `name was sent as "${"x".repeat(78)}…, but returned as nothing`,
         pointer: "/name",
       },
     ]);
@@ -86,8 +86,8 @@ test.each<[string, object, string[]]>([
   ["a thing of another owner", { id: "2", owner_id: "3" }, ["/owner_id"]],
   ["neither", {}, []],
   ["ids that are none", { id: 2, owner_id: null }, []],
-])("an answer that speaks of %s", (_, got, pointers) => {
-  const violations = foreignIds(planner, it, { owner: "1", id: "2" }, got);
+])("a response with %s", (_, got, pointers) => {
+  const violations = mismatchedIds(planner, it, { owner: "1", id: "2" }, got);
 
   expect(violations.map(({ pointer }) => pointer)).toEqual(pointers);
 });

@@ -18,7 +18,7 @@ const jsonBody = (schema: object, rest: object = {}) => ({
   content: { "application/json": { schema, ...rest } },
 });
 
-/** The cases of a contract of one operation. */
+/** Plans the cases of a contract with one operation. */
 function casesOf(
   operation: object,
   { path = "/a", method = "post", choice }: { path?: string; method?: string; choice?: Choice } = {},
@@ -34,7 +34,7 @@ function idsOf(cases: readonly { readonly id: string }[], of: string) {
 describe("the cases of the shipped contract", () => {
   const all = planCases(createPlanner(loadContract()));
 
-  test("have ids of their own", () => {
+  test("have unique ids", () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
@@ -47,7 +47,7 @@ describe("the cases of the shipped contract", () => {
     [{ only: ["auth*", "*/missing:*_id"] }],
     [{ only: ["create-* invalid/*", "echo/stored"], skip: ["create-queue"] }],
     [{ skip: ["invalid", "delete-*"] }],
-  ])("are those of a selection, as they are among all: %j", (choice) => {
+  ])("are the same with a selection as without: %j", (choice) => {
     const selection = selectionOf(choice.only, choice.skip ?? []);
 
     const selected = all.filter(({ id, operation }) => selection.isSelected(id, operation.operationId));
@@ -55,7 +55,7 @@ describe("the cases of the shipped contract", () => {
     expect(JSON.stringify(planCases(createPlanner(loadContract(), choice)))).toBe(JSON.stringify(selected));
   });
 
-  test("are planned only for the operations and classes that a selection can hold", () => {
+  test("are planned only for operations and classes that a selection can include", () => {
     const validations = (only: string) => {
       const validate = vi.fn<Planner["validate"]>(() => []);
       planCases({ ...createPlanner(loadContract(), { only: [only] }), validate });
@@ -69,7 +69,7 @@ describe("the cases of the shipped contract", () => {
     expect(ofOperation).toBeLessThan(Number(ofAll) / 10);
   });
 
-  test("cover every operation in each class that is about one", () => {
+  test("cover every operation in each class", () => {
     const { operations } = loadContract();
 
     const missing = operations.filter(({ operationId }) => {
@@ -80,7 +80,7 @@ describe("the cases of the shipped contract", () => {
     expect(missing).toEqual([]);
   });
 
-  test("find a body for every operation that takes one", () => {
+  test("include a body for every operation that has one", () => {
     expect(all.filter(({ skip }) => skip?.startsWith("no body"))).toEqual([]);
   });
 
@@ -93,11 +93,11 @@ describe("the cases of the shipped contract", () => {
     "list-number-groups method/DELETE",
     "retrieve-number-group invalid/unknown:path.id",
     "update-number-group tolerance/unknown-property",
-  ])("hold %s", (id) => {
+  ])("include %s", (id) => {
     expect(all.map((it) => it.id)).toContain(id);
   });
 
-  test("send nothing in an auth case that could be acted on", () => {
+  test("send unknown ids in auth cases", () => {
     const ids = all.filter((it) => it.class === "auth").flatMap(({ request }) => Object.values(request.pathValues));
 
     expect(new Set(ids)).toEqual(new Set(ids.filter((id) => String(id).startsWith("00000000-") || !isUuid(id))));
@@ -105,7 +105,7 @@ describe("the cases of the shipped contract", () => {
 });
 
 describe("a body", () => {
-  test("takes the values of fixtures, a name of its own and its identifier", () => {
+  test("contains fixtures, a unique name and a unique identifier", () => {
     const properties = { to: { type: "string" }, name: { type: "string" }, username: { type: "string" } };
     const example = { name: "Support", username: "support" };
     const requestBody = jsonBody({ type: "object", properties }, { example });
@@ -121,19 +121,19 @@ describe("a body", () => {
     });
   });
 
-  test("keeps a name that may not be another", () => {
+  test("keeps its name if a unique one would violate the schema", () => {
     const requestBody = jsonBody({ properties: { name: { maxLength: 5 } } }, { example: { name: "abc" } });
 
     expect(casesOf({ requestBody })[0]?.request.body).toMatchObject({ value: { name: "abc" } });
   });
 
-  test("keeps what the contract's example has beyond its schema", () => {
+  test("keeps undeclared properties of an example", () => {
     const requestBody = jsonBody({ type: "object" }, { example: { more: 1 } });
 
     expect(casesOf({ requestBody })[0]?.request.body).toMatchObject({ value: { more: 1 } });
   });
 
-  test("without a schema has the contract's examples as they are", () => {
+  test("without a schema uses the examples unchanged", () => {
     const examples = { one: { value: 1 }, two: { value: 2 } };
     const requestBody = { content: { "application/json": { examples } } };
 
@@ -144,7 +144,7 @@ describe("a body", () => {
     ).toMatchObject([{ value: 1 }, { value: 2 }]);
   });
 
-  test("leaves out an id that nothing can be found for, unless it is required", () => {
+  test("leaves out an id that cannot be created, unless it is required", () => {
     const schema = { type: "object", required: ["b_id"], properties: { a_id: uuid, b_id: uuid } };
     const requestBody = jsonBody(schema, { example: { a_id: uuid.examples[0], b_id: uuid.examples[0] } });
 
@@ -153,7 +153,7 @@ describe("a body", () => {
     });
   });
 
-  test("that the contract accepts can be impossible to make: one case says so", () => {
+  test("that cannot be generated yields one skipped case", () => {
     const requestBody = jsonBody({
       type: "object",
       required: ["a"],
@@ -161,11 +161,11 @@ describe("a body", () => {
     });
 
     expect(casesOf({ requestBody }).filter((it) => it.class === "valid")).toMatchObject([
-      { id: "it valid/example", skip: "no body could be made that the contract accepts" },
+      { id: "it valid/example", skip: "no body could be generated that the contract accepts" },
     ]);
   });
 
-  test("that is no object has a valid case and wrong ones, and none that changes a property", () => {
+  test("that is not an object has valid and invalid cases, but none that changes a property", () => {
     const requestBody = jsonBody({ type: "array", items: { type: "string" } }, { example: ["a"] });
 
     const cases = casesOf({ requestBody, responses: { 200: jsonAnswer(thing), 422: {} } });
@@ -175,7 +175,7 @@ describe("a body", () => {
     expect(idsOf(cases, "invalid")).toContain("it invalid/null:0");
   });
 
-  test("that is not JSON has no case but the auth cases and methods", () => {
+  test("that is not JSON has only auth and method cases", () => {
     const requestBody = { content: { "text/csv": {} } };
 
     expect(casesOf({ requestBody, responses: { 422: {} } }).map(({ id }) => id)).toEqual([
@@ -187,26 +187,26 @@ describe("a body", () => {
     ]);
   });
 
-  test("without a schema may be anything", () => {
+  test("without a schema has no invalid cases", () => {
     const requestBody = { content: { "application/json": {} } };
 
     expect(idsOf(casesOf({ requestBody, responses: { 422: {} } }), "invalid")).toEqual([]);
   });
 
-  test("has each of the contract's examples that can be sent", () => {
+  test("has each valid example of the contract", () => {
     const examples = { one: { value: { a: 1 } }, two: { value: { a: 2 } }, odd: { value: { a: "no" } } };
     const requestBody = jsonBody({ type: "object", properties: { a: { type: "integer" } } }, { examples });
 
     expect(idsOf(casesOf({ requestBody }), "valid/example")).toEqual(["it valid/example", "it valid/example-2"]);
   });
 
-  test("that may be left out is no finding when it is", () => {
+  test("that is optional has no case with an empty body", () => {
     const requestBody = { ...jsonBody({ type: "object" }), required: false };
 
     expect(idsOf(casesOf({ requestBody, responses: { 422: {} } }), "invalid")).not.toContain("it invalid/empty-body");
   });
 
-  test("is not expected back where it is only written", () => {
+  test("is not expected back if it is write-only", () => {
     const secret = { type: "string", writeOnly: true };
     const requestBody = jsonBody({ type: "object", properties: { secret } }, { example: { secret: "s" } });
     const responses = { 200: jsonAnswer({ type: "object", properties: { secret } }) };
@@ -224,7 +224,7 @@ describe("a query", () => {
   ];
   const cases = casesOf({ parameters, responses: { 200: {}, 422: {} } }, { method: "get" });
 
-  test("is sent with what it needs, and with each other parameter once, on its bounds and with each value", () => {
+  test("has the required parameters, and each optional one with its example, bounds and enum values", () => {
     expect(idsOf(cases, "valid")).toEqual([
       "it valid/example",
       "it valid/query.most",
@@ -235,11 +235,11 @@ describe("a query", () => {
     ]);
   });
 
-  test("keeps what is required when another parameter is tried", () => {
+  test("keeps required parameters beside an optional one", () => {
     expect(cases.find(({ id }) => id === "it valid/query.most")?.request.query).toEqual({ kind: "a", most: 9 });
   });
 
-  test("is wrong in each way", () => {
+  test("is invalid in each way", () => {
     expect(idsOf(cases, "invalid")).toEqual([
       "it invalid/missing:query.kind",
       "it invalid/number:query.kind",
@@ -252,7 +252,7 @@ describe("a query", () => {
     ]);
   });
 
-  test("is not wrong where the contract has no answer to that", () => {
+  test("is never invalid if the contract declares no rejection", () => {
     expect(idsOf(casesOf({ parameters, responses: { 200: {}, 401: {} } }, { method: "get" }), "invalid")).toEqual([]);
   });
 });
@@ -260,7 +260,7 @@ describe("a query", () => {
 describe("a path", () => {
   const parameters = [{ name: "id", in: "path", required: true, schema: uuid }];
 
-  test("asks for what is not there only where the contract has a 404", () => {
+  test("has an unknown id only if the contract declares 404", () => {
     const ids = (status: number) =>
       idsOf(
         casesOf({ parameters, responses: { [status]: {} } }, { path: "/a/{id}", method: "get" }),
@@ -270,23 +270,23 @@ describe("a path", () => {
     expect([ids(404), ids(422)]).toEqual([["it invalid/unknown:path.id"], []]);
   });
 
-  test("takes an id from the fixtures, by the thing or by its parameter", () => {
+  test("takes an id from the fixtures, by resource or by parameter", () => {
     const idBy = (fixtures: Choice["fixtures"]) =>
       casesOf({ parameters }, { path: "/a/{id}", method: "get", choice: { fixtures } })[0]?.request.pathValues["id"];
 
     expect([idBy({ a: "by thing" }), idBy({ id: "by parameter" })]).toEqual(["by thing", "by parameter"]);
   });
 
-  test("deletes nothing that was given", () => {
+  test("does not delete fixtures", () => {
     const [first] = casesOf(
       { parameters },
       { path: "/a/{id}", method: "delete", choice: { fixtures: { a: "given" } } },
     );
 
-    expect(first?.request.pathValues["id"]).toMatchObject({ resource: "a", of: "own" });
+    expect(first?.request.pathValues["id"]).toMatchObject({ resource: "a", use: "own" });
   });
 
-  test("takes a value that is no id from the contract", () => {
+  test("takes other values from the contract", () => {
     const number = [{ name: "number", in: "path", schema: { type: "string" }, example: "+15550100123" }];
 
     expect(casesOf({ parameters: number }, { path: "/a/{number}" })[0]?.request.pathValues).toEqual({
@@ -294,7 +294,7 @@ describe("a path", () => {
     });
   });
 
-  test("without anything before its parameter is called by that", () => {
+  test("without a segment before its parameter has the resource of the parameter name", () => {
     expect(casesOf({ parameters }, { path: "/{id}", method: "get" })[0]?.request.pathValues["id"]).toMatchObject({
       resource: "id",
     });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { selectionOf } from "../../../../src/testing/conformance/cases/planner.ts";
 
-const GUARDED = new Map([["purchase-phone-number", "buys a phone number"]]);
+const OPT_IN = new Map([["purchase-phone-number", "buys a phone number"]]);
 const ID = "create-number-group invalid/missing:name";
 
 test.each<[string, string[] | undefined, string[], boolean]>([
@@ -41,19 +41,29 @@ test.each<[string, string[] | undefined, string[], boolean]>([
   ["everything but one of its cases", undefined, [ID], true],
   ["everything but its class", undefined, ["invalid"], false],
   ["everything but its operation", undefined, ["create-*"], false],
-])("may hold the invalid cases of an operation when it names %s: %j without %j", (_, only, skip, mayHold) => {
-  expect(selectionOf(only, skip).mayHold("create-number-group", "invalid")).toBe(mayHold);
+])("may include the invalid cases of an operation with %s: %j without %j", (_, only, skip, mayInclude) => {
+  expect(selectionOf(only, skip).mayInclude("create-number-group", "invalid")).toBe(mayInclude);
 });
 
 test.each<[string, string[] | undefined, string[], string | undefined]>([
-  ["what it is for, when nobody named it", undefined, [], 'buys a phone number, and is not named in "only"'],
-  ["the same, when only a pattern would name it", ["*"], [], 'buys a phone number, and is not named in "only"'],
+  [
+    "what it is for, when nobody named it",
+    undefined,
+    [],
+    'buys a phone number; to send it, put its full name in "only"',
+  ],
+  [
+    "the same, when only a pattern would name it",
+    ["*"],
+    [],
+    'buys a phone number; to send it, put its full name in "only"',
+  ],
   ["nothing, when it is named", ["purchase-phone-number"], [], undefined],
-  ["that it is skipped", ["purchase-phone-number"], ["purchase-phone-number"], "is skipped"],
-])("says why an operation that costs money is not called: %s", (_, only, skip, why) => {
-  expect(selectionOf(only, skip, GUARDED).whyNot("purchase-phone-number")).toBe(why);
+  ["that it is skipped", ["purchase-phone-number"], ["purchase-phone-number"], 'is listed in "skip"'],
+])("explains why an operation that costs money is not called: %s", (_, only, skip, reason) => {
+  expect(selectionOf(only, skip, OPT_IN).skipReason("purchase-phone-number")).toBe(reason);
 });
 
-test("calls what is free", () => {
-  expect(selectionOf(undefined, [], GUARDED).whyNot("create-number-group")).toBeUndefined();
+test("calls free operations", () => {
+  expect(selectionOf(undefined, [], OPT_IN).skipReason("create-number-group")).toBeUndefined();
 });

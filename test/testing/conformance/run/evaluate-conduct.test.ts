@@ -3,7 +3,7 @@ import type { Case, Expectation } from "../../../../src/testing/conformance/case
 import { evaluateConduct } from "../../../../src/testing/conformance/run/evaluate.ts";
 import { aContract } from "../../../support/kit/contract.ts";
 
-/** The rules that a status breaks, where an operation declares some and something is expected. */
+/** Returns the rules that a status violates, for an expectation and the declared statuses. */
 function rulesOf(expectation: Expectation, status: number, declared = [200, 401, 404, 422]) {
   const responses = Object.fromEntries(declared.map((it) => [it, {}]));
   const { operations } = aContract({ paths: { "/a": { get: { operationId: "it", responses } } } });
@@ -12,7 +12,7 @@ function rulesOf(expectation: Expectation, status: number, declared = [200, 401,
   return evaluateConduct(it, status).map(({ rule }) => rule);
 }
 
-describe("a success that is due", () => {
+describe("an expected success", () => {
   test.each<[number, string[], number[]?]>([
     [200, []],
     [204, []],
@@ -21,26 +21,26 @@ describe("a success that is due", () => {
     [302, [], [302, 401]],
     [500, ["server-error"]],
     [500, ["server-error"], [302, 401]],
-  ])("is judged when %i comes", (status, rules, declared) => {
+  ])("evaluates %i", (status, rules, declared) => {
     expect(rulesOf({ kind: "accepted" }, status, declared)).toEqual(rules);
   });
 });
 
-describe("a refusal that is due", () => {
+describe("an expected rejection", () => {
   test.each<[number, string[], number?, number[]?]>([
     [422, []],
     [404, []],
-    [200, ["not-refused"]],
-    [302, ["not-refused"]],
+    [200, ["not-rejected"]],
+    [302, ["not-rejected"]],
     [401, ["not-accepted"]],
     [403, ["not-accepted"]],
     [500, ["server-error"]],
     [404, [], 404],
-    [422, ["not-refused"], 404],
-    [200, ["not-refused"], 404],
+    [422, ["not-rejected"], 404],
+    [200, ["not-rejected"], 404],
     [422, [], 404, [200, 422]],
-  ])("is judged when %i comes", (status, rules, due, declared) => {
-    const expectation: Expectation = due === undefined ? { kind: "refused" } : { kind: "refused", status: due };
+  ])("evaluates %i", (status, rules, due, declared) => {
+    const expectation: Expectation = due === undefined ? { kind: "rejected" } : { kind: "rejected", status: due };
 
     expect(rulesOf(expectation, status, declared)).toEqual(rules);
   });
@@ -50,7 +50,7 @@ test.each([
   [401, []],
   [200, ["not-authenticated"]],
   [404, ["not-authenticated"]],
-])("a 401 that is due is judged when %i comes", (status, rules) => {
+])("an expected 401: evaluates %i", (status, rules) => {
   expect(rulesOf({ kind: "unauthorized" }, status)).toEqual(rules);
 });
 
@@ -61,6 +61,6 @@ test.each([
   [302, []],
   [200, ["undeclared-method"]],
   [500, ["server-error"]],
-])("an undeclared method is judged when %i comes", (status, rules) => {
+])("an undeclared method: evaluates %i", (status, rules) => {
   expect(rulesOf({ kind: "not-accepted" }, status)).toEqual(rules);
 });

@@ -6,7 +6,7 @@ import { CREDENTIALS } from "../../../support/number-groups/rules.ts";
 import { startNumberGroupServer } from "../../../support/number-groups/server.ts";
 import { stopTimers } from "../../../support/stop-timers.ts";
 
-/** What is found when a group is made and retrieved, with the answers to one operation changed. */
+/** Returns the violations when a group is created and retrieved, with changed responses of one operation. */
 async function violationsOf(operation: string, change: (answer: ApiAnswer) => ApiAnswer) {
   const finish = (answer: ApiAnswer, request: ApiRequest) =>
     operationOf(request) === operation && answer.status < 300 ? change(answer) : answer;
@@ -20,7 +20,7 @@ async function violationsOf(operation: string, change: (answer: ApiAnswer) => Ap
   return results[0]?.violations;
 }
 
-test("retrieves nothing that has no id, for that is a violation of its own", async () => {
+test("retrieves nothing without an id, which another violation reports", async () => {
   const violations = await violationsOf("create", (answer) => ({
     ...answer,
     body: { ...(answer.body as object), id: 1 },
@@ -29,16 +29,16 @@ test("retrieves nothing that has no id, for that is a violation of its own", asy
   expect(violations).toEqual([{ rule: "schema", pointer: "/id", message: "must be string" }]);
 });
 
-test("says what came of the retrieval", async () => {
+test("reports a failed retrieval", async () => {
   const violations = await violationsOf("retrieve", (answer) => ({ ...answer, manner: "never" }));
 
   expect(violations).toEqual([
-    { rule: "time-out", message: "then GET /number_groups/{id}: there was no answer within 500 ms" },
-    { rule: "not-stored", message: "then GET /number_groups/{id}: there was no answer" },
+    { rule: "time-out", message: "then GET /number_groups/{id}: no response within 500 ms" },
+    { rule: "not-stored", message: "then GET /number_groups/{id}: no response" },
   ]);
 });
 
-test("says what was not kept", async () => {
+test("reports properties that were not stored", async () => {
   const violations = await violationsOf("retrieve", (answer) => ({
     ...answer,
     body: { ...(answer.body as object), sticky_sender: false },
@@ -48,7 +48,7 @@ test("says what was not kept", async () => {
     {
       rule: "not-stored",
       pointer: "/sticky_sender",
-      message: "then GET /number_groups/{id}: sticky_sender was sent as true and came back as false",
+      message: "then GET /number_groups/{id}: sticky_sender was sent as true, but returned as false",
     },
   ]);
 });

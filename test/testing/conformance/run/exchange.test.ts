@@ -37,7 +37,7 @@ test.each<[string, RequestPlan["authorization"], string]>([
   );
 });
 
-test("keeps what a shell would read otherwise", async () => {
+test("quotes characters that are special in a shell", async () => {
   const text = `it's "$HOME" \`id\` \\ <&>`;
   const curl = curlOf({ body: { kind: "text", type: "text/plain", text } });
 

@@ -9,23 +9,23 @@ import { stopTimers } from "../../../support/stop-timers.ts";
 
 const request: HttpRequest = { method: "GET", url: "", headers: {}, body: undefined };
 
-/** Longer than any test takes. */
+/** Timeout that no test reaches. */
 const LONG_MS = 600_000;
 
-/** What comes of a request to a server that answers in its way. */
-async function send(answer: Parameters<typeof startServer>[0], sent: Partial<HttpRequest> = {}) {
-  await using server = await startServer(answer);
-  const wire = createHttpClient(LONG_MS);
-  const result = await wire.send({ ...request, url: server.url, ...sent });
-  wire.close();
+/** Sends a request to a server with a custom handler. */
+async function send(handler: Parameters<typeof startServer>[0], sent: Partial<HttpRequest> = {}) {
+  await using server = await startServer(handler);
+  const client = createHttpClient(LONG_MS);
+  const result = await client.send({ ...request, url: server.url, ...sent });
+  client.close();
   return result;
 }
 
-test("gives back status, headers as they were sent, and the bytes of the body", async () => {
+test("returns the status, the headers as sent, and the bytes of the body", async () => {
   const result = await send((_, response) => response.writeHead(299, { "X-Two": ["1", "2"] }).end("é"));
 
-  expect(result).toMatchObject({ kind: "answer", status: 299, body: Buffer.from("é") });
-  expect(result.kind === "answer" && result.headers.slice(0, 2)).toEqual([
+  expect(result).toMatchObject({ kind: "response", status: 299, body: Buffer.from("é") });
+  expect(result.kind === "response" && result.headers.slice(0, 2)).toEqual([
     ["X-Two", "1"],
     ["X-Two", "2"],
   ]);
@@ -40,13 +40,13 @@ test.each(["PATCH", "TRACE", "DELETE"])("sends any method and its body: %s", asy
   expect(result).toMatchObject({ body: Buffer.from("sent") });
 });
 
-test("follows no redirect", async () => {
+test("does not follow redirects", async () => {
   const result = await send((_, response) => response.writeHead(302, { location: "/elsewhere" }).end());
 
-  expect(result).toMatchObject({ kind: "answer", status: 302 });
+  expect(result).toMatchObject({ kind: "response", status: 302 });
 });
 
-test("ends after the time that it was given, also when the answer has begun", async () => {
+test("times out, even if the response has begun", async () => {
   const runOut = stopTimers();
   subscribe("http.client.response.finish", runOut);
   onTestFinished(() => void unsubscribe("http.client.response.finish", runOut));
@@ -63,17 +63,17 @@ test("does not repeat a GET that timed out on a kept connection", async () => {
     if (url === "/slow") runOut();
     else response.end();
   });
-  const wire = createHttpClient(LONG_MS);
-  const ask = (path: string) => wire.send({ ...request, url: server.url + path });
+  const client = createHttpClient(LONG_MS);
+  const ask = (path: string) => client.send({ ...request, url: server.url + path });
 
   const results = [await ask("/"), await ask("/slow"), await ask("/")];
-  wire.close();
+  client.close();
 
-  expect(results.map(({ kind }) => kind)).toEqual(["answer", "time-out", "answer"]);
+  expect(results.map(({ kind }) => kind)).toEqual(["response", "time-out", "response"]);
   expect(sent).toHaveBeenCalledTimes(3);
 });
 
-test("ends when it is told to", async () => {
+test("ends when its signal aborts", async () => {
   const controller = new AbortController();
   await using server = await startServer(() => {
     controller.abort();
@@ -84,7 +84,7 @@ test("ends when it is told to", async () => {
   expect(result).toEqual({ kind: "stopped" });
 });
 
-test("does not begin when it was told to end before", async () => {
+test("sends nothing if its signal is already aborted", async () => {
   await using server = await startServer((_, response) => response.end());
 
   const result = await createHttpClient(LONG_MS).send({ ...request, url: server.url }, AbortSignal.abort());
@@ -93,8 +93,8 @@ test("does not begin when it was told to end before", async () => {
 });
 
 test.each<[string, Parameters<typeof startServer>[0], string]>([
-  ["hangs up", (it) => it.socket.resetAndDestroy(), "the connection broke before the answer"],
-  ["speaks another protocol", (it) => it.socket.end("SSH-2.0\r\n"), "the answer is not HTTP"],
+  ["hangs up", (it) => it.socket.resetAndDestroy(), "the connection broke before the response"],
+  ["speaks another protocol", (it) => it.socket.end("SSH-2.0\r\n"), "the response is not HTTP"],
   [
     "hangs up within the body",
     (it, response) => response.writeHead(200, { "content-length": 9 }).write("x", () => it.socket.destroy()),
@@ -105,62 +105,59 @@ test.each<[string, Parameters<typeof startServer>[0], string]>([
     (_, response) => response.writeHead(200).end(Buffer.alloc(10_000_001)),
     "the body has more than 10000000 bytes",
   ],
-])("says what is wrong with a server that %s", async (_, answer, why) => {
-  expect(await send(answer)).toEqual({ kind: "no-answer", why, mayHaveArrived: true });
+])("reports a server that %s", async (_, handler, reason) => {
+  expect(await send(handler)).toEqual({ kind: "no-response", reason, mayHaveArrived: true });
 });
 
-test.each(["http", "https"])("says that nothing listens where nothing does: %s", async (protocol) => {
+test.each(["http", "https"])("reports a port without a server: %s", async (protocol) => {
   const url = (await closedPort()).replace("http", protocol);
 
   const result = await createHttpClient(LONG_MS).send({ ...request, url });
 
-  expect(result).toEqual({ kind: "no-answer", why: "nothing listens there" });
+  expect(result).toEqual({ kind: "no-response", reason: "no server listens there" });
 });
 
-test("says that a host is not known", async () => {
-  // The resolver of this machine may take its time, or have another answer.
+test("reports an unknown host", async () => {
+  // A real resolver may be slow, or resolve the name.
   vi.spyOn(dns, "lookup").mockImplementation(((_: string, __: object, resolve: (error: Error) => void) => {
     resolve(Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" }));
   }) as typeof dns.lookup);
 
   const result = await createHttpClient(LONG_MS).send({ ...request, url: "http://no-such-host.invalid/" });
 
-  expect(result).toEqual({ kind: "no-answer", why: "the host is not known" });
+  expect(result).toEqual({ kind: "no-response", reason: "the host is unknown" });
 });
 
-test("says that a server does not speak https", async () => {
+test("reports a server without https", async () => {
   await using server = await startServer((_, response) => response.end());
 
   const result = await createHttpClient(LONG_MS).send({ ...request, url: server.url.replace("http:", "https:") });
 
-  expect(result).toEqual({ kind: "no-answer", why: "it does not speak https" });
+  expect(result).toEqual({ kind: "no-response", reason: "the server does not support https" });
 });
 
-test("says what the system says of anything else", async () => {
-  // Nothing is ever connected to the address of everybody.
+test("reports the message of any other system error", async () => {
+  // No system connects to the broadcast address.
   const result = await createHttpClient(LONG_MS).send({ ...request, url: "http://255.255.255.255:9/" });
 
-  expect(result).toMatchObject({ kind: "no-answer", why: expect.stringContaining("255.255.255.255") as string });
+  expect(result).toMatchObject({ kind: "no-response", reason: expect.stringContaining("255.255.255.255") as string });
 });
 
 test.each([
-  ["GET", { kind: "answer", status: 200 }],
-  ["POST", { kind: "no-answer" }],
-])(
-  "repeats a %s on a connection that the server has closed meanwhile only if it is a GET",
-  async (method, expected) => {
-    let count = 0;
-    await using server = await startServer((it, response) => {
-      count += 1;
-      if (count === 2) it.socket.resetAndDestroy();
-      else response.end("ok");
-    });
-    const wire = createHttpClient(LONG_MS);
-    await wire.send({ ...request, url: server.url });
+  ["GET", { kind: "response", status: 200 }],
+  ["POST", { kind: "no-response" }],
+])("repeats a %s on a connection that the server has closed only if it is a GET", async (method, expected) => {
+  let count = 0;
+  await using server = await startServer((it, response) => {
+    count += 1;
+    if (count === 2) it.socket.resetAndDestroy();
+    else response.end("ok");
+  });
+  const client = createHttpClient(LONG_MS);
+  await client.send({ ...request, url: server.url });
 
-    const result = await wire.send({ ...request, url: server.url, method });
-    wire.close();
+  const result = await client.send({ ...request, url: server.url, method });
+  client.close();
 
-    expect(result).toMatchObject(expected);
-  },
-);
+  expect(result).toMatchObject(expected);
+});
