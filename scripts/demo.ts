@@ -1,6 +1,6 @@
 /**
- * `npm start`: the main job, shown once. Lints and regenerates, starts the stock mock on the contract, and makes
- * real calls with the built client.
+ * `npm start` shows the whole project once. It lints and regenerates, starts the stock Prism mock on the contract, and
+ * makes calls with the built client.
  */
 import { execFileSync } from "node:child_process";
 import { type AddressInfo, createServer } from "node:net";
@@ -13,7 +13,7 @@ const dim = style(2);
 const green = style(32);
 const yellow = style(33);
 
-console.log(`\n${bold("signalwire-relay-rest")}: from a contract to a result narrowed by its status\n`);
+console.log(`\n${bold("signalwire-relay-rest")}: from a contract to results narrowed by status\n`);
 
 const generate = fileURLToPath(new URL("generate.ts", import.meta.url));
 const outcome = execFileSync(process.execPath, ["--import", import.meta.resolve("tsx"), generate], {
@@ -35,7 +35,7 @@ try {
   show(
     "no access",
     await relay.POST("/number_groups", { body: { name: "Support line" }, headers: { prefer: "code=401" } }),
-    "asked for by Prefer: code=401, for the stock mock takes any credentials",
+    "requested by Prefer: code=401, because the stock mock accepts any credentials",
   );
 
   // @ts-expect-error a body without a name does not compile
@@ -52,8 +52,8 @@ try {
 
 console.log(`\nRead next: ${bold("README.md")} to use it, ${bold("CONTRIBUTING.md")} to change it.\n`);
 
-/** One call, as a caller would handle it. */
-function show(title: string, result: RelayResult<"/number_groups", "post">, remark?: string) {
+/** Handles a result like a caller would. */
+function show(title: string, result: RelayResult<"/number_groups", "post">, note?: string): void {
   switch (result.status) {
     case 200:
     case 201:
@@ -71,23 +71,23 @@ function show(title: string, result: RelayResult<"/number_groups", "post">, rema
       row(title, result.status, `${result.error.kind}, ${result.error.delivery}: ${result.error.message}`, yellow);
       break;
     default:
-      throw new Error("a status that is not handled", { cause: result satisfies never });
+      throw new Error("unhandled status", { cause: result satisfies never });
   }
-  if (remark) row("", "", dim(remark));
+  if (note) row("", "", dim(note));
 }
 
-/** What Prism found wrong with a request. */
-function violations(response: RelayResult<"/number_groups", "post">["response"]) {
+/** Formats the violations that Prism found in the request. */
+function violations(response: RelayResult<"/number_groups", "post">["response"]): string {
   const header = response?.headers.get("sl-violations") ?? "[]";
   const found = JSON.parse(header) as { location: string[]; message: string }[];
   return found.map(({ location, message }) => `${location.join(".")}: ${message}`).join("; ");
 }
 
-function row(title: string, what: string | number, text: string, paint: (text: string) => string = String) {
-  console.log(`  ${title.padEnd(12)}  ${paint(String(what).padEnd(24))}  ${text}`);
+function row(title: string, value: string | number, text: string, paint: (text: string) => string = String): void {
+  console.log(`  ${title.padEnd(12)}  ${paint(String(value).padEnd(24))}  ${text}`);
 }
 
-/** @returns A port of this machine that nothing listens on. */
+/** Returns a loopback port without a listener. */
 function closedPort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, "127.0.0.1", () => {
@@ -99,7 +99,7 @@ function closedPort(): Promise<number> {
   });
 }
 
-/** Colour where a person looks at a terminal; https://no-color.org is heeded. */
+/** Colours text on a terminal, unless NO_COLOR is set (https://no-color.org). */
 function style(code: number): (text: string) => string {
   const isColoured = process.stdout.isTTY && !process.env["NO_COLOR"];
   return (text) => (isColoured ? `\u001b[${code}m${text}\u001b[0m` : text);

@@ -1,6 +1,6 @@
 /**
- * `npm run docs`: the API reference with a TypeScript sample for every operation, as one page that works without
- * internet, in dist/docs/index.html.
+ * `npm run docs` writes the API reference, with a TypeScript sample for every operation, to dist/docs/index.html. The page
+ * works offline.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { type Contract, toReference, withSamples } from "./reference/build.ts";
@@ -12,4 +12,4 @@ const contract = JSON.parse(readFileSync(CONTRACT, "utf8")) as Contract;
 const page = await toReference(withSamples(contract));
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(new URL("index.html", FOLDER), page);
-console.log("dist/docs/index.html is written; open it in a browser");
+console.log("wrote dist/docs/index.html; open it in a browser");

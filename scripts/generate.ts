@@ -1,8 +1,8 @@
 /**
- * `npm run generate`: contract -> lint -> bundle -> types, run-time table and the rest, into generated/.
- * `npm run generate -- --spec <file or URL> --out <folder>`: the same of a document that somebody else published.
- * `npm run generate -- --watch`: again at each save.
- * `npm run generate:check`: the same, compared with what is committed; changes nothing.
+ * `npm run generate` lints and bundles the contract, and writes types, run-time table and other files to generated/.
+ * `npm run generate -- --spec <file or URL> --out <folder>` does the same for a document of another publisher.
+ * `npm run generate -- --watch` generates again after each save.
+ * `npm run generate:check` compares the files with those in generated/, and changes nothing.
  */
 import { runGenerate } from "./generate/run.ts";
 

@@ -1,4 +1,4 @@
-/** `npm run spec:changelog`: writes the changeset that the contract's change since the last release needs. */
+/** `npm run spec:changelog` writes the changeset for the contract change since the last release. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { COMMITTED, InputError, lastRelease, readAccepted, readContract } from "./diff/read.ts";
@@ -8,6 +8,7 @@ import { toObject } from "./diff/tree.ts";
 
 const FILE = ".changeset/contract.md";
 
+/** Runs `npm run spec:changelog`, and returns the exit code. */
 export async function specChangelog(_: readonly string[], { folder, stdout }: Terminal): Promise<number> {
   const release = lastRelease(folder);
   if (release === undefined) {
@@ -15,18 +16,18 @@ export async function specChangelog(_: readonly string[], { folder, stdout }: Te
     return 0;
   }
   const file = join(folder, FILE);
-  // A maintainer may have improved its words.
-  if (existsSync(file)) throw new InputError(`${FILE} exists already: delete it first to have it written again`);
+  // A maintainer may have edited the text.
+  if (existsSync(file)) throw new InputError(`${FILE} exists already; delete it to write it again`);
   const [old, now] = [await readContract(release, folder), await readContract(COMMITTED, folder)];
-  const account = await compareContracts(old, now, { accepted: await readAccepted(folder) });
-  if (account.bump === "none") {
-    stdout.write(`the contract is the same to callers as in ${release}: no changeset is needed\n`);
+  const report = await compareContracts(old, now, { accepted: await readAccepted(folder) });
+  if (report.bump === "none") {
+    stdout.write(`the contract did not change for callers since ${release}: no changeset is needed\n`);
     return 0;
   }
   const { name } = toObject(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `---\n"${String(name)}": ${account.bump}\n---\n\n${toMarkdown(account)}\n`);
-  stdout.write(`${FILE}: ${account.bump}; add what callers have to do\n`);
+  writeFileSync(file, `---\n"${String(name)}": ${report.bump}\n---\n\n${toMarkdown(report)}\n`);
+  stdout.write(`${FILE}: ${report.bump}; add what callers must do\n`);
   return 0;
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run spec:diff -- <old> <new>`: the meaning of a contract change to the callers of this client.
- * Exit code: 0; with `--fail-on` 1 if a change has that level or a higher one; 2 if an input cannot be read.
+ * `npm run spec:diff -- <old> <new>` reports how a contract change affects the callers of this client.
+ * Exit code: 0; 1 if a change has the level of `--fail-on` or a higher one; 2 if an input cannot be read.
  */
 import { parseArgs } from "node:util";
 import { COMMITTED, InputError, lastRelease, readAccepted, readContract } from "./diff/read.ts";
@@ -8,11 +8,12 @@ import { compareContracts, type Format, render } from "./diff/report.ts";
 import { LEVELS, weightOf } from "./diff/rules.ts";
 import { createProgress, runIfMain, type Terminal } from "./diff/terminal.ts";
 
-const USAGE = `usage: npm run spec:diff -- [<old> [<new>]] [--format text|markdown|json] [--words] [--fail-on major|minor|patch]
-<old> and <new> are files or git revisions; <old> is the last release by default, <new> the working tree's ${COMMITTED}`;
+const USAGE = `usage: npm run spec:diff -- [<old> [<new>]] [--format text|markdown|json] [--documentation] [--fail-on major|minor|patch]
+<old> and <new> are files or git revisions. Defaults: <old> is the last release, <new> is ${COMMITTED} of the working tree.`;
 
 const FORMATS = ["text", "markdown", "json"] as const;
 
+/** Runs `npm run spec:diff`, and returns the exit code. */
 export async function specDiff(args: readonly string[], terminal: Terminal): Promise<number> {
   const { names, format, failOn, isFull } = readArguments(args);
   const { folder } = terminal;
@@ -22,28 +23,31 @@ export async function specDiff(args: readonly string[], terminal: Terminal): Pro
   const old = await readContract(before, folder);
   progress(`reading ${after}`);
   const now = await readContract(after, folder);
-  const account = await compareContracts(old, now, { accepted: await readAccepted(folder), progress });
+  const report = await compareContracts(old, now, { accepted: await readAccepted(folder), progress });
   progress("");
-  terminal.stdout.write(`${render(account, format, { isFull })}\n`);
-  return account.changes.some(({ level }) => weightOf(level) >= failOn) ? 1 : 0;
+  terminal.stdout.write(`${render(report, format, { isFull })}\n`);
+  return report.changes.some(({ level }) => weightOf(level) >= failOn) ? 1 : 0;
 }
 
-function readArguments(args: readonly string[]): {
-  names: readonly string[];
-  format: Format;
-  failOn: number;
-  isFull: boolean;
-} {
+interface Arguments {
+  readonly names: readonly string[];
+  readonly format: Format;
+  /** The rank of the level; infinite without `--fail-on`. */
+  readonly failOn: number;
+  readonly isFull: boolean;
+}
+
+function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parse(args);
   const format = FORMATS.find((it) => it === values.format);
-  const least = values["fail-on"];
-  const level = LEVELS.find((it) => it === least);
-  if (!format || positionals.length > 2 || (least !== undefined && !level)) throw new InputError(USAGE);
+  const lowest = values["fail-on"];
+  const level = LEVELS.find((it) => it === lowest);
+  if (!format || positionals.length > 2 || (lowest !== undefined && !level)) throw new InputError(USAGE);
   return {
     names: positionals,
     format,
     failOn: level ? weightOf(level) : Number.POSITIVE_INFINITY,
-    isFull: values.words,
+    isFull: values.documentation,
   };
 }
 
@@ -54,7 +58,7 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
       options: {
         format: { type: "string", default: "text" },
-        words: { type: "boolean", default: false },
+        documentation: { type: "boolean", default: false },
         "fail-on": { type: "string" },
       },
     });
@@ -66,7 +70,7 @@ function parse(args: readonly string[]) {
 function releaseOrFail(folder: string): string {
   const release = lastRelease(folder);
   if (release === undefined) {
-    throw new InputError(`nothing is released yet (there is no tag v*); name the old contract\n${USAGE}`);
+    throw new InputError(`nothing is released yet (no tag v*); name the old contract\n${USAGE}`);
   }
   return release;
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run spec:gate`, a part of `npm test`: refuses to release the contract with a smaller version than its callers
- * need. Before the first release, every version is enough.
+ * `npm run spec:gate`, a part of `npm test`, fails if the pending release has a lower level than the contract change.
+ * Before the first release, every level is enough.
  */
 import { pendingBump } from "./diff/pending-bump.ts";
 import { COMMITTED, git, lastRelease, readAccepted, readContract } from "./diff/read.ts";
@@ -8,6 +8,7 @@ import { compareContracts, render } from "./diff/report.ts";
 import { weightOf } from "./diff/rules.ts";
 import { createProgress, runIfMain, type Terminal } from "./diff/terminal.ts";
 
+/** Runs `npm run spec:gate`, and returns the exit code. */
 export async function specGate(_: readonly string[], terminal: Terminal): Promise<number> {
   const { folder, stdout, stderr } = terminal;
   await testItself();
@@ -18,25 +19,25 @@ export async function specGate(_: readonly string[], terminal: Terminal): Promis
   }
   const progress = createProgress(terminal);
   const [old, now] = [await readContract(release, folder), await readContract(COMMITTED, folder)];
-  const account = await compareContracts(old, now, { accepted: await readAccepted(folder), progress });
+  const report = await compareContracts(old, now, { accepted: await readAccepted(folder), progress });
   progress("");
   const pending = pendingBump(release, folder);
-  // Types that cannot be compiled may break callers in ways that only the compiler sees.
-  const needed = account.isCompiled ? account.bump : "major";
+  // Without the compiler, changes that break callers may be missing.
+  const needed = report.isCompiled ? report.bump : "major";
   if (weightOf(needed) <= weightOf(pending)) {
-    stdout.write(`contract since ${release}: ${account.bump}; pending: ${pending}; covered\n`);
+    stdout.write(`contract since ${release}: ${report.bump}; pending: ${pending}; covered\n`);
     return 0;
   }
-  const open = account.changes.filter(({ level }) => weightOf(level) > weightOf(pending));
+  const open = report.changes.filter(({ level }) => weightOf(level) > weightOf(pending));
   stderr.write(
     `The contract changed since ${release} in a way that the pending changesets (${pending}) do not cover.\n` +
-      `${render({ ...account, changes: open }, "text")}\n\n` +
+      `${render({ ...report, changes: open }, "text")}\n\n` +
       "Run: npm run spec:changelog, and commit the changeset that it writes.\n",
   );
   return 1;
 }
 
-/** Compares a pair that breaks callers, so that a gate which finds nothing fails instead of passing. */
+/** Compares two contracts with a breaking change, so that a gate that finds nothing fails instead of passing. */
 async function testItself(): Promise<void> {
   const contract = (type: string): object => ({
     openapi: "3.1.0",
@@ -51,7 +52,7 @@ async function testItself(): Promise<void> {
   if (bump !== "major") throw new Error("spec:gate is broken: it does not find a string that became a number");
 }
 
-/** A shallow clone lacks tags, so everything would pass silently. */
+/** Returns a note for a shallow clone, which may have no tags, so that every change would pass. */
 function shallowNote(folder: string): string {
   const isShallow = git(folder, "rev-parse", "--is-shallow-repository")?.trim() === "true";
   return isShallow ? ", but this clone is shallow and may lack tags" : "";

@@ -13,13 +13,13 @@ import {
   toObject,
 } from "./tree.ts";
 
-/** Compares the servers of an operation, which may stand at the root, at its path or at itself. */
+/** Compares the servers of an operation, which the root, the path item or the operation may declare. */
 export function compareServers(walk: Walk, pair: Pair, items: Pair, use: Use): void {
   const old = serversOf(pair.old, items.old);
   const now = serversOf(pair.now, items.now);
   const isMoved = basePathOf(pair.old) !== basePathOf(pair.now);
   const { removed, added } = namesOf(urlsOf(old), urlsOf(now));
-  // What the paths take over from the server URL is no other address.
+  // If a part of the server URL moved into the paths, the full URLs are the same.
   const fullUrls = (urls: readonly string[], path: string): readonly string[] => urls.map((url) => url + path);
   const pathOf = ({ pointer }: Cursor): string => withoutNames(pointer[1] ?? "");
   const isSameUrl = isMoved && equal(fullUrls(removed, pathOf(pair.old)), fullUrls(added, pathOf(pair.now)));
@@ -29,25 +29,25 @@ export function compareServers(walk: Walk, pair: Pair, items: Pair, use: Use): v
   for (const name of added) addFinding(walk, location, use, "server-added", { name });
 }
 
-/** The list of servers that holds for an operation. */
+/** Returns the list of servers that applies to an operation. */
 function serversOf(operation: Cursor, item: Cursor): Cursor {
   const lists = [operation, item, start(operation.document)].map((holder) => enter(holder, "servers"));
   return lists.find(({ node }) => toList(node).length > 0) ?? enter(start(operation.document), "servers");
 }
 
-/** The location of what may stand at the root, for all operations, or at one of them. */
+/** Returns the location of a keyword that the root declares for all operations, or one operation for itself. */
 function holderOf(operation: Pair, old: Cursor, now: Cursor, key: string): readonly string[] {
   return equal(old.pointer, now.pointer) ? now.pointer : [...operation.location, key];
 }
 
-/** The URLs of servers, whatever their variables are called. */
+/** Returns the URLs of servers without the names of their variables. */
 function urlsOf({ node }: Cursor): readonly string[] {
   return toList(node).map((server) => withoutNames(String(toObject(server)["url"])).replace(/\/$/, ""));
 }
 
 const BASIC = "http basic";
 
-/** The client signs every call with HTTP Basic, so requiring it breaks nobody. */
+/** Compares security requirements. The client sends HTTP Basic with every call, so callers always fulfil it. */
 export function compareSecurity(walk: Walk, pair: Pair, use: Use): void {
   const [old, now] = [securityOf(pair.old), securityOf(pair.now)];
   const [before, after] = [requirementsOf(old), requirementsOf(now)];
@@ -68,15 +68,15 @@ function securityOf(operation: Cursor): Cursor {
   return own.node === undefined ? enter(start(operation.document), "security") : own;
 }
 
-/** The alternatives, each with its schemes by what they are and not by their names. */
+/** Returns the alternative requirements. Each lists its schemes by type, because names may change. */
 function requirementsOf({ document, node }: Cursor): readonly (readonly string[])[] {
   const schemes = enter(start(document), "components", "securitySchemes");
   const alternatives = toList(node).map((requirement) =>
     Object.entries(toObject(requirement))
       .flatMap(([name, scopes]) => {
         const scheme = toObject(follow(enter(schemes, name)).node);
-        const words = [scheme["type"], scheme["scheme"], scheme["in"], scheme["name"]].filter(Boolean).join(" ");
-        return [words.toLowerCase(), ...toNames(scopes).map((scope) => `scope ${scope}`)];
+        const facts = [scheme["type"], scheme["scheme"], scheme["in"], scheme["name"]].filter(Boolean).join(" ");
+        return [facts.toLowerCase(), ...toNames(scopes).map((scope) => `scope ${scope}`)];
       })
       .sort(),
   );
@@ -87,7 +87,7 @@ function textOf(alternatives: readonly (readonly string[])[]): string {
   return alternatives.map((needs) => needs.join(" and ") || "nothing").join(", or ");
 }
 
-/** Compares the schemes that none of the nodes with a `security` requires. */
+/** Compares the security schemes that none of the given nodes requires. */
 export function compareUnusedSchemes(walk: Walk, schemes: Pair, holders: readonly unknown[]): void {
   const names = [schemes.old, schemes.now].flatMap(({ node }) => Object.keys(toObject(node)));
   const required = holders.flatMap((node) => toList(toObject(node)["security"]));
@@ -99,7 +99,7 @@ export function compareUnusedSchemes(walk: Walk, schemes: Pair, holders: readonl
   }
 }
 
-/** Compares the scopes that a token needs: all of them, or one with `x-token-scope-match: any`. */
+/** Compares the required token scopes: all of them, or any one with `x-token-scope-match: any`. */
 export function compareScopes(walk: Walk, pair: Pair, use: Use): void {
   const [old, now] = [scopesOf(pair.old), scopesOf(pair.now)];
   const { added, removed } = namesOf(old.names, now.names);
@@ -125,12 +125,12 @@ function scopesText({ names, isAny }: Scopes): string {
   return names.join(isAny ? " or " : " and ") || "no scope";
 }
 
-/** A path or URL without the names of its parameters. */
+/** Removes the names of parameters from a path or URL template. */
 export function withoutNames(template: string): string {
   return template.replace(/\{[^}]*\}/g, "{}");
 }
 
-/** The path of the first server. */
+/** Returns the path of the first server URL. */
 export function basePathOf({ document }: Cursor): string {
   const [server] = toList(toObject(document)["servers"]);
   const [url = ""] = toNames(toObject(server)["url"]);

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
+import { isClientMethod } from "../document/http-methods.ts";
+import { toKeys } from "../document/json.ts";
 import { MAPS, VALUES } from "./documentation.ts";
 import { matchOperations, nameOf, type Operation } from "./operations.ts";
 import { type Direction, rate } from "./rules.ts";
@@ -15,7 +17,6 @@ import {
   referencesOf,
   start,
   toObject,
-  toSegments,
 } from "./tree.ts";
 
 const MODELS = readFileSync(new URL("../../src/core/schema-types.ts", import.meta.url), "utf8").replace(
@@ -23,14 +24,11 @@ const MODELS = readFileSync(new URL("../../src/core/schema-types.ts", import.met
   "./",
 );
 
-/** The methods that `RelayInput` knows. */
-const CALLED = ["get", "post", "put", "delete"];
-
 type Kept = readonly [old: Operation, now: Operation];
 
 /**
- * Asks the compiler about each operation that changed and has no major finding in reach: whether what callers send still
- * compiles, and whether what they read still fits.
+ * Compiles the generated types of each changed operation that no major finding reaches. Reports inputs of the old version
+ * that the new types reject, and responses of the new version that the old types reject.
  */
 export async function checkWithCompiler(
   old: unknown,
@@ -50,19 +48,19 @@ export async function checkWithCompiler(
   if (equal(parts[0], parts[1])) return [];
   // The generator takes longer to load than most comparisons take.
   const { toTypes } = await import("../generate/types.ts");
-  // One after the other: the syntax trees of both would be in memory at once.
+  // Sequentially, so that only one syntax tree is in memory.
   const before = await toTypes(JSON.stringify(parts[0]));
   const after = await toTypes(JSON.stringify(parts[1]));
-  // What the types do not show, the compiler cannot refuse.
+  // With equal types, no assignment can fail.
   if (before === after) return [];
-  const refused = failedLines({
+  const failed = failedLines({
     "/old/schema.ts": before,
     "/now/schema.ts": after,
     "/old/models.ts": MODELS,
     "/now/models.ts": MODELS,
     "/check.ts": [PREAMBLE, ...operations.flatMap(([{ path, method }]) => toLines(path, method))].join("\n"),
   });
-  return [...refused].flatMap(([line, reason]) => {
+  return [...failed].flatMap(([line, reason]) => {
     const [was, is] = operations[Math.floor((line - 1) / 2)] ?? [];
     return was && is ? [toFinding(was, is, line % 2 === 1 ? "sent" : "read", reason)] : [];
   });
@@ -71,21 +69,21 @@ export async function checkWithCompiler(
 function operationsToCheck(old: unknown, now: unknown, findings: readonly Finding[]): readonly Kept[] {
   const isSame = createIsSame(old, now);
   const references = { old: referencesOf(old), now: referencesOf(now) };
-  const told = new Set(
+  const reported = new Set(
     findings
       .filter(({ kind, direction }) => rate(kind, direction).level === "major")
       .flatMap((finding) => [finding.old, finding.now].flatMap((cursor) => (cursor ? [ownerOf(cursor.pointer)] : []))),
   );
   return matchOperations(start(old), start(now), "paths").kept.filter(([was, is]) => {
-    if (!CALLED.includes(was.method) || was.path !== is.path || was.method !== is.method) return false;
+    if (!isClientMethod(was.method) || was.path !== is.path || was.method !== is.method) return false;
     if (!isCallable(was)) return false;
-    if ([...ownersOf(was, references.old), ...ownersOf(is, references.now)].some((head) => told.has(head)))
+    if ([...ownersOf(was, references.old), ...ownersOf(is, references.now)].some((owner) => reported.has(owner)))
       return false;
     return isChanged(was, is, isSame);
   });
 }
 
-/** Whether callers could send what the operation needed; this client sends JSON only. */
+/** Checks that callers can send the required body; this client sends only JSON. */
 function isCallable({ cursor }: Operation): boolean {
   const { required, content } = toObject(follow(enter(cursor, "requestBody")).node);
   return required !== true || "application/json" in toObject(content);
@@ -100,13 +98,13 @@ function isChanged(old: Operation, now: Operation, isSame: ReturnType<typeof cre
   });
 }
 
-/** The operation, the parameters of its path, and the components in reach. */
+/** Returns the pointers of an operation, the parameters of its path, and the components that it reaches. */
 function ownersOf({ item, cursor }: Operation, { reach }: References): readonly string[] {
   const { parameters } = toObject(item.node);
   return [ownerOf(cursor.pointer), ownerOf([...item.pointer, "parameters"]), ...reach([cursor.node, parameters])];
 }
 
-/** The part of a document that some operations reach, without texts that no type depends on. */
+/** Extracts the part of a document that some operations reach, without documentation. */
 function partOf(document: unknown, operations: readonly Operation[]): unknown {
   const paths: Record<string, Json> = {};
   for (const { path, method, item, cursor } of operations) {
@@ -121,8 +119,8 @@ function partOf(document: unknown, operations: readonly Operation[]): unknown {
   const { openapi, components } = toObject(document);
   const info = { title: "part", version: "1" };
   const part: Record<string, Record<string, unknown>> = {};
-  for (const head of referencesOf(document).reach(paths)) {
-    const [first, section = "", name = ""] = toSegments(head);
+  for (const owner of referencesOf(document).reach(paths)) {
+    const [first, section = "", name = ""] = toKeys(owner);
     // A reference into a path needs the whole document.
     if (first !== "components") return withoutDocumentation({ ...toObject(document), info }, false);
     part[section] = { ...part[section], [name]: toObject(toObject(components)[section])[name] };
@@ -130,7 +128,7 @@ function partOf(document: unknown, operations: readonly Operation[]): unknown {
   return withoutDocumentation({ openapi, info, paths, components: part }, false);
 }
 
-/** Drops what is said to readers; the descriptions of responses are mandatory. */
+/** Removes documentation. The descriptions of responses are mandatory and become empty. */
 function withoutDocumentation(node: unknown, isMap: boolean): unknown {
   if (Array.isArray(node)) return node.map((item) => withoutDocumentation(item, false));
   if (typeof node !== "object" || node === null) return node;
@@ -144,9 +142,9 @@ function withoutDocumentation(node: unknown, isMap: boolean): unknown {
 }
 
 const PREAMBLE = [
-  'import type { RelayInput as OldInput, RelayResponses as OldAnswers } from "./old/models.ts";',
-  'import type { RelayInput as NowInput, RelayResponses as NowAnswers } from "./now/models.ts";',
-  // Statuses that come and go are found by the comparison.
+  'import type { RelayInput as OldInput, RelayResponses as OldResponses } from "./old/models.ts";',
+  'import type { RelayInput as NowInput, RelayResponses as NowResponses } from "./now/models.ts";',
+  // The structural comparison finds added and removed statuses.
   "type Both<A, B> = { [Status in keyof A & keyof B]: A[Status] };",
   "declare const sent: <T>() => T;",
 ].join(" ");
@@ -155,7 +153,7 @@ function toLines(path: string, method: string): readonly string[] {
   const key = `${JSON.stringify(path)}, ${JSON.stringify(method)}`;
   return [
     `{ const it: NowInput<${key}> = sent<OldInput<${key}>>(); }`,
-    `{ const it: Both<OldAnswers<${key}>, NowAnswers<${key}>> = sent<Both<NowAnswers<${key}>, OldAnswers<${key}>>>(); }`,
+    `{ const it: Both<OldResponses<${key}>, NowResponses<${key}>> = sent<Both<NowResponses<${key}>, OldResponses<${key}>>>(); }`,
   ];
 }
 
@@ -173,10 +171,10 @@ function toFinding(old: Operation, now: Operation, direction: Direction, name: s
   };
 }
 
-/** The declarations of the language, which every program shares. */
+/** The declarations of the language, which all programs share. */
 const libraries = new Map<string, ts.SourceFile>();
 
-/** Compiles files that exist in memory only, and gives the lines of check.ts that fail with the compiler's reason. */
+/** Compiles files in memory, and returns the failed lines of check.ts with the compiler's reasons. */
 function failedLines(files: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
   const options: ts.CompilerOptions = {
     strict: true,
@@ -212,7 +210,7 @@ function failedLines(files: Readonly<Record<string, string>>): ReadonlyMap<numbe
   return reasons;
 }
 
-/** The innermost of the compiler's reasons, which names the types that differ. */
+/** Returns the innermost reason of the compiler, which names the types that differ. */
 function reasonOf(message: string | ts.DiagnosticMessageChain): string {
   if (typeof message === "string") return message;
   const [inner] = message.next ?? [];

@@ -1,7 +1,7 @@
 import { addFinding, type Walk } from "./schemas.ts";
 import { enter, equal, type Pair, toObject } from "./tree.ts";
 
-/** Keywords whose keys are names. */
+/** Keywords whose value is a map from names. */
 export const MAPS: ReadonlySet<string> = new Set(
   [
     "callbacks content headers parameters paths patternProperties properties requestBodies",
@@ -18,39 +18,40 @@ const READ = new Set(
   "x-extensible-enum x-token-scopes x-token-scope-match x-query-requires x-query-excludes".split(" "),
 );
 
-/** Keywords whose value is no schema. */
+/** Keywords whose value contains no schema. */
 export const VALUES: ReadonlySet<string> = new Set("const default enum required security servers".split(" "));
 
-/** Compares what is said to readers, wherever both contracts have the same node. */
+/** Compares the documentation of all nodes that both contract versions have. */
 export function compareDocumentation(walk: Walk, pair: Pair, isMap = false): void {
   const { old, now } = pair;
-  // A node that is replaced by another component has its words elsewhere.
+  // A reference to another component has its documentation there.
   if (old.node === now.node || toObject(old.node)["$ref"] !== toObject(now.node)["$ref"]) return;
   const [before, after] = [childrenOf(old.node), childrenOf(now.node)];
-  for (const sign of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before.get(sign), after.get(sign)];
-    const isWords = !isMap && (DOCUMENTATION.has(sign) || (sign.startsWith("x-") && !READ.has(sign)));
-    if (!isWords && (was === undefined || is === undefined || (!isMap && VALUES.has(sign)))) continue;
+  for (const identity of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(identity), after.get(identity)];
+    const isDocumentation =
+      !isMap && (DOCUMENTATION.has(identity) || (identity.startsWith("x-") && !READ.has(identity)));
+    if (!isDocumentation && (was === undefined || is === undefined || (!isMap && VALUES.has(identity)))) continue;
     const inner = {
-      old: enter(old, was ?? sign),
-      now: enter(now, is ?? sign),
-      location: [...pair.location, is ?? was ?? sign],
+      old: enter(old, was ?? identity),
+      now: enter(now, is ?? identity),
+      location: [...pair.location, is ?? was ?? identity],
     };
-    if (!isWords) compareDocumentation(walk, inner, !isMap && MAPS.has(sign));
+    if (!isDocumentation) compareDocumentation(walk, inner, !isMap && MAPS.has(identity));
     else if (!equal(inner.old.node, inner.now.node)) {
-      addFinding(walk, inner, { direction: "read", isTyped: false }, "documentation", { name: sign });
+      addFinding(walk, inner, { direction: "read", isTyped: false }, "documentation", { name: identity });
     }
   }
 }
 
-/** The children of a node, by a sign that survives another order of a list: sign to key. */
+/** Maps the children of a node from a stable identity, which does not depend on the order of a list, to their key. */
 function childrenOf(node: unknown): ReadonlyMap<string, string> {
   if (!Array.isArray(node)) return new Map(Object.keys(toObject(node)).map((key) => [key, key]));
   return new Map(
     node.map((item, index) => {
       const { $ref: reference, in: location, name, url } = toObject(item);
-      const sign = [location, name, reference, url].filter((word) => typeof word === "string").join(" ");
-      return [sign || String(index), String(index)];
+      const identity = [location, name, reference, url].filter((part) => typeof part === "string").join(" ");
+      return [identity || String(index), String(index)];
     }),
   );
 }

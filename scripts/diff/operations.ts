@@ -1,3 +1,5 @@
+import { HTTP_METHODS } from "../document/http-methods.ts";
+import { toPointer } from "../document/json.ts";
 import {
   basePathOf,
   compareScopes,
@@ -36,7 +38,6 @@ import {
   toList,
   toNames,
   toObject,
-  toPointer,
   toText,
 } from "./tree.ts";
 
@@ -49,12 +50,10 @@ export interface Operation {
   readonly cursor: Cursor;
 }
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-/** The only media type that the client writes and reads. */
+/** The only media type that the client sends and reads. */
 const JSON_TYPE = "application/json";
 
-/** Finds all differences between two bundled contracts. */
+/** Finds all differences between two versions of a bundled contract. */
 export function compareStructure(old: unknown, now: unknown, progress: (phase: string) => void = () => {}): Finding[] {
   const contracts: Pair = { old: start(old), now: start(now), location: [] };
   const schemas = matchSchemas(enterBoth(contracts, "components", "schemas"));
@@ -77,17 +76,18 @@ export function compareStructure(old: unknown, now: unknown, progress: (phase: s
   return walk.findings;
 }
 
+/** Lists the operations of `paths`, of `webhooks`, or of a callback. */
 export function operationsOf(contract: Cursor, part: string): readonly Operation[] {
   const paths = enter(contract, part);
   return Object.keys(toObject(paths.node)).flatMap((path) => {
     const item = follow(enter(paths, path));
-    return METHODS.map((method) => ({ method, path, item, cursor: enter(item, method) }))
+    return HTTP_METHODS.map((method) => ({ method, path, item, cursor: enter(item, method) }))
       .filter(({ cursor }) => cursor.node !== undefined && cursor.node !== null)
       .map((operation) => ({ ...operation, id: toNames(toObject(operation.cursor.node)["operationId"])[0] }));
   });
 }
 
-/** Matches operations by path, then without the names of path parameters, then by the full URL, then by id. */
+/** Matches operations by path, then by path without parameter names, then by full URL, then by operationId. */
 export function matchOperations(old: Cursor, now: Cursor, part: string): ReturnType<typeof pairUp<Operation>> {
   const byPath = ({ method, path }: Operation): string => `${method} ${path}`;
   const byTemplate = ({ method, path }: Operation): string => `${method} ${withoutNames(path)}`;
@@ -117,12 +117,12 @@ function compareOperations(walk: Walk, contracts: Pair, part: string, progress: 
   }
 }
 
-/** The pair of a node that only one contract has. */
+/** Returns the pair of a node that only one contract version has. */
 function pairOf(old: Cursor, now: Cursor, isNew: boolean): Pair {
   return isNew ? { old: absent(old), now, location: now.pointer } : { old, now: absent(now), location: old.pointer };
 }
 
-/** The name of an operation for people; `part` is the key of its path items. */
+/** Returns the display name of an operation, such as `GET /queues`. `part` is the key of its path items. */
 export function nameOf({ method, path }: Operation, part = "paths"): string {
   return part === "webhooks" ? `webhook ${path}` : `${method.toUpperCase()} ${path}`;
 }
@@ -138,7 +138,7 @@ function compareNames(walk: Walk, contracts: Pair, old: Operation, now: Operatio
     addFinding(walk, pair, use, "path-renamed", { old: nameOf(old), new: nameOf(now) });
   }
   if (old.id !== now.id && old.id !== undefined) {
-    // Errors and events name operations by their id.
+    // Errors and events of the client contain the operationId.
     addFinding(walk, pair, use, "operation-renamed", { old: old.id, new: now.id ?? "none" });
   }
 }
@@ -167,7 +167,7 @@ function compareOperation(walk: Walk, old: Operation, now: Operation, use: Use, 
   compareQueryRules(walk, pair, use);
 }
 
-/** Callbacks whose entry is a reference, with the entry resolved. */
+/** Resolves the entry of a callback if it is a reference. */
 function followNamed(pair: Pair, name: string): Pair {
   const resolved = (cursor: Cursor): Cursor => {
     const target = follow(enter(cursor, name));
@@ -176,7 +176,7 @@ function followNamed(pair: Pair, name: string): Pair {
   return { ...pair, old: resolved(pair.old), now: resolved(pair.now) };
 }
 
-/** Compares the rules of query parameters, one by one, which the generated types enforce. */
+/** Compares the rules between query parameters, which the generated types enforce. */
 function compareQueryRules(walk: Walk, pair: Pair, use: Use): void {
   const { added, removed } = namesOf(queryRulesOf(pair.old), queryRulesOf(pair.now));
   for (const name of removed) addFinding(walk, pair, use, "query-rule-removed", { name });
@@ -195,13 +195,13 @@ function queryRulesOf({ node }: Cursor): readonly string[] {
   return [...requires, ...excludes];
 }
 
-/** Compares parameters by location and name; those of the path by their position in its template. */
+/** Matches parameters by location and name, and path parameters by their position in the template. */
 function compareParameters(walk: Walk, old: Operation, now: Operation, use: Use): void {
   const [before, after] = [parametersOf(old), parametersOf(now)];
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(key), after.get(key)];
     const target = follow(is ?? was ?? now.item);
-    // Headers are not part of the types of a call.
+    // The types of a call have no headers.
     const isTyped = ["path", "query"].includes(String(toObject(target.node)["in"]));
     const inner = { ...use, isTyped };
     if (was && is) compareParameter(walk, followBoth({ old: was, now: is, location: is.pointer }), inner);
@@ -213,7 +213,7 @@ function compareParameters(walk: Walk, old: Operation, now: Operation, use: Use)
   }
 }
 
-/** The parameters of an operation, its own ones before those of its path. */
+/** Returns the parameters by a key. A parameter of the operation replaces one of its path. */
 function parametersOf({ item, cursor, path }: Operation): ReadonlyMap<string, Cursor> {
   const positions = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name).reverse();
   const all = [item, cursor].flatMap((holder) => enterEach(enter(holder, "parameters")));
@@ -234,7 +234,7 @@ function compareParameter(walk: Walk, pair: Pair, use: Use): void {
   if (wasRequired !== isRequired) addFinding(walk, pair, use, isRequired ? "parameter-required" : "parameter-optional");
   compareDeprecation(walk, pair, use, was?.["deprecated"] === true, is?.["deprecated"] === true);
   const [before, after] = [serializationOf(pair.old, walk.shapeOfOld), serializationOf(pair.now, walk.shapeOfNow)];
-  // A single value is serialized like a list of one, so `explode` alone changes nothing for it.
+  // A single value is serialized like a list with one item, so `explode` has no effect on it.
   const isSame = before === after || before.startsWith(`${after},`) || after.startsWith(`${before},`);
   if (!isSame) addFinding(walk, pair, use, "serialization-changed", { old: before, new: after });
   const schemas = { old: schemaOf(pair.old), now: schemaOf(pair.now), location: [...pair.location, "schema"] };
@@ -243,7 +243,7 @@ function compareParameter(walk: Walk, pair: Pair, use: Use): void {
   else compareHeaderSchemas(walk, pair, schemas, inner);
 }
 
-/** Compares the values of a header that callers send as text, so that only its bounds and values can break them. */
+/** Compares the schemas of a request header. Callers send text, so only its constraints and values can break them. */
 function compareHeaderSchemas(walk: Walk, pair: Pair, schemas: Pair, use: Use): void {
   const isType = ({ kind }: Finding): boolean => /^(type|integer|fraction)-/.test(kind);
   const trial = { ...walk, findings: [] as Finding[], seen: new Set<string>() };
@@ -252,7 +252,7 @@ function compareHeaderSchemas(walk: Walk, pair: Pair, schemas: Pair, use: Use): 
   if (trial.findings.some(isType)) addFinding(walk, pair, use, "header-schema-changed");
 }
 
-/** The serialization of a parameter; `explode` changes nothing for a single value. */
+/** Describes the serialization of a parameter. `explode` has no effect on a single value. */
 function serializationOf(parameter: Cursor, shapeOf: ShapeOf): string {
   const { style, explode, content, in: location } = toObject(parameter.node);
   if (content) return Object.keys(toObject(content)).join();
@@ -267,7 +267,7 @@ function serializationOf(parameter: Cursor, shapeOf: ShapeOf): string {
     : `style ${form}, explode ${toText(explode ?? form === "form")}`;
 }
 
-/** The schema of a parameter, which may be in its `content`. */
+/** Returns the schema of a parameter, which its `content` may hold. */
 function schemaOf(parameter: Cursor): Cursor {
   const [type] = Object.keys(toObject(toObject(parameter.node)["content"]));
   return type === undefined ? enter(parameter, "schema") : enter(parameter, "content", type, "schema");
@@ -292,7 +292,7 @@ function compareRequestBody(walk: Walk, bodies: Pair, use: Use): void {
   }
 }
 
-/** Compares bodies by media type. This client meets JSON only; a webhook comes to a server that may read other types. */
+/** Compares bodies by media type. This client uses only JSON; a server that receives webhooks may read other types. */
 function compareContents(walk: Walk, pair: Pair, use: Use): void {
   const [old, now] = [toObject(pair.old.node), toObject(pair.now.node)];
   for (const name of new Set([...Object.keys(old), ...Object.keys(now)])) {
@@ -305,7 +305,7 @@ function compareContents(walk: Walk, pair: Pair, use: Use): void {
   }
 }
 
-/** Compares responses; callers who handle every status notice each one that comes or goes. */
+/** Compares responses. An added or removed status changes callers that handle every status. */
 function compareResponses(walk: Walk, pair: Pair, use: Use): void {
   const statuses = namesOf(Object.keys(toObject(pair.old.node)), Object.keys(toObject(pair.now.node)));
   for (const status of statuses.removed) addFinding(walk, enterBoth(pair, status), use, "status-removed");
@@ -335,16 +335,16 @@ function compareHeaders(walk: Walk, response: Pair, use: Use): void {
     if (!was) addFinding(walk, pair, use, "header-added");
     else if (!is) addFinding(walk, pair, use, "header-removed");
     else {
-      const isSure = ({ node }: Cursor): boolean => toObject(node)["required"] === true;
-      if (isSure(pair.old) !== isSure(pair.now)) {
-        addFinding(walk, pair, use, isSure(pair.now) ? "header-required" : "header-optional");
+      const isRequired = ({ node }: Cursor): boolean => toObject(node)["required"] === true;
+      if (isRequired(pair.old) !== isRequired(pair.now)) {
+        addFinding(walk, pair, use, isRequired(pair.now) ? "header-required" : "header-optional");
       }
       if (isSchemaChanged(walk, enterBoth(pair, "schema"), use)) addFinding(walk, pair, use, "header-schema-changed");
     }
   }
 }
 
-/** Whether two schemas differ in more than words. */
+/** Checks whether two schemas differ in more than their documentation. */
 function isSchemaChanged(walk: Walk, pair: Pair, use: Use): boolean {
   const trial = { ...walk, findings: [], seen: new Set<string>(), isTrial: true };
   compareSchemas(trial, pair, use);
@@ -358,13 +358,13 @@ interface MatchedSchemas {
   readonly added: readonly string[];
 }
 
-/** Finds the schemas that came, went or only got another name, in which case their text stays the same. */
+/** Finds added, removed and renamed schemas. A renamed schema has the same content under another name. */
 function matchSchemas({ old, now }: Pair): MatchedSchemas {
   const [before, after] = [toObject(old.node), toObject(now.node)];
   const { removed, added, kept } = namesOf(Object.keys(before), Object.keys(after));
   const prefix = "#/components/schemas/";
   const names = new Map<string, string>();
-  // A renamed schema may refer to another one, so a match is an occasion for the next round.
+  // A renamed schema may refer to another renamed one, so each match needs another round.
   for (let found = -1; found !== names.size; ) {
     found = names.size;
     const isOpen = {
@@ -392,31 +392,31 @@ function matchSchemas({ old, now }: Pair): MatchedSchemas {
   };
 }
 
-/** Compares the schemas by name, because callers use the names. A schema that no operation uses has both directions. */
+/** Compares schemas by name, because callers use the names. A schema that no operation uses has both directions. */
 function compareComponents(walk: Walk, schemas: Pair, { renamed, kept, removed, added }: MatchedSchemas): void {
-  const tell = (pair: Pair, kind: Kind, detail?: Detail): void => {
+  const report = (pair: Pair, kind: Kind, detail?: Detail): void => {
     const isSent = kind !== "schema-added";
     addFinding(walk, pair, { direction: isSent ? "sent" : "read", isTyped: true }, kind, detail);
   };
   for (const [was, is] of renamed) {
     const [old = "", now = ""] = [was, is].map((pointer) => pointer.split("/").at(-1));
     const pair = { old: enter(schemas.old, old), now: enter(schemas.now, now), location: [...schemas.location, now] };
-    tell(pair, "schema-renamed", { old });
+    report(pair, "schema-renamed", { old });
   }
-  for (const name of removed) tell(enterBoth(schemas, name), "schema-removed");
-  for (const name of added) tell(enterBoth(schemas, name), "schema-added");
+  for (const name of removed) report(enterBoth(schemas, name), "schema-removed");
+  for (const name of added) report(enterBoth(schemas, name), "schema-added");
   const reach = reachOf(schemas.now.document);
   for (const name of kept) {
     const pair = enterBoth(schemas, name);
-    const head = toPointer(pair.now.pointer);
-    const directions = (["sent", "read"] as const).filter((direction) => reach[direction].has(head));
+    const owner = toPointer(pair.now.pointer);
+    const directions = (["sent", "read"] as const).filter((direction) => reach[direction].has(owner));
     for (const direction of directions.length > 0 ? directions : (["sent", "read"] as const)) {
       compareSchemas(walk, pair, { direction, isTyped: true });
     }
   }
 }
 
-/** The components that operations send and read. */
+/** Returns the components that callers send, and those that they read. */
 function reachOf(document: unknown): Readonly<Record<Direction, ReadonlySet<string>>> {
   const references = referencesOf(document);
   const roots: Record<Direction, unknown[]> = { sent: [], read: [] };

@@ -4,9 +4,8 @@ import { LEVELS, type Level, weightOf } from "./rules.ts";
 import { toObject } from "./tree.ts";
 
 /**
- * The bump of the next release, from the pending changesets or from a version that they were applied to already.
- *
- * @param release - The tag of the last release, such as `v1.2.3`.
+ * Returns the bump of the next release: from the pending changesets, or from the version if they were already applied.
+ * @param release The tag of the last release, such as `v1.2.3`.
  */
 export function pendingBump(release: string, folder: string): Level | "none" {
   const { name, version } = toObject(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")));
@@ -26,10 +25,10 @@ function changesetTexts(folder: string): readonly string[] {
   }
 }
 
-/** The level in the front matter of a changeset. */
+/** Reads the level from the front matter of a changeset. */
 function levelIn(text: string, name: string): Level | undefined {
-  const [, head = ""] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
-  const line = head.split("\n").find((it) => it.replace(/["']/g, "").trim().startsWith(`${name}:`));
+  const [, frontMatter = ""] = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text) ?? [];
+  const line = frontMatter.split("\n").find((it) => it.replace(/["']/g, "").trim().startsWith(`${name}:`));
   return LEVELS.find((level) => line?.split(":").at(-1)?.trim() === level);
 }
 

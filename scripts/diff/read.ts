@@ -1,33 +1,33 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { enter, type Json, start, toList, toObject, toSegments, toText } from "./tree.ts";
+import { toKeys } from "../document/json.ts";
+import { enter, type Json, start, toList, toObject, toText } from "./tree.ts";
 
-/** The file that holds the bundled contract in a revision. */
+/** The path of the bundled contract in each revision. */
 export const COMMITTED = "generated/relay-rest.json";
 
-/** The file with findings that a maintainer accepted. */
+/** The file with the changes that a maintainer accepted. */
 const ACCEPTED = ".changeset/accepted-changes.yaml";
 
-/** An input that cannot be read; the message is all that a user needs. */
+/** An error of the user's input, which a command prints without a stack trace. */
 export class InputError extends Error {}
 
-/** Runs git in a folder; undefined if git fails, for example outside a repository. */
+/** Runs git in a folder. Returns undefined if git fails, for example outside a repository. */
 export function git(folder: string, ...args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync("git", args, { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 });
   return status === 0 ? stdout : undefined;
 }
 
-/** The newest release that the current commit builds on: a tag such as `v1.2.3`. */
+/** Returns the tag of the newest release in the history of the current commit, such as `v1.2.3`. */
 export function lastRelease(folder: string): string | undefined {
   const tags = git(folder, "tag", "--list", "v*", "--merged", "HEAD", "--sort=-version:refname") ?? "";
   return tags.split("\n").find((tag) => /^v\d+\.\d+\.\d+$/.test(tag));
 }
 
 /**
- * Reads the bundled contract in a file or in a git revision; a file comes first.
- *
- * @throws {InputError} Naming file and line.
+ * Reads the bundled contract from a file, or from a git revision if there is no such file.
+ * @throws {InputError} With file and line if known.
  */
 export async function readContract(name: string, folder: string): Promise<unknown> {
   const isFile = existsSync(resolve(folder, name));
@@ -39,7 +39,7 @@ export async function readContract(name: string, folder: string): Promise<unknow
       : fail(name, "is not JSON, or has a reference that leads nowhere"));
   const { openapi } = toObject(document);
   if (typeof openapi !== "string" || !/^3\.[012]\./.test(openapi)) {
-    fail(name, `is OpenAPI ${toText(openapi)}; OpenAPI 3.0 and 3.1 can be compared`);
+    fail(name, `is OpenAPI ${toText(openapi)}; use OpenAPI 3.0 or 3.1`);
   }
   return openapi.startsWith("3.0") ? withoutSiblings(document) : document;
 }
@@ -63,7 +63,7 @@ function fail(name: string, message: string): never {
   throw new InputError(`${name}: ${message}`);
 }
 
-/** Parses a JSON document whose references all lead to locations within it, which needs no bundling. */
+/** Parses a JSON document that needs no bundling, because all its references lead to its own nodes. */
 function parseWhole(text: string): Json | undefined {
   try {
     const document = toObject(JSON.parse(text));
@@ -72,7 +72,7 @@ function parseWhole(text: string): Json | undefined {
     );
     const isWhole = [...references].every((reference) => {
       const target = String(JSON.parse(reference));
-      return target.startsWith("#/") && enter(start(document), ...toSegments(target)).node !== undefined;
+      return target.startsWith("#/") && enter(start(document), ...toKeys(target)).node !== undefined;
     });
     return isWhole && /^3\./.test(String(document["openapi"])) ? document : undefined;
   } catch {
@@ -80,10 +80,9 @@ function parseWhole(text: string): Json | undefined {
   }
 }
 
-/** Bundles a document of several files, or of YAML. The parser is loaded only when it is needed. */
+/** Bundles a document in YAML or in several files. Loads the parser only if needed. */
 async function bundleFile(file: string): Promise<unknown> {
-  const [{ readDocument }, { createReader }, { bundle }, { toMessage }] = await Promise.all([
-    import("../document/read.ts"),
+  const [{ createReader, readDocument }, { bundle }, { toMessage }] = await Promise.all([
     import("../document/read.ts"),
     import("../document/bundle.ts"),
     import("../document/problems.ts"),
@@ -96,7 +95,7 @@ async function bundleFile(file: string): Promise<unknown> {
   }
 }
 
-/** OpenAPI 3.0 ignores what is beside a `$ref`; `nullable` is kept, because it is meant. */
+/** Removes keywords next to `$ref`, which OpenAPI 3.0 ignores, except `nullable`, which authors mean. */
 function withoutSiblings(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutSiblings);
   if (typeof node !== "object" || node === null) return node;
@@ -105,15 +104,18 @@ function withoutSiblings(node: unknown): unknown {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withoutSiblings(value)]));
 }
 
-/** A finding that a maintainer accepted. */
+/** A change that a maintainer accepted. */
 export interface Accepted {
   readonly kind: string;
-  /** A JSON pointer, or the location as the account names it. */
+  /** A JSON pointer, or the location as the report names it. */
   readonly location: string;
   readonly reason: string;
 }
 
-/** @throws {InputError} If an entry lacks a field. */
+/**
+ * Reads the accepted changes.
+ * @throws {InputError} If an entry lacks a field.
+ */
 export async function readAccepted(folder: string): Promise<readonly Accepted[]> {
   const file = resolve(folder, ACCEPTED);
   if (!existsSync(file)) return [];
@@ -129,6 +131,6 @@ export async function readAccepted(folder: string): Promise<readonly Accepted[]>
     ) {
       return { kind, location, reason };
     }
-    return fail(name, `entry ${index + 1} needs the texts "kind", "location" and "reason"`);
+    return fail(name, `entry ${index + 1} needs the strings "kind", "location" and "reason"`);
   });
 }

@@ -1,10 +1,11 @@
+import { toPointer } from "../document/json.ts";
 import { compareStructure, nameOf, operationsOf } from "./operations.ts";
 import type { Accepted } from "./read.ts";
 import { type Direction, type Kind, LEVELS, type Level, rate, weightOf } from "./rules.ts";
 import type { Detail, Finding } from "./schemas.ts";
-import { type Cursor, enter, equal, follow, ownerOf, referencesOf, start, toObject, toPointer } from "./tree.ts";
+import { type Cursor, enter, equal, follow, ownerOf, referencesOf, start, toObject } from "./tree.ts";
 
-/** A rated difference with all locations that it reaches. */
+/** A rated difference with all operations that it reaches. */
 export interface Change {
   /** The same in every comparison that finds this change. */
   readonly id: string;
@@ -14,13 +15,13 @@ export interface Change {
   readonly direction: Direction | "sent and read" | null;
   readonly where: string;
   readonly message: string;
-  /** The message with the texts of the contract in code spans. */
+  /** The message in Markdown, with text from the contract in code spans. */
   readonly markdown: string;
-  /** The moment at which callers break; null if none does. */
+  /** The time at which callers break; null if none breaks. */
   readonly breaksAt: "compile time" | "run time" | null;
   readonly old: NodeVersion | null;
   readonly new: NodeVersion | null;
-  /** The operations whose callers meet the change. */
+  /** The operations whose callers the change affects. */
   readonly operations: readonly string[];
   /** The maintainer's reason, if the change was accepted. */
   readonly accepted?: string;
@@ -38,7 +39,7 @@ export interface DiffReport {
   /** Changes that a maintainer accepted; they do not count. */
   readonly accepted: readonly Change[];
   readonly notes: readonly string[];
-  /** False if the compiler could not be asked, so that more may break than was found. */
+  /** False if the compiler failed, so there may be more breaking changes. */
   readonly isCompiled: boolean;
 }
 
@@ -47,7 +48,7 @@ interface CompareOptions {
   readonly progress?: (phase: string) => void;
 }
 
-/** Compares two bundled contracts: their structure, and with the compiler what the structure does not show. */
+/** Compares two versions of a bundled contract: their structure, then their generated types with the compiler. */
 export async function compareContracts(old: unknown, now: unknown, options: CompareOptions = {}): Promise<DiffReport> {
   if (equal(old, now)) return { bump: "none", changes: [], accepted: [], notes: [], isCompiled: true };
   const findings = compareStructure(old, now, options.progress);
@@ -58,12 +59,12 @@ export async function compareContracts(old: unknown, now: unknown, options: Comp
     return toReport(old, now, findings, options.accepted ?? []);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const account = toReport(old, now, findings, options.accepted ?? []);
-    return { ...account, isCompiled: false, notes: [...account.notes, `the types could not be compiled: ${reason}`] };
+    const report = toReport(old, now, findings, options.accepted ?? []);
+    return { ...report, isCompiled: false, notes: [...report.notes, `the types could not be compiled: ${reason}`] };
   }
 }
 
-/** Rates findings and merges those of one cause. */
+/** Rates findings and merges those with the same cause. */
 export function toReport(
   old: unknown,
   now: unknown,
@@ -91,7 +92,7 @@ export function toReport(
   };
 }
 
-/** Merges changes that read the same, such as one of a schema that is merged into each variant of a union. */
+/** Merges changes with equal messages, such as those of a schema that is part of each variant of a union. */
 function distinct(changes: readonly Change[]): readonly Change[] {
   const merged = new Map<string, Change>();
   for (const change of changes) {
@@ -102,23 +103,23 @@ function distinct(changes: readonly Change[]): readonly Change[] {
   return [...merged.values()];
 }
 
-type Reach = Readonly<Record<"old" | "now", (head: string) => readonly string[]>>;
+type Reach = Readonly<Record<"old" | "now", (owner: string) => readonly string[]>>;
 
-/** Finds the operations that reach a component. */
-function createReach(document: unknown): (head: string) => readonly string[] {
+/** Creates an index from components to the operations that reach them. */
+function createReach(document: unknown): (owner: string) => readonly string[] {
   const index = new Map<string, string[]>();
   const references = referencesOf(document);
   for (const part of ["paths", "webhooks"]) {
     for (const operation of operationsOf(start(document), part)) {
       const { item, cursor } = operation;
-      for (const head of references.reach([cursor.node, toObject(item.node)["parameters"]])) {
-        const names = index.get(head) ?? [];
+      for (const owner of references.reach([cursor.node, toObject(item.node)["parameters"]])) {
+        const names = index.get(owner) ?? [];
         names.push(nameOf(operation, part));
-        index.set(head, names);
+        index.set(owner, names);
       }
     }
   }
-  return (head) => index.get(head) ?? [];
+  return (owner) => index.get(owner) ?? [];
 }
 
 function toChange(group: readonly [Finding, ...Finding[]], reach: Reach, accepted: readonly Accepted[]): Change {
@@ -130,11 +131,11 @@ function toChange(group: readonly [Finding, ...Finding[]], reach: Reach, accepte
     .sort((a, b) => weightOf(b.level) - weightOf(a.level));
   const isTyped = group.some((finding) => finding.isTyped);
   const cursor = now ?? old;
-  const head = ownerOf(cursor?.pointer ?? []);
-  const reached = head.startsWith("/components/") ? reach[now ? "now" : "old"](head) : [];
+  const owner = ownerOf(cursor?.pointer ?? []);
+  const reached = owner.startsWith("/components/") ? reach[now ? "now" : "old"](owner) : [];
   const operations = new Set([...reached, ...group.flatMap(({ via }) => via ?? [])]);
   const locations = new Set(group.map(({ location }) => toPointer(location)));
-  // A property that only `required` names has no location of its own.
+  // A property that only `required` lists has no location of its own.
   const unlisted = kind.startsWith("property-") && detail.name !== undefined ? ["properties", detail.name] : [];
   const location = locations.size > 1 && cursor ? [...cursor.pointer, ...unlisted] : first.location;
   const change = {
@@ -163,7 +164,7 @@ function toDirection(directions: readonly Direction[]): Change["direction"] {
   return directions.length > 1 ? "sent and read" : (directions[0] ?? null);
 }
 
-/** Schemas, and whatever an operation has below it, are sent or read. */
+/** Checks whether callers send or read the changed node: a schema, or a part of an operation. */
 function isDirected({ kind, old, now }: Finding): boolean {
   const pointer = (now ?? old)?.pointer ?? [];
   if (/^(schema|server|security|scopes|operation|path|base|unused|query|documentation)/.test(kind)) return false;
@@ -179,17 +180,17 @@ function isAbout({ kind, location }: Accepted, change: Pick<Change, "kind" | "wh
   return kind === change.kind && (location === change.where || pointers.includes(location.replace(/^#/, "")));
 }
 
-/** Sorts by level, then by the number of operations in reach; changes of one schema stay together. */
+/** Sorts by level, then by the number of reached operations. Changes of one schema stay together. */
 function bySeverity(changes: readonly Change[]): readonly Change[] {
-  const headOfChange = (change: Change): string => (change.new ?? change.old)?.pointer.split("/", 4).join("/") ?? "";
+  const ownerOfChange = (change: Change): string => (change.new ?? change.old)?.pointer.split("/", 4).join("/") ?? "";
   const reach = new Map<string, number>();
   for (const change of changes) {
-    const key = `${change.level} ${headOfChange(change)}`;
+    const key = `${change.level} ${ownerOfChange(change)}`;
     reach.set(key, Math.max(reach.get(key) ?? 0, change.operations.length));
   }
   const first = new Map([...reach.keys()].map((key, index) => [key, index]));
   return changes
-    .map((change) => ({ change, key: `${change.level} ${headOfChange(change)}` }))
+    .map((change) => ({ change, key: `${change.level} ${ownerOfChange(change)}` }))
     .sort(
       (a, b) =>
         weightOf(b.change.level) - weightOf(a.change.level) ||
@@ -199,7 +200,7 @@ function bySeverity(changes: readonly Change[]): readonly Change[] {
     .map(({ change }) => change);
 }
 
-/** Names a location in the words of a caller: `Schema<"Queue">.name`, `POST /queues body.name`, `GET /queues 404`. */
+/** Describes a location for callers: `Schema<"Queue">.name`, `POST /queues body.name`, `GET /queues 404`. */
 function whereOf(document: unknown, location: readonly string[]): string {
   const [first, second = "", third] = location;
   if (first === "paths" || first === "webhooks") {
@@ -254,28 +255,32 @@ function fill(message: string, detail: Detail, quote: (text: string) => string):
 
 export type Format = "text" | "markdown" | "json";
 
-export function render(account: DiffReport, format: Format, options: { readonly isFull?: boolean } = {}): string {
-  if (format === "json") return toJson(account);
-  return format === "markdown" ? toMarkdown(account) : toPlain(account, options.isFull ?? false);
+export function render(report: DiffReport, format: Format, options: { readonly isFull?: boolean } = {}): string {
+  if (format === "json") return toJson(report);
+  return format === "markdown" ? toMarkdown(report) : toPlain(report, options.isFull ?? false);
 }
 
-function toJson({ changes, accepted, ...account }: DiffReport): string {
+function toJson({ changes, accepted, ...report }: DiffReport): string {
   const published = (change: Change): object =>
     Object.fromEntries(Object.entries(change).filter(([key]) => key !== "markdown"));
-  return JSON.stringify({ ...account, changes: changes.map(published), accepted: accepted.map(published) }, null, 2);
+  return JSON.stringify({ ...report, changes: changes.map(published), accepted: accepted.map(published) }, null, 2);
 }
 
 function toPlain({ bump, changes, accepted, notes }: DiffReport, isFull: boolean): string {
   const lines = sections(changes).flatMap(({ level, list }) => ["", level, ...list.flatMap((it) => plainLines(it))]);
-  const words = changes.filter(({ kind }) => kind === "documentation");
-  const inLines = (sign: string, side: NodeVersion | null): readonly string[] =>
-    side ? linesOf(side).map((line) => `    ${sign} ${printable(line)}`) : [];
-  const all = words.flatMap((it) => [`  ${printable(it.where)}`, ...inLines("-", it.old), ...inLines("+", it.new)]);
+  const documentation = changes.filter(({ kind }) => kind === "documentation");
+  const inLines = (prefix: string, side: NodeVersion | null): readonly string[] =>
+    side ? linesOf(side).map((line) => `    ${prefix} ${printable(line)}`) : [];
+  const all = documentation.flatMap((it) => [
+    `  ${printable(it.where)}`,
+    ...inLines("-", it.old),
+    ...inLines("+", it.new),
+  ]);
   return [
     `bump: ${bump}`,
     ...lines,
-    ...(words.length > 0
-      ? ["", `documentation: ${count(words.length, "change")}${isFull ? "" : " (--words shows them)"}`]
+    ...(documentation.length > 0
+      ? ["", `documentation: ${count(documentation.length, "change")}${isFull ? "" : " (--documentation shows them)"}`]
       : []),
     ...(isFull ? all : []),
     ...(accepted.length > 0 ? ["", "accepted"] : []),
@@ -290,8 +295,8 @@ function plainLines(change: Change): readonly string[] {
     ...(breaksAt ? [`breaks at ${breaksAt}`] : []),
     ...(breaksAt && operations.length > 0 ? [`reaches ${reachText(operations, printable)}`] : []),
   ];
-  const head = `  ${printable(change.where)}${directionText(change)}: ${printable(change.message)}`;
-  return effects.length > 0 ? [head, `    ${effects.join("; ")}`] : [head];
+  const title = `  ${printable(change.where)}${directionText(change)}: ${printable(change.message)}`;
+  return effects.length > 0 ? [title, `    ${effects.join("; ")}`] : [title];
 }
 
 function directionText({ direction }: Change): string {
@@ -310,10 +315,10 @@ function count(number: number, noun: string): string {
 
 const TITLES = { major: "Breaks callers", minor: "New", patch: "Other" };
 
-/** Renders an account for a changelog. Text from the contract stands in code spans that it cannot close. */
+/** Renders a report for a changelog. Text from the contract is in code spans, which it cannot close. */
 export function toMarkdown({ bump, changes, accepted, notes }: DiffReport): string {
-  if (changes.length + accepted.length === 0) return "The contract is the same to callers.";
-  const words = changes.filter(({ kind }) => kind === "documentation").length;
+  if (changes.length + accepted.length === 0) return "The contract did not change for callers.";
+  const documentation = changes.filter(({ kind }) => kind === "documentation").length;
   const parts = sections(changes).map(
     ({ level, list }) => `### ${TITLES[level]}\n\n${list.map((it) => `- ${markdownLine(it)}`).join("\n")}`,
   );
@@ -321,7 +326,7 @@ export function toMarkdown({ bump, changes, accepted, notes }: DiffReport): stri
   return [
     `The contract changed: ${bump}.`,
     ...parts,
-    ...(words > 0 ? [`Documentation: ${count(words, "change")}.`] : []),
+    ...(documentation > 0 ? [`Documentation: ${count(documentation, "change")}.`] : []),
     ...(rest.length > 0 ? [`### Accepted\n\n${rest.join("\n")}`] : []),
     ...notes.map((note) => `Note: ${codeSpan(note)}`),
   ].join("\n\n");
@@ -345,7 +350,7 @@ function linesOf({ value }: NodeVersion): readonly string[] {
   return (typeof value === "string" ? value : JSON.stringify(value)).trimEnd().split("\n");
 }
 
-/** Escapes characters that would act on a terminal, or hide text. */
+/** Escapes characters that could control a terminal or hide text. */
 export function printable(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
@@ -353,12 +358,12 @@ export function printable(text: string): string {
   );
 }
 
-/** A code span whose fence is longer than any run of backticks in it. */
+/** Wraps a text in a code span whose fence is longer than any run of backticks in the text. */
 export function codeSpan(text: string): string {
   const line = printable(text);
   const longest = Math.max(0, ...Array.from(line.matchAll(/`+/g), ([run]) => run.length));
   const fence = "`".repeat(longest + 1);
-  // Markdown takes one space off each end, so that a span can begin or end with a backtick.
+  // Markdown strips one space from each end, so a padded span can start or end with a backtick.
   const pad = /^`|`$|^ .* $/.test(line) ? " " : "";
   return `${fence}${pad}${line || " "}${pad}${fence}`;
 }

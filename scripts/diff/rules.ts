@@ -1,24 +1,24 @@
 /** The level of a change, by semantic versioning. */
 export type Level = "major" | "minor" | "patch";
 
-/** Whether callers send the changed value or read it. */
+/** The direction of the changed value: callers send it or read it. */
 export type Direction = "sent" | "read";
 
-/** The levels from the least to the most. */
+/** All levels in ascending order. */
 export const LEVELS: readonly Level[] = ["patch", "minor", "major"];
 
-/** The rank of a level; -1 for "none". */
+/** Returns the rank of a level; -1 for "none". */
 export function weightOf(level: Level | "none"): number {
   return ["none", ...LEVELS].indexOf(level) - 1;
 }
 
-/** The level for callers who send the value, the level for those who read it, and when a major change breaks them. */
+/** The level if callers send the value, the level if they read it, and the time at which a major change breaks them. */
 type Levels = `${Level} ${Level} ${"compile" | "run"}`;
 
-/** A message of two parts, `sent | read`, depends on the direction; `{name}`, `{old}` and `{new}` are filled in. */
+/** A message may have two parts, `sent | read`, for the two directions. It may contain `{name}`, `{old}` and `{new}`. */
 type Row = readonly [levels: Levels, message: string, example: string];
 
-/** Every kind of change. The comparison finds and names changes; only this table rates them. */
+/** All kinds of changes. Only this table decides their levels. */
 const TABLE = {
   // Operations.
   "operation-removed": ["major major compile", "was removed", "`DELETE /queues/{id}` is dropped"],
@@ -168,6 +168,7 @@ interface Rating {
   readonly when: "compile time" | "run time";
 }
 
+/** Returns the level and the message of a kind of change in one direction. */
 export function rate(kind: Kind, direction: Direction): Rating {
   const [levels, message] = TABLE[kind];
   const { sent, read, when } = parse(levels);
@@ -176,7 +177,7 @@ export function rate(kind: Kind, direction: Direction): Rating {
   return { level: isSent ? sent : read, message: isSent ? ofSent : ofRead, when };
 }
 
-/** The policy of CONTRIBUTING.md: one row for each kind of change. */
+/** Renders the table of CONTRIBUTING.md, with one row for each kind of change. */
 export function toPolicyTable(): string {
   const rows = Object.entries<Row>(TABLE).map(([kind, [levels, , example]]) => {
     const { sent, read, when } = parse(levels);

@@ -1,3 +1,4 @@
+import { toPointer } from "../document/json.ts";
 import { type Direction, type Kind, rate } from "./rules.ts";
 import { BOUNDS, isNever, mayOverlap, type Notes, ownShape, type Shape, type ShapeOf, type Variant } from "./shape.ts";
 import {
@@ -13,22 +14,21 @@ import {
   pairUp,
   settle,
   toObject,
-  toPointer,
   toText,
 } from "./tree.ts";
 
-/** A difference between two contracts, before it is rated. */
+/** A difference between two contract versions, not rated yet. */
 export interface Finding {
   readonly kind: Kind;
   readonly direction: Direction;
-  /** Whether the types of this client show the value. */
+  /** True if the value is part of the client's types. */
   readonly isTyped: boolean;
   /** The path on which a caller reaches the node. */
   readonly location: readonly string[];
   readonly old: Cursor | undefined;
   readonly now: Cursor | undefined;
   readonly detail: Detail;
-  /** The operation in which it was found, such as `GET /queues`. */
+  /** The operation with the difference, such as `GET /queues`. */
   readonly via: string | undefined;
 }
 
@@ -42,7 +42,7 @@ export interface Detail {
 /** One run of the comparison. */
 export interface Walk {
   readonly findings: Finding[];
-  /** The pairs that were compared, by direction. */
+  /** The keys of the compared pairs, direction included. */
   readonly seen: Set<string>;
   /** The new pointers of renamed components. */
   readonly renamed: ReadonlyMap<string, string>;
@@ -52,23 +52,23 @@ export interface Walk {
   readonly isTrial?: boolean;
 }
 
-/** The way in which callers meet a value. */
+/** The way in which callers use a value. */
 export interface Use {
   readonly direction: Direction;
   readonly isTyped: boolean;
   readonly via?: string | undefined;
-  /** Whether the value is always present in both versions. */
+  /** True if the value is always present in both versions. */
   readonly isRequired?: boolean;
   /** Properties that another variant of a new union accepts. */
   readonly elsewhere?: ReadonlySet<string>;
 }
 
-/** The use of a part of a value. */
+/** Returns the use of a part of a value. */
 function inside({ direction, isTyped, via }: Use): Use {
   return { direction, isTyped, via };
 }
 
-/** Records a difference, at the component that causes it if the nodes themselves are equal. */
+/** Records a difference. If the nodes themselves are equal, it belongs to the component that causes it. */
 export function addFinding({ findings }: Walk, pair: Pair, use: Use, kind: Kind, detail: Detail = {}): void {
   const { old, now } = causeOf(pair);
   findings.push({
@@ -96,7 +96,7 @@ function causeOf(pair: Pair): Pair {
     : pair;
 }
 
-/** Compares two versions of a schema; a component is compared once for each direction. */
+/** Compares two versions of a schema, each component once for each direction. */
 export function compareSchemas(walk: Walk, pair: Pair, use: Use): void {
   if (walk.isSame(pair)) return;
   const key = `${use.direction} ${use.isTyped} ${use.isRequired ?? false} ${keyOf(pair.old)} ${keyOf(pair.now)}`;
@@ -120,7 +120,7 @@ function keyOf(cursor: Cursor): string {
   return (cursor.parts ?? [cursor]).map(({ pointer }) => toPointer(pointer)).join("&");
 }
 
-/** The pair of components that both schemas stand for, if it is the same one, renamed or not. */
+/** Returns the pair of components that both schemas stand for, if it is the same component, maybe renamed. */
 function sameComponent({ renamed }: Walk, old: Shape, now: Shape): Pair | undefined {
   if (!old.target || !now.target) return undefined;
   const name = toPointer(old.target.pointer);
@@ -169,7 +169,7 @@ export function compareDeprecation(walk: Walk, pair: Pair, use: Use, old: boolea
   if (old !== now) addFinding(walk, pair, use, now ? "deprecated" : "undeprecated");
 }
 
-/** Compares the types, and answers whether they have enough in common for a closer look. */
+/** Compares the types, and returns true if they have one in common, so that comparing more makes sense. */
 function compareTypes(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): boolean {
   const removed = typesMissing(old, now);
   const added = typesMissing(now, old);
@@ -177,7 +177,7 @@ function compareTypes(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape):
   const detail = { old: typesText(old), new: typesText(now) };
   const isNumeric = [...removed, ...added].every((type) => type === "number" || type === "integer");
   if (isNumeric && old.types?.size === now.types?.size) {
-    // TypeScript has one type for both.
+    // TypeScript has the type `number` for both.
     addFinding(walk, pair, use, removed.length > 0 ? "integer-required" : "fraction-allowed");
     return true;
   }
@@ -188,7 +188,7 @@ function compareTypes(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape):
   return [...(old.types ?? [])].some((type) => now.types?.has(type));
 }
 
-/** The types of one schema that the other does not accept; a schema of any type has a type of its own. */
+/** Returns the types that the other schema does not accept. A schema of any type counts as one of type "any". */
 function typesMissing({ types = new Set(["any"]) }: Shape, { types: others }: Shape): readonly string[] {
   if (!others) return [];
   return [...types].filter((type) => !others.has(type) && !(type === "integer" && others.has("number")));
@@ -212,7 +212,7 @@ function compareValues(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape)
   }
 }
 
-/** Formats whose values are all values of another one. */
+/** Formats whose values are also values of a wider format. */
 const NARROWER_FORMATS: Readonly<Record<string, string>> = { '"int32"': '"int64"', '"float"': '"double"' };
 
 function compareConstraints(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
@@ -266,7 +266,7 @@ function compareProperties(walk: Walk, pair: Pair, use: Use, old: Shape, now: Sh
     return old.properties.has(name) || now.properties.has(name);
   }
 
-  /** A property that `required` alone names is found at its object. */
+  /** A property that only `required` lists has the location of its object. */
   function pairOf(name: string): Pair {
     return {
       old: old.properties.get(name) ?? (isListed(name) ? absent(pair.old) : pair.old),
@@ -275,7 +275,7 @@ function compareProperties(walk: Walk, pair: Pair, use: Use, old: Shape, now: Sh
     };
   }
 
-  /** One property under a similar name, or with the same description, is the same property. */
+  /** A single property with a similar name, or with an equal description, is the same property. */
   function isRenamed(): boolean {
     const [before, after] = [old.properties.get(gone)?.node, now.properties.get(come)?.node];
     if (names.removed.length !== 1 || names.added.length !== 1 || toText(before) !== toText(after)) return false;
@@ -284,20 +284,20 @@ function compareProperties(walk: Walk, pair: Pair, use: Use, old: Shape, now: Sh
   }
 }
 
-/** Compares the properties that are not listed, for which the types may have an index signature. */
+/** Compares the rules for unlisted properties, for which the types may have an index signature. */
 function compareOthers(walk: Walk, pair: Pair, use: Use, old: Shape["others"], now: Shape["others"]): void {
   if (typeof old === "object" && typeof now === "object") {
     compareSchemas(walk, { old, now, location: [...pair.location, "additionalProperties"] }, inside(use));
     return;
   }
   if (old === now) return;
-  const hadIndex = old !== "none" && old !== "unsaid";
-  const hasIndex = now !== "none" && now !== "unsaid";
+  const hadIndex = old !== "none" && old !== "unspecified";
+  const hasIndex = now !== "none" && now !== "unspecified";
   if (hadIndex && hasIndex) addFinding(walk, pair, use, now === "any" ? "index-widened" : "index-narrowed");
   else if (hadIndex) addFinding(walk, pair, use, "index-removed");
   else if (now === "none") addFinding(walk, pair, use, "others-forbidden");
-  else if (now === "unsaid") addFinding(walk, pair, use, "others-allowed");
-  else addFinding(walk, pair, use, old === "unsaid" && now !== "any" ? "others-restricted" : "index-added");
+  else if (now === "unspecified") addFinding(walk, pair, use, "others-allowed");
+  else addFinding(walk, pair, use, old === "unspecified" && now !== "any" ? "others-restricted" : "index-added");
 }
 
 function compareItems(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
@@ -324,7 +324,7 @@ function compareItems(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape):
   }
 }
 
-/** Compares unions variant by variant; a schema that is not a union counts as a union of one. */
+/** Compares unions variant by variant. A schema that is not a union counts as a union with one variant. */
 function compareVariants(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
   const before = variantsOf(pair.old, old);
   const after = variantsOf(pair.now, now);
@@ -362,7 +362,7 @@ function compareVariants(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shap
     compareShapes(walk, isChanged ? inner : pair, { ...use, elsewhere }, was.shape, is.shape);
   }
 
-  /** Whether callers of the old variant get along with the new one. A trial within a trial could take forever. */
+  /** Checks that the new variant breaks no caller of the old one. Nested trials could take exponential time. */
   function isCompatible(was: Variant, is: Variant): boolean {
     if (walk.isTrial) return false;
     const trial: Walk = { ...walk, findings: [], seen: new Set(), isTrial: true };
@@ -371,7 +371,7 @@ function compareVariants(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shap
   }
 }
 
-/** The members of a union; of a schema that is none, the types that it has, or itself. */
+/** Returns the members of a union, or one variant for each type of another schema. */
 function variantsOf(cursor: Cursor, shape: Shape): readonly Variant[] {
   if (shape.variants) return shape.variants;
   const types = [...(shape.types ?? [])];
@@ -406,7 +406,7 @@ function matchVariants(
   return { kept, removed, added: [...added] };
 }
 
-/** The properties of which a variant has only one value: `type="card"`. */
+/** Returns the properties with a single possible value: `type="card"`. */
 function tagOf({ shape: { properties } }: Variant): string | undefined {
   const tags = [...properties].flatMap(([name, { node }]) => {
     const { const: value, enum: values } = toObject(node);
@@ -416,7 +416,7 @@ function tagOf({ shape: { properties } }: Variant): string | undefined {
   return tags.length > 0 ? tags.sort().join() : undefined;
 }
 
-/** The types of a variant that no tag tells apart. */
+/** Returns the types of a variant without a tag. */
 function typesOf(variant: Variant): string | undefined {
   const { types } = variant.shape;
   return types && tagOf(variant) === undefined ? [...types].sort().join() : undefined;
@@ -430,7 +430,7 @@ function nameOf({ target, shape: { types, values } }: Variant): string {
   return target?.pointer.at(-1) ?? values?.join(" or ") ?? [...(types ?? ["any type"])].join(" or ");
 }
 
-/** Compares the properties and values that tell variants apart; the types of the variants show one that is new. */
+/** Compares discriminators. A new discriminator is not reported, because the types of the variants show it. */
 function compareDiscriminators(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
   if (!old.discriminator || !now.discriminator) return;
   const [before, after] = [String(old.discriminator["propertyName"]), String(now.discriminator["propertyName"])];

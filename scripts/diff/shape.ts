@@ -1,6 +1,7 @@
-import { type Cursor, enter, enterEach, follow, type Json, toNames, toObject, toPointer, toText } from "./tree.ts";
+import { toPointer } from "../document/json.ts";
+import { type Cursor, enter, enterEach, follow, type Json, toNames, toObject, toText } from "./tree.ts";
 
-/** The meaning of a schema in any spelling: references followed, `allOf` merged, `const` an enum of one, `null` apart. */
+/** A schema in normal form: references followed, `allOf` merged, `const` as an enum, `null` as a flag. */
 export interface Shape {
   readonly types: ReadonlySet<string> | undefined;
   readonly nullable: boolean;
@@ -8,31 +9,31 @@ export interface Shape {
   /** The listed values of an open enum. */
   readonly known: readonly string[] | undefined;
   readonly bounds: ReadonlyMap<string, number>;
-  /** Every other keyword that restricts values, as text. */
+  /** All other keywords that restrict values, as JSON text. */
   readonly asserts: ReadonlyMap<string, string>;
   readonly properties: ReadonlyMap<string, Cursor>;
   readonly required: ReadonlySet<string>;
-  readonly others: "unsaid" | "any" | "none" | Cursor;
+  readonly others: "unspecified" | "any" | "none" | Cursor;
   readonly items: Cursor | undefined;
   readonly tuple: readonly Cursor[] | undefined;
   readonly isTupleClosed: boolean;
-  /** The unions as written, which `allOf` merges. */
+  /** The unions of the schema and of its `allOf` parts. */
   readonly unions: readonly Union[];
   /** The members of the union; each one includes the rest of the schema. */
   readonly variants: readonly Variant[] | undefined;
   readonly isExclusive: boolean;
   readonly discriminator: Json | undefined;
   readonly notes: Notes;
-  /** The component that the schema stands for. */
+  /** The component that the schema is a reference to. */
   readonly target?: Cursor | undefined;
-  /** Whether `null` is said beside the component. */
+  /** True if `null` is declared next to the reference. */
   readonly isLifted?: boolean;
 }
 
 export interface Variant {
   readonly cursor: Cursor;
   readonly shape: Shape;
-  /** The component that the member refers to, even if the rest of the schema is merged into its shape. */
+  /** The component that the member refers to, even if its shape includes more of the schema. */
   readonly target: Cursor | undefined;
 }
 
@@ -41,7 +42,7 @@ interface Union {
   readonly list: readonly Cursor[];
 }
 
-/** The annotations of a schema that callers notice; the default is JSON text. */
+/** The annotations of a schema that affect callers. `default` is JSON text. */
 export interface Notes {
   readonly default: string | undefined;
   readonly isDeprecated: boolean;
@@ -49,7 +50,7 @@ export interface Notes {
   readonly isWriteOnly: boolean;
 }
 
-/** The keywords whose change in one direction only narrows. */
+/** The keywords with a numeric limit. */
 export const BOUNDS: ReadonlyMap<string, "lower" | "upper"> = new Map([
   ["minimum", "lower"],
   ["exclusiveMinimum", "lower"],
@@ -65,7 +66,7 @@ export const BOUNDS: ReadonlyMap<string, "lower" | "upper"> = new Map([
   ["maxContains", "upper"],
 ]);
 
-/** Keywords that a shape has a field for, or that are for readers only. */
+/** Keywords that have a field in a shape, or that are only documentation. */
 const NO_ASSERTS = new Set(
   [
     "$ref additionalProperties allOf anyOf const default deprecated discriminator enum items nullable oneOf prefixItems",
@@ -79,7 +80,7 @@ const ANY_TEXT = ["", "^", "$", "^$|", ".*", "^.*", ".*$", "^.*$"];
 
 export type ShapeOf = (cursor: Cursor) => Shape;
 
-/** Creates a reader that remembers the shapes of a document, so that schemas in a circle are read once each. */
+/** Creates a function that reads each schema of a document once, circular references included. */
 export function createShapeOf(): ShapeOf {
   const known = new Map<string, Shape>();
   const shapeOf: ShapeOf = (cursor) => {
@@ -88,7 +89,7 @@ export function createShapeOf(): ShapeOf {
     const shape = known.get(key);
     if (shape) return shape;
     const own = ownShape(cursor);
-    // A schema that is a part of itself is read without itself.
+    // Ends the recursion for a schema that is a part of itself.
     known.set(key, own);
     const read = readShape(cursor, own, shapeOf);
     known.set(key, read);
@@ -101,12 +102,12 @@ function readShape(cursor: Cursor, own: Shape, shapeOf: ShapeOf): Shape {
   const { $ref: reference, nullable } = toObject(cursor.node);
   const parts = enterEach(enter(cursor, "allOf")).map(shapeOf);
   if (typeof reference === "string") parts.unshift(targetShape(cursor, shapeOf));
-  // A lone part is the schema itself, with its name.
+  // With a single part and no other keyword, the schema is that component.
   const [part, ...others] = parts;
   const isPart = part && others.length === 0 && isAny(own);
   const merged = isPart ? { ...part, notes: intersect(part, own).notes } : parts.reduce(intersect, own);
   const resolved = resolveUnion(merged, shapeOf);
-  // OpenAPI 3.0 adds `null` to whatever else the schema says, as the generated types do.
+  // In OpenAPI 3.0, `nullable` adds `null` to the schema, as in the generated types.
   return nullable === true ? { ...resolved, nullable: true, isLifted: true } : resolved;
 }
 
@@ -114,11 +115,11 @@ function targetShape(cursor: Cursor, shapeOf: ShapeOf): Shape {
   const target = follow(cursor);
   const shape = shapeOf(target);
   const isComponent = target.pointer[0] === "components" && target.pointer[1] === "schemas";
-  // The comparison of the target also covers its `null`.
+  // The comparison of the target covers its own `null`.
   return { ...shape, target: shape.target && !isComponent ? shape.target : target, isLifted: false };
 }
 
-/** Reads the keywords of a schema itself, without `$ref` and `allOf`. */
+/** Reads the keywords of a schema, except `$ref` and `allOf`. */
 export function ownShape(cursor: Cursor): Shape {
   const node = toObject(cursor.node);
   const values = valuesOf(node);
@@ -157,12 +158,12 @@ export function ownShape(cursor: Cursor): Shape {
   };
 }
 
-/** Whether a schema accepts no value. */
+/** Checks whether a schema accepts no value. */
 export function isNever({ types, nullable, values = [], variants }: Shape): boolean {
   return types?.size === 0 && !nullable && values.length === 0 && !variants;
 }
 
-/** Whether a schema node has one of the spellings of `false`. */
+/** Recognizes `false`, `{ not: true }` and `{ not: {} }`. */
 function isFalse(node: unknown): boolean {
   const { not } = toObject(node);
   return node === false || not === true || (typeof not === "object" && Object.keys(toObject(not)).length === 0);
@@ -173,7 +174,7 @@ function valuesOf(node: Json): readonly string[] | undefined {
   return Array.isArray(node["enum"]) ? node["enum"].map(toText) : undefined;
 }
 
-/** Reads a schema without `type` as the generated types do: properties make it an object, values have their types. */
+/** Returns the types. Without `type`, it infers them from other keywords, as the generated types do. */
 function typesOf(node: Json, values: readonly string[] | undefined): ReadonlySet<string> | undefined {
   const named = toNames(node["type"]);
   if (named.length > 0) return new Set([...named, ...(values?.includes("null") ? ["null"] : [])]);
@@ -190,17 +191,17 @@ function typeOf(json: string): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** The bounds of a schema, without those that allow every value. */
+/** Returns the numeric limits, except those that allow every value. */
 function boundsOf(node: Json, types: ReadonlySet<string> | undefined): ReadonlyMap<string, number> {
   const bounds = new Map<string, number>();
   const isWhole = types?.has("integer") && !types.has("number");
   for (const [keyword, side] of BOUNDS) {
     const limit = node[keyword];
     if (typeof limit !== "number" || (limit === 0 && /^min[A-Z]/.test(keyword))) continue;
-    // OpenAPI 3.0 has `exclusiveMinimum: true` beside `minimum`.
+    // In OpenAPI 3.0, `exclusiveMinimum: true` modifies `minimum`.
     const isExclusive = keyword.startsWith("exclusive") || node[keyword.replace("m", "exclusiveM")] === true;
     const name = isExclusive && !keyword.startsWith("exclusive") ? keyword.replace("m", "exclusiveM") : keyword;
-    // For integers, above 0 means at least 1.
+    // For integers, `exclusiveMinimum: 0` is the same as `minimum: 1`.
     if (isExclusive && isWhole) {
       bounds.set(side === "lower" ? "minimum" : "maximum", limit + (side === "lower" ? 1 : -1));
     } else bounds.set(name, limit);
@@ -208,7 +209,7 @@ function boundsOf(node: Json, types: ReadonlySet<string> | undefined): ReadonlyM
   return bounds;
 }
 
-/** The other keywords, known or not: none of their changes is ignored. */
+/** Returns all other keywords, unknown ones included, so that no change is ignored. */
 function assertsOf(node: Json): ReadonlyMap<string, string> {
   const entries = Object.entries(node).filter(([keyword, value]) => {
     if (NO_ASSERTS.has(keyword) || BOUNDS.has(keyword) || keyword.startsWith("x-")) return false;
@@ -219,26 +220,28 @@ function assertsOf(node: Json): ReadonlyMap<string, string> {
   return new Map(entries.map(([keyword, value]) => [keyword, toText(value)]));
 }
 
-/** Reads the seal of an object and its index signature; no type shows a schema in `unevaluatedProperties`. */
+/** Returns the rule for unlisted properties. The types do not show a schema in `unevaluatedProperties`. */
 function othersOf(cursor: Cursor): Shape["others"] {
-  const { additionalProperties: said, unevaluatedProperties: rest } = toObject(cursor.node);
-  if (isFalse(said) || isFalse(rest)) return "none";
-  if (said === undefined) return "unsaid";
-  return said === true || Object.keys(toObject(said)).length === 0 ? "any" : enter(cursor, "additionalProperties");
+  const { additionalProperties: additional, unevaluatedProperties: rest } = toObject(cursor.node);
+  if (isFalse(additional) || isFalse(rest)) return "none";
+  if (additional === undefined) return "unspecified";
+  return additional === true || Object.keys(toObject(additional)).length === 0
+    ? "any"
+    : enter(cursor, "additionalProperties");
 }
 
-/** Whether a shape accepts every value. */
+/** Checks whether a shape accepts every value. */
 function isAny(shape: Shape): boolean {
   return shape.types === undefined && !shape.values && !shape.known && isBare(shape);
 }
 
-/** Whether a shape has nothing but types and values. */
+/** Checks whether a shape has only types and values. */
 function isBare({ bounds, asserts, properties, required, others, items, tuple, unions }: Shape): boolean {
   const isEmpty = [bounds, asserts, properties, required].every(({ size }) => size === 0);
-  return isEmpty && others === "unsaid" && !items && !tuple && unions.length === 0;
+  return isEmpty && others === "unspecified" && !items && !tuple && unions.length === 0;
 }
 
-/** Merges two shapes as `allOf` does: a value has to satisfy both. */
+/** Merges two shapes like `allOf`: a value must satisfy both. */
 function intersect(a: Shape, b: Shape): Shape {
   return {
     types: typesOfBoth(a.types, b.types),
@@ -300,12 +303,12 @@ function othersOfBoth(a: Shape["others"], b: Shape["others"]): Shape["others"] {
   if (typeof a === "object" && typeof b === "object") return toBoth(a, b);
   if (typeof a === "object") return a;
   if (typeof b === "object") return b;
-  return a === "any" || b === "any" ? "any" : "unsaid";
+  return a === "any" || b === "any" ? "any" : "unspecified";
 }
 
 /**
- * Reads the union of a shape: takes `null` out of it, turns a union of values into an enum and one of bare types into a
- * list of types, and merges the rest of the schema into each variant.
+ * Normalizes the union of a shape. Moves `null` into a flag, turns a union of values into an enum and a union of types
+ * into a list of types, and merges the rest of the schema into each variant.
  */
 function resolveUnion(shape: Shape, shapeOf: ShapeOf): Shape {
   const [union, ...more] = shape.unions;
@@ -317,7 +320,7 @@ function resolveUnion(shape: Shape, shapeOf: ShapeOf): Shape {
   const others = members.filter((member) => !isNull(member.shape));
   const nullable = shape.nullable && members.some((member) => member.shape.nullable);
   const rest: Shape = { ...shape, unions: [], asserts: withUnions(shape.asserts, more) };
-  // A component that is alone beside `null` stays that component, even if it is a union itself.
+  // A single component next to `null` stays that component, even if it is a union itself.
   const variants = others.length > 1 ? distinct(others.flatMap(flatten)) : others;
   const isImplied = isImpliedBy(rest, variants);
   const resolved = variants.length === 1 ? onlyVariant() : severalVariants();
@@ -346,14 +349,14 @@ function resolveUnion(shape: Shape, shapeOf: ShapeOf): Shape {
   }
 }
 
-/** Whether each variant repeats all that the schema says beside the union. */
+/** Checks whether each variant repeats all other keywords of the schema. */
 function isImpliedBy(rest: Shape, variants: readonly Variant[]): boolean {
   const { types } = rest;
   if (!isAny({ ...rest, types: undefined })) return false;
   return !types || variants.every(({ shape }) => [...(shape.types ?? ["?"])].every((type) => hasType(types, type)));
 }
 
-/** Replaces a union within a union by its members. */
+/** Replaces a nested union by its members. */
 function flatten(member: Variant): readonly Variant[] {
   const { variants, nullable } = member.shape;
   if (!variants || !isImpliedBy({ ...member.shape, unions: [] }, variants)) return [member];
@@ -368,7 +371,7 @@ function isNull({ types, nullable, values = [] }: Shape): boolean {
   return nullable && types?.size === 0 && values.length === 0;
 }
 
-/** Whether no two variants share a type, so that exactly one and at least one are the same. */
+/** Checks that no two variants share a type; `oneOf` and `anyOf` are then equivalent. */
 function areApart(variants: readonly Variant[]): boolean {
   const all = variants.flatMap(({ shape }) =>
     [...(shape.types ?? ["", ""])].map((it) => it.replace("integer", "number")),
@@ -376,7 +379,7 @@ function areApart(variants: readonly Variant[]): boolean {
   return new Set(all).size === all.length;
 }
 
-/** Whether a value that a caller builds for the first shape may satisfy the second one as well. */
+/** Checks whether a value that a caller builds for the first shape may also satisfy the second one. */
 export function mayOverlap(first: Shape, second: Shape, shapeOf: ShapeOf): boolean {
   if (first.variants || second.variants) return true;
   const types = typesOfBoth(first.types, second.types);

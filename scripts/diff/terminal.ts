@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { printable } from "./report.ts";
 
-/** The surroundings of a command. */
+/** The environment of a command; tests pass their own. */
 export interface Terminal {
   readonly folder: string;
   readonly stdout: Stream;
@@ -16,7 +16,7 @@ interface Stream {
   write(text: string): unknown;
 }
 
-/** Runs a command if its file was started; its result is the exit code. */
+/** Runs a command if its file is the main module, and sets the exit code to its result. */
 export async function runIfMain(
   url: string,
   command: (args: readonly string[], terminal: Terminal) => Promise<number>,
@@ -27,7 +27,7 @@ export async function runIfMain(
   process.exitCode = await runCommand(command, args, { folder: process.cwd(), stdout, stderr, now: Date.now });
 }
 
-/** Runs a command; an error becomes a message without a stack trace, and exit code 2. */
+/** Runs a command. Prints an error without a stack trace, and returns exit code 2 for it. */
 export async function runCommand(
   command: (args: readonly string[], terminal: Terminal) => Promise<number>,
   args: readonly string[],
@@ -42,15 +42,15 @@ export async function runCommand(
   }
 }
 
-/** Time until a progress line appears. */
-const PATIENCE_MS = 2_000;
+/** The time until a progress line appears. */
+const PROGRESS_DELAY_MS = 2_000;
 
-/** Creates a progress line on a terminal, which an empty text removes. */
+/** Creates a function that shows a progress line on a terminal; an empty text removes the line. */
 export function createProgress({ stderr, now }: Terminal): (phase: string) => void {
   const started = now();
   let isShown = false;
   return (phase) => {
-    if (stderr.isTTY !== true || (!isShown && (phase === "" || now() - started < PATIENCE_MS))) return;
+    if (stderr.isTTY !== true || (!isShown && (phase === "" || now() - started < PROGRESS_DELAY_MS))) return;
     stderr.write(`\r\u001B[K${printable(phase)}`);
     isShown = phase !== "";
   };

@@ -1,20 +1,20 @@
-/** An object of a contract whose fields have not been checked. */
-export interface Json {
-  readonly [key: string]: unknown;
-}
+import { childOf, isRecord, toKeys, toPointer } from "../document/json.ts";
 
-/** A node of a contract. A cursor with `parts` stands for several schemas that hold at the same time. */
+/** An object of a contract with unchecked fields. */
+export type Json = Readonly<Record<string, unknown>>;
+
+/** A node of a contract. A cursor with `parts` stands for several schemas that all apply. */
 export interface Cursor {
   readonly document: unknown;
   readonly node: unknown;
-  /** The location of the node itself, below a `$ref` that of its target. */
+  /** The location of the node itself; behind a `$ref`, that of its target. */
   readonly pointer: readonly string[];
   readonly parts?: readonly Cursor[];
 }
 
 /**
- * The same node in both contracts; `node` is undefined on the side that lacks it. `location` is the path on which a caller
- * reaches the node, which is not its location when a `$ref` leads to different components.
+ * The same node in both contract versions; `node` is undefined in a version without it. `location` is the path on which
+ * callers reach the node. It differs from the node's own pointer if a `$ref` leads to different components.
  */
 export interface Pair {
   readonly old: Cursor;
@@ -22,7 +22,7 @@ export interface Pair {
   readonly location: readonly string[];
 }
 
-/** Reads anything but an object as an empty object, because the linter and not the comparison checks the form. */
+/** Returns an empty object for any value that is not an object; the linter checks the structure. */
 export function toObject(value: unknown): Json {
   return isObject(value) ? value : {};
 }
@@ -31,12 +31,12 @@ export function toList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The strings of a list; a single string counts as a list of one. */
+/** Returns the strings of a list; a single string counts as a list with one item. */
 export function toNames(value: unknown): readonly string[] {
   return [value].flat().filter((name) => typeof name === "string");
 }
 
-/** Gives equal text for equal values, whatever the order of their keys. */
+/** Converts a value to JSON text that does not depend on the order of keys. */
 export function toText(value: unknown): string {
   if (value === undefined) return "undefined";
   return JSON.stringify(value, (_, inner: unknown) => (isObject(inner) ? sorted(inner) : inner));
@@ -50,18 +50,18 @@ export function start(document: unknown): Cursor {
   return { document, node: document, pointer: [] };
 }
 
-/** Steps to a descendant, whose node is undefined where the contract has none. */
+/** Steps to a descendant; its node is undefined if the contract has none. */
 export function enter({ document, node, pointer }: Cursor, ...keys: readonly (string | number)[]): Cursor {
   const names = keys.map(String);
   return { document, node: names.reduce(childOf, node), pointer: [...pointer, ...names] };
 }
 
-/** The elements of a list. */
+/** Steps to each item of a list. */
 export function enterEach(list: Cursor): readonly Cursor[] {
   return toList(list.node).map((_, index) => enter(list, index));
 }
 
-/** Steps to the same descendant on both sides. */
+/** Steps to the same descendant in both versions. */
 export function enterBoth({ old, now, location }: Pair, ...keys: readonly (string | number)[]): Pair {
   return { old: enter(old, ...keys), now: enter(now, ...keys), location: [...location, ...keys.map(String)] };
 }
@@ -69,16 +69,16 @@ export function enterBoth({ old, now, location }: Pair, ...keys: readonly (strin
 /** Resolves `$ref`. */
 export function follow(cursor: Cursor): Cursor {
   let target = cursor;
-  // Reading refuses a reference to nothing; the limit ends a circle of references.
+  // The reader rejects references that lead nowhere; the limit ends circular ones.
   for (let steps = 0; steps < 100; steps++) {
     const { $ref: reference } = toObject(target.node);
     if (typeof reference !== "string") return target;
-    target = enter(start(cursor.document), ...toSegments(reference));
+    target = enter(start(cursor.document), ...toKeys(reference));
   }
   return { ...target, node: true };
 }
 
-/** Resolves `$ref` on both sides; a component that both refer to is the location from there on. */
+/** Resolves `$ref` in both versions. If both refer to the same component, it becomes the location. */
 export function followBoth({ old, now, location }: Pair): Pair {
   const pair = { old: follow(old), now: follow(now), location };
   return pair.now.pointer[0] === "components" && toPointer(pair.old.pointer) === toPointer(pair.now.pointer)
@@ -86,41 +86,19 @@ export function followBoth({ old, now, location }: Pair): Pair {
     : pair;
 }
 
-/** The same pair, reached at its own location. */
+/** Returns the pair with its own pointer as its location. */
 export function settle(pair: Pair): Pair {
   return { ...pair, location: pair.now.pointer };
 }
 
-/** A side of a pair that does not exist. */
+/** Returns the cursor of a node that does not exist. */
 export function absent(cursor: Cursor): Cursor {
   return { ...cursor, node: undefined };
 }
 
-/** The JSON pointer of the component or operation that a node is in. */
+/** Returns the JSON pointer of the component or operation that contains a node. */
 export function ownerOf(pointer: readonly string[]): string {
   return toPointer(pointer.slice(0, 3));
-}
-
-/** @see https://www.rfc-editor.org/rfc/rfc6901 */
-export function toPointer(segments: readonly string[]): string {
-  return segments.map((segment) => `/${segment.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
-}
-
-/** The segments of a `$ref` such as `#/components/schemas/Queue`. */
-export function toSegments(reference: string): string[] {
-  const pointer = reference.replace(/^[^#]*#/, "");
-  return unescaped(pointer)
-    .split("/")
-    .slice(1)
-    .map((segment) => segment.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-function unescaped(pointer: string): string {
-  try {
-    return decodeURIComponent(pointer);
-  } catch {
-    return pointer;
-  }
 }
 
 /** Splits the names of two versions; `added` and `kept` have the order of the newer one. */
@@ -137,20 +115,20 @@ export function namesOf(
   };
 }
 
-/** Matches items by equal signs, from the most to the least certain sign. */
+/** Matches items by equal keys, from the most to the least reliable key. */
 export function pairUp<Item>(
   old: readonly Item[],
   now: readonly Item[],
-  signs: readonly (readonly [ofOld: Sign<Item>, ofNow: Sign<Item>])[],
+  keyFunctions: readonly (readonly [ofOld: KeyOf<Item>, ofNow: KeyOf<Item>])[],
 ): { kept: (readonly [Item, Item])[]; removed: Item[]; added: Item[] } {
   const kept: (readonly [Item, Item])[] = [];
   let removed = [...old];
   const added = new Set(now);
-  for (const [ofOld, ofNow] of signs) {
+  for (const [ofOld, ofNow] of keyFunctions) {
     const waiting = groupBy(added, ofNow);
     removed = removed.filter((item) => {
-      const sign = ofOld(item);
-      const match = sign === undefined ? undefined : waiting.get(sign)?.shift();
+      const key = ofOld(item);
+      const match = key === undefined ? undefined : waiting.get(key)?.shift();
       if (match === undefined) return true;
       kept.push([item, match]);
       added.delete(match);
@@ -160,75 +138,75 @@ export function pairUp<Item>(
   return { kept, removed, added: [...added] };
 }
 
-type Sign<Item> = (item: Item) => string | undefined;
+type KeyOf<Item> = (item: Item) => string | undefined;
 
-function groupBy<Item>(items: Iterable<Item>, signOf: Sign<Item>): Map<string, Item[]> {
+function groupBy<Item>(items: Iterable<Item>, keyOf: KeyOf<Item>): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const sign = signOf(item);
-    if (sign !== undefined) groups.set(sign, [...(groups.get(sign) ?? []), item]);
+    const key = keyOf(item);
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return groups;
 }
 
-/** Follows the references of a document from component to component. */
+/** An index of the references in a document. */
 export interface References {
-  /** The JSON pointers of the components that a node refers to, directly and through others. */
+  /** Returns the JSON pointers of the components that a node refers to, directly or indirectly. */
   readonly reach: (node: unknown) => ReadonlySet<string>;
 }
 
 export function referencesOf(document: unknown): References {
   const direct = new Map<string, ReadonlySet<string>>();
-  const directOf = (head: string): ReadonlySet<string> => {
-    const heads = direct.get(head) ?? ownersIn(nodeAt(document, head));
-    direct.set(head, heads);
-    return heads;
+  const directOf = (owner: string): ReadonlySet<string> => {
+    const owners = direct.get(owner) ?? ownersIn(nodeAt(document, owner));
+    direct.set(owner, owners);
+    return owners;
   };
   return {
     reach: (node) => {
       const reached = new Set(ownersIn(node));
-      // A loop over a set also visits what is added on the way.
-      for (const head of reached) for (const next of directOf(head)) reached.add(next);
+      // A loop over a set also visits the items that it adds.
+      for (const owner of reached) for (const next of directOf(owner)) reached.add(next);
       return reached;
     },
   };
 }
 
 function nodeAt(document: unknown, pointer: string): unknown {
-  return toSegments(pointer).reduce(childOf, document);
+  return toKeys(pointer).reduce(childOf, document);
 }
 
-function ownersIn(node: unknown, heads = new Set<string>()): Set<string> {
-  if (typeof node !== "object" || node === null) return heads;
+function ownersIn(node: unknown, owners = new Set<string>()): Set<string> {
+  if (typeof node !== "object" || node === null) return owners;
   for (const [key, value] of Object.entries(node)) {
-    if (typeof value === "object") ownersIn(value, heads);
-    else if (key === "$ref" && typeof value === "string") heads.add(ownerOf(toSegments(value)));
+    if (typeof value === "object") ownersIn(value, owners);
+    else if (key === "$ref" && typeof value === "string") owners.add(ownerOf(toKeys(value)));
   }
   for (const target of Object.values(toObject(toObject(toObject(node)["discriminator"])["mapping"])))
-    if (typeof target === "string" && target.startsWith("#/")) heads.add(ownerOf(toSegments(target)));
-  return heads;
+    if (typeof target === "string" && target.startsWith("#/")) owners.add(ownerOf(toKeys(target)));
+  return owners;
 }
 
-/** Answers whether two nodes are equal, together with all components that they refer to. */
+/** Checks that two nodes are equal, together with all components that they refer to. */
 export type IsSame = (pair: Pair) => boolean;
 
 export function createIsSame(old: unknown, now: unknown): IsSame {
   const references = referencesOf(now);
-  const isEqualAt = memoize((head) => equal(nodeAt(old, head), nodeAt(now, head)));
-  const isCleanAt = memoize((head) => [head, ...references.reach(nodeAt(now, head))].every(isEqualAt));
+  const isEqualAt = memoize((owner) => equal(nodeAt(old, owner), nodeAt(now, owner)));
+  const isCleanAt = memoize((owner) => [owner, ...references.reach(nodeAt(now, owner))].every(isEqualAt));
   return (pair) => equal(pair.old.node, pair.now.node) && [...ownersIn(pair.now.node)].every(isCleanAt);
 }
 
-function memoize(decide: (head: string) => boolean): (head: string) => boolean {
+function memoize(decide: (owner: string) => boolean): (owner: string) => boolean {
   const known = new Map<string, boolean>();
-  return (head) => {
-    const answer = known.get(head) ?? decide(head);
-    known.set(head, answer);
-    return answer;
+  return (owner) => {
+    const result = known.get(owner) ?? decide(owner);
+    known.set(owner, result);
+    return result;
   };
 }
 
-/** Compares two JSON values; the order of keys does not matter. */
+/** Compares two JSON values, regardless of the order of keys. */
 export function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (Array.isArray(a)) {
@@ -240,10 +218,5 @@ export function equal(a: unknown, b: unknown): boolean {
 }
 
 function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function childOf(node: unknown, key: string): unknown {
-  if (Array.isArray(node)) return node[Number(key)];
-  return isObject(node) && Object.hasOwn(node, key) ? node[key] : undefined;
+  return isRecord(value) && !Array.isArray(value);
 }

@@ -11,8 +11,8 @@ export async function bundle(document: Document, { resolver }: Reader): Promise<
   const bundled = await bundleDocument({ document, config: styleguide, externalRefResolver: resolver });
   const errors = bundled.problems.filter((problem) => problem.severity === "error" && !isExternalExample(problem));
   if (errors.length > 0) throw new Error(errors.map(toLine).join("\n"));
-  const { parsed }: { parsed: unknown } = bundled.bundle;
-  return parsed;
+  const whole: unknown = bundled.bundle.parsed;
+  return whole;
 }
 
 /** Recognizes an example by `externalValue` that was not read. No output contains such examples, so the link may stay. */

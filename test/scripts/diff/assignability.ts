@@ -4,8 +4,8 @@ const INPUTS = ["CreateQueue"];
 const OUTPUTS = ["Queue", "Problem", "FullEvent"];
 
 /**
- * The rows whose schemas do not compile where the other version did: what was sent is not taken, or what comes does not
- * fit where it was read. The compiler knows nothing of the comparison, which makes it a judge of it.
+ * Returns the rows whose types are not assignable to those of the other version: sent values that the new types reject, or
+ * read values that the old types reject. The compiler is independent of the comparison, so it can check it.
  */
 export function rowsThatBreak(
   base: string,
@@ -35,7 +35,7 @@ function toLine(row: number, name: string, to: string, from: string): string {
   return `{ const it: ${to}${schema} = {} as ${from}${schema}; }`;
 }
 
-/** The lines of check.ts that do not compile. */
+/** Returns the lines of check.ts that do not compile. */
 function compile(files: Readonly<Record<string, string>>): readonly number[] {
   const options = { strict: true, noEmit: true, allowImportingTsExtensions: true, lib: ["lib.es5.d.ts"], types: [] };
   const host = ts.createCompilerHost(options);

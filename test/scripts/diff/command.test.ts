@@ -54,7 +54,7 @@ test.each([
   expect(status).toBe(code);
 });
 
-test("one revision is compared with the working tree", async () => {
+test("compares one revision with the working tree", async () => {
   const folder = temporaryFolder({ "generated/relay-rest.json": before });
   run(folder, "git", "init", "--quiet");
   run(folder, "git", "add", ".");
@@ -73,7 +73,7 @@ test.each([
   ["an unknown option", ["--quick"]],
   ["three contracts", ["a", "b", "c"]],
   ["no contract before the first release", []],
-])("%s is refused with the usage", async (_, args) => {
+])("rejects %s with the usage", async (_, args) => {
   const { status, output } = await script(temporaryFolder({}), "spec-diff", ...args);
 
   expect(status).toBe(2);
@@ -91,7 +91,7 @@ test("npm run spec:diff starts the command", () => {
   expect({ status, output }).toEqual({ status: 0, output: "bump: none\n" });
 });
 
-test("a progress line appears on a terminal after two seconds, and goes", () => {
+test("shows a progress line on a terminal after two seconds, and removes it", () => {
   let time = 0;
   let written = "";
   const stream = { isTTY: true, write: (text: string) => (written += text) };

@@ -6,7 +6,7 @@ import { smallContract } from "./small-contract.ts";
 
 const QUEUE = "components/schemas/Queue/properties";
 
-test("a response that no longer fits is refused, with the compiler's reason", async () => {
+test("reports a response that no longer fits, with the reason of the compiler", async () => {
   const findings = await ask([put(`${QUEUE}/name/type`, "number")]);
 
   expect(findings.map(({ kind, direction, via }) => [kind, direction, via])).toEqual([
@@ -17,19 +17,19 @@ test("a response that no longer fits is refused, with the compiler's reason", as
   expect(findings[0]?.detail.name).toContain("'number' is not assignable to type 'string'");
 });
 
-test("a request that no longer compiles is refused", async () => {
+test("reports a request that no longer compiles", async () => {
   const findings = await ask([drop("components/schemas/CreateQueue/properties/mode/enum/0")]);
 
   expect(findings).toMatchObject([{ kind: "types-changed", direction: "sent", via: "POST /queues" }]);
 });
 
-test("a query rule that comes is refused", async () => {
+test("reports an added query rule", async () => {
   const findings = await ask([put("paths/~1queues/get/x-query-requires", { filter: ["page_size"] })]);
 
   expect(findings).toMatchObject([{ kind: "types-changed", direction: "sent", via: "GET /queues" }]);
 });
 
-test("equal values of other types are refused, in both directions", async () => {
+test("reports equal values of other types, in both directions", async () => {
   const fault = { type: "object", properties: { error: { type: "string" } } };
   const whole = put("components/schemas/Problem", { ...fault, required: ["error"] });
   // An object without properties has no properties in its type either.
@@ -41,21 +41,21 @@ test("equal values of other types are refused, in both directions", async () => 
   expect(await checkWithCompiler(now, old, [])).not.toEqual([]);
 });
 
-test("an operation with a major finding in reach is not compiled", async () => {
+test("does not compile an operation that a major finding reaches", async () => {
   const now = edited(smallContract, [drop(`${QUEUE}/name`)]);
 
   expect(await checkWithCompiler(smallContract, now, compareStructure(smallContract, now))).toEqual([]);
 });
 
-test("a minor finding does not keep an operation from being compiled", async () => {
+test("compiles an operation that a minor finding reaches", async () => {
   const now = edited(smallContract, [put(`${QUEUE}/depth`, { type: "integer" }), put(`${QUEUE}/name/type`, "number")]);
   const minor = compareStructure(smallContract, now).filter(({ kind }) => kind === "property-added");
 
   expect(await checkWithCompiler(smallContract, now, minor)).toHaveLength(3);
 });
 
-test.each<[what: string, edits: Edit[]]>([
-  ["other words", [put(`${QUEUE}/name/description`, "Other words.")]],
+test.each<[description: string, edits: Edit[]]>([
+  ["another description", [put(`${QUEUE}/name/description`, "Another text.")]],
   ["another order", [put(`${QUEUE}/status/enum`, ["closed", "open"])]],
   ["a property more in a response", [put(`${QUEUE}/depth`, { type: "integer" })]],
   [
@@ -71,7 +71,7 @@ test.each<[what: string, edits: Edit[]]>([
   expect(await ask(edits)).toEqual([]);
 });
 
-/** Asks the compiler alone. */
+/** Runs only the compiler. */
 function ask(edits: readonly Edit[]): ReturnType<typeof checkWithCompiler> {
   return checkWithCompiler(smallContract, edited(smallContract, edits), []);
 }

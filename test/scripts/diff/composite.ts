@@ -6,39 +6,39 @@ import { edited, type Tree } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";
 import type { Bump, Row } from "./table/row.ts";
 
-/** What the comparison makes of a row, done and undone. */
+/** The result of the comparison for a row, forwards and backwards. */
 export interface Outcome {
   readonly there: DiffReport;
   readonly back: DiffReport;
   /** Whether the compiler takes it amiss, done and undone. */
-  readonly refused: { readonly there: boolean; readonly back: boolean };
+  readonly failed: { readonly there: boolean; readonly back: boolean };
 }
 
-/** The outcomes of many rows at the price of one: each row's contract becomes a part of one big contract. */
+/** Compares many rows at once: the contract of each row becomes a part of one large contract. */
 export async function outcomesOf(rows: readonly Row[]): Promise<readonly Outcome[]> {
   const before = rows.map((row) => edited(smallContract, row.given));
   const after = before.map((contract, index) => edited(contract, rows[index]?.edits ?? []));
   const { there, back, types } = await compare(join(before), join(after));
-  const refused = rowsThatBreak(...types, rows.length);
+  const failed = rowsThatBreak(...types, rows.length);
   return rows.map((_, index) => ({
     there: only(there, index),
     back: only(back, index),
-    refused: { there: refused.there.has(index), back: refused.back.has(index) },
+    failed: { there: failed.there.has(index), back: failed.back.has(index) },
   }));
 }
 
-/** The outcome of a row about the whole contract. */
-export async function outcomeOf(row: Row): Promise<Omit<Outcome, "refused">> {
+/** Compares a row that concerns the whole contract. */
+export async function outcomeOf(row: Row): Promise<Omit<Outcome, "failed">> {
   const before = edited(smallContract, row.given);
   const after = edited(before, row.edits);
   return { there: await compareContracts(before, after), back: await compareContracts(after, before) };
 }
 
-/** The accounts of both ways, and the types before and after. */
-type Both = Omit<Outcome, "refused"> & { readonly types: readonly [before: string, after: string] };
+/** The reports of both directions, and the types before and after. */
+type Both = Omit<Outcome, "failed"> & { readonly types: readonly [before: string, after: string] };
 
 async function compare(before: Tree, after: Tree): Promise<Both> {
-  // Without the witness, which would cover for the structure; `refused` is what it would say.
+  // Without the compiler, which could hide a defect of the comparison; `failed` has its result.
   return {
     there: toReport(before, after, compareStructure(before, after), []),
     back: toReport(after, before, compareStructure(after, before), []),
@@ -46,7 +46,7 @@ async function compare(before: Tree, after: Tree): Promise<Both> {
   };
 }
 
-/** The types of the schemas, which is all that the compiler is asked about. */
+/** Returns the types of the schemas, which are all that the compiler checks. */
 function typesOf(contract: Tree): Promise<string> {
   const schemas = (contract["components"] as Tree)["schemas"];
   return toTypes(JSON.stringify({ ...contract, paths: {}, webhooks: {}, components: { schemas } }));
@@ -68,7 +68,7 @@ function join(contracts: readonly Tree[]): Tree {
   };
 }
 
-/** The contract with the number of its row in every name. */
+/** Adds the number of the row to every name of a contract. */
 function named(contract: Tree, index: number): Tree {
   const text = JSON.stringify(contract)
     .replace(/"#\/components\/(schemas|parameters|responses)\//g, `$&Row${index}`)
@@ -77,7 +77,7 @@ function named(contract: Tree, index: number): Tree {
   const { schemas = {}, parameters = {}, responses = {}, securitySchemes = {} } = copy.components;
   const prefixed = (tree: Tree, prefix: string): Tree =>
     Object.fromEntries(Object.entries(tree).map(([key, value]) => [prefix + key, value]));
-  // Else a schema of one row could be taken for one of another under a new name.
+  // Otherwise a schema of one row could look like a renamed schema of another.
   const marked = Object.entries(schemas).map(([name, schema]) => [
     name,
     { ...(schema as Tree), $comment: `row ${index}` },
@@ -96,11 +96,11 @@ function named(contract: Tree, index: number): Tree {
 
 const RANKS: readonly Bump[] = ["none", "patch", "minor", "major"];
 
-function only({ changes, ...account }: DiffReport, index: number): DiffReport {
+function only({ changes, ...report }: DiffReport, index: number): DiffReport {
   const own = changes.filter(({ where }) => new RegExp(`row${index}(?!\\d)`, "i").test(where));
   const bump = own.reduce<Bump>(
     (most, { level }) => (RANKS.indexOf(level) > RANKS.indexOf(most) ? level : most),
     "none",
   );
-  return { ...account, bump, changes: own };
+  return { ...report, bump, changes: own };
 }

@@ -1,11 +1,11 @@
-/** A change of a contract, in location. */
+/** A change of a contract, in place. */
 export type Edit = (contract: Tree) => void;
 
 export interface Tree {
   [key: string]: unknown;
 }
 
-/** Sets what is at a pointer: `components/schemas/Queue/type`, `paths/~1queues/get`. */
+/** Sets the value at a pointer: `components/schemas/Queue/type`, `paths/~1queues/get`. */
 export function put(pointer: string, value: unknown): Edit {
   return (contract) => {
     const [parent, key] = locate(contract, pointer);
@@ -13,7 +13,7 @@ export function put(pointer: string, value: unknown): Edit {
   };
 }
 
-/** Takes out what is at a pointer; the elements behind it in a list move up. */
+/** Removes the value at a pointer; later items of a list move up. */
 export function drop(pointer: string): Edit {
   return (contract) => {
     const [parent, key] = locate(contract, pointer);
@@ -22,7 +22,7 @@ export function drop(pointer: string): Edit {
   };
 }
 
-/** Takes what is at a pointer to another. */
+/** Moves the value at a pointer to another one. */
 export function move(from: string, to: string): Edit {
   return (contract) => {
     const [parent, key] = locate(contract, from);
@@ -32,7 +32,7 @@ export function move(from: string, to: string): Edit {
   };
 }
 
-/** Makes every `$ref` to a schema one to another. */
+/** Redirects every `$ref` from a schema to another one. */
 export function refer(from: string, to: string): Edit {
   return (contract) => {
     const text = JSON.stringify(contract).replaceAll(`"#/components/schemas/${from}"`, `"#/components/schemas/${to}"`);
@@ -40,7 +40,7 @@ export function refer(from: string, to: string): Edit {
   };
 }
 
-/** A copy with changes. */
+/** Copies a contract and applies changes. */
 export function edited(contract: object, edits: readonly Edit[]): Tree {
   const copy = JSON.parse(JSON.stringify(contract)) as Tree;
   for (const edit of edits) edit(copy);

@@ -10,7 +10,7 @@ const CHANGESET = ".changeset/contract.md";
 const breaking = [drop("components/schemas/Queue/properties/name")];
 const harmless = [put("components/schemas/Queue/properties/depth", { type: "integer" })];
 
-test("before the first release every change is covered", async () => {
+test("passes every change before the first release", async () => {
   const folder = repository([]);
 
   expect(await script(folder, "spec-gate")).toMatchObject({
@@ -20,7 +20,7 @@ test("before the first release every change is covered", async () => {
   expect(await script(folder, "spec-changelog")).toMatchObject({ status: 0 });
 });
 
-test("a contract that is as it was released needs nothing", async () => {
+test("passes an unchanged contract", async () => {
   const folder = release(repository([]));
 
   expect(await script(folder, "spec-gate")).toMatchObject({
@@ -29,19 +29,19 @@ test("a contract that is as it was released needs nothing", async () => {
   });
 });
 
-test("a change that breaks callers needs a major changeset, which is written by a command", {}, async () => {
+test("rejects a breaking change until the command has written a major changeset", async () => {
   const folder = changed(release(repository([])), breaking);
   write(folder, { ".changeset/other.md": '---\n"a-client": minor\n---\n\nA minor thing.\n' });
 
-  const refused = await script(folder, "spec-gate");
+  const rejected = await script(folder, "spec-gate");
   const written = await script(folder, "spec-changelog");
   const passed = await script(folder, "spec-gate");
 
-  expect(refused).toMatchObject({
+  expect(rejected).toMatchObject({
     status: 1,
     output: expect.stringContaining('Schema<"Queue">.name (read): was removed') as string,
   });
-  expect(refused.output).toContain("npm run spec:changelog");
+  expect(rejected.output).toContain("npm run spec:changelog");
   expect(written).toMatchObject({ status: 0 });
   expect(readFileSync(join(folder, CHANGESET), "utf8")).toMatch(
     /^---\n"a-client": major\n---\n\nThe contract changed: major\.\n\n### Breaks callers\n\n- `Schema<"Queue">\.name` \(read\): was removed/,
@@ -49,7 +49,7 @@ test("a change that breaks callers needs a major changeset, which is written by 
   expect(passed).toMatchObject({ status: 0, output: expect.stringContaining("pending: major; covered") as string });
 });
 
-test("a change that breaks nobody is covered by a minor changeset", async () => {
+test("passes a compatible change with a minor changeset", async () => {
   const folder = changed(release(repository([])), harmless);
   write(folder, { [CHANGESET]: '---\n"a-client": minor\n---\n\nQueues have a depth.\n' });
 
@@ -59,7 +59,7 @@ test("a change that breaks nobody is covered by a minor changeset", async () => 
   });
 });
 
-test("a contract whose types cannot be compiled needs a major changeset", async () => {
+test("requires a major changeset if the types cannot be compiled", async () => {
   const odd = put("components/schemas/Queue/properties/odd", { type: "array", items: 5 });
   const folder = changed(release(repository([odd])), [odd, ...harmless]);
   write(folder, { [CHANGESET]: '---\n"a-client": minor\n---\n\nQueues have a depth.\n' });
@@ -70,18 +70,18 @@ test("a contract whose types cannot be compiled needs a major changeset", async 
   expect(output).toContain("note: the types could not be compiled");
 });
 
-test("words that are there already are not written over", async () => {
+test("does not overwrite an existing changeset", async () => {
   const folder = changed(release(repository([])), harmless);
   write(folder, { [CHANGESET]: "mine" });
 
   expect(await script(folder, "spec-changelog")).toMatchObject({
     status: 2,
-    output: expect.stringContaining("delete it first") as string,
+    output: expect.stringContaining("delete it to write it again") as string,
   });
   expect(readFileSync(join(folder, CHANGESET), "utf8")).toBe("mine");
 });
 
-test("a finding that a maintainer accepted does not count, and is still shown", async () => {
+test("shows an accepted change without counting it", async () => {
   const folder = changed(release(repository([])), breaking);
   const entry = { kind: "property-removed", location: 'Schema<"Queue">.name', reason: "Nobody has ever received it." };
   write(folder, { ".changeset/accepted-changes.yaml": JSON.stringify([entry]) });
@@ -94,7 +94,7 @@ test("a finding that a maintainer accepted does not count, and is still shown", 
   expect(output).toContain('Schema<"Queue">.name: was removed (Nobody has ever received it.)');
 });
 
-test("an accepted finding that no longer exists is named", async () => {
+test("names an accepted change that no longer exists", async () => {
   const folder = changed(release(repository([])), harmless);
   const entry = { kind: "property-removed", location: "/components/schemas/Queue/properties/name", reason: "Old." };
   write(folder, { ".changeset/accepted-changes.yaml": JSON.stringify([entry]) });
@@ -106,12 +106,14 @@ test("an accepted finding that no longer exists is named", async () => {
   );
 });
 
-test("an accepted finding without a reason is refused", async () => {
+test("rejects an accepted change without a reason", async () => {
   const folder = changed(release(repository([])), harmless);
   write(folder, { ".changeset/accepted-changes.yaml": "- kind: property-removed\n  location: here\n" });
 
   const { status, output } = await script(folder, "spec-gate");
 
   expect(status).toBe(2);
-  expect(output).toContain('.changeset/accepted-changes.yaml: entry 1 needs the texts "kind", "location" and "reason"');
+  expect(output).toContain(
+    '.changeset/accepted-changes.yaml: entry 1 needs the strings "kind", "location" and "reason"',
+  );
 });

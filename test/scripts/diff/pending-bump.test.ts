@@ -12,9 +12,9 @@ test.each([
   ],
   ["a changeset of another package", { "a.md": '---\n"another": major\n---\n' }, "none"],
   ["a changeset of several packages", { "a.md": '---\n"another": major\n"a-client": patch\n---\n' }, "patch"],
-  ["words about a level, without front matter", { "a.md": '"a-client": major\n' }, "none"],
+  ["a level outside of front matter", { "a.md": '"a-client": major\n' }, "none"],
   ["the README of the folder", { "README.md": '---\n"a-client": major\n---\n' }, "none"],
-])("of %s", (_, changesets, bump) => {
+])("the bump of %s", (_, changesets, bump) => {
   const files = Object.entries(changesets).map(([name, text]) => [`.changeset/${name}`, text]);
 
   expect(pendingBump("v1.0.0", folderOf("1.0.0", Object.fromEntries(files) as Record<string, string>))).toBe(bump);
@@ -27,7 +27,7 @@ test.each([
   ["v1.2.3", "1.2.3", "none"],
   ["v1.2.3", "1.1.9", "none"],
   ["v0.9.0", "0.10.0", "minor"],
-])("from %s to %s, whose changesets have become that version", (release, version, bump) => {
+])("the bump from %s to %s after the changesets were applied", (release, version, bump) => {
   expect(pendingBump(release, folderOf(version, {}))).toBe(bump);
 });
 

@@ -18,23 +18,23 @@ test.each([
     "Swagger 2.0",
     "a.yaml",
     '\nswagger: "2.0"\ninfo: { title: a, version: "1" }\npaths: {}\n',
-    "a.yaml:2: Swagger 2.0 is read by converters only",
+    "a.yaml:2: Swagger 2.0 is not supported",
   ],
   [
     "another version",
     "a.json",
     '{\n  "openapi": "4.0.0"\n}',
-    'a.json:2: openapi: "4.0.0", where 3.0.x or 3.1.x is needed',
+    'a.json:2: openapi: "4.0.0" is not supported; use 3.0.x or 3.1.x',
   ],
   ["what is no OpenAPI", "a.json", '{ "name": "a" }', 'a.json:1: not an OpenAPI document: it has no "openapi"'],
-])("%s is refused by file and line", async (_, name, text, message) => {
+])("rejects %s with file and line", async (_, name, text, message) => {
   const folder = temporaryFolder({ [name]: text });
 
   await expect(readContract(name, folder)).rejects.toThrow(message);
 });
 
 test.each(["no-such-thing", "--output=stolen"])(
-  "%s, neither a file nor a revision, is refused",
+  "rejects %s, which is neither a file nor a revision",
 
   async (name) => {
     const folder = temporaryFolder({});
@@ -45,7 +45,7 @@ test.each(["no-such-thing", "--output=stolen"])(
   },
 );
 
-test("a document of many files is read as one", async () => {
+test("bundles a document of many files", async () => {
   const folder = temporaryFolder({
     "a.yaml": `${HEAD}paths:\n  /x: { $ref: b.yaml }\n`,
     "b.yaml": "get:\n  operationId: x\n  responses: { 204: { description: Done. } }\n",
@@ -56,7 +56,7 @@ test("a document of many files is read as one", async () => {
   });
 });
 
-test("OpenAPI 3.0 says the same in other words", async () => {
+test("equivalent OpenAPI 3.0 and 3.1 documents have no differences", async () => {
   const other = { $ref: "#/components/schemas/Other" };
   const older = contract("3.0.3", {
     a: { type: "string", nullable: true, enum: ["a"] },

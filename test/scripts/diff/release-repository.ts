@@ -6,14 +6,14 @@ import { type Edit, edited } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";
 import { run, temporaryFolder, write } from "./temporary-folder.ts";
 
-/** A repository of a package with a contract, not released yet. */
+/** Creates a repository of a package with a contract that is not released yet. */
 export function repository(edits: readonly Edit[]): string {
   const folder = temporaryFolder({ "package.json": '{ "name": "a-client", "version": "1.0.0" }' });
   run(folder, "git", "init", "--quiet");
   return changed(folder, edits);
 }
 
-/** Commits the contract with changes. */
+/** Commits a changed contract. */
 export function changed(folder: string, edits: readonly Edit[]): string {
   write(folder, { "generated/relay-rest.json": JSON.stringify(edited(smallContract, edits), null, 2) });
   run(folder, "git", "add", ".");
@@ -21,7 +21,7 @@ export function changed(folder: string, edits: readonly Edit[]): string {
   return folder;
 }
 
-/** Tags what is committed as version 1.0.0. */
+/** Tags the current commit as version 1.0.0. */
 export function release(folder: string): string {
   run(folder, "git", "tag", "v0.9.0");
   run(folder, "git", "tag", "v1.0.0");

@@ -5,18 +5,18 @@ import { smallContract } from "./small-contract.ts";
 
 const QUEUE = "components/schemas/Queue/properties";
 
-test("edited words are one counted line, and can be shown", async () => {
+test("counts edited documentation in one line, and shows it on request", async () => {
   const now = edited(smallContract, [put(`${QUEUE}/name/description`, "Its name."), put("info/version", "2.0.0")]);
 
-  const account = await compareContracts(smallContract, now);
+  const report = await compareContracts(smallContract, now);
 
-  expect(render(account, "text")).toBe("bump: patch\n\ndocumentation: 2 changes (--words shows them)");
-  expect(render(account, "text", { isFull: true })).toContain(
+  expect(render(report, "text")).toBe("bump: patch\n\ndocumentation: 2 changes (--documentation shows them)");
+  expect(render(report, "text", { isFull: true })).toContain(
     '  Schema<"Queue">.name description\n    - What people call it.\n    + Its name.',
   );
 });
 
-test("a change of a shared schema is told once, with its operations", async () => {
+test("reports a change of a shared schema once, with its operations", async () => {
   const { changes } = await compareContracts(smallContract, edited(smallContract, [drop(`${QUEUE}/name`)]));
 
   expect(changes).toMatchObject([
@@ -29,7 +29,7 @@ test("a change of a shared schema is told once, with its operations", async () =
   ]);
 });
 
-test("a bound beside a union is told once, whatever the number of variants", async () => {
+test("reports a constraint next to a union once, for all variants", async () => {
   const variants = [1, 2, 3].map((kind) => ({ type: "object", properties: { kind: { const: kind } } }));
   const union = (rest: object): object => ({ type: "object", ...rest, anyOf: variants });
 
@@ -41,7 +41,7 @@ test("a bound beside a union is told once, whatever the number of variants", asy
   expect(changes).toMatchObject([{ where: 'Schema<"Queue">.paid', message: "minProperties 1 was removed" }]);
 });
 
-test("changes of one schema stand together, and those that reach most come first", async () => {
+test("groups the changes of a schema, and sorts by reached operations", async () => {
   const { changes } = await compareContracts(
     smallContract,
     edited(smallContract, [
@@ -60,14 +60,14 @@ test("changes of one schema stand together, and those that reach most come first
   ]);
 });
 
-test("text of a contract can neither act on a terminal nor close a code span", async () => {
+test("escapes text that could control a terminal or close a code span", async () => {
   const foul = "\u001B[2J`](javascript:alert(1))\u202E";
   const now = edited(smallContract, [put(`${QUEUE}/${foul.replaceAll("/", "")}`, { type: "string" })]);
 
-  const account = await compareContracts(smallContract, now);
+  const report = await compareContracts(smallContract, now);
 
-  expect(render(account, "text")).toContain("\\u{1b}[2J`](javascript:alert(1))\\u{202e}");
-  expect(render(account, "markdown")).toContain(
+  expect(render(report, "text")).toContain("\\u{1b}[2J`](javascript:alert(1))\\u{202e}");
+  expect(render(report, "markdown")).toContain(
     '- ``Schema<"Queue">.\\u{1b}[2J`](javascript:alert(1))\\u{202e}`` (read): is new',
   );
 });
@@ -78,15 +78,15 @@ test.each([
   ["```", "```` ``` ````"],
   ["", "` `"],
   ["two\nlines", "`two\\u{a}lines`"],
-])("%j is a code span that it cannot close", (text, span) => {
+])("puts %j into a code span that it cannot close", (text, span) => {
   expect(codeSpan(text)).toBe(span);
 });
 
-test("printable text is left alone", () => {
+test("does not change printable text", () => {
   expect(printable("Größe <b> 東京 🎉")).toBe("Größe <b> 東京 🎉");
 });
 
-test("a contract whose types cannot be generated is compared as far as it goes", async () => {
+test("compares the structure if the types cannot be generated", async () => {
   const odd = edited(smallContract, [put(`${QUEUE}/name`, { type: "array", items: 5 })]);
   const now = edited(odd, [
     put("paths/~1queues/get/x-query-requires", { filter: ["page_size"] }),

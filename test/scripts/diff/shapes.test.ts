@@ -12,13 +12,13 @@ test.each([
   ["that is a part of itself", { allOf: [toProblem, { type: "object", properties: { error: { type: "string" } } }] }],
   ["that is but itself", toProblem],
   ["that is no schema", 5],
-])("a schema %s is compared to an end", (_, schema) => {
+])("the comparison of a schema %s ends", (_, schema) => {
   const contract = edited(smallContract, [put(PROBLEM, schema)]);
 
   expect(compareStructure(contract, edited(contract, []))).toEqual([]);
 });
 
-test("a union that refers to itself tells what comes once", () => {
+test("reports an added variant of a recursive union once", () => {
   const tree = (...more: readonly object[]): object => ({
     oneOf: [{ type: "string" }, { type: "object", properties: { kids: { type: "array", items: toProblem } } }, ...more],
   });
@@ -31,7 +31,7 @@ test("a union that refers to itself tells what comes once", () => {
   expect(findings).toMatchObject([{ kind: "variant-added", detail: { name: "integer" } }]);
 });
 
-test("null that a component takes is told of at the component alone", () => {
+test("reports a nullable component only at the component", () => {
   const findings = compareStructure(
     smallContract,
     edited(smallContract, [put("components/schemas/CreateQueue/type", ["object", "null"])]),
@@ -48,14 +48,14 @@ test.each([
   ["paths/~1queues/get/responses", null],
   ["components/schemas", []],
   ["security", "basic"],
-])("what makes no sense at %s harms nothing", (pointer, value) => {
+])("ignores a malformed value at %s", (pointer, value) => {
   const odd = edited(smallContract, [put(pointer, value)]);
 
   expect(() => compareStructure(smallContract, odd)).not.toThrow();
   expect(() => compareStructure(odd, smallContract)).not.toThrow();
 });
 
-test("schemas that refer to each other in a circle are compared in linear time", () => {
+test("compares circular references between schemas in linear time", () => {
   const names = Array.from({ length: 12 }, (_, index) => `Node${index}`);
   const circle = (bound: number): object =>
     Object.fromEntries(

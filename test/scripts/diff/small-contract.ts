@@ -1,4 +1,4 @@
-/** A contract with one of each: what its table of changes changes. */
+/** A contract with one example of each feature that the tables of changes modify. */
 export const smallContract = {
   openapi: "3.1.0",
   info: { title: "Small", version: "1.0.0", description: "As small as it can be." },
@@ -85,7 +85,7 @@ export const smallContract = {
       Card: { type: "object", required: ["type"], properties: { type: { const: "card" }, digits: { type: "string" } } },
       Cash: { type: "object", required: ["type"], properties: { type: { const: "cash" }, coins: { type: "integer" } } },
       Unused: { type: "object", properties: { any: { type: "string" } } },
-      // Read by callers alone.
+      // Callers only read it.
       Queue: {
         type: "object",
         description: "Where calls wait.",
@@ -110,7 +110,7 @@ export const smallContract = {
           since: { type: "string", format: "date-time" },
         },
       },
-      // Written by callers alone.
+      // Callers only send it.
       CreateQueue: {
         type: "object",
         required: ["name"],

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A folder that goes with its test. */
+/** Creates a folder that is removed after the test. */
 export function temporaryFolder(files: Readonly<Record<string, string>>): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "spec-diff-")));
   onTestFinished(() => {
@@ -14,7 +14,7 @@ export function temporaryFolder(files: Readonly<Record<string, string>>): string
   return folder;
 }
 
-/** Writes files, by their paths in a folder. */
+/** Writes files to a folder, by their relative paths. */
 export function write(folder: string, files: Readonly<Record<string, string>>): void {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -22,7 +22,7 @@ export function write(folder: string, files: Readonly<Record<string, string>>): 
   }
 }
 
-/** Runs a program in a folder; git reads no settings but those given here. */
+/** Runs a program in a folder. Git ignores the settings of the machine. */
 export function run(
   folder: string,
   program: string,

@@ -4,7 +4,7 @@ import { type Change, compareContracts } from "../../../scripts/diff/report.ts";
 import { drop, type Edit, edited, move, put } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";
 
-/** Verdicts that an earlier engine got wrong, each with all that is found. */
+/** Comparisons that an earlier engine got wrong, each with all expected changes. */
 test.each<[name: string, bump: string, lines: readonly string[]]>([
   ["01-query-rules", "major", ["major POST /things: new query rule: a requires b"]],
   [
@@ -28,10 +28,10 @@ test.each<[name: string, bump: string, lines: readonly string[]]>([
   ["18-optional-body-comes", "minor", ["minor POST /things body: is new and optional"]],
   ["20-base-of-four", "major", ['major Schema<"Base">.old: is no longer accepted']],
 ])("%s is %s", async (name, bump, lines) => {
-  const account = await compareContracts(read(`${name}.old.json`), read(`${name}.new.json`));
+  const report = await compareContracts(read(`${name}.old.json`), read(`${name}.new.json`));
 
-  expect(account.changes.map(toLine)).toEqual(lines);
-  expect(account.bump).toBe(bump);
+  expect(report.changes.map(toLine)).toEqual(lines);
+  expect(report.bump).toBe(bump);
 });
 
 const BODY = "paths/~1queues/post/requestBody/content/application~1json/schema";
@@ -41,7 +41,7 @@ const B = { type: "object", properties: { b: { type: "string" } } };
 const AB = { type: "object", properties: { ...A.properties, ...B.properties } };
 const TEXT = { type: "string" };
 
-test.each<[what: string, given: Edit[], edits: Edit[], lines: readonly string[]]>([
+test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly string[]]>([
   [
     "an object in a request is wrapped into a union that overlaps with it",
     [put(BODY, A)],

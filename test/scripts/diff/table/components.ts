@@ -6,7 +6,7 @@ const QUEUE = `${SCHEMAS}/Queue/properties`;
 const CREATE = `${SCHEMAS}/CreateQueue/properties`;
 
 const FAULT = { type: "object", required: ["error"], properties: { error: { type: "string" } } };
-// The component that is read and sent is only read then.
+// Makes the component that callers read and send one that they only read.
 const onlyRead = put("paths/~1queues~1{id}/parameters/0/schema", { type: "string", format: "uuid" });
 
 export const components = [
@@ -17,44 +17,44 @@ export const components = [
     ["major", 'Schema<"Fault"> does not compile'],
   ),
   row(
-    "a schema that no call uses goes",
+    "an unused schema is removed",
     [drop(`${SCHEMAS}/Unused`)],
     ["major", "its name is exported"],
-    ["minor", "a name more"],
+    ["minor", "an additional name"],
   ),
   row(
-    "a schema that no call uses loses a property",
+    "an unused schema loses a property",
     [drop(`${SCHEMAS}/Unused/properties/any`)],
     ["major", "reading it does not compile"],
-    ["minor", "a property more"],
+    ["minor", "an additional property"],
   ),
   row(
-    "an answer refers to another schema that is the same",
+    "a response refers to an equal schema with another name",
     [put("components/responses/Unauthorized/content/application~1json/schema/$ref", "#/components/schemas/Fault")],
-    ["none", "types are the same by what they hold"],
-    ["none", "types are the same by what they hold"],
+    ["none", "types are compared by structure"],
+    ["none", "types are compared by structure"],
     [put(`${SCHEMAS}/Fault`, FAULT)],
   ),
   row(
-    "a reference is written out",
+    "a reference is inlined",
     [put("paths/~1queues/post/responses/422/content/application~1json/schema", FAULT)],
-    ["none", "it is the same"],
-    ["none", "it is the same"],
+    ["none", "the meaning is the same"],
+    ["none", "the meaning is the same"],
   ),
   row(
-    "a schema is put together of parts",
+    "a schema is composed of parts",
     [put(`${SCHEMAS}/Problem`, { allOf: [FAULT, { description: "A fault." }] })],
-    ["none", "it is the same"],
-    ["none", "it is the same"],
+    ["none", "the meaning is the same"],
+    ["none", "the meaning is the same"],
   ),
   row(
-    "a part brings a property to an answer",
+    "a part adds a property to a response",
     [put(`${SCHEMAS}/Problem`, { allOf: [FAULT, { type: "object", properties: { code: { type: "string" } } }] })],
-    ["minor", "who reads the others reads on"],
+    ["minor", "reading other properties still compiles"],
     ["major", "reading it does not compile"],
   ),
   row(
-    "a part brings a needed property to a body",
+    "a part adds a required property to a body",
     [
       put(`${CREATE}/extra`, {
         allOf: [
@@ -68,59 +68,59 @@ export const components = [
     [put(`${CREATE}/extra`, { type: "object", properties: { a: { type: "string" } } })],
   ),
   row(
-    "the format of a component goes that is read",
+    "the format of a read component is removed",
     [drop(`${SCHEMAS}/Id/format`)],
-    ["major", "what is no UUID may come"],
-    ["patch", "UUIDs come"],
+    ["major", "responses may have other values than UUIDs"],
+    ["patch", "responses have UUIDs"],
     [onlyRead],
   ),
   row(
-    "the format of a component goes that is sent",
+    "the format of a sent component is removed",
     [drop(`${SCHEMAS}/Id/format`)],
-    ["minor", "more is taken"],
-    ["major", "what is no UUID is refused"],
+    ["minor", "more values are accepted"],
+    ["major", "other values than UUIDs are rejected"],
     [put(`${QUEUE}/id`, { type: "string" })],
   ),
   row(
-    "the format of a component goes that is read and sent",
+    "the format of a read and sent component is removed",
     [drop(`${SCHEMAS}/Id/format`)],
-    ["major", "what is no UUID may come"],
-    ["major", "what is no UUID is refused"],
+    ["major", "responses may have other values than UUIDs"],
+    ["major", "other values than UUIDs are rejected"],
   ),
   row(
-    "a description stands beside a reference",
+    "a description is added next to a reference",
     [put(`${QUEUE}/id/description`, "Its id.")],
     ["patch", "text"],
     ["patch", "text"],
   ),
   row(
-    "a bound stands beside a reference that is sent",
+    "a limit is added next to a sent reference",
     [put(`${CREATE}/ref`, { $ref: "#/components/schemas/Id", maxLength: 36 })],
-    ["major", "longer ones are refused"],
-    ["minor", "longer ones are taken"],
+    ["major", "longer values are rejected"],
+    ["minor", "longer values are accepted"],
     [put(`${CREATE}/ref`, { $ref: "#/components/schemas/Id" })],
   ),
   row(
-    "a bound stands beside a reference that is read",
+    "a limit is added next to a read reference",
     [put(`${QUEUE}/id/maxLength`, 36)],
-    ["patch", "fewer values come"],
-    ["major", "longer ones may come"],
+    ["patch", "responses have fewer values"],
+    ["major", "responses may have longer values"],
   ),
   row(
-    "a default stands beside a reference and changes",
+    "the default next to a reference changes",
     [put(`${CREATE}/ref/default`, "b")],
-    ["major", "who leaves it out gets another"],
-    ["major", "who leaves it out gets another"],
+    ["major", "callers that omit it get another value"],
+    ["major", "callers that omit it get another value"],
     [put(`${CREATE}/ref`, { $ref: "#/components/schemas/Id", default: "a" })],
   ),
   row(
-    "a component that is sent and read gets a property",
+    "a sent and read component gets a property",
     [put(`${SCHEMAS}/Card/properties/owner`, { type: "string" })],
-    ["minor", "it may be sent, and comes"],
+    ["minor", "callers may send it and can read it"],
     ["major", "naming it does not compile"],
   ),
   row(
-    "a component that is sent and read needs a property",
+    "a property of a sent and read component becomes required",
     [put(`${SCHEMAS}/Card/required`, ["type", "digits"])],
     ["major", "bodies without it do not compile"],
     ["major", "it may be missing"],
@@ -128,17 +128,17 @@ export const components = [
   row(
     "a component that refers to itself gets a property",
     [put(`${SCHEMAS}/Problem/properties/code`, { type: "string" })],
-    ["minor", "who reads the others reads on"],
+    ["minor", "reading other properties still compiles"],
     ["major", "reading it does not compile"],
     [put(`${SCHEMAS}/Problem/properties/cause`, { $ref: "#/components/schemas/Problem" })],
   ),
   row(
-    "a nullable reference gets a needed property",
+    "a nullable reference gets a required property",
     [
       put(`${SCHEMAS}/Problem/required`, ["error", "code"]),
       put(`${SCHEMAS}/Problem/properties/code`, { type: "string" }),
     ],
-    ["minor", "who reads the others reads on"],
+    ["minor", "reading other properties still compiles"],
     ["major", "reading it does not compile"],
   ),
   row(
@@ -149,21 +149,21 @@ export const components = [
     [drop(`${SCHEMAS}/Queue/title`)],
   ),
   row(
-    "a webhook goes",
+    "a webhook is removed",
     [drop("webhooks/full")],
-    ["major", "who waits for it waits for ever"],
-    ["minor", "it need not be listened to"],
+    ["major", "callers that wait for it wait forever"],
+    ["minor", "callers may ignore it"],
   ),
   row(
-    "a webhook brings less",
+    "a webhook loses a property",
     [drop(`${SCHEMAS}/FullEvent/properties/size`)],
     ["major", "it is missing where it was read"],
-    ["minor", "who reads the others reads on"],
+    ["minor", "reading other properties still compiles"],
   ),
   row(
-    "a webhook always brings a property",
+    "a property of a webhook becomes required",
     [put(`${SCHEMAS}/FullEvent/required`, ["queue", "size"])],
-    ["minor", "it is always there"],
+    ["minor", "it is always present"],
     ["major", "it may be missing"],
   ),
 ];

@@ -3,19 +3,19 @@ import { row } from "./row.ts";
 
 const BEARER = { type: "http", scheme: "bearer" };
 
-/** What is said of the whole contract. */
+/** Changes of the whole contract. */
 export const documents = [
   row(
-    "the API moves",
+    "the address of the API changes",
     [put("servers/0/url", "https://api.example.com")],
-    ["major", "calls go where it was"],
-    ["major", "calls go where it was"],
+    ["major", "calls still go to the old server"],
+    ["major", "calls still go to the old server"],
   ),
   row(
-    "the API is at another address too",
+    "the API gets an additional address",
     [put("servers/1", { url: "https://api.example.com" })],
-    ["minor", "an address more"],
-    ["major", "who calls it there calls nobody"],
+    ["minor", "an additional address"],
+    ["major", "calls to that address fail"],
   ),
   row(
     "a variable of the address is renamed",
@@ -27,16 +27,16 @@ export const documents = [
     ["none", "the client has its own option"],
   ),
   row(
-    "another scheme is asked for",
+    "another scheme is required",
     [put("components/securitySchemes/basicAuth", BEARER)],
     ["major", "the client has no bearer token"],
-    ["minor", "the client signs by Basic"],
+    ["minor", "the client sends HTTP Basic"],
   ),
   row(
-    "another scheme is enough too",
+    "another scheme is also enough",
     [put("security/1", { bearer: [] })],
-    ["minor", "a way more"],
-    ["minor", "the client signs by Basic"],
+    ["minor", "an additional scheme"],
+    ["minor", "the client sends HTTP Basic"],
     [put("components/securitySchemes/bearer", BEARER)],
   ),
   row(
@@ -48,14 +48,14 @@ export const documents = [
     ["none", "it is the same scheme"],
     ["none", "it is the same scheme"],
   ),
-  row("the contract gets another version", [put("info/version", "2.0.0")], ["patch", "text"], ["patch", "text"]),
+  row("the version of the contract changes", [put("info/version", "2.0.0")], ["patch", "text"], ["patch", "text"]),
+  row("the contract gets a contact", [put("info/contact", { name: "Us" })], ["patch", "text"], ["patch", "text"]),
   row(
-    "the contract says who is behind it",
-    [put("info/contact", { name: "Us" })],
+    "the description of a tag is reworded",
+    [put("tags/0/description", "Lines.")],
     ["patch", "text"],
     ["patch", "text"],
   ),
-  row("a tag is described in other words", [put("tags/0/description", "Lines.")], ["patch", "text"], ["patch", "text"]),
   row("an extension is added", [put("x-owner", "us")], ["patch", "nothing reads it"], ["patch", "nothing reads it"]),
-  row("nothing changes", [refer("Queue", "Queue")], ["none", "nothing"], ["none", "nothing"]),
+  row("nothing changes", [refer("Queue", "Queue")], ["none", "no change"], ["none", "no change"]),
 ];

@@ -2,20 +2,20 @@ import type { Edit } from "../edits.ts";
 
 export type Bump = "major" | "minor" | "patch" | "none";
 
-/** A verdict with its reason, as one who calls the API would give it. */
-export type Verdict = readonly [level: Bump, why: string];
+/** A level with its reason, from a caller's point of view. */
+export type Verdict = readonly [level: Bump, reason: string];
 
-/** A change of the small contract, and what it means to its callers, done and undone. */
+/** A change of the small contract, with its effect on callers in both directions. */
 export interface Row {
   readonly what: string;
   readonly edits: readonly Edit[];
   readonly there: Verdict;
   readonly back: Verdict;
-  /** What the contract is like before. */
+  /** Changes of the small contract before the comparison. */
   readonly given: readonly Edit[];
 }
 
-/** A change and its verdicts; the second is for the way back. */
+/** Creates a row. `there` is the level of the change, `back` that of undoing it. */
 export function row(
   what: string,
   edits: readonly Edit[],
