@@ -44,7 +44,7 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
       end(failure);
       sendBadGateway(response, `${upstream.origin} ${failure}`);
     };
-    // Node can read some messages that it refuses to write: then it throws.
+    // Node can read some messages that it cannot write. Then it throws.
     const attempt = (pass: () => void) => {
       try {
         pass();
@@ -59,7 +59,7 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
         port: upstream.port,
         method: request.method,
         path: request.url,
-        // With a kept-alive connection, a request could fail because the server just closed it: that is no server error.
+        // On a kept-alive connection, a request can fail because the server just closed it. That is not a server error.
         agent: false,
         headers: ["Host", upstream.host, ...headersOf(request.rawHeaders, ["host", "proxy-authorization"])],
       });

@@ -9,7 +9,7 @@ describe.concurrent("a connection", () => {
     { method: "POST", preset: "stall-after-retry-after" },
     { method: "PUT", preset: "stall-after-retry-after" },
     { method: "PUT", preset: "stall-after-error-headers" },
-  ] as const)("whose answer to a $method is discarded is closed: $preset", async ({ method, preset }, { expect }) => {
+  ] as const)("whose response to a $method is discarded is closed: $preset", async ({ method, preset }, { expect }) => {
     await using server = await startHostileServer([preset, 200]);
 
     const result = await send(relayOn(server), method);
