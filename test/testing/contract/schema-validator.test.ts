@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { validatorOf } from "../../../src/testing/contract/schema-validator.ts";
-import { aContract, jsonAnswer } from "../../support/kit/contract.ts";
+import { aContract, jsonResponse } from "../../support/kit/contract.ts";
 
 const UNSOUND = { type: "nonsense" };
 
@@ -12,8 +12,8 @@ const withPost = (operation: object) => {
 describe("a contract of somebody else's is refused for a schema that nothing can be judged by:", () => {
   test.each<[string, object]>([
     ["the parameter size of make-thing", { parameters: [{ name: "size", in: "query", schema: UNSOUND }] }],
-    ["the body of make-thing", { requestBody: jsonAnswer(UNSOUND) }],
-    ["the answer 200 of make-thing", { responses: { 200: jsonAnswer(UNSOUND) } }],
+    ["the body of make-thing", { requestBody: jsonResponse(UNSOUND) }],
+    ["the answer 200 of make-thing", { responses: { 200: jsonResponse(UNSOUND) } }],
     ["the header x-size of make-thing", { responses: { 200: { headers: { "X-Size": { schema: UNSOUND } } } } }],
   ])("%s", (where, operation) => {
     expect(() => validatorOf(withPost(operation))).toThrow(
@@ -29,7 +29,7 @@ describe("a contract of somebody else's is refused for a schema that nothing can
 });
 
 test("a schema that only looks odd is taken", () => {
-  const contract = withPost({ requestBody: jsonAnswer({ type: "string", description: 7, format: "odd" }) });
+  const contract = withPost({ requestBody: jsonResponse({ type: "string", description: 7, format: "odd" }) });
 
   expect(validatorOf(contract)({ type: "string" }, "text")).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadContract } from "../../../src/testing/contract/contract.ts";
 import { type ValidatedResponse, validateResponse } from "../../../src/testing/validate/validate-response.ts";
-import { aContract, jsonAnswer } from "../../support/kit/contract.ts";
+import { aContract, jsonResponse } from "../../support/kit/contract.ts";
 
 const group = {
   id: "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48",
@@ -168,7 +168,7 @@ describe("by a contract of one's own", () => {
       '{ "if": { "required": ["a"] }, "then": { "properties": { "a": { "enum": ["x", 1] } } } }',
     ) as object;
 
-    expect(judgeBy(jsonAnswer(schema), { body: { a: "y" } })).toEqual([
+    expect(judgeBy(jsonResponse(schema), { body: { a: "y" } })).toEqual([
       { rule: "schema", pointer: "/a", message: "must be equal to one of the allowed values: x, 1" },
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CheckOptions, checkConformance, describeConformance } from "../../../../src/testing/index.ts";
-import { aDocument, jsonAnswer } from "../../../support/kit/contract.ts";
+import { aDocument, jsonResponse } from "../../../support/kit/contract.ts";
 import { sendJson, startServer } from "../../../support/kit/server.ts";
 import { aTerminal } from "../../../support/kit/terminal.ts";
 
@@ -30,7 +30,7 @@ function contractOf(method: string, path: string, rest: object = {}): object {
   const parameters = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => {
     return { name, in: "path", required: true, schema: { type: "string" }, example: "7" };
   });
-  const responses = { 200: jsonAnswer({ type: "object" }), 401: {}, 422: {} };
+  const responses = { 200: jsonResponse({ type: "object" }), 401: {}, 422: {} };
   return aDocument({
     components: { securitySchemes: { basic: { type: "http", scheme: "basic" } } },
     security: [{ basic: [] }],
@@ -164,7 +164,7 @@ describe("on a host that is not this machine", () => {
     test("are skipped, too, where they could only be made without the guard", async () => {
       const id = { type: "string", format: "uuid", example: "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48" };
       const schema = { type: "object", properties: { folder_id: id } };
-      const made = { 201: jsonAnswer({ type: "object", properties: { id } }) };
+      const made = { 201: jsonResponse({ type: "object", properties: { id } }) };
       const content = { "application/json": { schema, example: { folder_id: id.example } } };
       const contract = aDocument({
         paths: {
