@@ -204,5 +204,5 @@ test("a dry run says in its text what would be skipped, and why", async () => {
   expect(lines).toContain(
     'purchase-phone-number valid/example (skipped: buys a phone number, and is not named in "only")',
   );
-  expect(terminal.out()).toMatch(/\n77 cases, of which 12 would be skipped; nothing was sent\n$/);
+  expect(terminal.out()).toMatch(/\n77 cases, 12 of them would be skipped; no request was sent\n$/);
 });
