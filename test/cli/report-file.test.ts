@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 
 describe("a report is written whole", () => {
-  test("in the place of an older one, and leaves nothing beside it", () => {
+  test("in place of an older file, and leaves no other file behind", () => {
     writeFileSync(join(folder, "report.md"), "an older and longer one");
 
     writeAtomically(join(folder, "report.md"), "new");

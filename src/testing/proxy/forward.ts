@@ -40,16 +40,16 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
     const end = (failure?: string) => {
       resolve({ response: received, requestBody: requestBody(), responseBody: responseBody(), failure });
     };
-    const reject = (failure: string) => {
+    const failWith = (failure: string) => {
       end(failure);
       sendBadGateway(response, `${upstream.origin} ${failure}`);
     };
-    // Node can read some messages that it refuses to write: then it throws.
+    // Node can read some messages that it cannot write. Then it throws.
     const attempt = (pass: () => void) => {
       try {
         pass();
       } catch (error) {
-        reject(`cannot be forwarded: ${(error as Error).message}`);
+        failWith(`cannot be forwarded: ${(error as Error).message}`);
       }
     };
 
@@ -59,7 +59,7 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
         port: upstream.port,
         method: request.method,
         path: request.url,
-        // With a kept-alive connection, a request could fail because the server just closed it: that is no server error.
+        // On a kept-alive connection, a request can fail because the server just closed it. That is not a server error.
         agent: false,
         headers: ["Host", upstream.host, ...headersOf(request.rawHeaders, ["host", "proxy-authorization"])],
       });
@@ -72,7 +72,7 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
       outgoing.once("upgrade", (incoming, socket) => {
         received = incoming;
         socket.destroy();
-        reject("switched protocols without a request to do so");
+        failWith("switched protocols without a request to do so");
       });
       outgoing.once("response", (incoming) => {
         received = incoming;
@@ -85,8 +85,8 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
         // An error that comes after the response is not part of it.
         if (received !== undefined) return;
         const code = String(error.code);
-        if (!hasConnected) reject(`cannot be reached: ${code}`);
-        else if (code.startsWith("HPE_")) reject(`did not send HTTP: ${error.message}`);
+        if (!hasConnected) failWith(`cannot be reached: ${code}`);
+        else if (code.startsWith("HPE_")) failWith(`did not send HTTP: ${error.message}`);
         else {
           end(`there was no response: ${code}`);
           response.destroy();

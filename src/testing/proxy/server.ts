@@ -60,9 +60,8 @@ export interface ValidatingProxyOptions {
 
 /**
  * Starts a proxy that forwards requests and responses unchanged and validates them against the contract. A 422 for a
- * request that the schema allows is a note, not a violation, because a server can have reasons that a schema cannot
- * express. A body of more than 10 MB is forwarded without evaluation; that is a note, too. The proxy needs `ajv` and
- * `ajv-formats`.
+ * request that the schema allows is a note, not a violation: a server can have reasons that a schema cannot express. A
+ * body of more than 10 MB is forwarded without evaluation; that is a note, too. The proxy needs `ajv` and `ajv-formats`.
  *
  * @throws TypeError when `upstream` is not an http or https URL, or has more than an origin and a path.
  * @throws KitError when a package is missing, the port is in use, or the contract is not an OpenAPI 3 document.

@@ -16,6 +16,6 @@ export function aDocument(document: object = {}): object {
 }
 
 /** Creates the declaration of a JSON response. */
-export function jsonAnswer(schema: object, rest: object = {}): object {
+export function jsonResponse(schema: object, rest: object = {}): object {
   return { content: { "application/json": { schema } }, ...rest };
 }

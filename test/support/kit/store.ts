@@ -1,4 +1,4 @@
-import { aDocument, jsonAnswer } from "./contract.ts";
+import { aDocument, jsonResponse } from "./contract.ts";
 
 const id = { type: "string", format: "uuid" };
 const KEEPER_ID = "11111111-1111-4111-8111-111111111111";
@@ -23,7 +23,7 @@ const responses = (schema: object, example: object, more: object = {}) => ({
   200: { content: { "application/json": { schema, example } } },
   ...more,
 });
-const errorOf = (code: string) => jsonAnswer({ type: "object" }, { description: code });
+const errorOf = (code: string) => jsonResponse({ type: "object" }, { description: code });
 const missing = {
   404: { content: { "application/json": { schema: { type: "object" }, example: { error: "gone" } } } },
 };

@@ -2,12 +2,12 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { type CheckOptions, checkConformance } from "../../../src/testing/index.ts";
-import { aDocument, jsonAnswer } from "../../support/kit/contract.ts";
+import { aDocument, jsonResponse } from "../../support/kit/contract.ts";
 import { sendJson, startServer } from "../../support/kit/server.ts";
 
 const uuid = { type: "string", format: "uuid", examples: ["6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48"] };
 const thing = { type: "object", required: ["id"], properties: { id: uuid, name: { type: "string" } } };
-const list = jsonAnswer({ type: "object", properties: { data: { type: "array", items: thing } } });
+const list = jsonResponse({ type: "object", properties: { data: { type: "array", items: thing } } });
 const idOf = (name: string) => ({ name, in: "path", required: true, schema: uuid });
 
 /** Describes a POST that creates an item and may require ids of other items. */
@@ -18,13 +18,13 @@ function creating(operationId: string, required: readonly string[] = []) {
   return {
     operationId,
     requestBody: { required: true, content: { "application/json": { schema, example } } },
-    responses: { 201: jsonAnswer(thing) },
+    responses: { 201: jsonResponse(thing) },
   };
 }
 
 const item = (resource: string) => ({
   parameters: [idOf("id")],
-  get: { operationId: `get-${resource}`, responses: { 200: jsonAnswer(thing) } },
+  get: { operationId: `get-${resource}`, responses: { 200: jsonResponse(thing) } },
   delete: { operationId: `delete-${resource}`, responses: { 204: {} } },
 });
 
@@ -47,7 +47,7 @@ const contract = aDocument({
     "/beds/{id}": item("bed"),
     "/shops/{shop}/shelves/{id}": {
       parameters: [idOf("shop"), idOf("id")],
-      get: { operationId: "get-shelf", responses: { 200: jsonAnswer(thing) } },
+      get: { operationId: "get-shelf", responses: { 200: jsonResponse(thing) } },
       delete: { operationId: "delete-shelf", responses: { 204: {} } },
     },
     "/shops/{shop}/shelves": { parameters: [idOf("shop")], post: creating("create-shelf") },
@@ -195,7 +195,7 @@ test("a page may have any size if its link has no page_size", async () => {
   const pages = {
     operationId: "list-pages",
     parameters: [{ name: "page_size", in: "query", schema: { type: "integer" } }],
-    responses: { 200: jsonAnswer({ properties: { links: {}, data: {} } }) },
+    responses: { 200: jsonResponse({ properties: { links: {}, data: {} } }) },
   };
   await using server = await startServer(({ url }, response) => {
     const isFirst = !String(url).includes("token");

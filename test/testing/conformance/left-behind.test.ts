@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { createHttpClient } from "../../../src/testing/conformance/run/http-client.ts";
 import { type CheckOptions, checkConformance, startMockServer } from "../../../src/testing/index.ts";
-import { aDocument, jsonAnswer } from "../../support/kit/contract.ts";
+import { aDocument, jsonResponse } from "../../support/kit/contract.ts";
 import { sendJson, startServer } from "../../support/kit/server.ts";
 import { aTerminal } from "../../support/kit/terminal.ts";
 import { json } from "../../support/number-groups/messages.ts";
@@ -37,12 +37,12 @@ const NODES = aDocument({
           required: true,
           content: { "application/json": { schema: node, example: { name: "A", next: { a: 1 } } } },
         },
-        responses: { 201: jsonAnswer(node) },
+        responses: { 201: jsonResponse(node) },
       },
     },
     "/nodes/{id}": {
       parameters: [{ name: "id", in: "path", required: true, schema: { type: "string", format: "uuid" } }],
-      get: { operationId: "get-node", responses: { 200: jsonAnswer(node) } },
+      get: { operationId: "get-node", responses: { 200: jsonResponse(node) } },
       delete: { operationId: "delete-node", responses: { 204: {} } },
     },
   },

@@ -1,35 +1,35 @@
 import { describe, expect, test } from "vitest";
 import { validatorOf } from "../../../src/testing/contract/schema-validator.ts";
-import { aContract, jsonAnswer } from "../../support/kit/contract.ts";
+import { aContract, jsonResponse } from "../../support/kit/contract.ts";
 
-const INVALID = { type: "nonsense" };
+const UNSOUND = { type: "nonsense" };
 
-/** Creates a contract with one POST operation that has the given keys. */
+/** A contract of one POST, with the given keys. */
 const withPost = (operation: object) => {
-  return aContract({ paths: { "/things": { post: { operationId: "create-thing", responses: {}, ...operation } } } });
+  return aContract({ paths: { "/things": { post: { operationId: "make-thing", responses: {}, ...operation } } } });
 };
 
-describe("a custom contract is rejected for an invalid schema:", () => {
+describe("a contract of somebody else's is refused for a schema that nothing can be judged by:", () => {
   test.each<[string, object]>([
-    ["the parameter size of create-thing", { parameters: [{ name: "size", in: "query", schema: INVALID }] }],
-    ["the body of create-thing", { requestBody: jsonAnswer(INVALID) }],
-    ["the response 200 of create-thing", { responses: { 200: jsonAnswer(INVALID) } }],
-    ["the header x-size of create-thing", { responses: { 200: { headers: { "X-Size": { schema: INVALID } } } } }],
+    ["the parameter size of make-thing", { parameters: [{ name: "size", in: "query", schema: UNSOUND }] }],
+    ["the body of make-thing", { requestBody: jsonResponse(UNSOUND) }],
+    ["the answer 200 of make-thing", { responses: { 200: jsonResponse(UNSOUND) } }],
+    ["the header x-size of make-thing", { responses: { 200: { headers: { "X-Size": { schema: UNSOUND } } } } }],
   ])("%s", (where, operation) => {
     expect(() => validatorOf(withPost(operation))).toThrow(
-      `the contract has an invalid schema in ${where}: type must be JSONType`,
+      `the contract has a schema that cannot be used, of ${where}: type must be JSONType`,
     );
   });
 
   test("a component", () => {
     const contract = aContract({ components: { schemas: { Free: true, Thing: { pattern: "(" } } } });
 
-    expect(() => validatorOf(contract)).toThrow("in the component Thing: Invalid regular expression");
+    expect(() => validatorOf(contract)).toThrow("of the component Thing: Invalid regular expression");
   });
 });
 
-test("accepts a valid schema with unusual keywords", () => {
-  const contract = withPost({ requestBody: jsonAnswer({ type: "string", description: 7, format: "odd" }) });
+test("a schema that only looks odd is taken", () => {
+  const contract = withPost({ requestBody: jsonResponse({ type: "string", description: 7, format: "odd" }) });
 
   expect(validatorOf(contract)({ type: "string" }, "text")).toEqual([]);
 });

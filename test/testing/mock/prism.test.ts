@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { partOfDocument } from "../../../src/testing/mock/prism.ts";
-import { aContract, jsonAnswer } from "../../support/kit/contract.ts";
+import { aContract, jsonResponse } from "../../support/kit/contract.ts";
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const get = (schema: object) => ({
-  get: { operationId: JSON.stringify(schema), responses: { 200: jsonAnswer(schema) } },
+  get: { operationId: JSON.stringify(schema), responses: { 200: jsonResponse(schema) } },
 });
 
 test("a part has its path and the components that it refers to, and nothing else", () => {

@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
 import { startValidatingProxy, type ValidatingProxyOptions } from "../../../src/testing/index.ts";
 import { listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
-import { aDocument, jsonAnswer } from "../../support/kit/contract.ts";
+import { aDocument, jsonResponse } from "../../support/kit/contract.ts";
 import { sendTo } from "../../support/kit/fetch-json.ts";
 import { STORE } from "../../support/kit/store.ts";
 import { proxied, respondingWith } from "../../support/kit/upstream.ts";
@@ -215,7 +215,7 @@ describe("a body of more than 10 MB", () => {
 test("a proxy keeps the last 1000 violations and counts all of them", async () => {
   const items = { type: "object", properties: { id: { type: "string" } }, required: ["id"] };
   const contract = aDocument({
-    paths: { "/all": { get: { operationId: "list", responses: { 200: jsonAnswer({ type: "array", items }) } } } },
+    paths: { "/all": { get: { operationId: "list", responses: { 200: jsonResponse({ type: "array", items }) } } } },
   });
   const body = Array.from({ length: 20 }, () => ({}));
   await using pair = await proxied(respondingWith(body), "", contract);
@@ -230,7 +230,7 @@ test("a proxy survives a body that is nested deeper than its stack", async () =>
   const node = { type: "object", properties: { next: { $ref: "#/components/schemas/Node" } } };
   const contract = aDocument({
     components: { schemas: { Node: node } },
-    paths: { "/all": { get: { operationId: "list", responses: { 200: jsonAnswer(node) } } } },
+    paths: { "/all": { get: { operationId: "list", responses: { 200: jsonResponse(node) } } } },
   });
   const depth = 200_000;
   await using pair = await proxyOfBytes(

@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { type ProxyViolation, startValidatingProxy } from "../../../src/testing/index.ts";
-import { aDocument, jsonAnswer } from "../../support/kit/contract.ts";
+import { aDocument, jsonResponse } from "../../support/kit/contract.ts";
 import { sendTo } from "../../support/kit/fetch-json.ts";
 import { KNOWN } from "../../support/kit/store.ts";
 import { proxied, respondingWith } from "../../support/kit/upstream.ts";
@@ -176,7 +176,7 @@ describe("coverage", () => {
       },
       paths: {
         "/racks": {
-          get: { operationId: "a", responses: { 200: jsonAnswer({ $ref: "#/components/schemas/Node" }) } },
+          get: { operationId: "a", responses: { 200: jsonResponse({ $ref: "#/components/schemas/Node" }) } },
         },
       },
     });

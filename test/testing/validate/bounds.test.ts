@@ -5,7 +5,7 @@ import { validatorOf } from "../../../src/testing/contract/schema-validator.ts";
 import { checkConformance } from "../../../src/testing/index.ts";
 import { validateRequest } from "../../../src/testing/validate/validate-request.ts";
 import { validateResponse } from "../../../src/testing/validate/validate-response.ts";
-import { aContract, aDocument, jsonAnswer } from "../../support/kit/contract.ts";
+import { aContract, aDocument, jsonResponse } from "../../support/kit/contract.ts";
 import { sendJson, startServer } from "../../support/kit/server.ts";
 
 const JSON_TYPE = { "content-type": "application/json" };
@@ -151,7 +151,7 @@ test("pagination through a page of very many items ends", async () => {
         get: {
           operationId: "list-things",
           parameters: [{ name: "page_size", in: "query", schema: { type: "integer" } }],
-          responses: { 200: jsonAnswer(schema) },
+          responses: { 200: jsonResponse(schema) },
         },
       },
     },

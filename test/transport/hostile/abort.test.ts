@@ -14,7 +14,7 @@ const rows = METHODS.flatMap(
 );
 
 describe.concurrent("an abort", () => {
-  test.for(rows)("ends a $method met with $preset, for good", async ({ method, preset, outcome }, { expect }) => {
+  test.for(rows)("ends a $method with $preset, without a retry", async ({ method, preset, outcome }, { expect }) => {
     const controller = new AbortController();
     await using server = await startHanging(preset, () => {
       controller.abort(new Error("The caller left"));

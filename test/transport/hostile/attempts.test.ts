@@ -28,7 +28,7 @@ describe.concurrent("over several attempts", () => {
       steps: [429, "retry-after-zero", "success-html"],
       outcome: { kind: "malformed", httpStatus: 200, delivery: "applied" },
     },
-  ] as const)("$method met with $steps: $outcome", async ({ method, steps, outcome }, { expect }) => {
+  ] as const)("$method with $steps: $outcome", async ({ method, steps, outcome }, { expect }) => {
     await using server = await startHostileServer(steps);
 
     const result = await send(relayOn(server), method);
@@ -37,7 +37,7 @@ describe.concurrent("over several attempts", () => {
     expect(server.requests).toHaveLength(steps.length);
   });
 
-  test("sends the same request again", async ({ expect }) => {
+  test("retries with the same request", async ({ expect }) => {
     await using server = await startHostileServer(["garbage", 500, 200]);
 
     await send(relayOn(server), "PUT", { params: { query: { page: 2 } } });

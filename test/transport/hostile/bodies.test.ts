@@ -46,7 +46,7 @@ describe.concurrent("a declared error", () => {
     { preset: "error-text", body: undefined },
     { preset: "error-empty-string", body: undefined },
     { preset: "error-deep", body: undefined },
-  ] as const)("$preset stays a refusal", async ({ preset, body }, { expect }) => {
+  ] as const)("$preset stays an error of the API", async ({ preset, body }, { expect }) => {
     await using server = await startHostileServer(preset);
 
     const result = await send(relayOn(server), "POST");

@@ -18,7 +18,7 @@ describe.concurrent("a list", () => {
   test.for([
     ["relative", "/api/relay/rest/number_groups?page_number=1&page_token=PA1"],
     ["a bare query", "?page_number=1&page_token=PA1"],
-    ["to a path of its own", "/somewhere/else?page_number=1&page_token=PA1"],
+    ["to another path", "/somewhere/else?page_number=1&page_token=PA1"],
   ])("follows a link that is %s", async ([, next = ""], { expect }) => {
     await using server = await startPagesServer(linked(next));
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { mismatchedIds, missingEchoes } from "../../../../src/testing/conformance/cases/echo.ts";
 import { createPlanner } from "../../../../src/testing/conformance/cases/planner.ts";
-import { aContract, jsonAnswer } from "../../../support/kit/contract.ts";
+import { aContract, jsonResponse } from "../../../support/kit/contract.ts";
 
 const any = {};
 const withId = { properties: { id: any } };
@@ -21,7 +21,7 @@ const contract = aContract({
           },
         },
         responses: {
-          200: jsonAnswer({ required: ["name"], properties: { name: any, extra: any, secret: any, owner: withId } }),
+          200: jsonResponse({ required: ["name"], properties: { name: any, extra: any, secret: any, owner: withId } }),
         },
       },
     },

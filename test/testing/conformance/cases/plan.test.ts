@@ -8,7 +8,7 @@ import {
   selectionOf,
 } from "../../../../src/testing/conformance/cases/planner.ts";
 import { loadContract } from "../../../../src/testing/contract/contract.ts";
-import { aContract, jsonAnswer } from "../../../support/kit/contract.ts";
+import { aContract, jsonResponse } from "../../../support/kit/contract.ts";
 
 const uuid = { type: "string", format: "uuid", examples: ["6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48"] };
 const thing = { type: "object", required: ["id"], properties: { id: uuid, name: { type: "string" } } };
@@ -168,7 +168,7 @@ describe("a body", () => {
   test("that is not an object has valid and invalid cases, but none that changes a property", () => {
     const requestBody = jsonBody({ type: "array", items: { type: "string" } }, { example: ["a"] });
 
-    const cases = casesOf({ requestBody, responses: { 200: jsonAnswer(thing), 422: {} } });
+    const cases = casesOf({ requestBody, responses: { 200: jsonResponse(thing), 422: {} } });
 
     expect(idsOf(cases, "valid")).toEqual(["it valid/example"]);
     expect(idsOf(cases, "tolerance")).toEqual([]);
@@ -209,7 +209,7 @@ describe("a body", () => {
   test("is not expected back if it is write-only", () => {
     const secret = { type: "string", writeOnly: true };
     const requestBody = jsonBody({ type: "object", properties: { secret } }, { example: { secret: "s" } });
-    const responses = { 200: jsonAnswer({ type: "object", properties: { secret } }) };
+    const responses = { 200: jsonResponse({ type: "object", properties: { secret } }) };
 
     expect(idsOf(casesOf({ requestBody, responses }), "echo")).toEqual([]);
   });
