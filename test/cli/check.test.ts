@@ -32,11 +32,11 @@ function named(text: string): string {
 }
 
 /** A server that takes a name that is none. */
-const LAX: Partial<Rules> = { faultsOfGroup: () => [] };
+const LAX: Partial<Rules> = { problemsOfGroup: () => [] };
 
 /** A server that does not answer a DELETE. */
 const BROKEN: Partial<Rules> = {
-  before: ({ method }) => (method === "DELETE" ? { ...json(200, {}), manner: "reset" } : undefined),
+  before: ({ method }) => (method === "DELETE" ? { ...json(200, {}), failureMode: "reset" } : undefined),
 };
 
 describe("on a pipe", () => {
