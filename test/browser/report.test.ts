@@ -221,7 +221,7 @@ test.each([320, 390])("on a screen of %i pixels the page is no wider than it", a
 /** A page with findings, passes, skips, and a status that is not declared. */
 async function reportOnALaxServer(): Promise<string> {
   await using server = await startNumberGroupServer({
-    faultsOfGroup: () => [],
+    problemsOfGroup: () => [],
     finish: (answer, { method }) => (method === "PUT" && answer.status === 200 ? { ...answer, status: 202 } : answer),
   });
   // Without a phone number there is no membership.

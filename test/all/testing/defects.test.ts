@@ -10,7 +10,7 @@ describe.each(Object.entries(DEFECTS))("%s: a check of everything finds a server
   test.each(defects)("$name", async ({ foundBy, rules }) => {
     await using server = await startNumberGroupServer(rules, stopTimers());
 
-    // One request at a time: when a server falls silent, the time of every pending request runs out.
+    // When a server falls silent, every pending request times out, so only one may be pending.
     const { results } = await checkConformance({
       baseUrl: server.baseUrl,
       credentials: CREDENTIALS,

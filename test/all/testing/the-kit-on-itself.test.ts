@@ -16,7 +16,7 @@ test("a check finds nothing wrong with the mock", async () => {
   expect(report.leftovers).toEqual([]);
 });
 
-test("a proxy finds nothing wrong with the answers of a sound server in a whole check, and does not disturb it", async () => {
+test("a proxy finds no invalid responses of a conforming server in a whole check, and does not change its results", async () => {
   await using server = await startNumberGroupServer();
   await using proxy = await startValidatingProxy({ upstream: server.baseUrl });
 
@@ -27,7 +27,7 @@ test("a proxy finds nothing wrong with the answers of a sound server in a whole 
   expect(proxy.violations.filter((violation) => violation.of === "response")).toEqual([]);
 });
 
-test("a proxy finds nothing wrong with the right requests of a check either", async () => {
+test("a proxy finds nothing wrong with the valid requests of a check", async () => {
   await using server = await startNumberGroupServer();
   await using proxy = await startValidatingProxy({ upstream: server.baseUrl });
 

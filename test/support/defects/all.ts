@@ -8,7 +8,7 @@ import { SCHEMA_DEFECTS } from "./schemas.ts";
 import { STATUS_DEFECTS } from "./statuses.ts";
 import { TIMING_DEFECTS } from "./timing.ts";
 
-/** Everything that is known to go wrong with servers, by what it is about. */
+/** All known defects of servers, by topic. */
 export const DEFECTS: Readonly<Record<string, readonly Defect[]>> = {
   auth: AUTH_DEFECTS,
   bodies: BODY_DEFECTS,

@@ -1,55 +1,57 @@
-import type { ApiAnswer, ApiRequest } from "../number-groups/messages.ts";
+import type { ApiRequest, ApiResponse } from "../number-groups/messages.ts";
 import type { Rules } from "../number-groups/rules.ts";
 import type { Store } from "../number-groups/store.ts";
 
-/** One thing that a server does wrong. */
+/** A defect of a server. */
 export interface Defect {
   readonly name: string;
-  /** A case that fails for it, and the rule that it breaks: `create-number-group echo/example: not-echoed`. */
+  /** A case that finds the defect, and the rule it reports: `create-number-group echo/example: not-echoed`. */
   readonly foundBy: string;
   readonly rules: Partial<Rules>;
 }
 
-/** A defect of the rules. */
 export function defect(name: string, foundBy: string, rules: Partial<Rules>): Defect {
   return { name, foundBy, rules };
 }
 
-/** A defect of the answers to one operation, or to all of a method; `create 201` is only about that status. */
-export function answering(
+/**
+ * Creates a defect of the responses of one operation.
+ * @param to operation, and optionally a status: `create 201`; empty for all responses
+ */
+export function withResponse(
   name: string,
   foundBy: string,
   to: string,
-  change: (answer: ApiAnswer, request: ApiRequest, store: Store) => ApiAnswer,
+  change: (response: ApiResponse, request: ApiRequest, store: Store) => ApiResponse,
 ): Defect {
   const [operation, status] = to.split(" ");
-  const isMeant = (answer: ApiAnswer, request: ApiRequest) => {
-    return (!operation || operation === operationOf(request)) && (!status || Number(status) === answer.status);
+  const isAffected = (response: ApiResponse, request: ApiRequest) => {
+    return (!operation || operation === operationOf(request)) && (!status || Number(status) === response.status);
   };
   return defect(name, foundBy, {
-    finish: (answer, request, store) => (isMeant(answer, request) ? change(answer, request, store) : answer),
+    finish: (response, request, store) => (isAffected(response, request) ? change(response, request, store) : response),
   });
 }
 
-/** A defect of the body of the answers to one operation. */
-export function saying(
+/** Creates a defect of the response bodies of one operation. */
+export function withBody(
   name: string,
   foundBy: string,
   to: string,
   change: (body: Record<string, unknown>) => unknown,
 ): Defect {
-  return answering(name, foundBy, to, (answer) => ({
-    ...answer,
-    body: change({ ...(answer.body as Record<string, unknown>) }),
+  return withResponse(name, foundBy, to, (response) => ({
+    ...response,
+    body: change({ ...(response.body as Record<string, unknown>) }),
   }));
 }
 
-/** `list`, `create`, `retrieve`, `update`, `delete` of groups; the same with `-member` of memberships. */
+/** Returns `list`, `create`, `retrieve`, `update` or `delete`, with `-member` at the end for memberships. */
 export function operationOf({ method, path }: ApiRequest): string {
-  const isOfMembers = path.includes("memberships");
+  const isMembership = path.includes("memberships");
   const isItem = /^\/(number_groups|number_group_memberships)\/[^/]+$/.test(path);
   const names: Readonly<Record<string, string>> = isItem
     ? { GET: "retrieve", PUT: "update", DELETE: "delete" }
     : { GET: "list", POST: "create" };
-  return `${names[method] ?? method}${isOfMembers ? "-member" : ""}`;
+  return `${names[method] ?? method}${isMembership ? "-member" : ""}`;
 }

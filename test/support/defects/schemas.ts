@@ -1,54 +1,60 @@
 import { json } from "../number-groups/messages.ts";
-import { SOUND_RULES } from "../number-groups/rules.ts";
-import { type Defect, defect, saying } from "./defect.ts";
+import { CORRECT_RULES } from "../number-groups/rules.ts";
+import { type Defect, defect, withBody } from "./defect.ts";
 
-/** Servers whose bodies are not what they should be. */
+/** Servers whose bodies violate their schemas. */
 export const SCHEMA_DEFECTS: readonly Defect[] = [
-  saying("counts ids", "create-number-group valid/example: schema", "create 201", (body) => ({ ...body, id: 12 })),
-  saying("has ids that are no uuids", "create-number-group valid/example: schema", "create 201", (body) => ({
+  withBody("has numbers as ids", "create-number-group valid/example: schema", "create 201", (body) => ({
+    ...body,
+    id: 12,
+  })),
+  withBody("has ids that are not UUIDs", "create-number-group valid/example: schema", "create 201", (body) => ({
     ...body,
     id: `NG${String(body["id"])}`,
   })),
-  saying(
-    "forgets the count",
+  withBody(
+    "omits the count",
     "retrieve-number-group valid/example: schema",
     "retrieve 200",
     ({ id, name, sticky_sender }) => ({ id, name, sticky_sender }),
   ),
-  saying("counts in text", "retrieve-number-group valid/example: schema", "retrieve 200", (body) => ({
+  withBody("has text as a count", "retrieve-number-group valid/example: schema", "retrieve 200", (body) => ({
     ...body,
     phone_number_count: "0",
   })),
-  saying("counts in fractions", "update-number-group valid/example: schema", "update 200", (body) => ({
+  withBody("has a fraction as a count", "update-number-group valid/example: schema", "update 200", (body) => ({
     ...body,
     phone_number_count: 0.5,
   })),
-  saying("says yes for true", "retrieve-number-group valid/example: schema", "retrieve 200", (body) => ({
+  withBody("has yes instead of true", "retrieve-number-group valid/example: schema", "retrieve 200", (body) => ({
     ...body,
     sticky_sender: "yes",
   })),
-  saying("says 1 for true", "update-number-group valid/example: schema", "update 200", (body) => ({
+  withBody("has 1 instead of true", "update-number-group valid/example: schema", "update 200", (body) => ({
     ...body,
     sticky_sender: 1,
   })),
-  saying("has no name", "retrieve-number-group valid/example: schema", "retrieve 200", (body) => ({
+  withBody("has no name", "retrieve-number-group valid/example: schema", "retrieve 200", (body) => ({
     ...body,
     name: null,
   })),
-  saying("wraps what it retrieves", "retrieve-number-group valid/example: schema", "retrieve 200", (data) => ({
+  withBody("wraps what it retrieves", "retrieve-number-group valid/example: schema", "retrieve 200", (data) => ({
     data,
   })),
-  saying("retrieves a list", "retrieve-number-group valid/example: schema", "retrieve 200", (body) => [body]),
-  saying("retrieves nothing", "retrieve-number-group valid/example: schema", "retrieve 200", () => null),
-  saying("lists without links", "list-number-groups valid/example: schema", "list 200", ({ data }) => ({ data })),
-  saying("lists without the first link", "list-number-groups valid/example: schema", "list 200", (body) => ({
+  withBody("retrieves a list", "retrieve-number-group valid/example: schema", "retrieve 200", (body) => [body]),
+  withBody("retrieves nothing", "retrieve-number-group valid/example: schema", "retrieve 200", () => null),
+  withBody("lists without links", "list-number-groups valid/example: schema", "list 200", ({ data }) => ({ data })),
+  withBody("lists without the first link", "list-number-groups valid/example: schema", "list 200", (body) => ({
     ...body,
     links: { self: "/" },
   })),
-  saying("lists without data", "list-number-groups valid/example: schema", "list 200", ({ links }) => ({ links })),
-  saying("lists an object", "list-number-groups valid/example: schema", "list 200", (body) => ({ ...body, data: {} })),
-  saying("lists bare items", "list-number-groups valid/example: schema", "list 200", (body) => body["data"]),
-  saying(
+  withBody("lists without data", "list-number-groups valid/example: schema", "list 200", ({ links }) => ({ links })),
+  withBody("lists an object", "list-number-groups valid/example: schema", "list 200", (body) => ({
+    ...body,
+    data: {},
+  })),
+  withBody("lists bare items", "list-number-groups valid/example: schema", "list 200", (body) => body["data"]),
+  withBody(
     "lists memberships without their phone number",
     "list-number-group-memberships valid/pages: schema",
     "list-member 200",
@@ -57,14 +63,14 @@ export const SCHEMA_DEFECTS: readonly Defect[] = [
       data: (body["data"] as object[]).map((item) => ({ ...item, phone_number: undefined })),
     }),
   ),
-  saying(
+  withBody(
     "has a list of phone numbers",
     "create-number-group-membership valid/example: schema",
     "create-member 201",
     (body) => ({ ...body, phone_number: [] }),
   ),
-  saying(
-    "names the group otherwise",
+  withBody(
+    "names the group id differently",
     "retrieve-number-group-membership valid/example: schema",
     "retrieve-member 200",
     ({ number_group_id: id, ...body }) => ({
@@ -72,23 +78,20 @@ export const SCHEMA_DEFECTS: readonly Defect[] = [
       group: id,
     }),
   ),
-  defect("says what is wrong in words", "list-number-groups invalid/maxLength:query.filter_name: schema", {
-    refuse: () => json(422, { errors: ["Name can't be blank"] }),
+  defect("lists errors as text", "list-number-groups invalid/maxLength:query.filter_name: schema", {
+    reject: () => json(422, { errors: ["Name can't be blank"] }),
   }),
-  defect("says what is wrong otherwise", "list-number-groups invalid/maxLength:query.filter_name: schema", {
-    refuse: () => json(422, { message: "Name can't be blank" }),
+  defect("reports errors under another property", "list-number-groups invalid/maxLength:query.filter_name: schema", {
+    reject: () => json(422, { message: "Name can't be blank" }),
   }),
-  defect(
-    "has a number for a status in what is wrong",
-    "list-number-groups invalid/maxLength:query.filter_name: schema",
-    {
-      refuse: (faults) => json(422, { errors: faults.map((fault) => ({ ...fault, status: 422, title: "Invalid" })) }),
-    },
-  ),
-  defect("says otherwise that nothing is there", "retrieve-number-group invalid/unknown:path.id: schema", {
+  defect("has a number as the status of an error", "list-number-groups invalid/maxLength:query.filter_name: schema", {
+    reject: (problems) =>
+      json(422, { errors: problems.map((problem) => ({ ...problem, status: 422, title: "Invalid" })) }),
+  }),
+  defect("responds with 404 and another schema", "retrieve-number-group invalid/unknown:path.id: schema", {
     notFound: () => json(404, { errors: [] }),
   }),
-  defect("says nothing when nothing is there", "retrieve-number-group invalid/unknown:path.id: body", {
-    notFound: () => ({ ...SOUND_RULES.notFound(), body: "" }),
+  defect("responds with 404 and an empty body", "retrieve-number-group invalid/unknown:path.id: body", {
+    notFound: () => ({ ...CORRECT_RULES.notFound(), body: "" }),
   }),
 ];

@@ -1,15 +1,15 @@
-import { type ApiAnswer, type ApiRequest, empty, json } from "./messages.ts";
+import { type ApiRequest, type ApiResponse, empty, json } from "./messages.ts";
 import { linksOf } from "./paging.ts";
-import { type Fault, type Rules, refusal } from "./rules.ts";
+import { type Problem, type Rules, rejection } from "./rules.ts";
 import { createStore, type Store } from "./store.ts";
 
-/** Number groups and their memberships in memory, as the contract has them; rules say what it is particular about. */
-export function createNumberGroupApi(rules: Rules): (request: ApiRequest) => ApiAnswer {
+/** Creates an in-memory API for number groups and their memberships, with replaceable rules. */
+export function createNumberGroupApi(rules: Rules): (request: ApiRequest) => ApiResponse {
   const store = createStore();
   return (request) => rules.finish(respond(rules, store, request), request, store);
 }
 
-function respond(rules: Rules, store: Store, request: ApiRequest): ApiAnswer {
+function respond(rules: Rules, store: Store, request: ApiRequest): ApiResponse {
   const route = routeOf(request.path);
   if (route === undefined) return json(404, { error: "Not Found" });
   const early = rules.before(request, store);
@@ -21,7 +21,7 @@ function respond(rules: Rules, store: Store, request: ApiRequest): ApiAnswer {
   return act(rules, store, request, route.id ?? "");
 }
 
-type Act = (rules: Rules, store: Store, request: ApiRequest, id: string) => ApiAnswer;
+type Act = (rules: Rules, store: Store, request: ApiRequest, id: string) => ApiResponse;
 
 interface Route {
   readonly methods: Readonly<Record<string, Act>>;
@@ -42,7 +42,7 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, Act>>>> = {
   "number_group_memberships/{id}": { GET: retrieveMembership, DELETE: deleteMembership },
 };
 
-function listGroups(rules: Rules, store: Store, request: ApiRequest): ApiAnswer {
+function listGroups(rules: Rules, store: Store, request: ApiRequest): ApiResponse {
   const filter = request.query.get("filter_name") ?? "";
   return page(
     rules,
@@ -51,80 +51,80 @@ function listGroups(rules: Rules, store: Store, request: ApiRequest): ApiAnswer 
   );
 }
 
-function createGroup(rules: Rules, store: Store, request: ApiRequest): ApiAnswer {
+function createGroup(rules: Rules, store: Store, request: ApiRequest): ApiResponse {
   return withBody(
     rules,
     request,
-    (body) => rules.faultsOfGroup(body),
+    (body) => rules.problemsOfGroup(body),
     (body) => json(201, store.addGroup(rules.toGroup(body))),
   );
 }
 
-function retrieveGroup(rules: Rules, store: Store, _: ApiRequest, id: string): ApiAnswer {
+function retrieveGroup(rules: Rules, store: Store, _: ApiRequest, id: string): ApiResponse {
   const group = store.group(id);
   return group === undefined ? rules.notFound() : json(200, group);
 }
 
-function updateGroup(rules: Rules, store: Store, request: ApiRequest, id: string): ApiAnswer {
+function updateGroup(rules: Rules, store: Store, request: ApiRequest, id: string): ApiResponse {
   const old = store.group(id);
   if (old === undefined) return rules.notFound();
   return withBody(
     rules,
     request,
-    (body) => rules.faultsOfGroup(body),
+    (body) => rules.problemsOfGroup(body),
     (body) => {
       return json(200, store.changeGroup(id, rules.toGroup(body, old)));
     },
   );
 }
 
-function deleteGroup(rules: Rules, store: Store, _: ApiRequest, id: string): ApiAnswer {
+function deleteGroup(rules: Rules, store: Store, _: ApiRequest, id: string): ApiResponse {
   return store.removeGroup(id) ? empty(204) : rules.notFound();
 }
 
-function listMemberships(rules: Rules, store: Store, request: ApiRequest, id: string): ApiAnswer {
+function listMemberships(rules: Rules, store: Store, request: ApiRequest, id: string): ApiResponse {
   return store.group(id) === undefined ? rules.notFound() : page(rules, request, store.memberships(id));
 }
 
-function createMembership(rules: Rules, store: Store, request: ApiRequest, id: string): ApiAnswer {
+function createMembership(rules: Rules, store: Store, request: ApiRequest, id: string): ApiResponse {
   if (store.group(id) === undefined) return rules.notFound();
   return withBody(
     rules,
     request,
-    (body) => rules.faultsOfMembership(body),
+    (body) => rules.problemsOfMembership(body),
     (body) => {
       return json(201, store.addMembership(id, String(body["phone_number_id"])));
     },
   );
 }
 
-function retrieveMembership(rules: Rules, store: Store, _: ApiRequest, id: string): ApiAnswer {
+function retrieveMembership(rules: Rules, store: Store, _: ApiRequest, id: string): ApiResponse {
   const membership = store.membership(id);
   return membership === undefined ? rules.notFound() : json(200, membership);
 }
 
-function deleteMembership(rules: Rules, store: Store, _: ApiRequest, id: string): ApiAnswer {
+function deleteMembership(rules: Rules, store: Store, _: ApiRequest, id: string): ApiResponse {
   return store.removeMembership(id) ? empty(204) : rules.notFound();
 }
 
 function withBody(
   rules: Rules,
   request: ApiRequest,
-  judge: (body: unknown) => readonly Fault[],
-  act: (body: Readonly<Record<string, unknown>>) => ApiAnswer,
-): ApiAnswer {
-  if (!rules.isJson(request)) return refusal([{ detail: "The body has to be JSON", code: "unsupported_media_type" }]);
+  validate: (body: unknown) => readonly Problem[],
+  act: (body: Readonly<Record<string, unknown>>) => ApiResponse,
+): ApiResponse {
+  if (!rules.isJson(request)) return rejection([{ detail: "The body has to be JSON", code: "unsupported_media_type" }]);
   const reading = rules.parse(request.body);
-  if (reading === undefined) return refusal([{ detail: "The body cannot be parsed", code: "malformed_body" }]);
-  const faults = judge(reading.value);
-  if (faults.length > 0) return rules.refuse(faults);
-  // What has no fault is an object; a server that looks for none takes it for one.
+  if (reading === undefined) return rejection([{ detail: "The body cannot be parsed", code: "malformed_body" }]);
+  const problems = validate(reading.value);
+  if (problems.length > 0) return rules.reject(problems);
+  // A valid body is an object; a server without validation treats any body as one.
   return act((reading.value ?? {}) as Readonly<Record<string, unknown>>);
 }
 
-function page(rules: Rules, request: ApiRequest, items: readonly object[]): ApiAnswer {
-  const faults = rules.faultsOfPage(request.query);
-  if (faults.length > 0) return rules.refuse(faults);
+function page(rules: Rules, request: ApiRequest, items: readonly object[]): ApiResponse {
+  const problems = rules.problemsOfPage(request.query);
+  if (problems.length > 0) return rules.reject(problems);
   const { data, number, size, isLast } = rules.slice(items, request.query);
   return json(200, { links: linksOf(request.path, { number, size, isLast }), data });
 }

@@ -1,4 +1,4 @@
-/** A request as the API sees it. */
+/** A request as the API receives it. */
 export interface ApiRequest {
   readonly method: string;
   readonly path: string;
@@ -8,24 +8,24 @@ export interface ApiRequest {
   readonly body: string;
 }
 
-/** An answer before it is sent. */
-export interface ApiAnswer {
+/** A response before it is sent. */
+export interface ApiResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[]>>;
-  /** JSON, or bytes as they are; `undefined` for none. */
+  /** JSON or raw bytes; `undefined` if there is no body. */
   readonly body: unknown;
-  /** How it is sent, where that is not at once and in full. */
-  readonly manner?: Manner;
+  /** Transmission failure; `undefined` to send the whole response at once. */
+  readonly failureMode?: FailureMode;
 }
 
-export type Manner = "never" | "reset" | "cut" | "stall-in-body" | "endless" | "not-http";
+export type FailureMode = "never" | "reset" | "cut" | "stall-in-body" | "endless" | "not-http";
 
-/** An answer of JSON. */
-export function json(status: number, body: unknown): ApiAnswer {
+/** Creates a JSON response. */
+export function json(status: number, body: unknown): ApiResponse {
   return { status, headers: { "content-type": "application/json" }, body };
 }
 
-/** An answer without a body. */
-export function empty(status: number): ApiAnswer {
+/** Creates a response without a body. */
+export function empty(status: number): ApiResponse {
   return { status, headers: {}, body: undefined };
 }

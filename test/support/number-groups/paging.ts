@@ -6,7 +6,7 @@ export interface Page {
   readonly isLast: boolean;
 }
 
-/** The page that a query asks for. */
+/** Returns the page for a query. */
 export function pageOf(items: readonly object[], query: URLSearchParams): Page {
   const size = Number(query.get("page_size") ?? 50);
   const number = Number(query.get("page_number") ?? 0);
@@ -14,7 +14,7 @@ export function pageOf(items: readonly object[], query: URLSearchParams): Page {
   return { data, number, size, isLast: (number + 1) * size >= items.length };
 }
 
-/** The links of a page. */
+/** Creates the links of a page. */
 export function linksOf(path: string, { number, size, isLast }: Omit<Page, "data">): object {
   return {
     self: linkTo(path, number, size),
@@ -24,7 +24,7 @@ export function linksOf(path: string, { number, size, isLast }: Omit<Page, "data
   };
 }
 
-/** The mark that a link carries: a page above 0 is refused without it. */
+/** Returns the page token of a link. The API rejects a page above 0 without it. */
 export function tokenOf(number: number): string {
   return `PA${number}`;
 }

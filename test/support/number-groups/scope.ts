@@ -1,6 +1,6 @@
 import { PHONE_NUMBER_ID } from "./store.ts";
 
-/** The operations on groups. They are named in full: to plan what `*-number-group` selects takes ten times longer. */
+/** Operations on groups. They are named in full, because planning with `*-number-group` takes ten times longer. */
 export const GROUPS: readonly string[] = [
   "list-number-groups",
   "create-number-group",
@@ -9,7 +9,7 @@ export const GROUPS: readonly string[] = [
   "delete-number-group",
 ];
 
-/** What of the contract the server serves, and what a check has to be told of it. */
+/** Options of a check that cover the operations and resources of the server. */
 export const SCOPE = {
   only: [
     ...GROUPS,

@@ -3,30 +3,30 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { createNumberGroupApi } from "./api.ts";
-import type { ApiAnswer } from "./messages.ts";
-import { type Rules, SOUND_RULES } from "./rules.ts";
+import type { ApiResponse } from "./messages.ts";
+import { CORRECT_RULES, type Rules } from "./rules.ts";
 
 export interface NumberGroupServer extends AsyncDisposable {
-  /** The prefix of every path. */
+  /** Prefix of every path. */
   readonly baseUrl: string;
 }
 
 const BASE_PATH = "/api/relay/rest";
 
 /**
- * Serves number groups on a free port of loopback: everything right, but for the rules that are replaced.
+ * Serves number groups on a free port of loopback, correctly except for the replaced rules.
  * @param onSilence called when the server withholds the rest of a response
  */
 export async function startNumberGroupServer(
   replaced: Partial<Rules> = {},
   onSilence: () => void = () => undefined,
 ): Promise<NumberGroupServer> {
-  const api = createNumberGroupApi({ ...SOUND_RULES, ...replaced });
+  const api = createNumberGroupApi({ ...CORRECT_RULES, ...replaced });
   const server = createServer((request, response) => {
     void text(request).then((body) => {
       const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
       const path = pathname.startsWith(BASE_PATH) ? pathname.slice(BASE_PATH.length) : "/elsewhere";
-      send(response, request, api({ ...headOf(request), path, query: searchParams, body }), onSilence);
+      send(response, request, api({ ...metadataOf(request), path, query: searchParams, body }), onSilence);
     });
   });
   server.listen(0, "127.0.0.1");
@@ -42,18 +42,18 @@ export async function startNumberGroupServer(
   };
 }
 
-function headOf({ method = "GET", headers }: IncomingMessage) {
+function metadataOf({ method = "GET", headers }: IncomingMessage) {
   return { method, authorization: headers.authorization, contentType: headers["content-type"] };
 }
 
 function send(
   response: ServerResponse,
   request: IncomingMessage,
-  { status, headers, body, manner }: ApiAnswer,
+  { status, headers, body, failureMode }: ApiResponse,
   onSilence: () => void,
 ): void {
   const bytes = toBytes(body);
-  switch (manner) {
+  switch (failureMode) {
     case "never":
       onSilence();
       return;

@@ -1,31 +1,31 @@
 import { randomUUID } from "node:crypto";
 
-/** A phone number that the project has, and one that it has too. */
+/** Id of a phone number that exists. */
 export const PHONE_NUMBER_ID = "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24";
 
-export type Thing = Readonly<Record<string, unknown>>;
+export type Resource = Readonly<Record<string, unknown>>;
 
-/** What the API keeps; the newest comes first. */
+/** State of the API; lists start with the newest item. */
 export interface Store {
-  readonly groups: () => readonly Thing[];
-  readonly group: (id: string) => Thing | undefined;
-  readonly addGroup: (group: Thing) => Thing;
-  readonly changeGroup: (id: string, group: Thing) => Thing;
+  readonly groups: () => readonly Resource[];
+  readonly group: (id: string) => Resource | undefined;
+  readonly addGroup: (group: Resource) => Resource;
+  readonly changeGroup: (id: string, group: Resource) => Resource;
   readonly removeGroup: (id: string) => boolean;
-  readonly memberships: (groupId: string) => readonly Thing[];
-  readonly membership: (id: string) => Thing | undefined;
-  readonly addMembership: (groupId: string, phoneNumberId: string) => Thing;
+  readonly memberships: (groupId: string) => readonly Resource[];
+  readonly membership: (id: string) => Resource | undefined;
+  readonly addMembership: (groupId: string, phoneNumberId: string) => Resource;
   readonly removeMembership: (id: string) => boolean;
-  /** Whether nothing is left. */
+  /** Returns true if there are no groups and no memberships. */
   readonly isEmpty: () => boolean;
 }
 
 export function createStore(): Store {
-  const groups = new Map<string, Thing>();
-  const memberships = new Map<string, Thing>();
+  const groups = new Map<string, Resource>();
+  const memberships = new Map<string, Resource>();
   const membersOf = (id: string) => newestFirst(memberships).filter((it) => it["number_group_id"] === id);
-  const withCount = (group: Thing) => ({ ...group, phone_number_count: membersOf(String(group["id"])).length });
-  const put = (id: string, group: Thing) => {
+  const withCount = (group: Resource) => ({ ...group, phone_number_count: membersOf(String(group["id"])).length });
+  const put = (id: string, group: Resource) => {
     groups.set(id, { ...group, id });
     return withCount({ ...group, id });
   };
@@ -55,6 +55,6 @@ export function createStore(): Store {
   };
 }
 
-function newestFirst(things: ReadonlyMap<string, Thing>): readonly Thing[] {
-  return [...things.values()].reverse();
+function newestFirst(resources: ReadonlyMap<string, Resource>): readonly Resource[] {
+  return [...resources.values()].reverse();
 }

@@ -4,7 +4,7 @@ import { type CheckOptions, checkConformance, type Progress } from "../../../src
 import { closedPort } from "../../support/closed-port.ts";
 import { aDocument } from "../../support/kit/contract.ts";
 import { sendJson, startServer } from "../../support/kit/server.ts";
-import { CREDENTIALS, type Rules, SOUND_RULES } from "../../support/number-groups/rules.ts";
+import { CORRECT_RULES, CREDENTIALS, type Rules } from "../../support/number-groups/rules.ts";
 import { GROUPS } from "../../support/number-groups/scope.ts";
 import { startNumberGroupServer } from "../../support/number-groups/server.ts";
 import { stopTimers } from "../../support/stop-timers.ts";
@@ -77,7 +77,7 @@ describe("a report", () => {
   });
 
   test("limits the violations of one response", async () => {
-    const answers = { ...SOUND_RULES.notFound(), status: 200, body: { data: Array.from({ length: 30 }, () => 1) } };
+    const answers = { ...CORRECT_RULES.notFound(), status: 200, body: { data: Array.from({ length: 30 }, () => 1) } };
     await using server = await startNumberGroupServer({ finish: () => answers });
 
     const { results } = await checkConformance({
@@ -147,7 +147,7 @@ describe("a check", () => {
 
   test("times out each case separately", async () => {
     const finish: Rules["finish"] = (answer, { query }) =>
-      query.has("filter_name") ? { ...answer, manner: "never" } : answer;
+      query.has("filter_name") ? { ...answer, failureMode: "never" } : answer;
     await using server = await startNumberGroupServer({ finish }, stopTimers());
 
     const { results } = await checkConformance({
@@ -219,7 +219,7 @@ describe("a check", () => {
   test("lists what it could not delete", async () => {
     await using server = await startNumberGroupServer({
       before: (request) =>
-        request.method === "DELETE" && request.authorization !== undefined ? SOUND_RULES.refuse([]) : undefined,
+        request.method === "DELETE" && request.authorization !== undefined ? CORRECT_RULES.reject([]) : undefined,
     });
 
     const report = await checkConformance({
@@ -246,8 +246,8 @@ describe("a check", () => {
 
   test("skips a case that requires a resource that could not be created", async () => {
     await using server = await startNumberGroupServer({
-      refuse: SOUND_RULES.refuse,
-      faultsOfGroup: () => [{ detail: "No", code: "no" }],
+      reject: CORRECT_RULES.reject,
+      problemsOfGroup: () => [{ detail: "No", code: "no" }],
     });
 
     const { results } = await checkConformance({

@@ -93,7 +93,7 @@ describe("a check that is stopped", () => {
     const { isEmpty } = await checkGroups(
       { signal: controller.signal, only: ["create-number-group invalid/*"], concurrency: 4 },
       {
-        faultsOfGroup: () => [],
+        problemsOfGroup: () => [],
         before: ({ method }) => {
           made += method === "POST" ? 1 : 0;
           if (made === 4) controller.abort();
@@ -240,7 +240,7 @@ describe("leftovers are listed", () => {
         before: ({ method }) => {
           if (method !== "DELETE") return undefined;
           deletions += 1;
-          return { ...json(200, {}), manner: "reset" };
+          return { ...json(200, {}), failureMode: "reset" };
         },
       },
     );

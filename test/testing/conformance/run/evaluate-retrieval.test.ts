@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { checkConformance } from "../../../../src/testing/index.ts";
 import { operationOf } from "../../../support/defects/defect.ts";
-import type { ApiAnswer, ApiRequest } from "../../../support/number-groups/messages.ts";
+import type { ApiRequest, ApiResponse } from "../../../support/number-groups/messages.ts";
 import { CREDENTIALS } from "../../../support/number-groups/rules.ts";
 import { startNumberGroupServer } from "../../../support/number-groups/server.ts";
 import { stopTimers } from "../../../support/stop-timers.ts";
 
 /** Returns the violations when a group is created and retrieved, with changed responses of one operation. */
-async function violationsOf(operation: string, change: (answer: ApiAnswer) => ApiAnswer) {
-  const finish = (answer: ApiAnswer, request: ApiRequest) =>
-    operationOf(request) === operation && answer.status < 300 ? change(answer) : answer;
+async function violationsOf(operation: string, change: (response: ApiResponse) => ApiResponse) {
+  const finish = (response: ApiResponse, request: ApiRequest) =>
+    operationOf(request) === operation && response.status < 300 ? change(response) : response;
   await using server = await startNumberGroupServer({ finish }, stopTimers());
   const { results } = await checkConformance({
     baseUrl: server.baseUrl,
@@ -21,16 +21,16 @@ async function violationsOf(operation: string, change: (answer: ApiAnswer) => Ap
 }
 
 test("retrieves nothing without an id, which another violation reports", async () => {
-  const violations = await violationsOf("create", (answer) => ({
-    ...answer,
-    body: { ...(answer.body as object), id: 1 },
+  const violations = await violationsOf("create", (response) => ({
+    ...response,
+    body: { ...(response.body as object), id: 1 },
   }));
 
   expect(violations).toEqual([{ rule: "schema", pointer: "/id", message: "must be string" }]);
 });
 
 test("reports a failed retrieval", async () => {
-  const violations = await violationsOf("retrieve", (answer) => ({ ...answer, manner: "never" }));
+  const violations = await violationsOf("retrieve", (response) => ({ ...response, failureMode: "never" }));
 
   expect(violations).toEqual([
     { rule: "time-out", message: "then GET /number_groups/{id}: no response within 500 ms" },
@@ -39,9 +39,9 @@ test("reports a failed retrieval", async () => {
 });
 
 test("reports properties that were not stored", async () => {
-  const violations = await violationsOf("retrieve", (answer) => ({
-    ...answer,
-    body: { ...(answer.body as object), sticky_sender: false },
+  const violations = await violationsOf("retrieve", (response) => ({
+    ...response,
+    body: { ...(response.body as object), sticky_sender: false },
   }));
 
   expect(violations).toEqual([
