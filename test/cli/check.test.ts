@@ -7,7 +7,7 @@ import { startNumberGroupServer } from "../support/number-groups/server.ts";
 
 const ENV = { SIGNALWIRE_PROJECT_ID: CREDENTIALS.projectId, SIGNALWIRE_API_TOKEN: CREDENTIALS.token };
 
-/** The options for what the server serves. */
+/** Options that select the operations of the server. */
 const SERVED = SCOPE.only.map((operations) => `--only ${operations}`).join(" ");
 
 interface Run {
@@ -15,15 +15,15 @@ interface Run {
   readonly terminal: Terminal;
 }
 
-/** Runs a check of a server that is sound but for some rules. */
+/** Checks a server that is correct except for the given rules. */
 async function check(options: string, rules: Partial<Rules> = {}, isTerminal = false, env = {}): Promise<Run> {
   await using server = await startNumberGroupServer(rules);
   const terminal = aTerminal({ env: { ...ENV, ...env }, isTerminal });
   return { code: await terminal.type(`check ${server.baseUrl} ${options}`), terminal };
 }
 
-/** What is written to a terminal, with names for what does not show. */
-function named(text: string): string {
+/** Replaces control sequences with readable names. */
+function readable(text: string): string {
   return text
     .replaceAll("\r\u001b[2K", "<clear>")
     .replaceAll("\u001b[32m", "<green>")
@@ -31,56 +31,58 @@ function named(text: string): string {
     .replaceAll("\u001b[0m", "<plain>");
 }
 
-/** A server that takes a name that is none. */
+/** A server that accepts an invalid name. */
 const LAX: Partial<Rules> = { problemsOfGroup: () => [] };
 
-/** A server that does not answer a DELETE. */
+/** A server that does not respond to a DELETE. */
 const BROKEN: Partial<Rules> = {
   before: ({ method }) => (method === "DELETE" ? { ...json(200, {}), failureMode: "reset" } : undefined),
 };
 
 describe("on a pipe", () => {
-  test("a sound server passes, and exits with 0", async () => {
+  test("a correct server passes, and the exit code is 0", async () => {
     const { code, terminal } = await check(SERVED);
 
     expect(code).toBe(0);
-    expect(terminal.out()).toMatch(/\d+ cases: \d+ passed, 0 failed, \d+ skipped\nseen: \d+ of \d+ operations, /);
+    expect(terminal.out()).toMatch(/\d+ cases: \d+ passed, 0 failed, \d+ skipped\ncovered: \d+ of \d+ operations, /);
     expect(terminal.err()).toMatch(/^100 of \d+ cases, 0 failed\n(\d+ of \d+ cases, 0 failed\n)*$/);
   });
 
-  test("what failed is told with what is wrong and how to send it again, and exits with 1", async () => {
+  test("a failure is printed with its violations and a curl command, and the exit code is 1", async () => {
     const { code, terminal } = await check("--only create-number-group", LAX);
 
     expect(code).toBe(1);
     expect(terminal.out()).toMatch(
-      /^FAIL create-number-group invalid\/missing:name \(answered 20\d\)\n {5}not-rejected responded with 20\d; expected .*\n {5}schema has no "name"\n {5}curl .*--user "\$SIGNALWIRE_PROJECT_ID:\$SIGNALWIRE_API_TOKEN".*\n\n/m,
+      /^FAIL create-number-group invalid\/missing:name \(status 20\d\)\n {5}not-rejected responded with 20\d; expected .*\n {5}schema has no "name"\n {5}curl .*--user "\$SIGNALWIRE_PROJECT_ID:\$SIGNALWIRE_API_TOKEN".*\n\n/m,
     );
     expect(terminal.out() + terminal.err()).not.toContain(CREDENTIALS.token);
   });
 
-  test("what was not answered and what could not be deleted is told", async () => {
+  test("a request without a response and a resource that could not be deleted are printed", async () => {
     const { terminal } = await check("--only *-number-group --skip auth --skip method", BROKEN);
 
-    expect(terminal.out()).toContain("FAIL delete-number-group valid/example (no answer)\n");
+    expect(terminal.out()).toContain("FAIL delete-number-group valid/example (no response)\n");
     expect(terminal.out()).toContain("could not be deleted: ");
   });
 
-  test("what was skipped is counted by its reason", async () => {
+  test("skipped cases are counted by reason", async () => {
     const { terminal } = await check("--only create-number-group-membership --only valid");
 
     expect(terminal.out()).toMatch(/^(skipped \d+: .+\n)+/m);
   });
 
-  test("a base URL that leads nowhere is told of", async () => {
+  test("a base URL without the API gets a hint", async () => {
     const { code, terminal } = await check("--only retrieve-number-group", {
       before: () => json(404, { error: "no" }),
     });
 
     expect(code).toBe(1);
-    expect(terminal.err()).toMatch(/every answer was 404; is http:\/\/127\S+ all that goes before the paths\?\n$/);
+    expect(terminal.err()).toMatch(
+      /every response was a 404; check that http:\/\/127\S+ includes the whole base path\n$/,
+    );
   });
 
-  test("what nothing is called by is a mistake", async () => {
+  test("an --only that matches nothing is an error", async () => {
     const { code, terminal } = await check("--only create-number-grop");
 
     expect([code, terminal.out()]).toEqual([2, ""]);
@@ -89,29 +91,29 @@ describe("on a pipe", () => {
 });
 
 describe("on a terminal", () => {
-  test("a bar grows green, and is gone at the end", async () => {
+  test("a green bar grows, and disappears at the end", async () => {
     const { terminal } = await check("--only create-number-group", {}, true);
 
-    expect(named(terminal.err())).toMatch(/<clear><green>█{40}<plain> (\d+) of \1 cases, 0 failed<clear>$/);
-    expect(named(terminal.out())).toMatch(/<green>\d+ cases: /);
+    expect(readable(terminal.err())).toMatch(/<clear><green>█{40}<plain> (\d+) of \1 cases, 0 failed<clear>$/);
+    expect(readable(terminal.out())).toMatch(/<green>\d+ cases: /);
   });
 
-  test("it is red once there is a finding", async () => {
+  test("the bar is red after the first finding", async () => {
     const { terminal } = await check("--only create-number-group", LAX, true);
 
-    expect(named(terminal.err())).toContain("<red>█");
-    expect(named(terminal.out())).toMatch(/<red>\d+ cases: /);
+    expect(readable(terminal.err())).toContain("<red>█");
+    expect(readable(terminal.out())).toMatch(/<red>\d+ cases: /);
   });
 
-  test("NO_COLOR is heeded", async () => {
+  test("NO_COLOR turns colours off", async () => {
     const { terminal } = await check("--only create-number-group", {}, true, { NO_COLOR: "1" });
 
     expect(terminal.out()).not.toContain("\u001b");
   });
 });
 
-describe("what comes of it", () => {
-  test("--json is the report and nothing else on stdout", async () => {
+describe("the output", () => {
+  test("--json writes the report to stdout and nothing else", async () => {
     const { code, terminal } = await check("--json --only create-number-group", LAX);
 
     const report = JSON.parse(terminal.out()) as { results: { id: string }[] };
@@ -122,7 +124,7 @@ describe("what comes of it", () => {
     );
   });
 
-  test("reports are written where they are wanted", async () => {
+  test("reports are written to the given files", async () => {
     const { terminal } = await check("--only create-number-group --junit a.xml --html b.html --markdown c.md");
 
     expect(terminal.files.get("a.xml")).toMatch(/^<\?xml/);
@@ -130,13 +132,13 @@ describe("what comes of it", () => {
     expect(terminal.files.get("c.md")).toMatch(/^#/);
   });
 
-  test("--dry-run lists the cases, needs no credentials, and sends nothing", async () => {
+  test("--dry-run lists the cases, needs no credentials, and sends no request", async () => {
     const terminal = aTerminal({ env: {} });
 
     const code = await terminal.type("check http://localhost:1 --dry-run --only create-number-group");
 
     expect(code).toBe(0);
-    expect(terminal.out()).toMatch(/^create-number-group valid\/[\s\S]*\n\d+ cases; nothing was sent\n$/);
+    expect(terminal.out()).toMatch(/^create-number-group valid\/[\s\S]*\n\d+ cases; no request was sent\n$/);
   });
 
   test("a fixture is used", async () => {
@@ -148,9 +150,9 @@ describe("what comes of it", () => {
 
 describe("Ctrl-C", () => {
   test.each([
-    ["2 when nothing failed so far", {}, 2],
-    ["1 when something did", { finish: () => json(500, {}) }, 1],
-  ])("prints what is known so far, and exits with %s", async (_, rules, expected) => {
+    ["2 if nothing has failed yet", {}, 2],
+    ["1 if something has failed", { finish: () => json(500, {}) }, 1],
+  ])("prints the results so far, and the exit code is %s", async (_, rules, expected) => {
     const terminal = aTerminal({ env: ENV });
     let requests = 0;
     await using server = await startNumberGroupServer({
@@ -165,7 +167,7 @@ describe("Ctrl-C", () => {
     const code = await terminal.type(`check ${server.baseUrl} --concurrency 1`);
 
     expect(code).toBe(expected);
-    expect(terminal.err()).toMatch(/relay-rest check: stopped before its end\n$/);
+    expect(terminal.err()).toMatch(/relay-rest check: stopped before all cases had run\n$/);
     expect(terminal.out()).toMatch(/\d+ cases: \d+ passed/);
   });
 });

@@ -232,7 +232,7 @@ test("what is read is bounded, for all files together and after decompression", 
     response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(" ".repeat(5_000)));
   });
   const folder = folderOf({ "things.yaml": referringTo("large.md"), "large.md": " ".repeat(5_000) });
-  const tooLarge = "the document and its references are larger than 0.001 MB together";
+  const tooLarge = "exceed 0.001 MB";
   const options = { maxBytes: 0.001 * 1024 * 1024 };
 
   expect(await bundled(join(folder, "things.yaml"), options)).toContain(tooLarge);
@@ -295,8 +295,8 @@ test("user info is sent as Basic credentials, and YAML that does not parse is to
 
 test.each([
   ["latin-1", Buffer.from(referringTo("x").replace("Things", "Zürich"), "latin1"), "the text is not UTF-8; convert it"],
-  ["two documents", `${referringTo("x")}---\n${referringTo("x")}`, ":4:1 a second YAML document begins here"],
-  ["two documents, each with its mark", `# x\n---\na: 1\n---\nb: 1\n`, ":4:1 a second YAML document begins here"],
+  ["two documents", `${referringTo("x")}---\n${referringTo("x")}`, ":4:1 a second YAML document starts here"],
+  ["two documents, each with its mark", `# x\n---\na: 1\n---\nb: 1\n`, ":4:1 a second YAML document starts here"],
 ])("a file of %s is refused in words", async (_, content, message) => {
   const folder = folderOf({ "things.yaml": content });
 

@@ -24,9 +24,9 @@ test.each([
   ["a text", "things.yaml", "Not Found\n", "things.yaml:1: not an OpenAPI document"],
   ["HTML", "things.yaml", "\n<!doctype html>\n", "things.yaml:1: HTML or XML"],
   ["another format", "things.yaml", "asyncapi: 3.0.0\n", 'things.yaml:1: not an OpenAPI document: it has no "openapi"'],
-  ["Swagger 2.0", "things.json", '{\n  "swagger": "2.0" }', "things.json:2: Swagger 2.0 is read by converters only"],
-  ["OpenAPI 4", "things.yaml", "# x\nopenapi: 4.0.0\n", 'things.yaml:2: openapi: "4.0.0", where 3.0.x or 3.1.x'],
-  ["a version as a number", "things.yaml", "openapi: 3.1\n", "things.yaml:1: openapi: 3.1, where 3.0.x or 3.1.x"],
+  ["Swagger 2.0", "things.json", '{\n  "swagger": "2.0" }', "things.json:2: Swagger 2.0 is not supported"],
+  ["OpenAPI 4", "things.yaml", "# x\nopenapi: 4.0.0\n", 'things.yaml:2: openapi: "4.0.0" is not supported; use 3.0.x or 3.1.x'],
+  ["a version as a number", "things.yaml", "openapi: 3.1\n", "things.yaml:1: openapi: 3.1 is not supported; use 3.0.x or 3.1.x"],
   ["no paths", "things.yaml", HEAD, "things.yaml:1:1 Must contain at least one of"],
   ["no info", "things.yaml", "openapi: 3.1.0\npaths: {}\n", "things.yaml:1:1 The field `info` must be present"],
   [
@@ -45,13 +45,13 @@ test.each([
     "references in a circle",
     "things.yaml",
     `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: { $ref: "#/components/schemas/B" }\n    B: { $ref: "#/components/schemas/A" }\n`,
-    "things.yaml:6:16 a $ref in a circle that leads to no schema: #/components/schemas/B -> #/components/schemas/A -> #/components/schemas/B",
+    "things.yaml:6:16 a circular $ref never reaches a schema: #/components/schemas/B -> #/components/schemas/A -> #/components/schemas/B",
   ],
   [
     "an anchor in a circle",
     "things.yaml",
     `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: &a { not: *a }\n`,
-    "things.yaml:6:19 a YAML anchor that holds itself",
+    "things.yaml:6:19 a YAML anchor contains itself",
   ],
   [
     "a page without a document",
@@ -88,8 +88,8 @@ test("what a file that is referred to has wrong is told by its own place", async
 });
 
 test.each([
-  ["a reference to itself", "Thing: { $ref: '#/Other' }\nOther: { $ref: '#/Thing' }\n", ":1:16 a $ref in a circle"],
-  ["an anchor", "Thing: &a\n  not: *a\n", ":2:9 a YAML anchor that holds itself"],
+  ["a reference to itself", "Thing: { $ref: '#/Other' }\nOther: { $ref: '#/Thing' }\n", ":1:16 a circular $ref"],
+  ["an anchor", "Thing: &a\n  not: *a\n", ":2:9 a YAML anchor contains itself"],
 ])("%s in a circle is told by its place in another file too", async (_, text, message) => {
   const folder = temporaryFolder();
   const schemas = "components: { schemas: { Thing: { $ref: 'other.yaml#/Thing' } } }";
@@ -134,7 +134,7 @@ test("a schema that refers to itself is a result", async () => {
 test("a stack that is too short is reported with the command that gives Node.js a larger one", () => {
   const overflow = (): number => overflow() + 1;
 
-  expect(errorOf(overflow)).toMatch(/^references lead on .* node --stack-size=3900 --import tsx scripts\/generate\.ts/);
+  expect(errorOf(overflow)).toMatch(/^the chain of references .* node --stack-size=3900 --import tsx scripts\/generate\.ts/);
 });
 
 function errorOf(run: () => unknown): string {
