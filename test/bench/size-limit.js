@@ -2,7 +2,7 @@
 export const TAKEN_OFF = 32;
 
 /** The most that the create call may take in a bundle, gzipped, with all of openapi-fetch and the table of operations. */
-const LIMIT = 10_100;
+const LIMIT = 11_000;
 
 /** What `npm run test:size` guards, and `npm run bench` reports: programs, minified by esbuild and gzipped. */
 export default [

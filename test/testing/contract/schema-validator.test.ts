@@ -2,33 +2,33 @@ import { describe, expect, test } from "vitest";
 import { validatorOf } from "../../../src/testing/contract/schema-validator.ts";
 import { aContract, jsonResponse } from "../../support/kit/contract.ts";
 
-const UNSOUND = { type: "nonsense" };
+const INVALID = { type: "nonsense" };
 
-/** A contract of one POST, with the given keys. */
+/** Creates a contract with one POST operation that has the given keys. */
 const withPost = (operation: object) => {
-  return aContract({ paths: { "/things": { post: { operationId: "make-thing", responses: {}, ...operation } } } });
+  return aContract({ paths: { "/things": { post: { operationId: "create-thing", responses: {}, ...operation } } } });
 };
 
-describe("a contract of somebody else's is refused for a schema that nothing can be judged by:", () => {
+describe("a custom contract is rejected for an invalid schema:", () => {
   test.each<[string, object]>([
-    ["the parameter size of make-thing", { parameters: [{ name: "size", in: "query", schema: UNSOUND }] }],
-    ["the body of make-thing", { requestBody: jsonResponse(UNSOUND) }],
-    ["the answer 200 of make-thing", { responses: { 200: jsonResponse(UNSOUND) } }],
-    ["the header x-size of make-thing", { responses: { 200: { headers: { "X-Size": { schema: UNSOUND } } } } }],
+    ["the parameter size of create-thing", { parameters: [{ name: "size", in: "query", schema: INVALID }] }],
+    ["the body of create-thing", { requestBody: jsonResponse(INVALID) }],
+    ["the response 200 of create-thing", { responses: { 200: jsonResponse(INVALID) } }],
+    ["the header x-size of create-thing", { responses: { 200: { headers: { "X-Size": { schema: INVALID } } } } }],
   ])("%s", (where, operation) => {
     expect(() => validatorOf(withPost(operation))).toThrow(
-      `the contract has a schema that cannot be used, of ${where}: type must be JSONType`,
+      `the contract has an invalid schema in ${where}: type must be JSONType`,
     );
   });
 
   test("a component", () => {
     const contract = aContract({ components: { schemas: { Free: true, Thing: { pattern: "(" } } } });
 
-    expect(() => validatorOf(contract)).toThrow("of the component Thing: Invalid regular expression");
+    expect(() => validatorOf(contract)).toThrow("in the component Thing: Invalid regular expression");
   });
 });
 
-test("a schema that only looks odd is taken", () => {
+test("accepts a valid schema with unusual keywords", () => {
   const contract = withPost({ requestBody: jsonResponse({ type: "string", description: 7, format: "odd" }) });
 
   expect(validatorOf(contract)({ type: "string" }, "text")).toEqual([]);

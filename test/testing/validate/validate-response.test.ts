@@ -11,14 +11,14 @@ const group = {
 };
 const json = { "content-type": "application/json" };
 
-/** What the shipped contract has against an answer to the creation of a number group. */
-function judge(answer: Partial<ValidatedResponse>) {
+/** Validates a response to `create-number-group` against the shipped contract. */
+function validate(actual: Partial<ValidatedResponse>) {
   const contract = loadContract();
-  const judged = { status: 201, headers: json, body: group, ...answer };
-  return validateResponse(contract, contract.operation("create-number-group"), judged);
+  const response = { status: 201, headers: json, body: group, ...actual };
+  return validateResponse(contract, contract.operation("create-number-group"), response);
 }
 
-describe("finds nothing wrong with", () => {
+describe("accepts", () => {
   test.each<[string, Partial<ValidatedResponse>]>([
     ["a parsed body", {}],
     ["a body of text", { body: JSON.stringify(group) }],
@@ -28,8 +28,8 @@ describe("finds nothing wrong with", () => {
     ["a charset", { headers: { "content-type": 'Application/JSON; Charset="UTF-8"' } }],
     ["a field that is not declared", { body: { ...group, colour: "red" } }],
     ["another declared status", { status: 401, body: { error: "Unauthorized" } }],
-  ])("%s", (_, answer) => {
-    expect(judge(answer)).toEqual([]);
+  ])("%s", (_, response) => {
+    expect(validate(response)).toEqual([]);
   });
 });
 
@@ -38,37 +38,46 @@ describe("finds", () => {
     [
       "an undeclared status",
       { status: 202 },
-      { rule: "undeclared-status", message: "status 202 is not declared; declared are 200, 201, 401, 422, 500" },
+      {
+        rule: "undeclared-status",
+        message: "status 202 is not declared; the contract declares 200, 201, 401, 422, 500",
+      },
     ],
     [
       "no Content-Type",
       { headers: {} },
-      { rule: "media-type", message: "there is no Content-Type; declared is application/json" },
+      { rule: "media-type", message: "the Content-Type is missing; the contract declares application/json" },
     ],
     [
       "another format of JSON",
       { headers: { "content-type": "application/problem+json" } },
-      { rule: "media-type", message: "the Content-Type is application/problem+json; declared is application/json" },
+      {
+        rule: "media-type",
+        message: "the Content-Type is application/problem+json; the contract declares application/json",
+      },
     ],
     [
       "a parameter of the media type",
       { headers: { "content-type": "application/json; version=2" } },
-      { rule: "media-type", message: "the Content-Type is application/json; version=2; declared is application/json" },
+      {
+        rule: "media-type",
+        message: "the Content-Type is application/json; version=2; the contract declares application/json",
+      },
     ],
     [
       "a Content-Type that was sent twice",
       { headers: [["Content-Type", "application/json"] as const, ["Content-Type", "application/json"] as const] },
       {
         rule: "media-type",
-        message: "the Content-Type is application/json, application/json; declared is application/json",
+        message: "the Content-Type is application/json, application/json; the contract declares application/json",
       },
     ],
     [
-      "a charset that JSON has not",
+      "a charset other than UTF-8",
       { headers: { "content-type": "application/json; charset=latin1" } },
-      { rule: "media-type", message: "the Content-Type names the charset latin1; JSON is UTF-8" },
+      { rule: "media-type", message: "the Content-Type has the charset latin1, but JSON is UTF-8" },
     ],
-    ["an empty body", { body: "" }, { rule: "body", message: "the body is empty where one is declared" }],
+    ["an empty body", { body: "" }, { rule: "body", message: "the body is empty, but the contract declares one" }],
     ["a body cut off", { body: '{"id"' }, { rule: "body", message: "the body is not JSON: it does not parse" }],
     [
       "a body that is not UTF-8",
@@ -86,7 +95,7 @@ describe("finds", () => {
       { rule: "schema", pointer: "", message: 'has no "name"' },
     ],
     [
-      "another word than the one of the status",
+      "another error text than the one of the status",
       { status: 401, body: { error: "Forbidden" } },
       { rule: "schema", pointer: "/error", message: "must be equal to one of the allowed values: Unauthorized" },
     ],
@@ -101,17 +110,17 @@ describe("finds", () => {
       { body: { ...group, id: "12" } },
       { rule: "schema", pointer: "/id", message: 'must match format "uuid"' },
     ],
-  ])("%s", (_, answer, violation) => {
-    expect(judge(answer)).toEqual([violation]);
+  ])("%s", (_, response, violation) => {
+    expect(validate(response)).toEqual([violation]);
   });
 
-  test("a page that is not JSON, without judging it as if it were", () => {
-    expect(judge({ headers: { "content-type": "text/html" }, body: "<html>" })).toEqual([
-      { rule: "media-type", message: "the Content-Type is text/html; declared is application/json" },
+  test("a page that is not JSON, without validating it as JSON", () => {
+    expect(validate({ headers: { "content-type": "text/html" }, body: "<html>" })).toEqual([
+      { rule: "media-type", message: "the Content-Type is text/html; the contract declares application/json" },
     ]);
   });
 
-  test("a body where none is declared", () => {
+  test("an undeclared body", () => {
     const contract = loadContract();
 
     const violations = validateResponse(contract, contract.operation("delete-number-group"), {
@@ -120,55 +129,57 @@ describe("finds", () => {
       body: "{}",
     });
 
-    expect(violations).toEqual([{ rule: "body", message: "there is a body where none is declared" }]);
+    expect(violations).toEqual([{ rule: "body", message: "the response has a body, but the contract declares none" }]);
   });
 
-  test("every fault of a body", () => {
-    expect(judge({ body: {} })).toHaveLength(4);
+  test("every error of a body", () => {
+    expect(validate({ body: {} })).toHaveLength(4);
   });
 });
 
-describe("by a contract of one's own", () => {
-  const judgeBy = (answer: object, judged: Partial<ValidatedResponse>) => {
-    const contract = aContract({ paths: { "/a": { get: { operationId: "a", responses: { 200: answer } } } } });
-    return validateResponse(contract, contract.operation("a"), { status: 200, headers: json, body: {}, ...judged });
+describe("with a custom contract", () => {
+  const validateBy = (declared: object, actual: Partial<ValidatedResponse>) => {
+    const contract = aContract({ paths: { "/a": { get: { operationId: "a", responses: { 200: declared } } } } });
+    return validateResponse(contract, contract.operation("a"), { status: 200, headers: json, body: {}, ...actual });
   };
 
-  test("judges the headers that are declared", () => {
+  test("validates declared headers", () => {
     const headers = {
       "X-Left": { required: true, schema: { type: "integer" } },
       "X-Total": { required: true, schema: { type: "integer" } },
       "X-Extra": { schema: { type: "string" } },
     };
 
-    expect(judgeBy({ headers }, { headers: { "x-left": "many" }, body: undefined })).toEqual([
+    expect(validateBy({ headers }, { headers: { "x-left": "many" }, body: undefined })).toEqual([
       { rule: "header", message: "the header x-left must be integer" },
       { rule: "header", message: "the header x-total is missing" },
     ]);
   });
 
-  test("lets a number in a header be one", () => {
+  test("accepts a number as a header value", () => {
     const headers = { "X-Left": { schema: { type: "integer" } } };
 
-    expect(judgeBy({ headers }, { headers: { "x-left": 3 }, body: undefined })).toEqual([]);
+    expect(validateBy({ headers }, { headers: { "x-left": 3 }, body: undefined })).toEqual([]);
   });
 
   test.each(["audio/mpeg", "AUDIO/wav"])("accepts a range of media types: %s", (type) => {
     const content = { "audio/*": { schema: { type: "string" } } };
 
-    expect(judgeBy({ content }, { headers: { "content-type": type }, body: "ID3" })).toEqual([]);
+    expect(validateBy({ content }, { headers: { "content-type": type }, body: "ID3" })).toEqual([]);
   });
 
-  test("accepts anything where anything goes", () => {
-    expect(judgeBy({ content: { "*/*": {} } }, { headers: { "content-type": "text/plain" }, body: "x" })).toEqual([]);
+  test("accepts any body without a schema", () => {
+    expect(validateBy({ content: { "*/*": {} } }, { headers: { "content-type": "text/plain" }, body: "x" })).toEqual(
+      [],
+    );
   });
 
-  test("names the values that were allowed, and no branch that only leads to a fault", () => {
+  test("lists the allowed values, and does not report the `if` of a failed `then`", () => {
     const schema = JSON.parse(
       '{ "if": { "required": ["a"] }, "then": { "properties": { "a": { "enum": ["x", 1] } } } }',
     ) as object;
 
-    expect(judgeBy(jsonResponse(schema), { body: { a: "y" } })).toEqual([
+    expect(validateBy(jsonResponse(schema), { body: { a: "y" } })).toEqual([
       { rule: "schema", pointer: "/a", message: "must be equal to one of the allowed values: x, 1" },
     ]);
   });

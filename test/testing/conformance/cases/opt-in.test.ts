@@ -8,7 +8,7 @@ const CREDENTIALS = { projectId: "project", token: "PT-token" };
 const REMOTE = "https://api.example.com";
 const FREE_ON_LOOPBACK = "/queues";
 
-/** Requests that are known to cost something, as another author might write them. */
+/** Requests that are known to cost money, with the spelling of other contracts. */
 const KNOWN = [
   ["post", "/phone_numbers", "buys a phone number"],
   ["post", "/imported_phone_numbers", "imports a phone number"],
@@ -25,7 +25,7 @@ const KNOWN = [
   ["patch", "/sip_profile", "changes the SIP profile of the whole project"],
 ] as const;
 
-/** A contract of one operation, whose id says nothing. */
+/** Creates a contract with one operation that has a meaningless id. */
 function contractOf(method: string, path: string, rest: object = {}): object {
   const parameters = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => {
     return { name, in: "path", required: true, schema: { type: "string" }, example: "7" };
@@ -39,7 +39,7 @@ function contractOf(method: string, path: string, rest: object = {}): object {
   });
 }
 
-/** The lines of requests that a check sends to a server which accepts everything. */
+/** Returns the request lines that a check sends to a server that accepts everything. */
 async function sentBy(options: Partial<CheckOptions>): Promise<readonly string[]> {
   await using server = await startServer((_, response) => {
     sendJson(response, 200, {});
@@ -53,7 +53,7 @@ async function dryRun(options: Partial<CheckOptions>) {
   return (await checkConformance({ ...dry, ...options })).results;
 }
 
-describe("a request that costs something is not sent, whatever its contract calls it", () => {
+describe("a request that costs money is not sent, whatever its operation id is", () => {
   test.each(KNOWN)("%s %s", async (method, path, reason) => {
     const contract = contractOf(method, path);
 
@@ -61,7 +61,7 @@ describe("a request that costs something is not sent, whatever its contract call
     const [first] = await dryRun({ contract, baseUrl: "http://127.0.0.1:1" });
 
     expect(sent.filter((line) => line.startsWith(method.toUpperCase()))).toEqual([]);
-    expect(first).toMatchObject({ outcome: "skip", reason: `${reason}, and is not named in "only"` });
+    expect(first).toMatchObject({ outcome: "skip", reason: `${reason}; to send it, put its full name in "only"` });
   });
 
   test("its path has the prefix of the API", async () => {
@@ -78,7 +78,7 @@ describe("a request that costs something is not sent, whatever its contract call
     ]);
   });
 
-  test("its contract does not declare it, and it is tried as an undeclared method", async () => {
+  test("as an undeclared method", async () => {
     const contract = contractOf("get", "/phone_numbers");
 
     const sent = await sentBy({ contract, only: ["method"] });
@@ -90,13 +90,13 @@ describe("a request that costs something is not sent, whatever its contract call
   test.each([
     ["its operation", contractOf("post", "/mfa/sms"), "it", "POST /mfa/sms"],
     ["its case", contractOf("get", "/mfa/sms"), "it method/POST", "POST /mfa/sms"],
-  ])("unless somebody names %s", async (_, contract, name, line) => {
+  ])("unless only has %s", async (_, contract, name, line) => {
     expect(await sentBy({ contract, only: [name] })).toContain(line);
   });
 });
 
 describe("on a host that is not this machine", () => {
-  const NOT_NAMED = 'may change something on a host that is not this machine, and is not named in "only"';
+  const NOT_NAMED = 'may change something on a host that is not this machine; to send it, put its full name in "only"';
 
   test.each(["post", "put", "patch", "delete", "head"])(
     "an operation of another contract is guarded: %s",
@@ -122,16 +122,16 @@ describe("on a host that is not this machine", () => {
     expect(results[0]).toMatchObject({ reason: "dry run" });
   });
 
-  test("an operation of the shipped contract is guarded only if it is known to cost something", async () => {
+  test("an operation of the shipped contract is opt-in only if it is known to cost money", async () => {
     const results = await dryRun({ only: ["valid/example"] });
 
     const reasonOf = (operationId: string) => results.find((result) => result.operationId === operationId)?.reason;
     expect(reasonOf("create-number-group")).toBe("dry run");
-    expect(reasonOf("purchase-phone-number")).toBe('buys a phone number, and is not named in "only"');
+    expect(reasonOf("purchase-phone-number")).toBe('buys a phone number; to send it, put its full name in "only"');
   });
 
   describe("the tests of a framework", () => {
-    /** The outcomes of all tests; this name of the machine is none that the kit counts as loopback. */
+    /** Runs all tests against 0.0.0.0, which the kit does not treat as loopback. */
     async function outcomesOf(contract: object, toBaseUrl: (url: string) => string | (() => string)) {
       await using server = await startServer((_, response) => {
         sendJson(response, 200, {});
@@ -161,16 +161,16 @@ describe("on a host that is not this machine", () => {
       expect(requests).toEqual(["GET /queues"]);
     });
 
-    test("are skipped, too, where they could only be made without the guard", async () => {
+    test("are skipped if their case exists only without the opt-in rule", async () => {
       const id = { type: "string", format: "uuid", example: "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48" };
       const schema = { type: "object", properties: { folder_id: id } };
-      const made = { 201: jsonResponse({ type: "object", properties: { id } }) };
+      const created = { 201: jsonResponse({ type: "object", properties: { id } }) };
       const content = { "application/json": { schema, example: { folder_id: id.example } } };
       const contract = aDocument({
         paths: {
-          "/folders": { post: { operationId: "make-folder", responses: made } },
+          "/folders": { post: { operationId: "create-folder", responses: created } },
           "/folders/{id}": { delete: { operationId: "delete-folder", responses: { 204: {} } } },
-          "/files": { post: { operationId: "make-file", requestBody: { content }, responses: made } },
+          "/files": { post: { operationId: "create-file", requestBody: { content }, responses: created } },
         },
       });
 
@@ -194,7 +194,7 @@ describe("loopback", () => {
   });
 });
 
-test("a dry run says in its text what would be skipped, and why", async () => {
+test("a dry run prints skipped cases with their reasons", async () => {
   const terminal = aTerminal();
 
   await terminal.type("check http://127.0.0.1:1 --dry-run --only valid/example");
@@ -202,7 +202,7 @@ test("a dry run says in its text what would be skipped, and why", async () => {
   const lines = terminal.out().split("\n");
   expect(lines).toContain("create-number-group valid/example");
   expect(lines).toContain(
-    'purchase-phone-number valid/example (skipped: buys a phone number, and is not named in "only")',
+    'purchase-phone-number valid/example (skipped: buys a phone number; to send it, put its full name in "only")',
   );
   expect(terminal.out()).toMatch(/\n77 cases, 12 of them would be skipped; no request was sent\n$/);
 });
