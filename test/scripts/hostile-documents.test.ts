@@ -25,8 +25,18 @@ test.each([
   ["HTML", "things.yaml", "\n<!doctype html>\n", "things.yaml:1: HTML or XML"],
   ["another format", "things.yaml", "asyncapi: 3.0.0\n", 'things.yaml:1: not an OpenAPI document: it has no "openapi"'],
   ["Swagger 2.0", "things.json", '{\n  "swagger": "2.0" }', "things.json:2: Swagger 2.0 is not supported"],
-  ["OpenAPI 4", "things.yaml", "# x\nopenapi: 4.0.0\n", 'things.yaml:2: openapi: "4.0.0" is not supported; use 3.0.x or 3.1.x'],
-  ["a version as a number", "things.yaml", "openapi: 3.1\n", "things.yaml:1: openapi: 3.1 is not supported; use 3.0.x or 3.1.x"],
+  [
+    "OpenAPI 4",
+    "things.yaml",
+    "# x\nopenapi: 4.0.0\n",
+    'things.yaml:2: openapi: "4.0.0" is not supported; use 3.0.x or 3.1.x',
+  ],
+  [
+    "a version as a number",
+    "things.yaml",
+    "openapi: 3.1\n",
+    "things.yaml:1: openapi: 3.1 is not supported; use 3.0.x or 3.1.x",
+  ],
   ["no paths", "things.yaml", HEAD, "things.yaml:1:1 Must contain at least one of"],
   ["no info", "things.yaml", "openapi: 3.1.0\npaths: {}\n", "things.yaml:1:1 The field `info` must be present"],
   [
@@ -134,7 +144,9 @@ test("a schema that refers to itself is a result", async () => {
 test("a stack that is too short is reported with the command that gives Node.js a larger one", () => {
   const overflow = (): number => overflow() + 1;
 
-  expect(errorOf(overflow)).toMatch(/^the chain of references .* node --stack-size=3900 --import tsx scripts\/generate\.ts/);
+  expect(errorOf(overflow)).toMatch(
+    /^the chain of references .* node --stack-size=3900 --import tsx scripts\/generate\.ts/,
+  );
 });
 
 function errorOf(run: () => unknown): string {
