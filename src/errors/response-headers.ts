@@ -1,3 +1,4 @@
+import { definedOf } from "../core/guards.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 
 /** Facts from the status and headers of a response. A field is missing if the response does not have it. */
@@ -16,12 +17,12 @@ export function readResponseHeaders(
   const { status: httpStatus, headers } = response;
   const requestId = REQUEST_ID_HEADERS.map((name) => headers.get(name)).find(Boolean);
   const retryAfterMs = readRetryAfter(headers.get("retry-after"), headers.get("date"), Date.now());
-  return {
+  return definedOf({
     // A browser gives a redirect the status 0.
-    ...(httpStatus && { httpStatus }),
-    ...(requestId && { requestId: redact(requestId) }),
-    ...(retryAfterMs !== undefined && { retryAfterMs }),
-  };
+    httpStatus: httpStatus || undefined,
+    requestId: requestId ? redact(requestId) : undefined,
+    retryAfterMs,
+  });
 }
 
 // The headers that SignalWire's own clients read, in the same order.

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what a call, a bundle, an import and a type check cost, as a table; ends with 1 when a target is
  * missed. `npm run --silent bench -- --json` prints the figures as JSON and nothing else, `-- --quick` takes fewer.
- * `-- --foreign <document>` compares another OpenAPI document, too; it can be repeated.
+ * `-- --foreign <document>` compares another OpenAPI document, too; it can be repeated. Run it by `npm run bench`:
+ * its tsconfig makes `signalwire-relay-rest` the built package, not its sources.
  */
 import { parseArgs } from "node:util";
 import { measureAll } from "./figures.ts";
