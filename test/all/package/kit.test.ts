@@ -79,7 +79,7 @@ describe("with all peers", () => {
     const { code, out, err } = await runCommand(folder, ["check", mock.url, "--token-env", "NO_SUCH_VARIABLE"]);
 
     expect([code, out]).toEqual([2, ""]);
-    expect(err).toContain("the environment variable NO_SUCH_VARIABLE is not set");
+    expect(err).toContain("set the environment variable NO_SUCH_VARIABLE");
   });
 
   test("relay-rest mock ends with 0 when it is terminated", async () => {
