@@ -11,18 +11,18 @@ const text = readFileSync(new URL("../../.github/workflows/upstream.yml", import
 const workflow = parseYaml(text) as { readonly jobs: { readonly look: { readonly steps: readonly Step[] } } };
 const { steps, ...job } = workflow.jobs.look;
 
-test("the token is given to the step that opens the pull request, and to no other", () => {
+test("only the step that opens the pull request gets the token", () => {
   const holders = steps.filter((step) => JSON.stringify(step).includes("github.token"));
 
   expect(holders.map(({ name }) => name)).toEqual(["Open a pull request"]);
   expect(JSON.stringify({ ...workflow, jobs: job })).not.toContain("github.token");
 });
 
-test("no step puts an expression into its script, where a value would be code", () => {
+test("no script contains an expression, whose value would be code", () => {
   expect(steps.filter(({ run }) => run?.includes("${{"))).toEqual([]);
 });
 
-test("remarks are code that none of them can end", () => {
+test("the notes are in a code block that they cannot end", () => {
   const { run = "" } = steps.find(({ name }) => name === "Say what changed for callers") ?? {};
 
   expect(run).toContain(`sed 's/^/    /' "$RUNNER_TEMP/remarks.txt"`);
