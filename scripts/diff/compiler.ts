@@ -39,10 +39,10 @@ export async function checkWithCompiler(
   const operations = operationsToCheck(old, now, findings);
   if (operations.length === 0) return [];
   progress(`compiling the types of ${operations.length} operations`);
-  const parts = [old, now].map((document, side) =>
+  const parts = [old, now].map((document, version) =>
     partOf(
       document,
-      operations.map((pair) => pair[side === 0 ? 0 : 1]),
+      operations.map((pair) => pair[version === 0 ? 0 : 1]),
     ),
   );
   if (equal(parts[0], parts[1])) return [];

@@ -14,8 +14,8 @@ interface FullCheck {
 }
 
 /**
- * Measures the time of a check of every operation against the mock, and the peak memory of the process that starts the
- * mock and checks it, like a test does.
+ * Measures the time and the peak memory of a check of every operation against the mock. One process starts the mock and
+ * checks it, like a test does.
  */
 export async function measureFullCheck({ isQuick }: { isQuick: boolean }) {
   const runs: FullCheck[] = [];

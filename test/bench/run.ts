@@ -1,7 +1,7 @@
 /**
  * `npm run bench` measures the cost of a call, a bundle, an import, a type check, a full check and `spec:diff`. It prints
- * a table, and exits with 1 if a target is missed. `npm run --silent bench -- --json` prints only JSON, `-- --quick`
- * measures less, and `-- --foreign <document>`, which may be repeated, also compares another OpenAPI document.
+ * a table, and exits with 1 if a target is missed. `npm run --silent bench -- --json` prints only JSON, and `-- --quick`
+ * measures less. `-- --foreign <document>`, which may be repeated, also compares another OpenAPI document.
  */
 import { parseArgs } from "node:util";
 import { measureAll } from "./figures.ts";

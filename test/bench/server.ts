@@ -20,7 +20,7 @@ const server = createServer((request, response) => {
     else response.writeHead(404).end();
   });
 });
-// A connection must not close between the blocks of a contender, who would pay for opening it again.
+// A contender whose connection closed between its blocks would have to open another one.
 server.keepAliveTimeout = 300_000;
 server.listen(0, "127.0.0.1", () => {
   process.send?.(server.address());

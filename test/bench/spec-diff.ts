@@ -14,8 +14,8 @@ export interface Comparison {
 }
 
 /**
- * Measures the cost of `spec:diff` if one schema of our contract gets a property, as in a usual edit, and if every schema
- * of a document gets one, so that the compiler checks every operation.
+ * Measures the cost of `spec:diff` for two changes. In a usual edit, one schema of our contract gets a property. In the
+ * largest edit, every schema of a document gets one, so that the compiler checks every operation.
  * @param options `foreign` lists the paths of other documents.
  */
 export async function measureSpecDiff({
