@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { isClientMethod } from "../document/http-methods.ts";
-import { toKeys } from "../document/json.ts";
+import { isRecord, toKeys } from "../document/json.ts";
 import { MAPS, VALUES } from "./documentation.ts";
 import { matchOperations, nameOf, type Operation } from "./operations.ts";
 import { type Direction, rate } from "./rules.ts";
@@ -131,7 +131,7 @@ function partOf(document: unknown, operations: readonly Operation[]): unknown {
 /** Removes documentation. The descriptions of responses are mandatory and become empty. */
 function withoutDocumentation(node: unknown, isMap: boolean): unknown {
   if (Array.isArray(node)) return node.map((item) => withoutDocumentation(item, false));
-  if (typeof node !== "object" || node === null) return node;
+  if (!isRecord(node)) return node;
   const entries = Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
     if (isMap) return [[key, withoutDocumentation(value, false)]];
     if (key === "description") return typeof value === "string" ? [[key, ""]] : [];
