@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ts from "typescript";
 import { isClientMethod } from "../document/http-methods.ts";
-import { toKeys } from "../document/json.ts";
+import { isRecord, toKeys } from "../document/json.ts";
 import { MAPS, VALUES } from "./documentation.ts";
 import { matchOperations, nameOf, type Operation } from "./operations.ts";
 import { type Direction, rate } from "./rules.ts";
@@ -39,10 +39,10 @@ export async function checkWithCompiler(
   const operations = operationsToCheck(old, now, findings);
   if (operations.length === 0) return [];
   progress(`compiling the types of ${operations.length} operations`);
-  const parts = [old, now].map((document, side) =>
+  const parts = [old, now].map((document, version) =>
     partOf(
       document,
-      operations.map((pair) => pair[side === 0 ? 0 : 1]),
+      operations.map((pair) => pair[version === 0 ? 0 : 1]),
     ),
   );
   if (equal(parts[0], parts[1])) return [];
@@ -131,7 +131,7 @@ function partOf(document: unknown, operations: readonly Operation[]): unknown {
 /** Removes documentation. The descriptions of responses are mandatory and become empty. */
 function withoutDocumentation(node: unknown, isMap: boolean): unknown {
   if (Array.isArray(node)) return node.map((item) => withoutDocumentation(item, false));
-  if (typeof node !== "object" || node === null) return node;
+  if (!isRecord(node)) return node;
   const entries = Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
     if (isMap) return [[key, withoutDocumentation(value, false)]];
     if (key === "description") return typeof value === "string" ? [[key, ""]] : [];

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { toKeys } from "../document/json.ts";
+import { isRecord, toKeys } from "../document/json.ts";
 import { enter, type Json, start, toList, toObject, toText } from "./tree.ts";
 
 /** The path of the bundled contract in each revision. */
@@ -98,8 +98,8 @@ async function bundleFile(file: string): Promise<unknown> {
 /** Removes keywords next to `$ref`, which OpenAPI 3.0 ignores, except `nullable`, which authors mean. */
 function withoutSiblings(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutSiblings);
-  if (typeof node !== "object" || node === null) return node;
-  const { $ref: reference, nullable } = toObject(node);
+  if (!isRecord(node)) return node;
+  const { $ref: reference, nullable } = node;
   if (typeof reference === "string") return nullable === true ? { $ref: reference, nullable } : { $ref: reference };
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withoutSiblings(value)]));
 }

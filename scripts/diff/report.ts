@@ -269,8 +269,8 @@ function toJson({ changes, accepted, ...report }: DiffReport): string {
 function toPlain({ bump, changes, accepted, notes }: DiffReport, isFull: boolean): string {
   const lines = sections(changes).flatMap(({ level, list }) => ["", level, ...list.flatMap((it) => plainLines(it))]);
   const documentation = changes.filter(({ kind }) => kind === "documentation");
-  const inLines = (prefix: string, side: NodeVersion | null): readonly string[] =>
-    side ? linesOf(side).map((line) => `    ${prefix} ${printable(line)}`) : [];
+  const inLines = (prefix: string, version: NodeVersion | null): readonly string[] =>
+    version ? linesOf(version).map((line) => `    ${prefix} ${printable(line)}`) : [];
   const all = documentation.flatMap((it) => [
     `  ${printable(it.where)}`,
     ...inLines("-", it.old),

@@ -307,8 +307,8 @@ function othersOfBoth(a: Shape["others"], b: Shape["others"]): Shape["others"] {
 }
 
 /**
- * Normalizes the union of a shape. Moves `null` into a flag, turns a union of values into an enum and a union of types
- * into a list of types, and merges the rest of the schema into each variant.
+ * Normalizes the union of a shape. Moves `null` into a flag. Turns a union of values into an enum, and a union of types
+ * into a list of types. Merges the rest of the schema into each variant.
  */
 function resolveUnion(shape: Shape, shapeOf: ShapeOf): Shape {
   const [union, ...more] = shape.unions;

@@ -177,7 +177,7 @@ function nodeAt(document: unknown, pointer: string): unknown {
 }
 
 function ownersIn(node: unknown, owners = new Set<string>()): Set<string> {
-  if (typeof node !== "object" || node === null) return owners;
+  if (!isRecord(node)) return owners;
   for (const [key, value] of Object.entries(node)) {
     if (typeof value === "object") ownersIn(value, owners);
     else if (key === "$ref" && typeof value === "string") owners.add(ownerOf(toKeys(value)));

@@ -1,6 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { BaseResolver, type Document, Source } from "@redocly/openapi-core";
 import { fetchBytes } from "./fetch-bytes.ts";
+import { isRecord } from "./json.ts";
 import { documentOfPage, isMarkdown } from "./markdown.ts";
 import { parseSource } from "./parse-source.ts";
 import { displayName, toMessage } from "./problems.ts";
@@ -27,18 +28,18 @@ export async function readDocument(spec: string, { resolver }: Reader): Promise<
   return document;
 }
 
-function checkDocumentKind({ source, parsed }: { source: Source; parsed: object }, name: string): void {
+function checkDocumentKind({ source, parsed }: Document, name: string): void {
   const lineOf = (key: string): number => source.getLines().findIndex((line) => line.includes(key)) + 1;
-  if (Object(parsed) !== parsed || Array.isArray(parsed)) throw new Error(`${name}:1: not an OpenAPI document`);
+  if (!isRecord(parsed) || Array.isArray(parsed)) throw new Error(`${name}:1: not an OpenAPI document`);
   if ("swagger" in parsed) {
     throw new Error(
-      `${name}:${lineOf("swagger")}: Swagger ${String(parsed.swagger)} is not supported; ` +
+      `${name}:${lineOf("swagger")}: Swagger ${String(parsed["swagger"])} is not supported; ` +
         "convert the document to OpenAPI 3.0 first, for example with swagger2openapi",
     );
   }
   if (!("openapi" in parsed)) throw new Error(`${name}:1: not an OpenAPI document: it has no "openapi"`);
-  if (!/^3\.[01]\.\d/.test(String(parsed.openapi))) {
-    const found = `openapi: ${JSON.stringify(parsed.openapi)}`;
+  if (!/^3\.[01]\.\d/.test(String(parsed["openapi"]))) {
+    const found = `openapi: ${JSON.stringify(parsed["openapi"])}`;
     throw new Error(
       `${name}:${lineOf("openapi")}: ${found} is not supported; use 3.0.x or 3.1.x, with the patch number`,
     );

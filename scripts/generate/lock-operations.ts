@@ -1,4 +1,5 @@
 import { HTTP_METHODS } from "../document/http-methods.ts";
+import { isRecord } from "../document/json.ts";
 import { resolve } from "../document/resolve.ts";
 
 type Node = Readonly<Record<string, unknown>>;
@@ -52,8 +53,8 @@ function contentOf({ content = {} }: Node): string[] {
 
 /** Describes a schema briefly: by its name, or by the names of its parts. */
 function toName(schema: unknown): string {
-  if (typeof schema !== "object" || schema === null) return "unknown";
-  const { $ref, type, properties, required, items, anyOf, oneOf, allOf } = schema as Node;
+  if (!isRecord(schema)) return "unknown";
+  const { $ref, type, properties, required, items, anyOf, oneOf, allOf } = schema;
   if (typeof $ref === "string") return $ref.replace(/^#\/components\/\w+\//, "");
   const options = anyOf ?? oneOf;
   if (Array.isArray(options)) return options.map(toName).join(" | ");

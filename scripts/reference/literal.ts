@@ -1,3 +1,5 @@
+import { isRecord } from "../document/json.ts";
+
 /** The longest line, if line breaks can achieve it: the column for samples in the API reference is narrow. */
 const WIDTH = 60;
 
@@ -39,7 +41,7 @@ function partsOf(
   write: (name: string, entry: unknown) => string,
 ): [open: string, close: string, entries: readonly string[]] {
   if (Array.isArray(value)) return ["[", "]", value.map((entry) => write("", entry))];
-  if (typeof value !== "object" || value === null) return [toSource(value), "", []];
+  if (!isRecord(value)) return [toSource(value), "", []];
   return ["{", "}", Object.entries(value).map(([key, entry]) => write(`${toKey(key)}: `, entry))];
 }
 

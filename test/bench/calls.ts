@@ -3,16 +3,23 @@ import { measure } from "./measure.ts";
 import { type Spread, spreadOf } from "./spread.ts";
 import { startServer } from "./start-server.ts";
 
-/** Per call; the spread is of the ratios of each round. */
-export type Cost = { microseconds: number; ofRaw: Spread };
+/** The cost of one call. `ofRaw` is the spread of its ratios to raw `fetch`, round by round. */
+export interface Cost {
+  readonly microseconds: number;
+  readonly ofRaw: Spread;
+}
 
-export type CallCost = { name: string; sequential: Cost; inFlight: Cost };
+export interface CallCost {
+  readonly name: string;
+  readonly sequential: Cost;
+  readonly inFlight: Cost;
+}
 
-/** How many calls a block has, and how many of them are under way at a time. */
+/** The number of calls in a block, and of concurrent calls. */
 const ONE_AT_A_TIME = { callsPerBlock: 64, inFlight: 1 };
 const IN_FLIGHT = { callsPerBlock: 256, inFlight: 64 };
 
-/** What a call costs, as a multiple of raw `fetch`, one call at a time and with 64 in flight. */
+/** Measures the cost of a call as a multiple of raw `fetch`, one call at a time and with 64 in flight. */
 export async function measureCalls({ isQuick }: { isQuick: boolean }) {
   const server = await startServer();
   try {

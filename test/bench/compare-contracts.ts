@@ -1,4 +1,4 @@
-/** A process of its own, so that its memory is not the bench's: compares a contract with a copy, and reports the cost. */
+/** Compares a contract with a copy and reports the cost, in a process of its own to measure its memory. */
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { specDiff } from "../../scripts/spec-diff.ts";
 const [, , document = "", revision = "one"] = process.argv;
 
 if (revision === "one" || revision === "all") {
-  // A property more is no major finding, so the compiler checks every operation that reaches it.
+  // An additional property is not a major change, so the compiler checks every operation that reaches it.
   const contract = structuredClone(await readContract(document, process.cwd()));
   const schemas = Object.values(toObject(toObject(toObject(contract)["components"])["schemas"])).flatMap(
     (schema) => toObject(schema)["properties"] ?? [],

@@ -1,23 +1,25 @@
-import type { Client } from "openapi-fetch";
-import createClient from "openapi-fetch";
+import createClient, { type Client } from "openapi-fetch";
 import { createRelayClient } from "signalwire-relay-rest";
 import type { paths } from "../../generated/schema.ts";
 import { type CreateCall, loadPeers, type Target } from "./peers.ts";
 
-export type Contender = { name: string; call: () => Promise<unknown> };
+export interface Contender {
+  readonly name: string;
+  readonly call: () => Promise<unknown>;
+}
 
 export const RAW = "fetch";
 export const BARE = "openapi-fetch";
 export const OURS = "signalwire-relay-rest";
 const OURS_WITH_MIDDLEWARE = `${OURS}, a middleware`;
 
-/** All that can be had, each proven by one call, and of the others why not. */
+/** Creates all available contenders, checks each with one call, and lists the missing ones with the reason. */
 export async function createContenders(
   baseUrl: string,
 ): Promise<{ contenders: Contender[]; missing: { name: string; reason: string }[] }> {
   const { peers, missing } = await loadPeers();
   const contenders = [...OWN, ...peers].map(({ name, createCall }) => ({ name, call: createCall(toTarget(baseUrl)) }));
-  for (const { name, call } of contenders) await prove(name, call);
+  for (const { name, call } of contenders) await verify(name, call);
   return { contenders, missing };
 }
 
@@ -44,8 +46,8 @@ async function callRaw({ baseUrl, authorization, body }: Target, init?: RequestI
     body: JSON.stringify(body),
     ...init,
   });
-  const answer: unknown = await response.json();
-  return answer;
+  const parsed: unknown = await response.json();
+  return parsed;
 }
 
 function createBareCall({ baseUrl, authorization, body }: Target): ReturnType<CreateCall> {
@@ -77,7 +79,7 @@ function toOurCall(relay: ReturnType<typeof createOurClient>, { body }: Target) 
   };
 }
 
-async function prove(name: string, call: () => Promise<unknown>) {
-  const answer = await call();
-  if (!Object.hasOwn(Object(answer), "phone_number_count")) throw new Error(`${name} did not hand over the group`);
+async function verify(name: string, call: () => Promise<unknown>): Promise<void> {
+  const body = await call();
+  if (!Object.hasOwn(Object(body), "phone_number_count")) throw new Error(`${name} did not return the number group`);
 }

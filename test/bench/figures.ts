@@ -8,7 +8,7 @@ import { measureTypes } from "./type-cost.ts";
 
 export type Figures = Awaited<ReturnType<typeof measureAll>>;
 
-/** All that the bench measures. The calls come first: what the compiler leaves in memory would slow them. */
+/** Runs all measurements. The calls come first, because memory that the compiler keeps would slow them down. */
 export async function measureAll({ isQuick, foreign }: { isQuick: boolean; foreign: readonly string[] }) {
   const machine = describeMachine();
   const calls = await measureCalls({ isQuick });

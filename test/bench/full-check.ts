@@ -3,28 +3,28 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { spreadOf } from "./spread.ts";
 
-export type FullCheck = {
-  operations: number;
-  asked: number;
-  passed: number;
-  failed: number;
-  skipped: number;
-  seconds: number;
-  peakMb: number;
-};
+interface FullCheck {
+  readonly operations: number;
+  readonly covered: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  readonly seconds: number;
+  readonly peakMb: number;
+}
 
 /**
- * How long the check of every operation against the mock takes, and how much memory the process has at its peak that
- * starts the mock and checks it, as a test would.
+ * Measures the time and the peak memory of a check of every operation against the mock. One process starts the mock and
+ * checks it, like a test does.
  */
 export async function measureFullCheck({ isQuick }: { isQuick: boolean }) {
   const runs: FullCheck[] = [];
   for (let run = 0; run < (isQuick ? 1 : 5); run += 1) runs.push(await runOnce());
   const [first] = runs;
   if (first === undefined) throw new Error("nothing was checked");
-  const { operations, asked, passed, failed, skipped } = first;
+  const { operations, covered, passed, failed, skipped } = first;
   return {
-    ...{ operations, asked, passed, failed, skipped },
+    ...{ operations, covered, passed, failed, skipped },
     seconds: spreadOf(runs.map(({ seconds }) => seconds)),
     peakMb: spreadOf(runs.map(({ peakMb }) => peakMb)),
   };

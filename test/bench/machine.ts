@@ -1,6 +1,6 @@
 import { arch, availableParallelism, cpus, loadavg, platform, totalmem } from "node:os";
 
-/** Where the figures come from: they are worth little without it. */
+/** Describes the machine, without which the figures mean little. */
 export function describeMachine() {
   return {
     node: process.version,

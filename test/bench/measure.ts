@@ -1,14 +1,18 @@
 import type { Contender } from "./contenders.ts";
 
-export type Plan = { seconds: number; callsPerBlock: number; inFlight: number };
+interface Plan {
+  readonly seconds: number;
+  readonly callsPerBlock: number;
+  readonly inFlight: number;
+}
 
-/** Rounds that are not counted: the compiler of the runtime is at work, and connections are opened. */
+/** Rounds that do not count, in which the runtime compiles code and opens connections. */
 const WARM_UP_ROUNDS = 4;
 
 /**
- * Microseconds per call of each contender, round by round. A round gives each one a block of calls, in an order of its
- * own: what slows the machine for a while slows all of them, and nobody always follows the same one's garbage. Rounds
- * are added until the time is over, for machines differ.
+ * Measures the microseconds per call of each contender, round by round. A round gives each contender a block of calls in
+ * random order. A slow phase of the machine then affects all of them, and none always pays for the garbage of the same
+ * one. Rounds continue until the time is up, because machines differ.
  */
 export async function measure(
   contenders: readonly Contender[],
@@ -40,7 +44,7 @@ async function timeBlock(call: () => Promise<unknown>, calls: number, inFlight: 
 
 function shuffle<Item>(items: readonly Item[]): Item[] {
   return items
-    .map((item) => ({ item, place: Math.random() }))
-    .sort((one, other) => one.place - other.place)
+    .map((item) => ({ item, order: Math.random() }))
+    .sort((one, other) => one.order - other.order)
     .map(({ item }) => item);
 }

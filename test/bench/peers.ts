@@ -2,10 +2,10 @@ import { installOwnPackages, ownVersionOf } from "../support/own-packages.ts";
 
 /** The call that every contender makes: POST /number_groups. */
 export interface Target {
-  baseUrl: string;
-  authorization: string;
-  timeoutMs: number;
-  body: { name: string };
+  readonly baseUrl: string;
+  readonly authorization: string;
+  readonly timeoutMs: number;
+  readonly body: { readonly name: string };
 }
 
 /** Creates a function that calls once and resolves to the parsed body. */
@@ -13,7 +13,7 @@ export type CreateCall = (target: Target) => () => Promise<unknown>;
 
 const FOLDER = new URL("peers/", import.meta.url);
 
-/** A folder of its own, so that nobody who installs or builds this project has to install them. */
+/** The peers have a package.json of their own, so that installing this project does not install them. */
 const PEERS = [
   { file: "ky.js", packageName: "ky" },
   { file: "hey-api.js", packageName: "@hey-api/client-fetch" },
@@ -22,7 +22,7 @@ const PEERS = [
   { file: "stripe.js", packageName: "stripe" },
 ];
 
-/** The peers that can be had, installed on first use, and of the others why not. */
+/** Installs the peers on first use, loads them, and lists the missing ones with the reason. */
 export async function loadPeers(): Promise<{
   peers: { name: string; createCall: CreateCall }[];
   missing: { name: string; reason: string }[];

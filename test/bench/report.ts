@@ -4,7 +4,7 @@ import type { Spread } from "./spread.ts";
 import { toTable } from "./table.ts";
 import type { Target } from "./targets.ts";
 
-/** The figures for a person to read. */
+/** Formats the figures as text. */
 export function toReport(figures: Figures, targets: readonly Target[]) {
   const { machine, calls, check, diffs, sizes, startUp, types } = figures;
   const { node, platform, cpu, cores, memoryGiB, load } = machine;
@@ -16,7 +16,7 @@ export function toReport(figures: Figures, targets: readonly Target[]) {
       ["", "one at a time", "x fetch", "", "64 in flight", "x fetch", ""],
       ...calls.costs.map(({ name, sequential, inFlight }) => [name, ...toCells(sequential), ...toCells(inFlight)]),
     ]),
-    ...calls.missing.map(({ name, reason }) => `  ${name} could not be had: ${reason}\n`),
+    ...calls.missing.map(({ name, reason }) => `  ${name} is not available: ${reason}\n`),
     "\nBundle: esbuild, minified, gzip -9\n",
     toTable(sizes.map(({ name, bytes }) => [name, `${bytes} bytes`])),
     "\nImport of the built package in a fresh process\n",
@@ -36,7 +36,7 @@ export function toReport(figures: Figures, targets: readonly Target[]) {
       ["time", `${check.seconds.median.toFixed(1)} s`, toRange(check.seconds, 1)],
       ["peak memory", `${check.peakMb.median.toFixed(0)} MB`, toRange(check.peakMb, 0)],
     ]),
-    "\nspec:diff of a document and a copy with a property more: CPU time of a fresh process, peak memory\n",
+    "\nspec:diff of a document and a copy with an additional property: CPU time of a fresh process, peak memory\n",
     toTable(
       diffs.map(({ name, cpuSeconds, peakMb }) => [
         name,

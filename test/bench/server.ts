@@ -1,6 +1,6 @@
 /**
- * The server that every contender calls, a process of its own so that its work is not measured with theirs: each
- * POST to /number_groups, below any prefix, creates the same group. It ends with the process that started it.
+ * The server that every contender calls, in a process of its own so that its work is not measured. Each POST to
+ * /number_groups, below any prefix, creates the same number group. It exits with the process that started it.
  */
 import { createServer } from "node:http";
 
@@ -11,16 +11,16 @@ const GROUP = {
   phone_number_count: 0,
 };
 const BODY = JSON.stringify(GROUP);
-const HEAD = { "content-type": "application/json", "content-length": Buffer.byteLength(BODY) };
+const HEADERS = { "content-type": "application/json", "content-length": Buffer.byteLength(BODY) };
 
 const server = createServer((request, response) => {
   const isCreate = request.method === "POST" && request.url?.endsWith("/number_groups");
   request.resume().on("end", () => {
-    if (isCreate) response.writeHead(201, HEAD).end(BODY);
+    if (isCreate) response.writeHead(201, HEADERS).end(BODY);
     else response.writeHead(404).end();
   });
 });
-// A connection that is closed while a contender waits for its turn would be opened again at its expense.
+// A contender whose connection closed between its blocks would have to open another one.
 server.keepAliveTimeout = 300_000;
 server.listen(0, "127.0.0.1", () => {
   process.send?.(server.address());

@@ -7,19 +7,23 @@ import { type Spread, spreadOf } from "./spread.ts";
 
 const OURS = fileURLToPath(new URL("../../generated/relay-rest.json", import.meta.url));
 
-export type Comparison = { name: string; cpuSeconds: Spread; peakMb: Spread };
+export interface Comparison {
+  readonly name: string;
+  readonly cpuSeconds: Spread;
+  readonly peakMb: Spread;
+}
 
 /**
- * The cost of `spec:diff` when one schema of our contract gets a property more, as in a usual edit, and when every schema
- * of a document gets one, which makes the compiler check every operation.
- * @param options `foreign` are paths of other documents.
+ * Measures the cost of `spec:diff` for two changes. In a usual edit, one schema of our contract gets a property. In the
+ * largest edit, every schema of a document gets one, so that the compiler checks every operation.
+ * @param options `foreign` lists the paths of other documents.
  */
 export async function measureSpecDiff({
   isQuick,
   foreign,
 }: {
-  isQuick: boolean;
-  foreign: readonly string[];
+  readonly isQuick: boolean;
+  readonly foreign: readonly string[];
 }): Promise<Comparison[]> {
   const comparisons: Comparison[] = [];
   const pairs = [[OURS, "one"], ...[OURS, ...foreign].map((document) => [document, "all"])];
@@ -39,7 +43,7 @@ export async function measureSpecDiff({
   return comparisons;
 }
 
-/** @returns What the process reports. */
+/** Runs the process, and returns its report. */
 async function run(...args: string[]): Promise<unknown> {
   const program = fork(fileURLToPath(new URL("compare-contracts.ts", import.meta.url)), args, {
     execArgv: ["--import", import.meta.resolve("tsx")],

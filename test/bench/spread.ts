@@ -1,5 +1,9 @@
 /** The median between the two quartiles. */
-export type Spread = { lower: number; median: number; upper: number };
+export interface Spread {
+  readonly lower: number;
+  readonly median: number;
+  readonly upper: number;
+}
 
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((one, other) => one - other);

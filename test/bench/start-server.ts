@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 
-/** Starts server.js in a process of its own. */
+/** Starts server.ts in a process of its own. */
 export async function startServer(): Promise<{ baseUrl: string; stop: () => Promise<void> }> {
   const server = fork(fileURLToPath(new URL("server.ts", import.meta.url)));
   const gone = once(server, "exit");

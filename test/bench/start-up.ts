@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { spreadOf } from "./spread.ts";
 
 /**
- * How much later a Node process ends that has imported the built package than the median of those that run an empty
- * module, in milliseconds; the two are started in turn, so that whatever slows the machine slows both.
+ * Measures how many milliseconds the import of the built package adds to a Node process that runs an empty module. The two
+ * processes run alternately, so that a slow phase of the machine affects both.
  */
 export function measureStartUp({ isQuick }: { isQuick: boolean }) {
   const program = `import ${JSON.stringify(import.meta.resolve("signalwire-relay-rest"))};`;

@@ -1,5 +1,5 @@
-/** Rows of cells as lines of text: the first column to the left, the others, which hold figures, to the right. */
-export function toTable(rows: readonly (readonly string[])[]) {
+/** Formats rows as lines of text, with the first column aligned left and the figures aligned right. */
+export function toTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const toLine = (row: readonly string[]) =>
     row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)));

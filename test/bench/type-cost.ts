@@ -1,7 +1,10 @@
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
-export type TypeCost = { instantiations: number; checkMs: number };
+interface TypeCost {
+  readonly instantiations: number;
+  readonly checkMs: number;
+}
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -15,11 +18,11 @@ const OPTIONS: ts.CompilerOptions = {
   skipLibCheck: true,
   noEmit: true,
   types: [],
-  // What users get, not its sources.
+  // The built declarations that users get, not the sources.
   paths: { "signalwire-relay-rest": [`${ROOT}dist/index.d.ts`] },
 };
 
-/** What the compiler does for one typed create call and the reading of its result, above an empty program. */
+/** Measures the type check of one create call and its result, above that of an empty program. */
 export function measureTypes(): { ours: TypeCost; bare: TypeCost } {
   const check = createChecker();
   const zero = check("empty.ts");
@@ -30,11 +33,11 @@ export function measureTypes(): { ours: TypeCost; bare: TypeCost } {
   return { ours: costOf("relay.ts"), bare: costOf("openapi-fetch.ts") };
 }
 
-/** A compiler that parses each file once, so that only checking is timed. */
+/** Creates a compiler that parses each file once, so that only the check is timed. */
 function createChecker() {
   const host = ts.createCompilerHost(OPTIONS);
   const parse = host.getSourceFile.bind(host);
-  const files: Map<string, ts.SourceFile | undefined> = new Map();
+  const files = new Map<string, ts.SourceFile | undefined>();
   host.getSourceFile = (name, ...rest) => {
     if (!files.has(name)) files.set(name, parse(name, ...rest));
     return files.get(name);
@@ -42,7 +45,7 @@ function createChecker() {
   return (name: string) => {
     const path = fileURLToPath(new URL(`programs/${name}`, import.meta.url));
     const runs = Array.from({ length: 9 }, () => checkOnce(path, host));
-    // The work is the same each time: what is above the least is the machine's doing.
+    // The work is the same each time, so the minimum has the least noise.
     return {
       instantiations: Math.min(...runs.map(({ instantiations }) => instantiations)),
       checkMs: Math.min(...runs.map(({ checkMs }) => checkMs)),

@@ -16,7 +16,7 @@ paths: {}
 `;
 const SECRET = "TOKEN=0123456789";
 
-/** Files in a folder of the test. */
+/** Creates a temporary folder with files. */
 function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = temporaryFolder();
   for (const [name, text] of Object.entries(files)) {
@@ -26,13 +26,13 @@ function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string 
   return folder;
 }
 
-/** The bundled document as JSON, or the message of its refusal. */
+/** Returns the bundled document as JSON, or `rejected: ` with the error message. */
 async function bundled(spec: string, options: ReaderOptions = {}): Promise<string> {
   const reader = createReader(options);
   try {
     return JSON.stringify(await bundle(await readDocument(spec, reader), reader));
   } catch (error) {
-    return `refused: ${toMessage(error)}`;
+    return `rejected: ${toMessage(error)}`;
   }
 }
 
@@ -50,13 +50,13 @@ async function serve(listener: RequestListener): Promise<string> {
 test.each([
   ["an absolute path", "/proc/self/environ"],
   ["a file above the folder", "../secret.txt"],
-  ["a file that only seems to be below", "deeper/../../secret.txt"],
-  ["a folder whose name begins alike", "../specs-private/secret.txt"],
+  ["a file that only seems to be in the folder", "deeper/../../secret.txt"],
+  ["a folder whose name starts with the same text", "../specs-private/secret.txt"],
   ["a hidden file", ".env"],
   ["a file in a hidden folder", "./.git/config"],
   ["a symbolic link that leads out", "link.txt"],
   ["a folder behind a symbolic link", "elsewhere/secret.txt"],
-])("a document in a file may not refer to %s", async (_, reference) => {
+])("rejects a reference from a file to %s", async (_, reference) => {
   const folder = folderOf({
     "secret.txt": SECRET,
     "specs-private/secret.txt": SECRET,
@@ -69,11 +69,11 @@ test.each([
 
   const result = await bundled(join(folder, "specs/things.yaml"));
 
-  expect(result).toMatch(/^refused: .*things\.yaml:2:\d+ .* was not read; if you trust it, add --allow-ref /);
+  expect(result).toMatch(/^rejected: .*things\.yaml:2:\d+ .* was not read; if you trust it, add --allow-ref /);
   expect(result).not.toContain(SECRET);
 });
 
-test("a file outside is not looked for: the message is the same if it does not exist", async () => {
+test("does not reveal if a file outside the folder exists", async () => {
   const folder = folderOf({ "there.txt": SECRET, "specs/a.yaml": referringTo("../there.txt") });
   writeFileSync(join(folder, "specs/b.yaml"), referringTo("../none.txt"));
 
@@ -82,7 +82,7 @@ test("a file outside is not looked for: the message is the same if it does not e
   expect(none?.replaceAll("none.txt", "there.txt").replaceAll("b.yaml", "a.yaml")).toBe(there);
 });
 
-test("a document in a file may refer to files below its folder, and these to each other", async () => {
+test("reads files in the folder of the document, and their references to each other", async () => {
   const folder = folderOf({
     "things.yaml": referringTo("texts/one.md"),
     "texts/one.md": "One.",
@@ -94,7 +94,7 @@ test("a document in a file may refer to files below its folder, and these to eac
   expect(await bundled(join(folder, "more.yaml"))).toContain('"One."');
 });
 
-test("a document in a file may not refer to a URL", async () => {
+test("rejects a reference from a file to a URL", async () => {
   const requests: string[] = [];
   const origin = await serve(({ url = "" }, response) => {
     requests.push(url);
@@ -109,7 +109,7 @@ test("a document in a file may not refer to a URL", async () => {
   expect(requests).toEqual([]);
 });
 
-test("a document at a URL may refer to its own origin, and to no other and no file", async () => {
+test("reads references to the origin of a URL, and rejects other origins and files", async () => {
   const other = await serve((_, response) => response.end(SECRET));
   const origin = await serve(({ url }, response) => {
     const texts: Record<string, string> = {
@@ -128,7 +128,7 @@ test("a document at a URL may refer to its own origin, and to no other and no fi
   expect(await bundled(`${origin}/file.yaml`)).toContain(`is outside the origin ${origin}`);
 });
 
-test("a redirect is followed within the origin only, for the document itself as well", async () => {
+test("follows redirects only within the origin, also for the document itself", async () => {
   const other = await serve((_, response) => response.end(referringTo("x")));
   const origin = await serve(({ url }, response) => {
     const targets: Record<string, string> = {
@@ -146,13 +146,13 @@ test("a redirect is followed within the origin only, for the document itself as 
   expect(await bundled(`${origin}/things.yaml`)).toContain(`${other}/x is outside the origin ${origin}`);
 });
 
-test("redirects in a circle end", async () => {
+test("stops circular redirects", async () => {
   const origin = await serve((_, response) => response.writeHead(302, { location: "/again" }).end());
 
   expect(await bundled(`${origin}/things.yaml`)).toContain("cannot be read: more than 5 redirects");
 });
 
-test("an allowed prefix lets a document refer to a folder, a file, or a part of an origin", async () => {
+test("reads references to an allowed folder, file or URL prefix", async () => {
   const origin = await serve(({ url }, response) => response.end(`Served ${url}.`));
   const folder = folderOf({
     "shared/one.md": "One.",
@@ -173,7 +173,7 @@ test("an allowed prefix lets a document refer to a folder, a file, or a part of 
   expect(await of("host")).toContain("was not read");
 });
 
-test("npm run generate prints each file that is read, and takes --allow-ref more than once", async () => {
+test("npm run generate prints each file that it reads, and accepts --allow-ref more than once", async () => {
   const folder = folderOf({
     "a/one.md": "One.",
     "b/two.md": "Two.",
@@ -181,17 +181,17 @@ test("npm run generate prints each file that is read, and takes --allow-ref more
   });
   const args = ["--spec", join(folder, "specs/things.yaml"), "--out", join(folder, "out")];
 
-  const refused = await generate(...args);
+  const rejected = await generate(...args);
   const { code, output } = await generate(...args, "--allow-ref", join(folder, "a"), "--allow-ref", join(folder, "b"));
 
-  expect(refused.code).toBe(1);
+  expect(rejected.code).toBe(1);
   expect(code).toBe(0);
-  // Both are read at a time, so either may be first.
+  // The files are read concurrently, in any order.
   const read = output.match(/^read .*$/gm) ?? [];
   expect(read.map((line) => line.replace(/.*\//, "")).sort()).toEqual(["one.md", "things.yaml", "two.md"]);
 });
 
-test("a reference in an example or an extension reads nothing at any step", async () => {
+test("no step reads a reference in an example or an extension", async () => {
   const requests: string[] = [];
   const origin = await serve(({ url = "" }, response) => {
     requests.push(url);
@@ -215,7 +215,7 @@ components:
   expect(output).not.toContain(SECRET);
 });
 
-test("an example that lives at another URL is left where it is", async () => {
+test("keeps the link to an external example", async () => {
   const folder = folderOf({
     "things.yaml": `openapi: 3.1.0
 info: { title: Things, version: "1" }
@@ -227,12 +227,12 @@ components: { examples: { One: { externalValue: "https://example.com/one.png" } 
   expect(await bundled(join(folder, "things.yaml"))).toContain('"externalValue":"https://example.com/one.png"');
 });
 
-test("what is read is bounded, for all files together and after decompression", async () => {
+test("limits the size of all files together, after decompression", async () => {
   const origin = await serve((_, response) => {
     response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(" ".repeat(5_000)));
   });
   const folder = folderOf({ "things.yaml": referringTo("large.md"), "large.md": " ".repeat(5_000) });
-  const tooLarge = "exceed 0.001 MB";
+  const tooLarge = "the document and the files that it refers to exceed 0.001 MB";
   const options = { maxBytes: 0.001 * 1024 * 1024 };
 
   expect(await bundled(join(folder, "things.yaml"), options)).toContain(tooLarge);
@@ -243,7 +243,7 @@ test("what is read is bounded, for all files together and after decompression", 
 test.each([
   ["never responds", () => undefined],
   ["never completes its response", (response: ServerResponse) => response.write("open")],
-])("a server that %s is given up when the time is up", async (_, listener) => {
+])("stops waiting for a server that %s when the time is up", async (_, listener) => {
   const time = new AbortController();
   const delays: number[] = [];
   const origin = await serve((_, response) => {
@@ -261,7 +261,7 @@ test.each([
   expect(delays).toEqual([30_000]);
 });
 
-test("a failed fetch says why, without user info and query", async () => {
+test("gives the reason of a failed download without user info and query", async () => {
   const origin = await serve((_, response) => response.writeHead(404).end());
   const address = `${origin.replace("//", "//me:hidden@")}/things.yaml?key=hidden`;
   const failing = (cause: unknown) => () => Promise.reject(new TypeError("fetch failed", { cause }));
@@ -270,16 +270,16 @@ test("a failed fetch says why, without user info and query", async () => {
     new Error("connect ECONNREFUSED 127.0.0.1:9"),
   ]);
 
-  expect(await bundled(address)).toBe(`refused: ${origin}/things.yaml cannot be read: the server responded 404`);
+  expect(await bundled(address)).toBe(`rejected: ${origin}/things.yaml cannot be read: the server responded 404`);
   expect(await bundled(address, { fetch: failing(new Error("getaddrinfo ENOTFOUND x")) })).toBe(
-    `refused: ${origin}/things.yaml cannot be read: getaddrinfo ENOTFOUND x`,
+    `rejected: ${origin}/things.yaml cannot be read: getaddrinfo ENOTFOUND x`,
   );
   expect(await bundled(address, { fetch: failing(both) })).toContain(
     "connect ECONNREFUSED ::1:9; connect ECONNREFUSED 127.0.0.1:9",
   );
 });
 
-test("user info is sent as Basic credentials, and YAML that does not parse is told without it", async () => {
+test("sends user info as Basic credentials, and omits it from the message about malformed YAML", async () => {
   const seen: (string | undefined)[] = [];
   const origin = await serve(({ headers, url }, response) => {
     seen.push(headers.authorization);
@@ -296,8 +296,8 @@ test("user info is sent as Basic credentials, and YAML that does not parse is to
 test.each([
   ["latin-1", Buffer.from(referringTo("x").replace("Things", "Zürich"), "latin1"), "the text is not UTF-8; convert it"],
   ["two documents", `${referringTo("x")}---\n${referringTo("x")}`, ":4:1 a second YAML document starts here"],
-  ["two documents, each with its mark", `# x\n---\na: 1\n---\nb: 1\n`, ":4:1 a second YAML document starts here"],
-])("a file of %s is refused in words", async (_, content, message) => {
+  ["two documents, each with a start marker", `# x\n---\na: 1\n---\nb: 1\n`, ":4:1 a second YAML document starts here"],
+])("rejects a file of %s with a reason", async (_, content, message) => {
   const folder = folderOf({ "things.yaml": content });
 
   expect(await bundled(join(folder, "things.yaml"))).toContain(message);
@@ -306,7 +306,7 @@ test.each([
 const bomb = (levels: number) =>
   Array.from({ length: levels }, (_, n) => `x-${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(10)}]\n`).join("");
 
-test("aliases that repeat a billion values are refused, in the document and in another file", async () => {
+test("rejects aliases that repeat a billion values, in the document and in another file", async () => {
   const laughs = `openapi: 3.1.0\nx-0: &a0 [ha]\n${bomb(9)}`;
   const folder = folderOf({ "things.yaml": laughs, "root.yaml": referringTo("other.yaml"), "other.yaml": laughs });
 
@@ -314,8 +314,8 @@ test("aliases that repeat a billion values are refused, in the document and in a
   expect(await bundled(join(folder, "root.yaml"))).toContain("other.yaml:1: YAML aliases repeat more than 100,000");
 });
 
-test("aliases that repeat some thousand values are read", async () => {
+test("reads aliases that repeat some thousand values", async () => {
   const folder = folderOf({ "things.yaml": `${referringTo("x")}x-0: &a0 [ha]\n${bomb(4)}`, x: "X" });
 
-  expect(await bundled(join(folder, "things.yaml"))).not.toContain("refused");
+  expect(await bundled(join(folder, "things.yaml"))).not.toContain("rejected");
 });

@@ -5,18 +5,18 @@ import { toMessage } from "../../scripts/document/problems.ts";
 import { generate } from "../support/generate.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
-const HEAD = 'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\n';
+const START = 'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\n';
 
-const operation = (answer: string) => `paths:
+const operation = (response: string) => `paths:
   /things:
     get:
       operationId: list-things
       responses:
-        "200": ${answer}
+        "200": ${response}
 `;
 
 test.each([
-  ["malformed YAML", "things.yaml", `${HEAD}paths: [\n`, "things.yaml:4:1 unexpected end of the stream"],
+  ["malformed YAML", "things.yaml", `${START}paths: [\n`, "things.yaml:4:1 unexpected end of the stream"],
   ["malformed JSON", "things.json", '{ "openapi": "3.1.0"\n  "info": {} }', "things.json:2:3 missed comma"],
   ["a tab", "things.yaml", "openapi: 3.1.0\ninfo:\n\ttitle: Things\n", "things.yaml:3:1 tab"],
   ["an empty file", "things.yaml", "\n\n", "things.yaml:1: the file is empty"],
@@ -37,30 +37,30 @@ test.each([
     "openapi: 3.1\n",
     "things.yaml:1: openapi: 3.1 is not supported; use 3.0.x or 3.1.x",
   ],
-  ["no paths", "things.yaml", HEAD, "things.yaml:1:1 Must contain at least one of"],
+  ["no paths", "things.yaml", START, "things.yaml:1:1 Must contain at least one of"],
   ["no info", "things.yaml", "openapi: 3.1.0\npaths: {}\n", "things.yaml:1:1 The field `info` must be present"],
   [
     "a reference to nothing",
     "things.yaml",
-    HEAD + operation("{ $ref: '#/components/responses/Things' }"),
+    START + operation("{ $ref: '#/components/responses/Things' }"),
     "things.yaml:8:16 Can't resolve $ref",
   ],
   [
-    "a reference to a file that is not there",
+    "a reference to a missing file",
     "things.yaml",
-    `${HEAD}paths:\n  /things: { $ref: nowhere.yaml }\n`,
+    `${START}paths:\n  /things: { $ref: nowhere.yaml }\n`,
     "things.yaml:4:12 Can't resolve $ref: ENOENT",
   ],
   [
-    "references in a circle",
+    "circular references",
     "things.yaml",
-    `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: { $ref: "#/components/schemas/B" }\n    B: { $ref: "#/components/schemas/A" }\n`,
+    `${START}paths: {}\ncomponents:\n  schemas:\n    A: { $ref: "#/components/schemas/B" }\n    B: { $ref: "#/components/schemas/A" }\n`,
     "things.yaml:6:16 a circular $ref never reaches a schema: #/components/schemas/B -> #/components/schemas/A -> #/components/schemas/B",
   ],
   [
-    "an anchor in a circle",
+    "a circular anchor",
     "things.yaml",
-    `${HEAD}paths: {}\ncomponents:\n  schemas:\n    A: &a { not: *a }\n`,
+    `${START}paths: {}\ncomponents:\n  schemas:\n    A: &a { not: *a }\n`,
     "things.yaml:6:19 a YAML anchor contains itself",
   ],
   [
@@ -75,7 +75,7 @@ test.each([
     "# Things\n\n```yaml\nopenapi: 3.1.0 info: title: Things version: 1.0.0 paths: /things: get: {}\n```\n",
     "things.md:4: the document has lost its line breaks",
   ],
-])("refuses %s by its place, and writes nothing", async (_, name, text, message) => {
+])("rejects %s with its position, and writes nothing", async (_, name, text, message) => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, name), text);
 
@@ -87,9 +87,9 @@ test.each([
   expect(readdirSync(folder)).toEqual([name]);
 });
 
-test("what a file that is referred to has wrong is told by its own place", async () => {
+test("reports an error in a referenced file with its position there", async () => {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, "things.yaml"), `${HEAD}paths:\n  /things: { $ref: other.yaml }\n`);
+  writeFileSync(join(folder, "things.yaml"), `${START}paths:\n  /things: { $ref: other.yaml }\n`);
   writeFileSync(join(folder, "other.yaml"), "get: [\n");
 
   const { output } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
@@ -100,10 +100,10 @@ test("what a file that is referred to has wrong is told by its own place", async
 test.each([
   ["a reference to itself", "Thing: { $ref: '#/Other' }\nOther: { $ref: '#/Thing' }\n", ":1:16 a circular $ref"],
   ["an anchor", "Thing: &a\n  not: *a\n", ":2:9 a YAML anchor contains itself"],
-])("%s in a circle is told by its place in another file too", async (_, text, message) => {
+])("reports the position of %s that is circular in another file", async (_, text, message) => {
   const folder = temporaryFolder();
   const schemas = "components: { schemas: { Thing: { $ref: 'other.yaml#/Thing' } } }";
-  writeFileSync(join(folder, "things.yaml"), `${HEAD}paths: {}\n${schemas}\n`);
+  writeFileSync(join(folder, "things.yaml"), `${START}paths: {}\n${schemas}\n`);
   writeFileSync(join(folder, "other.yaml"), text);
 
   const { output } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
@@ -111,29 +111,29 @@ test.each([
   expect(output).toContain(`other.yaml${message}`);
 });
 
-test("a file that is not there is named", async () => {
+test("names a missing file", async () => {
   const { output } = await generate("--spec", "nowhere/things.yaml", "--out", join(temporaryFolder(), "out"));
 
   expect(output).toMatch(/^nowhere\/things\.yaml cannot be read: ENOENT/);
 });
 
-test("what is in the folder stays as it is when a document is refused", async () => {
+test("does not change the folder if the document is rejected", async () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, "out"));
-  writeFileSync(join(folder, "out/schema.ts"), "// of before\n");
-  writeFileSync(join(folder, "things.yaml"), HEAD + operation("{ $ref: '#/components/responses/Things' }"));
+  writeFileSync(join(folder, "out/schema.ts"), "// before\n");
+  writeFileSync(join(folder, "things.yaml"), START + operation("{ $ref: '#/components/responses/Things' }"));
 
   await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
 
-  expect(readFileSync(join(folder, "out/schema.ts"), "utf8")).toBe("// of before\n");
+  expect(readFileSync(join(folder, "out/schema.ts"), "utf8")).toBe("// before\n");
   expect(readdirSync(join(folder, "out"))).toEqual(["schema.ts"]);
 });
 
-test("a schema that refers to itself is a result", async () => {
+test("accepts a recursive schema", async () => {
   const folder = temporaryFolder();
   const tree =
     "{ type: object, properties: { branches: { type: array, items: { $ref: '#/components/schemas/Tree' } } } }";
-  writeFileSync(join(folder, "things.yaml"), `${HEAD}paths: {}\ncomponents: { schemas: { Tree: ${tree} } }\n`);
+  writeFileSync(join(folder, "things.yaml"), `${START}paths: {}\ncomponents: { schemas: { Tree: ${tree} } }\n`);
 
   const { code } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
 
@@ -141,11 +141,11 @@ test("a schema that refers to itself is a result", async () => {
   expect(readFileSync(join(folder, "out/schema.ts"), "utf8")).toContain('branches?: components["schemas"]["Tree"][]');
 });
 
-test("a stack that is too short is reported with the command that gives Node.js a larger one", () => {
+test("reports a call stack overflow with the command that enlarges the stack", () => {
   const overflow = (): number => overflow() + 1;
 
   expect(errorOf(overflow)).toMatch(
-    /^the chain of references .* node --stack-size=3900 --import tsx scripts\/generate\.ts/,
+    /^the chain of references is longer than the call stack.* node --stack-size=3900 --import tsx scripts\/generate\.ts/,
   );
 });
 

@@ -10,7 +10,7 @@ import { toQueryRules, toTypes } from "../../scripts/generate/types.ts";
 import { withSamples } from "../../scripts/reference/build.ts";
 import { toLiteral } from "../../scripts/reference/literal.ts";
 
-/** Texts that end a string, a template, a comment or a line in code, or that are special as keys. */
+/** Texts that end a string, a template, a comment or a line in code, or that are special keys. */
 const PIECES = [
   ...Array.from("\"'`\\\n\r\t$/*{}[]();:,.<>#@~%\u2028\u2029\u0000\u001b\u0085\u202e\ud800"),
   ...[
@@ -37,13 +37,13 @@ const text = fc.oneof(
   fc.string({ unit: "binary", minLength: 1, maxLength: 12 }),
 );
 /**
- * A name without the two characters that openapi-typescript reads as syntax of a reference. Its linter calls the methods
- * of Object.prototype by name, and some of them throw (`valueOf`).
+ * A name without the two characters that openapi-typescript reads as syntax of a reference. It excludes the methods of
+ * Object.prototype, which the linter of openapi-typescript calls by name, because some throw (`valueOf`).
  */
 const name = text.map((it) => it.replace(/[%#]/g, "_")).filter((it) => !(it in {}) || SPECIAL.includes(it));
 const RUNS = { numRuns: 30 };
 
-/** Parses generated code, and fails if it is not TypeScript. */
+/** Parses generated code, and fails if it is not valid TypeScript. */
 function parse(code: string): ts.SourceFile {
   const options = { compilerOptions: { target: ts.ScriptTarget.ESNext }, reportDiagnostics: true };
   const { diagnostics = [] } = ts.transpileModule(code, options);
@@ -51,12 +51,12 @@ function parse(code: string): ts.SourceFile {
   return ts.createSourceFile("code.ts", code, ts.ScriptTarget.ESNext, true);
 }
 
-/** The kinds of the statements, in which an injected one would show. */
+/** Returns the kinds of the statements, which would show an injected statement. */
 function statementsOf(file: ts.SourceFile): ts.SyntaxKind[] {
   return file.statements.map(({ kind }) => kind);
 }
 
-/** All strings and names of the code. */
+/** Returns all strings and names in the code. */
 function stringsOf(file: ts.SourceFile): Set<string> {
   const found = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -67,7 +67,7 @@ function stringsOf(file: ts.SourceFile): Set<string> {
   return found;
 }
 
-/** The value of a module's one constant. */
+/** Evaluates a module, and returns its only constant. */
 function evaluate(code: string): unknown {
   const script = ts.transpileModule(code, {
     compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ESNext },
@@ -76,10 +76,10 @@ function evaluate(code: string): unknown {
   return JSON.parse(String(runInNewContext(`var exports = {};\n${script}\nJSON.stringify(exports.${name})`)));
 }
 
-/** A JSON text is read like that of a bundled document: `__proto__` is a key. */
+/** Quotes a key. The tests parse JSON text like that of a bundled document, in which `__proto__` is a key. */
 const key = (name: string): string => JSON.stringify(name);
 
-test("a literal has the value that it was made of", () => {
+test("a literal has the original value", () => {
   fc.assert(
     fc.property(fc.dictionary(text, fc.oneof(text, fc.array(text))), (value) => {
       const code = `export const value = ${toLiteral(value)};`;
@@ -90,7 +90,7 @@ test("a literal has the value that it was made of", () => {
   );
 });
 
-test("the table of operations holds paths and operationIds as they are", () => {
+test("the table of operations has the original paths and operationIds", () => {
   fc.assert(
     fc.property(
       text,
@@ -108,7 +108,7 @@ test("the table of operations holds paths and operationIds as they are", () => {
   );
 });
 
-test("the contract's information holds title and version as they are", () => {
+test("the contract information has the original title and version", () => {
   fc.assert(
     fc.property(text, text, (title, version) => {
       const code = toContractInfo({ openapi: "3.1.0", info: { title, version } }, "{}");
@@ -119,7 +119,7 @@ test("the contract's information holds title and version as they are", () => {
   );
 });
 
-test("rules between query parameters hold paths and names as they are, and no code", () => {
+test("rules between query parameters have the original paths and names, and no other code", () => {
   fc.assert(
     fc.property(text, text, text, (path, name, other) => {
       const contract = JSON.parse(`{ "paths": { ${key(path)}: { "get": {
@@ -133,7 +133,7 @@ test("rules between query parameters hold paths and names as they are, and no co
   );
 });
 
-test("provenance is part of a description, whatever it says", () => {
+test("any provenance becomes part of a description", () => {
   fc.assert(
     fc.property(text, text, text, (description, scope, source) => {
       const operation = { operationId: "x", description, "x-token-scopes": [scope], "x-source": ["s"] };
@@ -147,7 +147,7 @@ test("provenance is part of a description, whatever it says", () => {
   );
 });
 
-test("the manifest names its inputs as they are", () => {
+test("the manifest has the original names of its inputs", () => {
   fc.assert(
     fc.property(fc.uniqueArray(text), (names) => {
       const inputs = Object.fromEntries(names.map((name) => [name, "text"]));
@@ -158,11 +158,11 @@ test("the manifest names its inputs as they are", () => {
   );
 });
 
-test("types hold names and values as they are, and comments end where they should", async () => {
+test("types have the original names and values, and no text ends a comment", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.record({ path: name, name, value: text, words: text, id: name }), async (given) => {
-      const { path, name, value, words, id } = given;
-      const file = parse(await toTypes(documentOf(path, name, value, words, id), { isOwn: false }));
+    fc.asyncProperty(fc.record({ path: name, name, value: text, prose: text, id: name }), async (given) => {
+      const { path, name, value, prose, id } = given;
+      const file = parse(await toTypes(documentOf(path, name, value, prose, id), { isOwn: false }));
       expect(new Set(statementsOf(file))).toEqual(
         new Set([ts.SyntaxKind.InterfaceDeclaration, ts.SyntaxKind.TypeAliasDeclaration]),
       );
@@ -173,7 +173,7 @@ test("types hold names and values as they are, and comments end where they shoul
   );
 });
 
-test("a reference into an extension is no identifier of the types", async () => {
+test("a reference into an extension does not become an identifier of the types", async () => {
   const reference = '#/x-a}; import "evil"; type b = {/c';
   const contract = JSON.parse(documentOf("x", "x", "x", "x", "x")) as { components: { schemas: object } };
   const hostile = { ...contract, 'x-a}; import "evil"; type b = {': { c: { type: "string" } } };
@@ -185,7 +185,7 @@ test("a reference into an extension is no identifier of the types", async () => 
   expect(types).toMatch(/Hostile: \{\s+it\?: unknown;/);
 });
 
-test("the extensions of this project's contract mean nothing in another document", async () => {
+test("the extensions of this project's contract have no meaning in a foreign document", async () => {
   const own = { type: "object", properties: { kind: { type: "string", "x-extensible-enum": ["a"], "x-never": true } } };
   const operation = { operationId: "x", "x-query-requires": { a: ["b"] }, "x-source": ["nowhere"], responses: {} };
   const document = { openapi: "3.1.0", info: { title: "X", version: "1" }, paths: { "/x": { get: operation } } };
@@ -199,7 +199,7 @@ test("the extensions of this project's contract mean nothing in another document
   expect(JSON.parse(files.get("relay-rest.json") ?? "")).toMatchObject(document);
 });
 
-test("a sample is a program that calls the path with the example, whatever they are", () => {
+test("a sample calls any path with any example", () => {
   fc.assert(
     fc.property(text, text, text, (path, name, value) => {
       const contract = JSON.parse(`{ "info": {}, "paths": { ${key(path)}: {
@@ -220,7 +220,7 @@ test("a sample is a program that calls the path with the example, whatever they 
   );
 });
 
-test("the variable of a list's items has a name that a variable can have", () => {
+test("the variable for list items has a valid name", () => {
   fc.assert(
     fc.property(
       text.map((it) => it.replace(/[/~%]/g, "_")),
@@ -246,18 +246,18 @@ function namesOf(file: ts.SourceFile): string[] {
   );
 }
 
-/** A document with the texts wherever a generator prints them. */
-function documentOf(path: string, name: string, value: string, words: string, id: string): string {
-  const schema = `{ "type": "object", "title": ${key(words)}, "description": ${key(words)}, "default": ${key(words)},
+/** Creates a document with the texts in every node that a generator prints. */
+function documentOf(path: string, name: string, value: string, prose: string, id: string): string {
+  const schema = `{ "type": "object", "title": ${key(prose)}, "description": ${key(prose)}, "default": ${key(prose)},
     "required": [${key(name)}], "properties": { ${key(name)}: { "type": "string", "enum": [${key(value)}, "other"],
-    "format": ${key(words)}, "examples": [${key(words)}, { ${key(name)}: ${key(words)} }] } },
-    "x-query-requires": { ${key(words)}: [${key(words)}] }, "x-never": true, "x-extensible-enum": [1] }`;
-  return `{ "openapi": "3.1.0", "info": { "title": ${key(words)}, "version": ${key(words)} },
+    "format": ${key(prose)}, "examples": [${key(prose)}, { ${key(name)}: ${key(prose)} }] } },
+    "x-query-requires": { ${key(prose)}: [${key(prose)}] }, "x-never": true, "x-extensible-enum": [1] }`;
+  return `{ "openapi": "3.1.0", "info": { "title": ${key(prose)}, "version": ${key(prose)} },
     ${key(`x-${name}`)}: { "a": ${schema} },
-    "paths": { ${key(`/${path}`)}: { "get": { "operationId": ${key(id)}, "summary": ${key(words)},
-      "description": ${key(words)}, "x-query-requires": { ${key(name)}: [${key(words)}] },
-      "parameters": [{ "name": ${key(name)}, "in": "query", "description": ${key(words)}, "schema": { "const": ${key(value)} } }],
-      "responses": { "200": { "description": ${key(words)}, "content": { ${key(name)}: { "schema":
+    "paths": { ${key(`/${path}`)}: { "get": { "operationId": ${key(id)}, "summary": ${key(prose)},
+      "description": ${key(prose)}, "x-query-requires": { ${key(name)}: [${key(prose)}] },
+      "parameters": [{ "name": ${key(name)}, "in": "query", "description": ${key(prose)}, "schema": { "const": ${key(value)} } }],
+      "responses": { "200": { "description": ${key(prose)}, "content": { ${key(name)}: { "schema":
         { "allOf": [{ "$ref": "#/components/schemas/A" }, { "$ref": ${key(`#/x-${name.replace(/[~/%]/g, "")}/a`)} }] } } } } }
     } } },
     "components": { "schemas": { "A": ${schema}, ${key(name)}: ${schema} } } }`;

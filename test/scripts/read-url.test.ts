@@ -7,7 +7,7 @@ import { temporaryFolder } from "../support/temporary.ts";
 
 const ROOT = 'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\npaths: { /things: { $ref: other.yaml } }\n';
 
-test("a document is read from a URL, with what it refers to, and no secret of its address is shown", async () => {
+test("reads a document from a URL with its references, and prints no secret of the URL", async () => {
   const base = await serve((request, response) => {
     response.end(request.url?.startsWith("/other") ? "get: []\n" : ROOT);
   });
@@ -18,7 +18,7 @@ test("a document is read from a URL, with what it refers to, and no secret of it
   expect(output).not.toContain("secret");
 });
 
-test("a URL that answers 404 is refused", async () => {
+test("rejects a URL that responds 404", async () => {
   const base = await serve((_, response) => {
     response.writeHead(404).end();
   });

@@ -37,14 +37,14 @@ test("npm run generate -- --watch prints what a save changed", async () => {
 
   expect((await lines.next()).value).toMatch(/^read .*things\.yaml$/);
   expect((await lines.next()).value).toMatch(/^changed: .*schema\.ts/);
-  // Renamed in one step: a file that is being written may be read half empty on a slow machine.
+  // Renaming is atomic; the watcher could read a partly written file.
   renameSync(join(aside, "saved.yaml"), spec);
 
   expect(await nextChange(lines)).toBe("+ operation GET /others");
   expect(await nextChange(lines)).toBe("- operation GET /things");
 });
 
-/** The next line about an operation; the platform may report a save twice, which prints "up to date" besides. */
+/** Returns the next line about an operation. The platform may report a save twice, which prints "up to date". */
 async function nextChange(lines: AsyncIterator<string, undefined>): Promise<string | undefined> {
   const { value } = await lines.next();
   return value === undefined || /^[-+~] /.test(value) ? value : nextChange(lines);

@@ -4,11 +4,11 @@ import { expect, test } from "vitest";
 import { generate } from "../../support/generate.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
-const HEAD = 'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\n';
+const START = 'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\n';
 
-test("a document of 50,000 lines is a result", async () => {
+test("generates from a document of 50,000 lines", async () => {
   const folder = temporaryFolder();
-  const text = HEAD + manyThings(1_150);
+  const text = START + manyThings(1_150);
   writeFileSync(join(folder, "things.yaml"), text);
 
   const { code } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
@@ -18,12 +18,12 @@ test("a document of 50,000 lines is a result", async () => {
   expect(readFileSync(join(folder, "out/operations.ts"), "utf8")).toContain('GET: "200 get-thing-1149"');
 });
 
-test("schemas that refer to each other for longer than the stack is deep are refused in words", async () => {
+test("rejects a chain of references that is longer than the call stack, with a reason", async () => {
   const folder = temporaryFolder();
   const link = (_: unknown, index: number) =>
     `    T${index}: { type: object, properties: { next: { $ref: "#/components/schemas/T${index + 1}" } } }\n`;
   const chain = Array.from({ length: 20_000 }, link).join("");
-  writeFileSync(join(folder, "things.yaml"), `${HEAD}paths: {}\ncomponents:\n  schemas:\n${chain}    T20000: {}\n`);
+  writeFileSync(join(folder, "things.yaml"), `${START}paths: {}\ncomponents:\n  schemas:\n${chain}    T20000: {}\n`);
 
   const { code, output } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
 
@@ -31,7 +31,7 @@ test("schemas that refer to each other for longer than the stack is deep are ref
   expect(output).toMatch(/^the chain of references is longer than the call stack/m);
 });
 
-/** Operations and schemas, of 46 lines each. */
+/** Writes operations and schemas, of 46 lines each. */
 function manyThings(count: number): string {
   const all = Array.from({ length: count }, (_, index) => index);
   const fields = (name: string) => `        ${name}:\n          type: string\n          description: A field.\n`;

@@ -14,19 +14,16 @@ test.each([
   ["a page of Markdown", "published-page.md", `["/phone_groups"]["post"]`],
   ["a document of OpenAPI 3.0 in JSON", "thirty.json", `["/queues/{id}"]["get"]`],
   ["a document of many files", "many/root.yaml", `["/addresses"]["post"]`],
-])(
-  "%s becomes types that TypeScript 5.9 and 7 compile, without an Authorization argument",
-  async (_, name, operation) => {
-    const folder = await generated(name, operation);
+])("TypeScript 5.9 and 7 compile the types of %s, which have no Authorization argument", async (_, name, operation) => {
+  const folder = await generated(name, operation);
 
-    const findings = await Promise.all([compile(compilers["5.9"], folder), compile(compilers["7.0"], folder)]);
+  const findings = await Promise.all([compile(compilers["5.9"], folder), compile(compilers["7.0"], folder)]);
 
-    expect(findings).toEqual(["", ""]);
-    expect(readFileSync(join(folder, "schema.ts"), "utf8")).not.toMatch(/authorization/i);
-  },
-);
+  expect(findings).toEqual(["", ""]);
+  expect(readFileSync(join(folder, "schema.ts"), "utf8")).not.toMatch(/authorization/i);
+});
 
-/** A folder with what the document becomes, and a program that compiles only when no header is an argument. */
+/** Generates files, and writes a program that compiles only if no header is an argument. */
 async function generated(name: string, operation: string): Promise<string> {
   const folder = temporaryFolder();
   const { code } = await generate("--spec", pathOf(name), "--out", folder);
@@ -43,7 +40,7 @@ export const known: number = Object.keys(operations).length + info.operations;
   return folder;
 }
 
-/** What a compiler finds wrong with the program and with all that was generated. */
+/** Returns the errors of a compiler for the program and all generated files. */
 async function compile(compiler: string, folder: string): Promise<string> {
   const modules = ["--module", "nodenext", "--allowImportingTsExtensions", "--lib", "es2022"];
   const args = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false", ...modules];

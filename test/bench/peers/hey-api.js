@@ -1,7 +1,7 @@
 import { createClient } from "@hey-api/client-fetch";
 
 /**
- * What its generator writes for an operation is this call; it has no option for a time-out.
+ * Makes the call that the generator of hey-api writes for an operation. It has no timeout option.
  * @type {import("../peers.ts").CreateCall}
  */
 export default function createCall({ baseUrl, authorization, body }) {

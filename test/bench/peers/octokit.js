@@ -1,7 +1,7 @@
 import { request } from "@octokit/request";
 
 /**
- * It has no option for a time-out, and retries by a plugin only.
+ * Calls with octokit, which has no timeout option and retries only with a plugin.
  * @type {import("../peers.ts").CreateCall}
  */
 export default function createCall({ baseUrl, authorization, body }) {

@@ -1,7 +1,7 @@
 import { OpenAI } from "openai";
 
 /**
- * Its core, pointed at another server: retries and its time-out are on.
+ * Calls with the core of the OpenAI client, with retries and its timeout, against the bench's server.
  * @type {import("../peers.ts").CreateCall}
  */
 export default function createCall({ baseUrl, timeoutMs, body }) {

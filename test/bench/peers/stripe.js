@@ -1,7 +1,7 @@
 import Stripe from "stripe";
 
 /**
- * Its core, pointed at another server: it sends by node:http, not by `fetch`, and JSON only below /v2/.
+ * Calls with the core of the Stripe client, which uses node:http instead of `fetch`, and JSON only below /v2/.
  * @type {import("../peers.ts").CreateCall}
  */
 export default function createCall({ baseUrl, timeoutMs, body }) {

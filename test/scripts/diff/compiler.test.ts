@@ -7,7 +7,7 @@ import { smallContract } from "./small-contract.ts";
 const QUEUE = "components/schemas/Queue/properties";
 
 test("reports a response that no longer fits, with the reason of the compiler", async () => {
-  const findings = await ask([put(`${QUEUE}/name/type`, "number")]);
+  const findings = await compile([put(`${QUEUE}/name/type`, "number")]);
 
   expect(findings.map(({ kind, direction, via }) => [kind, direction, via])).toEqual([
     ["types-changed", "read", "GET /queues"],
@@ -18,22 +18,22 @@ test("reports a response that no longer fits, with the reason of the compiler", 
 });
 
 test("reports a request that no longer compiles", async () => {
-  const findings = await ask([drop("components/schemas/CreateQueue/properties/mode/enum/0")]);
+  const findings = await compile([drop("components/schemas/CreateQueue/properties/mode/enum/0")]);
 
   expect(findings).toMatchObject([{ kind: "types-changed", direction: "sent", via: "POST /queues" }]);
 });
 
 test("reports an added query rule", async () => {
-  const findings = await ask([put("paths/~1queues/get/x-query-requires", { filter: ["page_size"] })]);
+  const findings = await compile([put("paths/~1queues/get/x-query-requires", { filter: ["page_size"] })]);
 
   expect(findings).toMatchObject([{ kind: "types-changed", direction: "sent", via: "GET /queues" }]);
 });
 
 test("reports equal values of other types, in both directions", async () => {
-  const fault = { type: "object", properties: { error: { type: "string" } } };
-  const whole = put("components/schemas/Problem", { ...fault, required: ["error"] });
+  const problem = { type: "object", properties: { error: { type: "string" } } };
+  const whole = put("components/schemas/Problem", { ...problem, required: ["error"] });
   // An object without properties has no properties in its type either.
-  const parts = put("components/schemas/Problem", { allOf: [fault, { type: "object", required: ["error"] }] });
+  const parts = put("components/schemas/Problem", { allOf: [problem, { type: "object", required: ["error"] }] });
   const [old, now] = [edited(smallContract, [whole]), edited(smallContract, [parts])];
 
   expect(compareStructure(old, now)).toEqual([]);
@@ -68,10 +68,10 @@ test.each<[description: string, edits: Edit[]]>([
   ],
   ["the id of another operation", [put("paths/~1queues/get/operationId", "create-queue")]],
 ])("%s compiles", async (_, edits) => {
-  expect(await ask(edits)).toEqual([]);
+  expect(await compile(edits)).toEqual([]);
 });
 
 /** Runs only the compiler. */
-function ask(edits: readonly Edit[]): ReturnType<typeof checkWithCompiler> {
+function compile(edits: readonly Edit[]): ReturnType<typeof checkWithCompiler> {
   return checkWithCompiler(smallContract, edited(smallContract, edits), []);
 }

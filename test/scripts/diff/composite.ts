@@ -10,7 +10,7 @@ import type { Bump, Row } from "./table/row.ts";
 export interface Outcome {
   readonly there: DiffReport;
   readonly back: DiffReport;
-  /** Whether the compiler takes it amiss, done and undone. */
+  /** True if the compiler reports an error, for the change and for undoing it. */
   readonly failed: { readonly there: boolean; readonly back: boolean };
 }
 

@@ -57,7 +57,7 @@ describe("the level of a change of the whole contract", () => {
     expect(back.bump, `${row.back[1]}\n${JSON.stringify(back.changes)}`).toBe(row.back[0]);
   });
 
-  test("what breaks nobody breaks nobody when redocly has its say too", async () => {
+  test("many compatible changes together are minor", async () => {
     const harmless = documents.filter(({ there: [level] }) => level !== "major");
     const before = edited(
       smallContract,

@@ -26,7 +26,12 @@ test.each([
     '{\n  "openapi": "4.0.0"\n}',
     'a.json:2: openapi: "4.0.0" is not supported; use 3.0.x or 3.1.x',
   ],
-  ["what is no OpenAPI", "a.json", '{ "name": "a" }', 'a.json:1: not an OpenAPI document: it has no "openapi"'],
+  [
+    "a document of another format",
+    "a.json",
+    '{ "name": "a" }',
+    'a.json:1: not an OpenAPI document: it has no "openapi"',
+  ],
 ])("rejects %s with file and line", async (_, name, text, message) => {
   const folder = temporaryFolder({ [name]: text });
 

@@ -11,7 +11,7 @@ test.each([
   ["that is itself or null", { anyOf: [toProblem, { type: "null" }] }],
   ["that is a part of itself", { allOf: [toProblem, { type: "object", properties: { error: { type: "string" } } }] }],
   ["that is but itself", toProblem],
-  ["that is no schema", 5],
+  ["that is not a schema", 5],
 ])("the comparison of a schema %s ends", (_, schema) => {
   const contract = edited(smallContract, [put(PROBLEM, schema)]);
 
@@ -57,7 +57,7 @@ test.each([
 
 test("compares circular references between schemas in linear time", () => {
   const names = Array.from({ length: 12 }, (_, index) => `Node${index}`);
-  const circle = (bound: number): object =>
+  const circular = (bound: number): object =>
     Object.fromEntries(
       names.map((name) => [
         name,
@@ -71,8 +71,8 @@ test("compares circular references between schemas in linear time", () => {
     );
 
   const findings = compareStructure(
-    edited(smallContract, [put("components/schemas", circle(5)), put("paths", {}), put("webhooks", {})]),
-    edited(smallContract, [put("components/schemas", circle(9)), put("paths", {}), put("webhooks", {})]),
+    edited(smallContract, [put("components/schemas", circular(5)), put("paths", {}), put("webhooks", {})]),
+    edited(smallContract, [put("components/schemas", circular(9)), put("paths", {}), put("webhooks", {})]),
   );
 
   expect(new Set(findings.map(({ kind }) => kind))).toEqual(new Set(["constraint-loosened"]));

@@ -10,12 +10,12 @@ test.each([
   ["an empty object", {}, "{}"],
   ["an empty list", [], "[]"],
   ["a short object", { name: "Support", tags: ["a", "b"], more: { deep: true } }, SHORT],
-  ["a key that is no identifier", { "x-id": 1, default: 2, $a: 3 }, '{ "x-id": 1, default: 2, $a: 3 }'],
-])("writes %s as a person would", (_, value, expected) => {
+  ["a key that is not an identifier", { "x-id": 1, default: 2, $a: 3 }, '{ "x-id": 1, default: 2, $a: 3 }'],
+])("writes %s", (_, value, expected) => {
   expect(toLiteral(value)).toBe(expected);
 });
 
-test("breaks only what does not fit on its line, however deep", () => {
+test("breaks only values that do not fit on a line, at any depth", () => {
   const value = {
     params: { path: { id: "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48" } },
     body: { name: "Support line", sticky_sender: true },
@@ -36,15 +36,15 @@ test("breaks only what does not fit on its line, however deep", () => {
 
 test.each([
   ["nothing else", {}, "{ name: 1 }"],
-  ["as much before it as fits", { before: 49 }, "{ name: 1 }"],
+  ["the most text before it that fits", { before: 49 }, "{ name: 1 }"],
   ["one character too many before it", { before: 50 }, "{\n  name: 1,\n}"],
-  ["one character too many behind it", { before: 49, after: 1 }, "{\n  name: 1,\n}"],
-  ["a line that is indented", { indent: 4, before: 55 }, "{\n      name: 1,\n    }"],
-])("counts what stands on its line: %s", (_, place, expected) => {
-  expect(toLiteral({ name: 1 }, place)).toBe(expected);
+  ["one character too many after it", { before: 49, after: 1 }, "{\n  name: 1,\n}"],
+  ["an indented line", { indent: 4, before: 55 }, "{\n      name: 1,\n    }"],
+])("counts the other text on the line: %s", (_, layout, expected) => {
+  expect(toLiteral({ name: 1 }, layout)).toBe(expected);
 });
 
-test("leaves a long string whole", () => {
+test("does not break a long string", () => {
   const text = "long ".repeat(30);
 
   expect(toLiteral({ text })).toBe(`{\n  text: "${text}",\n}`);

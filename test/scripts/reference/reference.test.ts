@@ -19,23 +19,23 @@ const page = await toReference({
   },
 });
 
-test("holds what it shows and the code that shows it", () => {
+test("contains its content and its code", () => {
   expect(page).toContain(String.raw`relay.GET(\"/groups\");`);
   expect(page).toContain("const{RedocStandalone,");
 });
 
 test.each([
   ["a script or a style of another host", /<(?:script|link|img)\b[^>]*(?:src|href)=/],
-  ["the logo of its maker", /cdn\.redoc\.ly/],
+  ["the logo of Redocly", /cdn\.redoc\.ly/],
   ["fonts", /fonts\.(?:googleapis|gstatic)\.com/],
-])("does not ask for %s", (_, request) => {
+])("does not load %s", (_, request) => {
   expect(page.search(request)).toBe(-1);
 });
 
-test("runs no code that the contract's texts contain", () => {
+test("runs no code from texts of the contract", () => {
   expect(page.search(/<script>evil|<img src=.?x[^>]*evil|href="javascript:evil/)).toBe(-1);
 });
 
-test("does not tell its maker who reads it", () => {
+test("sends no data to Redocly", () => {
   expect(page).toContain('"disableTelemetry":true');
 });

@@ -24,7 +24,7 @@ const json = (schema: object, more: object = {}) => ({ content: { "application/j
 const unauthorized = { $ref: "#/components/responses/Unauthorized" };
 const endpoint = { $ref: "#/components/schemas/SIPEndpoint" };
 
-test("shows a call with the contract's examples, and what to do with each declared status", () => {
+test("calls with the examples of the contract, and handles each declared status", () => {
   const sample = sampleOf("/sip/{id}", "put", {
     parameters: [ID],
     requestBody: json({}, { example: { name: "Front desk", "caller-id": null } }),
@@ -56,7 +56,7 @@ switch (result.status) {
 }`);
 });
 
-test("shows a list that comes in pages as a walk over its items", () => {
+test("iterates over the items of a paginated list", () => {
   const sample = sampleOf("/sip", "get", {
     parameters: [PAGE_TOKEN],
     responses: { 200: json({ $ref: "#/components/schemas/SIPEndpointList" }), 401: unauthorized },
@@ -86,7 +86,7 @@ test.each([
   ["VerifiedCallerID", "verifiedCallerId"],
   ["E911Address", "e911Address"],
   ["Queue", "queue"],
-])("calls an item of %s a %s", (schema, name) => {
+])("names an item of %s %s", (schema, name) => {
   const list = { properties: { data: { items: { $ref: `#/components/schemas/${schema}` } } } };
 
   const sample = sampleOf("/things", "get", { parameters: [PAGE_TOKEN], responses: { 200: json(list) } });
@@ -94,7 +94,7 @@ test.each([
   expect(sample).toContain(`for await (const ${name} of list) {\n    console.log(${name});`);
 });
 
-test("gives a walk the path parameters and the query that it cannot do without", () => {
+test("passes path parameters and required query parameters to a paginated list", () => {
   const needed = { name: "state", in: "query", required: true, example: "active" };
   const filter = { name: "filter_name", in: "query", example: "Front" };
 
@@ -112,7 +112,7 @@ test("gives a walk the path parameters and the query that it cannot do without",
   expect(sample).toContain("for await (const item of list) {\n    console.log(item);");
 });
 
-test("asks another GET for what its query has an example of its own for", () => {
+test("passes the query parameters with an example to another GET", () => {
   const unsaid = { name: "limit", in: "query", schema: { examples: [10] } };
   const named = { name: "include", in: "query", examples: { both: { value: "carrier,cnam" } } };
 
@@ -121,19 +121,19 @@ test("asks another GET for what its query has an example of its own for", () => 
   expect(sample).toContain('relay.GET("/lookup", {\n  params: { query: { include: "carrier,cnam" } },\n});');
 });
 
-test("calls without a second argument what takes none", () => {
+test("omits the second argument if the operation has no input", () => {
   const sample = sampleOf("/sip_profile", "get", { responses: { 200: json({}) } });
 
   expect(sample).toContain('relay.GET("/sip_profile");');
 });
 
 test.each([
-  ["an answer without a body", 204, {}, 'console.log("done");'],
-  ["an answer without an id", 200, json({ properties: NOTE }), "console.log(result.data);"],
+  ["a response without a body", 204, {}, 'console.log("done");'],
+  ["a response without an id", 200, json({ properties: NOTE }), "console.log(result.data);"],
   ["a redirect", 302, {}, "console.log(result.data.location);"],
-  ["a fault of the request", 400, json({}), "console.error(result.error.issues);"],
-])("handles %s", (_, status, answer, statement) => {
-  const sample = sampleOf("/sip", "delete", { responses: { [status]: answer } });
+  ["an invalid request", 400, json({}), "console.error(result.error.issues);"],
+])("handles %s", (_, status, response, statement) => {
+  const sample = sampleOf("/sip", "delete", { responses: { [status]: response } });
 
   expect(sample).toContain(`  case ${status}:\n    ${statement}\n    break;`);
 });
@@ -141,11 +141,11 @@ test.each([
 test.each([
   ["a parameter", { parameters: [{ name: "id", in: "path", schema: {} }] }, "the parameter id of put-sip"],
   ["a body", { requestBody: json({ properties: NOTE }) }, "the body of put-sip"],
-])("refuses %s without an example", (_, operation, what) => {
+])("rejects %s without an example", (_, operation, what) => {
   expect(() => sampleOf("/sip", "put", { ...operation, responses: {} })).toThrow(`no example of ${what}`);
 });
 
-test("leaves the contract as it is, and adds to its copy nothing but the samples and a word on them", () => {
+test("copies the contract, and adds only the samples and a note about them", () => {
   const text = readFileSync(new URL("../../../generated/relay-rest.json", import.meta.url), "utf8");
   const contract = JSON.parse(text) as Contract;
 
@@ -163,7 +163,7 @@ test("leaves the contract as it is, and adds to its copy nothing but the samples
 
 function sampleOf(path: string, method: string, operation: object): string {
   const item = { [method]: { operationId: `${method}-${path.slice(1)}`, ...operation } };
-  // As much of a contract as a sample is made from.
+  // The parts of a contract that samples use.
   const contract = { info: {}, paths: { [path]: item }, components } as unknown as Contract;
   return withSamples(contract).paths[path]?.[method]?.["x-codeSamples"]?.[0]?.source ?? "";
 }

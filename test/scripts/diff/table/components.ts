@@ -5,7 +5,7 @@ const SCHEMAS = "components/schemas";
 const QUEUE = `${SCHEMAS}/Queue/properties`;
 const CREATE = `${SCHEMAS}/CreateQueue/properties`;
 
-const FAULT = { type: "object", required: ["error"], properties: { error: { type: "string" } } };
+const PROBLEM = { type: "object", required: ["error"], properties: { error: { type: "string" } } };
 // Makes the component that callers read and send one that they only read.
 const onlyRead = put("paths/~1queues~1{id}/parameters/0/schema", { type: "string", format: "uuid" });
 
@@ -33,23 +33,23 @@ export const components = [
     [put("components/responses/Unauthorized/content/application~1json/schema/$ref", "#/components/schemas/Fault")],
     ["none", "types are compared by structure"],
     ["none", "types are compared by structure"],
-    [put(`${SCHEMAS}/Fault`, FAULT)],
+    [put(`${SCHEMAS}/Fault`, PROBLEM)],
   ),
   row(
     "a reference is inlined",
-    [put("paths/~1queues/post/responses/422/content/application~1json/schema", FAULT)],
+    [put("paths/~1queues/post/responses/422/content/application~1json/schema", PROBLEM)],
     ["none", "the meaning is the same"],
     ["none", "the meaning is the same"],
   ),
   row(
     "a schema is composed of parts",
-    [put(`${SCHEMAS}/Problem`, { allOf: [FAULT, { description: "A fault." }] })],
+    [put(`${SCHEMAS}/Problem`, { allOf: [PROBLEM, { description: "A problem." }] })],
     ["none", "the meaning is the same"],
     ["none", "the meaning is the same"],
   ),
   row(
     "a part adds a property to a response",
-    [put(`${SCHEMAS}/Problem`, { allOf: [FAULT, { type: "object", properties: { code: { type: "string" } } }] })],
+    [put(`${SCHEMAS}/Problem`, { allOf: [PROBLEM, { type: "object", properties: { code: { type: "string" } } }] })],
     ["minor", "reading other properties still compiles"],
     ["major", "reading it does not compile"],
   ),

@@ -127,7 +127,7 @@ export const inputs = [
     ["none", "that is the default"],
   ),
   row(
-    "a list may have items",
+    "a list declares that it may be empty, which is the default",
     [put(`${OF}/tags/minItems`, 0)],
     ["none", "that is the default"],
     ["none", "that is the default"],

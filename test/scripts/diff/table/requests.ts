@@ -213,7 +213,7 @@ export const requests = [
   row(
     "an operation requires a bearer token",
     [put(`${LIST}/security`, [{ bearer: [] }])],
-    ["major", "the client has no scopes"],
+    ["major", "the client has no bearer token"],
     ["minor", "the client can"],
     [put("components/securitySchemes/bearer", { type: "http", scheme: "bearer" })],
   ),
