@@ -15,6 +15,7 @@ test("contains the builds and types of each entry point, the contract and the do
     "CHANGELOG.md",
     "LICENSE",
     "README.md",
+    "SECURITY.md",
     "dist/cli.js",
     "dist/contract.cjs",
     "dist/contract.d.cts",
