@@ -1,6 +1,6 @@
 import { connect, createServer } from "node:net";
 import { describe, expect, test } from "vitest";
-import { startHostileServer } from "../../../src/testing/index.ts";
+import { type HostilePresetName, startHostileServer } from "../../../src/testing/index.ts";
 import { listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
 import { aDocument } from "../../support/kit/contract.ts";
 import { sendTo } from "../../support/kit/fetch-json.ts";
@@ -134,6 +134,30 @@ describe("by operation", () => {
 
   test("steps for an unknown operation are rejected", async () => {
     await expect(start({ "list-rack": 503 })).rejects.toThrow('has no operation "list-rack"');
+  });
+});
+
+describe("slow responses", () => {
+  /** Sends a request and reads until the text of the response matches. */
+  const readUntil = async (preset: HostilePresetName, pattern: RegExp): Promise<void> => {
+    await using server = await startHostileServer(preset);
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+    socket.write("GET /a HTTP/1.1\r\nHost: a\r\n\r\n");
+    let text = "";
+    for await (const chunk of socket) {
+      text += String(chunk);
+      if (pattern.test(text)) return;
+    }
+    throw new Error(`the connection ended after ${text}`);
+  };
+
+  test.each([
+    ["drip", /"name":.*\r\n1\r\n0\r\n1\r\n0/s],
+    ["drip-headers", /x-drip: 00/],
+    ["slow-response", /^HTTP\/1.1 200 .*"phone_number_count":0}$/s],
+    ["slow-headers", /^HTTP\/1.1 200 OK\r\ncontent-type: application\/json.*"phone_number_count":0}$/s],
+  ] as const)("%s sends its bytes one after the other", async (preset, pattern) => {
+    await expect(readUntil(preset, pattern)).resolves.toBeUndefined();
   });
 });
 
