@@ -99,6 +99,10 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
       signed: [],
       delivery: "not-sent",
       response: undefined,
+      url: "",
+      headers: undefined,
+      body: null,
+      keepsBody: false,
     };
     try {
       const checked = headers && checkHeaders(headers);

@@ -1,10 +1,11 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
-import { type Call, queryStyleOf } from "../core/call.ts";
-import { invalidOption, isRecord } from "../core/guards.ts";
+import { type Call, type Progress, queryStyleOf, type TransportResponse } from "../core/call.ts";
+import { invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
 import type { RelayHeaders } from "../core/headers.ts";
-import type { PlatformHeaders } from "../core/platform.ts";
-import { isErrorOf } from "../errors/create-error.ts";
-import { type Middleware, observeCall } from "./middleware.ts";
+import type { PlatformHeaders, PlatformResponse } from "../core/platform.ts";
+import { createCausedError, isErrorOf } from "../errors/create-error.ts";
+import { within } from "../transport/timeout.ts";
+import { type Ended, type Limited, type Middleware, observeCall } from "./middleware.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { type AnyResult, toResult, toUnexpectedResult } from "./result.ts";
 import { toSend } from "./send.ts";
@@ -34,39 +35,57 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     baseUrl,
     headers: options.headers,
     redirect: "manual",
-    // openapi-fetch only constructs it and passes it to `fetch`, and the `fetch` below expects a PlainRequest.
-    Request: PlainRequest as unknown as typeof Request,
     // openapi-fetch passes the whole URL, but braces in the base URL are not parameters.
     pathSerializer: (url, params) => baseUrl + expandPath(url.slice(baseUrl.length), params),
     bodySerializer: (body) => JSON.stringify(body),
     // RelayClient types the paths; here a path is any string.
   }) as unknown as AnyClient;
 
-  return (call, { path = {}, query = {}, body, headers }) => {
-    const params = { path, query };
-    const querySerializer = (values: typeof query): string => toSearch(call, values);
-    if (middleware.length > 0) {
-      const { settle, ...own } = observeCall(call, baseUrl, send, middleware);
-      return settle(http.request(call.method, call.path, { params, querySerializer, body, headers, Request, ...own }));
-    }
-    const fetch = ({ url, init }: PlainRequest): Promise<Settled> => settle(call, url, init);
-    // Every call runs this. A spread here would cost more than the rest of it.
-    return http
-      .request(call.method, call.path, { params, querySerializer, body, headers, fetch })
-      .then(({ response }) => (response as Settled).result);
-  };
+  return async (call, { path = {}, query = {}, body, headers }) => {
+    let received: TransportResponse | undefined;
+    const limited: Limited = (run) => within(call, progressOf(call), Infinity, async () => run());
 
-  function settle(call: Call, url: string, { headers, body }: PlainRequest["init"]): Promise<Settled> {
-    const request = { call, url, headers, body: body ?? null };
-    return send(request).then(
-      (received) => toSettled(toResult(request, received)),
-      (error: unknown) => {
-        // A `fetch` that does not resolve to a Response is a programmer's mistake, so the call rejects.
-        if (!isErrorOf(call, error)) throw error;
-        return toSettled(toUnexpectedResult(error, call.response));
-      },
-    );
-  }
+    async function sendCall(): Promise<PlatformResponse> {
+      received = await send(call);
+      return received.response;
+    }
+
+    async function sendPlain({ url, init }: PlainRequest): Promise<Ended> {
+      call.url = url;
+      call.headers = init.headers;
+      call.body = init.body ?? null;
+      return { ...NO_CONTENT, last: await sendCall() };
+    }
+
+    const isObserved = middleware.length > 0;
+    const observed = isObserved ? observeCall(call, baseUrl, limited, sendCall, middleware) : { fetch: sendPlain };
+    try {
+      const { response } = await http.request(call.method, call.path, {
+        params: { path, query },
+        querySerializer: (values: typeof query) => toSearch(call, values),
+        body,
+        headers,
+        Request: isObserved ? Request : PlainRequest,
+        ...observed,
+      });
+      // Both kinds of `fetch` ensure this type.
+      const { last } = response as Ended;
+      received = last === received?.response ? received : { response: last, text: await limited(() => last.text()) };
+    } catch (error) {
+      // Before openapi-fetch has built the request, only a programmer's mistake can throw. A `fetch` that does not
+      // resolve to a Response is one too.
+      if (!call.url || isInvalidOption("fetch", error)) throw error;
+      const failure = isErrorOf(call, error)
+        ? error
+        : createCausedError("middleware", "failed in a middleware", call, progressOf(call), error);
+      return toUnexpectedResult(failure, call.response);
+    }
+    return toResult(call, received);
+  };
+}
+
+function progressOf({ response }: Call): Progress | undefined {
+  return response && { sent: true, response };
 }
 
 interface AnyClient {
@@ -83,16 +102,8 @@ interface PlainRequest {
   readonly init: { readonly headers: PlatformHeaders; readonly body: string | undefined };
 }
 
-/** Replaces the `Response` of a call that has its result. openapi-fetch does not read the body of a 204. */
-interface Settled {
-  readonly status: 204;
-  readonly ok: true;
-  readonly headers: ReadonlyMap<string, string>;
-  readonly result: AnyResult;
-}
-
-const toSettled = (result: AnyResult): Settled => ({ status: 204, ok: true, headers: NO_HEADERS, result });
-const NO_HEADERS = new Map<string, string>();
+/** Replaces the `Response` of a call without middleware. openapi-fetch does not read the body of a 204. */
+const NO_CONTENT = { status: 204, ok: true, headers: new Map<string, string>() };
 
 /**
  * Returns the query of a call, without parameters that are `null` or `undefined`.

@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/schema.ts";
-import { isDeclared, type TransportRequest, type TransportResponse } from "../core/call.ts";
+import { type Call, isDeclared, type TransportResponse } from "../core/call.ts";
 import { isRecord } from "../core/guards.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 import { redactJson, redactorOf } from "../core/redact.ts";
@@ -54,18 +54,18 @@ type Declared<Responses> = {
 export type AnyResult = RelaySuccess<number, unknown> | RelayFailure<number, unknown> | RelayUnexpected;
 
 /** Converts a response into the result of its call, by its status, the contract and the body. */
-export function toResult(request: TransportRequest, received: TransportResponse): AnyResult {
+export function toResult(call: Call, received: TransportResponse): AnyResult {
   const { response } = received;
   const { status, redirected } = response;
-  const declared = isDeclared(request.call, status);
+  const declared = isDeclared(call, status);
 
   // A `fetch` that followed a redirect in spite of `redirect: "manual"` resolves to the response of another URL.
   if (redirected || response.type === "opaqueredirect" || REDIRECTS.includes(status)) {
     const location = response.headers.get("location");
     if (declared && location && !redirected) return { ok: true, status, data: { location }, response };
-    return unexpected("redirect", "was redirected; the client does not follow redirects", request, response, {});
+    return unexpected("redirect", "was redirected; the client does not follow redirects", call, response, {});
   }
-  return declared && response.ok ? toSuccess(request, received) : toErrorResult(request, received, declared);
+  return declared && response.ok ? toSuccess(call, received) : toErrorResult(call, received, declared);
 }
 
 /** Returns the result of a call that ended with an error. */
@@ -73,14 +73,14 @@ export function toUnexpectedResult(error: UnexpectedError, response?: PlatformRe
   return { ok: false, status: "unexpected", error, response };
 }
 
-function toSuccess(request: TransportRequest, { response, text }: TransportResponse): AnyResult {
+function toSuccess(call: Call, { response, text }: TransportResponse): AnyResult {
   const { status } = response;
   // These have no body (RFC 9110, sections 15.3.5 and 15.3.6).
   if (status === 204 || status === 205) return { ok: true, status, data: undefined, response };
   const data = parse(text);
-  const problem = bodyErrorOf(text, data) ?? request.call.validate?.(data);
+  const problem = bodyErrorOf(text, data) ?? call.validate?.(data);
   if (problem === undefined) return { ok: true, status, data, response };
-  return unexpected("malformed", `returned ${status} with ${problem}`, request, response, {});
+  return unexpected("malformed", `returned ${status} with ${problem}`, call, response, {});
 }
 
 function bodyErrorOf(text: string, data: unknown): string | undefined {
@@ -88,11 +88,11 @@ function bodyErrorOf(text: string, data: unknown): string | undefined {
   return data === null ? "null, not a JSON object" : undefined;
 }
 
-function toErrorResult(request: TransportRequest, { response, text }: TransportResponse, declared: boolean): AnyResult {
+function toErrorResult(call: Call, { response, text }: TransportResponse, declared: boolean): AnyResult {
   const { status } = response;
 
   // A server may echo the request's headers.
-  const redact = redactorOf(...request.call.signed);
+  const redact = redactorOf(...call.signed);
   const json = parse(text, redact);
   const issues = readIssues(json);
   const reasons = issues
@@ -102,21 +102,21 @@ function toErrorResult(request: TransportRequest, { response, text }: TransportR
   const failure = `returned ${status}${declared ? "" : ", which its contract does not declare"}${reasons && `: ${reasons}`}`;
   if (!declared) {
     const body = json === undefined ? redact(text) || undefined : json;
-    return unexpected("http", failure, request, response, { body, issues });
+    return unexpected("http", failure, call, response, { body, issues });
   }
   const body = isRecord(json) && !Array.isArray(json) ? json : undefined;
-  const error = createError("api", failure, request, { sent: true, response }, { status, body, issues });
+  const error = createError("api", failure, call, { sent: true, response }, { status, body, issues });
   return { ok: false, status, error, response };
 }
 
 function unexpected<Kind extends "http" | "malformed" | "redirect">(
   kind: Kind,
   failure: string,
-  request: TransportRequest,
+  call: Call,
   response: PlatformResponse,
   own: OwnFields<Kind>,
 ): RelayUnexpected {
-  return toUnexpectedResult(createError(kind, failure, request, { sent: true, response }, own), response);
+  return toUnexpectedResult(createError(kind, failure, call, { sent: true, response }, own), response);
 }
 
 /** Redirects of RFC 9110, section 15.4. A browser gives each of them the type "opaqueredirect". */

@@ -1,4 +1,4 @@
-import type { Transport, TransportRequest } from "../core/call.ts";
+import type { Attempt, Call, Transport } from "../core/call.ts";
 import { checkCredential, toBasic } from "../core/credentials.ts";
 import { createCausedError } from "../errors/create-error.ts";
 
@@ -9,25 +9,26 @@ export type TokenSource = string | (() => string | Promise<string>);
 export function withAuth(next: Transport, projectId: string, token: TokenSource): Transport {
   if (typeof token === "string") {
     const authorization = toBasic(projectId, token);
-    return (request, attempt) => next(sign(request, authorization), attempt);
+    return (call, attempt) => {
+      sign(call, attempt, authorization);
+      return next(call, attempt);
+    };
   }
-  return async (request, attempt) => {
+  return async (call, attempt) => {
     const authorization = await Promise.resolve()
       .then(token)
       .then((value) => toBasic(projectId, checkCredential("the result of the token function", value)))
       .catch((error: unknown) => {
-        throw createCausedError("credentials", "was not sent", request, attempt, error);
+        throw createCausedError("credentials", "was not sent", call, attempt, error);
       });
     // The time may be over, or the caller may have aborted, while the token function ran.
     attempt.controller.signal.throwIfAborted();
-    return next(sign(request, authorization), attempt);
+    sign(call, attempt, authorization);
+    return next(call, attempt);
   };
 }
 
-/** Returns a signed copy. An attempt must not see headers that a custom `fetch` added to an earlier attempt. */
-function sign(request: TransportRequest, authorization: string): TransportRequest {
-  const headers = new Headers(request.headers);
+function sign(call: Call, { headers }: Attempt, authorization: string): void {
   headers.set("authorization", authorization);
-  request.call.signed.push(authorization, headers);
-  return { ...request, headers };
+  call.signed.push(authorization, headers);
 }

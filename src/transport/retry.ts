@@ -1,8 +1,8 @@
 import {
   type Attempt,
+  type Call,
   type Progress,
   type Transport,
-  type TransportRequest,
   type TransportResponse,
   timeLeft,
 } from "../core/call.ts";
@@ -20,9 +20,8 @@ export function withRetry(
   next: Transport,
   onAttempt: OnAttempt | undefined,
   random: () => number = Math.random,
-): (request: TransportRequest) => Promise<TransportResponse> {
-  return async (request) => {
-    const { call } = request;
+): (call: Call) => Promise<TransportResponse> {
+  return async (call) => {
     for (;;) {
       const begun = call.attempts;
       const startedAt = performance.now();
@@ -35,6 +34,7 @@ export function withRetry(
       };
       const attempt: Attempt = {
         controller: new AbortController(),
+        headers: new Headers(call.headers),
         sent: false,
         response: undefined,
         // A `fetch` that followed a redirect in spite of `redirect: "manual"` is not called again.
@@ -42,7 +42,7 @@ export function withRetry(
           !response.ok && !response.redirected && decide(outcomeOf({ sent: true, response }, undefined)),
       };
 
-      const ended = await next(request, attempt).then(
+      const ended = await next(call, attempt).then(
         (received) => ({ received, error: undefined }),
         // `withNetwork` has converted any rejection into an error of this call.
         (error: unknown) => ({ error: error as UnexpectedError }),
@@ -52,10 +52,10 @@ export function withRetry(
       const errorKind = ended.error?.kind as AttemptErrorKind | undefined;
       if (ended.error && !isDeadline(ended.error)) decide(outcomeOf(attempt, errorKind));
       if (onAttempt && call.attempts > begun) {
-        emitAttempt(onAttempt, request, definedOf({ durationMs: performance.now() - startedAt, errorKind, waitMs }));
+        emitAttempt(onAttempt, call, definedOf({ durationMs: performance.now() - startedAt, errorKind, waitMs }));
       }
       // Middleware may replace the response, but the effect on the server stays.
-      if (waitMs !== undefined || request.keepsBody) {
+      if (waitMs !== undefined || call.keepsBody) {
         call.delivery = mostCautious(call.delivery, outcomeOf(attempt, errorKind).delivery);
       }
       if (waitMs === undefined) {
@@ -63,7 +63,7 @@ export function withRetry(
         return ended.received;
       }
       await sleep(waitMs, call.signal);
-      if (call.signal?.aborted) throw createAbortedError(request, attempt);
+      if (call.signal?.aborted) throw createAbortedError(call, attempt);
     }
   };
 }

@@ -1,4 +1,4 @@
-import { type Attempt, type Progress, type Transport, type TransportRequest, timeLeft } from "../core/call.ts";
+import { type Attempt, type Call, type Progress, type Transport, timeLeft } from "../core/call.ts";
 import { createAbortedError, createError } from "../errors/create-error.ts";
 
 /**
@@ -6,10 +6,10 @@ import { createAbortedError, createError } from "../errors/create-error.ts";
  * signal.
  */
 export function withTimeout(next: Transport): Transport {
-  return (request, attempt) =>
-    within(request, attempt, request.call.limits.timeoutMs, () => {
-      request.call.attempts += 1;
-      return next(request, attempt);
+  return (call, attempt) =>
+    within(call, attempt, call.limits.timeoutMs, () => {
+      call.attempts += 1;
+      return next(call, attempt);
     });
 }
 
@@ -18,19 +18,19 @@ export function withTimeout(next: Transport): Transport {
  * aborts. It then removes its timer and its listener, because a signal may outlive a million calls.
  */
 export function within<Value>(
-  request: TransportRequest,
+  call: Call,
   progress: (Progress & Partial<Attempt>) | undefined,
   timeoutMs: number,
   run: () => Promise<Value>,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const { signal, limits } = request.call;
-    const leftMs = timeLeft(request.call);
+    const { signal, limits } = call;
+    const leftMs = timeLeft(call);
     const limitMs = Math.min(timeoutMs, leftMs);
 
     // A busy process may wake late from a wait; it must not start anything then.
     if (signal?.aborted || leftMs <= 0) {
-      reject(signal?.aborted ? createAbortedError(request, progress) : toTimeout());
+      reject(signal?.aborted ? createAbortedError(call, progress) : toTimeout());
       return;
     }
     const timer = limitMs < Infinity ? setTimeout(onTimeout, limitMs) : undefined;
@@ -42,7 +42,7 @@ export function within<Value>(
     }
 
     function onAbort(): void {
-      stop(createAbortedError(request, progress));
+      stop(createAbortedError(call, progress));
     }
 
     function stop(error: Error): void {
@@ -60,7 +60,7 @@ export function within<Value>(
       const [limit, name] =
         leftMs < timeoutMs ? (["deadline", "deadlineMs"] as const) : (["attempt", "timeoutMs"] as const);
       const failure = `got no full response within ${limits[name]} ms (${name})`;
-      return createError("timeout", failure, request, progress, { limit });
+      return createError("timeout", failure, call, progress, { limit });
     }
   });
 }
