@@ -1,4 +1,4 @@
-import type { Attempt, Call, Transport } from "../core/call.ts";
+import type { Attempt, Call, Transport, TransportResponse } from "../core/call.ts";
 import { checkCredential, toBasic } from "../core/credentials.ts";
 import { createCausedError } from "../errors/create-error.ts";
 
@@ -7,12 +7,15 @@ export type TokenSource = string | (() => string | Promise<string>);
 
 /** Signs each attempt with HTTP Basic. */
 export function withAuth(next: Transport, projectId: string, token: TokenSource): Transport {
+  const sign = (call: Call, attempt: Attempt, authorization: string): Promise<TransportResponse> => {
+    attempt.headers.set("authorization", authorization);
+    call.signed.push(authorization, attempt.headers);
+    return next(call, attempt);
+  };
+
   if (typeof token === "string") {
     const authorization = toBasic(projectId, token);
-    return (call, attempt) => {
-      sign(call, attempt, authorization);
-      return next(call, attempt);
-    };
+    return (call, attempt) => sign(call, attempt, authorization);
   }
   return async (call, attempt) => {
     const authorization = await Promise.resolve()
@@ -23,12 +26,6 @@ export function withAuth(next: Transport, projectId: string, token: TokenSource)
       });
     // The time may be over, or the caller may have aborted, while the token function ran.
     attempt.controller.signal.throwIfAborted();
-    sign(call, attempt, authorization);
-    return next(call, attempt);
+    return sign(call, attempt, authorization);
   };
-}
-
-function sign(call: Call, { headers }: Attempt, authorization: string): void {
-  headers.set("authorization", authorization);
-  call.signed.push(authorization, headers);
 }

@@ -26,7 +26,8 @@ export function withRetry(
       const begun = call.attempts;
       const startedAt = performance.now();
       let waitMs: number | undefined;
-      const decide = (outcome: Outcome) => {
+      const decide = (errorKind?: UnexpectedError["kind"]): boolean => {
+        const outcome = outcomeOf(attempt, errorKind);
         const delay = retryDelay(call.method, outcome, call.attempts, call.limits.retry, random());
         // A wait beyond the deadline would only turn the response into a timeout.
         waitMs = delay !== undefined && delay < timeLeft(call) ? delay : undefined;
@@ -38,29 +39,26 @@ export function withRetry(
         sent: false,
         response: undefined,
         // A `fetch` that followed a redirect in spite of `redirect: "manual"` is not called again.
-        isDiscarded: (response) =>
-          !response.ok && !response.redirected && decide(outcomeOf({ sent: true, response }, undefined)),
+        isDiscarded: (response) => !response.ok && !response.redirected && decide(),
       };
 
-      const ended = await next(call, attempt).then(
-        (received) => ({ received, error: undefined }),
-        // `withNetwork` has converted any rejection into an error of this call.
-        (error: unknown) => ({ error: error as UnexpectedError }),
-      );
+      // `withNetwork` has converted any rejection into an error of this call.
+      const ended = await next(call, attempt).catch((error: unknown) => error as UnexpectedError);
 
       call.response = attempt.response;
-      const errorKind = ended.error?.kind as AttemptErrorKind | undefined;
-      if (ended.error && !isDeadline(ended.error)) decide(outcomeOf(attempt, errorKind));
+      const failure = ended instanceof Error ? ended : undefined;
+      const errorKind = failure?.kind as AttemptErrorKind | undefined;
+      if (failure && !isDeadline(failure)) decide(errorKind);
       if (onAttempt && call.attempts > begun) {
         emitAttempt(onAttempt, call, definedOf({ durationMs: performance.now() - startedAt, errorKind, waitMs }));
       }
       // Middleware may replace the response, but the effect on the server stays.
       if (waitMs !== undefined || call.keepsBody) {
-        call.delivery = mostCautious(call.delivery, outcomeOf(attempt, errorKind).delivery);
+        call.delivery = mostCautious(call.delivery, outcomeOf(attempt).delivery);
       }
       if (waitMs === undefined) {
-        if (ended.error) throw ended.error;
-        return ended.received;
+        if (ended instanceof Error) throw ended;
+        return ended;
       }
       await sleep(waitMs, call.signal);
       if (call.signal?.aborted) throw createAbortedError(call, attempt);
@@ -72,7 +70,7 @@ function isDeadline(error: UnexpectedError): boolean {
   return error.kind === "timeout" && error.limit === "deadline";
 }
 
-function outcomeOf(attempt: Progress, errorKind: UnexpectedError["kind"] | undefined): Outcome {
+function outcomeOf(attempt: Progress, errorKind?: UnexpectedError["kind"]): Outcome {
   const received = readResponseHeaders(attempt.response);
   return { ...received, errorKind, delivery: deliveryOf(attempt, received.retryAfterMs) };
 }
