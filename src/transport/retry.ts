@@ -7,13 +7,13 @@ import {
   timeLeft,
 } from "../core/call.ts";
 import { definedOf } from "../core/guards.ts";
-import type { AbortSignalLike } from "../core/platform.ts";
 import { createAbortedError } from "../errors/create-error.ts";
 import { deliveryOf, mostCautious } from "../errors/delivery.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
 import { readResponseHeaders } from "../errors/response-headers.ts";
 import { type AttemptErrorKind, emitAttempt, type OnAttempt } from "./attempt-event.ts";
 import { type Outcome, retryDelay } from "./retry-policy.ts";
+import { sleep } from "./timeout.ts";
 
 /** Retries attempts within the limits of the call, and reports each attempt to `onAttempt`. */
 export function withRetry(
@@ -73,18 +73,4 @@ function isDeadline(error: UnexpectedError): boolean {
 function outcomeOf(attempt: Progress, errorKind?: UnexpectedError["kind"]): Outcome {
   const received = readResponseHeaders(attempt.response);
   return { ...received, errorKind, delivery: deliveryOf(attempt, received.retryAfterMs) };
-}
-
-/** Waits for a time, or until the signal aborts. The caller checks the signal to find out which. */
-export function sleep(ms: number, signal: AbortSignalLike | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(wake, signal?.aborted ? 0 : ms);
-    signal?.addEventListener("abort", wake, { once: true });
-
-    function wake(): void {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", wake);
-      resolve();
-    }
-  });
 }

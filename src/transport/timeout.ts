@@ -1,4 +1,5 @@
 import { type Attempt, type Call, type Progress, type Transport, timeLeft } from "../core/call.ts";
+import type { AbortSignalLike } from "../core/platform.ts";
 import { createAbortedError, createError } from "../errors/create-error.ts";
 
 /**
@@ -26,41 +27,48 @@ export function within<Value>(
   return new Promise((resolve, reject) => {
     const { signal, limits } = call;
     const leftMs = timeLeft(call);
-    const limitMs = Math.min(timeoutMs, leftMs);
 
     // A busy process may wake late from a wait; it must not start anything then.
     if (signal?.aborted || leftMs <= 0) {
-      reject(signal?.aborted ? createAbortedError(call, progress) : toTimeout());
+      reject(toError());
       return;
     }
-    const timer = limitMs < Infinity ? setTimeout(onTimeout, limitMs) : undefined;
-    signal?.addEventListener("abort", onAbort, { once: true });
+    const release = wakeAfter(Math.min(timeoutMs, leftMs), signal, () => {
+      reject(toError());
+      progress?.controller?.abort();
+    });
     run().finally(release).then(resolve, reject);
 
-    function onTimeout(): void {
-      stop(toTimeout());
-    }
-
-    function onAbort(): void {
-      stop(createAbortedError(call, progress));
-    }
-
-    function stop(error: Error): void {
-      release();
-      reject(error);
-      progress?.controller?.abort();
-    }
-
-    function release(): void {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-    }
-
-    function toTimeout(): Error {
+    function toError(): Error {
+      if (signal?.aborted) return createAbortedError(call, progress);
       const [limit, name] =
         leftMs < timeoutMs ? (["deadline", "deadlineMs"] as const) : (["attempt", "timeoutMs"] as const);
       const failure = `got no full response within ${limits[name]} ms (${name})`;
       return createError("timeout", failure, call, progress, { limit });
     }
   });
+}
+
+/** Waits for a time, or until the signal aborts. The caller checks the signal to find out which. */
+export function sleep(ms: number, signal: AbortSignalLike | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    wakeAfter(signal?.aborted ? 0 : ms, signal, resolve);
+  });
+}
+
+/** Calls a function once, after a time or when the signal aborts. Returns a function that prevents it. */
+function wakeAfter(ms: number, signal: AbortSignalLike | undefined, wake: () => void): () => void {
+  const timer = ms < Infinity ? setTimeout(end, ms) : undefined;
+  signal?.addEventListener("abort", end, { once: true });
+  return release;
+
+  function release(): void {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", end);
+  }
+
+  function end(): void {
+    release();
+    wake();
+  }
 }
