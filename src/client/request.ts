@@ -45,28 +45,29 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     let received: TransportResponse | undefined;
     const limited: Limited = (run) => within(call, progressOf(call), Infinity, async () => run());
 
-    async function sendCall(): Promise<PlatformResponse> {
-      received = await send(call);
-      return received.response;
-    }
+    const sendCall = (): Promise<PlatformResponse> =>
+      send(call).then((answer) => {
+        received = answer;
+        return answer.response;
+      });
 
-    async function sendPlain({ url, init }: PlainRequest): Promise<Ended> {
+    const sendPlain = ({ url, init }: PlainRequest): Promise<Settled> => {
       call.url = url;
       call.headers = init.headers;
       call.body = init.body ?? null;
-      return { ...NO_CONTENT, last: await sendCall() };
-    }
+      return sendCall().then(toSettled);
+    };
 
-    const isObserved = middleware.length > 0;
-    const observed = isObserved ? observeCall(call, baseUrl, limited, sendCall, middleware) : { fetch: sendPlain };
+    const observed = middleware.length > 0 ? observeCall(call, baseUrl, limited, sendCall, middleware) : undefined;
     try {
       const { response } = await http.request(call.method, call.path, {
         params: { path, query },
         querySerializer: (values: typeof query) => toSearch(call, values),
         body,
         headers,
-        Request: isObserved ? Request : PlainRequest,
-        ...observed,
+        Request: observed ? Request : PlainRequest,
+        fetch: observed?.fetch ?? sendPlain,
+        middleware: observed?.middleware,
       });
       // Both kinds of `fetch` ensure this type.
       const { last } = response as Ended;
@@ -103,7 +104,14 @@ interface PlainRequest {
 }
 
 /** Replaces the `Response` of a call without middleware. openapi-fetch does not read the body of a 204. */
-const NO_CONTENT = { status: 204, ok: true, headers: new Map<string, string>() };
+interface Settled extends Ended {
+  readonly status: 204;
+  readonly ok: true;
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+const toSettled = (last: PlatformResponse): Settled => ({ status: 204, ok: true, headers: NO_HEADERS, last });
+const NO_HEADERS = new Map<string, string>();
 
 /**
  * Returns the query of a call, without parameters that are `null` or `undefined`.
