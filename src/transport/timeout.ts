@@ -37,7 +37,16 @@ export function within<Value>(
       reject(toError());
       progress?.controller?.abort();
     });
-    run().finally(release).then(resolve, reject);
+    run().then(
+      (value) => {
+        release();
+        resolve(value);
+      },
+      (error: Error) => {
+        release();
+        reject(error);
+      },
+    );
 
     function toError(): Error {
       if (signal?.aborted) return createAbortedError(call, progress);
