@@ -14,11 +14,10 @@ import { toSend } from "./send.ts";
 const createClient = "default" in imported ? (imported.default as typeof imported) : imported;
 
 /** The parts of a call that make up its request. */
-interface RequestInput {
-  readonly path: PathParams | undefined;
-  readonly query: Readonly<Record<string, unknown>> | undefined;
-  readonly body: unknown;
-  readonly headers: RelayHeaders | undefined;
+export interface RequestInput {
+  readonly params?: { readonly path?: PathParams; readonly query?: QueryParams };
+  readonly body?: unknown;
+  readonly headers?: RelayHeaders | undefined;
 }
 
 /** Performs a call. */
@@ -41,7 +40,8 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     // RelayClient types the paths; here a path is any string.
   }) as unknown as AnyClient;
 
-  return async (call, { path = {}, query = {}, body, headers }) => {
+  return async (call, { params, body, headers }) => {
+    const { path = {}, query = {} } = params ?? {};
     let received: TransportResponse | undefined;
     const limited: Limited = (run) => within(call, progressOf(call), Infinity, async () => run());
 
@@ -62,7 +62,7 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     try {
       const { response } = await http.request(call.method, call.path, {
         params: { path, query },
-        querySerializer: (values: typeof query) => toSearch(call, values),
+        querySerializer: (values: QueryParams) => toSearch(call, values),
         body,
         headers,
         Request: observed ? Request : PlainRequest,
@@ -117,7 +117,7 @@ const NO_HEADERS = new Map<string, string>();
  * Returns the query of a call, without parameters that are `null` or `undefined`.
  * @throws TypeError for an object, unless the contract declares a style for the parameter.
  */
-function toSearch(call: Call, query: Readonly<Record<string, unknown>>): string {
+function toSearch(call: Call, query: QueryParams): string {
   const pairs = Object.entries(query).map(([name, given]) => {
     const style = queryStyleOf(call, name);
     const value: unknown = Array.isArray(given) ? given.filter((item) => item !== undefined && item !== null) : given;
@@ -137,6 +137,9 @@ function toSearch(call: Call, query: Readonly<Record<string, unknown>>): string 
 function encodeNames(values: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [encodeURIComponent(name), value]));
 }
+
+/** Values of query parameters. */
+type QueryParams = Readonly<Record<string, unknown>>;
 
 /** Values of the `{parameters}` of a path template. */
 export type PathParams = Readonly<Record<string, unknown>>;

@@ -233,7 +233,7 @@ describe("the query of an operation with styles in the contract", () => {
     const fetch = aFetch();
     const call = aCall({ path: "/x", operation: `200 ids=${style} list-x`, url: "" });
     const perform = toPerform({ ...resolveOptions(ACME), fetch }, []);
-    await perform(call, { path: undefined, query, body: undefined, headers: undefined });
+    await perform(call, { params: { query } });
     return fetch.mock.calls[0]?.[0].replace("https://acme.example/api/x?", "") ?? "nothing was sent";
   }
 
