@@ -98,11 +98,8 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
       attempts: 0,
       signed: [],
       delivery: "not-sent",
-      response: undefined,
       url: "",
-      headers: undefined,
       body: null,
-      keepsBody: false,
     };
     try {
       if (headers) checkHeaders(headers);

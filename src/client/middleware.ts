@@ -98,7 +98,7 @@ export function observeCall(
     async fetch(input, init) {
       const request = new Request(input, init);
       if (request.method !== call.method || !request.url.startsWith(new URL("/", baseUrl).href)) {
-        throw new TypeError("it must not change method or origin of the request");
+        throw new TypeError("it must not change method or origin");
       }
       for (const name of request.headers.keys()) checkHeaderName(name);
       call.body = (await limited(() => request.text())) || null;

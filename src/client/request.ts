@@ -122,7 +122,7 @@ function toSearch(call: Call, query: QueryParams): string {
     const style = queryStyleOf(call, name);
     const value: unknown = Array.isArray(given) ? given.filter((item) => item !== undefined && item !== null) : given;
     if ([value].flat().some((item) => item && typeof item === "object" && (item !== value || !style))) {
-      invalidOption(`params.query.${name}`, "must be a string, a number, a boolean or a list of them");
+      invalidOption(`params.query.${name}`, "must be a string, number, boolean or a list of them");
     }
     // The contract has a style for each parameter; openapi-fetch has one for each client or call.
     const format = { style, explode: style === "deepObject" };

@@ -22,15 +22,15 @@ export interface Call {
   /** The most cautious delivery of the attempts so far that were followed by another attempt or by middleware. */
   delivery: Delivery;
   /** The response to the last attempt, once its headers have arrived. */
-  response: PlatformResponse | undefined;
+  response?: PlatformResponse | undefined;
   /** The URL of the request; empty until openapi-fetch has built the request. */
   url: string;
   /** Headers of the request without credentials; each attempt signs its own copy. */
-  headers: PlatformHeaders | undefined;
+  headers?: PlatformHeaders;
   /** JSON text, or `null` for a request without a body. */
   body: string | null;
   /** `true` when the body of the response must stay readable for middleware. */
-  keepsBody: boolean;
+  keepsBody?: true;
 }
 
 /** One attempt of a call. Each attempt has its own object, because an abandoned attempt may still write to it. */

@@ -37,16 +37,14 @@ export function within<Value>(
       reject(toError());
       progress?.controller?.abort();
     });
-    run().then(
-      (value) => {
+    // `finally` would create two more promises in each attempt.
+    const releasing =
+      <Outcome>(settle: (outcome: Outcome) => void) =>
+      (outcome: Outcome): void => {
         release();
-        resolve(value);
-      },
-      (error: Error) => {
-        release();
-        reject(error);
-      },
-    );
+        settle(outcome);
+      };
+    run().then(releasing(resolve), releasing(reject));
 
     function toError(): Error {
       if (signal?.aborted) return createAbortedError(call, progress);

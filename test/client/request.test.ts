@@ -215,7 +215,7 @@ describe("the query", () => {
     ["a list of objects", { filter: [{ name: "a" }] }],
   ])("must not hold %s", async (_, query) => {
     await expect(searchOf(query)).rejects.toThrow(
-      new TypeError("params.query.filter must be a string, a number, a boolean or a list of them"),
+      new TypeError("params.query.filter must be a string, number, boolean or a list of them"),
     );
   });
 

@@ -16,11 +16,8 @@ export function aCall(call: Partial<Call> = {}): Call {
     attempts: 1,
     signed: [AUTHORIZATION],
     delivery: "not-sent",
-    response: undefined,
     url: "https://acme.example/api/number_groups",
-    headers: undefined,
     body: null,
-    keepsBody: false,
     ...call,
   };
 }
