@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import ts from "typescript";
+import { createRequire } from "node:module";
+import type typescript from "typescript";
 import { isClientMethod } from "../document/http-methods.ts";
 import { isRecord, toKeys } from "../document/json.ts";
 import { MAPS, VALUES } from "./documentation.ts";
@@ -172,11 +173,12 @@ function toFinding(old: Operation, now: Operation, direction: Direction, name: s
 }
 
 /** The declarations of the language, which all programs share. */
-const libraries = new Map<string, ts.SourceFile>();
+const libraries = new Map<string, typescript.SourceFile>();
 
 /** Compiles files in memory, and returns the failed lines of check.ts with the compiler's reasons. */
 function failedLines(files: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
-  const options: ts.CompilerOptions = {
+  const ts = createRequire(import.meta.url)("typescript") as typeof typescript;
+  const options: typescript.CompilerOptions = {
     strict: true,
     noEmit: true,
     allowImportingTsExtensions: true,
@@ -211,7 +213,7 @@ function failedLines(files: Readonly<Record<string, string>>): ReadonlyMap<numbe
 }
 
 /** Returns the innermost reason of the compiler, which names the types that differ. */
-function reasonOf(message: string | ts.DiagnosticMessageChain): string {
+function reasonOf(message: string | typescript.DiagnosticMessageChain): string {
   if (typeof message === "string") return message;
   const [inner] = message.next ?? [];
   return inner ? reasonOf(inner) : message.messageText;

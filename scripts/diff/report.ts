@@ -1,4 +1,5 @@
 import { toPointer } from "../document/json.ts";
+import { checkWithCompiler } from "./compiler.ts";
 import { compareStructure, nameOf, operationsOf } from "./operations.ts";
 import type { Accepted } from "./read.ts";
 import { type Direction, type Kind, LEVELS, type Level, rate, weightOf } from "./rules.ts";
@@ -53,9 +54,7 @@ export async function compareContracts(old: unknown, now: unknown, options: Comp
   if (equal(old, now)) return { bump: "none", changes: [], accepted: [], notes: [], isCompiled: true };
   const findings = compareStructure(old, now, options.progress);
   try {
-    // The compiler takes longer to load than most comparisons take.
-    const { checkWithCompiler: askCompiler } = await import("./compiler.ts");
-    findings.push(...(await askCompiler(old, now, findings, options.progress)));
+    findings.push(...(await checkWithCompiler(old, now, findings, options.progress)));
     return toReport(old, now, findings, options.accepted ?? []);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
