@@ -2,9 +2,9 @@ import { toPointer } from "../document/json.ts";
 import { checkWithCompiler } from "./compiler.ts";
 import { compareStructure, nameOf, operationsOf } from "./operations.ts";
 import type { Accepted } from "./read.ts";
-import { type Direction, type Kind, LEVELS, type Level, rate, weightOf } from "./rules.ts";
+import { type Direction, type Kind, type Level, rate, weightOf } from "./rules.ts";
 import type { Detail, Finding } from "./schemas.ts";
-import { type Cursor, enter, equal, follow, ownerOf, referencesOf, start, toObject } from "./tree.ts";
+import { type Cursor, enter, equal, follow, ownerOf, reachIn, start, toObject, toText } from "./tree.ts";
 
 /** A rated difference with all operations that it reaches. */
 export interface Change {
@@ -52,13 +52,14 @@ interface CompareOptions {
 /** Compares two versions of a bundled contract: their structure, then their generated types with the compiler. */
 export async function compareContracts(old: unknown, now: unknown, options: CompareOptions = {}): Promise<DiffReport> {
   if (equal(old, now)) return { bump: "none", changes: [], accepted: [], notes: [], isCompiled: true };
-  const findings = compareStructure(old, now, options.progress);
+  const { accepted = [], progress } = options;
+  const findings = compareStructure(old, now, progress);
   try {
-    findings.push(...(await checkWithCompiler(old, now, findings, options.progress)));
-    return toReport(old, now, findings, options.accepted ?? []);
+    findings.push(...(await checkWithCompiler(old, now, findings, progress)));
+    return toReport(old, now, findings, accepted);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const report = toReport(old, now, findings, options.accepted ?? []);
+    const report = toReport(old, now, findings, accepted);
     return { ...report, isCompiled: false, notes: [...report.notes, `the types could not be compiled: ${reason}`] };
   }
 }
@@ -70,16 +71,15 @@ export function toReport(
   findings: readonly Finding[],
   accepted: readonly Accepted[],
 ): DiffReport {
-  const reach = { old: createReach(old), now: createReach(now) };
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const pointers = [finding.old, finding.now].map((cursor) => cursor && toPointer(cursor.pointer));
-    const key = JSON.stringify([finding.kind, pointers, finding.detail]);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  const all = distinct([...groups.values()].map((group) => toChange(group, reach, accepted)));
+  const reach = { old: operationsByComponent(old), now: operationsByComponent(now) };
+  const groups = groupBy(findings, ({ kind, detail, ...finding }) =>
+    toText([kind, detail, [finding.old, finding.now].map((cursor) => cursor && toPointer(cursor.pointer))]),
+  );
+  // Changes with equal messages are one, such as those of a schema that is part of each variant of a union.
+  const all = groupBy(
+    groups.map((group) => toChange(group, reach, accepted)),
+    ({ kind, where, message, direction }) => toText([kind, where, message, direction]),
+  ).map((same) => ({ ...same[0], operations: [...new Set(same.flatMap(({ operations }) => operations))] }));
   const changes = bySeverity(all.filter((change) => change.accepted === undefined));
   const stale = accepted.filter((entry) => !all.some((change) => isAbout(entry, change)));
   return {
@@ -91,37 +91,42 @@ export function toReport(
   };
 }
 
-/** Merges changes with equal messages, such as those of a schema that is part of each variant of a union. */
-function distinct(changes: readonly Change[]): readonly Change[] {
-  const merged = new Map<string, Change>();
-  for (const change of changes) {
-    const key = JSON.stringify([change.kind, change.where, change.message, change.direction]);
-    const operations = [...new Set([...(merged.get(key)?.operations ?? []), ...change.operations])];
-    merged.set(key, { ...(merged.get(key) ?? change), operations });
+type Group<Item> = readonly [Item, ...Item[]];
+
+/** Groups items by a key, in the order of their first items. */
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Group<Item>[] {
+  const groups = new Map<string, [Item, ...Item[]]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
   }
-  return [...merged.values()];
+  return [...groups.values()];
 }
 
-type Reach = Readonly<Record<"old" | "now", (owner: string) => readonly string[]>>;
+type Index = ReadonlyMap<string, readonly string[]>;
 
-/** Creates an index from components to the operations that reach them. */
-function createReach(document: unknown): (owner: string) => readonly string[] {
+/** Maps each component to the operations that reach it. */
+function operationsByComponent(document: unknown): Index {
   const index = new Map<string, string[]>();
-  const references = referencesOf(document);
+  const reach = reachIn(document);
   for (const part of ["paths", "webhooks"]) {
     for (const operation of operationsOf(start(document), part)) {
-      const { item, cursor } = operation;
-      for (const owner of references.reach([cursor.node, toObject(item.node)["parameters"]])) {
+      for (const owner of reach([operation.cursor.node, toObject(operation.item.node)["parameters"]])) {
         const names = index.get(owner) ?? [];
         names.push(nameOf(operation, part));
         index.set(owner, names);
       }
     }
   }
-  return (owner) => index.get(owner) ?? [];
+  return index;
 }
 
-function toChange(group: readonly [Finding, ...Finding[]], reach: Reach, accepted: readonly Accepted[]): Change {
+function toChange(
+  group: Group<Finding>,
+  reach: Readonly<Record<"old" | "now", Index>>,
+  accepted: readonly Accepted[],
+): Change {
   const [first] = group;
   const { kind, detail, old, now } = first;
   const directions = [...new Set(group.map(({ direction }) => direction))];
@@ -130,25 +135,24 @@ function toChange(group: readonly [Finding, ...Finding[]], reach: Reach, accepte
     .sort((a, b) => weightOf(b.level) - weightOf(a.level));
   const isTyped = group.some((finding) => finding.isTyped);
   const cursor = now ?? old;
-  const owner = ownerOf(cursor?.pointer ?? []);
-  const reached = owner.startsWith("/components/") ? reach[now ? "now" : "old"](owner) : [];
-  const operations = new Set([...reached, ...group.flatMap(({ via }) => via ?? [])]);
-  const locations = new Set(group.map(({ location }) => toPointer(location)));
+  const pointer = cursor?.pointer ?? [];
+  const owner = ownerOf(pointer);
+  const reached = owner.startsWith("/components/") ? reach[now ? "now" : "old"].get(owner) : undefined;
+  const isShared = new Set(group.map(({ location }) => toPointer(location))).size > 1;
   // A property that only `required` lists has no location of its own.
   const unlisted = kind.startsWith("property-") && detail.name !== undefined ? ["properties", detail.name] : [];
-  const location = locations.size > 1 && cursor ? [...cursor.pointer, ...unlisted] : first.location;
   const change = {
-    id: [kind, toPointer(cursor?.pointer ?? []), ...idDetail(kind, detail)].join(" "),
+    id: [kind, toPointer(pointer), ...idDetail(kind, detail)].join(" "),
     level: rating.level,
     kind,
-    direction: isDirected(first) ? toDirection(directions) : null,
-    where: whereOf(cursor?.document, location),
+    direction: !isDirected(first) ? null : directions.length > 1 ? ("sent and read" as const) : first.direction,
+    where: whereOf(cursor?.document, isShared ? [...pointer, ...unlisted] : first.location),
     message: fill(rating.message, detail, (text) => text),
     markdown: fill(rating.message, detail, codeSpan),
     breaksAt: rating.level !== "major" ? null : isTyped ? rating.when : ("run time" as const),
     old: toNodeVersion(old),
     new: toNodeVersion(now),
-    operations: [...operations],
+    operations: [...new Set([...(reached ?? []), ...group.flatMap(({ via }) => via ?? [])])],
   };
   const entry = accepted.find((it) => isAbout(it, change));
   return entry ? { ...change, accepted: entry.reason } : change;
@@ -157,10 +161,6 @@ function toChange(group: readonly [Finding, ...Finding[]], reach: Reach, accepte
 function idDetail(kind: Kind, { name, old, new: now }: Detail): readonly string[] {
   if (kind === "types-changed" || kind === "documentation") return [];
   return [name ?? (/value-(added|removed)$/.test(kind) ? (old ?? now) : undefined)].filter((it) => it !== undefined);
-}
-
-function toDirection(directions: readonly Direction[]): Change["direction"] {
-  return directions.length > 1 ? "sent and read" : (directions[0] ?? null);
 }
 
 /** Checks whether callers send or read the changed node: a schema, or a part of an operation. */
@@ -182,21 +182,10 @@ function isAbout({ kind, location }: Accepted, change: Pick<Change, "kind" | "wh
 /** Sorts by level, then by the number of reached operations. Changes of one schema stay together. */
 function bySeverity(changes: readonly Change[]): readonly Change[] {
   const ownerOfChange = (change: Change): string => (change.new ?? change.old)?.pointer.split("/", 4).join("/") ?? "";
-  const reach = new Map<string, number>();
-  for (const change of changes) {
-    const key = `${change.level} ${ownerOfChange(change)}`;
-    reach.set(key, Math.max(reach.get(key) ?? 0, change.operations.length));
-  }
-  const first = new Map([...reach.keys()].map((key, index) => [key, index]));
-  return changes
-    .map((change) => ({ change, key: `${change.level} ${ownerOfChange(change)}` }))
-    .sort(
-      (a, b) =>
-        weightOf(b.change.level) - weightOf(a.change.level) ||
-        (reach.get(b.key) ?? 0) - (reach.get(a.key) ?? 0) ||
-        (first.get(a.key) ?? 0) - (first.get(b.key) ?? 0),
-    )
-    .map(({ change }) => change);
+  const reach = (group: Group<Change>): number => Math.max(...group.map(({ operations }) => operations.length));
+  return [...groupBy(changes, (change) => `${change.level} ${ownerOfChange(change)}`)]
+    .sort((a, b) => weightOf(b[0].level) - weightOf(a[0].level) || reach(b) - reach(a))
+    .flat();
 }
 
 /** Describes a location for callers: `Schema<"Queue">.name`, `POST /queues body.name`, `GET /queues 404`. */
@@ -266,22 +255,21 @@ function toJson({ changes, accepted, ...report }: DiffReport): string {
 }
 
 function toPlain({ bump, changes, accepted, notes }: DiffReport, isFull: boolean): string {
-  const lines = sections(changes).flatMap(({ level, list }) => ["", level, ...list.flatMap((it) => plainLines(it))]);
+  const lines = sections(changes).flatMap(({ level, list }) => ["", level, ...list.flatMap(plainLines)]);
   const documentation = changes.filter(({ kind }) => kind === "documentation");
   const inLines = (prefix: string, version: NodeVersion | null): readonly string[] =>
     version ? linesOf(version).map((line) => `    ${prefix} ${printable(line)}`) : [];
-  const all = documentation.flatMap((it) => [
+  const edits = documentation.flatMap((it) => [
     `  ${printable(it.where)}`,
     ...inLines("-", it.old),
     ...inLines("+", it.new),
   ]);
+  const hint = isFull ? "" : " (--documentation shows them)";
   return [
     `bump: ${bump}`,
     ...lines,
-    ...(documentation.length > 0
-      ? ["", `documentation: ${count(documentation.length, "change")}${isFull ? "" : " (--documentation shows them)"}`]
-      : []),
-    ...(isFull ? all : []),
+    ...(edits.length > 0 ? ["", `documentation: ${count(documentation.length, "change")}${hint}`] : []),
+    ...(isFull ? edits : []),
     ...(accepted.length > 0 ? ["", "accepted"] : []),
     ...accepted.map((it) => `  ${printable(it.where)}: ${printable(it.message)} (${printable(it.accepted ?? "")})`),
     ...notes.map((note) => `\nnote: ${printable(note)}`),
@@ -289,17 +277,11 @@ function toPlain({ bump, changes, accepted, notes }: DiffReport, isFull: boolean
 }
 
 function plainLines(change: Change): readonly string[] {
-  const { breaksAt, operations } = change;
-  const effects = [
-    ...(breaksAt ? [`breaks at ${breaksAt}`] : []),
-    ...(breaksAt && operations.length > 0 ? [`reaches ${reachText(operations, printable)}`] : []),
-  ];
-  const title = `  ${printable(change.where)}${directionText(change)}: ${printable(change.message)}`;
-  return effects.length > 0 ? [title, `    ${effects.join("; ")}`] : [title];
-}
-
-function directionText({ direction }: Change): string {
-  return direction ? ` (${direction})` : "";
+  const { breaksAt, operations, direction } = change;
+  const title = `  ${printable(change.where)}${direction ? ` (${direction})` : ""}: ${printable(change.message)}`;
+  if (!breaksAt) return [title];
+  const reach = operations.length > 0 ? `; reaches ${reachText(operations, printable)}` : "";
+  return [title, `    breaks at ${breaksAt}${reach}`];
 }
 
 function reachText(operations: readonly string[], quote: (text: string) => string): string {
@@ -332,17 +314,16 @@ export function toMarkdown({ bump, changes, accepted, notes }: DiffReport): stri
 }
 
 function markdownLine(change: Change): string {
-  const { breaksAt, operations } = change;
+  const { breaksAt, operations, direction } = change;
   const reach = operations.length > 0 ? `, reaches ${reachText(operations, codeSpan)}` : "";
-  return `${codeSpan(change.where)}${directionText(change)}: ${change.markdown}${breaksAt ? ` (breaks at ${breaksAt}${reach})` : ""}`;
+  const effect = breaksAt ? ` (breaks at ${breaksAt}${reach})` : "";
+  return `${codeSpan(change.where)}${direction ? ` (${direction})` : ""}: ${change.markdown}${effect}`;
 }
 
 function sections(changes: readonly Change[]): readonly { level: Level; list: readonly Change[] }[] {
   const shown = changes.filter(({ kind }) => kind !== "documentation");
-  return [...LEVELS]
-    .reverse()
-    .map((level) => ({ level, list: shown.filter((change) => change.level === level) }))
-    .filter(({ list }) => list.length > 0);
+  // The changes are sorted by level.
+  return groupBy(shown, ({ level }) => level).map((list) => ({ level: list[0].level, list }));
 }
 
 function linesOf({ value }: NodeVersion): readonly string[] {

@@ -19,7 +19,7 @@ interface Limits {
   readonly peakMb: number;
 }
 
-/** The limits of a foreign document by its size; SignalWire's has 2 MB, and GitHub's, the largest public one, 12 MB. */
+/** The limits of a foreign document by its size; SignalWire's has 2 MB, and GitHub's, the largest public one, 13 MB. */
 const limitsOf = (document: string): Limits =>
   statSync(document).size < 4e6 ? { cpuSeconds: 15, peakMb: 400 } : { cpuSeconds: 30, peakMb: 700 };
 
