@@ -2,7 +2,7 @@ import { HTTP_METHODS } from "../document/http-methods.ts";
 import { toPointer } from "../document/json.ts";
 import { basePathOf, compareScopes, compareSecurity, compareServers, compareUnusedSchemes } from "./access.ts";
 import { compareDocumentation } from "./documentation.ts";
-import type { Kind } from "./rules.ts";
+import type { Direction } from "./rules.ts";
 import { addFinding, addSwitch, compareFlags, compareSchemas, type Finding, type Use, type Walk } from "./schemas.ts";
 import { createShapeOf, flagsOf, type ShapeOf } from "./shape.ts";
 import {
@@ -16,6 +16,7 @@ import {
   equal,
   follow,
   followBoth,
+  groupBy,
   type Json,
   namesOf,
   type Pair,
@@ -328,13 +329,9 @@ function renamedSchemas({ old, now }: Pair): ReadonlyMap<string, string> {
   for (let found = -1; found !== names.size; ) {
     found = names.size;
     const taken = new Set(names.values());
-    const open = removed.filter((name) => !names.has(name));
-    const texts = byText(before, open, names);
-    const others = byText(
-      after,
-      added.filter((name) => !taken.has(name)),
-    );
-    for (const [text, [was = "", ...twins]] of texts) {
+    const [gone, come] = [removed.filter((name) => !names.has(name)), added.filter((name) => !taken.has(name))];
+    const others = byText(after, come);
+    for (const [text, [was, ...twins]] of byText(before, gone, names)) {
       const [is, ...more] = others.get(text) ?? [];
       if (is !== undefined && twins.length + more.length === 0) names.set(was, is);
     }
@@ -344,52 +341,50 @@ function renamedSchemas({ old, now }: Pair): ReadonlyMap<string, string> {
 
 /** Groups schemas by their text, in which known names are replaced and all open names are the same. */
 function byText(schemas: Json, open: readonly string[], names: ReadonlyMap<string, string> = new Map()) {
-  const groups = new Map<string, string[]>();
-  for (const name of open) {
-    const text = toText(schemas[name]).replace(/"#\/components\/schemas\/([^"/]*)"/g, (_, other: string) =>
+  return groupBy(open, (name) =>
+    toText(schemas[name]).replace(/"#\/components\/schemas\/([^"/]*)"/g, (_, other: string) =>
       open.includes(other) ? '"?"' : `"${names.get(other) ?? other}"`,
-    );
-    groups.set(text, [...(groups.get(text) ?? []), name]);
-  }
-  return groups;
+    ),
+  );
 }
 
 /** Compares schemas by name, because callers use the names. A schema that no operation uses has both directions. */
 function compareComponents(walk: Walk, schemas: Pair, renamed: ReadonlyMap<string, string>): void {
   const taken = new Set(renamed.values());
-  const reach = directionsIn(schemas.now.document);
+  const uses = usesIn(schemas.now.document);
   for (const pair of enterAll(schemas)) {
     const name = pair.location.at(-1) ?? "";
     const [was, is] = presence(pair);
-    const report = (kind: Kind): void => addFinding(walk, pair, { direction: "read", isTyped: true }, kind);
-    const newName = renamed.get(name);
-    if (!is && newName !== undefined) {
-      const now = enter(schemas.now, newName);
-      const use = { direction: "read", isTyped: true } as const;
+    const newName = is ? undefined : renamed.get(name);
+    const now = newName === undefined ? pair.now : enter(schemas.now, newName);
+    const use = { direction: "read", isTyped: true } as const;
+    const used = uses.get(toPointer(pair.now.pointer)) ?? [];
+    const directions = (["sent", "read"] as const).filter((it) => used.some(({ direction }) => direction === it));
+    if (newName !== undefined) {
       addFinding(walk, { ...pair, now, location: now.pointer }, use, "schema-renamed", { old: name });
-    } else if (!is) report("schema-removed");
-    else if (!was && !taken.has(name)) report("schema-added");
-    else if (was) {
-      const owner = toPointer(pair.now.pointer);
-      const isUsed = reach.some((it) => it.owners.has(owner));
-      for (const { direction, owners } of reach) {
-        if (!isUsed || owners.has(owner)) compareSchemas(walk, pair, { direction, isTyped: true });
+    } else if (!was || !is) {
+      if (!taken.has(name)) addFinding(walk, pair, use, is ? "schema-added" : "schema-removed");
+    } else {
+      for (const direction of directions.length > 0 ? directions : (["sent", "read"] as const)) {
+        compareSchemas(walk, pair, { ...use, direction });
       }
     }
   }
 }
 
-/** Returns the components that callers send, and those that they read. */
-function directionsIn(document: unknown) {
+/** Maps each component to the operations that reach it, with the directions. */
+export function usesIn(document: unknown) {
   const reach = reachIn(document);
-  const roots: Record<"sent" | "read", unknown[]> = { sent: [], read: [] };
-  for (const part of ["paths", "webhooks"]) {
-    for (const { item, cursor } of operationsOf(start(document), part)) {
-      const { requestBody, responses, parameters, callbacks } = toObject(cursor.node);
-      const isCalled = part === "paths";
-      roots[isCalled ? "sent" : "read"].push(requestBody, toObject(item.node)["parameters"], parameters);
-      roots[isCalled ? "read" : "sent"].push(responses, callbacks);
-    }
-  }
-  return (["sent", "read"] as const).map((direction) => ({ direction, owners: reach(roots[direction]) }));
+  const uses = ["paths", "webhooks"].flatMap((part) =>
+    operationsOf(start(document), part).flatMap((operation) => {
+      const { requestBody, responses, parameters, callbacks } = toObject(operation.cursor.node);
+      const request = [requestBody, parameters, toObject(operation.item.node)["parameters"]];
+      const [sent, read] = part === "paths" ? [request, [responses, callbacks]] : [[responses, callbacks], request];
+      const name = nameOf(operation, part);
+      const toUses = (nodes: unknown, direction: Direction) =>
+        Array.from(reach(nodes), (owner) => ({ owner, direction, name }));
+      return [...toUses(sent, "sent"), ...toUses(read, "read")];
+    }),
+  );
+  return groupBy(uses, ({ owner }) => owner);
 }

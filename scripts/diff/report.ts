@@ -1,10 +1,10 @@
 import { toPointer } from "../document/json.ts";
 import { checkWithCompiler } from "./compiler.ts";
-import { compareStructure, nameOf, operationsOf } from "./operations.ts";
+import { compareStructure, usesIn } from "./operations.ts";
 import type { Accepted } from "./read.ts";
 import { type Direction, type Kind, type Level, rate, weightOf } from "./rules.ts";
 import type { Detail, Finding } from "./schemas.ts";
-import { type Cursor, enter, equal, follow, ownerOf, reachIn, start, toObject, toText } from "./tree.ts";
+import { type Cursor, enter, equal, follow, groupBy, ownerOf, start, toObject, toText } from "./tree.ts";
 
 /** A rated difference with all operations that it reaches. */
 export interface Change {
@@ -64,6 +64,8 @@ export async function compareContracts(old: unknown, now: unknown, options: Comp
   }
 }
 
+type Group<Item> = readonly [Item, ...Item[]];
+
 /** Rates findings and merges those with the same cause. */
 export function toReport(
   old: unknown,
@@ -71,15 +73,19 @@ export function toReport(
   findings: readonly Finding[],
   accepted: readonly Accepted[],
 ): DiffReport {
-  const reach = { old: operationsByComponent(old), now: operationsByComponent(now) };
+  const uses = { old: usesIn(old), now: usesIn(now) };
   const groups = groupBy(findings, ({ kind, detail, ...finding }) =>
     toText([kind, detail, [finding.old, finding.now].map((cursor) => cursor && toPointer(cursor.pointer))]),
   );
   // Changes with equal messages are one, such as those of a schema that is part of each variant of a union.
-  const all = groupBy(
-    groups.map((group) => toChange(group, reach, accepted)),
+  const merged = groupBy(
+    [...groups.values()].map((group) => toChange(group, uses, accepted)),
     ({ kind, where, message, direction }) => toText([kind, where, message, direction]),
-  ).map((same) => ({ ...same[0], operations: [...new Set(same.flatMap(({ operations }) => operations))] }));
+  );
+  const all = [...merged.values()].map((changes) => ({
+    ...changes[0],
+    operations: [...new Set(changes.flatMap(({ operations }) => operations))],
+  }));
   const changes = bySeverity(all.filter((change) => change.accepted === undefined));
   const stale = accepted.filter((entry) => !all.some((change) => isAbout(entry, change)));
   return {
@@ -91,40 +97,9 @@ export function toReport(
   };
 }
 
-type Group<Item> = readonly [Item, ...Item[]];
-
-/** Groups items by a key, in the order of their first items. */
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Group<Item>[] {
-  const groups = new Map<string, [Item, ...Item[]]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups.values()];
-}
-
-type Index = ReadonlyMap<string, readonly string[]>;
-
-/** Maps each component to the operations that reach it. */
-function operationsByComponent(document: unknown): Index {
-  const index = new Map<string, string[]>();
-  const reach = reachIn(document);
-  for (const part of ["paths", "webhooks"]) {
-    for (const operation of operationsOf(start(document), part)) {
-      for (const owner of reach([operation.cursor.node, toObject(operation.item.node)["parameters"]])) {
-        const names = index.get(owner) ?? [];
-        names.push(nameOf(operation, part));
-        index.set(owner, names);
-      }
-    }
-  }
-  return index;
-}
-
 function toChange(
   group: Group<Finding>,
-  reach: Readonly<Record<"old" | "now", Index>>,
+  uses: Readonly<Record<"old" | "now", ReturnType<typeof usesIn>>>,
   accepted: readonly Accepted[],
 ): Change {
   const [first] = group;
@@ -137,7 +112,7 @@ function toChange(
   const cursor = now ?? old;
   const pointer = cursor?.pointer ?? [];
   const owner = ownerOf(pointer);
-  const reached = owner.startsWith("/components/") ? reach[now ? "now" : "old"].get(owner) : undefined;
+  const reached = owner.startsWith("/components/") ? uses[now ? "now" : "old"].get(owner) : undefined;
   const isShared = new Set(group.map(({ location }) => toPointer(location))).size > 1;
   // A property that only `required` lists has no location of its own.
   const unlisted = kind.startsWith("property-") && detail.name !== undefined ? ["properties", detail.name] : [];
@@ -152,7 +127,7 @@ function toChange(
     breaksAt: rating.level !== "major" ? null : isTyped ? rating.when : ("run time" as const),
     old: toNodeVersion(old),
     new: toNodeVersion(now),
-    operations: [...new Set([...(reached ?? []), ...group.flatMap(({ via }) => via ?? [])])],
+    operations: [...new Set([...(reached ?? []).map(({ name }) => name), ...group.flatMap(({ via }) => via ?? [])])],
   };
   const entry = accepted.find((it) => isAbout(it, change));
   return entry ? { ...change, accepted: entry.reason } : change;
@@ -183,7 +158,7 @@ function isAbout({ kind, location }: Accepted, change: Pick<Change, "kind" | "wh
 function bySeverity(changes: readonly Change[]): readonly Change[] {
   const ownerOfChange = (change: Change): string => (change.new ?? change.old)?.pointer.split("/", 4).join("/") ?? "";
   const reach = (group: Group<Change>): number => Math.max(...group.map(({ operations }) => operations.length));
-  return [...groupBy(changes, (change) => `${change.level} ${ownerOfChange(change)}`)]
+  return [...groupBy(changes, (change) => `${change.level} ${ownerOfChange(change)}`).values()]
     .sort((a, b) => weightOf(b[0].level) - weightOf(a[0].level) || reach(b) - reach(a))
     .flat();
 }
@@ -323,7 +298,7 @@ function markdownLine(change: Change): string {
 function sections(changes: readonly Change[]): readonly { level: Level; list: readonly Change[] }[] {
   const shown = changes.filter(({ kind }) => kind !== "documentation");
   // The changes are sorted by level.
-  return groupBy(shown, ({ level }) => level).map((list) => ({ level: list[0].level, list }));
+  return [...groupBy(shown, ({ level }) => level)].map(([level, list]) => ({ level, list }));
 }
 
 function linesOf({ value }: NodeVersion): readonly string[] {

@@ -98,16 +98,8 @@ const TABLE = {
   "others-restricted": ["major minor run", "unlisted properties have a schema", "`additionalProperties` gets a schema"],
   "index-added": ["minor minor run", "unlisted properties can be used", "`additionalProperties: true` is added"],
   "index-removed": ["major major compile", "lost its unlisted properties", "`additionalProperties: true` is dropped"],
-  "index-narrowed": [
-    "major minor compile",
-    "unlisted properties got a schema",
-    "`true` becomes a schema for the others",
-  ],
-  "index-widened": [
-    "minor major compile",
-    "unlisted properties may be anything",
-    "a schema for the others becomes `true`",
-  ],
+  "index-narrowed": ["major minor compile", "unlisted properties got a schema", "`true` becomes a schema"],
+  "index-widened": ["minor major compile", "unlisted properties may be anything", "a schema becomes `true`"],
   "items-declared": ["major patch compile", "items had any type, have a schema", "`items` is added"],
   "items-opened": ["minor major compile", "items may have any type", "`items` is dropped"],
   "tuple-changed": ["major major compile", "had {old} fixed items, has {new}", "a list becomes a pair"],

@@ -83,16 +83,9 @@ function inside({ direction, isTyped, via }: Use): Use {
 /** Records a difference. If the nodes themselves are equal, it belongs to the component that causes it. */
 export function addFinding({ findings }: Walk, pair: Pair, use: Use, kind: Kind, detail: Detail = {}): void {
   const { old, now } = causeOf(pair);
-  findings.push({
-    kind,
-    direction: use.direction,
-    isTyped: use.isTyped,
-    location: pair.location,
-    old: old.node === undefined ? undefined : old,
-    now: now.node === undefined ? undefined : now,
-    detail,
-    via: use.via,
-  });
+  const { direction, isTyped, via } = use;
+  const [was, is] = [old, now].map((cursor) => (cursor.node === undefined ? undefined : cursor));
+  findings.push({ kind, direction, isTyped, location: pair.location, old: was, now: is, detail, via });
 }
 
 /** Records that a statement about a node became true or false. */

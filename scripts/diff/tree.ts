@@ -127,13 +127,7 @@ export function pairUp<Item>(
   let removed = [...old];
   const added = new Set(now);
   for (const keyOf of keyFunctions) {
-    const waiting = new Map<string | undefined, Item[]>();
-    for (const item of added) {
-      const key = keyOf(item, true);
-      const list = waiting.get(key) ?? [];
-      list.push(item);
-      waiting.set(key, list);
-    }
+    const waiting = groupBy(added, (item) => keyOf(item, true));
     removed = removed.filter((item) => {
       const key = keyOf(item, false);
       const match = key === undefined ? undefined : waiting.get(key)?.shift();
@@ -144,6 +138,18 @@ export function pairUp<Item>(
     });
   }
   return { kept, removed, added: [...added] };
+}
+
+/** Groups items by a key, in the order of their first items. */
+export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, [Item, ...Item[]]> {
+  const groups = new Map<Key, [Item, ...Item[]]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 /** Returns the JSON pointers of the components that a node refers to, directly or indirectly. */
