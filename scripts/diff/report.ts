@@ -166,17 +166,16 @@ function bySeverity(changes: readonly Change[]): readonly Change[] {
 /** Describes a location for callers: `Schema<"Queue">.name`, `POST /queues body.name`, `GET /queues 404`. */
 function whereOf(document: unknown, location: readonly string[]): string {
   const [first, second = "", third] = location;
+  const rest = (from: number): string => textOf(document, location, from);
   if (first === "paths" || first === "webhooks") {
     const name = first === "paths" ? second : `webhook ${second}`;
     if (third === undefined) return name;
     // The parameters of a path belong to all of its operations.
-    const isShared = ["parameters", "servers", "summary", "description"].includes(third) || third.startsWith("x-");
-    const method = first === "paths" ? `${third.toUpperCase()} ` : "";
-    return isShared ? `${name}${textOf(document, location, 2)}` : `${method}${name}${textOf(document, location, 3)}`;
+    if (third === "parameters" || isPlain(third)) return name + rest(2);
+    return (first === "paths" ? `${third.toUpperCase()} ` : "") + name + rest(3);
   }
   if (first === "components" && third !== undefined) {
-    const name = second === "schemas" ? `Schema<"${third}">` : `${second.replace(/s$/, "")} ${third}`;
-    return `${name}${textOf(document, location, 3)}`;
+    return (second === "schemas" ? `Schema<"${third}">` : `${second.replace(/s$/, "")} ${third}`) + rest(3);
   }
   return first === undefined ? "the contract" : location.slice(0, 2).join(" ");
 }
@@ -188,28 +187,30 @@ function textOf(document: unknown, location: readonly string[], from: number): s
     if (key === "requestBody") text += " body";
     else if (key === "items" || key === "prefixItems") text += "[]";
     else if (key === "additionalProperties") text += "[name]";
-    else if (name !== undefined && Object.hasOwn(NAMED, key)) {
-      text += NAMED[key]?.(name, () => follow(enter(start(document), ...location.slice(0, index + 2)))) ?? "";
+    else if (isPlain(key)) text += ` ${key}`;
+    else if (key === "parameters" && name !== undefined) {
+      const parameter = toObject(follow(enter(start(document), ...location.slice(0, index + 2))).node);
+      text += ` ${String(parameter["in"])}.${String(parameter["name"])}`;
       index++;
-    } else if (["servers", "description", "summary", "security"].includes(key) || key.startsWith("x-"))
-      text += ` ${key}`;
+    } else if (name !== undefined && Object.hasOwn(PREFIXES, key)) {
+      text += key === "content" ? (name === "application/json" ? "" : ` (${name})`) : `${PREFIXES[key] ?? ""}${name}`;
+      index++;
+    } else if (/^(one|any|all)Of$/.test(key)) index++;
   }
   return text;
 }
 
-const NAMED: Readonly<Record<string, (name: string, target: () => Cursor) => string>> = {
-  properties: (name) => `.${name}`,
-  responses: (status) => ` ${status}`,
-  headers: (name) => ` header ${name}`,
-  callbacks: (name) => ` callback ${name}`,
-  content: (type) => (type === "application/json" ? "" : ` (${type})`),
-  parameters: (_, target) => {
-    const { in: location, name } = toObject(target().node);
-    return ` ${String(location)}.${String(name)}`;
-  },
-  oneOf: () => "",
-  anyOf: () => "",
-  allOf: () => "",
+/** Checks for a keyword that a location names as it is. */
+function isPlain(key: string): boolean {
+  return /^(servers|description|summary|security|x-.*)$/.test(key);
+}
+
+const PREFIXES: Readonly<Record<string, string>> = {
+  properties: ".",
+  responses: " ",
+  headers: " header ",
+  callbacks: " callback ",
+  content: "",
 };
 
 function fill(message: string, detail: Detail, quote: (text: string) => string): string {

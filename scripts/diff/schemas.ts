@@ -299,7 +299,7 @@ function compareOthers(walk: Walk, pair: Pair, use: Use, old: Shape["others"], n
 }
 
 function compareItems(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
-  const [before = [], after = []] = [old.tuple, now.tuple];
+  const [before, after] = [old.tuple, now.tuple];
   if (before.length !== after.length) {
     addFinding(walk, pair, use, "tuple-changed", { old: String(before.length), new: String(after.length) });
     return;
@@ -311,10 +311,8 @@ function compareItems(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape):
       compareSchemas(walk, { old: item, now: other, location: [...pair.location, "items"] }, inside(use));
     } else if (item ?? other) {
       const isForbidden = isNever(item ? walk.shapeOfOld(item) : walk.shapeOfNow(other ?? pair.now));
-      const kinds = isForbidden
-        ? (["value-forbidden", "value-possible"] as const)
-        : (["items-declared", "items-opened"] as const);
-      addSwitch(walk, pair, use, [item !== undefined, other !== undefined], kinds);
+      const kind = item ? "items-opened" : "items-declared";
+      addFinding(walk, pair, use, !isForbidden ? kind : item ? "value-possible" : "value-forbidden");
     }
   }
 }

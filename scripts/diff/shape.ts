@@ -15,7 +15,7 @@ export interface Shape {
   readonly required: ReadonlySet<string>;
   readonly others: "unspecified" | "any" | "none" | Cursor;
   readonly items: Cursor | undefined;
-  readonly tuple: readonly Cursor[] | undefined;
+  readonly tuple: readonly Cursor[];
   readonly isTupleClosed: boolean;
   /** The unions of the schema and of its `allOf` parts. */
   readonly unions: readonly Union[];
@@ -134,7 +134,7 @@ export function ownShape(cursor: Cursor): Shape {
     required: new Set(toNames(node["required"])),
     others: othersOf(cursor),
     items: node["items"] === undefined || tuple.length > 0 ? undefined : enter(cursor, "items"),
-    tuple: tuple.length > 0 ? tuple : undefined,
+    tuple,
     isTupleClosed: tuple.length > 0 && isClosed,
     unions: ["oneOf", "anyOf"].flatMap((keyword) => {
       const members = enterEach(enter(cursor, keyword));
@@ -241,7 +241,7 @@ function isAny(shape: Shape): boolean {
 /** Checks whether a shape has only types and values. */
 function isBare({ bounds, asserts, properties, required, others, items, tuple, unions }: Shape): boolean {
   const isEmpty = [bounds, asserts, properties, required].every(({ size }) => size === 0);
-  return isEmpty && others === "unspecified" && !items && !tuple && unions.length === 0;
+  return isEmpty && others === "unspecified" && !items && tuple.length === 0 && unions.length === 0;
 }
 
 /** Merges two shapes like `allOf`: a value must satisfy both. */
@@ -257,7 +257,7 @@ function intersect(a: Shape, b: Shape): Shape {
     required: new Set([...a.required, ...b.required]),
     others: othersOfBoth(a.others, b.others),
     items: a.items && b.items ? toBoth(a.items, b.items) : (a.items ?? b.items),
-    tuple: a.tuple ?? b.tuple,
+    tuple: a.tuple.length > 0 ? a.tuple : b.tuple,
     isTupleClosed: a.isTupleClosed || b.isTupleClosed,
     unions: [...a.unions, ...b.unions],
     variants: undefined,
@@ -315,7 +315,9 @@ function resolveUnion(shape: Shape, shapeOf: ShapeOf): Shape {
   });
   const others = members.filter((member) => !isNull(member.shape));
   const nullable = shape.nullable && members.some((member) => member.shape.nullable);
-  const rest: Shape = { ...shape, unions: [], asserts: withUnions(shape.asserts, more) };
+  const further: readonly [string, string][] =
+    more.length > 0 ? [["oneOf and anyOf", toText(more.map(({ list }) => list.map(({ node }) => node)))]] : [];
+  const rest: Shape = { ...shape, unions: [], asserts: new Map([...shape.asserts, ...further]) };
   // A single component next to `null` stays that component, even if it is a union itself.
   const variants = others.length > 1 ? distinct(others.flatMap(flatten)) : others;
   const isImplied = isImpliedBy(rest, variants);
@@ -388,9 +390,4 @@ export function mayOverlap(first: Shape, second: Shape, shapeOf: ShapeOf): boole
     const [a, b] = [first.properties.get(name), second.properties.get(name)];
     return !a || !b || mayOverlap(shapeOf(a), shapeOf(b), shapeOf);
   });
-}
-
-function withUnions(asserts: Shape["asserts"], unions: readonly Union[]): Shape["asserts"] {
-  if (unions.length === 0) return asserts;
-  return new Map([...asserts, ["oneOf and anyOf", toText(unions.map(({ list }) => list.map(({ node }) => node)))]]);
 }
