@@ -49,6 +49,8 @@ describe("relay-rest mock", () => {
         `GET    404 /nothing?${"x".repeat(90)}… not in the contract`,
         "       request: unknown-operation the contract has no operation GET /nothing",
         "",
+        "3 requests, 2 violations",
+        "",
       ].join("\n"),
     );
     await expect(sendTo(url, "GET /number_groups")).rejects.toThrow("fetch failed");
@@ -75,6 +77,7 @@ describe("relay-rest mock", () => {
         violations: [{ of: "request", rule: "request-schema", pointer: "", message: 'has no "name"' }],
         notes: [],
       },
+      { event: "end", requests: 1, violations: 1 },
     ]);
   });
 
@@ -86,7 +89,7 @@ describe("relay-rest mock", () => {
     terminal.stop();
     await ended;
 
-    expect(terminal.out()).toBe(`relay-rest mock listens on ${url}\n`);
+    expect(terminal.out()).toBe(`relay-rest mock listens on ${url}\n\n0 requests, 0 violations\n`);
   });
 
   test("--require-credentials accepts only one project and token", async () => {
