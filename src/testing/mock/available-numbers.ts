@@ -37,16 +37,13 @@ const CANDIDATES = 1000;
 
 /** Creates a number from the digits that the query fixes; the rest counts up. */
 function candidate(query: URLSearchParams, index: number): string {
-  const area = query.get("areacode") ?? (query.get("number_type") === "toll-free" ? "800" : "555");
-  const [start, middle, end] = ["starts_with", "contains", "ends_with"].map((name) => query.get(name) ?? "");
-  const fixed = start || area + middle;
-  const free = Math.max(0, DIGITS - fixed.length - String(end).length);
-  const serial = String(index).padStart(Math.min(free, SERIAL), "0").slice(-SERIAL);
-  return fixed + (free === 0 ? "" : FILLER.slice(0, free - SERIAL > 0 ? free - SERIAL : 0) + serial.slice(-free)) + end;
+  const has = (name: string) => query.get(name) ?? "";
+  const area = has("areacode") || (has("number_type") === "toll-free" ? "800" : "555");
+  const start = has("starts_with") || area + has("contains");
+  const free = DIGITS - start.length - has("ends_with").length;
+  const serial = `5550${String(index).padStart(3, "0")}`;
+  return start + (free > 0 ? serial.slice(-free) : "") + has("ends_with");
 }
-
-const SERIAL = 3;
-const FILLER = "5550";
 
 function matches(query: URLSearchParams, digits: string): boolean {
   const has = (name: string) => query.get(name) ?? "";

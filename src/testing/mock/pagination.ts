@@ -74,14 +74,12 @@ function filtersOf(contract: Contract, schema: object, query: URLSearchParams): 
     if (name === parameter) return [];
     const renamed = declared.find(([, node]) => contract.resolve(node)["x-request-property"] === name)?.[0] ?? name;
     const text = value.toLowerCase();
-    return [
-      (item: JsonObject) =>
-        !(renamed in item) ||
-        String(item[renamed] ?? "")
-          .toLowerCase()
-          .includes(text),
-    ];
+    return [(item: JsonObject) => !(renamed in item) || toText(item[renamed]).includes(text)];
   });
+}
+
+function toText(value: unknown): string {
+  return value === null ? "" : (typeof value === "string" ? value : JSON.stringify(value)).toLowerCase();
 }
 
 /** Returns the same UUID for the same seed and name. It has the form of version 4. */

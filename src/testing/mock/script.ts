@@ -64,7 +64,7 @@ export function createScript(): Script {
 export function hostileStep(step: HostileStep): ScriptedStep {
   if (typeof step === "number") checkStatus(step);
   else if (typeof step !== "function" && !Object.hasOwn(HOSTILE_PRESETS, step)) {
-    invalidOption("step", `is not a preset: ${String(step)}${nearest(String(step), Object.keys(HOSTILE_PRESETS))}`);
+    invalidOption("step", `is not a preset: ${step}${nearest(step, Object.keys(HOSTILE_PRESETS))}`);
   }
   const isFailure = typeof step === "number" ? step >= 300 : typeof step === "string" && FAILURES.test(step);
   return { kind: "preset", preset: toPreset(step), changesState: !isFailure };

@@ -109,8 +109,8 @@ export function referencesOfPath(
   values: Readonly<Record<string, unknown>>,
 ): readonly string[] {
   return parameters.flatMap(({ name, schema }) => {
-    if (values[name] === undefined) return [];
-    const value = String(values[name]);
+    const value = values[name];
+    if (typeof value !== "string" && typeof value !== "number") return [];
     const resource = resourceOfParameter(path, name);
     if (hasApiIds(resources, resource)) return [`${resource}/${value}`];
     return schema["format"] === "uuid" ? [`?/${value}`] : [];

@@ -173,7 +173,9 @@ describe("where it listens", () => {
     const server = createServer();
     const { close } = await listenOnLoopback(server);
 
-    await expect(listenOnLoopback(server, 1)).rejects.toThrow("cannot listen on port 1 of 127.0.0.1: ERR_SERVER_ALREADY_LISTEN");
+    await expect(listenOnLoopback(server, 1)).rejects.toThrow(
+      "cannot listen on port 1 of 127.0.0.1: ERR_SERVER_ALREADY_LISTEN",
+    );
     await close();
   });
 
