@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
-import { declaredProperties, flatSchema, propertiesOf, typesOf } from "../contract/flatten-schema.ts";
+import { declaredProperties, flatSchema, typesOf } from "../contract/flatten-schema.ts";
 import type { Operation } from "../contract/operation.ts";
 import { type Resource, successSchemaOf } from "../contract/resources.ts";
 import { parameterNames } from "../contract/router.ts";
@@ -18,7 +18,7 @@ export function listShapeOf(contract: Contract, operation: Operation): ListShape
   const schema = flatSchema(contract, successSchemaOf(operation));
   if (typesOf(schema).includes("array")) return { key: undefined, items: contract.resolve(schema["items"]) };
   const names = ["data", "items", "results", String(operation.path.split("/").at(-1))];
-  const [key, list] = propertiesOf(schema).find(([name, property]) => {
+  const [key, list] = Object.entries(objectOf(schema["properties"])).find(([name, property]) => {
     return names.includes(name) && typesOf(flatSchema(contract, property)).includes("array");
   }) ?? [undefined, undefined];
   return key === undefined ? undefined : { key, items: contract.resolve(flatSchema(contract, list)["items"]) };

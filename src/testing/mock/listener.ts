@@ -60,10 +60,10 @@ async function handle(parts: MockParts, request: IncomingMessage, response: Serv
   const method = methodOf(state, request, path);
   const recorded = recordRequest(state.contract, { method, path, headers: request.headers, body: bytes });
   const record = { ...recorded, method: String(request.method) };
+  const notes: string[] = [];
   requests.push(record);
   response.once("close", () => {
-    const code = response.getHeader(CODE_HEADER);
-    onRequest(record, response.statusCode, code === undefined ? [] : [`sent the code ${String(code)}`]);
+    onRequest(record, response.statusCode, notes);
   });
   if (!isMounted) {
     sendResponse(response, notMounted(state.basePath, url));
@@ -85,6 +85,8 @@ async function handle(parts: MockParts, request: IncomingMessage, response: Serv
     body: bytes,
     violations,
   });
+  const { [CODE_HEADER]: code } = contractual.headers;
+  if (code !== undefined) notes.push(`sent the code ${code}`);
   if (step === undefined) {
     sendResponse(response, contractual, violations);
     return;

@@ -3,7 +3,9 @@ export function nearest(name: string, names: readonly string[]): string {
   const [best] = names
     .map((it) => ({ it, distance: distanceOf(name.toLowerCase(), it.toLowerCase()) }))
     .sort((one, other) => one.distance - other.distance);
-  return best === undefined || best.distance > name.length / 2 ? "" : `; did you mean "${best.it}"?`;
+  return best === undefined || best.distance > Math.max(name.length, best.it.length) / 2
+    ? ""
+    : `; did you mean "${best.it}"?`;
 }
 
 /** Returns the Levenshtein distance: the number of characters to insert, delete or replace. */
