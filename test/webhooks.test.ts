@@ -167,7 +167,7 @@ describe("signWebhook", () => {
 
   test.each([
     ["url", { url: "/10dlc", body, signingKey }],
-    ["body", { url, body: untyped<string>(EVENT), signingKey }],
+    ["body", { url, body: untyped(EVENT), signingKey }],
     ["signingKey", { url, body, signingKey: "" }],
   ])("rejects an invalid %s", async (option, request) => {
     await expect(signWebhook(request)).rejects.toMatchObject({ name: "TypeError", option });

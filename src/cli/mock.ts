@@ -60,7 +60,7 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
   io.out.write(
     isJson
       ? `${JSON.stringify({ event: "end", requests: count, violations })}\n`
-      : `\n${count} request${count === 1 ? "" : "s"}, ${violations} violation${violations === 1 ? "" : "s"}\n`,
+      : `\nrequests: ${count}, violations: ${violations}\n`,
   );
   return 0;
 }

@@ -52,7 +52,7 @@ describe("relay-rest mock", () => {
         `GET    404 /nothing?${"x".repeat(90)}… not in the contract`,
         "       request: unknown-operation the contract has no operation GET /nothing",
         "",
-        "3 requests, 2 violations",
+        "requests: 3, violations: 2",
         "",
       ].join("\n"),
     );
@@ -92,7 +92,7 @@ describe("relay-rest mock", () => {
     terminal.stop();
     await ended;
 
-    expect(terminal.out()).toBe(`relay-rest mock listens on ${url}\n\n0 requests, 0 violations\n`);
+    expect(terminal.out()).toBe(`relay-rest mock listens on ${url}\n\nrequests: 0, violations: 0\n`);
   });
 
   test("prints the code of an MFA request", async () => {
@@ -105,7 +105,7 @@ describe("relay-rest mock", () => {
     await ended;
 
     expect(terminal.out()).toContain(`       note: sent the code ${String(headers.get("x-mock-code"))}\n`);
-    expect(terminal.out()).toContain("\n1 request, 0 violations\n");
+    expect(terminal.out()).toContain("\nrequests: 1, violations: 0\n");
   });
 
   test("--control keeps the last requests; --data, --empty, --cors and --host are passed on", async () => {

@@ -16,8 +16,7 @@ export function availableNumbers(
   const offer = operationObject(contract, operation)["x-offers"];
   if (!isObject(offer)) return undefined;
   const [property, collection, as] = [offer["property"], offer["collection"], offer["as"]].map(String);
-  const defaults = operation.parameters.find(({ name }) => name === "max_results")?.schema["default"];
-  const limit = Math.max(0, Number(query.get("max_results") ?? defaults ?? 10));
+  const limit = Number(query.get("max_results") ?? 50);
   const found = new Set<string>();
   for (let index = 0; index < CANDIDATES && found.size < limit; index += 1) {
     const digits = candidate(query, index);

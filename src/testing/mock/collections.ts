@@ -7,7 +7,7 @@ import { exampleOfSuccess } from "../contract/sample.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 
 /** The items of a list operation. */
-interface ListShape {
+export interface ListShape {
   /** Property of the response that holds the items; `undefined` when the response is an array. */
   readonly key: string | undefined;
   readonly items: JsonObject;

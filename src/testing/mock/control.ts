@@ -1,7 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { HostileStep } from "../hostile/presets/index.ts";
 import { isObject, type JsonObject } from "../shared/json.ts";
-import { isKitError } from "../shared/kit-error.ts";
 import { readJsonBody } from "../shared/read-body.ts";
 import type { RecordedRequest } from "../validate/record-request.ts";
 import { type MockResponse, toProblem } from "./declared-response.ts";
@@ -44,8 +43,8 @@ export async function controlResponse(
   try {
     return toJson(200, await act(control, body));
   } catch (error) {
-    if (!(error instanceof TypeError) && !isKitError(error)) throw error;
-    return toProblem(422, error.message);
+    // The functions throw only errors, for invalid values.
+    return toProblem(422, (error as Error).message);
   }
 }
 

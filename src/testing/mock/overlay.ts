@@ -2,7 +2,7 @@ import type { Contract } from "../contract/contract.ts";
 import { declaredProperties } from "../contract/flatten-schema.ts";
 import type { Operation } from "../contract/operation.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
-import { isObject, type JsonObject } from "../shared/json.ts";
+import { isObject, type JsonObject, objectOf } from "../shared/json.ts";
 
 /**
  * Returns a body with values set where its schema declares a property for them and allows them. `name` becomes `name`;
@@ -61,10 +61,10 @@ function toJsonText(text: string): string {
 }
 
 /** Returns the properties in which one example differs from another. */
-export function differences(example: unknown, from: unknown): JsonObject {
-  if (!isObject(example) || !isObject(from)) return {};
+export function differences(example: JsonObject, from: unknown): JsonObject {
+  const original = objectOf(from);
   const changed = Object.entries(example).filter(([name, value]) => {
-    return name in from && JSON.stringify(value) !== JSON.stringify(from[name]);
+    return name in original && JSON.stringify(value) !== JSON.stringify(original[name]);
   });
   return Object.fromEntries(changed);
 }

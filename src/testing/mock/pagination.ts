@@ -78,8 +78,9 @@ function filtersOf(contract: Contract, schema: object, query: URLSearchParams): 
   });
 }
 
+/** Returns a value as text in lower case; nothing for null. */
 function toText(value: unknown): string {
-  return value === null ? "" : (typeof value === "string" ? value : JSON.stringify(value)).toLowerCase();
+  return [value].join().toLowerCase();
 }
 
 /** Returns the same UUID for the same seed and name. It has the form of version 4. */

@@ -57,8 +57,7 @@ export function rejection(
 
 function withProblems(example: JsonObject, status: number, problems: readonly Problem[]): JsonObject {
   const [key, list] = Object.entries(example).find(([, value]) => Array.isArray(value) && isObject(value[0])) ?? [];
-  const [first] = problems;
-  if (key === undefined) return first === undefined ? example : fill(example, status, first);
+  if (key === undefined) return problems.slice(0, 1).reduce((body, problem) => fill(body, status, problem), example);
   const [item] = list as JsonObject[];
   return { ...example, [key]: problems.map((problem) => fill({ ...item }, status, problem)) };
 }

@@ -4,7 +4,7 @@ import type { Route } from "../contract/router.ts";
 import { exampleOfSuccess } from "../contract/sample.ts";
 import { isObject, type JsonObject, objectOf } from "../shared/json.ts";
 import { availableNumbers } from "./available-numbers.ts";
-import { identityOf, itemsIn, listShapeOf, singular } from "./collections.ts";
+import { identityOf, itemsIn, singular } from "./collections.ts";
 import type { MockResponse } from "./declared-response.ts";
 import { sendCode, verifyCode } from "./one-time-code.ts";
 import { bodyDefaults, differences, overlay, sentValues, withIds } from "./overlay.ts";
@@ -45,7 +45,7 @@ export function statefulBody(state: MockState, request: ValidRequest, response: 
     store.delete(target.location, { [`${singular(collection)}_id`]: id });
     return { body: before ?? parts.example };
   }
-  if (target.kind === "page") return { body: pageBody(parts, target.collection) };
+  if (target.kind === "page") return { body: pageBody(parts, target) };
   const { example } = parts;
   if (!isObject(example)) return { body: example };
   if (target.kind === "creation") return create(parts, example, target.collection);
@@ -73,11 +73,11 @@ function withPathIds({ operation, parameters }: Route, example: unknown): unknow
   );
 }
 
-function pageBody({ state, request, example }: Parts, collection: string): unknown {
+type PageTarget = Extract<MockTarget, { kind: "page" }>;
+
+function pageBody({ state, request, example }: Parts, { collection, shape }: PageTarget): unknown {
   const { contract, store, seed, basePath } = state;
   const { route, pathname, query } = request;
-  const shape = listShapeOf(contract, route.operation);
-  if (shape === undefined) return example;
   const examples = itemsIn(shape, example);
   const { property } = identityOf(contract, state.resources.get(collection));
   const offered = availableNumbers(state, route.operation, query, objectOf(examples[0]));
@@ -157,10 +157,10 @@ function retrieveOrChange(parts: Parts, example: JsonObject, target: ResourceTar
  * that verifies a new resource, that of the creation.
  */
 function effectOf({ state, request }: Parts, example: JsonObject, collection: string): JsonObject {
-  const { retriever, creator } = state.resources.get(collection) ?? {};
+  const resource = state.resources.get(collection);
   const verifies = verifyCode(state, request.route, objectOf(request.body)) !== undefined;
-  const original = verifies ? creator : retriever;
-  return original === undefined ? {} : differences(example, withPathIds(request.route, exampleOfSuccess(original)));
+  const original = verifies ? resource?.creator : resource?.retriever;
+  return differences(example, original && withPathIds(request.route, exampleOfSuccess(original)));
 }
 
 /** Returns the dates that a change sets, under the names that the example has for them. */

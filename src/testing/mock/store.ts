@@ -9,8 +9,8 @@ export interface Store {
   readonly get: (location: string) => JsonObject | "deleted" | undefined;
   /** Stores a resource, and replaces the one at the same location. */
   readonly set: (location: string, resource: JsonObject, within?: PathValues) => void;
-  /** Deletes a resource, and the resources that were created under its path. */
-  readonly delete: (location: string, asParent?: PathValues) => void;
+  /** Deletes a resource, and those that were created under its path: `asParent` is its id as their path has it. */
+  readonly delete: (location: string, asParent: PathValues) => void;
   /** Returns the resources of a collection that were created under these path values, the newest first. */
   readonly list: (collection: string, within?: PathValues) => readonly JsonObject[];
   /** Returns true when a resource of a collection, other than an example, has a value. */
@@ -54,7 +54,6 @@ export function createStore(initial: Iterable<InitialResource>): Store {
     },
     delete: (location, asParent) => {
       remove(location);
-      if (asParent === undefined) return;
       for (const [collection, entries] of collections) {
         for (const [id, { within }] of entries) {
           if (within !== undefined && includes(within, asParent)) remove(`${collection}/${id}`);

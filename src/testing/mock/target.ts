@@ -4,7 +4,7 @@ import type { Operation } from "../contract/operation.ts";
 import { type Resource, resourceOfProperty, successSchemaOf } from "../contract/resources.ts";
 import { type Route, resourceOfParameter } from "../contract/router.ts";
 import type { JsonObject } from "../shared/json.ts";
-import { listShapeOf, singular, toSnakeCase } from "./collections.ts";
+import { type ListShape, listShapeOf, singular, toSnakeCase } from "./collections.ts";
 
 /** The target of a request. The response has to agree with its state. */
 export type MockTarget =
@@ -13,7 +13,7 @@ export type MockTarget =
   /** An action on a resource; the response is the resource. */
   | { readonly kind: "action"; readonly location: string; readonly parameter: string }
   /** A list: all resources of a collection, or those of the part that the path selects. */
-  | { readonly kind: "page"; readonly collection: string }
+  | { readonly kind: "page"; readonly collection: string; readonly shape: ListShape }
   /** A new resource. */
   | { readonly kind: "creation"; readonly collection: string }
   | { readonly kind: "other" };
@@ -24,7 +24,8 @@ export function targetOf(contract: Contract, { operation, parameters }: Route, p
   const segments = path.split("/");
   const [collection, last] = [String(segments.at(-2)), String(segments.at(-1))];
   if (isParameter(last)) return { kind: "resource", ...itemOf(collection, parameters, last) };
-  if (method === "GET" && listShapeOf(contract, operation) !== undefined) return { kind: "page", collection: last };
+  const shape = method === "GET" ? listShapeOf(contract, operation) : undefined;
+  if (shape !== undefined) return { kind: "page", collection: last, shape };
 
   const retrieval = contract.operationFor("GET", pathname);
   if (retrieval !== undefined && listShapeOf(contract, retrieval) === undefined) {

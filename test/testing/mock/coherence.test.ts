@@ -76,6 +76,12 @@ describe("a created resource", () => {
   });
 });
 
+test("a filter does not match a value that is null", async () => {
+  await buy("+15550100123");
+
+  expect((await send("GET /phone_numbers?filter_name=null")).body).toMatchObject({ data: [] });
+});
+
 describe("a number group", () => {
   const memberships = (group: string) => `/number_groups/${group}/number_group_memberships`;
 
@@ -143,6 +149,10 @@ describe("a search", () => {
         region: "NY",
       },
     ]);
+  });
+
+  test("finds one number when the query fixes every digit", async () => {
+    expect(await search("areacode=213&contains=7654321")).toMatchObject([{ e164: "+12137654321" }]);
   });
 
   test("finds fifty numbers by default", async () => {

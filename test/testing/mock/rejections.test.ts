@@ -38,6 +38,14 @@ describe("a rejection names", () => {
     expect(errorsOf(await send("POST /number_groups", []))).toEqual(["invalid_parameter: the body must be object"]);
   });
 
+  test("a missing parameter", async () => {
+    await using other = await startMockServer({ contract: rejecting({ type: "object" }, { detail: "" }) });
+
+    const { body } = await sendTo(other.url, "GET /things");
+
+    expect(body).toEqual({ detail: "the query parameter size is missing" });
+  });
+
   test("malformed JSON", async () => {
     expect(errorsOf(await send("POST /number_groups", "{"))).toEqual(["invalid_parameter: the body is not JSON"]);
   });
@@ -101,6 +109,21 @@ describe("the form of a rejection is that of the operation", () => {
     });
   });
 
+  test("without an attribute, when the problem is that of the whole body", async () => {
+    const { body } = await send("PUT /registry/beta/brands/2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294", []);
+
+    expect(body).toMatchObject({ errors: [{ message: "the body must be object", attribute: null }] });
+  });
+
+  test("with the example, when the schema does not allow the problem", async () => {
+    const schema = { properties: { message: { const: "Wrong" } } };
+    await using other = await startMockServer({ contract: rejecting(schema, { message: "Wrong" }) });
+
+    const { body } = await sendTo(other.url, "POST /things", { body: {} });
+
+    expect(body).toEqual({ message: "Wrong" });
+  });
+
   test("with a fixed body, when the schema allows no other", async () => {
     const { status, body } = await send(`DELETE /number_groups/7`);
 
@@ -154,6 +177,10 @@ function rejecting(schema: object, example: unknown): object {
   return aDocument({
     paths: {
       "/things": {
+        get: {
+          parameters: [{ name: "size", in: "query", required: true, schema: {} }],
+          responses: { 200: {}, "4XX": { content: { "application/json": { schema, example } } } },
+        },
         post: {
           requestBody: { content: { "application/json": { schema: newThing } } },
           responses: { 200: jsonResponse({}), "4XX": { content: { "application/json": { schema, example } } } },

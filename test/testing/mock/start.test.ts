@@ -238,7 +238,7 @@ describe("another contract", () => {
         parameters: [{ name: "petId", in: "path", required: true, schema: { type: "integer" }, example: 1 }],
         get: { responses: { ...one, 404: {} } },
         put: { requestBody: { content: { "application/json": { schema: {} } } }, responses: one },
-        delete: { responses: { 204: {} } },
+        delete: { responses: { ...one, 404: {} } },
       },
       "/notes": {
         get: {
@@ -272,7 +272,7 @@ describe("another contract", () => {
       { petId: 1001, name: "Ada" },
       { petId: 1, name: "Rex" },
     ]);
-    expect([deleted.status, gone.status]).toEqual([204, 404]);
+    expect([deleted.status, deleted.body, gone.status]).toEqual([200, created.body, 404]);
   });
 
   test("has its examples from the start", async () => {
@@ -290,6 +290,50 @@ describe("another contract", () => {
 
     expect((await send("GET /notes")).body).toEqual({ items: [] });
   });
+});
+
+test("a response that only `default` declares is a 200", async () => {
+  const contract = aDocument({ paths: { "/things": { get: { responses: { default: jsonResponse({ const: 1 }) } } } } });
+
+  const { status, body } = await withMock({ contract }, (mock) => sendTo(mock.url, "GET /things"));
+
+  expect([status, body]).toEqual([200, 1]);
+});
+
+test("a code can verify a resource that no operation creates", async () => {
+  const lock = { type: "object", properties: { id: {}, open: {} } };
+  const parameters = [{ name: "id", in: "path", required: true, schema: {}, example: "front" }];
+  const respondingWith = (open: boolean) => ({
+    200: {
+      content: {
+        "application/json": { schema: { $ref: "#/components/schemas/Lock" }, example: { id: "front", open } },
+      },
+    },
+  });
+  const schema = { properties: { code: { "x-one-time-code": { otherwise: { open: null } } } } };
+  const contract = aDocument({
+    components: { schemas: { Lock: lock } },
+    paths: {
+      "/locks/{id}": { parameters, get: { responses: respondingWith(false) } },
+      "/locks/{id}/open": {
+        parameters,
+        put: {
+          requestBody: { content: { "application/json": { schema, example: { code: "1234" } } } },
+          responses: respondingWith(true),
+        },
+      },
+    },
+  });
+
+  const [right, wrong] = await withMock({ contract }, async ({ url }) => [
+    await sendTo(url, "PUT /locks/front/open", { body: { code: "1234" } }),
+    await sendTo(url, "PUT /locks/front/open", { body: { code: "4321" } }),
+  ]);
+
+  expect([right.body, wrong.body]).toEqual([
+    { id: "front", open: true },
+    { id: "front", open: null },
+  ]);
 });
 
 describe("security", () => {
@@ -328,6 +372,15 @@ describe("security", () => {
 
     expect([await send("right"), await send("wrong")]).toEqual([200, 401]);
   });
+});
+
+test("a resource with a numeric id of its parent is listed under the parent's path", () => {
+  const store = createStore([
+    ["toys/1", { pet_id: 7 }],
+    ["toys/2", { pet_id: 8 }],
+  ]);
+
+  expect(store.list("toys", { pet_id: "7" })).toEqual([{ pet_id: 7 }]);
 });
 
 describe("a list of 20,000 resources", () => {
