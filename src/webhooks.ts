@@ -1,4 +1,5 @@
 import type { components } from "../generated/schema.ts";
+import { signatureOf } from "./core/webhook-signature.ts";
 
 /** The payload of a 10DLC status callback: a brand, a campaign, an order or an assignment changed its state. */
 export type StatusCallback = components["schemas"]["TenDlcStatusCallbackPayload"];
@@ -47,12 +48,7 @@ export interface WebhookError extends Error {
  * });
  */
 export async function verifyWebhook({ url, signature, body, signingKey }: WebhookRequest): Promise<StatusCallback> {
-  if (typeof url !== "string" || !/^https?:\/\//.test(url))
-    invalidOption("url", "must be the whole URL that was called");
-  if (typeof body !== "string")
-    invalidOption("body", "must be the raw text of the request; a parsed body cannot be verified");
-  if (typeof signingKey !== "string" || signingKey === "")
-    invalidOption("signingKey", "must be the project's signing key");
+  checkSigned({ url, body, signingKey });
   const header = String(signature ?? "");
   if (header === "") throw toWebhookError("unsigned", "the request has no X-SignalWire-Signature");
 
@@ -66,6 +62,31 @@ export async function verifyWebhook({ url, signature, body, signingKey }: Webhoo
   if (missing.length > 0) throw toWebhookError("malformed", `the body has no ${missing.join(", ")}`);
   // All fields of the contract are strings, and every required field is present and a string.
   return payload as unknown as StatusCallback;
+}
+
+/** A request to sign: its URL, raw body and key. */
+export type UnsignedWebhook = Pick<WebhookRequest, "url" | "body" | "signingKey">;
+
+/**
+ * Signs a request as SignalWire does, for the tests of a server that receives callbacks.
+ * @returns the value of the header `X-SignalWire-Signature`
+ * @throws TypeError for an invalid `url`, `body` or `signingKey`.
+ * @example
+ * const headers = { "x-signalwire-signature": await signWebhook({ url, body, signingKey }) };
+ * const response = await fetch(url, { method: "POST", headers, body });
+ */
+export async function signWebhook({ url, body, signingKey }: UnsignedWebhook): Promise<string> {
+  checkSigned({ url, body, signingKey });
+  return signatureOf(url, body, signingKey);
+}
+
+function checkSigned({ url, body, signingKey }: UnsignedWebhook): void {
+  if (typeof url !== "string" || !/^https?:\/\//.test(url))
+    invalidOption("url", "must be the whole URL that was called");
+  if (typeof body !== "string")
+    invalidOption("body", "must be the raw text of the request; a parsed body cannot be verified");
+  if (typeof signingKey !== "string" || signingKey === "")
+    invalidOption("signingKey", "must be the project's signing key");
 }
 
 /** Checks that a caught value is a WebhookError, which {@link verifyWebhook} throws. */
