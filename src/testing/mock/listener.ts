@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
-import { buffer } from "node:stream/consumers";
 import { SUCCESS } from "../hostile/exchange.ts";
+import { MAX_BODY_BYTES, receiveBody } from "../shared/read-body.ts";
 import { type RecordedRequest, recordRequest } from "../validate/record-request.ts";
 import { type EngineResponse, toProblem } from "./prism.ts";
 import { contractResponse, type ResponseContext } from "./respond.ts";
@@ -16,7 +16,7 @@ interface MockParts extends ResponseContext {
 /** Creates a listener that responds to each request after it has read the whole body. */
 export function mockListener(parts: MockParts): RequestListener {
   return (request, response) => {
-    buffer(request)
+    receiveBody(request)
       .then((body) => handle(parts, request, response, body))
       .catch((error: unknown) => {
         if (response.headersSent) response.destroy();
@@ -25,7 +25,12 @@ export function mockListener(parts: MockParts): RequestListener {
   };
 }
 
-async function handle(parts: MockParts, request: IncomingMessage, response: ServerResponse, bytes: Uint8Array) {
+async function handle(
+  parts: MockParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  bytes: Uint8Array | undefined,
+): Promise<void> {
   const { state, script, requests, onRequest } = parts;
   // node:http sets both properties on each request.
   const { method = "", url = "" } = request;
@@ -38,6 +43,10 @@ async function handle(parts: MockParts, request: IncomingMessage, response: Serv
   });
   if (!isMounted) {
     sendResponse(response, notMounted(state.basePath, url));
+    return;
+  }
+  if (bytes === undefined) {
+    sendResponse(response, toProblem(413, "Content Too Large", TOO_LONG));
     return;
   }
 
@@ -55,6 +64,8 @@ async function handle(parts: MockParts, request: IncomingMessage, response: Serv
   const success = contractual.body === undefined ? SUCCESS : JSON.stringify(contractual.body);
   step.preset({ request, response, socket: request.socket, elsewhere: elsewhereOf(request), success });
 }
+
+const TOO_LONG = `The mock accepts request bodies of at most ${MAX_BODY_BYTES} bytes`;
 
 function notMounted(basePath: string, url: string): EngineResponse {
   const detail = `The mock is mounted at ${basePath}, and ${url.replace(/\?.*/, "")} is not below it`;
