@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
-import { buffer } from "node:stream/consumers";
 import { SUCCESS } from "../hostile/exchange.ts";
+import { MAX_BODY_BYTES, receiveBody } from "../shared/read-body.ts";
 import type { Credentials } from "../shared/target.ts";
 import { type RecordedRequest, recordRequest } from "../validate/record-request.ts";
 import type { Violation } from "../validate/violation.ts";
@@ -27,7 +27,7 @@ interface MockParts {
 export function mockListener(parts: MockParts): RequestListener {
   return (request, response) => {
     if (parts.allowsOrigins && allowOrigin(request, response)) return;
-    buffer(request)
+    receiveBody(request)
       .then((body) => handle(parts, request, response, body))
       .catch((error: unknown) => {
         if (response.headersSent) response.destroy();
@@ -46,13 +46,18 @@ function allowOrigin({ method, headers }: IncomingMessage, response: ServerRespo
   return true;
 }
 
-async function handle(parts: MockParts, request: IncomingMessage, response: ServerResponse, bytes: Uint8Array) {
+async function handle(
+  parts: MockParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  bytes: Uint8Array | undefined,
+): Promise<void> {
   const { script, control, requests, onRequest, credentials } = parts;
   const state = parts.state();
   // node:http sets both properties on each request.
   const { url = "" } = request;
   if (control !== undefined && url.startsWith(CONTROL_PATH)) {
-    sendResponse(response, await controlResponse(control, request, bytes));
+    sendResponse(response, bytes === undefined ? TOO_LONG : await controlResponse(control, request, bytes));
     return;
   }
   const isMounted = url.startsWith(`${state.basePath}/`);
@@ -67,6 +72,10 @@ async function handle(parts: MockParts, request: IncomingMessage, response: Serv
   });
   if (!isMounted) {
     sendResponse(response, notMounted(state.basePath, url));
+    return;
+  }
+  if (bytes === undefined) {
+    sendResponse(response, TOO_LONG);
     return;
   }
 
@@ -99,6 +108,8 @@ async function handle(parts: MockParts, request: IncomingMessage, response: Serv
 function methodOf({ contract }: MockState, { method = "" }: IncomingMessage, path: string): string {
   return method === "HEAD" && contract.operationFor("HEAD", path.replace(/\?.*/s, "")) === undefined ? "GET" : method;
 }
+
+const TOO_LONG = toProblem(413, `The mock accepts request bodies of at most ${MAX_BODY_BYTES} bytes`);
 
 function notMounted(basePath: string, url: string): MockResponse {
   return toProblem(404, `The mock is mounted at ${basePath}, and ${url.replace(/\?.*/, "")} is not below it`);
