@@ -13,7 +13,7 @@ test("the mock rejects a body of more than 10 MB with a 413, changes nothing and
     413,
     {
       type: "about:blank",
-      title: "Content Too Large",
+      title: "Payload Too Large",
       status: 413,
       detail: "The mock accepts request bodies of at most 10000000 bytes",
     },
