@@ -104,7 +104,9 @@ Selection
                       and path, run only if --only has the full operation id
   --skip X            do not run these; same syntax as --only
   --fixture NAME=V    an id or value that exists in the API (phone_numbers=b7e4…);
-                      repeatable
+                      repeatable. The check never deletes a fixture, and puts
+                      back the values that a PUT or PATCH overwrites in it. A
+                      case that needs an id and has none is skipped
   --contract FILE     use another contract, OpenAPI 3 in JSON
   --allow-remote      allow a host other than this machine (localhost, ::1,
                       127.0.0.0/8); the check creates and deletes resources there.

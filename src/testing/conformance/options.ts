@@ -41,7 +41,10 @@ export interface CaseOptions {
   readonly only?: readonly string[] | undefined;
   /** Operation ids, classes or case ids to leave out; `*` matches any text. @defaultValue none */
   readonly skip?: readonly string[] | undefined;
-  /** Ids and values that exist in the API: `{ phone_numbers: "b7e4…", to: "+15550100123" }`. */
+  /**
+   * Ids and values that exist in the API: `{ phone_numbers: "b7e4…", to: "+15550100123" }`. The check never deletes a
+   * fixture, and puts back the values that a PUT or PATCH overwrites in it.
+   */
   readonly fixtures?: Fixtures | undefined;
 }
 

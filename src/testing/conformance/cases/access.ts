@@ -1,7 +1,7 @@
 import type { Operation } from "../../contract/operation.ts";
-import { draftCase } from "./base-request.ts";
+import { draftCase, pathValuesOf } from "./base-request.ts";
 import type { Authorization, Case, Expectation } from "./case.ts";
-import { fill, fillWithExamples, UNKNOWN_ID } from "./placeholder.ts";
+import { fillWithExamples, fillWithUnknown } from "./placeholder.ts";
 import { optInSkipReason, type Planner } from "./planner.ts";
 
 const UNAUTHORIZED: Expectation = { kind: "unauthorized" };
@@ -36,13 +36,19 @@ function accessCases(
   headers: typeof HEADERS,
 ): readonly Case[] {
   if (!operation.isSecured) return [];
+  // A server may act on a request that it must reject, so such a request never names a fixture.
+  const pathValues = pathValuesOf(operation.method === "GET" ? planner : withoutFixtures(planner), operation);
+  // This replaces placeholders only, so the type stays the same.
+  const unknown = fillWithUnknown(pathValues) as typeof pathValues;
   return headers.map(([label, authorization]) => {
     const it = draftCase(planner, operation, caseClass, label, UNAUTHORIZED, { authorization });
-    const { pathValues, body } = it.request;
-    // `fill` replaces placeholders only, so the type stays the same.
-    const unknown = fill(pathValues, () => UNKNOWN_ID) as typeof pathValues;
+    const { body } = it.request;
     return { ...it, request: { ...it.request, pathValues: unknown, body: fillWithExamples(body) as typeof body } };
   });
+}
+
+function withoutFixtures(planner: Planner): Planner {
+  return { ...planner, fixtures: {} };
 }
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -61,7 +67,9 @@ export function methodCases(planner: Planner, operation: Operation): readonly Ca
   return METHODS.filter((method) => !declared.includes(method)).map((method) => {
     const takesBody = method !== "GET" && method !== "DELETE";
     const testCase: Operation = { ...model, method, body: takesBody ? model.body : undefined };
-    const { request } = draftCase(planner, testCase, "method", method, NOT_ACCEPTED);
+    const { request } = draftCase(planner, testCase, "method", method, NOT_ACCEPTED, {
+      pathValues: pathValuesOf(method === "GET" ? planner : withoutFixtures(planner), testCase),
+    });
     const draft: Case = { ...draftCase(planner, first, "method", method, NOT_ACCEPTED), request };
     const reason = optInReason(method, first.path);
     return reason === undefined || selection.isNamed(draft.id) ? draft : { ...draft, skip: optInSkipReason(reason) };

@@ -6,7 +6,7 @@ import { sampleOf } from "../../contract/sample.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../../shared/json.ts";
 import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
-import { fillWithExamples, isPlaceholder, type Placeholder } from "./placeholder.ts";
+import { fillWithExamples, isPlaceholder, type Placeholder, unknownIdOf } from "./placeholder.ts";
 import { canCreate, idOf, type Planner, resourceOfId } from "./planner.ts";
 
 /**
@@ -19,7 +19,7 @@ export function baseRequest(planner: Planner, operation: Operation, tag: string)
   return {
     method,
     path,
-    pathValues: pathValues(planner, operation),
+    pathValues: pathValuesOf(planner, operation),
     query: Object.fromEntries(query.map((parameter) => [parameter.name, parameterValue(planner, parameter)])),
     authorization: operation.isSecured ? "given" : "none",
     body: bodyPlan(planner, operation, tag),
@@ -42,22 +42,29 @@ export function isSendable({ validate }: Planner, schema: object, body: unknown)
   return validate(schema, fillWithExamples(body)).length === 0;
 }
 
-function pathValues(planner: Planner, operation: Operation): Readonly<Record<string, unknown>> {
+/** Returns the values of the path parameters: fixtures, and placeholders for ids. */
+export function pathValuesOf(planner: Planner, operation: Operation): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     parametersIn("path", operation).map((parameter) => {
       const { name, schema } = parameter;
-      const example = parameterValue(planner, parameter);
-      if (flatSchema(planner.contract, schema)["format"] !== "uuid") return [name, example];
+      const { contract } = planner;
+      const example = parameter.example ?? sampleOf(contract, schema);
       const resource = resourceOfParameter(operation.path, name);
-      return [name, idOf(planner, { name, resource, example, use: useOf(operation, name) })];
+      const use = useOf(operation, name);
+      const isOptional = use === "any" && flatSchema(contract, schema)["format"] !== "uuid";
+      const unknown = unknownIdOf(contract, schema);
+      return [name, idOf(planner, { name, resource, example, unknown, use, isOptional })];
     }),
   );
 }
 
 /** Returns how an operation uses the resource that a path parameter identifies. */
 function useOf({ method, path }: Operation, name: string): Placeholder["use"] {
-  if (method === "GET") return "any";
-  return method === "DELETE" && resourceOfPath(path).isItem && path.endsWith(`{${name}}`) ? "own" : "shared";
+  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return "any";
+  if (method !== "DELETE") return "shared";
+  const { isItem } = resourceOfPath(path);
+  if (isItem) return path.endsWith(`{${name}}`) ? "own" : "shared";
+  return "made";
 }
 
 function bodyPlan(planner: Planner, operation: Operation, tag: string): BodyPlan {
@@ -98,7 +105,9 @@ export function baseBody(planner: Planner, { schema, examples }: Media, tag: str
 function propertyValue(planner: Planner, name: string, schema: unknown, value: unknown, tag: string): unknown {
   if (name in planner.fixtures) return value;
   const resource = resourceOfId(planner, name, flatSchema(planner.contract, schema));
-  if (resource !== undefined) return idOf(planner, { name, resource, example: value, use: "shared" });
+  const unknown = unknownIdOf(planner.contract, schema);
+  if (resource !== undefined)
+    return idOf(planner, { name, resource, example: value, unknown, use: "shared", isOptional: false });
   const named = ownName(name, value, tag);
   return planner.validate(objectOf(schema), named).length === 0 ? named : value;
 }
@@ -108,20 +117,37 @@ function ownName(property: string, value: unknown, tag: string): unknown {
   return IDENTIFIERS.includes(property) && typeof value === "string" ? `${value}-${tag}` : value;
 }
 
-/** Finds the operation that retrieves or deletes the resource of a path, if the id is its only path parameter. */
+/** Finds the operation that retrieves or deletes an item of a path, if the path has its other path parameters. */
 export function itemOperation(
   { resources }: Planner,
   path: string,
   does: "retriever" | "deleter",
 ): Operation | undefined {
-  const operation = resources.get(resourceOfPath(path).name)?.[does];
-  return operation !== undefined && parameterNames(operation.path).length === 1 ? operation : undefined;
+  const { name, isItem } = resourceOfPath(path);
+  const operation = resources.get(name)?.[does];
+  const known = parameterNames(isItem ? path.slice(0, path.lastIndexOf("/")) : path);
+  const isComplete =
+    operation &&
+    parameterNames(operation.path).every((it, index, all) => {
+      return index === all.length - 1 || known.includes(it);
+    });
+  return isComplete ? operation : undefined;
 }
 
-/** Creates a request for one item by its id. */
-export function itemRequest({ method, path }: Operation, id: string): RequestPlan {
-  const pathValues = Object.fromEntries(parameterNames(path).map((name) => [name, id]));
-  return { method, path, pathValues, query: {}, authorization: "given", body: { kind: "none" } };
+/**
+ * Creates a request for one item.
+ * @param pathValues values of the other path parameters
+ */
+export function itemRequest(
+  { method, path, isSecured }: Operation,
+  id: unknown,
+  pathValues: RequestPlan["pathValues"] = {},
+): RequestPlan {
+  const own = Object.fromEntries(
+    parameterNames(path).map((name, index, all) => [name, index === all.length - 1 ? id : pathValues[name]]),
+  );
+  const authorization = isSecured ? "given" : "none";
+  return { method, path, pathValues: own, query: {}, authorization, body: { kind: "none" } };
 }
 
 /**

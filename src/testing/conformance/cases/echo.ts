@@ -61,21 +61,26 @@ export function mismatchedIds(
   got: unknown,
 ): readonly Violation[] {
   const response = objectOf(got);
-  const { isItem } = resourceOfPath(operation.path);
+  const { name: itemName, isItem } = resourceOfPath(operation.path);
+  const { idName = "id" } = planner.resources.get(itemName) ?? {};
   return Object.entries(pathValues).flatMap(([parameter, value]) => {
     const resource = resourceOfParameter(operation.path, parameter);
     const isOwn = isItem && operation.path.endsWith(`{${parameter}}`);
-    const names = isOwn ? ["id"] : Object.keys(response).filter((name) => isIdOf(planner, name, resource));
+    const names = isOwn ? [idName] : Object.keys(response).filter((name) => isIdOf(planner, name, resource));
     return names
-      .filter((name) => typeof response[name] === "string" && response[name] !== value)
+      .filter((name) => isId(response[name]) && String(response[name]) !== String(value))
       .map((name): Violation => {
         return { rule: "not-echoed", message: "differs from the id in the path", pointer: pointerTo("", name) };
       });
   });
 }
 
+function isId(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number";
+}
+
 function isIdOf({ resources }: Planner, name: string, resource: string): boolean {
-  return name.endsWith("_id") && resourceOfProperty(resources, name) === resource;
+  return /_id$|Id$/.test(name) && resourceOfProperty(resources, name) === resource;
 }
 
 /** Returns true if the returned value contains the sent value. A server may extend objects, but not lists. */

@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract.ts";
 import { type Resource, resourceOfProperty, resourcesOf } from "../../contract/resources.ts";
 import { type Validate, validatorOf } from "../../contract/schema-validator.ts";
-import { createPlaceholder, type Placeholder } from "./placeholder.ts";
+import { createPlaceholder } from "./placeholder.ts";
 
 /** Inputs for planning the cases of a contract. */
 export interface Planner {
@@ -48,13 +48,10 @@ export function createPlanner(
 }
 
 /** Returns an id from the fixtures, or a placeholder for it. */
-export function idOf(
-  planner: Planner,
-  placeholder: { name: string; resource: string; example: unknown; use: Placeholder["use"] },
-): unknown {
+export function idOf(planner: Planner, placeholder: Parameters<typeof createPlaceholder>[0]): unknown {
   const { fixtures } = planner;
-  // The case may delete its own resource, and must not delete a fixture.
-  if (placeholder.use === "own") return createPlaceholder(placeholder);
+  // The case may delete what it made, and must not delete a fixture.
+  if (placeholder.use === "own" || placeholder.use === "made") return createPlaceholder(placeholder);
   return fixtures[placeholder.name] ?? fixtures[placeholder.resource] ?? createPlaceholder(placeholder);
 }
 
@@ -64,13 +61,15 @@ export function canCreate({ resources, selection }: Planner, resource: string): 
   return creator !== undefined && selection.skipReason(creator.operationId) === undefined;
 }
 
-/** Returns the resource of an id property: its name ends with `_id` and its format is `uuid`. */
+/** Returns the resource of an id property. Its name ends with `_id` or `Id`, and it is a uuid or names a resource. */
 export function resourceOfId(
   { resources }: Planner,
   name: string,
   flat: { readonly format?: unknown },
 ): string | undefined {
-  return name.endsWith("_id") && flat.format === "uuid" ? resourceOfProperty(resources, name) : undefined;
+  if (!/_id$|Id$/.test(name)) return undefined;
+  const resource = resourceOfProperty(resources, name);
+  return flat.format === "uuid" || resources.get(resource)?.creator !== undefined ? resource : undefined;
 }
 
 /** Selection of cases by `only` and `skip`. */
@@ -122,7 +121,7 @@ export function optInSkipReason(reason: string): string {
 
 /** Returns the names that select a case: its id, its operation, the part of its id after the space, and its class. */
 function namesOf(id: string, operationId: string): readonly string[] {
-  const [, label = ""] = id.split(" ");
+  const label = id.slice(operationId.length + 1);
   return [id, operationId, label, label.replace(/\/.*/, "")];
 }
 
@@ -183,7 +182,8 @@ function createOptInRule({ isShipped, basePath }: Contract, isRemote: boolean): 
 /** Returns the opt-in operations of a contract by id, with the reason. */
 function optInOperations({ operations }: Contract, optInReason: OptInRule): ReadonlyMap<string, string> {
   const entries = operations.flatMap(({ operationId, method, path }) => {
-    const reason = optInReason(method, path);
+    const isBlindDeletion = method === "DELETE" && !path.includes("{");
+    const reason = optInReason(method, path) ?? (isBlindDeletion ? "deletes what the check did not make" : undefined);
     return reason === undefined ? [] : [[operationId, reason] as const];
   });
   return new Map(entries);

@@ -1,6 +1,6 @@
 import type { Operation } from "../../contract/operation.ts";
 import { resourceOfPath } from "../../contract/router.ts";
-import { objectOf } from "../../shared/json.ts";
+import { lookUp } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { itemRequest } from "../cases/base-request.ts";
 import { type Case, jsonOf } from "../cases/case.ts";
@@ -92,11 +92,12 @@ export async function evaluateRetrieval(
   { kind, retriever }: { readonly kind: "stored" | "gone"; readonly retriever: Operation },
 ): Promise<readonly Violation[]> {
   const { operation, request } = testCase;
-  const { isItem } = resourceOfPath(operation.path);
-  const id = isItem ? Object.values(request.pathValues).at(-1) : objectOf(exchange.json)["id"];
+  const { name, isItem } = resourceOfPath(operation.path);
+  const { idPointer = "" } = run.planner.resources.get(name) ?? {};
+  const id = isItem ? Object.values(request.pathValues).at(-1) : lookUp(exchange.json, idPointer);
   // `evaluateCase` reports a missing id.
-  if (typeof id !== "string") return [];
-  const again = await run.send(itemRequest(retriever, id));
+  if (typeof id !== "string" && typeof id !== "number") return [];
+  const again = await run.send(itemRequest(retriever, id, request.pathValues));
   run.tally(retriever.operationId, statusOf(again));
   const own = evaluateExchange(run.planner, retriever, again, run.timeoutMs);
   const isDue = kind === "stored";

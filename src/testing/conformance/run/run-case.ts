@@ -18,6 +18,8 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
   try {
     const filled = await fillPlaceholders(it.request, run.resourcePool.find);
     if ("reason" in filled) return toResult(it, { reason: filled.reason });
+    const refusal = await run.resourcePool.protect(it.operation, filled.value);
+    if (refusal !== undefined) return toResult(it, { reason: refusal });
     curl = run.toCurl(filled.value);
     const testCase: Case = { ...it, request: filled.value };
     const { violations, exchange } =

@@ -286,11 +286,13 @@ describe("a path", () => {
     expect(first?.request.pathValues["id"]).toMatchObject({ resource: "a", use: "own" });
   });
 
-  test("takes other values from the contract", () => {
+  test("takes other values from the contract, if no resource is found", () => {
     const number = [{ name: "number", in: "path", schema: { type: "string" }, example: "+15550100123" }];
 
-    expect(casesOf({ parameters: number }, { path: "/a/{number}" })[0]?.request.pathValues).toEqual({
-      number: "+15550100123",
+    expect(
+      casesOf({ parameters: number }, { path: "/a/{number}", method: "get" })[0]?.request.pathValues,
+    ).toMatchObject({
+      number: { example: "+15550100123", isOptional: true },
     });
   });
 
