@@ -15,6 +15,7 @@ import type { CaseRun } from "./run/context.ts";
 import { type Send, toCurl, toExchange, toHttpRequest } from "./run/exchange.ts";
 import { createHttpClient, type HttpClient } from "./run/http-client.ts";
 import { checkTarget } from "./run/preflight.ts";
+import { withRateLimit } from "./run/rate-limit.ts";
 import { createResourcePool } from "./run/resource-pool.ts";
 import { runCase, toResult } from "./run/run-case.ts";
 import { runCases } from "./run/scheduler.ts";
@@ -80,7 +81,8 @@ async function runAll(
 }
 
 function createSend(httpClient: HttpClient, { target, signal }: ResolvedCheckOptions): Send {
+  const send = withRateLimit(httpClient);
   return async (request, isCleanUp = false) => {
-    return toExchange(request, await httpClient.send(toHttpRequest(target, request), isCleanUp ? undefined : signal));
+    return toExchange(request, await send(toHttpRequest(target, request), isCleanUp ? undefined : signal));
   };
 }

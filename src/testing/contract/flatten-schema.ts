@@ -20,8 +20,26 @@ export function typesOf(schema: JsonObject): readonly unknown[] {
   return [schema["type"]].flat().filter((type) => type !== undefined && type !== "null");
 }
 
-export function propertiesOf(schema: JsonObject): readonly (readonly [name: string, schema: unknown])[] {
-  return Object.entries(objectOf(schema["properties"]));
+/** Returns the properties of a flat schema that a request may have: all but those that are `readOnly`. */
+export function propertiesOf(
+  contract: Contract,
+  schema: JsonObject,
+): readonly (readonly [name: string, schema: unknown])[] {
+  return Object.entries(objectOf(schema["properties"])).filter(([, property]) => !isReadOnly(contract, property));
+}
+
+/** Copies a value of a schema without the properties that are `readOnly`, at any depth. */
+export function withoutReadOnly(contract: Contract, schema: unknown, value: unknown): unknown {
+  const flat = flatSchema(contract, schema);
+  if (Array.isArray(value)) return value.map((item) => withoutReadOnly(contract, flat["items"], item));
+  if (!isObject(value)) return value;
+  const properties = objectOf(flat["properties"]);
+  const entries = Object.entries(value).filter(([name]) => !isReadOnly(contract, properties[name]));
+  return Object.fromEntries(entries.map(([name, item]) => [name, withoutReadOnly(contract, properties[name], item)]));
+}
+
+function isReadOnly(contract: Contract, schema: unknown): boolean {
+  return flatSchema(contract, schema)["readOnly"] === true;
 }
 
 function isNull(schema: JsonObject): boolean {

@@ -22,6 +22,8 @@ export interface Parameter {
   readonly schema: JsonObject;
   /** Example of the contract; `undefined` if it has none. */
   readonly example: unknown;
+  /** Text between the items of a list; `undefined` if each item is a parameter of its own (`explode`). */
+  readonly separator: string | undefined;
 }
 
 interface RequestBody {

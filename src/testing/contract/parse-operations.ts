@@ -51,10 +51,22 @@ function parametersOf(document: JsonObject, item: JsonObject, operation: JsonObj
       isRequired: parameter["required"] === true || location === "path",
       schema: media?.schema ?? objectOf(parameter["schema"]),
       example: examplesOf(document, parameter)[0],
+      separator: separatorOf(parameter),
     };
   });
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
+
+function separatorOf({ in: location, style = location === "query" ? "form" : "simple", explode }: JsonObject) {
+  const isExploded = explode ?? style === "form";
+  if (location === "query" && isExploded === true) return undefined;
+  return SEPARATORS.get(style) ?? ",";
+}
+
+const SEPARATORS = new Map<unknown, string>([
+  ["spaceDelimited", " "],
+  ["pipeDelimited", "|"],
+]);
 
 function toResponses(document: JsonObject, operation: JsonObject): ReadonlyMap<string, DeclaredResponse> {
   return new Map(

@@ -111,5 +111,8 @@ function validateBody(
   if (!isJsonType(contentType) || media.schema === undefined) return [];
   const reading = readJsonBody(body);
   if (reading.kind !== "json") return [{ rule: "request-body", message: "the body is not JSON" }];
-  return validatorOf(contract)(media.schema, reading.value).map((error) => ({ rule: "request-schema", ...error }));
+  return validatorOf(contract)(media.schema, reading.value, "request").map((error) => ({
+    rule: "request-schema",
+    ...error,
+  }));
 }

@@ -62,7 +62,10 @@ export function methodCases(planner: Planner, operation: Operation): readonly Ca
   const operations = planner.contract.operations.filter(({ path }) => path === operation.path);
   const [first] = operations;
   if (operation !== first) return [];
-  const declared = operations.map(({ method }) => method);
+  // A template such as `/pets/{id}` may match this path too, and a server then uses its methods.
+  const declared = planner.contract.operations
+    .filter(({ path }) => overlaps(path, first.path))
+    .map(({ method }) => method);
   const model = operations.find(({ body }) => body !== undefined) ?? first;
   return METHODS.filter((method) => !declared.includes(method)).map((method) => {
     const takesBody = method !== "GET" && method !== "DELETE";
@@ -77,3 +80,16 @@ export function methodCases(planner: Planner, operation: Operation): readonly Ca
 }
 
 const NOT_ACCEPTED: Expectation = { kind: "not-accepted" };
+
+/** Returns true if a path can match both templates. */
+function overlaps(one: string, other: string): boolean {
+  const [segments, others] = [one.split("/"), other.split("/")];
+  const isParameter = (segment: string | undefined) => segment?.includes("{") === true;
+  return (
+    segments.length === others.length &&
+    segments.every((segment, index) => {
+      const opposite = others[index];
+      return segment === opposite || isParameter(segment) || isParameter(opposite);
+    })
+  );
+}

@@ -1,4 +1,4 @@
-import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
+import { flatSchema, propertiesOf, withoutReadOnly } from "../../contract/flatten-schema.ts";
 import { isJsonType } from "../../contract/media-type.ts";
 import { type Media, type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
 import { parameterNames, resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
@@ -21,6 +21,7 @@ export function baseRequest(planner: Planner, operation: Operation, tag: string)
     path,
     pathValues: pathValuesOf(planner, operation),
     query: Object.fromEntries(query.map((parameter) => [parameter.name, parameterValue(planner, parameter)])),
+    headers: headersOf(planner, operation),
     authorization: operation.isSecured ? "given" : "none",
     body: bodyPlan(planner, operation, tag),
   };
@@ -32,14 +33,38 @@ export function jsonBodyOf({ body }: Operation): (Media & { readonly type: strin
   return found && { ...found[1], type: found[0] };
 }
 
-/** Returns the value of a parameter: a fixture, an example of the contract, or a sample. */
-export function parameterValue({ contract, fixtures }: Planner, { name, schema, example }: Parameter): unknown {
-  return fixtures[name] ?? example ?? sampleOf(contract, schema);
+/** Returns the value of a parameter: a fixture, an example of the contract, or a sample. A list has an item. */
+export function parameterValue({ contract, fixtures }: Planner, parameter: Parameter): unknown {
+  const { name, schema, example, separator } = parameter;
+  const value = fixtures[name] ?? example ?? sampleOf(contract, schema);
+  if (!Array.isArray(value)) return value;
+  // An empty list in a query is the same as a missing parameter.
+  const items: readonly unknown[] =
+    value.length > 0 ? value : [sampleOf(contract, flatSchema(contract, schema)["items"])];
+  return separator === undefined ? items : items.map(toText).join(separator);
+}
+
+/** Returns the required header and cookie parameters, except headers that the check sets itself. */
+function headersOf(planner: Planner, operation: Operation): Readonly<Record<string, string>> {
+  const required = (location: "header" | "cookie") =>
+    parametersIn(location, operation)
+      .filter(({ name, isRequired }) => isRequired && !OWN_HEADERS.includes(name.toLowerCase()))
+      .map((parameter) => [parameter.name, toText(parameterValue(planner, parameter))] as const);
+  const cookies = required("cookie").map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return { ...Object.fromEntries(required("header")), ...(cookies.length === 0 ? {} : { Cookie: cookies.join("; ") }) };
+}
+
+/** Header parameters of these names have no effect (OpenAPI 3.1, Parameter Object). */
+const OWN_HEADERS = ["accept", "content-type", "authorization"];
+
+/** Serialises a value for a path, a query or a header: text unchanged, anything else as JSON. */
+export function toText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** Returns true if a body conforms to its schema once examples replace its placeholders. */
 export function isSendable({ validate }: Planner, schema: object, body: unknown): boolean {
-  return validate(schema, fillWithExamples(body)).length === 0;
+  return validate(schema, fillWithExamples(body), "request").length === 0;
 }
 
 /** Returns the values of the path parameters: fixtures, and placeholders for ids. */
@@ -69,8 +94,18 @@ function useOf({ method, path }: Operation, name: string): Placeholder["use"] {
 
 function bodyPlan(planner: Planner, operation: Operation, tag: string): BodyPlan {
   const media = jsonBodyOf(operation);
-  if (media === undefined) return { kind: "none" };
-  return { kind: "json", type: media.type, value: baseBody(planner, media, tag) };
+  if (media !== undefined) return { kind: "json", type: media.type, value: baseBody(planner, media, tag) };
+  const form = operation.body?.content.get(FORM);
+  return form === undefined ? { kind: "none" } : { kind: "form", type: FORM, value: baseBody(planner, form, tag) };
+}
+
+const FORM = "application/x-www-form-urlencoded";
+
+/** Returns the reason why the check cannot send the required body of an operation; `undefined` if it can. */
+function unsendableBody({ body }: Operation): string | undefined {
+  const types = [...(body?.content.keys() ?? [])];
+  const isSent = types.length === 0 || types.some((type) => isJsonType(type) || type === FORM);
+  return body?.isRequired !== true || isSent ? undefined : `the check cannot generate a body of ${types.join(" or ")}`;
 }
 
 /** Prefix of the names that a check creates, to find leftovers. */
@@ -87,12 +122,13 @@ const IDENTIFIERS = ["username", "identifier"];
  */
 export function baseBody(planner: Planner, { schema, examples }: Media, tag: string): unknown {
   const { contract, fixtures } = planner;
-  const [example = sampleOf(contract, schema)] = examples;
+  const [given = sampleOf(contract, schema)] = examples;
+  const example = withoutReadOnly(contract, schema, given);
   if (!isObject(example)) return example;
   const flat = flatSchema(contract, schema);
   const required = listOf(flat["required"]);
-  const given = propertiesOf(flat).filter(([name]) => name in fixtures);
-  const values = { ...example, ...Object.fromEntries(given.map(([name]) => [name, fixtures[name]])) };
+  const fixed = propertiesOf(contract, flat).filter(([name]) => name in fixtures);
+  const values = { ...example, ...Object.fromEntries(fixed.map(([name]) => [name, fixtures[name]])) };
   const properties = objectOf(flat["properties"]);
   const entries = Object.entries(values).flatMap(([name, value]) => {
     const own = propertyValue(planner, name, properties[name] ?? {}, value, tag);
@@ -164,8 +200,13 @@ export function draftCase(
 ): Case {
   const id = `${operation.operationId} ${caseClass}/${label}`;
   const request = { ...baseRequest(planner, operation, tagOf(id)), ...replaced };
-  const skip = planner.selection.skipReason(operation.operationId);
+  const skip = planner.selection.skipReason(operation.operationId) ?? bodySkip(caseClass, operation);
   return { id, class: caseClass, operation, request, expectation, ...(skip === undefined ? {} : { skip }) };
+}
+
+/** A server may reject a request without credentials, or of an undeclared method, whatever its body is. */
+function bodySkip(caseClass: CaseClass, operation: Operation): string | undefined {
+  return ["auth", "auth-live", "method"].includes(caseClass) ? undefined : unsendableBody(operation);
 }
 
 /** Creates a case with a changed body. The body must be an object; its names stay unique. */

@@ -1,5 +1,6 @@
 import type { Operation } from "../../contract/operation.ts";
 import type { CaseClass } from "../../report/result.ts";
+import { objectOf } from "../../shared/json.ts";
 
 /** A request to a server, and the expected outcome. */
 export interface Case {
@@ -21,6 +22,8 @@ export interface RequestPlan {
   readonly path: string;
   readonly pathValues: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
+  /** Declared header and cookie parameters. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly authorization: Authorization;
   readonly body: BodyPlan;
 }
@@ -50,10 +53,10 @@ export function canRunConcurrently({ class: caseClass, request, expectation }: C
   return request.method === "GET" && expectation.kind !== "pages" && caseClass !== "method";
 }
 
-/** JSON that may contain placeholders, raw text, or no body. */
+/** JSON or form values that may contain placeholders, raw text, or no body. */
 export type BodyPlan =
   | { readonly kind: "none" }
-  | { readonly kind: "json"; readonly type: string; readonly value: unknown }
+  | { readonly kind: "json" | "form"; readonly type: string; readonly value: unknown }
   | { readonly kind: "text"; readonly type: string; readonly text: string };
 
 /** Returns the JSON of a body; `undefined` if it is not JSON. */
@@ -69,5 +72,10 @@ export function withJson(body: BodyPlan, value: unknown): BodyPlan {
 /** Serialises a body; `undefined` if there is none. */
 export function textOf(body: BodyPlan): string | undefined {
   if (body.kind === "none") return undefined;
-  return body.kind === "text" ? body.text : JSON.stringify(body.value);
+  if (body.kind === "text") return body.text;
+  if (body.kind === "json") return JSON.stringify(body.value);
+  const pairs = Object.entries(objectOf(body.value)).flatMap(([name, value]) =>
+    [value].flat().map((item) => [name, typeof item === "string" ? item : JSON.stringify(item)]),
+  );
+  return new URLSearchParams(pairs).toString();
 }

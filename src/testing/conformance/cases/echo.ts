@@ -22,7 +22,7 @@ export function echoesOf({ contract }: Planner, operation: Operation): readonly 
   const { properties, required } = flatSchema(contract, successSchemaOf(operation));
   const response = objectOf(properties);
   const isOptional = (name: string) => !listOf(required).includes(name);
-  return propertiesOf(flatSchema(contract, jsonBodyOf(operation)?.schema)).flatMap(
+  return propertiesOf(contract, flatSchema(contract, jsonBodyOf(operation)?.schema)).flatMap(
     ([name, schema]): readonly Echo[] => {
       if (flatSchema(contract, schema)["writeOnly"] === true) return [];
       if (name in response) return [{ name, schema, pointer: pointerTo("", name), isOptional: isOptional(name) }];

@@ -52,7 +52,7 @@ function bodyCases(planner: Planner, operation: Operation, { body }: RequestPlan
 /** Creates bodies that refer to an unknown id, for resources in the contract or in the fixtures. */
 function unknownIds(planner: Planner, schema: unknown, body: BodyPlan, draft: Draft): readonly Case[] {
   const base = objectOf(jsonOf(body));
-  return propertiesOf(flatSchema(planner.contract, schema))
+  return propertiesOf(planner.contract, flatSchema(planner.contract, schema))
     .filter(([name, property]) => isKnown(planner, name, flatSchema(planner.contract, property)))
     .map(([name, property]) => {
       const unknown = unknownIdOf(planner.contract, property);

@@ -5,7 +5,6 @@ import { successSchemaOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { type JsonObject, listOf, objectOf } from "../../shared/json.ts";
 import { validateText } from "../../validate/validate-parameter.ts";
-import { toText } from "../run/exchange.ts";
 import {
   baseBody,
   draftCase,
@@ -15,6 +14,7 @@ import {
   NAME_TAG,
   parameterValue,
   tagOf,
+  toText,
 } from "./base-request.ts";
 import { bodyCases } from "./body.ts";
 import { type Case, jsonOf, type RequestPlan, withJson } from "./case.ts";
@@ -61,7 +61,7 @@ function bodyVariants(planner: Planner, operation: Operation, base: unknown): re
     label: "required",
     change: (body: JsonObject) => Object.fromEntries(Object.entries(body).filter(isRequired)),
   };
-  const bounded = propertiesOf(flat).flatMap(([name, property]) => {
+  const bounded = propertiesOf(planner.contract, flat).flatMap(([name, property]) => {
     return boundsOf(planner.contract, property).map(({ label, value }) => {
       return { label: `${label}:${name}`, change: (body: JsonObject) => ({ ...body, [name]: value }) };
     });

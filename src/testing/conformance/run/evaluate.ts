@@ -1,4 +1,4 @@
-import type { Operation } from "../../contract/operation.ts";
+import { type Operation, responseFor } from "../../contract/operation.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { lookUp } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
@@ -17,7 +17,9 @@ export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): 
   // The contract declares no response for an undeclared method.
   if (expectation.kind === "not-accepted" && status !== null) return conduct;
   tally(operation.operationId, status);
-  const own = evaluateExchange(planner, operation, exchange, timeoutMs);
+  // A security requirement implies a 401, so the contract need not declare it.
+  const isImplied = expectation.kind === "unauthorized" && status === 401 && responseFor(operation, 401) === undefined;
+  const own = isImplied ? [] : evaluateExchange(planner, operation, exchange, timeoutMs);
   if (!isExchangeSuccess(exchange) || conduct.length > 0 || exchange.json === undefined) return [...conduct, ...own];
   const isEchoed = expectation.kind === "echoed" || expectation.kind === "stored";
   return [
@@ -31,7 +33,9 @@ export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): 
 export function evaluateConduct({ expectation, operation, request }: Case, status: number): readonly Violation[] {
   switch (expectation.kind) {
     case "unauthorized":
-      return status === 401 ? [] : [{ rule: "not-authenticated", message: `responded with ${status}; expected 401` }];
+      return status === 401 || isDeclaredRefusal(operation, status)
+        ? []
+        : [{ rule: "not-authenticated", message: `responded with ${status}; expected 401` }];
     case "not-accepted":
       return evaluateMethod(request.method, status);
     case "rejected":
@@ -43,6 +47,11 @@ export function evaluateConduct({ expectation, operation, request }: Case, statu
     case "pages":
       return evaluateSuccess(status, [...operation.responses.keys()]);
   }
+}
+
+/** Returns true for a 403 where the contract declares 403 and not 401: some APIs respond so to missing credentials. */
+function isDeclaredRefusal({ responses }: Operation, status: number): boolean {
+  return status === 403 && responses.has("403") && !responses.has("401");
 }
 
 function evaluateMethod(method: string, status: number): readonly Violation[] {
@@ -69,10 +78,9 @@ function evaluateRejection(status: number, declared: readonly string[], due: num
 
 function evaluateSuccess(status: number, declared: readonly string[]): readonly Violation[] {
   if (isSuccess(status)) return [];
-  // Some operations declare a redirect to their resource as the only success.
-  const isRedirect = status >= 300 && status < 400;
-  if (isRedirect && !declared.some((it) => it.startsWith("2"))) return [];
   if (status >= 500) return [serverError(status)];
+  // Some operations declare only redirects or errors, so they need not succeed.
+  if (!declared.some((it) => it.startsWith("2") || it === "default")) return [];
   return [{ rule: "not-accepted", message: `responded with ${status}; expected a declared success` }];
 }
 

@@ -4,6 +4,7 @@ import { readJsonBody } from "../../shared/read-body.ts";
 import type { Credentials, Target } from "../../shared/target.ts";
 import { validateResponse } from "../../validate/validate-response.ts";
 import type { Violation } from "../../validate/violation.ts";
+import { toText } from "../cases/base-request.ts";
 import { type Authorization, type RequestPlan, textOf } from "../cases/case.ts";
 import type { Planner } from "../cases/planner.ts";
 import type { HttpRequest, HttpResponse } from "./http-client.ts";
@@ -68,16 +69,12 @@ export function toHttpRequest({ baseUrl, credentials }: Target, request: Request
     headers: {
       Accept: "application/json",
       "User-Agent": "signalwire-relay-rest-check",
+      ...request.headers,
       ...(authorization === undefined ? {} : { Authorization: authorization }),
       ...(request.body.kind === "none" ? {} : { "Content-Type": request.body.type }),
     },
     body: textOf(request.body),
   };
-}
-
-/** Serialises a value for a path or a query: text unchanged, anything else as JSON. */
-export function toText(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function pathOf({ path, pathValues }: RequestPlan): string {

@@ -33,7 +33,7 @@ export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
     const { schema } = media ?? {};
     if (media === undefined || schema === undefined) return { reason: NO_WAY_BACK };
     const current = objectOf(exchange.json);
-    const names = propertiesOf(flatSchema(planner.contract, schema)).map(([name]) => name);
+    const names = propertiesOf(planner.contract, flatSchema(planner.contract, schema)).map(([name]) => name);
     const values = Object.fromEntries(names.filter((name) => name in current).map((name) => [name, current[name]]));
     if (
       !isExchangeSuccess(exchange) ||
