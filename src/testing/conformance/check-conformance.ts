@@ -11,6 +11,7 @@ import type { Case } from "./cases/case.ts";
 import { planCases } from "./cases/plan.ts";
 import { createPlanner, type Planner } from "./cases/planner.ts";
 import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "./options.ts";
+import { type Availability, createAvailability } from "./run/availability.ts";
 import type { CaseRun } from "./run/context.ts";
 import { type Send, toCurl, toExchange, toHttpRequest } from "./run/exchange.ts";
 import { createHttpClient, type HttpClient } from "./run/http-client.ts";
@@ -61,12 +62,14 @@ async function runAll(
   const { timeoutMs, target } = options;
   const httpClient = createHttpClient(timeoutMs);
   try {
-    const send = createSend(httpClient, options);
+    const availability = createAvailability(planner.contract);
+    const send = createSend(httpClient, options, availability);
     await checkTarget(planner, send, options);
     const resourcePool = createResourcePool(planner, send);
     const run: CaseRun = {
       planner,
       resourcePool,
+      availability,
       send,
       timeoutMs,
       toCurl: (request) => toCurl(toHttpRequest(target, request), request.authorization),
@@ -74,15 +77,18 @@ async function runAll(
     };
     const onProgress = shielded("onProgress", options.onProgress);
     const results = await runCases(cases, { ...options, onProgress, run: (it) => runCase(run, it) });
-    return { results, leftovers: await resourcePool.cleanUp() };
+    return { results: availability.settle(results), leftovers: await resourcePool.cleanUp() };
   } finally {
     httpClient.close();
   }
 }
 
-function createSend(httpClient: HttpClient, { target, signal }: ResolvedCheckOptions): Send {
+function createSend(httpClient: HttpClient, { target, signal }: ResolvedCheckOptions, { count }: Availability): Send {
   const send = withRateLimit(httpClient);
   return async (request, isCleanUp = false) => {
-    return toExchange(request, await send(toHttpRequest(target, request), isCleanUp ? undefined : signal));
+    const response = await send(toHttpRequest(target, request), isCleanUp ? undefined : signal);
+    const exchange = toExchange(request, response);
+    count(exchange);
+    return exchange;
   };
 }

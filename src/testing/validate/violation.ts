@@ -37,5 +37,7 @@ export type ConductRule =
   | "not-stored"
   | "not-deleted"
   | "paging"
+  /** A request that prepares cases failed. */
+  | "set-up"
   /** An exception interrupted the evaluation of the case. */
   | "not-evaluated";

@@ -178,7 +178,10 @@ describe("a required id", () => {
   test("is missing if its creation gets no response", async () => {
     const { result } = await check("get-stall");
 
-    expect(result?.reason).toBe("no id of stalls: create-stall did not respond");
+    expect(result).toMatchObject({
+      outcome: "fail",
+      violations: [{ rule: "set-up", message: "the case needs create-stall, which did not respond" }],
+    });
   });
 
   test("is not created by a skipped operation", async () => {

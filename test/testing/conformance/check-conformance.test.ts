@@ -244,7 +244,7 @@ describe("a check", () => {
     );
   });
 
-  test("skips a case that requires a resource that could not be created", async () => {
+  test("reports once that the set-up of cases failed, and skips the other cases", async () => {
     await using server = await startNumberGroupServer({
       reject: CORRECT_RULES.reject,
       problemsOfGroup: () => [{ detail: "No", code: "no" }],
@@ -253,12 +253,15 @@ describe("a check", () => {
     const { results } = await checkConformance({
       baseUrl: server.baseUrl,
       credentials: CREDENTIALS,
-      only: ["update-number-group valid/example"],
+      only: ["update-number-group valid/*"],
     });
 
-    expect(results).toMatchObject([
-      { outcome: "skip", reason: "no id of number_groups: create-number-group responded with 422" },
-    ]);
+    const reason = "no id of number_groups: create-number-group responded with 422";
+    const violations = [{ rule: "set-up", message: "the case needs create-number-group, which responded with 422" }];
+    const [first, ...others] = results;
+    expect(first).toMatchObject({ outcome: "fail", violations });
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.map(({ reason }) => reason)).toEqual(others.map(() => reason));
   });
 
   test("sends nothing that costs money unless it is named", async () => {

@@ -59,14 +59,19 @@ export function fillWithExamples(value: unknown): unknown {
   return fill(value, ({ example }) => example);
 }
 
-/** An id, or the reason why there is none. */
-export type Found = { readonly id: unknown } | { readonly reason: string };
+/** An id, or the reason why there is none; `failed` if it should have been created. */
+export type Found = { readonly id: unknown } | NotFound;
+
+interface NotFound {
+  readonly reason: string;
+  readonly failed?: { readonly operationId: string; readonly status: number | null };
+}
 
 /** Replaces each placeholder within a value by an id; returns the reason if one has no id. */
 export async function fillPlaceholders<Value>(
   value: Value,
   find: (placeholder: Placeholder) => Promise<Found>,
-): Promise<{ readonly value: Value } | { readonly reason: string }> {
+): Promise<{ readonly value: Value } | NotFound> {
   const ids = new Map<Placeholder, unknown>();
   for (const placeholder of placeholdersWithin(value)) {
     const found = await find(placeholder);

@@ -1,6 +1,7 @@
 import type { Contract } from "../../contract/contract.ts";
 import { type Resource, resourceOfProperty, resourcesOf } from "../../contract/resources.ts";
 import { type Validate, validatorOf } from "../../contract/schema-validator.ts";
+import type { CaseClass } from "../../report/result.ts";
 import { createPlaceholder } from "./placeholder.ts";
 
 /** Inputs for planning the cases of a contract. */
@@ -77,6 +78,8 @@ interface Selection {
   readonly isSelected: (id: string, operationId: string) => boolean;
   /** Returns false if no case of this operation and class can be selected, so that planning can leave them out. */
   readonly mayInclude: (operationId: string, caseClass: string) => boolean;
+  /** Returns false if no case of this operation can be selected. */
+  readonly mayIncludeAny: (operationId: string) => boolean;
   /** Returns the reason why an operation is never called; `undefined` if it may be called. */
   readonly skipReason: (operationId: string) => string | undefined;
   /** Returns true if `only` contains this name in full. */
@@ -98,13 +101,15 @@ export function selectionOf(
   const isSkipped = matcherOf(skip);
   const mayBeWanted = beginningMatcherOf(wanted);
   const isNamed = (name: string) => only?.includes(name) === true;
+  const mayInclude = (operationId: string, caseClass: string) => {
+    const names = [operationId, caseClass];
+    const beginnings = [`${operationId} ${caseClass}/`, `${caseClass}/`];
+    return (isWanted(names) || mayBeWanted(beginnings)) && !isSkipped(names);
+  };
   return {
     isSelected: (id, operationId) => isWanted(namesOf(id, operationId)) && !isSkipped(namesOf(id, operationId)),
-    mayInclude: (operationId, caseClass) => {
-      const names = [operationId, caseClass];
-      const beginnings = [`${operationId} ${caseClass}/`, `${caseClass}/`];
-      return (isWanted(names) || mayBeWanted(beginnings)) && !isSkipped(names);
-    },
+    mayInclude,
+    mayIncludeAny: (operationId) => CLASSES.some((caseClass) => mayInclude(operationId, caseClass)),
     skipReason: (operationId) => {
       if (skip.includes(operationId)) return 'is listed in "skip"';
       const reason = optIn.get(operationId);
@@ -113,6 +118,8 @@ export function selectionOf(
     isNamed,
   };
 }
+
+const CLASSES: readonly CaseClass[] = ["valid", "tolerance", "echo", "invalid", "auth", "auth-live", "method"];
 
 /** Returns the skip reason of an opt-in request that `only` does not name. */
 export function optInSkipReason(reason: string): string {

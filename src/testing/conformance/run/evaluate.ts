@@ -1,8 +1,9 @@
 import { type Operation, responseFor } from "../../contract/operation.ts";
+import { itemsOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
-import { lookUp } from "../../shared/json.ts";
+import { lookUp, objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
-import { itemRequest } from "../cases/base-request.ts";
+import { baseRequest, itemRequest } from "../cases/base-request.ts";
 import { type Case, jsonOf } from "../cases/case.ts";
 import { mismatchedIds, missingEchoes } from "../cases/echo.ts";
 import type { CaseRun } from "./context.ts";
@@ -92,19 +93,25 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
+interface Retrieval {
+  readonly violations: readonly Violation[];
+  /** True if the violations may be the fault of the operation that retrieves alone. */
+  readonly isDoubtful: boolean;
+}
+
 /** Retrieves the resource that a case created, changed or deleted, and returns the violations. */
 export async function evaluateRetrieval(
   run: CaseRun,
   testCase: Case,
   exchange: Exchange,
   { kind, retriever }: { readonly kind: "stored" | "gone"; readonly retriever: Operation },
-): Promise<readonly Violation[]> {
+): Promise<Retrieval> {
   const { operation, request } = testCase;
   const { name, isItem } = resourceOfPath(operation.path);
   const { idPointer = "" } = run.planner.resources.get(name) ?? {};
   const id = isItem ? Object.values(request.pathValues).at(-1) : lookUp(exchange.json, idPointer);
   // `evaluateCase` reports a missing id.
-  if (typeof id !== "string" && typeof id !== "number") return [];
+  if (typeof id !== "string" && typeof id !== "number") return { violations: [], isDoubtful: false };
   const again = await run.send(itemRequest(retriever, id, request.pathValues));
   run.tally(retriever.operationId, statusOf(again));
   const own = evaluateExchange(run.planner, retriever, again, run.timeoutMs);
@@ -112,11 +119,22 @@ export async function evaluateRetrieval(
   const lost =
     isDue && isExchangeSuccess(again) ? missingEchoes(run.planner, operation, jsonOf(request.body), again.json) : [];
   const then = `then GET ${retriever.path}: `;
-  return [
-    ...own.map((violation) => ({ ...violation, message: then + violation.message })),
-    ...lost.map((violation): Violation => ({ ...violation, rule: "not-stored", message: then + violation.message })),
-    ...evaluatePresence(isExchangeSuccess(again), isDue, then + outcomeOf(again)),
-  ];
+  return {
+    violations: [
+      ...own.map((violation) => ({ ...violation, message: then + violation.message })),
+      ...lost.map((violation): Violation => ({ ...violation, rule: "not-stored", message: then + violation.message })),
+      ...evaluatePresence(isExchangeSuccess(again), isDue, then + outcomeOf(again)),
+    ],
+    isDoubtful: isDue && !isExchangeSuccess(again) && !(await isLost(run, name, id)),
+  };
+}
+
+/** Returns true if the list of a resource does not have an item, so that the server has not stored it. */
+async function isLost({ planner, send }: CaseRun, resource: string, id: unknown): Promise<boolean> {
+  const { lister, idName = "id" } = planner.resources.get(resource) ?? {};
+  if (lister === undefined || lister.path.includes("{")) return false;
+  const list = await send(baseRequest(planner, lister, ""));
+  return isExchangeSuccess(list) && itemsOf(list.json).every((item) => objectOf(item)[idName] !== id);
 }
 
 function evaluatePresence(isFound: boolean, isDue: boolean, message: string): readonly Violation[] {

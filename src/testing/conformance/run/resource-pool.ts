@@ -84,7 +84,8 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     if (isExchangeSuccess(exchange) && id !== undefined) return { id };
     const status = statusOf(exchange);
     const outcome = status === null ? "did not respond" : `responded with ${status}`;
-    return { reason: `no id of ${resource}: ${creator.operationId} ${outcome}` };
+    const { operationId } = creator;
+    return { reason: `no id of ${resource}: ${operationId} ${outcome}`, failed: { operationId, status } };
   };
 
   const discover = async ({ resource }: Placeholder): Promise<Found> => {

@@ -17,7 +17,11 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
   let curl: string | undefined;
   try {
     const filled = await fillPlaceholders(it.request, run.resourcePool.find);
-    if ("reason" in filled) return toResult(it, { reason: filled.reason });
+    if ("reason" in filled) {
+      const { reason, failed } = filled;
+      const violations = failed === undefined ? [] : run.availability.failSetUp(it, failed);
+      return toResult(it, violations.length === 0 ? { reason } : { status: null, violations, curl: undefined });
+    }
     const refusal = await run.resourcePool.protect(it.operation, filled.value);
     if (refusal !== undefined) return toResult(it, { reason: refusal });
     curl = run.toCurl(filled.value);
@@ -40,12 +44,19 @@ async function sendCase(
   testCase: Case,
 ): Promise<{ violations: readonly Violation[]; exchange: Exchange }> {
   const { operation, expectation } = testCase;
+  if (!["rejected", "unauthorized", "not-accepted"].includes(expectation.kind))
+    run.availability.expect(operation.operationId);
   const exchange = await run.send(testCase.request);
   if (expectation.kind !== "not-accepted") run.resourcePool.record(operation, exchange);
   const violations = evaluateCase(run, testCase, exchange);
   const isFollowed = isExchangeSuccess(exchange) && "retriever" in expectation;
-  const more = isFollowed ? await evaluateRetrieval(run, testCase, exchange, expectation) : [];
-  return { exchange, violations: [...violations, ...more] };
+  if (!isFollowed) return { exchange, violations };
+  const more = await evaluateRetrieval(run, testCase, exchange, expectation);
+  const { operationId } = expectation.retriever;
+  const { selection } = run.planner;
+  const isSelected = selection.isNamed(testCase.id) || selection.mayIncludeAny(operationId);
+  if (more.isDoubtful) run.availability.lean(testCase.id, { operationId, isSelected, own: violations });
+  return { exchange, violations: [...violations, ...more.violations] };
 }
 
 /** Creates the result of a skipped case, or of a case that ran. */
