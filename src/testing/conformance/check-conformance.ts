@@ -1,5 +1,4 @@
-import { toBasic } from "../../core/credentials.ts";
-import { redactJson, redactorOf } from "../../core/redact.ts";
+import { redactJson } from "../../core/redact.ts";
 import { loadContract } from "../contract/contract.ts";
 import { createTally, type Tally } from "../report/coverage.ts";
 import { createReport, type Report } from "../report/report.ts";
@@ -10,6 +9,7 @@ import { isRemote } from "../shared/target.ts";
 import type { Case } from "./cases/case.ts";
 import { planCases } from "./cases/plan.ts";
 import { createPlanner, type Planner } from "./cases/planner.ts";
+import { keysOf, redactorOfCredentials, withKnownCredentials } from "./credentials.ts";
 import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "./options.ts";
 import { type Availability, createAvailability } from "./run/availability.ts";
 import type { CaseRun } from "./run/context.ts";
@@ -32,18 +32,20 @@ import { runCases } from "./run/scheduler.ts";
  * used, no case is selected, or no API responds at `baseUrl`.
  */
 export async function checkConformance(options: CheckOptions): Promise<Report> {
-  const resolved = resolveCheckOptions(options);
+  const checked = resolveCheckOptions(options);
   const contract = loadContract(options.contract);
+  const resolved = { ...checked, target: { ...checked.target, keys: keysOf(contract.operations) } };
   const planner = createPlanner(contract, options, isRemote(resolved.target.baseUrl));
-  const cases = planCases(planner);
-  if (cases.length === 0)
+  const planned = planCases(planner);
+  if (planned.length === 0)
     throw new KitError('no case matches "only" and "skip"; a dry run without them lists all cases');
+  const cases = resolved.isDryRun ? planned : withKnownCredentials(planned, resolved.target.credentials);
   const tally = createTally(contract, new Set(cases.map(({ operation }) => operation.operationId)));
   const found = resolved.isDryRun
     ? { results: cases.map((it) => toResult(it, { reason: it.skip ?? DRY_RUN })), leftovers: [] }
     : await runAll(planner, cases, resolved, tally);
   const { baseUrl, credentials } = resolved.target;
-  const redact = redactorOf(toBasic(credentials.projectId, credentials.token));
+  const redact = redactorOfCredentials(credentials);
   return createReport({
     target: { baseUrl, contract: contract.title },
     // Redaction changes only strings, so the type stays the same.
@@ -72,7 +74,7 @@ async function runAll(
       availability,
       send,
       timeoutMs,
-      toCurl: (request) => toCurl(toHttpRequest(target, request), request.authorization),
+      toCurl: (request) => toCurl(target, request),
       tally: tally.count,
     };
     const onProgress = shielded("onProgress", options.onProgress);

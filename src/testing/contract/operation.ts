@@ -13,6 +13,17 @@ export interface Operation {
   readonly responses: ReadonlyMap<string, DeclaredResponse>;
   /** True if the server must reject requests without credentials. */
   readonly isSecured: boolean;
+  /** Alternatives of credentials; a request needs every scheme of one of them. Empty if the operation needs none. */
+  readonly security: readonly (readonly SecurityScheme[])[];
+}
+
+/** A kind of credentials. */
+export interface SecurityScheme {
+  /** `basic`, `bearer`, `apiKey`, `oauth2`, … */
+  readonly kind: string;
+  readonly in: "header" | "query" | "cookie";
+  /** Name of the header, the query parameter or the cookie. */
+  readonly name: string;
 }
 
 export interface Parameter {

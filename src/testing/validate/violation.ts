@@ -19,7 +19,8 @@ export type RequestRule =
   | "header-parameter"
   | "request-media-type"
   | "request-body"
-  | "request-schema";
+  | "request-schema"
+  | "undeclared-property";
 
 /** Rules for a response, whatever its request was. */
 export type ResponseRule = "undeclared-status" | "media-type" | "header" | "body" | "schema";

@@ -342,7 +342,24 @@ describe("rejects", () => {
   });
 
   test("a selection without cases", async () => {
-    await expect(checkGroups({ only: ["create-number-groups"] })).rejects.toThrow('no case matches "only" and "skip"');
+    const check = checkGroups({ only: ["create-number-group"], skip: ["create-number-group"] });
+
+    await expect(check).rejects.toThrow('no case matches "only" and "skip"');
+  });
+
+  test.each<[Partial<CheckOptions>, string]>([
+    [
+      { only: ["valid", "create-number-groups"] },
+      '"create-number-groups" in "only"; did you mean "create-number-group"?',
+    ],
+    [{ skip: ["atuh"] }, '"atuh" in "skip"; did you mean "auth"?'],
+    [
+      { only: ["create-number-group invalid/mising:name"] },
+      '"create-number-group invalid/mising:name" in "only"; did you mean "create-number-group invalid/missing:name"?',
+    ],
+    [{ skip: ["nothing-like-it/*"] }, '"nothing-like-it/*" in "skip"; a dry run lists all cases'],
+  ])("an entry that matches nothing: %j", async (options, message) => {
+    await expect(checkGroups(options)).rejects.toThrow(`no case matches ${message}`);
   });
 
   test.each<[string, (...[it, response, runOut]: [...Parameters<RequestListener>, () => void]) => void, string]>([

@@ -250,10 +250,9 @@ describe("a Markdown report of many findings", () => {
   });
 
   test("stays below 60,000 characters, and counts what it leaves out", () => {
-    const results = many(2_000, ({ request }, index) => ({
+    const results = many(2_000, (_, index) => ({
       operationId: `create-${index}`,
       id: `create-${index} valid/example`,
-      request,
     }));
     const leftovers = Array.from({ length: 2_000 }, (_, index) => `things ${index}`);
     const matrix = coverage.matrix.flatMap((row) =>

@@ -1,4 +1,4 @@
-import type { Operation } from "../../contract/operation.ts";
+import type { Operation, SecurityScheme } from "../../contract/operation.ts";
 import { draftCase, pathValuesOf } from "./base-request.ts";
 import type { Authorization, Case, Expectation } from "./case.ts";
 import { fillWithExamples, fillWithUnknown } from "./placeholder.ts";
@@ -17,14 +17,19 @@ const HEADERS: readonly (readonly [label: string, authorization: Authorization])
 
 /** Creates requests without credentials, or with malformed ones. */
 export function authCases(planner: Planner, operation: Operation): readonly Case[] {
-  return accessCases(planner, operation, "auth", HEADERS);
+  const takesHeader = hasScheme(operation, ({ name }) => name === "Authorization");
+  return accessCases(planner, operation, "auth", takesHeader ? HEADERS : HEADERS.slice(0, 1));
+}
+
+function hasScheme({ security }: Operation, isWanted: (scheme: SecurityScheme) => boolean): boolean {
+  return security.flat().some(isWanted);
 }
 
 /** Creates requests with well-formed but wrong credentials. A mock without credentials accepts them. */
 export function liveAuthCases(planner: Planner, operation: Operation): readonly Case[] {
   return accessCases(planner, operation, "auth-live", [
     ["wrong-token", "wrong-token"],
-    ["wrong-project", "wrong-project"],
+    ...(hasScheme(operation, ({ kind }) => kind === "basic") ? [["wrong-project", "wrong-project"] as const] : []),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { flatSchema, propertiesOf, withoutReadOnly } from "../../contract/flatten-schema.ts";
+import { flatSchema, propertiesOf, withoutFlagged } from "../../contract/flatten-schema.ts";
 import { isJsonType } from "../../contract/media-type.ts";
 import { type Media, type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
 import { parameterNames, resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
@@ -123,7 +123,7 @@ const IDENTIFIERS = ["username", "identifier"];
 export function baseBody(planner: Planner, { schema, examples }: Media, tag: string): unknown {
   const { contract, fixtures } = planner;
   const [given = sampleOf(contract, schema)] = examples;
-  const example = withoutReadOnly(contract, schema, given);
+  const example = withoutFlagged(contract, schema, given, "readOnly");
   if (!isObject(example)) return example;
   const flat = flatSchema(contract, schema);
   const required = listOf(flat["required"]);

@@ -1,5 +1,5 @@
 import { shortened } from "../../../core/foreign-text.ts";
-import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
+import { flatSchema, propertiesOf, withoutFlagged } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { resourceOfProperty, successSchemaOf } from "../../contract/resources.ts";
 import { resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
@@ -41,7 +41,8 @@ export function missingEchoes(
   sent: unknown,
   got: unknown,
 ): readonly Violation[] {
-  const body = objectOf(sent);
+  const { schema } = jsonBodyOf(operation) ?? {};
+  const body = objectOf(withoutFlagged(planner.contract, schema, sent, "writeOnly"));
   return echoesOf(planner, operation)
     .filter(({ name, pointer, isOptional }) => {
       const value = lookUp(got, pointer);

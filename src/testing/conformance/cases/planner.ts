@@ -11,6 +11,8 @@ export interface Planner {
   readonly resources: ReadonlyMap<string, Resource>;
   readonly fixtures: Fixtures;
   readonly selection: Selection;
+  /** Entries of `only` and `skip`, as the caller wrote them. */
+  readonly choice: Readonly<Record<"only" | "skip", readonly string[]>>;
   readonly optInReason: OptInRule;
 }
 
@@ -44,6 +46,7 @@ export function createPlanner(
     resources: resourcesOf(contract),
     fixtures,
     selection: selectionOf(only, skip, optInOperations(contract, optInReason)),
+    choice: { only: only ?? [], skip },
     optInReason,
   };
 }

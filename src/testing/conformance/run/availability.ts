@@ -61,7 +61,8 @@ export function createAvailability({ operations }: Contract): Availability {
     if (failure !== undefined && outcome === "skip") {
       if (isMissing(failure.operationId)) return skipped(result, missingReason(failure.operationId));
       const violations = violationsOf(id, failure);
-      return violations.length === 0 ? result : { ...withoutReason(result), outcome: "fail", violations };
+      const named = { id, operationId, class: result.class, status: null };
+      return violations.length === 0 ? result : { ...named, outcome: "fail", violations };
     }
     if (outcome !== "fail" || result.class === "method") return result;
     if (isMissing(operationId)) {
@@ -123,8 +124,4 @@ function missingReason(operationId: string): string {
 
 function skipped(result: CaseResult, reason: string): CaseResult {
   return { ...result, outcome: "skip", status: null, violations: [], reason };
-}
-
-function withoutReason({ reason: _, ...result }: CaseResult): CaseResult {
-  return result;
 }

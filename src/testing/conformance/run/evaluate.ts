@@ -68,7 +68,7 @@ function evaluateMethod(method: string, status: number): readonly Violation[] {
 function evaluateRejection(status: number, declared: readonly string[], due: number | undefined): readonly Violation[] {
   if (status >= 500) return [serverError(status)];
   if (status === 401 || status === 403) {
-    return [{ rule: "not-accepted", message: `responded with ${status}, although the credentials are valid` }];
+    return [{ rule: "not-accepted", message: `responded with ${status} to the given credentials` }];
   }
   if (status < 400) {
     return [{ rule: "not-rejected", message: `responded with ${status}; expected ${due ?? "a declared 4xx"}` }];

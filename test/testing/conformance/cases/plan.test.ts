@@ -62,7 +62,7 @@ describe("the cases of the shipped contract", () => {
       return validate.mock.calls.length;
     };
 
-    const [ofClass, ofOperation, ofAll] = ["list-number-groups auth", "list-number-groups", "*"].map(validations);
+    const [ofClass, ofOperation, ofAll] = ["list-number-groups auth/none", "list-number-groups", "*"].map(validations);
 
     // Values are validated when they are planned.
     expect(ofClass).toBeLessThan(Number(ofOperation));
