@@ -38,6 +38,8 @@ export type ConductRule =
   | "not-stored"
   | "not-deleted"
   | "paging"
+  /** A request changed or deleted another resource than its own. */
+  | "neighbour"
   /** A request that prepares cases failed. */
   | "set-up"
   /** An exception interrupted the evaluation of the case. */

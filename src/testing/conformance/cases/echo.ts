@@ -54,6 +54,23 @@ export function missingEchoes(
     });
 }
 
+/** Returns a violation for each property that was left out of a creation and did not come back as its default. */
+export function missingDefaults(
+  { contract, ...planner }: Planner,
+  operation: Operation,
+  sent: unknown,
+  got: unknown,
+): readonly Violation[] {
+  if (operation.method !== "POST") return [];
+  return echoesOf({ contract, ...planner }, operation).flatMap(({ name, schema, pointer }): readonly Violation[] => {
+    const { default: preset } = flatSchema(contract, schema);
+    const value = lookUp(got, pointer);
+    if (name in objectOf(sent) || preset === undefined || value === undefined || containsSent(preset, value)) return [];
+    const message = `${name} was left out; its default is ${toShortJson(preset)}, but ${toShortJson(value)} came back`;
+    return [{ rule: "not-echoed", message, pointer }];
+  });
+}
+
 /** Returns a violation for each id in the response that differs from the id in the path. */
 export function mismatchedIds(
   planner: Planner,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Operation, responseFor } from "../../contract/operation.ts";
 import { itemsOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
@@ -5,7 +6,7 @@ import { lookUp, objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { baseRequest, itemRequest } from "../cases/base-request.ts";
 import { type Case, jsonOf } from "../cases/case.ts";
-import { mismatchedIds, missingEchoes } from "../cases/echo.ts";
+import { mismatchedIds, missingDefaults, missingEchoes } from "../cases/echo.ts";
 import type { CaseRun } from "./context.ts";
 import { type Exchange, evaluateExchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 
@@ -26,6 +27,7 @@ export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): 
   return [
     ...own,
     ...mismatchedIds(planner, operation, request.pathValues, exchange.json),
+    ...missingDefaults(planner, operation, jsonOf(request.body), exchange.json),
     ...(isEchoed ? missingEchoes(planner, operation, jsonOf(request.body), exchange.json) : []),
   ];
 }
@@ -97,6 +99,36 @@ interface Retrieval {
   readonly violations: readonly Violation[];
   /** True if the violations may be the fault of the operation that retrieves alone. */
   readonly isDoubtful: boolean;
+}
+
+/** Another item of the resource that a case changes or deletes, which must stay as it is. */
+export interface Neighbour {
+  readonly evaluate: () => Promise<readonly Violation[]>;
+}
+
+/** Creates a neighbour for a case; `undefined` if there is none, or it cannot be retrieved. */
+export async function createNeighbour(
+  run: CaseRun,
+  { operation, request, expectation }: Case,
+): Promise<Neighbour | undefined> {
+  const { name, isItem } = resourceOfPath(operation.path);
+  if (!isItem || !("retriever" in expectation)) return undefined;
+  const found = await run.resourcePool.create(name);
+  if ("reason" in found) return undefined;
+  const plan = itemRequest(expectation.retriever, found.id, request.pathValues);
+  const before = await run.send(plan);
+  if (!isExchangeSuccess(before)) return undefined;
+  const names = Object.keys(objectOf(jsonOf(request.body)));
+  return {
+    evaluate: async () => {
+      const after = await run.send(plan);
+      const changed = names.filter((it) => !isDeepStrictEqual(objectOf(before.json)[it], objectOf(after.json)[it]));
+      const what = isExchangeSuccess(after) ? `has another ${changed.join(", ")}` : outcomeOf(after);
+      const isSame = isExchangeSuccess(after) && changed.length === 0;
+      const message = `another item of ${name} was affected: then GET ${expectation.retriever.path} of it: ${what}`;
+      return isSame ? [] : [{ rule: "neighbour", message }];
+    },
+  };
 }
 
 /** Retrieves the resource that a case created, changed or deleted, and returns the violations. */

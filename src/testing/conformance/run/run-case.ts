@@ -4,7 +4,7 @@ import type { Violation } from "../../validate/violation.ts";
 import type { Case } from "../cases/case.ts";
 import { fillPlaceholders } from "../cases/placeholder.ts";
 import type { CaseRun } from "./context.ts";
-import { evaluateCase, evaluateRetrieval } from "./evaluate.ts";
+import { createNeighbour, evaluateCase, evaluateRetrieval } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 import { walkPages } from "./walk-pages.ts";
 
@@ -46,6 +46,7 @@ async function sendCase(
   const { operation, expectation } = testCase;
   if (!["rejected", "unauthorized", "not-accepted"].includes(expectation.kind))
     run.availability.expect(operation.operationId);
+  const neighbour = await createNeighbour(run, testCase);
   const exchange = await run.send(testCase.request);
   if (expectation.kind !== "not-accepted") run.resourcePool.record(operation, exchange);
   const violations = evaluateCase(run, testCase, exchange);
@@ -56,7 +57,7 @@ async function sendCase(
   const { selection } = run.planner;
   const isSelected = selection.isNamed(testCase.id) || selection.mayIncludeAny(operationId);
   if (more.isDoubtful) run.availability.lean(testCase.id, { operationId, isSelected, own: violations });
-  return { exchange, violations: [...violations, ...more.violations] };
+  return { exchange, violations: [...violations, ...more.violations, ...((await neighbour?.evaluate()) ?? [])] };
 }
 
 /** Creates the result of a skipped case, or of a case that ran. */
