@@ -38,6 +38,9 @@ export type ConductRule =
   | "not-stored"
   | "not-deleted"
   | "paging"
+  /** A list ignores a filter, or a counter does not change. */
+  | "filter"
+  | "count"
   /** A request changed or deleted another resource than its own. */
   | "neighbour"
   /** A request that prepares cases failed. */

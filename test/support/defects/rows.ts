@@ -1,5 +1,5 @@
 import { CORRECT_RULES } from "../number-groups/rules.ts";
-import { type Defect, defect, operationOf, withResponse } from "./defect.ts";
+import { type Defect, defect, operationOf, withBody, withResponse } from "./defect.ts";
 
 const { toGroup } = CORRECT_RULES;
 
@@ -28,4 +28,25 @@ export const ROW_DEFECTS: readonly Defect[] = [
   defect("does not apply a default", "create-number-group valid/required: not-echoed", {
     toGroup: (body, old) => ({ ...toGroup(body, old), sticky_sender: body["sticky_sender"] ?? true }),
   }),
+  withResponse(
+    "lists the memberships of every group",
+    "list-number-group-memberships valid/nested: not-echoed",
+    "list-member 200",
+    (response, _, store) => {
+      const data = store.groups().flatMap(({ id }) => store.memberships(String(id)));
+      return { ...response, body: { ...(response.body as object), data } };
+    },
+  ),
+  withResponse(
+    "ignores a filter",
+    "list-number-groups valid/filtered:query.filter_name: filter",
+    "list 200",
+    (response, _, store) => ({ ...response, body: { ...(response.body as object), data: store.groups() } }),
+  ),
+  withBody(
+    "does not count memberships",
+    "create-number-group-membership valid/counted: count",
+    "retrieve 200",
+    (body) => ({ ...body, phone_number_count: 0 }),
+  ),
 ];

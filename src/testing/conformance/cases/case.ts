@@ -40,18 +40,25 @@ export type Authorization = "given" | "none" | "wrong-token" | "wrong-project" |
  * - `echoed`: a success whose body contains the sent values
  * - `stored`: like `echoed`, and the values come back when the resource is retrieved
  * - `gone`: a success, after which the resource cannot be retrieved
+ * - `nested`: a list that has only items of its parent, although another parent has items too
+ * - `filtered`: a list without the item that the check created, because its name does not match the filter
+ * - `counted`: a creation after which the property `count` of its parent is higher
  * - `pages`: all pages together contain every item once
  */
 export type Expectation =
-  | { readonly kind: "accepted" | "unauthorized" | "not-accepted" | "echoed" | "pages" }
+  | { readonly kind: "accepted" | "unauthorized" | "not-accepted" | "echoed" | "pages" | "nested" | "filtered" }
   | { readonly kind: "rejected"; readonly status?: number }
+  | { readonly kind: "counted"; readonly count: string; readonly parent: Operation }
   | { readonly kind: "stored" | "gone"; readonly retriever: Operation };
 
 /** Returns true if a case changes nothing on a conforming server, so that it may run concurrently with others. */
 export function canRunConcurrently({ class: caseClass, request, expectation }: Case): boolean {
   if (caseClass === "auth" || caseClass === "auth-live" || caseClass === "invalid") return true;
-  return request.method === "GET" && expectation.kind !== "pages" && caseClass !== "method";
+  return request.method === "GET" && !NEEDING_ITEMS.includes(expectation.kind) && caseClass !== "method";
 }
+
+/** Expectations about items that the case creates first. */
+const NEEDING_ITEMS: readonly Expectation["kind"][] = ["pages", "nested", "filtered"];
 
 /** JSON or form values that may contain placeholders, raw text, or no body. */
 export type BodyPlan =

@@ -1,11 +1,11 @@
 import { shortened } from "../../../core/foreign-text.ts";
 import { flatSchema, propertiesOf, withoutFlagged } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
-import { resourceOfProperty, successSchemaOf } from "../../contract/resources.ts";
+import { itemsOf, resourceOfProperty, successSchemaOf } from "../../contract/resources.ts";
 import { resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
 import { isObject, listOf, lookUp, objectOf, pointerTo } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
-import { jsonBodyOf } from "./base-request.ts";
+import { jsonBodyOf, NAME_TAG, NAMES } from "./base-request.ts";
 import type { Planner } from "./planner.ts";
 
 /** A property of a request body, and its location in the response. */
@@ -91,6 +91,36 @@ export function mismatchedIds(
         return { rule: "not-echoed", message: "differs from the id in the path", pointer: pointerTo("", name) };
       });
   });
+}
+
+/** Returns a violation if an item of a list belongs to another parent than that in the path. */
+export function mismatchedItems(
+  planner: Planner,
+  operation: Operation,
+  pathValues: Readonly<Record<string, unknown>>,
+  got: unknown,
+): readonly Violation[] {
+  if (resourceOfPath(operation.path).isItem) return [];
+  const found = itemsOf(got).flatMap((item) => mismatchedIds(planner, operation, pathValues, item));
+  return found.slice(0, 1).map((violation) => ({ ...violation, message: `of an item ${violation.message}` }));
+}
+
+/** Returns a violation if a list has an item of the check whose name does not contain the filter. */
+export function unfilteredItems(query: Readonly<Record<string, unknown>>, got: unknown): readonly Violation[] {
+  return Object.entries(query).flatMap(([parameter, filter]): readonly Violation[] => {
+    const property = filteredProperty(parameter);
+    if (property === undefined) return [];
+    const names = itemsOf(got).map((item) => String(objectOf(item)[property]));
+    const wrong = names.find((name) => name.startsWith(NAME_TAG) && !name.includes(String(filter)));
+    const message = `${parameter}=${String(filter)} returns an item with another ${property}`;
+    return wrong === undefined ? [] : [{ rule: "filter", message }];
+  });
+}
+
+/** Returns the property that a query parameter filters by: `name` for `filter_name`. */
+export function filteredProperty(parameter: string): string | undefined {
+  const property = parameter.replace(/^filter_/, "");
+  return property !== parameter && NAMES.includes(property) ? property : undefined;
 }
 
 function isId(value: unknown): boolean {

@@ -6,7 +6,7 @@ import { lookUp, objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { baseRequest, itemRequest } from "../cases/base-request.ts";
 import { type Case, jsonOf } from "../cases/case.ts";
-import { mismatchedIds, missingDefaults, missingEchoes } from "../cases/echo.ts";
+import { mismatchedIds, mismatchedItems, missingDefaults, missingEchoes, unfilteredItems } from "../cases/echo.ts";
 import type { CaseRun } from "./context.ts";
 import { type Exchange, evaluateExchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 
@@ -27,6 +27,8 @@ export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): 
   return [
     ...own,
     ...mismatchedIds(planner, operation, request.pathValues, exchange.json),
+    ...mismatchedItems(planner, operation, request.pathValues, exchange.json),
+    ...(expectation.kind === "filtered" ? unfilteredItems(request.query, exchange.json) : []),
     ...missingDefaults(planner, operation, jsonOf(request.body), exchange.json),
     ...(isEchoed ? missingEchoes(planner, operation, jsonOf(request.body), exchange.json) : []),
   ];
@@ -48,6 +50,9 @@ export function evaluateConduct({ expectation, operation, request }: Case, statu
     case "stored":
     case "gone":
     case "pages":
+    case "nested":
+    case "filtered":
+    case "counted":
       return evaluateSuccess(status, [...operation.responses.keys()]);
   }
 }
