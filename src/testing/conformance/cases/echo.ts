@@ -100,7 +100,6 @@ export function mismatchedItems(
   pathValues: Readonly<Record<string, unknown>>,
   got: unknown,
 ): readonly Violation[] {
-  if (resourceOfPath(operation.path).isItem) return [];
   const found = itemsOf(got).flatMap((item) => mismatchedIds(planner, operation, pathValues, item));
   return found.slice(0, 1).map((violation) => ({ ...violation, message: `of an item ${violation.message}` }));
 }

@@ -20,7 +20,7 @@ import { bodyCases } from "./body.ts";
 import { type Case, jsonOf, type RequestPlan, withJson } from "./case.ts";
 import { filteredProperty } from "./echo.ts";
 import type { LabelledValue } from "./invalid-values.ts";
-import { isPlaceholder } from "./placeholder.ts";
+import { createPlaceholder, isPlaceholder } from "./placeholder.ts";
 import type { Planner } from "./planner.ts";
 
 /** Creates requests that an operation must accept with a declared success. */
@@ -159,7 +159,7 @@ function withOwnParent(it: Case): Case {
   const { pathValues } = it.request;
   const values = Object.entries(pathValues).map(([name, value], index, all) => {
     const isParent = index === all.length - 1 && isPlaceholder(value);
-    return [name, isParent ? { ...value, use: "own" } : value];
+    return [name, isParent ? createPlaceholder({ ...value, use: "own" }) : value] as const;
   });
   return { ...it, request: { ...it.request, pathValues: Object.fromEntries(values) } };
 }

@@ -28,7 +28,7 @@ export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
     if (retriever === undefined) return { reason: NO_WAY_BACK };
     const read = { ...request, method: "GET", query: {}, body: { kind: "none" } as const };
     const exchange = await send({ ...read, authorization: retriever.isSecured ? "given" : "none" });
-    if (statusOf(exchange) === 404) return { request: undefined };
+    if (NOTHING_THERE.includes(statusOf(exchange) ?? 0)) return { request: undefined };
     const media = jsonBodyOf(operation);
     const { schema } = media ?? {};
     if (media === undefined || schema === undefined) return { reason: NO_WAY_BACK };
@@ -69,5 +69,8 @@ export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
     },
   };
 }
+
+/** Statuses of an unknown or invalid id: there is nothing to overwrite. */
+const NOTHING_THERE = [400, 404, 410, 422];
 
 const NO_WAY_BACK = "overwrites what the check did not create, and its values could not be put back";
