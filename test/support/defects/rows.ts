@@ -1,4 +1,5 @@
 import { CORRECT_RULES } from "../number-groups/rules.ts";
+import type { Resource } from "../number-groups/store.ts";
 import { type Defect, defect, operationOf, withBody, withResponse } from "./defect.ts";
 
 const { toGroup } = CORRECT_RULES;
@@ -13,7 +14,7 @@ export const ROW_DEFECTS: readonly Defect[] = [
     "update-number-group echo/stored: neighbour",
     "update 200",
     (response, request, store) => {
-      for (const { id } of store.groups()) store.changeGroup(String(id), toGroup(JSON.parse(request.body) as object));
+      for (const { id } of store.groups()) store.changeGroup(String(id), toGroup(JSON.parse(request.body) as Resource));
       return response;
     },
   ),

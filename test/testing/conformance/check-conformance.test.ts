@@ -165,7 +165,10 @@ describe("a check", () => {
       status: null,
       violations: [{ rule: "time-out", message: "no response within 400 ms" }],
     });
-    expect(others.map(({ id }) => id)).toEqual(["list-number-groups valid/maxLength:query.filter_name"]);
+    expect(others.map(({ id }) => id)).toEqual([
+      "list-number-groups valid/maxLength:query.filter_name",
+      "list-number-groups valid/filtered:query.filter_name",
+    ]);
   });
 
   test("reports its results and cleans up when it is stopped", async () => {
