@@ -41,7 +41,11 @@ export function separateDirections(document: Node): void {
 /** Lists the parts of a document that only requests or only responses have. A webhook is a request of the server. */
 function rootsOf(document: Node): Record<Direction, Child[]> {
   const roots: Record<Direction, Child[]> = { request: [], response: [] };
-  for (const [section, isSent] of [["paths", true], ["webhooks", false], ["components", true]] as const) {
+  for (const [section, isSent] of [
+    ["paths", true],
+    ["webhooks", false],
+    ["components", true],
+  ] as const) {
     const start = { holder: document, key: section, kind: section === "components" ? "Components" : "Paths" };
     for (const { node: _, ...child } of walk(start)) {
       if (["RequestBody", "Parameter"].includes(child.kind)) roots[isSent ? "request" : "response"].push(child);
@@ -63,11 +67,14 @@ function reachableFrom(starts: readonly Child[], members: Node): Set<string> {
 /** Returns the schemas that require a property that requests do not have, and those that refer to them. */
 function differingIn(names: ReadonlySet<string>, members: Node): ReadonlySet<string> {
   const starts = [...names].map((key) => ({ holder: members, key, kind: "Schema" }));
-  const differing = new Set(starts.filter((it) => relax(it, members, "request", { isDry: true })).map(({ key }) => key));
+  const differing = new Set(
+    starts.filter((it) => relax(it, members, "request", { isDry: true })).map(({ key }) => key),
+  );
   if (differing.size === 0) return differing;
   const referrers = new Map<string, string[]>();
   for (const start of starts) {
-    for (const name of referencesIn(start).map(nameOf)) referrers.set(name, [...(referrers.get(name) ?? []), start.key]);
+    for (const name of referencesIn(start).map(nameOf))
+      referrers.set(name, [...(referrers.get(name) ?? []), start.key]);
   }
   for (const name of differing) for (const referrer of referrers.get(name) ?? []) differing.add(referrer);
   return differing;
@@ -98,12 +105,17 @@ function absentFrom(schema: unknown, members: Node, keyword: string, seen = new 
     const target = isNode(property) && "$ref" in property ? members[nameOf(property)] : property;
     return [property, target].some((it) => childOf(it, keyword) === true);
   });
-  const parts: unknown[] = [...(Array.isArray(allOf) ? allOf : []), ...($ref === undefined ? [] : [members[nameOf(schema)]])];
+  const parts: unknown[] = [
+    ...(Array.isArray(allOf) ? allOf : []),
+    ...($ref === undefined ? [] : [members[nameOf(schema)]]),
+  ];
   return [...own.map(([name]) => name), ...parts.flatMap((part) => absentFrom(part, members, keyword, seen))];
 }
 
 function referencesIn(start: Child): Node[] {
-  return [...walk(start)].flatMap(({ node, kind }) => (kind === "Schema" && typeof node["$ref"] === "string" ? [node] : []));
+  return [...walk(start)].flatMap(({ node, kind }) =>
+    kind === "Schema" && typeof node["$ref"] === "string" ? [node] : [],
+  );
 }
 
 function nameOf({ $ref }: Node): string {

@@ -36,14 +36,31 @@ export const limits: Repair = (draft) => {
   for (const { node: schema } of nodesOf("Schema", root)) {
     const { allOf } = schema;
     if (!Array.isArray(allOf) || Object.keys(schema).some((key) => SHAPES.has(key))) continue;
-    if (allOf.map(resolve).some((part) => part === true || (isNode(part) && Object.keys(part).some((key) => SHAPES.has(key) || key === "allOf"))))
+    if (
+      allOf
+        .map(resolve)
+        .some(
+          (part) =>
+            part === true || (isNode(part) && Object.keys(part).some((key) => SHAPES.has(key) || key === "allOf")),
+        )
+    )
       continue;
     report("allOf without a type", "no part of the allOf has a type, so the type is unknown", schema, "allOf");
   }
 };
 
 /** The keywords that openapi-typescript makes a type of. */
-const SHAPES = new Set(["$ref", "type", "properties", "additionalProperties", "patternProperties", "enum", "const", "anyOf", "oneOf"]);
+const SHAPES = new Set([
+  "$ref",
+  "type",
+  "properties",
+  "additionalProperties",
+  "patternProperties",
+  "enum",
+  "const",
+  "anyOf",
+  "oneOf",
+]);
 
 function checkParameter(parameter: Node, name: string, report: Draft["report"]): void {
   const { in: location, name: own, required, content, schema, allowReserved } = parameter;
@@ -53,14 +70,28 @@ function checkParameter(parameter: Node, name: string, report: Draft["report"]):
   else if (location === "header") {
     if (required !== true || /^(?:accept|content-type|authorization)$/i.test(String(own))) return;
     report("required header parameter", `${label} is required, but not in the types; pass it in headers`, parameter);
-  } else if (content !== undefined) report("parameter with content", `${label} is sent as text, not as its media type`, parameter);
+  } else if (content !== undefined)
+    report("parameter with content", `${label} is sent as text, not as its media type`, parameter);
   else if (STYLES[String(location)]?.includes(String(style)) !== true) {
-    report(`${String(location)} parameter with style ${String(style)}`, `${label} has the style ${String(style)}, which the client does not have`, parameter);
+    report(
+      `${String(location)} parameter with style ${String(style)}`,
+      `${label} has the style ${String(style)}, which the client does not have`,
+      parameter,
+    );
   } else if (location === "path" && isNode(schema) && (schema["type"] === "object" || schema["type"] === "array")) {
-    report("path parameter with a list or object", `${label} is a list or an object, which the client does not write`, parameter);
+    report(
+      "path parameter with a list or object",
+      `${label} is a list or an object, which the client does not write`,
+      parameter,
+    );
   } else if (location === "query" && style === "form" && parameter["explode"] !== false && isObject(schema)) {
-    report("query parameter with an object", `${label} is an object, which the client writes only with a style`, parameter);
-  } else if (allowReserved === true) report("allowReserved", `${label} is percent-encoded in spite of allowReserved`, parameter);
+    report(
+      "query parameter with an object",
+      `${label} is an object, which the client writes only with a style`,
+      parameter,
+    );
+  } else if (allowReserved === true)
+    report("allowReserved", `${label} is percent-encoded in spite of allowReserved`, parameter);
 }
 
 function isObject(schema: unknown): boolean {

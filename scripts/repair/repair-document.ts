@@ -3,6 +3,7 @@ import { childOf, toKeys } from "../document/json.ts";
 import { isNode } from "../document/structure.ts";
 import { authorizationHeader } from "./authorization-header.ts";
 import { emptyEnumStrings } from "./empty-enum-strings.ts";
+import { examples } from "./examples.ts";
 import { exclusiveBounds } from "./exclusive-bounds.ts";
 import { limits } from "./limits.ts";
 import { malformed } from "./malformed.ts";
@@ -34,6 +35,7 @@ const REPAIRS: readonly Repair[] = [
   openResponses,
   serverPlaceholder,
   emptyEnumStrings,
+  examples,
   limits,
 ];
 

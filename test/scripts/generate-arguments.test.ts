@@ -30,7 +30,9 @@ test("rejects --check of a missing folder, and does not create it", async () => 
 test("prints the usage and the limits for an unknown option", async () => {
   const { output } = await generate("--spce", "things.yaml");
 
-  expect(output).toMatch(/'--spce'.*\nusage: npm run generate [\s\S]*--strip-prefix <path>[\s\S]*--allow-ref <prefix>[\s\S]*50 MB.*30 s.*100,000/);
+  expect(output).toMatch(
+    /'--spce'.*\nusage: npm run generate [\s\S]*--strip-prefix <path>[\s\S]*--allow-ref <prefix>[\s\S]*50 MB.*30 s.*100,000/,
+  );
 });
 
 const START = 'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\n';

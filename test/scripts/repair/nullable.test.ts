@@ -29,7 +29,11 @@ test.each(['type: [string, "null"]', 'type: "null"', "nullable: true"])(
 
 test.each([
   ["a reference", '{ $ref: "#/components/schemas/Name", nullable: true }', { anyOf: [REFERENCE, NULL] }],
-  ["allOf", '{ nullable: true, allOf: [{ $ref: "#/components/schemas/Name" }] }', { anyOf: [{ allOf: [REFERENCE] }, NULL] }],
+  [
+    "allOf",
+    '{ nullable: true, allOf: [{ $ref: "#/components/schemas/Name" }] }',
+    { anyOf: [{ allOf: [REFERENCE] }, NULL] },
+  ],
   ["oneOf", '{ nullable: true, oneOf: [{ $ref: "#/components/schemas/Name" }] }', { oneOf: [REFERENCE, NULL] }],
   [
     "allOf and a type",
@@ -50,8 +54,18 @@ test("null next to a type becomes a type, and a value of the enum", async () => 
 });
 
 test.each([
-  ["OpenAPI 3.0, without a type", '{ nullable: true, oneOf: [{ type: string }] }', OPENAPI_3_0, "nullable without a type became an alternative"],
-  ["OpenAPI 3.1", "{ type: string, nullable: true }", undefined, "nullable, which OpenAPI 3.1 does not have, became a null type"],
+  [
+    "OpenAPI 3.0, without a type",
+    "{ nullable: true, oneOf: [{ type: string }] }",
+    OPENAPI_3_0,
+    "nullable without a type became an alternative",
+  ],
+  [
+    "OpenAPI 3.1",
+    "{ type: string, nullable: true }",
+    undefined,
+    "nullable, which OpenAPI 3.1 does not have, became a null type",
+  ],
 ])("reports nullable in %s", async (_, field, start, message) => {
   const { repairs } = await repair(withField(field), start);
 

@@ -50,7 +50,10 @@ test("numbers an id that is taken", async () => {
 });
 
 test("keeps ids of any style", async () => {
-  expect(await idsOf(id("list_things"), id("things/list"))).toEqual({ ids: ["list_things", "things/list"], repairs: [] });
+  expect(await idsOf(id("list_things"), id("things/list"))).toEqual({
+    ids: ["list_things", "things/list"],
+    repairs: [],
+  });
 });
 
 test("asks no id of a callback or a webhook, and removes one that a path has", async () => {
