@@ -75,7 +75,7 @@ export async function bundleParts(
   const remarks: Remark[] = [];
   const faults: Fault[] = [];
   const opened = new Set<Document>();
-  const handled = new WeakSet<object>();
+  const handled = new WeakSet();
   const copying = new Set<unknown>();
   /** The files of path items and operations by `$ref`. */
   const bases = new Map<unknown, Document>();
@@ -122,8 +122,8 @@ export async function bundleParts(
       const node = holder[key];
       if (!isNode(node) || typeof node["$ref"] !== "string") return file;
       const { $ref, ...siblings } = node;
-      const target = await read($ref as string, file);
-      if (followed.has(target.node)) throw new Error(`${String($ref)} refers to itself`);
+      const target = await read($ref, file);
+      if (followed.has(target.node)) throw new Error(`${$ref} refers to itself`);
       followed.add(target.node);
       put(holder, key, isNode(target.node) ? copyOf(target.node, siblings, kind) : target.node);
       file = target.document;

@@ -47,8 +47,8 @@ function compile(text: string): CompileError[] {
   };
   const host = ts.createCompilerHost(options);
   const source = ts.createSourceFile(NAME, text, ts.ScriptTarget.ESNext, true);
-  const { getSourceFile } = host;
-  host.getSourceFile = (name, ...rest) => (name === NAME ? source : getSourceFile(name, ...rest));
+  const readSourceFile = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, ...rest) => (name === NAME ? source : readSourceFile(name, ...rest));
   const program = ts.createProgram([NAME], options, host);
   return ts.getPreEmitDiagnostics(program, source).map(({ start = 0, messageText }) => ({
     message: ts.flattenDiagnosticMessageText(messageText, " ").replace(/\s+/g, " "),

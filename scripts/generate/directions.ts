@@ -47,7 +47,8 @@ function rootsOf(document: Node): Record<Direction, Child[]> {
     ["components", true],
   ] as const) {
     const start = { holder: document, key: section, kind: section === "components" ? "Components" : "Paths" };
-    for (const { node: _, ...child } of walk(start)) {
+    for (const { holder, key, kind } of walk(start)) {
+      const child = { holder, key, kind };
       if (["RequestBody", "Parameter"].includes(child.kind)) roots[isSent ? "request" : "response"].push(child);
       if (child.kind === "Response") roots[isSent ? "response" : "request"].push(child);
     }
@@ -106,7 +107,7 @@ function absentFrom(schema: unknown, members: Node, keyword: string, seen = new 
     return [property, target].some((it) => childOf(it, keyword) === true);
   });
   const parts: unknown[] = [
-    ...(Array.isArray(allOf) ? allOf : []),
+    ...(Array.isArray(allOf) ? (allOf as unknown[]) : []),
     ...($ref === undefined ? [] : [members[nameOf(schema)]]),
   ];
   return [...own.map(([name]) => name), ...parts.flatMap((part) => absentFrom(part, members, keyword, seen))];

@@ -31,7 +31,11 @@ export async function generateForeign(
   const reader = createReader(options);
   const document = await readDocument(spec, reader);
   const bundle = await bundleParts(document, reader, {
-    select: isEverything(selection) ? undefined : (root) => select(root, selection),
+    select: isEverything(selection)
+      ? undefined
+      : (root) => {
+          select(root, selection);
+        },
   });
   if (prefix !== undefined) stripPrefix(bundle.root, prefix);
   repairDocument(bundle);

@@ -45,8 +45,7 @@ export async function toTypes(
     redoc: await createConfig({}),
     // A schema of JSON Schema may also be `true` or `false`, which the type does not say.
     transform: (it) => (typeof it === "object" ? (toNever(it) ?? (isOwn ? toOpenEnum(it) : undefined)) : undefined),
-    // The caller names the type that it expects at the reference.
-    resolve: <Target>(reference: string) => resolveRef(schema, reference, options) as Target | undefined,
+    resolve: (reference) => resolveRef(schema, reference, options),
   });
   // openapi-typescript prints enum values with JSON.stringify, which does not escape line separators.
   const text = names.restore(escapeSeparators(astToString(nodes)));
@@ -135,7 +134,8 @@ function completeMappings(document: Node): void {
       const discriminator = childOf(base, "discriminator");
       if (!isNode(discriminator)) continue;
       const tag = properties[String(discriminator["propertyName"])];
-      const mapping = (discriminator["mapping"] ??= {}) as Node;
+      discriminator["mapping"] ??= {};
+      const mapping = discriminator["mapping"] as Node;
       if (!isNode(tag) || Object.values(mapping).includes(reference)) continue;
       const values = Array.isArray(tag["enum"]) ? (tag["enum"] as unknown[]) : [tag["const"] ?? key];
       for (const value of values) put(mapping, String(value), reference);

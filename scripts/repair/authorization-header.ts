@@ -53,8 +53,10 @@ function requireSecurity(operation: Node, root: Node, parameter: Node): void {
 
 /** Returns the first scheme of the document, or adds one: bearer if the parameter mentions it, otherwise basic. */
 function schemeFor(root: Node, parameter: Node): string {
-  const components = (root["components"] ??= {}) as Node;
-  const schemes = (components["securitySchemes"] ??= {}) as Node;
+  root["components"] ??= {};
+  const components = root["components"] as Node;
+  components["securitySchemes"] ??= {};
+  const schemes = components["securitySchemes"] as Node;
   const [declared] = Object.keys(schemes);
   if (declared) return declared;
   const scheme = /bearer/i.test(JSON.stringify(parameter)) ? "bearer" : "basic";

@@ -64,7 +64,7 @@ const SHAPES = new Set([
 
 function checkParameter(parameter: Node, name: string, report: Draft["report"]): void {
   const { in: location, name: own, required, content, schema, allowReserved } = parameter;
-  const style = parameter["style"] ?? (location === "query" ? "form" : "simple");
+  const style = typeof parameter["style"] === "string" ? parameter["style"] : location === "query" ? "form" : "simple";
   const label = `${name}: the ${String(location)} parameter ${String(own)}`;
   if (location === "cookie") report("cookie parameter", `${label} is not sent: the client sends no cookies`, parameter);
   else if (location === "header") {
@@ -72,10 +72,10 @@ function checkParameter(parameter: Node, name: string, report: Draft["report"]):
     report("required header parameter", `${label} is required, but not in the types; pass it in headers`, parameter);
   } else if (content !== undefined)
     report("parameter with content", `${label} is sent as text, not as its media type`, parameter);
-  else if (STYLES[String(location)]?.includes(String(style)) !== true) {
+  else if (STYLES[String(location)]?.includes(style) !== true) {
     report(
-      `${String(location)} parameter with style ${String(style)}`,
-      `${label} has the style ${String(style)}, which the client does not have`,
+      `${String(location)} parameter with style ${style}`,
+      `${label} has the style ${style}, which the client does not have`,
       parameter,
     );
   } else if (location === "path" && isNode(schema) && (schema["type"] === "object" || schema["type"] === "array")) {

@@ -18,8 +18,8 @@ export const nullable: Repair = ({ root, report, replace }) => {
     if (!isNull) continue;
     if ($ref === undefined && type !== undefined && PARTS.every((key) => !(key in schema))) addType(schema);
     else addVariant(schema, replace);
-    if ($ref !== undefined) {
-      report("null next to a $ref", `null next to ${String($ref)} became an alternative to it`, schema);
+    if (typeof $ref === "string") {
+      report("null next to a $ref", `null next to ${$ref} became an alternative to it`, schema);
     } else if (type === undefined) {
       report("nullable without type", "nullable without a type became an alternative", schema);
     } else if (!isOld) {
@@ -45,7 +45,7 @@ function addVariant(schema: Node, replace: (original: object, replacement: objec
   const entries = Object.entries(schema);
   const rest = Object.fromEntries(entries.filter(([key]) => !ANNOTATIONS.test(key)));
   if ("$ref" in rest) {
-    const { type: _, ...reference } = rest;
+    const reference = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== "type"));
     for (const key of Object.keys(rest)) Reflect.deleteProperty(schema, key);
     schema["anyOf"] = [reference, { ...NULL }];
     return;

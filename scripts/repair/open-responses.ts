@@ -8,9 +8,8 @@ import { schemasIn } from "./schemas.ts";
  * like `false`. A schema that requests share with responses changes as well.
  */
 export const openResponses: Repair = ({ root, resolve, report }) => {
-  for (const { node: media, ...child } of nodesOf("Response", root)) {
-    void child;
-    const { content } = media;
+  for (const { node: response } of nodesOf("Response", root)) {
+    const { content } = response;
     for (const type of Object.values(isNode(content) ? content : {})) {
       for (const schema of schemasIn(isNode(type) ? type["schema"] : undefined, resolve)) {
         for (const keyword of CLOSING.filter((it) => allowsNothing(schema[it]))) {

@@ -142,6 +142,7 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
   [
     "malformed-values",
     [
+      "4x left out: a value of the wrong form",
       '10:20 left out: type "thing", which has the wrong form',
       '10:37 left out: required "yes", which has the wrong form',
       '10:84 left out: name "a name", which has the wrong form',
