@@ -146,7 +146,7 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
       '10:20 left out: type "thing", which has the wrong form',
       '10:37 left out: required "yes", which has the wrong form',
       '10:84 left out: name "a name", which has the wrong form',
-      "10:112 left out: title 2, which has the wrong form",
+      "10:107 left out: title 2, which has the wrong form",
     ],
     ["id?: string;"],
   ],
