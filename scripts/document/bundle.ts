@@ -169,7 +169,8 @@ export async function bundleParts(
       if (key === "components" && isNode(value)) {
         return [{ holder: value, key: "securitySchemes", kind: "SecurityScheme{}", base: document }];
       }
-      if (key !== "paths" || !isNode(value)) return [{ holder: root, key, kind: kindOf("Root", key), base: document }];
+      if (key !== "paths" || !isNode(value) || "$ref" in value)
+        return [{ holder: root, key, kind: kindOf("Root", key), base: document }];
       return Object.entries(value).flatMap(([path, item]) => {
         const kind = kindOf("Paths", path);
         if (kind === "Data" || !isNode(item) || "$ref" in item)

@@ -35,7 +35,7 @@ export function createOrigins(): Origins {
       for (; origin && "parent" in origin; origin = origins.get(origin.parent)) keys.unshift(origin.key);
       if (!origin) return "";
       const { source } = origin;
-      const { start } = getLineColLocation({ source, pointer: `#${toPointer(keys)}` || "#/" });
+      const { start } = getLineColLocation({ source, pointer: `#${toPointer(keys).replaceAll("%", "%25")}` });
       return `${displayName(source.absoluteRef)}:${start.line}:${start.col}`;
     },
   };

@@ -99,6 +99,10 @@ function prepare(document: Node): void {
       // openapi-typescript would read a file or URL, or print the first key as an identifier.
       if (isUntyped(node["$ref"])) Reflect.deleteProperty(node, "$ref");
       addForbidden(node);
+      // openapi-typescript expects objects in an allOf.
+      const { allOf } = node;
+      if (Array.isArray(allOf))
+        node["allOf"] = allOf.map((it: unknown) => (it === true ? {} : it === false ? { not: {} } : it));
     }
     if (kind === "Discriminator" && Object.values(Object(node["mapping"]) as object).some(isUntyped)) {
       Reflect.deleteProperty(node, "mapping");
@@ -106,11 +110,19 @@ function prepare(document: Node): void {
     if (["Parameter", "Header", "MediaType"].includes(kind)) {
       for (const key of ["example", "examples"]) Reflect.deleteProperty(node, key);
     }
-    if (["Paths", "Responses", "Callback"].includes(kind)) {
-      for (const key of Object.keys(node).filter((it) => it.startsWith("x-"))) Reflect.deleteProperty(node, key);
+    if (kind === "Root")
+      for (const key of Object.keys(node).filter((it) => !TYPED.includes(it))) Reflect.deleteProperty(node, key);
+    if (kind !== "Schema" && !kind.endsWith("{}")) {
+      const isSchemaLike = (key: string): boolean =>
+        key.startsWith("x-") || ["allOf", "oneOf", "discriminator"].includes(key);
+      // `scanDiscriminators` would look for schemas there.
+      for (const key of Object.keys(node).filter(isSchemaLike)) Reflect.deleteProperty(node, key);
     }
   }
 }
+
+/** The members of the root that have types. */
+const TYPED = ["openapi", "info", "paths", "webhooks", "components", "$defs"];
 
 function addForbidden(schema: Node): void {
   const { not, properties } = schema;

@@ -10,19 +10,38 @@ export const malformed: Repair = (draft) => {
   removeOperations(draft);
   const { root, report } = draft;
   for (const { node, kind } of walk({ holder: { root }, key: "root", kind: "Root" })) {
-    if (Array.isArray(node)) continue;
-    for (const [key, value] of Object.entries(node)) {
-      if (hasForm(kind, key, value)) continue;
-      Reflect.deleteProperty(node, key);
-      report(
-        "left out: a value of the wrong form",
-        `left out: ${key} ${JSON.stringify(value).slice(0, 40)}, which has the wrong form`,
-        node,
-        key,
-      );
-    }
+    if (Array.isArray(node)) removeItems(node, kind, report);
+    else
+      for (const [key, value] of Object.entries(node)) {
+        if (hasForm(kind, key, value)) continue;
+        Reflect.deleteProperty(node, key);
+        report(
+          "left out: a value of the wrong form",
+          `left out: ${key} ${toText(value)}, which has the wrong form`,
+          node,
+          key,
+        );
+      }
   }
 };
+
+/** Removes the items of a list from its end, so that the positions of the others stay. */
+function removeItems(list: unknown[], kind: Kind, report: Draft["report"]): void {
+  for (const [index, value] of [...list.entries()].reverse()) {
+    if (hasForm(kind, "", value)) continue;
+    report(
+      "left out: a value of the wrong form",
+      `left out: ${toText(value)}, which has the wrong form`,
+      list,
+      String(index),
+    );
+    list.splice(index, 1);
+  }
+}
+
+function toText(value: unknown): string {
+  return JSON.stringify(value).slice(0, 40);
+}
 
 function removeOperations({ root, resolve, report }: Draft): void {
   const items = Object.entries(isNode(root["paths"]) ? root["paths"] : {});
@@ -60,7 +79,8 @@ const FORMS: Readonly<Record<Kind, Readonly<Record<string, (value: unknown) => b
     format: isText,
     examples: Array.isArray,
   },
-  Operation: { tags: isTextList },
+  Operation: { tags: isTextList, operationId: isText },
+  Paths: { $ref: () => false },
   Root: { tags: Array.isArray, security: Array.isArray },
 };
 
@@ -78,11 +98,16 @@ function isTextList(value: unknown): boolean {
 }
 
 function hasForm(kind: Kind, key: string, value: unknown): boolean {
+  const isMap = kind.endsWith("{}");
   const forms = FORMS[kind] ?? {};
   if (Object.hasOwn(forms, key)) return forms[key]?.(value) ?? true;
-  if (TEXTS.includes(key) && !/[{\]}]$/.test(kind)) return isText(value);
+  if (TEXTS.includes(key) && !isMap) return isText(value);
+  if (key === "$ref" && !isMap && kind !== "Data") return isText(value);
   const child = kindOf(kind, key);
   if (child === "Data" || child === "Other") return true;
-  if (child === "Schema") return typeof value === "boolean" || isNode(value);
+  if (child === "Schema")
+    return (
+      typeof value === "boolean" || (isNode(value) && (!Array.isArray(value) || (kind === "Schema" && key === "items")))
+    );
   return isNode(value) && Array.isArray(value) === child.endsWith("[]");
 }
