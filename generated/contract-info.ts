@@ -4,9 +4,9 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "eef988a9c3571d5933d0d9f656ef2143d731e582b8265a625193d3f7eff3d424",
+  "sha256": "ef68e2977bd838729f45841c996839a435f9c9e7ed30c3a1f3c9a48caefad762",
   "operations": 77,
-  "schemas": 97,
+  "schemas": 99,
   "tools": {
     "@redocly/cli": "2.77.0",
     "@redocly/openapi-core": "1.34.24",

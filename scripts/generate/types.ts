@@ -1,6 +1,7 @@
 import openapiTypescript, { astToString, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { isRecord } from "../document/json.ts";
+import { type Reference, resolve } from "../document/resolve.ts";
 import { escapeSeparators, toKey, toSource } from "../reference/literal.ts";
 
 /** References that have a type: schema.ts has an interface for each of these members of the document. */
@@ -92,37 +93,50 @@ function isNullable({ type }: { type?: unknown }): boolean {
 }
 
 interface Operation {
+  readonly parameters?: readonly (Parameter | Reference)[];
   readonly "x-query-requires"?: Readonly<Record<string, readonly string[]>>;
   readonly "x-query-excludes"?: readonly (readonly string[])[];
 }
 
+interface Parameter {
+  readonly name: string;
+  readonly schema?: { readonly default?: unknown };
+}
+
 interface Contract {
+  readonly components?: unknown;
   /** The value of a path's extension may be null. */
   readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation | null>>>>;
 }
 
 /**
  * Writes the rules between query parameters as types, which OpenAPI cannot express. The contract declares them with
- * `x-query-requires` (a parameter and those that it needs) and `x-query-excludes` (parameters that exclude each other).
+ * `x-query-requires` (a parameter and those that it needs, unless it has its default value) and `x-query-excludes`
+ * (parameters that exclude each other).
  * @returns An interface from method and path to a type that the query must also satisfy.
  */
-export function toQueryRules({ paths = {} }: Contract): string {
-  const rows = Object.entries(paths).flatMap(([path, item]) =>
+export function toQueryRules(contract: Contract): string {
+  const rows = Object.entries(contract.paths ?? {}).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, operation]) => {
-      const rules = rulesOf(operation);
+      const rules = rulesOf(contract, operation);
       return rules.length === 0 ? [] : [`    ${toSource(`${method} ${path}`)}: ${rules.join(" & ")};\n`];
     }),
   );
   return `/** Rules between the query parameters of an operation. */\nexport interface queryRules {\n${rows.join("")}}\n`;
 }
 
-function rulesOf(operation: Operation | null): string[] {
-  const { "x-query-requires": requires = {}, "x-query-excludes": excludes = [] } = operation ?? {};
+function rulesOf(contract: Contract, operation: Operation | null): string[] {
+  const { parameters = [], "x-query-requires": requires = {}, "x-query-excludes": excludes = [] } = operation ?? {};
+  const defaultOf = (name: string): string => {
+    const found = parameters.map((it) => resolve(contract, it)).find((it) => it.name === name);
+    const value = found?.schema?.default;
+    return value === undefined ? "" : `${toSource(value)} | `;
+  };
   return [
     ...Object.entries(requires).map(([name, needed]) => {
       // `{}` excludes undefined and null; the parameter has its own type elsewhere.
       const fields = needed.map((field) => `${toKey(field)}: {}`).join("; ");
-      return `({ ${toKey(name)}?: undefined } | { ${fields} })`;
+      return `({ ${toKey(name)}?: ${defaultOf(name)}undefined } | { ${fields} })`;
     }),
     ...excludes.map((names) => {
       const alternatives = names.map((kept) => {
