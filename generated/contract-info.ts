@@ -4,7 +4,7 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "ef68e2977bd838729f45841c996839a435f9c9e7ed30c3a1f3c9a48caefad762",
+  "sha256": "deb8ea366b6db3eea901da7da6c4cf4105e7e1589e187d64d2e776d65be327bb",
   "operations": 77,
   "schemas": 99,
   "tools": {
