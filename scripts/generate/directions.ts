@@ -1,0 +1,5 @@
+import type { Node } from "../document/structure.ts";
+
+export function separateDirections(_document: Node): void {
+  // Later.
+}

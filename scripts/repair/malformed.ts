@@ -1,0 +1,71 @@
+import { HTTP_METHODS } from "../document/http-methods.ts";
+import { isNode, type Kind, kindOf, type Node, walk } from "../document/structure.ts";
+import type { Draft, Repair } from "./repair.ts";
+
+/**
+ * Leaves out values of the wrong form, such as a list of schemas that is a text. A value that is part of the form of an
+ * operation costs that operation.
+ */
+export const malformed: Repair = (draft) => {
+  removeOperations(draft);
+  const { root, report } = draft;
+  for (const { node, kind } of walk({ holder: { root }, key: "root", kind: "Root" })) {
+    if (Array.isArray(node)) continue;
+    for (const [key, value] of Object.entries(node)) {
+      if (hasForm(kind, key, value)) continue;
+      Reflect.deleteProperty(node, key);
+      report("left out: a value of the wrong form", `left out: ${key} ${JSON.stringify(value).slice(0, 40)}, which has the wrong form`, node, key);
+    }
+  }
+};
+
+function removeOperations({ root, resolve, report }: Draft): void {
+  const items = Object.entries(isNode(root["paths"]) ? root["paths"] : {});
+  for (const [path, item] of items.filter((entry): entry is [string, Node] => isNode(entry[1]))) {
+    for (const method of HTTP_METHODS.filter((it) => it in item)) {
+      const fault = isNode(item[method]) ? faultOf(item[method], resolve) : "it is no object";
+      if (fault === undefined) continue;
+      report("left out: a malformed operation", `left out: ${method.toUpperCase()} ${path}: ${fault}`, item, method);
+      Reflect.deleteProperty(item, method);
+    }
+  }
+}
+
+function faultOf({ parameters = [], requestBody = {}, responses = {} }: Node, resolve: Draft["resolve"]): string | undefined {
+  if (!Array.isArray(parameters)) return "its parameters are no list";
+  const isParameter = (it: unknown): boolean => isNode(it) && typeof it["name"] === "string" && typeof it["in"] === "string";
+  if (!parameters.map(resolve).every(isParameter)) return "a parameter has no name or location";
+  if (!isNode(requestBody)) return "its requestBody is no object";
+  if (!isNode(responses) || Array.isArray(responses)) return "its responses are no object";
+  return undefined;
+}
+
+/** The forms of keywords whose values are no objects of OpenAPI. */
+const FORMS: Readonly<Record<Kind, Readonly<Record<string, (value: unknown) => boolean>>>> = {
+  Schema: {
+    required: isTextList,
+    enum: Array.isArray,
+    type: (value) => (Array.isArray(value) ? value : [value]).every((it) => TYPES.has(it as string)),
+    discriminator: (value) => isNode(value) && typeof value["propertyName"] === "string",
+    $ref: (value) => typeof value === "string",
+    description: (value) => typeof value === "string",
+    examples: Array.isArray,
+  },
+  Operation: { tags: isTextList },
+  Root: { tags: Array.isArray, security: Array.isArray },
+};
+
+const TYPES = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((it) => typeof it === "string");
+}
+
+function hasForm(kind: Kind, key: string, value: unknown): boolean {
+  const forms = FORMS[kind] ?? {};
+  if (Object.hasOwn(forms, key)) return forms[key]?.(value) ?? true;
+  const child = kindOf(kind, key);
+  if (child === "Data" || child === "Other") return true;
+  if (child === "Schema") return typeof value === "boolean" || isNode(value);
+  return isNode(value) && Array.isArray(value) === child.endsWith("[]");
+}
