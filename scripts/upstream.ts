@@ -8,8 +8,9 @@ import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compareStructure } from "./diff/operations.ts";
 import { COMMITTED, InputError, readAccepted, readContract } from "./diff/read.ts";
-import { compareContracts, type DiffReport, printable, render, toReport } from "./diff/report.ts";
+import { compareContracts, type DiffReport, render, toReport } from "./diff/report.ts";
 import { createProgress, runIfMain, type Terminal } from "./diff/terminal.ts";
+import { toPrintable } from "./document/printable.ts";
 import { displayName, toMessage } from "./document/problems.ts";
 import { generateForeign } from "./generate/foreign.ts";
 
@@ -22,12 +23,12 @@ const DIFFERENCES = "openapi/upstream-differences.yaml";
 /** The part of the document that the contract describes. */
 const PREFIX = "/api/relay/rest";
 
-const USAGE = `usage: npm run upstream -- <file or URL> [--format text|markdown]
+const USAGE = `usage: npm run upstream -- <file or URL> [--format text|markdown] [--documentation]
 Reads the operations below ${PREFIX}, compares them with ${SEEN} and ${COMMITTED}, and keeps them in ${SEEN}.`;
 
 /** Runs `npm run upstream`, and returns the exit code. */
 export async function upstream(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { document, format } = readArguments(args);
+  const { document, format, isFull } = readArguments(args);
   const { folder, stdout } = terminal;
   const progress = createProgress(terminal);
   progress(`reading ${displayName(document)}`);
@@ -41,7 +42,8 @@ export async function upstream(args: readonly string[], terminal: Terminal): Pro
   const report = withoutDocumentation(toReport(own, now, compareStructure(own, now), differences));
   progress("");
 
-  stdout.write(`${format === "text" ? toText(news, report) : toMarkdown(news, report, notes)}\n`);
+  const parts = sections(news, report);
+  stdout.write(`${format === "text" ? toText(parts, notes, isFull) : toMarkdown(parts, notes)}\n`);
   if (last === text) return report.changes.length > 0 ? 1 : 0;
   mkdirSync(dirname(seen), { recursive: true });
   writeFileSync(seen, text);
@@ -51,15 +53,20 @@ export async function upstream(args: readonly string[], terminal: Terminal): Pro
 interface Arguments {
   readonly document: string;
   readonly format: "text" | "markdown";
+  readonly isFull: boolean;
 }
 
 function readArguments(args: readonly string[]): Arguments {
   try {
-    const options = { format: { type: "string", default: "text" } } as const;
+    const options = {
+      format: { type: "string", default: "text" },
+      documentation: { type: "boolean", default: false },
+    } as const;
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
     const [document, ...others] = positionals;
-    const { format } = values;
-    if (document && others.length === 0 && (format === "text" || format === "markdown")) return { document, format };
+    const { format, documentation: isFull } = values;
+    const isKnown = format === "text" || format === "markdown";
+    if (document && others.length === 0 && isKnown) return { document, format, isFull };
   } catch (error) {
     throw new InputError(`${toMessage(error)}\n${USAGE}`, { cause: error });
   }
@@ -87,51 +94,46 @@ function withoutDocumentation(report: DiffReport): DiffReport {
   return { ...report, bump: changes[0]?.level ?? "none", changes };
 }
 
-/** Describes both comparisons, each with its title. */
-function sections(news: DiffReport | undefined, { changes, accepted, notes, ...report }: DiffReport) {
-  const count = changes.length;
-  const unexplained = { ...report, changes, accepted: [], notes: [] };
+interface Section {
+  readonly title: string;
+  readonly report?: DiffReport | undefined;
+}
+
+/** Describes both comparisons. */
+function sections(news: DiffReport | undefined, report: DiffReport): readonly Section[] {
+  const { changes, accepted, notes } = report;
+  const explained = `${accepted.length} that ${DIFFERENCES} explains`;
+  const count = changes.length === 1 ? "1 difference" : `${changes.length} differences`;
+  const stale = notes.map((note) => ({ title: note.replace("an accepted change", `an entry of ${DIFFERENCES}`) }));
   return [
-    {
-      title:
-        news === undefined
-          ? `${SEEN} does not exist: this run stores the document for the first time.`
-          : news.changes.length === 0
-            ? "The document has not changed since the last run."
-            : "The document has changed since the last run:",
-      report: news,
-    },
-    {
-      title:
-        count === 0
-          ? `The contract differs from the document only as ${DIFFERENCES} explains (${accepted.length} differences).`
-          : `${count === 1 ? "1 difference" : `${count} differences`} from the contract to the document, apart from ` +
-            `${accepted.length} that ${DIFFERENCES} explains:`,
-      report: unexplained,
-    },
-    ...notes.map((note) => ({
-      title: `Note: ${note.replace("an accepted change", `an entry of ${DIFFERENCES}`)}.`,
-      report: undefined,
-    })),
-    ...(count === 0
-      ? []
-      : [{ title: `Change openapi/, or add each difference and its reason to ${DIFFERENCES}.`, report: undefined }]),
+    news === undefined
+      ? { title: `${SEEN} did not exist; the document is stored there.` }
+      : news.changes.length === 0
+        ? { title: "The document has not changed since the last run." }
+        : { title: "The document has changed since the last run:", report: news },
+    ...(changes.length === 0
+      ? [{ title: `The contract has no differences from the document, apart from ${explained}.` }]
+      : [
+          {
+            title: `The contract has ${count} from the document, apart from ${explained}:`,
+            report: { ...report, accepted: [], notes: [] },
+          },
+          { title: `Change openapi/, or add the differences with their reasons to ${DIFFERENCES}.` },
+        ]),
+    ...stale,
   ];
 }
 
-function toText(news: DiffReport | undefined, report: DiffReport): string {
-  return sections(news, report)
-    .map(({ title, report: part }) => (part && part.changes.length > 0 ? `${title}\n${render(part, "text")}` : title))
-    .join("\n\n");
+function toText(parts: readonly Section[], notes: readonly string[], isFull: boolean): string {
+  const texts = parts.map(({ title, report }) => (report ? `${title}\n${render(report, "text", { isFull })}` : title));
+  return [...(notes.length > 0 ? [toPrintable(notes.join("\n"))] : []), ...texts].join("\n\n");
 }
 
-function toMarkdown(news: DiffReport | undefined, report: DiffReport, notes: readonly string[]): string {
-  const parts = sections(news, report).map(({ title, report: part }) =>
-    part && part.changes.length > 0 ? `## ${title}\n\n${render(part, "markdown")}` : title,
-  );
+function toMarkdown(parts: readonly Section[], notes: readonly string[]): string {
+  const texts = parts.map(({ title, report }) => (report ? `## ${title}\n\n${render(report, "markdown")}` : title));
   // Indented code is safe: a fence in the document's text cannot end it.
-  const repairs = notes.flatMap((note) => note.split("\n")).map((line) => `    ${printable(line)}`);
-  return [...parts, `<details><summary>Repairs</summary>\n\n${repairs.join("\n")}\n\n</details>`].join("\n\n");
+  const repairs = notes.flatMap((note) => toPrintable(note).split("\n")).map((line) => `    ${line}`);
+  return [...texts, `<details><summary>Repairs</summary>\n\n${repairs.join("\n")}\n\n</details>`].join("\n\n");
 }
 
 await runIfMain(import.meta.url, upstream);
