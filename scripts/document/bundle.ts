@@ -172,7 +172,8 @@ export async function bundleParts(
       if (key !== "paths" || !isNode(value)) return [{ holder: root, key, kind: kindOf("Root", key), base: document }];
       return Object.entries(value).flatMap(([path, item]) => {
         const kind = kindOf("Paths", path);
-        if (kind === "Data" || !isNode(item) || "$ref" in item) return [{ holder: value, key: path, kind, base: document }];
+        if (kind === "Data" || !isNode(item) || "$ref" in item)
+          return [{ holder: value, key: path, kind, base: document }];
         const base = bases.get(item) ?? document;
         return Object.entries(item).map(([member, node]) => {
           return { holder: item, key: member, kind: kindOf(kind, member), base: bases.get(node) ?? base };
@@ -183,7 +184,9 @@ export async function bundleParts(
 
   /** Follows all references at and below a node. */
   async function visit(start: Child, base: Document, owner: Component | undefined): Promise<void> {
-    const found = [...walk(start)].filter(({ node, kind }) => typeof node["$ref"] === "string" || kind === "Discriminator");
+    const found = [...walk(start)].filter(
+      ({ node, kind }) => typeof node["$ref"] === "string" || kind === "Discriminator",
+    );
     for (const { node, ...child } of found) {
       const isCopied = child.kind !== "Discriminator" && SECTIONS[child.kind] === undefined;
       if (!isCopied && handled.has(node)) continue;
@@ -249,6 +252,9 @@ export async function bundleParts(
       try {
         const found = await read(isName ? toReference("schemas", target) : String(target), base);
         put(mapping as Node, value, await toComponent("schemas", "Schema", found));
+        if (!isName) continue;
+        const message = `the mapping of ${value} to a name became a reference`;
+        remarks.push({ kind: "discriminator mapping by schema name", message, at: [mapping as Node, value] });
       } catch {
         Reflect.deleteProperty(mapping as Node, value);
         const message = `left out the mapping of ${value} to ${String(target)}, which does not exist`;
@@ -263,7 +269,8 @@ export async function bundleParts(
 
   function rejectFaults(): void {
     const lines = faults.map(({ at, message }) => `${origins.placeOf(at)} ${message}`);
-    if (lines.length > 0) throw new Error([...new Set(lines)].join("\n"));
+    if (lines.length === 0) return;
+    throw new Error([...new Set(lines), ...(isStrict ? [] : [REMEDY])].join("\n"));
   }
 
   function othersOf(components: unknown): Component[] {
@@ -281,7 +288,11 @@ export async function bundleParts(
     for (const [section, members] of Object.entries(isNode(components) ? components : {})) {
       // The members by `$ref` of a section itself, or of an extension.
       if (isNode(members) && "$ref" in members) {
-        await visit({ holder: components as Node, key: section, kind: kindOf("Components", section) }, document, undefined);
+        await visit(
+          { holder: components as Node, key: section, kind: kindOf("Components", section) },
+          document,
+          undefined,
+        );
       }
     }
     for (const other of othersOf(components)) {
@@ -300,12 +311,17 @@ export async function bundleParts(
   function removeBroken(): void {
     for (const { owner, at, message } of faults) {
       if (owner) Reflect.deleteProperty(owner.holder, owner.key);
-      remarks.push({ kind: "left out: a component with a broken reference", message: `left out: ${message}`, at: [at] });
+      remarks.push({
+        kind: "left out: a component with a broken reference",
+        message: `left out: ${message}`,
+        at: [at],
+      });
     }
     for (let isDone = faults.length === 0; !isDone; ) {
       isDone = true;
       for (const { holder, key, kind } of needed.values()) {
-        const broken = Object.hasOwn(holder, key) && referencesIn({ holder, key, kind }).find((it) => !exists(it, root));
+        const broken =
+          Object.hasOwn(holder, key) && referencesIn({ holder, key, kind }).find((it) => !exists(it, root));
         if (!broken) continue;
         isDone = false;
         const message = `left out: ${key} refers to ${String(broken["$ref"])}, which is left out`;
@@ -315,6 +331,9 @@ export async function bundleParts(
     }
   }
 }
+
+const REMEDY =
+  "Correct the references, or keep the operations that do not need them with --paths, --tags or --operations.";
 
 function referencesIn(start: Child): Node[] {
   return [...walk(start)].map(({ node }) => node).filter(({ $ref }) => typeof $ref === "string");
@@ -330,7 +349,9 @@ function toReference(section: string, name: string): string {
 
 function toReason(error: unknown): string {
   const { originalError } = error as { originalError?: unknown };
-  return toMessage(error instanceof Error && originalError instanceof Error && !("line" in error) ? originalError : error);
+  return toMessage(
+    error instanceof Error && originalError instanceof Error && !("line" in error) ? originalError : error,
+  );
 }
 
 function memberOf(node: Node, key: string): Node {

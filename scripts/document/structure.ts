@@ -116,7 +116,11 @@ export function* walk(start: Child): Generator<Child & { readonly node: Node }> 
     const entered = next.holder[next.key];
     if (!isNode(entered)) continue;
     for (const key of Object.keys(entered).reverse()) {
-      waiting.push({ holder: entered, key, kind: Array.isArray(entered) && !kind.endsWith("[]") ? kind : kindOf(kind, key) });
+      waiting.push({
+        holder: entered,
+        key,
+        kind: Array.isArray(entered) && !kind.endsWith("[]") ? kind : kindOf(kind, key),
+      });
     }
   }
 }

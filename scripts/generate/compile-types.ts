@@ -9,7 +9,10 @@ const MAX_ROUNDS = 5;
  * Writes the types of a foreign document so that they compile: a component whose type does not compile becomes `unknown`.
  * @param onUncompilable Receives the reason for each of these components, and for errors elsewhere, which stay.
  */
-export async function toCompilingTypes(bundle: string, onUncompilable: (reason: string) => void = () => undefined): Promise<string> {
+export async function toCompilingTypes(
+  bundle: string,
+  onUncompilable: (reason: string) => void = () => undefined,
+): Promise<string> {
   const unknown = new Map<string, string>();
   for (let round = 1; ; round += 1) {
     const types = await toTypes(bundle, { isOwn: false, unknown: [...unknown.keys()] });
@@ -35,7 +38,13 @@ const NAME = "schema.ts";
 
 /** Compiles types with the strictest settings that a user may have. */
 function compile(text: string): CompileError[] {
-  const options: ts.CompilerOptions = { strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [], skipLibCheck: true };
+  const options: ts.CompilerOptions = {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    types: [],
+    skipLibCheck: true,
+  };
   const host = ts.createCompilerHost(options);
   const source = ts.createSourceFile(NAME, text, ts.ScriptTarget.ESNext, true);
   const { getSourceFile } = host;

@@ -38,14 +38,15 @@ export async function generateForeign(
 
   const root = document.source.absoluteRef;
   const inputs = { ...toInputs(reader.texts, dirname(root)), ...readGeneratorInputs("scripts/generate/foreign.ts") };
-  const omitted: string[] = [];
+  const uncompilable: string[] = [];
   const generation = await toGeneration(bundle.root, {
     name: toInputName(root, dirname(root)),
     inputs,
-    onOmitted: (reason) => omitted.push(`left out of operations.ts: ${reason}`),
-    onUncompilable: (reason) => omitted.push(reason),
+    // The remarks have the omissions with their places.
+    onOmitted: () => undefined,
+    onUncompilable: (reason) => uncompilable.push(reason),
     isOwn: false,
   });
-  const notes = [...toNotes(bundle.remarks, bundle.origins, { isVerbose }), ...omitted];
+  const notes = [...toNotes(bundle.remarks, bundle.origins, { isVerbose }), ...uncompilable];
   return { ...generation, notes, sources: [...reader.texts.keys()] };
 }

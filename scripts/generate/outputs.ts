@@ -1,9 +1,9 @@
 import { toPrintable } from "../document/printable.ts";
 import { toApiLock } from "./api-lock.ts";
+import { toCompilingTypes } from "./compile-types.ts";
 import { toContractInfo, toManifest } from "./manifest.ts";
 import { type Contract as ContractOfTable, toOperations } from "./operations.ts";
 import { withProvenance } from "./provenance.ts";
-import { toCompilingTypes } from "./compile-types.ts";
 import { toTypes } from "./types.ts";
 
 export interface Contract extends ContractOfTable {

@@ -82,15 +82,25 @@ function parse(args: readonly string[]): Arguments {
   if (out === "") throw new Error("--out needs the name of a folder");
   if (spec === "") throw new Error("--spec needs a file or a URL");
   if (allowRefs.includes("")) throw new Error("--allow-ref needs a folder, a file or a URL");
-  if (stripPrefix !== undefined && !/^\/./.test(stripPrefix)) throw new Error("--strip-prefix needs a path such as /api");
-  const given = { "allow-ref": allowRefs.length, paths: paths.length, tags: tags.length, operations: operations.length };
-  const [option] = Object.entries({ ...given, "strip-prefix": stripPrefix, verbose: isVerbose }).find(([, it]) => it) ?? [];
+  if (stripPrefix !== undefined && !/^\/./.test(stripPrefix))
+    throw new Error("--strip-prefix needs a path such as /api");
+  const given = {
+    "allow-ref": allowRefs.length,
+    paths: paths.length,
+    tags: tags.length,
+    operations: operations.length,
+  };
+  const [option] =
+    Object.entries({ ...given, "strip-prefix": stripPrefix, verbose: isVerbose }).find(([, it]) => it) ?? [];
   if (spec === undefined && option !== undefined) throw new Error(`--${option} needs --spec`);
   if (spec !== undefined && out === undefined) {
     throw new Error("--spec needs --out <folder>: generated/ is for the contract in openapi/");
   }
   const selection = { paths, tags, operations };
-  return { ...values, spec: spec === undefined ? undefined : { name: spec, allowRefs, selection, stripPrefix, isVerbose } };
+  return {
+    ...values,
+    spec: spec === undefined ? undefined : { name: spec, allowRefs, selection, stripPrefix, isVerbose },
+  };
 }
 
 function parseOrExplain(args: readonly string[]) {

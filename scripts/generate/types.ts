@@ -1,5 +1,12 @@
 import { createConfig } from "@redocly/openapi-core";
-import { astToString, type OpenAPI3, resolveRef, type SchemaObject, scanDiscriminators, transformSchema } from "openapi-typescript";
+import {
+  astToString,
+  type OpenAPI3,
+  resolveRef,
+  type SchemaObject,
+  scanDiscriminators,
+  transformSchema,
+} from "openapi-typescript";
 import ts from "typescript";
 import { childOf, toKeys, toPointer } from "../document/json.ts";
 import { type Reference, resolve } from "../document/resolve.ts";
@@ -158,9 +165,9 @@ const DATA = /^(?:default|examples?|enum|const|x-.*)$/;
 
 /** Two characters that a text does not have, in place of those that openapi-typescript reads as syntax of a reference. */
 function createPlaceholders(text: string) {
-  const [percent = "", hash = ""] = Array.from({ length: 6400 }, (_, index) => String.fromCharCode(0xe000 + index)).filter(
-    (it) => !text.includes(it),
-  );
+  const [percent = "", hash = ""] = Array.from({ length: 6400 }, (_, index) =>
+    String.fromCharCode(0xe000 + index),
+  ).filter((it) => !text.includes(it));
   const toSafe = (name: string): string => name.replaceAll("%", percent).replaceAll("#", hash);
   const replaceKeys = (keys: readonly string[]): string[] => keys.map(toSafe);
   const replace = (value: unknown, key = ""): unknown => {
@@ -170,7 +177,8 @@ function createPlaceholders(text: string) {
     if (Array.isArray(value)) return value.map((it) => replace(it));
     if (!isNode(value)) return value;
     const copy: Node = {};
-    for (const [name, child] of Object.entries(value)) put(copy, toSafe(name), replace(child, key === "mapping" ? "$ref" : name));
+    for (const [name, child] of Object.entries(value))
+      put(copy, toSafe(name), replace(child, key === "mapping" ? "$ref" : name));
     return copy;
   };
   const restore = (code: string): string =>

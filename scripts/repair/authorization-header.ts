@@ -41,7 +41,9 @@ function removeHeader(node: Node, { resolve, report }: Draft): Node[] {
 }
 
 function isAuthorization(parameter: unknown): parameter is Node {
-  return isNode(parameter) && parameter["in"] === "header" && String(parameter["name"]).toLowerCase() === "authorization";
+  return (
+    isNode(parameter) && parameter["in"] === "header" && String(parameter["name"]).toLowerCase() === "authorization"
+  );
 }
 
 function requireSecurity(operation: Node, root: Node, parameter: Node): void {

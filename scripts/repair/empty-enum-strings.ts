@@ -9,6 +9,12 @@ export const emptyEnumStrings: Repair = ({ root, report }) => {
   for (const { node: schema } of nodesOf("Schema", root)) {
     const values = schema["enum"];
     if (!Array.isArray(values) || !values.includes("")) continue;
-    report("the enum contains an empty string", "the enum contains an empty string, which stays", schema, "enum", String(values.indexOf("")));
+    report(
+      "the enum contains an empty string",
+      "the enum contains an empty string, which stays",
+      schema,
+      "enum",
+      String(values.indexOf("")),
+    );
   }
 };

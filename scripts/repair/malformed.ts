@@ -14,7 +14,12 @@ export const malformed: Repair = (draft) => {
     for (const [key, value] of Object.entries(node)) {
       if (hasForm(kind, key, value)) continue;
       Reflect.deleteProperty(node, key);
-      report("left out: a value of the wrong form", `left out: ${key} ${JSON.stringify(value).slice(0, 40)}, which has the wrong form`, node, key);
+      report(
+        "left out: a value of the wrong form",
+        `left out: ${key} ${JSON.stringify(value).slice(0, 40)}, which has the wrong form`,
+        node,
+        key,
+      );
     }
   }
 };
@@ -31,9 +36,13 @@ function removeOperations({ root, resolve, report }: Draft): void {
   }
 }
 
-function faultOf({ parameters = [], requestBody = {}, responses = {} }: Node, resolve: Draft["resolve"]): string | undefined {
+function faultOf(
+  { parameters = [], requestBody = {}, responses = {} }: Node,
+  resolve: Draft["resolve"],
+): string | undefined {
   if (!Array.isArray(parameters)) return "its parameters are no list";
-  const isParameter = (it: unknown): boolean => isNode(it) && typeof it["name"] === "string" && typeof it["in"] === "string";
+  const isParameter = (it: unknown): boolean =>
+    isNode(it) && typeof it["name"] === "string" && typeof it["in"] === "string";
   if (!parameters.map(resolve).every(isParameter)) return "a parameter has no name or location";
   if (!isNode(requestBody)) return "its requestBody is no object";
   if (!isNode(responses) || Array.isArray(responses)) return "its responses are no object";
@@ -47,8 +56,8 @@ const FORMS: Readonly<Record<Kind, Readonly<Record<string, (value: unknown) => b
     enum: Array.isArray,
     type: (value) => (Array.isArray(value) ? value : [value]).every((it) => TYPES.has(it as string)),
     discriminator: (value) => isNode(value) && typeof value["propertyName"] === "string",
-    $ref: (value) => typeof value === "string",
-    description: (value) => typeof value === "string",
+    $ref: isText,
+    format: isText,
     examples: Array.isArray,
   },
   Operation: { tags: isTextList },
@@ -57,13 +66,21 @@ const FORMS: Readonly<Record<Kind, Readonly<Record<string, (value: unknown) => b
 
 const TYPES = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
 
+/** Members of many objects that are texts. In a map they are names. */
+const TEXTS = ["title", "summary", "description"];
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
 function isTextList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((it) => typeof it === "string");
+  return Array.isArray(value) && value.every(isText);
 }
 
 function hasForm(kind: Kind, key: string, value: unknown): boolean {
   const forms = FORMS[kind] ?? {};
   if (Object.hasOwn(forms, key)) return forms[key]?.(value) ?? true;
+  if (TEXTS.includes(key) && !/[{\]}]$/.test(kind)) return isText(value);
   const child = kindOf(kind, key);
   if (child === "Data" || child === "Other") return true;
   if (child === "Schema") return typeof value === "boolean" || isNode(value);

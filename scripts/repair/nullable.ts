@@ -12,7 +12,8 @@ export const nullable: Repair = ({ root, report, replace }) => {
   const isOld = String(root["openapi"]).startsWith("3.0");
   for (const { node: schema } of nodesOf("Schema", root)) {
     const { nullable: flag, $ref, type } = schema;
-    const isNull = flag === true || ($ref !== undefined && (type === "null" || (Array.isArray(type) && type.includes("null"))));
+    const isNull =
+      flag === true || ($ref !== undefined && (type === "null" || (Array.isArray(type) && type.includes("null"))));
     if (typeof flag === "boolean") Reflect.deleteProperty(schema, "nullable");
     if (!isNull) continue;
     if ($ref === undefined && type !== undefined && PARTS.every((key) => !(key in schema))) addType(schema);
@@ -52,7 +53,8 @@ function addVariant(schema: Node, replace: (original: object, replacement: objec
   const [[only, variants] = []] = Object.entries(rest);
   const isChoice = Object.keys(rest).length === 1 && (only === "anyOf" || only === "oneOf") && Array.isArray(variants);
   if (isChoice) {
-    if (!variants.some((it) => isNode(it) && it["type"] === "null")) schema[only] = [...(variants as unknown[]), { ...NULL }];
+    if (!variants.some((it) => isNode(it) && it["type"] === "null"))
+      schema[only] = [...(variants as unknown[]), { ...NULL }];
     return;
   }
   if (Object.keys(rest).length === 0) return;

@@ -17,7 +17,12 @@ export const operationIds: Repair = ({ root, report }) => {
     const name = `${method.toUpperCase()} ${path}`;
     const isText = typeof id === "string" && id.trim() !== "";
     const owner = owners.get(id);
-    const wanted = isText && owner === undefined ? (/\s/.test(id) ? style.join(wordsOf(id)) : id) : style.join(wordsFor(method, path));
+    const wanted =
+      isText && owner === undefined
+        ? /\s/.test(id)
+          ? style.join(wordsOf(id))
+          : id
+        : style.join(wordsFor(method, path));
     const made = freeId(wanted, owners);
     owners.set(made, name);
     if (made === id) continue;
@@ -25,8 +30,19 @@ export const operationIds: Repair = ({ root, report }) => {
     item[method] = { ...operation, operationId: made };
     if (!isText) report("operation without operationId", `${name} has no operationId; it became ${made}`, item, method);
     else if (owner !== undefined) {
-      report("duplicate operationId", `the operationId "${id}" of ${name} is also that of ${owner}; it became ${made}`, operation, "operationId");
-    } else report("operationId with a space", `the operationId "${id}" contains a space; it became ${made}`, operation, "operationId");
+      report(
+        "duplicate operationId",
+        `the operationId "${id}" of ${name} is also that of ${owner}; it became ${made}`,
+        operation,
+        "operationId",
+      );
+    } else
+      report(
+        "operationId with a space",
+        `the operationId "${id}" contains a space; it became ${made}`,
+        operation,
+        "operationId",
+      );
   }
   for (const { operation } of operationsOf(root, "webhooks")) {
     const { operationId: id } = operation;

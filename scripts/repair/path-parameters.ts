@@ -13,7 +13,11 @@ export const pathParameters: Repair = ({ root, resolve, report }) => {
     for (const holder of [item, operation]) {
       for (const parameter of inPath(holder, resolve)) {
         if (names.has(String(parameter["name"]))) continue;
-        report("path parameter that the path does not have", `left out: ${path} has no {${String(parameter["name"])}}`, parameter);
+        report(
+          "path parameter that the path does not have",
+          `left out: ${path} has no {${String(parameter["name"])}}`,
+          parameter,
+        );
         holder["parameters"] = listOf(holder["parameters"]).filter((it) => resolve(it) !== parameter);
       }
     }
@@ -22,7 +26,11 @@ export const pathParameters: Repair = ({ root, resolve, report }) => {
     for (const name of [...names].filter((it) => !declared.some((parameter) => parameter["name"] === it))) {
       const added = { name, in: "path", required: true, schema: { type: "string" } };
       operation["parameters"] = [...listOf(operation["parameters"]), added];
-      report("undeclared path parameter", `${method.toUpperCase()} ${path} does not declare {${name}}; it became a string`, operation);
+      report(
+        "undeclared path parameter",
+        `${method.toUpperCase()} ${path} does not declare {${name}}; it became a string`,
+        operation,
+      );
     }
   }
 };

@@ -3,7 +3,9 @@ import { childOf, toKeys } from "../document/json.ts";
 import { isNode } from "../document/structure.ts";
 import { authorizationHeader } from "./authorization-header.ts";
 import { emptyEnumStrings } from "./empty-enum-strings.ts";
+import { examples } from "./examples.ts";
 import { exclusiveBounds } from "./exclusive-bounds.ts";
+import { limits } from "./limits.ts";
 import { malformed } from "./malformed.ts";
 import { nullable } from "./nullable.ts";
 import { openResponses } from "./open-responses.ts";
@@ -33,9 +35,11 @@ const REPAIRS: readonly Repair[] = [
   openResponses,
   serverPlaceholder,
   emptyEnumStrings,
+  examples,
+  limits,
 ];
 
-/** Repairs a bundled document of another publisher in place, and adds a remark for each repair. */
+/** Repairs a bundled document of another publisher in place, and adds a remark for each repair, and for each limit of the client. */
 export function repairDocument({ root, origins, remarks }: Bundle): void {
   const resolve = (node: unknown): unknown => {
     const followed = new Set<unknown>();

@@ -22,7 +22,12 @@ export const serverPlaceholder: Repair = ({ root, report }) => {
       ...variables,
       ...Object.fromEntries(undeclared.map((name) => [name, { default: "example" }])),
     };
-    report("placeholder in a server URL became a variable", `${undeclared.join(", ")} in ${url} became a variable`, server, "url");
+    report(
+      "placeholder in a server URL became a variable",
+      `${undeclared.join(", ")} in ${url} became a variable`,
+      server,
+      "url",
+    );
   }
 };
 
