@@ -12,6 +12,7 @@ import { childOf, toKeys, toPointer } from "../document/json.ts";
 import { type Reference, resolve } from "../document/resolve.ts";
 import { isNode, type Node, nodesOf, put, walk } from "../document/structure.ts";
 import { escapeSeparators, toKey, toSource } from "../reference/literal.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { separateDirections } from "./directions.ts";
 
 /** References that have a type: schema.ts has an interface for each of these members of the document. */
@@ -39,6 +40,7 @@ export async function toTypes(
   const options = { silent: true };
   const discriminators = scanDiscriminators(schema, options);
   for (const [node, values] of data) Object.assign(node, values);
+  collectGarbage();
   const nodes = transformSchema(schema, {
     ...OPTIONS,
     discriminators,
@@ -49,6 +51,7 @@ export async function toTypes(
     // The caller names the type that it expects at the reference.
     resolve: <Target>(reference: string) => resolveRef(schema, reference, options) as Target | undefined,
   });
+  collectGarbage();
   // openapi-typescript prints enum values with JSON.stringify, which does not escape line separators.
   const text = names.restore(escapeSeparators(astToString(nodes)));
   return `${text.replace(WITH_REQUIRED, EACH_WITH_REQUIRED)}${toQueryRules(contract)}`;
@@ -165,9 +168,8 @@ const DATA = /^(?:default|examples?|enum|const|x-.*)$/;
 
 /** Two characters that a text does not have, in place of those that openapi-typescript reads as syntax of a reference. */
 function createPlaceholders(text: string) {
-  const [percent = "", hash = ""] = Array.from({ length: 6400 }, (_, index) =>
-    String.fromCharCode(0xe000 + index),
-  ).filter((it) => !text.includes(it));
+  const percent = unusedCharacter(text, 0xe000);
+  const hash = unusedCharacter(text, percent.charCodeAt(0) + 1);
   const toSafe = (name: string): string => name.replaceAll("%", percent).replaceAll("#", hash);
   const replaceKeys = (keys: readonly string[]): string[] => keys.map(toSafe);
   const replace = (value: unknown, key = ""): unknown => {
@@ -187,6 +189,13 @@ function createPlaceholders(text: string) {
       return it.replaceAll(placeholder, "%#"[index] ?? "").replaceAll(escaped, "%#"[index] ?? "");
     }, code);
   return { replace, replaceKeys, restore };
+}
+
+/** Returns the first character of the private use area, from a code on, that a text does not have. */
+function unusedCharacter(text: string, first: number): string {
+  let code = first;
+  while (text.includes(String.fromCharCode(code))) code += 1;
+  return String.fromCharCode(code);
 }
 
 /** A property that a schema forbids. */
