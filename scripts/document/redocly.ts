@@ -6,18 +6,65 @@ import { fileURLToPath } from "node:url";
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const REDOCLY = join(createRequire(import.meta.url).resolve("@redocly/cli/package.json"), "..", "bin", "cli.js");
 
+/** The frame in which Redocly announces the end of a Node version. It says nothing about the document. */
+const BANNER = /^.*[║╔╚].*\n+/gm;
+
 /**
  * Runs a command of Redocly with the rules of redocly.yaml, in a process of its own.
  * @throws Error with the findings as its message.
  */
-export function runRedocly(...args: string[]): Promise<void> {
+export async function runRedocly(...args: string[]): Promise<void> {
+  const { error, stdout, stderr } = await run(args);
+  if (error) throw new Error(`redocly ${args[0]} failed:\n${stdout}${stderr.replace(BANNER, "")}`, { cause: error });
+}
+
+/**
+ * Lints an API of a redocly.yaml.
+ * @param folder The folder of redocly.yaml; by default that of this project.
+ * @throws Error with a line for each finding: `openapi/queues.yaml:12:5 rule: message`.
+ */
+export async function lint(api: string, folder = ROOT): Promise<void> {
+  const { error, stdout, stderr } = await run(["lint", api, "--format", "json", "--max-problems", "1000"], folder);
+  if (!error) return;
+  const lines = stdout.startsWith("{") ? [...new Set((JSON.parse(stdout) as Findings).problems.map(toLine))] : [];
+  if (lines.length === 0)
+    throw new Error(`redocly lint failed:\n${stdout}${stderr.replace(BANNER, "")}`, { cause: error });
+  throw new Error(`the contract breaks the rules of redocly.yaml:\n${lines.join("\n")}`);
+}
+
+/** The JSON output of `redocly lint`. */
+interface Findings {
+  readonly problems: readonly Finding[];
+}
+
+interface Finding {
+  readonly ruleId: string;
+  readonly message: string;
+  readonly location: readonly { readonly source: { readonly ref: string }; readonly start: Start }[];
+}
+
+interface Start {
+  readonly line: number;
+  readonly col: number;
+}
+
+function toLine({ ruleId, message, location: [location] }: Finding): string {
+  const place = location ? `${location.source.ref}:${location.start.line}:${location.start.col} ` : "";
+  return `${place}${ruleId}: ${message.trimEnd()}`;
+}
+
+interface Output {
+  readonly error: Error | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function run(args: readonly string[], cwd = ROOT): Promise<Output> {
   const env = { ...process.env, REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true", FORCE_COLOR: "0" };
-  const options = { cwd: ROOT, env, maxBuffer: 64 * 1024 * 1024 };
-  return new Promise((resolve, reject) => {
+  const options = { cwd, env, maxBuffer: 64 * 1024 * 1024 };
+  return new Promise((resolve) => {
     execFile(process.execPath, [REDOCLY, ...args], options, (error, stdout, stderr) => {
-      if (!error) resolve();
-      else
-        reject(new Error(`redocly ${args[0]} reports problems in the contract:\n${stdout}${stderr}`, { cause: error }));
+      resolve({ error, stdout, stderr });
     });
   });
 }

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { toPointer } from "../document/json.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { toTypes } from "./types.ts";
 
 /** Each round may uncover errors behind those of the round before. */
@@ -16,6 +17,7 @@ export async function toCompilingTypes(
   const unknown = new Map<string, string>();
   for (let round = 1; ; round += 1) {
     const types = await toTypes(bundle, { isOwn: false, unknown: [...unknown.keys()] });
+    collectGarbage();
     const errors = compile(types);
     const isNew = errors.filter(({ component }) => component !== undefined && !unknown.has(component));
     if (isNew.length === 0 || round === MAX_ROUNDS) {
@@ -41,12 +43,14 @@ function compile(text: string): CompileError[] {
   const options: ts.CompilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
+    // The types name nothing of the DOM, whose declarations take longer to read than most documents.
+    lib: ["lib.es5.d.ts"],
     noEmit: true,
     types: [],
     skipLibCheck: true,
   };
   const host = ts.createCompilerHost(options);
-  const source = ts.createSourceFile(NAME, text, ts.ScriptTarget.ESNext, true);
+  const source = ts.createSourceFile(NAME, text, ts.ScriptTarget.ESNext);
   const readSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, ...rest) => (name === NAME ? source : readSourceFile(name, ...rest));
   const program = ts.createProgram([NAME], options, host);

@@ -4,6 +4,7 @@ import { createReader, type ReaderOptions, readDocument } from "../document/read
 import { toNotes } from "../document/remarks.ts";
 import { isEverything, type Selection, select, stripPrefix } from "../document/select.ts";
 import { repairDocument } from "../repair/repair-document.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { readGeneratorInputs, toInputName, toInputs } from "./manifest.ts";
 import { type Generation, toGeneration } from "./outputs.ts";
 
@@ -39,6 +40,10 @@ export async function generateForeign(
   });
   if (prefix !== undefined) stripPrefix(bundle.root, prefix);
   repairDocument(bundle);
+  collectGarbage();
+  // Positions need the syntax tree of the document; here it can be freed before the compiler builds another tree.
+  const notes = toNotes(bundle.remarks, bundle.origins, { isVerbose });
+  collectGarbage();
 
   const root = document.source.absoluteRef;
   const inputs = { ...toInputs(reader.texts, dirname(root)), ...readGeneratorInputs("scripts/generate/foreign.ts") };
@@ -51,6 +56,5 @@ export async function generateForeign(
     onUncompilable: (reason) => uncompilable.push(reason),
     isOwn: false,
   });
-  const notes = [...toNotes(bundle.remarks, bundle.origins, { isVerbose }), ...uncompilable];
-  return { ...generation, notes, sources: [...reader.texts.keys()] };
+  return { ...generation, notes: [...notes, ...uncompilable], sources: [...reader.texts.keys()] };
 }

@@ -42,7 +42,8 @@ export async function toGeneration(
   { name, inputs, onOmitted, onUncompilable, isOwn }: Origin,
 ): Promise<Pick<Generation, "files" | "contract">> {
   const text = isOwn ? withProvenance(JSON.stringify(document)) : `${JSON.stringify(document, null, 2)}\n`;
-  const contract = JSON.parse(text) as Contract;
+  // A copy of a large document would take 60 MB.
+  const contract = (isOwn ? JSON.parse(text) : document) as Contract;
   const banner = `// Generated from ${toPrintable(name).replaceAll("\n", "\\u000a")} by \`npm run generate\`. Do not edit.\n\n`;
   const files = new Map([
     ["relay-rest.json", text],

@@ -4,8 +4,10 @@ import type * as generator from "openapi-typescript";
 import type { OpenAPI3 } from "openapi-typescript";
 import type typescript from "typescript";
 import { childOf, toKeys, toPointer } from "../document/json.ts";
+import { type Reference, resolve } from "../document/resolve.ts";
 import { isNode, type Node, nodesOf, put, walk } from "../document/structure.ts";
 import { escapeSeparators, toKey, toSource } from "../reference/literal.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { separateDirections } from "./directions.ts";
 
 // As ES modules they take 0.5 s and 70 MB more to load: Node searches the whole text of CommonJS modules for exports.
@@ -38,6 +40,7 @@ export async function toTypes(
   const options = { silent: true };
   const discriminators = scanDiscriminators(schema, options);
   for (const [node, values] of data) Object.assign(node, values);
+  collectGarbage();
   const nodes = transformSchema(schema, {
     ...OPTIONS,
     discriminators,
@@ -47,6 +50,7 @@ export async function toTypes(
     transform: (it) => (typeof it === "object" ? (toNever(it) ?? (isOwn ? toOpenEnum(it) : undefined)) : undefined),
     resolve: (reference) => resolveRef(schema, reference, options),
   });
+  collectGarbage();
   // openapi-typescript prints enum values with JSON.stringify, which does not escape line separators.
   const text = names.restore(escapeSeparators(astToString(nodes)));
   return `${text.replace(WITH_REQUIRED, EACH_WITH_REQUIRED)}${toQueryRules(contract)}`;
@@ -176,9 +180,8 @@ const DATA = /^(?:default|examples?|enum|const|x-.*)$/;
 
 /** Two characters that a text does not have, in place of those that openapi-typescript reads as syntax of a reference. */
 function createPlaceholders(text: string) {
-  const [percent = "", hash = ""] = Array.from({ length: 6400 }, (_, index) =>
-    String.fromCharCode(0xe000 + index),
-  ).filter((it) => !text.includes(it));
+  const percent = unusedCharacter(text, 0xe000);
+  const hash = unusedCharacter(text, percent.charCodeAt(0) + 1);
   const toSafe = (name: string): string => name.replaceAll("%", percent).replaceAll("#", hash);
   const replaceKeys = (keys: readonly string[]): string[] => keys.map(toSafe);
   const replace = (value: unknown, key = ""): unknown => {
@@ -198,6 +201,13 @@ function createPlaceholders(text: string) {
       return it.replaceAll(placeholder, "%#"[index] ?? "").replaceAll(escaped, "%#"[index] ?? "");
     }, code);
   return { replace, replaceKeys, restore };
+}
+
+/** Returns the first character of the private use area, from a code on, that a text does not have. */
+function unusedCharacter(text: string, first: number): string {
+  let code = first;
+  while (text.includes(String.fromCharCode(code))) code += 1;
+  return String.fromCharCode(code);
 }
 
 /** A property that a schema forbids. */
@@ -230,37 +240,50 @@ function isNullable({ type }: { type?: unknown }): boolean {
 }
 
 interface Operation {
+  readonly parameters?: readonly (Parameter | Reference)[];
   readonly "x-query-requires"?: Readonly<Record<string, readonly string[]>>;
   readonly "x-query-excludes"?: readonly (readonly string[])[];
 }
 
+interface Parameter {
+  readonly name: string;
+  readonly schema?: { readonly default?: unknown };
+}
+
 interface Contract {
+  readonly components?: unknown;
   /** The value of a path's extension may be null. */
   readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation | null>>>>;
 }
 
 /**
  * Writes the rules between query parameters as types, which OpenAPI cannot express. The contract declares them with
- * `x-query-requires` (a parameter and those that it needs) and `x-query-excludes` (parameters that exclude each other).
+ * `x-query-requires` (a parameter and those that it needs, unless it has its default value) and `x-query-excludes`
+ * (parameters that exclude each other).
  * @returns An interface from method and path to a type that the query must also satisfy.
  */
-export function toQueryRules({ paths = {} }: Contract): string {
-  const rows = Object.entries(paths).flatMap(([path, item]) =>
+export function toQueryRules(contract: Contract): string {
+  const rows = Object.entries(contract.paths ?? {}).flatMap(([path, item]) =>
     Object.entries(item).flatMap(([method, operation]) => {
-      const rules = rulesOf(operation);
+      const rules = rulesOf(contract, operation);
       return rules.length === 0 ? [] : [`    ${toSource(`${method} ${path}`)}: ${rules.join(" & ")};\n`];
     }),
   );
   return `/** Rules between the query parameters of an operation. */\nexport interface queryRules {\n${rows.join("")}}\n`;
 }
 
-function rulesOf(operation: Operation | null): string[] {
-  const { "x-query-requires": requires = {}, "x-query-excludes": excludes = [] } = operation ?? {};
+function rulesOf(contract: Contract, operation: Operation | null): string[] {
+  const { parameters = [], "x-query-requires": requires = {}, "x-query-excludes": excludes = [] } = operation ?? {};
+  const defaultOf = (name: string): string => {
+    const found = parameters.map((it) => resolve(contract, it)).find((it) => it.name === name);
+    const value = found?.schema?.default;
+    return value === undefined ? "" : `${toSource(value)} | `;
+  };
   return [
     ...Object.entries(requires).map(([name, needed]) => {
       // `{}` excludes undefined and null; the parameter has its own type elsewhere.
       const fields = needed.map((field) => `${toKey(field)}: {}`).join("; ");
-      return `({ ${toKey(name)}?: undefined } | { ${fields} })`;
+      return `({ ${toKey(name)}?: ${defaultOf(name)}undefined } | { ${fields} })`;
     }),
     ...excludes.map((names) => {
       const alternatives = names.map((kept) => {
