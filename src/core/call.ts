@@ -48,7 +48,7 @@ export interface TransportRequest {
   readonly headers: PlatformHeaders;
   readonly body: string | null;
   /** `true` when the body of the response must stay readable for middleware. */
-  readonly keepsBody?: boolean;
+  readonly keepsBody?: boolean | undefined;
 }
 
 /** A response and the text of its body. */

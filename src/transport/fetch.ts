@@ -9,10 +9,10 @@ import { createError } from "../errors/create-error.ts";
  */
 export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): Transport {
   return async (request, attempt) => {
-    const { call, url, headers, body } = request;
+    const { call, url, headers, body, keepsBody } = request;
     const { signal } = attempt.controller;
     attempt.sent = true;
-    const response = await fetch(url, { method: call.method, headers, body, redirect: "manual", signal });
+    const response = await fetch(url, { method: call.method, headers, body, redirect: "manual", signal, keepsBody });
     if (!isResponse(response)) invalidOption("fetch", "must resolve to a Response");
     attempt.response = response;
     // An unread body would keep its connection open. A cancelled stream may fail, which does not matter.
@@ -21,10 +21,10 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
       return { response, text: "" };
     }
     // Reading a clone keeps the body within the time limits; a new Response would lose `url`, `type` and `redirected`.
-    const text = await readText(request.keepsBody ? response.clone() : response, maxBodyBytes);
+    const text = await readText(keepsBody ? response.clone() : response, maxBodyBytes);
     if (text === undefined) {
       // The connection of a clone becomes free when both bodies are cancelled.
-      if (request.keepsBody) cancel(response.body);
+      if (keepsBody) cancel(response.body);
       const failure = `returned ${response.status} with a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`;
       throw createError("malformed", failure, request, attempt, {});
     }
