@@ -128,7 +128,7 @@ class Exchange {
     if (this.#failure) abort(this.#failure.error);
   }
 
-  onHeaders(status: number, rawHeaders: RawHeaders, _resume: unknown, statusText = ""): boolean {
+  onHeaders(status: number, rawHeaders: RawHeaders, _resume: unknown, statusText: string): boolean {
     // Responses before the last one, such as 103 (Early Hints), have no body.
     if (status < 200) return true;
     const headers = toHeaders(rawHeaders);
@@ -169,7 +169,7 @@ class Exchange {
     _controller: unknown,
     status: number,
     headers: Readonly<Record<string, RawHeaders[number]>>,
-    statusText?: string,
+    statusText: string,
   ): void {
     this.onHeaders(status, Object.entries(headers).flat(), undefined, statusText);
   }
@@ -249,10 +249,10 @@ const EMPTY_STATUSES = [204, 205, 304];
 
 function toHeaders(raw: RawHeaders): Headers {
   const headers = new Headers();
-  for (let index = 0; index < raw.length; index += 2) {
-    const value = raw[index + 1] ?? [];
-    for (const one of Array.isArray(value) ? value : [value]) headers.append(String(raw[index]), toLatin1(one));
-  }
+  raw.forEach((value, index) => {
+    if (index % 2 === 0) return;
+    for (const one of Array.isArray(value) ? value : [value]) headers.append(String(raw[index - 1]), toLatin1(one));
+  });
   return headers;
 }
 
