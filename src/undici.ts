@@ -90,7 +90,7 @@ class Exchange {
   readonly #keepsBody: boolean;
   readonly #signal: RelayFetchInit["signal"];
   /** Receives the response. */
-  #caller: Waiting<PlatformResponse> | undefined;
+  readonly #caller: Waiting<PlatformResponse>;
   /** Receives the next part of the body. */
   #reader: Waiting<Chunk> | undefined;
   readonly #chunks: Uint8Array[] = [];
@@ -135,9 +135,7 @@ class Exchange {
     const isEmpty = EMPTY_STATUSES.includes(status);
     this.#codings = headers.get("content-encoding");
     const facts = { status, statusText, headers, url: this.#url, redirected: this.#isRedirected };
-    const { resolve } = this.#caller ?? {};
-    this.#caller = undefined;
-    resolve?.(this.#keepsBody ? toWholeResponse(this, facts, isEmpty) : toResponse(this, facts));
+    this.#caller.resolve(this.#keepsBody ? toWholeResponse(this, facts, isEmpty) : toResponse(this, facts));
     return true;
   }
 
@@ -213,7 +211,7 @@ class Exchange {
         this.cancel(error);
       });
       if (next) decoder.pipe(next);
-      else decoder.on("data", (chunk: Uint8Array) => this.#push(chunk)).on("end", () => this.#end());
+      else decoder.on("data", this.#push.bind(this)).on("end", this.#end.bind(this));
     }
   }
 
@@ -234,7 +232,8 @@ class Exchange {
     this.#failure = { error };
     this.#close();
     for (const decoder of this.#decoders) decoder.destroy();
-    this.#caller?.reject(error);
+    // This does nothing after the response.
+    this.#caller.reject(error);
     this.#reader?.reject(error);
   }
 
@@ -300,9 +299,9 @@ interface Facts {
 /** Returns an object with the members of a `Response` that the client reads, which costs less than a `Response`. */
 function toResponse(exchange: Exchange, facts: Facts): PlatformResponse {
   const read = () => exchange.read();
-  // The function is asynchronous, because the client handles a rejection.
-  const cancel = async () => {
+  const cancel = () => {
     exchange.cancel();
+    return Promise.resolve();
   };
   const response = {
     ...facts,

@@ -21,10 +21,11 @@ import { anAttempt, aRequest } from "./support/request.ts";
 import { TLS } from "./support/tls.ts";
 import { untyped } from "./support/untyped.ts";
 
-const VERSIONS = [
-  ["undici 6", undici6],
-  ["undici 7", undici7],
-] as const;
+/** The versions, which have the same classes, each with a dispatcher that follows redirects. */
+const VERSIONS: readonly [string, typeof undici7, () => UndiciDispatcher][] = [
+  ["undici 6", untyped(undici6), () => new undici6.Agent({ maxRedirections: 3 })],
+  ["undici 7", undici7, () => new undici7.Agent().compose(undici7.interceptors.redirect({ maxRedirections: 3 }))],
+];
 
 function relayOn(baseUrl: string, dispatcher: UndiciDispatcher, retry: false | { baseDelayMs: number } = false) {
   return createRelayClient({
@@ -98,7 +99,7 @@ const RESPONSES: readonly [string, HostilePreset][] = [
   ],
 ];
 
-describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }) => {
+describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, createFollowing) => {
   describe.each([{ keepsBody: false }, { keepsBody: true }])(
     "a response that keepsBody: $keepsBody",
     ({ keepsBody }) => {
@@ -205,7 +206,7 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }) =
 
     await relayOn(server.url, dispatcher, { baseDelayMs: 1 }).PUT("/number_groups/{id}", {
       params: { path: { id: "1" } },
-      body: {},
+      body: { name: "Support" },
     });
 
     expect([server.requests.length, connections.size]).toEqual([3, 1]);
@@ -214,14 +215,14 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }) =
   test("a redirect is not followed by a dispatcher that follows redirects", async () => {
     await using server = await startHostileServer("redirect-307");
 
-    const { error } = await createGroup(relayOn(server.url, following()));
+    const { error } = await createGroup(relayOn(server.url, createFollowing()));
 
     expect([error?.kind, server.elsewhere.requests]).toEqual(["redirect", []]);
   });
 
   test("a response that a dispatcher got by redirects all the same is a redirect", async () => {
     await using server = await startHostileServer("redirect-307");
-    const dispatcher = following();
+    const dispatcher = createFollowing();
     const dispatch = (options: object, handler: object) =>
       dispatcher.dispatch(untyped({ ...options, maxRedirections: undefined }), untyped(handler));
 
@@ -229,12 +230,6 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }) =
 
     expect([error?.kind, server.elsewhere.requests.length]).toEqual(["redirect", 1]);
   });
-
-  function following(): UndiciDispatcher {
-    return Agent === undici6.Agent
-      ? new undici6.Agent({ maxRedirections: 3 })
-      : new undici7.Agent().compose(undici7.interceptors.redirect({ maxRedirections: 3 }));
-  }
 
   test("a call that waits for a connection can be aborted, and is never sent", async () => {
     const { promise: firstResponse, resolve } = deferred<() => void>();
@@ -400,7 +395,8 @@ describe("without a dispatcher", () => {
   );
 
   function failToLoad(error: unknown): void {
-    vi.spyOn(untyped<{ _load: () => unknown }>(Module), "_load").mockImplementation(() => {
+    const loader: { _load: () => unknown } = untyped(Module);
+    vi.spyOn(loader, "_load").mockImplementation(() => {
       throw error;
     });
   }

@@ -11,7 +11,7 @@ test("has types that are right wherever it resolves", async () => {
   const { problems } = await areTheTypesWrong(tarball);
 
   // The oldest resolution knows no "exports", which alone maps a name to a file.
-  const unmapped = ["./webhooks", "./contract", "./testing", "./openapi.json"].map((entrypoint) => {
+  const unmapped = ["./webhooks", "./undici", "./contract", "./testing", "./openapi.json"].map((entrypoint) => {
     return { kind: "NoResolution", entrypoint, resolutionKind: "node10" };
   });
   expect(problems).toEqual({ NoResolution: unmapped });
