@@ -17,6 +17,7 @@ import { createFetchTransport } from "../src/transport/fetch.ts";
 import { type UndiciDispatcher, undiciFetch } from "../src/undici.ts";
 import { closedPort } from "./support/closed-port.ts";
 import { deferred } from "./support/deferred.ts";
+import { startProxy } from "./support/proxy.ts";
 import { anAttempt, aRequest } from "./support/request.ts";
 import { TLS } from "./support/tls.ts";
 import { untyped } from "./support/untyped.ts";
@@ -270,7 +271,7 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
     [
       "a proxy that opens no tunnel",
       () => Promise.resolve("https://127.0.0.1:1"),
-      async () => new ProxyAgent(await startProxy(403)),
+      async () => new ProxyAgent((await startProxy(403)).url),
     ],
   ])("%s means that nothing was sent", async (_name, toUrl, toDispatcher) => {
     const { error } = await createGroup(relayOn(await toUrl(), await toDispatcher()));
@@ -288,7 +289,7 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
 
   test("a proxy carries a call", async () => {
     await using server = await startHostileServer(201);
-    const dispatcher = new ProxyAgent({ uri: await startProxy(200), proxyTunnel: true });
+    const dispatcher = new ProxyAgent({ uri: (await startProxy()).url, proxyTunnel: true });
 
     const { status } = await createGroup(relayOn(server.url, dispatcher));
 
@@ -471,26 +472,6 @@ describe("a response", () => {
     expect([status, data]).toEqual([200, JSON.parse(TEXT)]);
   });
 });
-
-/** Starts an HTTP proxy that responds to CONNECT with a status, and returns its URL. */
-async function startProxy(status: number): Promise<string> {
-  const { connect } = await import("node:net");
-  const proxy = createServer().on("connect", ({ url = "" }, socket) => {
-    if (status !== 200) {
-      socket.end(`HTTP/1.1 ${status} No\r\n\r\n`);
-      return;
-    }
-    const { hostname, port } = new URL(`http://${url}`);
-    const upstream = connect(Number(port), hostname, () => {
-      socket.write("HTTP/1.1 200 Connection established\r\n\r\n");
-      upstream.pipe(socket).pipe(upstream);
-    });
-    for (const one of [socket, upstream]) one.on("error", () => undefined);
-  });
-  const { origin, close } = await listenOnLoopback(proxy);
-  onTestFinished(close);
-  return origin;
-}
 
 async function listen(server: Server, host: string): Promise<void> {
   await once(server.listen(0, host), "listening");

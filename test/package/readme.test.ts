@@ -33,7 +33,7 @@ const withNode = createTypeChecker(folder, textsOf(examples.filter(needsNode)), 
 beforeAll(() => {
   // Links the other packages that examples import; the folder above has only the package itself.
   mkdirSync(join(folder, "readme/node_modules"), { recursive: true });
-  for (const name of ["vitest", "@opentelemetry"]) {
+  for (const name of ["vitest", "@opentelemetry", "undici"]) {
     symlinkSync(pathOf(`node_modules/${name}`), join(folder, "readme/node_modules", name), "junction");
   }
 });
@@ -123,9 +123,9 @@ function fileOf({ line }: Example): string {
   return `readme/line-${line}.mts`;
 }
 
-/** Returns `true` if an example needs Node's types, as the kit does. */
+/** Returns `true` if an example needs Node's types, as the kit and undici do. */
 function needsNode({ code }: Example): boolean {
-  return /\bprocess\b|["'](?:node:|signalwire-relay-rest\/testing["'])/.test(code);
+  return /\bprocess\b|["'](?:node:|undici["']|signalwire-relay-rest\/testing["'])/.test(code);
 }
 
 function pathOf(name: string): string {
