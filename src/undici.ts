@@ -74,6 +74,8 @@ type RawHeaders = readonly (RawText | RawText[])[];
 
 type RawText = string | Buffer;
 
+type HeaderRecord = Readonly<Record<string, RawHeaders[number]>>;
+
 type Abort = (reason?: unknown) => void;
 
 interface Waiting<Value> {
@@ -117,7 +119,7 @@ class Exchange {
 
   /** Makes this object the listener of its signal. */
   handleEvent(): void {
-    this.cancel(this.#signal.reason);
+    void this.cancel(this.#signal.reason);
   }
 
   onConnect(abort: Abort, context?: { readonly history?: readonly unknown[] } | null): void {
@@ -129,13 +131,11 @@ class Exchange {
   }
 
   onHeaders(status: number, rawHeaders: RawHeaders, _resume: unknown, statusText: string): boolean {
-    // Responses before the last one, such as 103 (Early Hints), have no body.
-    if (status < 200) return true;
-    const headers = toHeaders(rawHeaders);
-    const isEmpty = EMPTY_STATUSES.includes(status);
-    this.#codings = headers.get("content-encoding");
-    const facts = { status, statusText, headers, url: this.#url, redirected: this.#isRedirected };
-    this.#caller.resolve(this.#keepsBody ? toWholeResponse(this, facts, isEmpty) : toResponse(this, facts));
+    const headers = new Headers();
+    rawHeaders.forEach((value, index) => {
+      if (index % 2 === 1) append(headers, String(rawHeaders[index - 1]), value);
+    });
+    this.#respond(status, statusText, headers);
     return true;
   }
 
@@ -163,13 +163,10 @@ class Exchange {
     }, context);
   }
 
-  onResponseStart(
-    _controller: unknown,
-    status: number,
-    headers: Readonly<Record<string, RawHeaders[number]>>,
-    statusText: string,
-  ): void {
-    this.onHeaders(status, Object.entries(headers).flat(), undefined, statusText);
+  onResponseStart(_controller: unknown, status: number, record: HeaderRecord, statusText: string): void {
+    const headers = new Headers();
+    for (const [name, value] of Object.entries(record)) append(headers, name, value);
+    this.#respond(status, statusText, headers);
   }
 
   onResponseData(_controller: unknown, chunk: Uint8Array): void {
@@ -195,11 +192,26 @@ class Exchange {
     });
   }
 
+  /** Makes this object the body of its response, and the reader of the body. */
+  getReader(): this {
+    return this;
+  }
+
   /** Ends the exchange. A connection with a response that has not ended is closed. */
-  cancel(reason?: unknown): void {
-    if (this.#isOver) return;
-    this.#fail(reason);
-    this.#abort?.(reason);
+  cancel(reason?: unknown): Promise<void> {
+    if (!this.#isOver) {
+      this.#fail(reason);
+      this.#abort?.(reason);
+    }
+    return Promise.resolve();
+  }
+
+  #respond(status: number, statusText: string, headers: Headers): void {
+    // Responses before the last one, such as 103 (Early Hints), have no body.
+    if (status < 200) return;
+    this.#codings = headers.get("content-encoding");
+    const facts = { status, statusText, headers, url: this.#url, redirected: this.#isRedirected };
+    this.#caller.resolve(this.#keepsBody ? toWholeResponse(this, facts) : toResponse(this, facts));
   }
 
   #decode(codings: string, start: Uint8Array): void {
@@ -208,7 +220,7 @@ class Exchange {
     for (const [index, decoder] of this.#decoders.entries()) {
       const next = this.#decoders[index + 1];
       decoder.on("error", (error) => {
-        this.cancel(error);
+        void this.cancel(error);
       });
       if (next) decoder.pipe(next);
       else decoder.on("data", this.#push.bind(this)).on("end", this.#end.bind(this));
@@ -246,13 +258,9 @@ class Exchange {
 /** Statuses of responses that have no body (Fetch standard, "null body status"). */
 const EMPTY_STATUSES = [204, 205, 304];
 
-function toHeaders(raw: RawHeaders): Headers {
-  const headers = new Headers();
-  raw.forEach((value, index) => {
-    if (index % 2 === 0) return;
-    for (const one of Array.isArray(value) ? value : [value]) headers.append(String(raw[index - 1]), toLatin1(one));
-  });
-  return headers;
+function append(headers: Headers, name: string, value: RawHeaders[number]): void {
+  if (Array.isArray(value)) for (const one of value) headers.append(name, toLatin1(one));
+  else headers.append(name, toLatin1(value));
 }
 
 /** Returns the bytes of a header as characters up to U+00FF, as `fetch` does. Some versions of undici decode UTF-8. */
@@ -298,37 +306,35 @@ interface Facts {
 
 /** Returns an object with the members of a `Response` that the client reads, which costs less than a `Response`. */
 function toResponse(exchange: Exchange, facts: Facts): PlatformResponse {
-  const read = () => exchange.read();
-  const cancel = () => {
-    exchange.cancel();
-    return Promise.resolve();
-  };
+  const { status, statusText, headers, url, redirected } = facts;
   const response = {
-    ...facts,
-    ok: facts.status >= 200 && facts.status < 300,
+    status,
+    statusText,
+    headers,
+    url,
+    redirected,
+    ok: status >= 200 && status < 300,
     type: "basic",
-    body: { getReader: () => ({ read, cancel }), cancel },
-    text: () => toWholeResponse(exchange, facts, false).text(),
+    body: exchange,
+    text: () => toWholeResponse(exchange, facts).text(),
   };
   // The client asks for a whole response, by `keepsBody`, if any other code gets it before its body has been read.
   return response as unknown as PlatformResponse;
 }
 
 /** Returns a `Response` of the platform. */
-function toWholeResponse(exchange: Exchange, { status, url, redirected, ...init }: Facts, isEmpty: boolean): Response {
+function toWholeResponse(exchange: Exchange, { status, url, redirected, ...init }: Facts): Response {
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await exchange.read();
       if (done) controller.close();
       else controller.enqueue(value);
     },
-    cancel(reason) {
-      exchange.cancel(reason);
-    },
+    cancel: (reason) => exchange.cancel(reason),
   });
   // The constructor knows no URL, and no status above 599.
-  const response = new Response(isEmpty ? null : body, { ...init, status: Math.min(status, 599) });
-  return Object.defineProperties(response, {
+  const whole = { ...init, status: Math.min(status, 599) };
+  return Object.defineProperties(new Response(EMPTY_STATUSES.includes(status) ? null : body, whole), {
     status: { value: status },
     url: { value: url },
     redirected: { value: redirected },
