@@ -1,6 +1,7 @@
 import createClient, { type Client } from "openapi-fetch";
 import { createRelayClient, type RelayClientOptions } from "signalwire-relay-rest";
 import { undiciFetch } from "signalwire-relay-rest/undici";
+import { Agent } from "undici";
 import type { paths } from "../../generated/schema.ts";
 import { type CreateCall, loadPeers, type Target } from "./peers.ts";
 
@@ -40,7 +41,11 @@ const OWN: { name: string; createCall: CreateCall }[] = [
   { name: OURS, createCall: (target) => toOurCall(createOurClient(target), target) },
   {
     name: OURS_ON_UNDICI,
-    createCall: (target) => toOurCall(createOurClient(target, { fetch: undiciFetch() }), target),
+    // The global dispatcher may be that of Node's own undici, which raw fetch uses.
+    createCall: (target) => {
+      const fetch = undiciFetch({ dispatcher: new Agent() });
+      return toOurCall(createOurClient(target, { fetch }), target);
+    },
   },
   { name: OURS_WITH_MIDDLEWARE, createCall: createObservedCall },
 ];

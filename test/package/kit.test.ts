@@ -37,7 +37,7 @@ describe("with all peers", () => {
   let folder: string;
   let mock: Listening;
   beforeAll(async () => {
-    folder = await withPeers(bare, "kit", ["ajv", "ajv-formats", "@stoplight/prism-http", "undici"]);
+    folder = await withPeers(bare, "kit", ["ajv", "ajv-formats", "@stoplight/prism-http"]);
     mock = await startCommand(folder, ["mock", "--require-credentials"]);
   });
   afterAll(() => mock.terminate());
@@ -56,22 +56,6 @@ describe("with all peers", () => {
     );
 
     expect(outcome).toEqual({ ok: true, name: "Support", violations: [[]] });
-  });
-
-  test.each(FORMATS)("a call reaches the mock through undici, from a %s", async (format) => {
-    const outcome = await runNode(
-      folder,
-      format,
-      `const { createRelayClient } = await load("signalwire-relay-rest");
-      const { undiciFetch } = await load("signalwire-relay-rest/undici");
-      const options = { baseUrl: "${mock.url}", projectId: "project", token: "PT-token" };
-      const relay = createRelayClient({ ...options, fetch: undiciFetch() });
-      const { error } = await relay.GET("/number_groups");
-      return [error.kind, error.status];`,
-    );
-
-    // The mock requires other credentials.
-    expect(outcome).toEqual(["api", 401]);
   });
 
   test.each(FORMATS)("a report is an HTML page with its script, from a %s", async (format) => {

@@ -1,3 +1,5 @@
+import ts from "typescript";
+
 /** A fenced block of TypeScript in a Markdown document. */
 export interface Example {
   /** Text of the heading above the block. */
@@ -41,6 +43,12 @@ export function readTableCalls(markdown: string): Example {
   const importLine = 'import { createRelayClient } from "signalwire-relay-rest";';
   const code = [importLine, "const relay = createRelayClient();", 'const id = "1";', ...calls].join("\n");
   return { heading: "the tables", line: 0, code };
+}
+
+/** Removes the types of an example, so that Node 20 can run it. */
+export function toJavaScript(code: string): string {
+  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+  return ts.transpileModule(code, { compilerOptions }).outputText;
 }
 
 interface Fence {
