@@ -3,13 +3,17 @@
  * works offline.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { HOSTILE_PRESETS } from "../src/testing/hostile/presets/index.ts";
 import { type Contract, toReference, withSamples } from "./reference/build.ts";
+import { withIntroduction } from "./reference/introduction.ts";
 
 const CONTRACT = new URL("../generated/relay-rest.json", import.meta.url);
 const FOLDER = new URL("../dist/docs/", import.meta.url);
 
 const contract = JSON.parse(readFileSync(CONTRACT, "utf8")) as Contract;
-const page = await toReference(withSamples(contract));
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const introduced = withIntroduction(contract, { readme, presets: Object.keys(HOSTILE_PRESETS) });
+const page = await toReference(withSamples(introduced));
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(new URL("index.html", FOLDER), page);
 console.log("wrote dist/docs/index.html; open it in a browser");

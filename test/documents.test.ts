@@ -1,10 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import { expect, test } from "vitest";
 
 const ROOT = new URL("../", import.meta.url);
-const { scripts } = JSON.parse(read("package.json")) as { scripts: Readonly<Record<string, string>> };
+const { scripts, files } = JSON.parse(read("package.json")) as {
+  scripts: Readonly<Record<string, string>>;
+  files: readonly string[];
+};
 
-const documents = ["README.md", "CONTRIBUTING.md", "SECURITY.md"].map((name) => [name, read(name)] as const);
+const GUIDES = ["src/README.md", "src/testing/README.md", "scripts/README.md", "test/bench/README.md"];
+const SHIPPED = ["README.md", "SECURITY.md", ...GUIDES];
+const documents = [...SHIPPED, "CONTRIBUTING.md"].map((name) => [name, read(name)] as const);
 
 test.each(documents)("%s has no heading or paragraph twice", (_, text) => {
   const blocks = text.replaceAll(/^ *```.*?^ *```$/gms, "").split(/\n{2,}/);
@@ -12,11 +18,26 @@ test.each(documents)("%s has no heading or paragraph twice", (_, text) => {
   expect(blocks.filter((block, index) => blocks.indexOf(block) !== index)).toEqual([]);
 });
 
-test.each(documents)("%s links to and names files that exist", (_, text) => {
-  const links = matchesOf(text, /\]\((?!https?:|#)([^)#]+)/g);
+test.each(documents)("%s links to and names files and headings that exist", (name, text) => {
+  const links = linksOf(name, text).filter(
+    ({ path, heading }) => !existsSync(new URL(path, ROOT)) || !hasHeading(path, heading),
+  );
   const paths = matchesOf(text, /`((?:src|scripts|test|openapi|generated|\.ci|\.github)\/[\w./-]*)`/g);
 
-  expect([...links, ...paths].filter((path) => !existsSync(new URL(path, ROOT)))).toEqual([]);
+  expect([...links, ...paths.filter((path) => !existsSync(new URL(path, ROOT)))]).toEqual([]);
+});
+
+test.each(documents.filter(([name]) => SHIPPED.includes(name)))(
+  "%s links only to files of the package",
+  (name, text) => {
+    const shipped = [...SHIPPED, ...files, "package.json"];
+
+    expect(linksOf(name, text).filter(({ path }) => !shipped.includes(path))).toEqual([]);
+  },
+);
+
+test("the README has fewer than 1,800 words", () => {
+  expect(read("README.md").split(/\s+/).length).toBeLessThan(1_800);
 });
 
 test.each(documents)("%s names npm scripts that exist", (_, text) => {
@@ -24,6 +45,24 @@ test.each(documents)("%s names npm scripts that exist", (_, text) => {
 
   expect(names.filter((name) => scripts[name] === undefined)).toEqual([]);
 });
+
+/** Returns the relative links of a document: path from the root, and heading. */
+function linksOf(name: string, text: string): readonly { readonly path: string; readonly heading: string }[] {
+  return Array.from(text.matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g), ([, path = "", heading = ""]) => ({
+    path: path === "" ? name : posix.join(posix.dirname(name), path),
+    heading,
+  }));
+}
+
+function hasHeading(path: string, heading: string): boolean {
+  const anchors = matchesOf(read(path), /^#+ (.+)$/gm).map((it) =>
+    it
+      .toLowerCase()
+      .replaceAll(/[^\w\- ]/g, "")
+      .replaceAll(" ", "-"),
+  );
+  return heading === "" || anchors.includes(heading);
+}
 
 function read(name: string): string {
   return readFileSync(new URL(name, ROOT), "utf8");

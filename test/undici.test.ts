@@ -15,10 +15,10 @@ import { startHostileServer } from "../src/testing/hostile/server.ts";
 import { listenOnLoopback } from "../src/testing/shared/loopback-server.ts";
 import { createFetchTransport } from "../src/transport/fetch.ts";
 import { type UndiciDispatcher, undiciFetch } from "../src/undici.ts";
+import { aCall, anAttempt } from "./support/a-call.ts";
 import { closedPort } from "./support/closed-port.ts";
 import { deferred } from "./support/deferred.ts";
 import { startProxy } from "./support/proxy.ts";
-import { anAttempt, aRequest } from "./support/request.ts";
 import { TLS } from "./support/tls.ts";
 import { untyped } from "./support/untyped.ts";
 
@@ -45,8 +45,8 @@ function initOf(init: Partial<RelayFetchInit> = {}): RelayFetchInit {
 }
 
 /** Sends a request through a `fetch`, and reads the response as the client does. */
-async function read(fetch: RelayFetch, url: string, { keepsBody = false } = {}) {
-  const { response, text } = await createFetchTransport(fetch, 10_000)({ ...aRequest(), url, keepsBody }, anAttempt());
+async function read(fetch: RelayFetch, url: string, init: { keepsBody?: true } = {}) {
+  const { response, text } = await createFetchTransport(fetch, 10_000)(aCall({ url, ...init }), anAttempt());
   const { status, ok, statusText, redirected, headers } = response;
   return { status, ok, statusText, redirected, url: response.url, headers: [...headers], text };
 }
@@ -67,6 +67,11 @@ function respond(
 
 const TEXT = '{"name":"Ünïcode"}';
 const encoded = (coding: string, body: Buffer) => respond(200, { "content-encoding": coding }, body);
+
+const READERS: readonly [string, { keepsBody?: true }][] = [
+  ["the client", {}],
+  ["middleware", { keepsBody: true }],
+];
 
 const RESPONSES: readonly [string, HostilePreset][] = [
   ["JSON in two parts", respond(200, {}, TEXT.slice(0, 5), TEXT.slice(5))],
@@ -101,18 +106,15 @@ const RESPONSES: readonly [string, HostilePreset][] = [
 ];
 
 describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, createFollowing) => {
-  describe.each([{ keepsBody: false }, { keepsBody: true }])(
-    "a response that keepsBody: $keepsBody",
-    ({ keepsBody }) => {
-      test.each(RESPONSES)("has the same facts and text as with fetch: %s", async (_name, preset) => {
-        await using server = await startHostileServer(preset);
+  describe.each(READERS)("a response for %s", (_reader, init) => {
+    test.each(RESPONSES)("has the same facts and text as with fetch: %s", async (_name, preset) => {
+      await using server = await startHostileServer(preset);
 
-        const received = await read(undiciFetch({ dispatcher: new Agent() }), `${server.url}/x?y=1`, { keepsBody });
+      const received = await read(undiciFetch({ dispatcher: new Agent() }), `${server.url}/x?y=1`, init);
 
-        expect(received).toEqual(await read((url, init) => fetch(url, init), `${server.url}/x?y=1`, { keepsBody }));
-      });
-    },
-  );
+      expect(received).toEqual(await read((url, given) => fetch(url, given), `${server.url}/x?y=1`, init));
+    });
+  });
 
   test("a request has the headers of the client, its path, its query and its body", async () => {
     await using server = await startHostileServer(200);
@@ -178,19 +180,16 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
     expect(error).toMatchObject({ kind: "network", httpStatus: 201, delivery: "applied" });
   });
 
-  test.each([{ keepsBody: false }, { keepsBody: true }])(
-    "a body of more than maxBodyBytes closes its connection, keepsBody: $keepsBody",
-    async ({ keepsBody }) => {
-      await using server = await startHostileServer(({ response }) => {
-        response.write("x".repeat(20_000));
-      });
+  test.each(READERS)("a body of more than maxBodyBytes closes its connection, for %s", async (_reader, init) => {
+    await using server = await startHostileServer(({ response }) => {
+      response.write("x".repeat(20_000));
+    });
 
-      await expect(read(undiciFetch({ dispatcher: new Agent() }), server.url, { keepsBody })).rejects.toMatchObject({
-        kind: "malformed",
-      });
-      await server.requests[0]?.over;
-    },
-  );
+    await expect(read(undiciFetch({ dispatcher: new Agent() }), server.url, init)).rejects.toMatchObject({
+      kind: "malformed",
+    });
+    await server.requests[0]?.over;
+  });
 
   test("a body that breaks off breaks off for middleware too", async () => {
     await using server = await startHostileServer("cut-chunk");

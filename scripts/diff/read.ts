@@ -122,15 +122,11 @@ export async function readAccepted(folder: string): Promise<readonly Accepted[]>
   const { parseYaml } = await import("@redocly/openapi-core");
   const name = relative(folder, file);
   return toList(parseYaml(readText(file, folder)) ?? []).map((entry, index) => {
-    const { kind, location, reason } = toObject(entry);
-    if (
-      typeof kind === "string" &&
-      typeof location === "string" &&
-      typeof reason === "string" &&
-      reason.trim() !== ""
-    ) {
-      return { kind, location, reason };
-    }
+    const [kind, location, reason] = ["kind", "location", "reason"].map((key) => {
+      const value = toObject(entry)[key];
+      return typeof value === "string" ? value.trim() : "";
+    });
+    if (kind && location && reason) return { kind, location, reason };
     return fail(name, `entry ${index + 1} needs the strings "kind", "location" and "reason"`);
   });
 }

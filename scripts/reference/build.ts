@@ -46,6 +46,7 @@ type PathItem = Readonly<Record<string, Operation>> & { readonly parameters?: re
 
 export interface Contract {
   readonly info: { description?: string };
+  readonly tags?: { readonly name: string }[];
   readonly paths: Readonly<Record<string, PathItem>>;
 }
 

@@ -32,7 +32,7 @@ function toUrl(space: string): string {
 
 function parse(name: string, text: unknown): URL {
   if (typeof text !== "string" || !URL.canParse(text))
-    invalidOption(name, 'must be an https URL, or, for a space, its name: "acme"');
+    invalidOption(name, 'must be an https URL or, for a space, its name: "acme"');
   const url = new URL(text);
   if (url.username || url.password || url.search || url.hash) {
     invalidOption(name, "must not contain user info, a query or a fragment");

@@ -14,7 +14,7 @@ import {
   type ResolvedOptions,
   resolveOptions,
 } from "./options.ts";
-import { checkSiblings, type PathParams, toPerform } from "./request.ts";
+import { checkSiblings, type RequestInput, toPerform } from "./request.ts";
 import type { AnyResult, RelayResult } from "./result.ts";
 
 /**
@@ -84,7 +84,7 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
 
   async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
     const operation = operations[path]?.[method] ?? invalidOption(`${method} ${path}`, HINT);
-    const { params, body, signal, headers, validate } = init;
+    const { params, signal, headers, validate } = init;
     checkSiblings(path, params?.path, operations);
     if (signal && typeof signal.addEventListener !== "function") invalidOption("signal", "must be an AbortSignal");
     const call: Call = {
@@ -98,11 +98,12 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
       attempts: 0,
       signed: [],
       delivery: "not-sent",
-      response: undefined,
+      url: "",
+      body: null,
     };
     try {
-      const checked = headers && checkHeaders(headers);
-      return await perform(call, { path: params?.path, query: params?.query, body, headers: checked });
+      if (headers) checkHeaders(headers);
+      return await perform(call, init);
     } catch (error) {
       // Only a programmer's mistake rejects: half a surrogate pair in a query (a URIError), or a fake Response.
       throw error instanceof TypeError ? error : new TypeError(`${method} ${path}: ${String(error)}`, { cause: error });
@@ -139,12 +140,10 @@ function checkMiddleware(middleware: Middleware): Middleware {
 
 const HOOKS = ["onRequest", "onResponse", "onError"] as const;
 
-const HINT = "is not an operation of the contract; give the path template, and its parameters in params.path";
+const HINT = "is not an operation of the contract; put parameters in params.path";
 
 /** The second argument of any call, for operations that the compiler does not know. */
-interface AnyInit extends RelayCallOptions {
-  readonly params?: { readonly path?: PathParams; readonly query?: Readonly<Record<string, unknown>> };
-  readonly body?: unknown;
+interface AnyInit extends RequestInput, RelayCallOptions {
   /** Not in the public types; only {@link paginate} sets it. */
   readonly validate?: Call["validate"];
 }

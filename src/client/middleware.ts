@@ -1,11 +1,6 @@
-import type { Call, Progress, TransportRequest, TransportResponse } from "../core/call.ts";
-import { isInvalidOption } from "../core/guards.ts";
+import type { Call } from "../core/call.ts";
 import { checkHeaderName } from "../core/headers.ts";
 import type { PlatformRequest, PlatformResponse } from "../core/platform.ts";
-import { createCausedError, isErrorOf } from "../errors/create-error.ts";
-import { within } from "../transport/timeout.ts";
-import { type AnyResult, toResult, toUnexpectedResult } from "./result.ts";
-import type { Send } from "./send.ts";
 
 /** Arguments of every hook of a {@link Middleware}, as openapi-fetch passes them. */
 interface MiddlewareContext {
@@ -52,39 +47,44 @@ interface Hooks {
 
 type Awaitable<Value, Nothing = void> = Value | Nothing | Promise<Value | Nothing>;
 
-/** The parts of a call that openapi-fetch runs, and the function that turns its end into a result. */
-interface ObservedCall {
+/** The part of openapi-fetch's options that differs between calls with and without middleware. */
+export interface Observed {
   readonly fetch: (input: PlatformRequest, init?: RequestInit) => Promise<PlatformResponse>;
   readonly middleware: readonly Middleware[];
-  /** Converts the outcome of openapi-fetch into a result. */
-  readonly settle: (outcome: Promise<{ readonly response: unknown }>) => Promise<AnyResult>;
 }
 
+/** The end of a call: a response that openapi-fetch does not read, and the real one. */
+export interface Ended {
+  readonly last: PlatformResponse;
+}
+
+/** Runs a part of a call within the deadline of the call, and until its caller aborts. */
+export type Limited = <Value>(run: () => Value | Promise<Value>) => Promise<Value>;
+
 /**
- * Prepares a call for its middleware. The state of the call stays in this closure, so a middleware that returns a new
- * request can neither lose nor replace it.
+ * Prepares a call for its middleware. The state of the call stays outside the request, so a middleware that returns a
+ * new request can neither lose nor replace it.
  */
-export function observeCall(call: Call, baseUrl: string, send: Send, middleware: readonly Middleware[]): ObservedCall {
-  let request: TransportRequest = { call, url: "", headers: new Headers(), body: null };
-  let received: TransportResponse | undefined;
-
-  const progress = (): Progress | undefined => call.response && { sent: true, response: call.response };
-
-  // Middleware may hang. The deadline and the caller's signal end it, like every other part of a call.
-  const limited = <Value>(run: () => Value | Promise<Value>): Promise<Value> =>
-    within(request, progress(), Infinity, async () => run());
-
+export function observeCall(
+  call: Call,
+  baseUrl: string,
+  limited: Limited,
+  send: () => Promise<PlatformResponse>,
+  middleware: readonly Middleware[],
+): Observed {
   // openapi-fetch reads the body of the last response. It gets a 204, so that the real body stays unread.
-  const end = (last: PlatformResponse): Ended => Object.assign(new Response(null, { status: 204 }), { last });
+  const end = (last: PlatformResponse): Response & Ended =>
+    Object.assign(new Response(null, { status: 204 }), { last });
 
   /** The outermost hooks: they run first for the request that openapi-fetch has built, and last for the response. */
   const outermost: Middleware = {
-    onRequest({ request: { url } }) {
-      request = { ...request, url };
+    onRequest({ request }) {
+      call.url = request.url;
     },
     onResponse: ({ response }) => end(response),
   };
 
+  // Middleware may hang. The deadline and the caller's signal end it, like every other part of a call.
   const limit = (hooks: Middleware): Middleware => ({
     async onRequest(context) {
       const returned = await limited(() => hooks.onRequest?.(context));
@@ -94,35 +94,19 @@ export function observeCall(call: Call, baseUrl: string, send: Send, middleware:
     onError: (context) => limited(() => hooks.onError?.(context)),
   });
 
-  async function fetch(input: PlatformRequest, init?: RequestInit): Promise<PlatformResponse> {
-    const made = new Request(input, init);
-    if (made.method !== call.method || !made.url.startsWith(new URL("/", baseUrl).href)) {
-      throw new TypeError("it must not change method or origin of the request");
-    }
-    for (const name of made.headers.keys()) checkHeaderName(name);
-    const body = (await limited(() => made.text())) || null;
-    request = { call, url: made.url, headers: made.headers, body, keepsBody: true };
-    received = await send(request);
-    return received.response;
-  }
-
-  async function settle(outcome: Promise<{ readonly response: unknown }>): Promise<AnyResult> {
-    try {
-      // The outermost hooks ensure this type.
-      const { last: response } = (await outcome).response as Ended;
-      received = response === received?.response ? received : { response, text: await limited(() => response.text()) };
-    } catch (error) {
-      // Before openapi-fetch has built the request, only a programmer's mistake can throw.
-      if (!request.url || isInvalidOption("fetch", error)) throw error;
-      const failure = isErrorOf(call, error)
-        ? error
-        : createCausedError("middleware", "failed in a middleware", request, progress(), error);
-      return toUnexpectedResult(failure, call.response);
-    }
-    return toResult(request, received);
-  }
-
-  return { fetch, middleware: [outermost, ...middleware.map(limit)], settle };
+  return {
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      if (request.method !== call.method || !request.url.startsWith(new URL("/", baseUrl).href)) {
+        throw new TypeError("it must not change method or origin");
+      }
+      for (const name of request.headers.keys()) checkHeaderName(name);
+      call.body = (await limited(() => request.text())) || null;
+      call.url = request.url;
+      call.headers = request.headers;
+      call.keepsBody = true;
+      return send();
+    },
+    middleware: [outermost, ...middleware.map(limit)],
+  };
 }
-
-type Ended = Response & { readonly last: PlatformResponse };

@@ -67,8 +67,8 @@ export interface ResolvedOptions extends ResolvedLimits {
  * @throws TypeError that names the option and the remedy.
  */
 export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
-  const { space, baseUrl, headers = {}, fetch = globalFetch, onAttempt, dangerouslyAllowBrowser = false } = options;
-  const { maxBodyBytes = 32 * 1024 * 1024 } = options;
+  const { space, baseUrl, headers = {}, fetch = globalFetch, onAttempt } = options;
+  const { maxBodyBytes = 32 * 1024 * 1024, dangerouslyAllowBrowser = false } = options;
   if (isBrowser() && !dangerouslyAllowBrowser) {
     invalidOption("dangerouslyAllowBrowser", "must be true in a browser, where every visitor can read the token");
   }
@@ -105,7 +105,7 @@ export function deriveOptions(base: ResolvedOptions, overrides: RelayClientOptio
   const given = definedOf(overrides);
   const derived = resolveOptions({ ...base, ...(given.space !== undefined && { baseUrl: undefined }), ...given });
   if (given.token === undefined && new URL(derived.baseUrl).origin !== new URL(base.baseUrl).origin) {
-    invalidOption("token", "is missing; give it again, because a client of another origin does not inherit it");
+    invalidOption("token", "is missing; a client of another origin needs its own");
   }
   return derived;
 }

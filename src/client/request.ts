@@ -1,10 +1,11 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
-import { type Call, queryStyleOf } from "../core/call.ts";
-import { invalidOption, isRecord } from "../core/guards.ts";
+import { type Call, type Progress, queryStyleOf, type TransportResponse } from "../core/call.ts";
+import { invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
 import type { RelayHeaders } from "../core/headers.ts";
-import type { PlatformHeaders } from "../core/platform.ts";
-import { isErrorOf } from "../errors/create-error.ts";
-import { type Middleware, observeCall } from "./middleware.ts";
+import type { PlatformHeaders, PlatformResponse } from "../core/platform.ts";
+import { createCausedError, isErrorOf } from "../errors/create-error.ts";
+import { within } from "../transport/timeout.ts";
+import { type Ended, type Limited, type Middleware, observeCall } from "./middleware.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { type AnyResult, toResult, toUnexpectedResult } from "./result.ts";
 import { toSend } from "./send.ts";
@@ -13,11 +14,10 @@ import { toSend } from "./send.ts";
 const createClient = "default" in imported ? (imported.default as typeof imported) : imported;
 
 /** The parts of a call that make up its request. */
-interface RequestInput {
-  readonly path: PathParams | undefined;
-  readonly query: Readonly<Record<string, unknown>> | undefined;
-  readonly body: unknown;
-  readonly headers: RelayHeaders | undefined;
+export interface RequestInput {
+  readonly params?: { readonly path?: PathParams; readonly query?: QueryParams };
+  readonly body?: unknown;
+  readonly headers?: RelayHeaders | undefined;
 }
 
 /** Performs a call. */
@@ -34,39 +34,59 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     baseUrl,
     headers: options.headers,
     redirect: "manual",
-    // openapi-fetch only constructs it and passes it to `fetch`, and the `fetch` below expects a PlainRequest.
-    Request: PlainRequest as unknown as typeof Request,
     // openapi-fetch passes the whole URL, but braces in the base URL are not parameters.
     pathSerializer: (url, params) => baseUrl + expandPath(url.slice(baseUrl.length), params),
     bodySerializer: (body) => JSON.stringify(body),
     // RelayClient types the paths; here a path is any string.
   }) as unknown as AnyClient;
 
-  return (call, { path = {}, query = {}, body, headers }) => {
-    const params = { path, query };
-    const querySerializer = (values: typeof query): string => toSearch(call, values);
-    if (middleware.length > 0) {
-      const { settle, ...own } = observeCall(call, baseUrl, send, middleware);
-      return settle(http.request(call.method, call.path, { params, querySerializer, body, headers, Request, ...own }));
-    }
-    const fetch = ({ url, init }: PlainRequest): Promise<Settled> => settle(call, url, init);
-    // Every call runs this. A spread here would cost more than the rest of it.
-    return http
-      .request(call.method, call.path, { params, querySerializer, body, headers, fetch })
-      .then(({ response }) => (response as Settled).result);
-  };
+  return async (call, { params, body, headers }) => {
+    const { path = {}, query = {} } = params ?? {};
+    let received: TransportResponse | undefined;
+    const limited: Limited = (run) => within(call, progressOf(call), Infinity, async () => run());
 
-  function settle(call: Call, url: string, { headers, body }: PlainRequest["init"]): Promise<Settled> {
-    const request = { call, url, headers, body: body ?? null };
-    return send(request).then(
-      (received) => toSettled(toResult(request, received)),
-      (error: unknown) => {
-        // A `fetch` that does not resolve to a Response is a programmer's mistake, so the call rejects.
-        if (!isErrorOf(call, error)) throw error;
-        return toSettled(toUnexpectedResult(error, call.response));
-      },
-    );
-  }
+    const sendCall = (): Promise<PlatformResponse> =>
+      send(call).then((answer) => {
+        received = answer;
+        return answer.response;
+      });
+
+    const sendPlain = ({ url, init }: PlainRequest): Promise<Settled> => {
+      call.url = url;
+      call.headers = init.headers;
+      call.body = init.body ?? null;
+      return sendCall().then(toSettled);
+    };
+
+    const observed = middleware.length > 0 ? observeCall(call, baseUrl, limited, sendCall, middleware) : undefined;
+    try {
+      const { response } = await http.request(call.method, call.path, {
+        params: { path, query },
+        querySerializer: (values: QueryParams) => toSearch(call, values),
+        body,
+        headers,
+        Request: observed ? Request : PlainRequest,
+        fetch: observed?.fetch ?? sendPlain,
+        middleware: observed?.middleware,
+      });
+      // Both kinds of `fetch` ensure this type.
+      const { last } = response as Ended;
+      received = last === received?.response ? received : { response: last, text: await limited(() => last.text()) };
+    } catch (error) {
+      // Before openapi-fetch has built the request, only a programmer's mistake can throw. A `fetch` that does not
+      // resolve to a Response is one too.
+      if (!call.url || isInvalidOption("fetch", error)) throw error;
+      const failure = isErrorOf(call, error)
+        ? error
+        : createCausedError("middleware", "failed in a middleware", call, progressOf(call), error);
+      return toUnexpectedResult(failure, call.response);
+    }
+    return toResult(call, received);
+  };
+}
+
+function progressOf({ response }: Call): Progress | undefined {
+  return response && { sent: true, response };
 }
 
 interface AnyClient {
@@ -83,27 +103,26 @@ interface PlainRequest {
   readonly init: { readonly headers: PlatformHeaders; readonly body: string | undefined };
 }
 
-/** Replaces the `Response` of a call that has its result. openapi-fetch does not read the body of a 204. */
-interface Settled {
+/** Replaces the `Response` of a call without middleware. openapi-fetch does not read the body of a 204. */
+interface Settled extends Ended {
   readonly status: 204;
   readonly ok: true;
   readonly headers: ReadonlyMap<string, string>;
-  readonly result: AnyResult;
 }
 
-const toSettled = (result: AnyResult): Settled => ({ status: 204, ok: true, headers: NO_HEADERS, result });
+const toSettled = (last: PlatformResponse): Settled => ({ status: 204, ok: true, headers: NO_HEADERS, last });
 const NO_HEADERS = new Map<string, string>();
 
 /**
  * Returns the query of a call, without parameters that are `null` or `undefined`.
  * @throws TypeError for an object, unless the contract declares a style for the parameter.
  */
-function toSearch(call: Call, query: Readonly<Record<string, unknown>>): string {
+function toSearch(call: Call, query: QueryParams): string {
   const pairs = Object.entries(query).map(([name, given]) => {
     const style = queryStyleOf(call, name);
     const value: unknown = Array.isArray(given) ? given.filter((item) => item !== undefined && item !== null) : given;
     if ([value].flat().some((item) => item && typeof item === "object" && (item !== value || !style))) {
-      invalidOption(`params.query.${name}`, "must be a string, a number, a boolean or a list of them");
+      invalidOption(`params.query.${name}`, "must be a string, number, boolean or a list of them");
     }
     // The contract has a style for each parameter; openapi-fetch has one for each client or call.
     const format = { style, explode: style === "deepObject" };
@@ -118,6 +137,9 @@ function toSearch(call: Call, query: Readonly<Record<string, unknown>>): string 
 function encodeNames(values: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [encodeURIComponent(name), value]));
 }
+
+/** Values of query parameters. */
+type QueryParams = Readonly<Record<string, unknown>>;
 
 /** Values of the `{parameters}` of a path template. */
 export type PathParams = Readonly<Record<string, unknown>>;

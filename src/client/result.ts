@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/schema.ts";
-import { isDeclared, type TransportRequest, type TransportResponse } from "../core/call.ts";
+import { type Call, isDeclared, type TransportResponse } from "../core/call.ts";
 import { isRecord } from "../core/guards.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 import { redactJson, redactorOf } from "../core/redact.ts";
@@ -54,45 +54,29 @@ type Declared<Responses> = {
 export type AnyResult = RelaySuccess<number, unknown> | RelayFailure<number, unknown> | RelayUnexpected;
 
 /** Converts a response into the result of its call, by its status, the contract and the body. */
-export function toResult(request: TransportRequest, received: TransportResponse): AnyResult {
-  const { response } = received;
+export function toResult(call: Call, { response, text }: TransportResponse): AnyResult {
   const { status, redirected } = response;
-  const declared = isDeclared(request.call, status);
+  const declared = isDeclared(call, status);
+  const succeed = (data: unknown): AnyResult => ({ ok: true, status, data, response });
+  const fail = <Kind extends "http" | "malformed" | "redirect">(kind: Kind, failure: string, own: OwnFields<Kind>) =>
+    toUnexpectedResult(createError(kind, failure, call, { sent: true, response }, own), response);
 
   // A `fetch` that followed a redirect in spite of `redirect: "manual"` resolves to the response of another URL.
   if (redirected || response.type === "opaqueredirect" || REDIRECTS.includes(status)) {
     const location = response.headers.get("location");
-    if (declared && location && !redirected) return { ok: true, status, data: { location }, response };
-    return unexpected("redirect", "was redirected; the client does not follow redirects", request, response, {});
+    if (declared && location && !redirected) return succeed({ location });
+    return fail("redirect", "was redirected; the client does not follow redirects", {});
   }
-  return declared && response.ok ? toSuccess(request, received) : toErrorResult(request, received, declared);
-}
-
-/** Returns the result of a call that ended with an error. */
-export function toUnexpectedResult(error: UnexpectedError, response?: PlatformResponse): RelayUnexpected {
-  return { ok: false, status: "unexpected", error, response };
-}
-
-function toSuccess(request: TransportRequest, { response, text }: TransportResponse): AnyResult {
-  const { status } = response;
-  // These have no body (RFC 9110, sections 15.3.5 and 15.3.6).
-  if (status === 204 || status === 205) return { ok: true, status, data: undefined, response };
-  const data = parse(text);
-  const problem = bodyErrorOf(text, data) ?? request.call.validate?.(data);
-  if (problem === undefined) return { ok: true, status, data, response };
-  return unexpected("malformed", `returned ${status} with ${problem}`, request, response, {});
-}
-
-function bodyErrorOf(text: string, data: unknown): string | undefined {
-  if (data === undefined) return text === "" ? "an empty body" : "a body that is not JSON";
-  return data === null ? "null, not a JSON object" : undefined;
-}
-
-function toErrorResult(request: TransportRequest, { response, text }: TransportResponse, declared: boolean): AnyResult {
-  const { status } = response;
+  if (declared && response.ok) {
+    // These have no body (RFC 9110, sections 15.3.5 and 15.3.6).
+    if (status === 204 || status === 205) return succeed(undefined);
+    const data = parse(text);
+    const problem = bodyErrorOf(text, data) ?? call.validate?.(data);
+    return problem === undefined ? succeed(data) : fail("malformed", `returned ${status} with ${problem}`, {});
+  }
 
   // A server may echo the request's headers.
-  const redact = redactorOf(...request.call.signed);
+  const redact = redactorOf(...call.signed);
   const json = parse(text, redact);
   const issues = readIssues(json);
   const reasons = issues
@@ -100,23 +84,20 @@ function toErrorResult(request: TransportRequest, { response, text }: TransportR
     .map(({ message }) => message)
     .join("; ");
   const failure = `returned ${status}${declared ? "" : ", which its contract does not declare"}${reasons && `: ${reasons}`}`;
-  if (!declared) {
-    const body = json === undefined ? redact(text) || undefined : json;
-    return unexpected("http", failure, request, response, { body, issues });
-  }
+  if (!declared) return fail("http", failure, { body: json === undefined ? redact(text) || undefined : json, issues });
   const body = isRecord(json) && !Array.isArray(json) ? json : undefined;
-  const error = createError("api", failure, request, { sent: true, response }, { status, body, issues });
+  const error = createError("api", failure, call, { sent: true, response }, { status, body, issues });
   return { ok: false, status, error, response };
 }
 
-function unexpected<Kind extends "http" | "malformed" | "redirect">(
-  kind: Kind,
-  failure: string,
-  request: TransportRequest,
-  response: PlatformResponse,
-  own: OwnFields<Kind>,
-): RelayUnexpected {
-  return toUnexpectedResult(createError(kind, failure, request, { sent: true, response }, own), response);
+/** Returns the result of a call that ended with an error. */
+export function toUnexpectedResult(error: UnexpectedError, response?: PlatformResponse): RelayUnexpected {
+  return { ok: false, status: "unexpected", error, response };
+}
+
+function bodyErrorOf(text: string, data: unknown): string | undefined {
+  if (data === undefined) return text === "" ? "an empty body" : "a body that is not JSON";
+  return data === null ? "null, not a JSON object" : undefined;
 }
 
 /** Redirects of RFC 9110, section 15.4. A browser gives each of them the type "opaqueredirect". */

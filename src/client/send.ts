@@ -1,4 +1,4 @@
-import type { TransportRequest, TransportResponse } from "../core/call.ts";
+import type { Call, TransportResponse } from "../core/call.ts";
 import { withAuth } from "../transport/auth.ts";
 import { createFetchTransport } from "../transport/fetch.ts";
 import { withNetwork } from "../transport/network.ts";
@@ -6,8 +6,8 @@ import { withRetry } from "../transport/retry.ts";
 import { withTimeout } from "../transport/timeout.ts";
 import type { ResolvedOptions } from "./options.ts";
 
-/** Sends a request, with retries within the limits of its call. */
-export type Send = (request: TransportRequest) => Promise<TransportResponse>;
+/** Sends the request of a call, with retries within its limits. */
+export type Send = (call: Call) => Promise<TransportResponse>;
 
 /** Creates the transport of a client: retry( timeout( auth( network( fetch ) ) ) ). */
 export function toSend({ fetch, projectId, token, maxBodyBytes, onAttempt }: ResolvedOptions): Send {

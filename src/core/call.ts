@@ -22,13 +22,23 @@ export interface Call {
   /** The most cautious delivery of the attempts so far that were followed by another attempt or by middleware. */
   delivery: Delivery;
   /** The response to the last attempt, once its headers have arrived. */
-  response: PlatformResponse | undefined;
+  response?: PlatformResponse | undefined;
+  /** The URL of the request; empty until openapi-fetch has built the request. */
+  url: string;
+  /** Headers of the request without credentials; each attempt signs its own copy. */
+  headers?: PlatformHeaders;
+  /** JSON text, or `null` for a request without a body. */
+  body: string | null;
+  /** `true` when the body of the response must stay readable for middleware. */
+  keepsBody?: true;
 }
 
 /** One attempt of a call. Each attempt has its own object, because an abandoned attempt may still write to it. */
 export interface Attempt {
   /** Aborts the attempt. */
   readonly controller: AbortController;
+  /** Headers of the request; an attempt must not see headers that a custom `fetch` added to an earlier attempt. */
+  readonly headers: PlatformHeaders;
   /** `true` when the request may have left the client. */
   sent: boolean;
   /** The response, once its headers have arrived. */
@@ -40,17 +50,6 @@ export interface Attempt {
 /** The progress of an attempt. */
 export type Progress = Readonly<Pick<Attempt, "sent" | "response">>;
 
-/** The request that openapi-fetch has built for a call. */
-export interface TransportRequest {
-  readonly call: Call;
-  readonly url: string;
-  /** Headers without credentials; each attempt signs its own copy. */
-  readonly headers: PlatformHeaders;
-  readonly body: string | null;
-  /** `true` when the body of the response must stay readable for middleware. */
-  readonly keepsBody?: boolean | undefined;
-}
-
 /** A response and the text of its body. */
 export interface TransportResponse {
   readonly response: PlatformResponse;
@@ -58,7 +57,7 @@ export interface TransportResponse {
 }
 
 /** Performs one attempt. */
-export type Transport = (request: TransportRequest, attempt: Attempt) => Promise<TransportResponse>;
+export type Transport = (call: Call, attempt: Attempt) => Promise<TransportResponse>;
 
 /** Returns the operation id, which is the last word of the operation's row in the run-time table. */
 export function operationIdOf({ operation }: Call): string {

@@ -15,7 +15,7 @@ export function checkHeaders(headers: RelayHeaders): RelayHeaders {
     try {
       new Headers([[name, value]]);
     } catch {
-      invalidOption("headers", `must have valid names and values; "${name}" does not`);
+      invalidOption("headers", `must be valid; "${name}" is not`);
     }
   }
   return headers;

@@ -1,4 +1,4 @@
-import { type Call, operationIdOf, type Progress, type TransportRequest } from "../core/call.ts";
+import { type Call, operationIdOf, type Progress } from "../core/call.ts";
 import type { RelayErrorFacts } from "../core/error-facts.ts";
 import { redactorOf, withoutQuery } from "../core/redact.ts";
 import { toCause } from "./cause.ts";
@@ -20,7 +20,7 @@ import { readResponseHeaders } from "./response-headers.ts";
 export function createError<Kind extends RelayError["kind"]>(
   kind: Kind,
   failure: string,
-  { call, url }: TransportRequest,
+  call: Call,
   attempt: Progress | undefined,
   own: OwnFields<Kind>,
   cause?: Error,
@@ -29,7 +29,7 @@ export function createError<Kind extends RelayError["kind"]>(
   const facts: RelayErrorFacts = {
     method: call.method,
     path: call.path,
-    url: withoutQuery(url),
+    url: withoutQuery(call.url),
     operationId: operationIdOf(call),
     attempts: call.attempts,
     delivery: mostCautious(call.delivery, deliveryOf(attempt, received.retryAfterMs)),
@@ -48,15 +48,14 @@ export function createError<Kind extends RelayError["kind"]>(
 export function createCausedError(
   kind: "credentials" | "middleware" | "network",
   failure: string,
-  request: TransportRequest,
+  call: Call,
   attempt: Progress | undefined,
   thrown: unknown,
 ): UnexpectedError {
-  const { call, url } = request;
   const redact = redactorOf(...call.signed);
   // Deno's messages contain the whole URL.
-  const cause = toCause(thrown, (text) => redact(text).replaceAll(url, withoutQuery(url)));
-  return createError(kind, `${failure}: ${cause.message}`, request, attempt, {}, cause);
+  const cause = toCause(thrown, (text) => redact(text).replaceAll(call.url, withoutQuery(call.url)));
+  return createError(kind, `${failure}: ${cause.message}`, call, attempt, {}, cause);
 }
 
 /** Checks that the client has created a thrown error for a call. An ApiError is never thrown, so it does not count. */
@@ -70,7 +69,7 @@ const TOO_LONG = /^(.{2000}).+$/su;
 const CALLS = new WeakMap<object, Call>();
 
 /** Creates the error of a call that its caller aborted: during an attempt, a wait or a middleware. */
-export function createAbortedError(request: TransportRequest, attempt: Progress | undefined): AbortedError {
-  const cause = toCause(request.call.signal?.reason);
-  return createError("aborted", "was aborted by its caller", request, attempt, {}, cause);
+export function createAbortedError(call: Call, attempt: Progress | undefined): AbortedError {
+  const cause = toCause(call.signal?.reason);
+  return createError("aborted", "was aborted by its caller", call, attempt, {}, cause);
 }

@@ -1,4 +1,4 @@
-import { operationIdOf, type TransportRequest } from "../core/call.ts";
+import { type Call, operationIdOf } from "../core/call.ts";
 import { redactorOf } from "../core/redact.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
 import { readResponseHeaders } from "../errors/response-headers.ts";
@@ -38,7 +38,7 @@ export type OnAttempt = (event: AttemptEvent) => unknown;
 /** Reports an ended attempt. */
 export function emitAttempt(
   onAttempt: OnAttempt,
-  { call }: TransportRequest,
+  call: Call,
   ended: Pick<AttemptEvent, "durationMs" | "errorKind" | "waitMs">,
 ): void {
   const { method, path, attempts: attempt, response } = call;

@@ -8,11 +8,12 @@ import { createError } from "../errors/create-error.ts";
  * the body. A body larger than `maxBodyBytes` is a MalformedError.
  */
 export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): Transport {
-  return async (request, attempt) => {
-    const { call, url, headers, body, keepsBody } = request;
-    const { signal } = attempt.controller;
+  return async (call, attempt) => {
+    const { method, url, body, keepsBody } = call;
+    const { headers, controller } = attempt;
+    const { signal } = controller;
     attempt.sent = true;
-    const response = await fetch(url, { method: call.method, headers, body, redirect: "manual", signal, keepsBody });
+    const response = await fetch(url, { method, headers, body, redirect: "manual", signal, keepsBody });
     if (!isResponse(response)) invalidOption("fetch", "must resolve to a Response");
     attempt.response = response;
     // An unread body would keep its connection open. A cancelled stream may fail, which does not matter.
@@ -26,7 +27,7 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
       // The connection of a clone becomes free when both bodies are cancelled.
       if (keepsBody) cancel(response.body);
       const failure = `returned ${response.status} with a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`;
-      throw createError("malformed", failure, request, attempt, {});
+      throw createError("malformed", failure, call, attempt, {});
     }
     return { response, text };
   };

@@ -5,14 +5,14 @@ import { createCausedError, isErrorOf } from "../errors/create-error.ts";
 
 /** Converts a rejected `fetch` or body read into a NetworkError with its `delivery`. */
 export function withNetwork(next: Transport): Transport {
-  return (request, attempt) =>
-    next(request, attempt).catch((thrown: unknown) => {
-      if (isInvalidOption("fetch", thrown) || isErrorOf(request.call, thrown)) throw thrown;
+  return (call, attempt) =>
+    next(call, attempt).catch((thrown: unknown) => {
+      if (isInvalidOption("fetch", thrown) || isErrorOf(call, thrown)) throw thrown;
       const { response } = attempt;
       // A request with a response was sent, whatever error a custom `fetch` throws later.
       if (!response && isUnconnected(toCause(thrown))) attempt.sent = false;
       const failure = response ? `returned ${response.status}, then the connection failed` : "got no response";
-      throw createCausedError("network", failure, request, attempt, thrown);
+      throw createCausedError("network", failure, call, attempt, thrown);
     });
 }
 

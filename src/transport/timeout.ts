@@ -1,4 +1,5 @@
-import { type Attempt, type Progress, type Transport, type TransportRequest, timeLeft } from "../core/call.ts";
+import { type Attempt, type Call, type Progress, type Transport, timeLeft } from "../core/call.ts";
+import type { AbortSignalLike } from "../core/platform.ts";
 import { createAbortedError, createError } from "../errors/create-error.ts";
 
 /**
@@ -6,10 +7,10 @@ import { createAbortedError, createError } from "../errors/create-error.ts";
  * signal.
  */
 export function withTimeout(next: Transport): Transport {
-  return (request, attempt) =>
-    within(request, attempt, request.call.limits.timeoutMs, () => {
-      request.call.attempts += 1;
-      return next(request, attempt);
+  return (call, attempt) =>
+    within(call, attempt, call.limits.timeoutMs, () => {
+      call.attempts += 1;
+      return next(call, attempt);
     });
 }
 
@@ -18,49 +19,63 @@ export function withTimeout(next: Transport): Transport {
  * aborts. It then removes its timer and its listener, because a signal may outlive a million calls.
  */
 export function within<Value>(
-  request: TransportRequest,
+  call: Call,
   progress: (Progress & Partial<Attempt>) | undefined,
   timeoutMs: number,
   run: () => Promise<Value>,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const { signal, limits } = request.call;
-    const leftMs = timeLeft(request.call);
-    const limitMs = Math.min(timeoutMs, leftMs);
+    const { signal, limits } = call;
+    const leftMs = timeLeft(call);
 
     // A busy process may wake late from a wait; it must not start anything then.
     if (signal?.aborted || leftMs <= 0) {
-      reject(signal?.aborted ? createAbortedError(request, progress) : toTimeout());
+      reject(toError());
       return;
     }
-    const timer = limitMs < Infinity ? setTimeout(onTimeout, limitMs) : undefined;
-    signal?.addEventListener("abort", onAbort, { once: true });
-    run().finally(release).then(resolve, reject);
-
-    function onTimeout(): void {
-      stop(toTimeout());
-    }
-
-    function onAbort(): void {
-      stop(createAbortedError(request, progress));
-    }
-
-    function stop(error: Error): void {
-      release();
-      reject(error);
+    const release = wakeAfter(Math.min(timeoutMs, leftMs), signal, () => {
+      reject(toError());
       progress?.controller?.abort();
-    }
+    });
+    // `finally` would create two more promises in each attempt.
+    const releasing =
+      <Outcome>(settle: (outcome: Outcome) => void) =>
+      (outcome: Outcome): void => {
+        release();
+        settle(outcome);
+      };
+    run().then(releasing(resolve), releasing(reject));
 
-    function release(): void {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", onAbort);
-    }
-
-    function toTimeout(): Error {
+    function toError(): Error {
+      if (signal?.aborted) return createAbortedError(call, progress);
       const [limit, name] =
         leftMs < timeoutMs ? (["deadline", "deadlineMs"] as const) : (["attempt", "timeoutMs"] as const);
       const failure = `got no full response within ${limits[name]} ms (${name})`;
-      return createError("timeout", failure, request, progress, { limit });
+      return createError("timeout", failure, call, progress, { limit });
     }
   });
+}
+
+/** Waits for a time, or until the signal aborts. The caller checks the signal to find out which. */
+export function sleep(ms: number, signal: AbortSignalLike | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    wakeAfter(signal?.aborted ? 0 : ms, signal, resolve);
+  });
+}
+
+/** Calls a function once, after a time or when the signal aborts. Returns a function that prevents it. */
+function wakeAfter(ms: number, signal: AbortSignalLike | undefined, wake: () => void): () => void {
+  const timer = ms < Infinity ? setTimeout(end, ms) : undefined;
+  signal?.addEventListener("abort", end, { once: true });
+  return release;
+
+  function release(): void {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", end);
+  }
+
+  function end(): void {
+    release();
+    wake();
+  }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { baseUrlOfSpace, checkBaseUrl } from "../../src/client/base-url.ts";
 
-const URL_REMEDY = 'must be an https URL, or, for a space, its name: "acme"';
+const URL_REMEDY = 'must be an https URL or, for a space, its name: "acme"';
 const PATH_REMEDY = "must not contain a path; the client adds /api/relay/rest";
 const HTTP_REMEDY = "must be https, except on loopback";
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { toCall } from "../../src/client/client.ts";
 import { toUnexpectedResult } from "../../src/client/result.ts";
 import { createError } from "../../src/errors/create-error.ts";
-import { aRequest } from "../support/request.ts";
+import { aCall } from "../support/a-call.ts";
 
 const SUCCESS = { ok: true, status: 201, data: { id: "1" }, response: new Response() } as const;
-const NETWORK = toUnexpectedResult(createError("network", "got no response", aRequest(), undefined, {}));
-const ABORTED = toUnexpectedResult(createError("aborted", "was aborted by its caller", aRequest(), undefined, {}));
+const NETWORK = toUnexpectedResult(createError("network", "got no response", aCall(), undefined, {}));
+const ABORTED = toUnexpectedResult(createError("aborted", "was aborted by its caller", aCall(), undefined, {}));
 
 test("resolves to the result", async () => {
   const call = toCall(Promise.resolve(SUCCESS), undefined);

@@ -170,9 +170,7 @@ describe("a programmer's mistake", () => {
     "rejects the path %j",
     async (path) => {
       await expect(clientOn(aFetch()).POST(untyped(path), untyped(SUPPORT))).rejects.toThrow(
-        new TypeError(
-          `POST ${path} is not an operation of the contract; give the path template, and its parameters in params.path`,
-        ),
+        new TypeError(`POST ${path} is not an operation of the contract; put parameters in params.path`),
       );
     },
   );
@@ -198,7 +196,7 @@ describe("a programmer's mistake", () => {
       { headers: { authorization: "Basic x" } },
       "headers must not contain authorization; give projectId and token",
     ],
-    ["header", { headers: { "x-trace": "a\nb" } }, 'headers must have valid names and values; "x-trace" does not'],
+    ["header", { headers: { "x-trace": "a\nb" } }, 'headers must be valid; "x-trace" is not'],
   ])("rejects a wrong %s of a call", async (_, init, message) => {
     const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, ...init });
 
@@ -279,7 +277,7 @@ describe("with", () => {
     vi.stubEnv("SIGNALWIRE_API_TOKEN", "PT-from-the-environment");
 
     expect(() => clientOn(aFetch()).with(options)).toThrow(
-      new TypeError("token is missing; give it again, because a client of another origin does not inherit it"),
+      new TypeError("token is missing; a client of another origin needs its own"),
     );
   });
 

@@ -261,7 +261,7 @@ describe("a request", () => {
       status: "unexpected",
       error: {
         kind: "middleware",
-        message: "POST /number_groups failed in a middleware: it must not change method or origin of the request",
+        message: "POST /number_groups failed in a middleware: it must not change method or origin",
         attempts: 0,
         delivery: "not-sent",
       },

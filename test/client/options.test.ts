@@ -286,7 +286,7 @@ describe("headers", () => {
 
   test("rejects a value that cannot be sent, without showing it", () => {
     expect(() => resolveOptions({ ...ACME, headers: { "x-key": "sec\nret" } })).toThrow(
-      new TypeError('headers must have valid names and values; "x-key" does not'),
+      new TypeError('headers must be valid; "x-key" is not'),
     );
   });
 });

@@ -4,8 +4,8 @@ import { createRelayClient } from "../../src/client/client.ts";
 import { resolveOptions } from "../../src/client/options.ts";
 import { toPerform } from "../../src/client/request.ts";
 import type { RelayFetch } from "../../src/core/platform.ts";
+import { aCall } from "../support/a-call.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
-import { aRequest } from "../support/request.ts";
 import { untyped } from "../support/untyped.ts";
 
 afterEach(() => {
@@ -215,7 +215,7 @@ describe("the query", () => {
     ["a list of objects", { filter: [{ name: "a" }] }],
   ])("must not hold %s", async (_, query) => {
     await expect(searchOf(query)).rejects.toThrow(
-      new TypeError("params.query.filter must be a string, a number, a boolean or a list of them"),
+      new TypeError("params.query.filter must be a string, number, boolean or a list of them"),
     );
   });
 
@@ -231,9 +231,9 @@ describe("the query", () => {
 describe("the query of an operation with styles in the contract", () => {
   async function searchOf(style: string, query: Readonly<Record<string, unknown>>): Promise<string> {
     const fetch = aFetch();
-    const call = aRequest({ path: "/x", operation: `200 ids=${style} list-x` }).call;
+    const call = aCall({ path: "/x", operation: `200 ids=${style} list-x`, url: "" });
     const perform = toPerform({ ...resolveOptions(ACME), fetch }, []);
-    await perform(call, { path: undefined, query, body: undefined, headers: undefined });
+    await perform(call, { params: { query } });
     return fetch.mock.calls[0]?.[0].replace("https://acme.example/api/x?", "") ?? "nothing was sent";
   }
 

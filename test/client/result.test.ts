@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { toResult, toUnexpectedResult } from "../../src/client/result.ts";
 import { createError } from "../../src/errors/create-error.ts";
-import { aRequest } from "../support/request.ts";
+import { aCall } from "../support/a-call.ts";
 import { followedRedirect, opaqueRedirect } from "../support/responses.ts";
 
 function resultOf(status: number, text: string, headers: Record<string, string> = {}) {
-  return toResult(aRequest(), { response: new Response(null, { status, headers }), text });
+  return toResult(aCall(), { response: new Response(null, { status, headers }), text });
 }
 
 test("an error of a call without a response has none", () => {
-  const error = createError("network", "got no response", aRequest(), undefined, {});
+  const error = createError("network", "got no response", aCall(), undefined, {});
 
   expect(toUnexpectedResult(error)).toEqual({ ok: false, status: "unexpected", error, response: undefined });
 });
@@ -22,7 +22,7 @@ describe("a declared success", () => {
   test("has the very response", () => {
     const response = new Response();
 
-    expect(toResult(aRequest(), { response, text: '{"id":"1"}' }).response).toBe(response);
+    expect(toResult(aCall(), { response, text: '{"id":"1"}' }).response).toBe(response);
   });
 
   test("keeps a text of the server as it is", () => {
@@ -39,9 +39,9 @@ describe("a declared success", () => {
   });
 
   test.each([204, 205])("has no data for a %i", (status) => {
-    const request = aRequest({ operation: "204 205 delete-number-group" });
+    const call = aCall({ operation: "204 205 delete-number-group" });
 
-    const result = toResult(request, { response: new Response(null, { status }), text: "" });
+    const result = toResult(call, { response: new Response(null, { status }), text: "" });
 
     expect(result).toMatchObject({ ok: true, status, data: undefined });
   });
@@ -231,9 +231,9 @@ describe("an undeclared status", () => {
   });
 
   test("differs from a declared status with the same first digits", () => {
-    const request = aRequest({ operation: "create-number-group-404 200" });
+    const call = aCall({ operation: "create-number-group-404 200" });
 
-    const result = toResult(request, { response: new Response(null, { status: 404 }), text: "" });
+    const result = toResult(call, { response: new Response(null, { status: 404 }), text: "" });
 
     expect(result.error?.kind).toBe("http");
   });
@@ -259,15 +259,15 @@ describe("a redirect", () => {
   });
 
   test("is recognised where a browser hides its status", () => {
-    expect(toResult(aRequest(), { response: opaqueRedirect(), text: "" }).error).toMatchObject({ kind: "redirect" });
+    expect(toResult(aCall(), { response: opaqueRedirect(), text: "" }).error).toMatchObject({ kind: "redirect" });
   });
 
   test("has no status where a browser hides it", () => {
-    expect(toResult(aRequest(), { response: opaqueRedirect(), text: "" }).error).not.toHaveProperty("httpStatus");
+    expect(toResult(aCall(), { response: opaqueRedirect(), text: "" }).error).not.toHaveProperty("httpStatus");
   });
 
   test("is recognised where fetch has followed it all the same", () => {
-    expect(toResult(aRequest(), { response: followedRedirect(), text: '{"id":"1"}' })).toMatchObject({
+    expect(toResult(aCall(), { response: followedRedirect(), text: '{"id":"1"}' })).toMatchObject({
       status: "unexpected",
       error: { kind: "redirect", httpStatus: 200 },
     });
@@ -276,7 +276,7 @@ describe("a redirect", () => {
   test("is a success that says where to go where the contract declares it", () => {
     const response = new Response(null, { status: 302, headers: { location: "/media/1.mp3" } });
 
-    const result = toResult(aRequest(DOWNLOAD), { response, text: "" });
+    const result = toResult(aCall(DOWNLOAD), { response, text: "" });
 
     expect(result).toEqual({ ok: true, status: 302, data: { location: "/media/1.mp3" }, response });
   });
@@ -286,22 +286,22 @@ describe("a redirect", () => {
     ["whose target a browser hides", opaqueRedirect()],
     ["that the contract does not declare", new Response(null, { status: 307, headers: { location: "/1.mp3" } })],
   ])("%s is not a success beside a declared one", (_, response) => {
-    expect(toResult(aRequest(DOWNLOAD), { response, text: "" }).error).toMatchObject({ kind: "redirect" });
+    expect(toResult(aCall(DOWNLOAD), { response, text: "" }).error).toMatchObject({ kind: "redirect" });
   });
 
   test("that fetch has followed is not a success beside a declared one", () => {
     const response = followedRedirect(302);
     response.headers.set("location", "/media/1.mp3");
 
-    expect(toResult(aRequest(DOWNLOAD), { response, text: "" }).error).toMatchObject({ kind: "redirect" });
+    expect(toResult(aCall(DOWNLOAD), { response, text: "" }).error).toMatchObject({ kind: "redirect" });
   });
 });
 
 describe("a success that its caller validates", () => {
   test("is malformed when the caller finds fault with it", () => {
-    const request = aRequest({ validate: () => "data that is not a list" });
+    const call = aCall({ validate: () => "data that is not a list" });
 
-    const result = toResult(request, { response: new Response(null, { status: 200 }), text: "{}" });
+    const result = toResult(call, { response: new Response(null, { status: 200 }), text: "{}" });
 
     expect(result.error).toMatchObject({
       kind: "malformed",
@@ -311,9 +311,9 @@ describe("a success that its caller validates", () => {
   });
 
   test("is a success when the caller finds none", () => {
-    const request = aRequest({ validate: () => undefined });
+    const call = aCall({ validate: () => undefined });
 
-    const result = toResult(request, { response: new Response(null, { status: 200 }), text: "{}" });
+    const result = toResult(call, { response: new Response(null, { status: 200 }), text: "{}" });
 
     expect(result).toMatchObject({ ok: true, data: {} });
   });

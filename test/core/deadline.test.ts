@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { timeLeft } from "../../src/core/call.ts";
 import { DEFAULT_LIMITS } from "../../src/core/limits.ts";
-import { aRequest } from "../support/request.ts";
+import { aCall } from "../support/a-call.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 test("is endless without a deadline", () => {
-  expect(timeLeft(aRequest().call)).toBe(Number.POSITIVE_INFINITY);
+  expect(timeLeft(aCall())).toBe(Number.POSITIVE_INFINITY);
 });
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   [100, 0],
   [130, -30],
 ])("after %i ms of 100 ms is %i ms", (passed, left) => {
-  const { call } = aRequest({ startedAt: performance.now(), limits: { ...DEFAULT_LIMITS, deadlineMs: 100 } });
+  const call = aCall({ startedAt: performance.now(), limits: { ...DEFAULT_LIMITS, deadlineMs: 100 } });
 
   vi.advanceTimersByTime(passed);
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { createAbortedError } from "../../src/errors/create-error.ts";
-import { anAttempt, aRequest } from "../support/request.ts";
+import { aCall, anAttempt } from "../support/a-call.ts";
 
 const signal = AbortSignal.abort(new RangeError("the user went away"));
 
 test("says that the caller aborted, and why", () => {
-  expect(createAbortedError(aRequest({ signal }), anAttempt())).toMatchObject({
+  expect(createAbortedError(aCall({ signal }), anAttempt())).toMatchObject({
     kind: "aborted",
     message: "POST /number_groups was aborted by its caller",
     cause: { name: "RangeError", message: "the user went away" },
@@ -16,7 +16,7 @@ test("says that the caller aborted, and why", () => {
 test("has the facts of the response that had arrived", () => {
   const response = new Response(null, { status: 503, headers: { "retry-after": "2", "x-request-id": "r-1" } });
 
-  expect(createAbortedError(aRequest({ signal }), { sent: true, response })).toMatchObject({
+  expect(createAbortedError(aCall({ signal }), { sent: true, response })).toMatchObject({
     httpStatus: 503,
     requestId: "r-1",
     retryAfterMs: 2000,
@@ -27,7 +27,7 @@ test("has the facts of the response that had arrived", () => {
 test("keeps of the reason name, message and code only", () => {
   const reason = Object.assign(new Error("gone"), { token: "PT-secret-token" });
 
-  const { cause } = createAbortedError(aRequest({ signal: AbortSignal.abort(reason) }), anAttempt());
+  const { cause } = createAbortedError(aCall({ signal: AbortSignal.abort(reason) }), anAttempt());
 
   expect(cause).not.toHaveProperty("token");
 });
@@ -35,7 +35,7 @@ test("keeps of the reason name, message and code only", () => {
 test("has a cause also where a signal other than the platform's gives no reason", () => {
   const silent = { aborted: true, addEventListener: () => undefined, removeEventListener: () => undefined };
 
-  expect(createAbortedError(aRequest({ signal: silent }), anAttempt())).toMatchObject({
+  expect(createAbortedError(aCall({ signal: silent }), anAttempt())).toMatchObject({
     cause: { message: "no reason given" },
   });
 });

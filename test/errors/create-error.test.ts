@@ -1,14 +1,14 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Progress } from "../../src/core/call.ts";
 import { createError } from "../../src/errors/create-error.ts";
-import { aRequest } from "../support/request.ts";
+import { aCall } from "../support/a-call.ts";
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
-function failureOf(attempt: Progress | undefined, request = aRequest()) {
-  return createError("network", "got no response", request, attempt, {});
+function failureOf(attempt: Progress | undefined, call = aCall()) {
+  return createError("network", "got no response", call, attempt, {});
 }
 
 function answeredWith(status: number, headers: Record<string, string>) {
@@ -16,7 +16,7 @@ function answeredWith(status: number, headers: Record<string, string>) {
 }
 
 test("has the facts of a call that was not sent", () => {
-  expect({ ...failureOf(undefined, aRequest({ attempts: 0 })) }).toEqual({
+  expect({ ...failureOf(undefined, aCall({ attempts: 0 })) }).toEqual({
     kind: "network",
     method: "POST",
     path: "/number_groups",
@@ -33,7 +33,7 @@ test("says in its message what failed, then how", () => {
 });
 
 test("has a message of at most 2,001 characters, and cuts no character in two", () => {
-  const { message } = createError("network", "🔑".repeat(3_000), aRequest(), undefined, {});
+  const { message } = createError("network", "🔑".repeat(3_000), aCall(), undefined, {});
 
   expect([[...message].length, message.endsWith("🔑…"), encodeURIComponent(message)]).toEqual([
     2_001,
@@ -53,7 +53,7 @@ test("has the facts of a response", () => {
 });
 
 test("has the fields of its kind", () => {
-  const failure = createError("timeout", "got no response", aRequest(), undefined, { limit: "deadline" });
+  const failure = createError("timeout", "got no response", aCall(), undefined, { limit: "deadline" });
 
   expect(failure.limit).toBe("deadline");
 });
@@ -61,25 +61,25 @@ test("has the fields of its kind", () => {
 test("keeps its cause", () => {
   const cause = new Error("connect ECONNREFUSED");
 
-  expect(createError("network", "got no response", aRequest(), undefined, {}, cause).cause).toBe(cause);
+  expect(createError("network", "got no response", aCall(), undefined, {}, cause).cause).toBe(cause);
 });
 
 test("hands on the issues", () => {
   const issues = [{ code: "blank", message: "Name can't be blank" }];
 
-  expect(createError("network", "got no response", aRequest(), undefined, { issues }).issues).toBe(issues);
+  expect(createError("network", "got no response", aCall(), undefined, { issues }).issues).toBe(issues);
 });
 
 test("leaves the query out of the URL", () => {
-  const request = { ...aRequest(), url: "https://acme.example/api/number_groups?name=secret\n?more" };
+  const call = aCall({ url: "https://acme.example/api/number_groups?name=secret\n?more" });
 
-  expect(failureOf(undefined, request).url).toBe("https://acme.example/api/number_groups");
+  expect(failureOf(undefined, call).url).toBe("https://acme.example/api/number_groups");
 });
 
 test("remembers an earlier attempt that was more than this one", () => {
-  const request = aRequest({ delivery: "maybe-applied", attempts: 2 });
+  const call = aCall({ delivery: "maybe-applied", attempts: 2 });
 
-  const failure = failureOf({ sent: true, response: new Response(null, { status: 404 }) }, request);
+  const failure = failureOf({ sent: true, response: new Response(null, { status: 404 }) }, call);
 
   expect(failure).toMatchObject({ delivery: "maybe-applied", attempts: 2 });
 });

@@ -1,5 +1,14 @@
 import ts from "typescript";
 
+/** The Markdown documents whose examples are compiled and run. */
+export const DOCUMENTS = ["README.md", "src/README.md", "src/testing/README.md"];
+
+/** Packages that the examples import, besides this one. */
+export const EXAMPLE_PACKAGES = [
+  ...["vitest", "ajv", "ajv-formats", "@stoplight/prism-http"],
+  ...["@opentelemetry/api", "@types/express", "express", "msw", "nock", "p-limit", "undici"],
+];
+
 /** A fenced block of TypeScript in a Markdown document. */
 export interface Example {
   /** Text of the heading above the block. */

@@ -2,29 +2,39 @@ import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { startMockServer } from "../../src/testing/index.ts";
-import { readExamples, toJavaScript } from "./readme-examples.ts";
+import { DOCUMENTS, EXAMPLE_PACKAGES, readExamples, toJavaScript } from "./readme-examples.ts";
+import { withPeers } from "./with-peers.ts";
 
 const root = new URL("../../", import.meta.url);
-const [first] = readExamples(readFileSync(new URL("README.md", root), "utf8"));
+const programs = DOCUMENTS.flatMap(
+  (name) => readExamples(readFileSync(new URL(name, root), "utf8")).map((example) => ({ name, ...example })),
 
-test("the first example of the README runs unchanged, with the mock as its Space", async () => {
-  await using mock = await startMockServer();
-  const { folder } = inject("installation");
-  const example = toJavaScript(first?.code ?? "");
-  // Sends the requests for the example's Space to the mock.
-  const space = "https://acme.signalwire.com/api/relay/rest";
-  const reroute = `const { fetch } = globalThis;
-    globalThis.fetch = (url, init) => fetch(url.replace("${space}", "${mock.url}"), init);`;
-  writeFileSync(join(folder, "reroute.mjs"), reroute);
-  writeFileSync(join(folder, "example.mjs"), example);
+  // test/all/package/undici.test.ts runs the examples with undici, which do not use `fetch`.
+).filter(({ code }) => !/from "(?:vitest|undici)"/.test(code));
 
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, ["--import=./reroute.mjs", "example.mjs"], {
-    cwd: folder,
-    env: { ...process.env, SIGNALWIRE_PROJECT_ID: "project", SIGNALWIRE_API_TOKEN: "PT-secret-token" },
+describe("with the mock as its Space", () => {
+  const folder = withPeers(inject("installation").folder, "readme-runs", EXAMPLE_PACKAGES);
+
+  test.each(programs)("$name runs unchanged under $heading, line $line", async ({ name, line, code }) => {
+    await using mock = await startMockServer();
+    const file = `${name.replaceAll(/\W+/g, "-")}-${line}`;
+    // Sends the requests for the example's Space to the mock.
+    const space = "https://acme.signalwire.com/api/relay/rest";
+    const reroute = `const { fetch } = globalThis;
+      globalThis.fetch = (url, init) => fetch(url.replace("${space}", "${mock.url}"), init);`;
+    writeFileSync(join(await folder, `${file}.reroute.mjs`), reroute);
+    writeFileSync(join(await folder, `${file}.mjs`), toJavaScript(code));
+
+    const args = [`--import=./${file}.reroute.mjs`, `${file}.mjs`];
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, args, {
+      cwd: await folder,
+      env: { ...process.env, SIGNALWIRE_PROJECT_ID: "project", SIGNALWIRE_API_TOKEN: "PT-secret-token" },
+    });
+
+    expect(stderr).toBe("");
+    expect(stdout).toMatch(name === "README.md" && line === programs[0]?.line ? /^created [\da-f-]{36}\n$/ : /^/);
+    expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
   });
-
-  expect(stdout).toMatch(/^created [\da-f-]{36}\n$/);
-  expect(stderr).toBe("");
 });

@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 import { beforeAll, describe, expect, inject, test } from "vitest";
-import { type Example, readExamples, readTableCalls } from "./readme-examples.ts";
+import { DOCUMENTS, EXAMPLE_PACKAGES, type Example, readExamples, readTableCalls } from "./readme-examples.ts";
 import { createTypeChecker } from "./type-checker.ts";
 
 const root = new URL("../../", import.meta.url);
-const readme = readFileSync(new URL("README.md", root), "utf8");
-const examples = readExamples(readme);
+const documents = DOCUMENTS.map((name) => ({ name, text: readFileSync(new URL(name, root), "utf8") }));
+const examples = documents.flatMap(({ name, text }) => readExamples(text).map((example) => ({ name, ...example })));
 
 const contract = JSON.parse(readFileSync(new URL("generated/relay-rest.json", root), "utf8")) as {
   readonly tags: readonly { readonly name: string }[];
@@ -26,37 +26,36 @@ const OPTIONS = {
   // Examples are not published.
   declaration: false,
 };
-const table = readTableCalls(readme);
+const table = { name: "the tables", ...readTableCalls(documents.map(({ text }) => text).join("\n")) };
 const withoutNode = createTypeChecker(folder, textsOf([...examples.filter((it) => !needsNode(it)), table]), OPTIONS);
 const withNode = createTypeChecker(folder, textsOf(examples.filter(needsNode)), { ...OPTIONS, types: ["node"] });
 
 beforeAll(() => {
   // Links the other packages that examples import; the folder above has only the package itself.
-  mkdirSync(join(folder, "readme/node_modules"), { recursive: true });
-  for (const name of ["vitest", "@opentelemetry", "undici"]) {
-    symlinkSync(pathOf(`node_modules/${name}`), join(folder, "readme/node_modules", name), "junction");
+  for (const name of EXAMPLE_PACKAGES) {
+    const link = join(folder, "readme/node_modules", name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(pathOf(`node_modules/${name}`), link, "junction");
   }
 });
 
-describe("README.md", () => {
-  test("has examples", () => {
-    expect(examples).not.toEqual([]);
-  });
+test.each(documents)("$name has examples", ({ name }) => {
+  expect(examples.filter((example) => example.name === name)).not.toEqual([]);
+});
 
-  test.each(examples)("compiles under $heading, line $line", (example) => {
-    const file = fileOf(example);
+test.each(examples)("$name compiles under $heading, line $line", (example) => {
+  const file = fileOf(example);
 
-    const findings = (needsNode(example) ? withNode : withoutNode)(file);
+  const findings = (needsNode(example) ? withNode : withoutNode)(file);
 
-    // The fence is the line before the code.
-    expect(
-      findings.map((finding) =>
-        finding.file === file
-          ? `README.md:${example.line + finding.line} ${finding.message}`
-          : `${finding.file}:${finding.line} ${finding.message}`,
-      ),
-    ).toEqual([]);
-  });
+  // The fence is the line before the code.
+  expect(
+    findings.map((finding) =>
+      finding.file === file
+        ? `${example.name}:${example.line + finding.line} ${finding.message}`
+        : `${finding.file}:${finding.line} ${finding.message}`,
+    ),
+  ).toEqual([]);
 });
 
 describe("the table of resources", () => {
@@ -115,17 +114,24 @@ function tagsOf(path: string): readonly string[] {
   return Object.values(contract.paths[path] ?? {}).flatMap(({ tags = [] }) => tags);
 }
 
-function textsOf(programs: readonly Example[]): Readonly<Record<string, string>> {
+interface Program extends Example {
+  /** Path of the document. */
+  readonly name: string;
+}
+
+function textsOf(programs: readonly Program[]): Readonly<Record<string, string>> {
   return Object.fromEntries(programs.map((it) => [fileOf(it), it.code]));
 }
 
-function fileOf({ line }: Example): string {
-  return `readme/line-${line}.mts`;
+function fileOf({ name, line }: Program): string {
+  return `readme/${name.replaceAll(/\W+/g, "-")}-${line}.mts`;
 }
 
-/** Returns `true` if an example needs Node's types, as the kit and undici do. */
+/** Returns `true` if an example needs Node's types, as the kit does. */
 function needsNode({ code }: Example): boolean {
-  return /\bprocess\b|["'](?:node:|undici["']|signalwire-relay-rest\/testing["'])/.test(code);
+  return /\bprocess\b|["'](?:node:|signalwire-relay-rest\/testing["']|express["']|msw\/node["']|nock["']|undici["'])/.test(
+    code,
+  );
 }
 
 function pathOf(name: string): string {

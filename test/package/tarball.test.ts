@@ -43,6 +43,10 @@ test("contains the builds and types of each entry point, the contract and the do
     "dist/webhooks.js",
     "generated/relay-rest.json",
     "package.json",
+    "scripts/README.md",
+    "src/README.md",
+    "src/testing/README.md",
+    "test/bench/README.md",
   ]);
 });
 

@@ -1,13 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
 import { emitAttempt, type OnAttempt } from "../../src/transport/attempt-event.ts";
-import { aRequest } from "../support/request.ts";
+import { aCall } from "../support/a-call.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
 
 test("reports the facts of an attempt without a response, and nothing else", () => {
   const onAttempt = vi.fn<OnAttempt>();
-  const request = aRequest({ attempts: 2 });
+  const call = aCall({ attempts: 2 });
 
-  emitAttempt(onAttempt, request, { durationMs: 12.5, errorKind: "network", waitMs: 250 });
+  emitAttempt(onAttempt, call, { durationMs: 12.5, errorKind: "network", waitMs: 250 });
 
   expect(Object.entries(onAttempt.mock.calls[0]?.[0] ?? {})).toEqual([
     ["method", "POST"],
@@ -24,7 +24,7 @@ test("reports the facts of a response, and nothing else", () => {
   const onAttempt = vi.fn<OnAttempt>();
   const response = new Response(null, { status: 503, headers: { "x-request-id": "r-1", "retry-after": "2" } });
 
-  emitAttempt(onAttempt, aRequest({ response }), { durationMs: 1 });
+  emitAttempt(onAttempt, aCall({ response }), { durationMs: 1 });
 
   expect(Object.entries(onAttempt.mock.calls[0]?.[0] ?? {})).toEqual([
     ["method", "POST"],
@@ -41,7 +41,7 @@ test("reports the facts of a response, and nothing else", () => {
 test("reports once, before it returns", () => {
   const onAttempt = vi.fn<OnAttempt>();
 
-  emitAttempt(onAttempt, aRequest(), { durationMs: 1 });
+  emitAttempt(onAttempt, aCall(), { durationMs: 1 });
 
   expect(onAttempt).toHaveBeenCalledOnce();
 });
@@ -56,13 +56,13 @@ describe("a hook", () => {
 
   test.each(HOOKS)("that %s does not fail its caller", (_, onAttempt) => {
     expect(() => {
-      emitAttempt(onAttempt, aRequest(), { durationMs: 1 });
+      emitAttempt(onAttempt, aCall(), { durationMs: 1 });
     }).not.toThrow();
   });
 
   test.each(HOOKS)("that %s leaves no rejection unhandled", async (_, onAttempt) => {
     const unhandled = await unhandledDuring(async () => {
-      emitAttempt(onAttempt, aRequest(), { durationMs: 1 });
+      emitAttempt(onAttempt, aCall(), { durationMs: 1 });
       await Promise.resolve();
     });
 

@@ -1,16 +1,16 @@
 import { expect, test, vi } from "vitest";
 import type { Transport } from "../../src/core/call.ts";
 import { withAuth } from "../../src/transport/auth.ts";
-import { anAttempt, aRequest } from "../support/request.ts";
+import { aCall, anAttempt } from "../support/a-call.ts";
 import { untyped } from "../support/untyped.ts";
 
-const echo: Transport = (request) =>
-  Promise.resolve({ response: new Response(), text: request.headers.get("authorization") ?? "" });
+const echo: Transport = (_, { headers }) =>
+  Promise.resolve({ response: new Response(), text: headers.get("authorization") ?? "" });
 
 test("signs with the base64 of project id and token", async () => {
   const transport = withAuth(echo, "project", "PT-secret-token");
 
-  const { text } = await transport(aRequest(), anAttempt());
+  const { text } = await transport(aCall(), anAttempt());
 
   expect(text).toBe("Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=");
 });
@@ -21,7 +21,7 @@ test.each([
 ])("signs with the token of a function that gives %s", async (_, token) => {
   const transport = withAuth(echo, "project", token);
 
-  const { text } = await transport(aRequest(), anAttempt());
+  const { text } = await transport(aCall(), anAttempt());
 
   expect(text).toBe(`Basic ${btoa("project:PT-1")}`);
 });
@@ -29,10 +29,10 @@ test.each([
 test("calls the token function again for each attempt", async () => {
   const token = vi.fn<() => string>().mockReturnValueOnce("PT-1").mockReturnValueOnce("PT-2");
   const transport = withAuth(echo, "project", token);
-  const request = aRequest();
+  const call = aCall();
 
-  const first = await transport(request, anAttempt());
-  const second = await transport(request, anAttempt());
+  const first = await transport(call, anAttempt());
+  const second = await transport(call, anAttempt());
 
   expect([first.text, second.text]).toEqual([`Basic ${btoa("project:PT-1")}`, `Basic ${btoa("project:PT-2")}`]);
 });
@@ -41,7 +41,7 @@ test("passes the attempt on", async () => {
   const next = vi.fn(echo);
   const attempt = anAttempt();
 
-  await withAuth(next, "project", () => "PT-1")(aRequest(), attempt);
+  await withAuth(next, "project", () => "PT-1")(aCall(), attempt);
 
   expect(next.mock.calls[0]?.[1]).toBe(attempt);
 });
@@ -50,7 +50,7 @@ test.each([
   ["throws", fail],
   ["rejects", () => Promise.reject<string>(new Error("the vault is sealed"))],
 ])("ends in a credentials error when the token function %s", async (_, token) => {
-  const error = await withAuth(echo, "project", token)(aRequest(), anAttempt()).catch((thrown: unknown) => thrown);
+  const error = await withAuth(echo, "project", token)(aCall(), anAttempt()).catch((thrown: unknown) => thrown);
 
   expect(error).toMatchObject({
     kind: "credentials",
@@ -64,7 +64,7 @@ test("keeps of the token function's error name, message and code only", async ()
   const failure = Object.assign(new RangeError("the vault is sealed"), { code: "ESEALED", key: "PT-secret-token" });
   const transport = withAuth(echo, "project", () => Promise.reject(failure));
 
-  const error = await transport(aRequest(), anAttempt()).catch((thrown: unknown) => thrown);
+  const error = await transport(aCall(), anAttempt()).catch((thrown: unknown) => thrown);
 
   expect(error).toHaveProperty(
     "cause",
@@ -75,7 +75,7 @@ test("keeps of the token function's error name, message and code only", async ()
 test("sends nothing when the token function fails", async () => {
   const next = vi.fn(echo);
 
-  await withAuth(next, "project", fail)(aRequest(), anAttempt()).catch(() => undefined);
+  await withAuth(next, "project", fail)(aCall(), anAttempt()).catch(() => undefined);
 
   expect(next).not.toHaveBeenCalled();
 });
@@ -88,7 +88,7 @@ test.each([
 ])("rejects %s from the token function", async (_, value, fault) => {
   const transport = withAuth(echo, "project", () => untyped(value));
 
-  const error = await transport(aRequest(), anAttempt()).catch((thrown: unknown) => thrown);
+  const error = await transport(aCall(), anAttempt()).catch((thrown: unknown) => thrown);
 
   expect(error).toMatchObject({
     kind: "credentials",
@@ -100,7 +100,7 @@ test("does not send with a token that arrives after the end of the attempt", asy
   const next = vi.fn(echo);
   const attempt = anAttempt();
 
-  const received = withAuth(next, "project", () => Promise.resolve("PT-1"))(aRequest(), attempt);
+  const received = withAuth(next, "project", () => Promise.resolve("PT-1"))(aCall(), attempt);
   attempt.controller.abort();
   await received.catch(() => undefined);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { RelayFetch } from "../../src/core/platform.ts";
 import { createFetchTransport as toExchangeOf } from "../../src/transport/fetch.ts";
-import { anAttempt, aRequest } from "../support/request.ts";
+import { aCall, anAttempt } from "../support/a-call.ts";
 import { cancellableResponse } from "../support/responses.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
 import { untyped } from "../support/untyped.ts";
@@ -16,21 +16,21 @@ test("gives fetch the very signal of the attempt", async () => {
   const fetch = fetchOf(new Response());
   const attempt = anAttempt();
 
-  await toExchange(fetch)(aRequest(), attempt);
+  await toExchange(fetch)(aCall(), attempt);
 
   expect(fetch.mock.calls[0]?.[1].signal).toBe(attempt.controller.signal);
 });
 
 test("gives fetch the request, and has no redirect followed", async () => {
   const fetch = fetchOf(new Response());
-  const request = { ...aRequest(), body: '{"name":"Support"}' };
+  const call = aCall({ body: '{"name":"Support"}' });
   const attempt = anAttempt();
 
-  await toExchange(fetch)(request, attempt);
+  await toExchange(fetch)(call, attempt);
 
   expect(fetch).toHaveBeenCalledExactlyOnceWith("https://acme.example/api/number_groups", {
     method: "POST",
-    headers: request.headers,
+    headers: attempt.headers,
     body: '{"name":"Support"}',
     redirect: "manual",
     signal: attempt.controller.signal,
@@ -38,7 +38,7 @@ test("gives fetch the request, and has no redirect followed", async () => {
 });
 
 test("reads the body to its end", async () => {
-  const { text } = await toExchange(fetchOf(new Response('{"id":"1"}')))(aRequest(), anAttempt());
+  const { text } = await toExchange(fetchOf(new Response('{"id":"1"}')))(aCall(), anAttempt());
 
   expect(text).toBe('{"id":"1"}');
 });
@@ -46,7 +46,7 @@ test("reads the body to its end", async () => {
 test("hands the very response over", async () => {
   const response = new Response();
 
-  const received = await toExchange(fetchOf(response))(aRequest(), anAttempt());
+  const received = await toExchange(fetchOf(response))(aCall(), anAttempt());
 
   expect(received.response).toBe(response);
 });
@@ -55,14 +55,14 @@ test("notes that the request may have left before fetch is called", async () => 
   const attempt = anAttempt();
   const fetch = () => Promise.reject(new Error(`sent: ${attempt.sent}`));
 
-  await expect(toExchange(fetch)(aRequest(), attempt)).rejects.toThrow("sent: true");
+  await expect(toExchange(fetch)(aCall(), attempt)).rejects.toThrow("sent: true");
 });
 
 test("records the response when its headers arrive, before its body", async () => {
   const attempt = anAttempt();
   const response = new Response(new ReadableStream());
 
-  void toExchange(fetchOf(response))(aRequest(), attempt);
+  void toExchange(fetchOf(response))(aCall(), attempt);
 
   await new Promise(setImmediate);
   expect(attempt.response).toBe(response);
@@ -73,7 +73,7 @@ test("turns a synchronous throw of fetch into a rejection", async () => {
     throw new Error("not implemented");
   };
 
-  await expect(toExchange(fetch)(aRequest(), anAttempt())).rejects.toThrow("not implemented");
+  await expect(toExchange(fetch)(aCall(), anAttempt())).rejects.toThrow("not implemented");
 });
 
 describe("a response that is discarded", () => {
@@ -82,13 +82,13 @@ describe("a response that is discarded", () => {
   test("has its body cancelled", async () => {
     const cancel = vi.fn(() => Promise.resolve());
 
-    await toExchange(fetchOf(cancellableResponse(503, cancel)))(aRequest(), discarding());
+    await toExchange(fetchOf(cancellableResponse(503, cancel)))(aCall(), discarding());
 
     expect(cancel).toHaveBeenCalledOnce();
   });
 
   test("has no text", async () => {
-    const { text } = await toExchange(fetchOf(new Response("busy", { status: 503 })))(aRequest(), discarding());
+    const { text } = await toExchange(fetchOf(new Response("busy", { status: 503 })))(aCall(), discarding());
 
     expect(text).toBe("");
   });
@@ -97,7 +97,7 @@ describe("a response that is discarded", () => {
     const attempt = discarding();
     const response = new Response("busy", { status: 503 });
 
-    const received = await toExchange(fetchOf(response))(aRequest(), attempt);
+    const received = await toExchange(fetchOf(response))(aCall(), attempt);
 
     expect([received.response, attempt.response]).toEqual([response, response]);
   });
@@ -105,19 +105,19 @@ describe("a response that is discarded", () => {
   test("may have no body", async () => {
     const response = new Response(null, { status: 503 });
 
-    expect(await toExchange(fetchOf(response))(aRequest(), discarding())).toEqual({ response, text: "" });
+    expect(await toExchange(fetchOf(response))(aCall(), discarding())).toEqual({ response, text: "" });
   });
 
   test("is not waited for when its body does not end being cancelled", async () => {
     const response = cancellableResponse(503, () => new Promise(() => undefined));
 
-    expect(await toExchange(fetchOf(response))(aRequest(), discarding())).toEqual({ response, text: "" });
+    expect(await toExchange(fetchOf(response))(aCall(), discarding())).toEqual({ response, text: "" });
   });
 
   test("does no harm when its body cannot be cancelled", async () => {
     const response = cancellableResponse(503, () => Promise.reject(new Error("the socket is gone")));
 
-    const unhandled = await unhandledDuring(() => toExchange(fetchOf(response))(aRequest(), discarding()));
+    const unhandled = await unhandledDuring(() => toExchange(fetchOf(response))(aCall(), discarding()));
 
     expect(unhandled).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe("a response that is discarded", () => {
     const isDiscarded = vi.fn(() => false);
     const response = new Response();
 
-    await toExchange(fetchOf(response))(aRequest(), { ...anAttempt(), isDiscarded });
+    await toExchange(fetchOf(response))(aCall(), { ...anAttempt(), isDiscarded });
 
     expect(isDiscarded).toHaveBeenCalledExactlyOnceWith(response);
   });
@@ -142,7 +142,7 @@ describe("a response that arrives after the end of its attempt", () => {
   test("has its body cancelled", async () => {
     const cancel = vi.fn(() => Promise.resolve());
 
-    await toExchange(fetchOf(cancellableResponse(200, cancel)))(aRequest(), ended());
+    await toExchange(fetchOf(cancellableResponse(200, cancel)))(aCall(), ended());
 
     expect(cancel).toHaveBeenCalledOnce();
   });
@@ -150,7 +150,7 @@ describe("a response that arrives after the end of its attempt", () => {
   test("is not considered for a retry", async () => {
     const attempt = ended();
 
-    await toExchange(fetchOf(new Response()))(aRequest(), attempt);
+    await toExchange(fetchOf(new Response()))(aCall(), attempt);
 
     expect(attempt.isDiscarded).not.toHaveBeenCalled();
   });
@@ -176,13 +176,13 @@ describe("the body", () => {
   }
 
   test.each(["x".repeat(1_000), "é".repeat(500)])("may have maxBodyBytes bytes", async (body) => {
-    const { text } = await toExchange(fetchOf(new Response(body)))(aRequest(), anAttempt());
+    const { text } = await toExchange(fetchOf(new Response(body)))(aCall(), anAttempt());
 
     expect(text).toBe(body);
   });
 
   test.each(["x".repeat(1_001), `${"é".repeat(500)}x`])("is malformed with one byte more", async (body) => {
-    const received = toExchange(fetchOf(new Response(body)))(aRequest(), anAttempt());
+    const received = toExchange(fetchOf(new Response(body)))(aCall(), anAttempt());
 
     await expect(received).rejects.toMatchObject(MALFORMED);
   });
@@ -191,15 +191,15 @@ describe("the body", () => {
     const cancel = vi.fn(() => Promise.resolve());
     const response = endless(cancel, "x".repeat(600), "x".repeat(600));
 
-    await expect(toExchange(fetchOf(response))(aRequest(), anAttempt())).rejects.toMatchObject(MALFORMED);
+    await expect(toExchange(fetchOf(response))(aCall(), anAttempt())).rejects.toMatchObject(MALFORMED);
     expect(cancel).toHaveBeenCalledOnce();
   });
 
   test("is cancelled for middleware too", async () => {
     const cancel = vi.fn(() => Promise.resolve());
-    const request = { ...aRequest(), keepsBody: true };
+    const call = aCall({ keepsBody: true });
 
-    const received = toExchange(fetchOf(endless(cancel, "x".repeat(1_200))))(request, anAttempt());
+    const received = toExchange(fetchOf(endless(cancel, "x".repeat(1_200))))(call, anAttempt());
 
     await expect(received).rejects.toMatchObject(MALFORMED);
     expect(cancel).toHaveBeenCalledOnce();
@@ -209,7 +209,7 @@ describe("the body", () => {
     const response = endless(() => Promise.reject(new Error("the socket is gone")), "x".repeat(1_200));
 
     const unhandled = await unhandledDuring(() =>
-      toExchange(fetchOf(response))(aRequest(), anAttempt()).catch(() => undefined),
+      toExchange(fetchOf(response))(aCall(), anAttempt()).catch(() => undefined),
     );
 
     expect(unhandled).toEqual([]);
@@ -224,7 +224,7 @@ describe("the body", () => {
       },
     });
 
-    const { text } = await toExchange(fetchOf(new Response(body)))(aRequest(), anAttempt());
+    const { text } = await toExchange(fetchOf(new Response(body)))(aCall(), anAttempt());
 
     expect(text).toBe("{é}");
   });
@@ -234,7 +234,7 @@ describe("the body", () => {
     ["é".repeat(501), MALFORMED],
   ])("that is not a stream is counted when it has been read", async (text, expected) => {
     const response = { status: 200, ok: true, headers: new Headers(), text: () => Promise.resolve(text) };
-    const received = toExchange(fetchOf(untyped(response)))(aRequest(), anAttempt());
+    const received = toExchange(fetchOf(untyped(response)))(aCall(), anAttempt());
 
     expect(await received.catch((error: unknown) => error)).toMatchObject(expected);
   });
@@ -265,7 +265,7 @@ describe("a fetch that resolves to", () => {
     ["a type that throws", throwing("type")],
   ])("%s is rejected", async (_, response) => {
     const attempt = anAttempt();
-    const received = toExchange(fetchOf(untyped(response)))(aRequest(), attempt);
+    const received = toExchange(fetchOf(untyped(response)))(aCall(), attempt);
 
     await expect(received).rejects.toThrow(new TypeError("fetch must resolve to a Response"));
     expect(attempt.response).toBeUndefined();

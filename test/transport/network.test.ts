@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
 import { createError } from "../../src/errors/create-error.ts";
 import { withNetwork } from "../../src/transport/network.ts";
-import { anAttempt, aRequest } from "../support/request.ts";
+import { aCall, anAttempt } from "../support/a-call.ts";
 
 function rejectionOf(thrown: unknown, attempt = { ...anAttempt(), sent: true }): Promise<unknown> {
-  return withNetwork(() => Promise.reject(thrown))(aRequest(), attempt).catch((error: unknown) => error);
+  return withNetwork(() => Promise.reject(thrown))(aCall(), attempt).catch((error: unknown) => error);
 }
 
 test("passes a response on", async () => {
   const received = { response: new Response(), text: "" };
 
-  expect(await withNetwork(() => Promise.resolve(received))(aRequest(), anAttempt())).toBe(received);
+  expect(await withNetwork(() => Promise.resolve(received))(aCall(), anAttempt())).toBe(received);
 });
 
 test("makes an error of this call of one of another call, which a custom fetch threw", async () => {
-  const error = createError("timeout", "did not end", aRequest({ path: "/queues" }), undefined, { limit: "attempt" });
+  const error = createError("timeout", "did not end", aCall({ path: "/queues" }), undefined, { limit: "attempt" });
 
   expect(await rejectionOf(error)).toMatchObject({ kind: "network", path: "/number_groups" });
 });
@@ -102,10 +102,10 @@ test("takes the credential out of the reason", async () => {
 });
 
 test("is a network error also when the custom fetch has replaced the Authorization header", async () => {
-  const request = { ...aRequest(), headers: new Headers({ authorization: "Bearer of-a-proxy" }) };
+  const attempt = { ...anAttempt(), headers: new Headers({ authorization: "Bearer of-a-proxy" }) };
   const transport = withNetwork(() => Promise.reject(new Error("boom")));
 
-  await expect(transport(request, anAttempt())).rejects.toMatchObject({ kind: "network" });
+  await expect(transport(aCall(), attempt)).rejects.toMatchObject({ kind: "network" });
 });
 
 test("counts a request with a response as sent, whatever a custom fetch throws later", async () => {
@@ -144,10 +144,10 @@ test.each([
 });
 
 test("takes the query out of a reason that holds the URL, as Deno's do", async () => {
-  const request = { ...aRequest(), url: "https://acme.example/api/number_groups?name=private" };
-  const transport = withNetwork(() => Promise.reject(new Error(`error sending request for url (${request.url}): x`)));
+  const call = aCall({ url: "https://acme.example/api/number_groups?name=private" });
+  const transport = withNetwork(() => Promise.reject(new Error(`error sending request for url (${call.url}): x`)));
 
-  await expect(transport(request, anAttempt())).rejects.toMatchObject({
+  await expect(transport(call, anAttempt())).rejects.toMatchObject({
     message:
       "POST /number_groups got no response: error sending request for url (https://acme.example/api/number_groups): x",
   });

@@ -3,8 +3,8 @@ import type { RelayFetch } from "../../src/core/platform.ts";
 import { createError } from "../../src/errors/create-error.ts";
 import type { AttemptEvent, OnAttempt } from "../../src/transport/attempt-event.ts";
 import { withRetry } from "../../src/transport/retry.ts";
+import { aCall } from "../support/a-call.ts";
 import { inTurn, neverSettling, refused, reset, respondingWith, succeeding } from "../support/fetches.ts";
-import { aRequest } from "../support/request.ts";
 import {
   brokenResponse,
   cancellableResponse,
@@ -106,11 +106,11 @@ describe("no attempt is retried", () => {
   });
 
   test("after the token function failed", async () => {
-    const request = aRequest({ method: "GET" });
-    const failure = createError("credentials", "was not sent", request, undefined, {});
+    const call = aCall({ method: "GET" });
+    const failure = createError("credentials", "was not sent", call, undefined, {});
     const next = vi.fn(() => Promise.reject(failure));
 
-    await withRetry(next, undefined)(request).catch(() => undefined);
+    await withRetry(next, undefined)(call).catch(() => undefined);
 
     expect(next).toHaveBeenCalledOnce();
   });
@@ -182,12 +182,12 @@ describe("the wait", () => {
 
   test("is jittered by Math.random by default", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0.5);
-    const request = aRequest({ method: "GET" });
-    const failure = createError("network", "got no response", request, undefined, {});
+    const call = aCall({ method: "GET" });
+    const failure = createError("network", "got no response", call, undefined, {});
     const received = { response: new Response(), text: "" };
     const next = vi.fn(() => Promise.resolve(received)).mockRejectedValueOnce(failure);
 
-    void withRetry(next, undefined)(request);
+    void withRetry(next, undefined)(call);
     await vi.advanceTimersByTimeAsync(250);
 
     expect(next).toHaveBeenCalledTimes(2);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { sleep } from "../../src/transport/retry.ts";
+import { sleep } from "../../src/transport/timeout.ts";
 import { spySignal } from "../support/spy-signal.ts";
 
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Call, Transport, TransportResponse } from "../../src/core/call.ts";
 import { DEFAULT_LIMITS, type ResolvedLimits } from "../../src/core/limits.ts";
 import { withTimeout } from "../../src/transport/timeout.ts";
-import { anAttempt, aRequest } from "../support/request.ts";
+import { aCall, anAttempt } from "../support/a-call.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -16,11 +16,11 @@ const never: Transport = () => new Promise<TransportResponse>(() => undefined);
 
 function outcomeOf(
   next: Transport,
-  { timeoutMs = 30_000, deadlineMs, ...call }: Partial<Call & ResolvedLimits>,
+  { timeoutMs = 30_000, deadlineMs, ...own }: Partial<Call & ResolvedLimits>,
   attempt = anAttempt(),
 ): Promise<unknown> {
-  const request = aRequest({ ...call, limits: { ...DEFAULT_LIMITS, timeoutMs, deadlineMs } });
-  return withTimeout(next)(request, attempt).catch((error: unknown) => error);
+  const call = aCall({ ...own, limits: { ...DEFAULT_LIMITS, timeoutMs, deadlineMs } });
+  return withTimeout(next)(call, attempt).catch((error: unknown) => error);
 }
 
 test("passes a response on", async () => {
@@ -45,11 +45,11 @@ test.each([
 });
 
 test("counts the attempt", async () => {
-  const request = aRequest({ attempts: 1 });
+  const call = aCall({ attempts: 1 });
 
-  await withTimeout(() => Promise.resolve({ response: new Response(), text: "" }))(request, anAttempt());
+  await withTimeout(() => Promise.resolve({ response: new Response(), text: "" }))(call, anAttempt());
 
-  expect(request.call.attempts).toBe(2);
+  expect(call.attempts).toBe(2);
 });
 
 describe("timeoutMs", () => {

@@ -29,6 +29,59 @@ describe.each(["5.5", "5.9", "6.0", "7.0"] as const)("TypeScript %s", (version) 
   });
 });
 
+/** Imports every entry point. A type of each is used, so that an import that resolves to `any` is an error. */
+const ENTRY_POINTS = `
+import { createRelayClient } from "signalwire-relay-rest";
+import { contractInfo } from "signalwire-relay-rest/contract";
+import { startHostileServer } from "signalwire-relay-rest/testing";
+import { verifyWebhook } from "signalwire-relay-rest/webhooks";
+type NotAny<Value> = 0 extends 1 & Value ? never : Value;
+export const all: NotAny<typeof createRelayClient | typeof contractInfo | typeof startHostileServer | typeof verifyWebhook>[] =
+  [createRelayClient, contractInfo, startHostileServer, verifyWebhook];
+`;
+
+const RESOLUTIONS = [
+  ["node10", "commonjs", ["main.ts"], ["5.5", "5.9"]],
+  ["node10", "commonjs", ["main.ts"], ["6.0"], ["--ignoreDeprecations", "6.0"]],
+  ["node16", "node16", ["main.mts", "main.cts"], ["5.5", "5.9", "6.0", "7.0"]],
+  ["nodenext", "nodenext", ["main.mts", "main.cts"], ["5.5", "5.9", "6.0", "7.0"]],
+  ["bundler", "esnext", ["main.ts"], ["5.5", "5.9", "6.0", "7.0"]],
+] as const;
+
+describe("every entry point resolves", () => {
+  const programs = RESOLUTIONS.flatMap(([resolution, module, names, versions, more = []]) =>
+    versions.map((version) => ({ resolution, module, names, version, more })),
+  );
+
+  // TypeScript 7 no longer has node10.
+  test.each(programs)("under $resolution with TypeScript $version", ({ resolution, module, names, version, more }) => {
+    const files = names.map((name) => write(`entry-points-${resolution}/${name}`, ENTRY_POINTS));
+    const types = ["--types", "node", "--typeRoots", pathOf("node_modules/@types"), "--skipLibCheck"];
+    const options = [
+      "--noEmit",
+      "--strict",
+      "--esModuleInterop",
+      "--target",
+      "es2022",
+      "--lib",
+      "es2022,esnext.disposable",
+    ];
+
+    const output = run(version, [
+      ...options,
+      "--module",
+      module,
+      "--moduleResolution",
+      resolution,
+      ...types,
+      ...more,
+      ...files,
+    ]);
+
+    expect(output).toBe("");
+  });
+});
+
 describe("the declarations for ES modules and CommonJS, the kit included, are sound", () => {
   const types = ["--types", "node", "--typeRoots", pathOf("node_modules/@types")];
 

@@ -7,13 +7,15 @@ import { promisify } from "node:util";
 import { beforeAll, describe, expect, inject, onTestFinished, test } from "vitest";
 import { startMockServer } from "../../../src/testing/index.ts";
 import { listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
-import { type Example, readExamples, toJavaScript } from "../../package/readme-examples.ts";
+import { DOCUMENTS, type Example, readExamples, toJavaScript } from "../../package/readme-examples.ts";
 import { type Format, runNode } from "../../package/run-node.ts";
 import { withPeers } from "../../package/with-peers.ts";
 import { startProxy } from "../../support/proxy.ts";
 import { TLS } from "../../support/tls.ts";
 
-const examples = readExamples(readFileSync(new URL("../../../README.md", import.meta.url), "utf8"));
+const examples = DOCUMENTS.flatMap((name) =>
+  readExamples(readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8")),
+);
 
 let folder: string;
 beforeAll(async () => {
@@ -35,7 +37,7 @@ test.each<Format>(["module", "commonjs"])("a %s calls through the undici that is
   expect([status, mock.requests.length]).toEqual([200, 1]);
 });
 
-describe("an example under 'On Node, at scale' runs unchanged", () => {
+describe("an example with undici runs unchanged", () => {
   const withText = (text: string) => examples.find(({ code }) => code.includes(text));
   beforeAll(() => {
     for (const [file, text] of [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pendingBump } from "../../../scripts/diff/pending-bump.ts";
+import { pendingBump } from "../../../scripts/spec-gate.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 test.each([

@@ -1,0 +1,29 @@
+import type { Attempt, Call } from "../../src/core/call.ts";
+import { DEFAULT_LIMITS } from "../../src/core/limits.ts";
+
+const AUTHORIZATION = `Basic ${btoa("project:PT-secret-token")}`;
+
+/** A call whose first attempt has begun and is signed. */
+export function aCall(call: Partial<Call> = {}): Call {
+  return {
+    method: "POST",
+    path: "/number_groups",
+    operation: "200 201 204 401 422 500 create-number-group",
+    signal: undefined,
+    limits: DEFAULT_LIMITS,
+    validate: undefined,
+    startedAt: performance.now(),
+    attempts: 1,
+    signed: [AUTHORIZATION],
+    delivery: "not-sent",
+    url: "https://acme.example/api/number_groups",
+    body: null,
+    ...call,
+  };
+}
+
+/** An attempt that has sent nothing, and that is not retried. */
+export function anAttempt(): Attempt {
+  const headers = new Headers({ authorization: AUTHORIZATION });
+  return { controller: new AbortController(), headers, sent: false, response: undefined, isDiscarded: () => false };
+}
