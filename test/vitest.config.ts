@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
 import type { ProvidedContext } from "vitest";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 export default defineConfig({
-  root: new URL("..", import.meta.url).pathname,
+  root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     // Each worker imports every module again, so one worker more than cores costs more than it saves.
     maxWorkers: availableParallelism(),
@@ -91,7 +92,7 @@ function transportProject(name: string, transport: ProvidedContext["transport"])
       alias: [
         {
           find: /^.*\/generated\/operations\.ts$/,
-          replacement: new URL("transport/hostile/every-method.ts", import.meta.url).pathname,
+          replacement: fileURLToPath(new URL("transport/hostile/every-method.ts", import.meta.url)),
         },
       ],
     },
@@ -99,5 +100,5 @@ function transportProject(name: string, transport: ProvidedContext["transport"])
 }
 
 function source(file: string): string {
-  return new URL(`../src/${file}`, import.meta.url).pathname;
+  return fileURLToPath(new URL(`../src/${file}`, import.meta.url));
 }

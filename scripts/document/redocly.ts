@@ -1,5 +1,7 @@
 import { execFile } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -24,12 +26,24 @@ export async function runRedocly(...args: string[]): Promise<void> {
  * @throws Error with a line for each finding: `openapi/queues.yaml:12:5 rule: message`.
  */
 export async function lint(api: string, folder = ROOT): Promise<void> {
-  const { error, stdout, stderr } = await run(["lint", api, "--format", "json", "--max-problems", "1000"], folder);
+  const copy = folder.includes("#") ? copyOf(folder) : undefined;
+  const args = ["lint", api, "--format", "json", "--max-problems", "1000"];
+  const { error, stdout, stderr } = await run(args, copy ?? folder);
+  if (copy !== undefined) rmSync(copy, { recursive: true });
   if (!error) return;
   const lines = stdout.startsWith("{") ? [...new Set((JSON.parse(stdout) as Findings).problems.map(toLine))] : [];
   if (lines.length === 0)
     throw new Error(`redocly lint failed:\n${stdout}${stderr.replace(BANNER, "")}`, { cause: error });
   throw new Error(`the contract breaks the rules of redocly.yaml:\n${lines.join("\n")}`);
+}
+
+/** Copies what Redocly lints to a temporary folder. A folder with "#" in its name breaks its references in examples. */
+function copyOf(folder: string): string {
+  const copy = mkdtempSync(join(tmpdir(), "relay-rest-lint-"));
+  for (const name of ["redocly.yaml", "openapi", "scripts/document/lint-rules.js"]) {
+    if (existsSync(join(folder, name))) cpSync(join(folder, name), join(copy, name), { recursive: true });
+  }
+  return copy;
 }
 
 /** The JSON output of `redocly lint`. */

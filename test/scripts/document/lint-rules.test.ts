@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -101,4 +101,25 @@ test("each rule of the contract names the file, the line and the remedy", async 
     ["tag", expect.stringContaining("operation-tag-defined: ")],
     ["unauthorized", "contract/unauthorized-response: an operation declares 401: credentials can be wrong"],
   ]);
+});
+
+test.each(["a#b", "with space", "ärger"])("resolves the references of examples in a folder named %s", async (name) => {
+  const folder = join(temporaryFolder(), name);
+  mkdirSync(join(folder, "openapi"), { recursive: true });
+  const files = {
+    "redocly.yaml": "apis: { a: { root: openapi/a.yaml } }\nrules: { no-invalid-schema-examples: error }\n",
+    "openapi/a.yaml": `openapi: 3.1.0
+info: { title: A, version: "1" }
+paths:
+  /a: { get: { responses: { "200": { description: A, content: { application/json: { schema: { $ref: "b.yaml#/List" } } } } } } }
+`,
+    "openapi/b.yaml": `List: { type: array, items: { $ref: "c.yaml#/Item" }, examples: [[1]] }\n`,
+    "openapi/c.yaml": "Item: { type: string }\n",
+  };
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+
+  const findings = await lint("a", folder).catch((error: unknown) => String(error));
+
+  expect(findings).toMatch(/openapi\/b\.yaml:1:\d+ no-invalid-schema-examples: .*must be string/);
+  expect(findings).not.toContain("can't resolve");
 });
