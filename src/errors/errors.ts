@@ -89,12 +89,10 @@ class CallError extends Error {
     return true;
   }
 
-  override get name(): string {
-    return this.constructor.name;
-  }
-
   toJSON(): object {
-    return Object.assign({ name: this.name, message: this.message }, this);
+    const { name, message, cause } = this;
+    // JSON has the enumerable fields only: of a copied cause, name and code.
+    return { name, message, ...this, ...(cause instanceof Error && { cause: { message: cause.message, ...cause } }) };
   }
 }
 
@@ -102,6 +100,8 @@ class CallError extends Error {
 export function errorClassOf(kind: RelayError["kind"]): typeof CallError {
   const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Error`;
   CLASSES[kind] ??= Object.defineProperty(class extends CallError {}, "name", { value: name });
+  // The stack starts with the name that the prototype has when an error is created.
+  CLASSES[kind].prototype.name = name;
   return CLASSES[kind];
 }
 
