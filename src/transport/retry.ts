@@ -7,11 +7,13 @@ import {
   timeLeft,
 } from "../core/call.ts";
 import { definedOf } from "../core/guards.ts";
+import type { CauseCopy } from "../errors/cause.ts";
 import { createAbortedError } from "../errors/create-error.ts";
 import { deliveryOf, mostCautious } from "../errors/delivery.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
 import { readResponseHeaders } from "../errors/response-headers.ts";
 import { type AttemptErrorKind, emitAttempt, type OnAttempt } from "./attempt-event.ts";
+import { isUnsendable } from "./network.ts";
 import { type Outcome, retryDelay } from "./retry-policy.ts";
 import { sleep } from "./timeout.ts";
 
@@ -48,7 +50,7 @@ export function withRetry(
       call.response = attempt.response;
       const failure = ended instanceof Error ? ended : undefined;
       const errorKind = failure?.kind as AttemptErrorKind | undefined;
-      if (failure && !isDeadline(failure)) decide(errorKind);
+      if (failure && !isFinal(failure, attempt)) decide(errorKind);
       if (onAttempt && call.attempts > begun) {
         emitAttempt(onAttempt, call, definedOf({ durationMs: performance.now() - startedAt, errorKind, waitMs }));
       }
@@ -66,7 +68,8 @@ export function withRetry(
   };
 }
 
-function isDeadline(error: UnexpectedError): boolean {
+function isFinal(error: UnexpectedError, { sent }: Progress): boolean {
+  if (error.kind === "network") return !sent && isUnsendable((error.cause ?? error) as CauseCopy);
   return error.kind === "timeout" && error.limit === "deadline";
 }
 
