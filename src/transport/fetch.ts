@@ -8,12 +8,14 @@ import { createError } from "../errors/create-error.ts";
  * the body. A body larger than `maxBodyBytes` is a MalformedError.
  */
 export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): Transport {
+  // Next.js would respond to a call from its data cache. An old workerd has no such property, and rejects the option.
+  const uncached = typeof Request === "function" && "cache" in Request.prototype && ({ cache: "no-store" } as const);
   return async (call, attempt) => {
     const { method, url, body, keepsBody } = call;
     const { headers, controller } = attempt;
     const { signal } = controller;
     attempt.sent = true;
-    const response = await fetch(url, { method, headers, body, redirect: "manual", signal });
+    const response = await fetch(url, { method, headers, body, redirect: "manual", signal, ...uncached });
     if (!isResponse(response)) invalidOption("fetch", "must resolve to a Response");
     attempt.response = response;
     // An unread body would keep its connection open. A cancelled stream may fail, which does not matter.

@@ -73,7 +73,7 @@ test("sends no content type without a body", async () => {
   expect(fetch.mock.calls[0]?.[1].headers.has("content-type")).toBe(false);
 });
 
-test("passes nothing to fetch except method, headers, body, redirect and signal", async () => {
+test("passes nothing to fetch except method, headers, body, redirect, cache and signal", async () => {
   const fetch = aFetch();
 
   await clientOn(fetch).POST("/number_groups", untyped({ ...SUPPORT, mode: "no-cors", redirect: "follow" }));
@@ -83,6 +83,7 @@ test("passes nothing to fetch except method, headers, body, redirect and signal"
     headers: expect.any(Headers) as unknown,
     body: '{"name":"Support"}',
     redirect: "manual",
+    cache: "no-store",
     signal: expect.any(AbortSignal) as unknown,
   });
 });
