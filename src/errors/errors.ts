@@ -90,9 +90,9 @@ class CallError extends Error {
   }
 
   toJSON(): object {
-    const { name, message, cause } = this;
+    const { name, message, cause, ...fields } = this;
     // JSON has the enumerable fields only: of a copied cause, name and code.
-    return { name, message, ...this, ...(cause instanceof Error && { cause: { message: cause.message, ...cause } }) };
+    return { name, message, ...fields, cause: cause && Object.assign({ message: (cause as Error).message }, cause) };
   }
 }
 

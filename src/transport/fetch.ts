@@ -41,9 +41,10 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
  */
 async function readText(response: PlatformResponse, maxBodyBytes: number): Promise<string | undefined> {
   // React Native, and fakes in tests, have bodies that are not streams.
-  if (typeof response.body?.getReader !== "function") {
+  if (typeof response.body?.getReader !== "function" || typeof TextDecoder !== "function") {
     const whole = await response.text();
-    return new TextEncoder().encode(whole).length > maxBodyBytes ? undefined : whole;
+    // Each byte is one character or one escape. React Native may have no TextEncoder.
+    return encodeURIComponent(whole).replace(/%../g, "-").length > maxBodyBytes ? undefined : whole;
   }
   const reader = response.body.getReader();
   const decoder = new TextDecoder();

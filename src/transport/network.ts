@@ -10,8 +10,7 @@ export function withNetwork(next: Transport): Transport {
       if (isInvalidOption("fetch", thrown) || isErrorOf(call, thrown)) throw thrown;
       const { response } = attempt;
       // A request with a response was sent, whatever error a custom `fetch` throws later.
-      const cause = toCause(thrown);
-      if (!response && (isUnconnected(cause) || isUnsendable(cause))) attempt.sent = false;
+      if (!response && isUnconnected(toCause(thrown))) attempt.sent = false;
       const failure = response ? `returned ${response.status}, then the connection failed` : "got no response";
       throw createCausedError("network", failure, call, attempt, thrown);
     });
@@ -22,15 +21,7 @@ export function withNetwork(next: Transport): Transport {
 // sent.
 function isUnconnected({ code = "", message }: CauseCopy): boolean {
   // An open connection may fail with the same codes, during a read or a write.
-  return (CODES.test(code) && !/^(read|write) /.test(message)) || MESSAGES.test(message);
-}
-
-/**
- * Checks that the platform refused to send a request: its port is blocked, or `fetch` does not take a header, the
- * signal or the body. The same request fails in the same way again.
- */
-export function isUnsendable({ code = "", message }: CauseCopy): boolean {
-  return /^UND_ERR_(INVALID_ARG|NOT_SUPPORTED)$/.test(code) || /^bad port$|RequestInit|cannot have body/.test(message);
+  return (CODES.test(code) && !/^(read|write) /.test(message)) || MESSAGES.test(message) || UNSENDABLE.test(message);
 }
 
 const CODES =
@@ -38,3 +29,9 @@ const CODES =
 
 /** Node says "ETIMEDOUT" alone if each address of a host timed out; "read ETIMEDOUT" comes after the connection. */
 const MESSAGES = /^ETIMEDOUT$|^connect E|before secure TLS|\(Connect\)/;
+
+/**
+ * The reason of a request that the platform refuses to send: its port is blocked, or `fetch` does not take a header, the
+ * signal or the body. The same request would fail in the same way again.
+ */
+export const UNSENDABLE = /(bad port|invalid \S+ header|header not supported|RequestInit: .*|cannot have body\.)$/;

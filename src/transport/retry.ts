@@ -1,19 +1,19 @@
 import {
   type Attempt,
   type Call,
+  now,
   type Progress,
   type Transport,
   type TransportResponse,
   timeLeft,
 } from "../core/call.ts";
 import { definedOf } from "../core/guards.ts";
-import type { CauseCopy } from "../errors/cause.ts";
 import { createAbortedError } from "../errors/create-error.ts";
 import { deliveryOf, mostCautious } from "../errors/delivery.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
 import { readResponseHeaders } from "../errors/response-headers.ts";
 import { type AttemptErrorKind, emitAttempt, type OnAttempt } from "./attempt-event.ts";
-import { isUnsendable } from "./network.ts";
+import { UNSENDABLE } from "./network.ts";
 import { type Outcome, retryDelay } from "./retry-policy.ts";
 import { sleep } from "./timeout.ts";
 
@@ -26,7 +26,7 @@ export function withRetry(
   return async (call) => {
     for (;;) {
       const begun = call.attempts;
-      const startedAt = performance.now();
+      const startedAt = now();
       let waitMs: number | undefined;
       const decide = (errorKind?: UnexpectedError["kind"]): boolean => {
         const outcome = outcomeOf(attempt, errorKind);
@@ -50,9 +50,9 @@ export function withRetry(
       call.response = attempt.response;
       const failure = ended instanceof Error ? ended : undefined;
       const errorKind = failure?.kind as AttemptErrorKind | undefined;
-      if (failure && !isFinal(failure, attempt)) decide(errorKind);
+      if (failure && !isDeadline(failure) && !UNSENDABLE.test(failure.message)) decide(errorKind);
       if (onAttempt && call.attempts > begun) {
-        emitAttempt(onAttempt, call, definedOf({ durationMs: performance.now() - startedAt, errorKind, waitMs }));
+        emitAttempt(onAttempt, call, definedOf({ durationMs: now() - startedAt, errorKind, waitMs }));
       }
       // Middleware may replace the response, but the effect on the server stays.
       if (waitMs !== undefined || call.keepsBody) {
@@ -68,8 +68,7 @@ export function withRetry(
   };
 }
 
-function isFinal(error: UnexpectedError, { sent }: Progress): boolean {
-  if (error.kind === "network") return !sent && isUnsendable((error.cause ?? error) as CauseCopy);
+function isDeadline(error: UnexpectedError): boolean {
   return error.kind === "timeout" && error.limit === "deadline";
 }
 

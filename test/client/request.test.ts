@@ -6,6 +6,7 @@ import { toPerform } from "../../src/client/request.ts";
 import type { RelayFetch } from "../../src/core/platform.ts";
 import { aCall } from "../support/a-call.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
+import { stubRuntime } from "../support/runtime.ts";
 import { untyped } from "../support/untyped.ts";
 
 afterEach(() => {
@@ -101,7 +102,7 @@ test.each([
 });
 
 test("sends no User-Agent of its own in a browser", async () => {
-  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0" });
+  stubRuntime({ userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0" });
   const fetch = aFetch();
 
   await createRelayClient({ ...ACME, fetch, dangerouslyAllowBrowser: true }).POST("/number_groups", SUPPORT);

@@ -2,7 +2,6 @@ import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { clientOn } from "../support/acme.ts";
 import { refused } from "../support/fetches.ts";
-import { untyped } from "../support/untyped.ts";
 
 /** The error of a call that found no server. */
 async function networkError() {
@@ -24,7 +23,7 @@ test("an inspector shows the name of an error once", async () => {
 test("code may set the name of an error", async () => {
   const error = await networkError();
 
-  untyped<{ name: string }>(error).name = "RelayFailure";
+  error.name = "RelayFailure";
 
   expect(error.name).toBe("RelayFailure");
 });
