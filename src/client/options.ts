@@ -8,6 +8,7 @@ import type { AbortSignalLike, RelayFetch } from "../core/platform.ts";
 import type { RelayInput, RelayMethod } from "../core/schema-types.ts";
 import type { OnAttempt } from "../transport/attempt-event.ts";
 import type { TokenSource } from "../transport/auth.ts";
+import type { BeforeAttempt } from "../transport/before-attempt.ts";
 import { baseUrlOfSpace, checkBaseUrl } from "./base-url.ts";
 
 /** Options of a client. An option with an environment variable or a default is optional. */
@@ -32,6 +33,8 @@ export interface RelayClientOptions extends RelayLimits {
    * a {@link MalformedError}. @defaultValue 33_554_432 (32 MiB)
    */
   readonly maxBodyBytes?: number | undefined;
+  /** Returns headers to add to each attempt, such as `traceparent`. */
+  readonly beforeAttempt?: BeforeAttempt | undefined;
   /** Receives a report of each ended attempt, for logs, metrics and traces. */
   readonly onAttempt?: OnAttempt | undefined;
   /** Allows a browser, where every visitor of the page can read the token. @defaultValue false */
@@ -58,6 +61,7 @@ export interface ResolvedOptions extends ResolvedLimits {
   readonly headers: RelayHeaders;
   readonly fetch: RelayFetch;
   readonly maxBodyBytes: number;
+  readonly beforeAttempt: BeforeAttempt | undefined;
   readonly onAttempt: OnAttempt | undefined;
   readonly dangerouslyAllowBrowser: boolean;
 }
@@ -67,7 +71,7 @@ export interface ResolvedOptions extends ResolvedLimits {
  * @throws TypeError that names the option and the remedy.
  */
 export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
-  const { space, baseUrl, headers = {}, fetch = globalFetch, onAttempt } = options;
+  const { space, baseUrl, headers = {}, fetch = globalFetch, beforeAttempt, onAttempt } = options;
   const { maxBodyBytes = 32 * 1024 * 1024, dangerouslyAllowBrowser = false } = options;
   const absent = ["AbortController", "Headers", "URL", "btoa"].filter((name) => !(name in globalThis));
   if (absent[0]) throw new TypeError(`this runtime has no ${absent.join(", ")}; load a polyfill`);
@@ -75,7 +79,7 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
     invalidOption("dangerouslyAllowBrowser", "must be true in a browser, where every visitor can read the token");
   }
   if (space !== undefined && baseUrl !== undefined) invalidOption("baseUrl", "excludes space; give one of them");
-  for (const [name, value] of Object.entries(definedOf({ fetch, onAttempt }))) {
+  for (const [name, value] of Object.entries(definedOf({ fetch, beforeAttempt, onAttempt }))) {
     if (typeof value !== "function") invalidOption(name, "must be a function");
   }
   checkCount("maxBodyBytes", maxBodyBytes);
@@ -94,6 +98,7 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
     headers: { accept: "application/json", ...userAgent, ...checkHeaders(headers) },
     fetch,
     maxBodyBytes,
+    beforeAttempt,
     onAttempt,
     dangerouslyAllowBrowser,
   };

@@ -15,6 +15,8 @@ export interface Call {
   readonly validate: ((data: unknown) => string | undefined) | undefined;
   /** Start time, as {@link now} returns it. */
   readonly startedAt: number;
+  /** A random id, for hooks; missing before the first hook. */
+  id?: string;
   /** Number of attempts begun. */
   attempts: number;
   /** The Authorization value of each attempt, and its header object, which a custom `fetch` may have changed. */

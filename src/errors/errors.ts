@@ -43,7 +43,7 @@ export interface AbortedError extends Family<"aborted"> {}
 /** The `token` function failed, or returned a value that is not a valid token. */
 export interface CredentialsError extends Family<"credentials"> {}
 
-/** A middleware threw, or returned a value that is not a request, a response or an error. */
+/** A middleware or `beforeAttempt` threw, or returned an invalid value. */
 export interface MiddlewareError extends Family<"middleware"> {}
 
 /** Every error except a declared status, discriminated by `kind`. */
