@@ -4,7 +4,7 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "eef988a9c3571d5933d0d9f656ef2143d731e582b8265a625193d3f7eff3d424",
+  "sha256": "e0d73ffb358ddd0134aa50e16d3b79ccdc2c96147f9be2cb4d149f370da4eef2",
   "operations": 77,
   "schemas": 97,
   "tools": {

@@ -1,4 +1,5 @@
 import type { components } from "../generated/schema.ts";
+import { signatureOf } from "./core/webhook-signature.ts";
 
 /** The payload of a 10DLC status callback: a brand, a campaign, an order or an assignment changed its state. */
 export type StatusCallback = components["schemas"]["TenDlcStatusCallbackPayload"];
@@ -55,11 +56,7 @@ export async function verifyWebhook({
   body: raw,
   signingKey,
 }: WebhookRequest): Promise<StatusCallback> {
-  if (typeof url !== "string" || !/^https?:\/\//.test(url))
-    invalidOption("url", "must be the whole URL that was called");
-  const body = textOf(raw);
-  if (typeof signingKey !== "string" || signingKey === "")
-    invalidOption("signingKey", "must be the project's signing key");
+  const body = checkSigned({ url, body: raw, signingKey });
   const header = String(signature ?? "");
   if (header === "") throw toWebhookError("unsigned", "the request has no X-SignalWire-Signature");
 
@@ -73,6 +70,30 @@ export async function verifyWebhook({
   if (missing.length > 0) throw toWebhookError("malformed", `the body has no ${missing.join(", ")}`);
   // All fields of the contract are strings, and every required field is present and a string.
   return payload as unknown as StatusCallback;
+}
+
+/** A request to sign: its URL, raw body and key. */
+export type UnsignedWebhook = Pick<WebhookRequest, "url" | "body" | "signingKey">;
+
+/**
+ * Signs a request as SignalWire does, for the tests of a server that receives callbacks.
+ * @returns the value of the header `X-SignalWire-Signature`
+ * @throws TypeError for an invalid `url`, `body` or `signingKey`.
+ * @example
+ * const headers = { "x-signalwire-signature": await signWebhook({ url, body, signingKey }) };
+ * const response = await fetch(url, { method: "POST", headers, body });
+ */
+export async function signWebhook({ url, body, signingKey }: UnsignedWebhook): Promise<string> {
+  return signatureOf(url, checkSigned({ url, body, signingKey }), signingKey);
+}
+
+/** Checks what a signature covers, and returns the text of the body. */
+function checkSigned({ url, body, signingKey }: UnsignedWebhook): string {
+  if (typeof url !== "string" || !/^https?:\/\//.test(url))
+    invalidOption("url", "must be the whole URL that was called");
+  if (typeof signingKey !== "string" || signingKey === "")
+    invalidOption("signingKey", "must be the project's signing key");
+  return textOf(body);
 }
 
 /** Checks that a caught value is a WebhookError, which {@link verifyWebhook} throws. */

@@ -76,8 +76,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
     restoreMocks: true,
-    unstubEnvs: true,
-    unstubGlobals: true,
+    setupFiles: ["test/support/restore.ts"],
     sequence: { shuffle: { tests: true } },
     coverage: {
       provider: "v8",

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { isWebhookError, verifyWebhook, type WebhookRequest } from "../src/webhooks.ts";
+import { isWebhookError, signWebhook, verifyWebhook, type WebhookRequest } from "../src/webhooks.ts";
 import { untyped } from "./support/untyped.ts";
 
 const URL_CALLED = "https://example.com/10dlc?tenant=7";
@@ -173,4 +173,26 @@ test("no error shows the signing key or the signature", async () => {
   const error = await errorOf({ ...JSON_REQUEST, signature: "0".repeat(40) });
 
   expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toMatch(/PSK|0{40}/);
+});
+
+describe("signWebhook", () => {
+  const { url, body, signature, signingKey } = JSON_REQUEST;
+
+  test("signs as openssl does", async () => {
+    expect(await signWebhook({ url, body, signingKey })).toBe(signature);
+  });
+
+  test("signs what verifyWebhook accepts", async () => {
+    const signed = await signWebhook({ url, body, signingKey: "another" });
+
+    expect(await verifyWebhook({ url, body, signature: signed, signingKey: "another" })).toEqual(EVENT);
+  });
+
+  test.each([
+    ["url", { url: "/10dlc", body, signingKey }],
+    ["body", { url, body: untyped(EVENT), signingKey }],
+    ["signingKey", { url, body, signingKey: "" }],
+  ])("rejects an invalid %s", async (option, request) => {
+    await expect(signWebhook(request)).rejects.toMatchObject({ name: "TypeError", option });
+  });
 });

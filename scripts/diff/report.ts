@@ -1,4 +1,5 @@
 import { toPointer } from "../document/json.ts";
+import { toPrintableLine as printable } from "../document/printable.ts";
 import { checkWithCompiler } from "./compiler.ts";
 import { compareStructure, usesIn } from "./operations.ts";
 import type { Accepted } from "./read.ts";
@@ -304,14 +305,6 @@ function sections(changes: readonly Change[]): readonly { level: Level; list: re
 
 function linesOf({ value }: NodeVersion): readonly string[] {
   return (typeof value === "string" ? value : JSON.stringify(value)).trimEnd().split("\n");
-}
-
-/** Escapes characters that could control a terminal or hide text. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 }
 
 /** Wraps a text in a code span whose fence is longer than any run of backticks in the text. */

@@ -100,6 +100,8 @@ Selection
   <base-url>          URL that precedes every path of the API
   --only X            run only these operation ids, classes or case ids; * matches
                       any text; repeatable (--only 'create-*' --only auth).
+                      An operation without an id is named by method and path:
+                      --only 'POST /queues'.
                       Requests that cost money or place calls, known by method
                       and path, run only if --only has the full operation id
   --skip X            do not run these; same syntax as --only

@@ -138,6 +138,21 @@ test.each(RENDERINGS)("the error of a later attempt holds no secret of an earlie
   expect(render(error)).not.toMatch(SECRET);
 });
 
+test.each(RENDERINGS)(
+  "the error holds no secret that a custom fetch put into the header, under %s",
+  async (_, render) => {
+    const fetch: RelayFetch = (_url, { headers }) => {
+      headers.set("authorization", "Bearer PT-secret-token");
+      return Promise.reject(new Error("rejected PT-secret-token"));
+    };
+
+    const { error = NONE } = await clientOn(fetch).with({ token: "PT-other-token" }).POST("/number_groups", SUPPORT);
+
+    expect(error.message).toContain("rejected [redacted]");
+    expect(render(error)).not.toMatch(SECRET);
+  },
+);
+
 test.each(RENDERINGS)("the error of a nonsensical token holds no secret under %s", async (_, render) => {
   const relay = createRelayClient({ ...ACME, token: () => "PT-secret-token\n" });
 

@@ -17,7 +17,7 @@ describe.each<[string, Format]>([
   test.each([
     ["signalwire-relay-rest", ["createRelayClient", "isRelayError", "paginate"]],
     ["signalwire-relay-rest/contract", ["contractInfo"]],
-    ["signalwire-relay-rest/webhooks", ["isWebhookError", "verifyWebhook"]],
+    ["signalwire-relay-rest/webhooks", ["isWebhookError", "signWebhook", "verifyWebhook"]],
   ])("exports from %s %j, and nothing else", async (entryPoint, exported) => {
     const names = await node.run(`return Object.getOwnPropertyNames(await load("${entryPoint}")).sort();`);
 

@@ -3,7 +3,7 @@ export const DOCUMENTS = ["README.md", "src/README.md", "src/testing/README.md"]
 
 /** Packages that the examples import, besides this one. */
 export const EXAMPLE_PACKAGES = [
-  ...["vitest", "ajv", "ajv-formats", "@stoplight/prism-http"],
+  ...["vitest", "ajv", "ajv-formats"],
   ...["@opentelemetry/api", "@types/express", "express", "msw", "nock", "p-limit"],
 ];
 

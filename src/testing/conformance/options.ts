@@ -34,7 +34,8 @@ export interface CaseOptions {
   /** Contract of the API. @defaultValue the contract of this package */
   readonly contract?: ContractSource | undefined;
   /**
-   * Operation ids, classes or case ids to run; `*` matches any text. Opt-in operations run only if their full id is in
+   * Operation ids, classes or case ids to run; `*` matches any text. An operation without an id is named by method and
+   * path: `POST /queues`. Opt-in operations run only if their full id is in
    * this list. These are operations that cost money or place calls, recognised by method and path. On a host other than
    * loopback, they include every operation of a custom `contract` that is not a GET. @defaultValue all
    */

@@ -2,6 +2,7 @@ import type { JsonObject } from "../shared/json.ts";
 
 /** An operation of a contract, with its references resolved. */
 export interface Operation {
+  /** Id of the contract; method and path if it has none: `POST /number_groups`. */
   readonly operationId: string;
   /** HTTP method in upper case. */
   readonly method: string;

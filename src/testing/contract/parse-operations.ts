@@ -25,7 +25,7 @@ function toOperation(
   const { operationId, requestBody } = operation;
   const body = dereference(document, requestBody);
   return {
-    operationId: typeof operationId === "string" ? operationId : `${method} ${path}`,
+    operationId: typeof operationId === "string" ? operationId : `${method.toUpperCase()} ${path}`,
     method: method.toUpperCase(),
     path,
     parameters: parametersOf(document, item, operation),

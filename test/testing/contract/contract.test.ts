@@ -93,7 +93,7 @@ describe("a custom contract", () => {
   });
 
   test("has an operation without an id under its method and path", () => {
-    expect(aContract({ paths: { "/a": { get: {} } } }).operations[0]?.operationId).toBe("get /a");
+    expect(aContract({ paths: { "/a": { get: {} } } }).operations[0]?.operationId).toBe("GET /a");
   });
 
   test("prefers a parameter of the operation to one of the path", () => {

@@ -33,3 +33,13 @@ test("accepts a valid schema with unusual keywords", () => {
 
   expect(validatorOf(contract)({ type: "string" }, "text")).toEqual([]);
 });
+
+test("returns the first 20 errors of a value", () => {
+  const names = Array.from({ length: 30 }, (_, index) => `p${index}`);
+  const properties = Object.fromEntries(names.map((name) => [name, { type: "string" }]));
+  const value = Object.fromEntries(names.map((name) => [name, 7]));
+
+  const errors = validatorOf(aContract())({ type: "object", properties }, value);
+
+  expect(errors.map(({ pointer }) => pointer)).toEqual(names.slice(0, 20).map((name) => `/${name}`));
+});

@@ -85,8 +85,8 @@ interface Selection {
 }
 
 /**
- * Parses `only` and `skip`. Each entry is an operation id, a class, a case id or the part of it after the space; `*`
- * matches any text. Opt-in operations must be named in full in `only`.
+ * Parses `only` and `skip`. Each entry is an operation id, a class, a case id or the part of it after the operation
+ * id; `*` matches any text. An operation without an id has its method and path as one: `POST /queues`. Opt-in operations must be named in full in `only`.
  * @param optIn the opt-in operations by id, with the reason
  */
 export function selectionOf(
@@ -122,7 +122,7 @@ export function optInSkipReason(reason: string): string {
 
 /** Returns the names that select a case: its id, its operation, the part of its id after the space, and its class. */
 function namesOf(id: string, operationId: string): readonly string[] {
-  const [, label = ""] = id.split(" ");
+  const label = id.slice(operationId.length + 1);
   return [id, operationId, label, label.replace(/\/.*/, "")];
 }
 

@@ -3,6 +3,7 @@ import { flatSchema, propertiesOf, typesOf } from "../../contract/flatten-schema
 import { type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
 import { successSchemaOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
+import { operationObject } from "../../mock/extensions.ts";
 import { type JsonObject, listOf, objectOf } from "../../shared/json.ts";
 import { validateText } from "../../validate/validate-parameter.ts";
 import { toText } from "../run/exchange.ts";
@@ -90,10 +91,17 @@ function queryCases(planner: Planner, operation: Operation, { query }: RequestPl
             "valid",
             label,
             { kind: "accepted" },
-            { query: { ...query, [name]: value } },
+            { query: { ...query, ...companionsOf(planner, operation, name), [name]: value } },
           );
         });
     });
+}
+
+/** Returns values for the parameters that another one needs (`x-query-requires`): `region` for `city`. */
+function companionsOf(planner: Planner, operation: Operation, name: string): JsonObject {
+  const rules = objectOf(operationObject(planner.contract, operation)["x-query-requires"]);
+  const needed = parametersIn("query", operation).filter((parameter) => listOf(rules[name]).includes(parameter.name));
+  return Object.fromEntries(needed.map((parameter) => [parameter.name, parameterValue(planner, parameter)]));
 }
 
 /** Returns false for required parameters and for page tokens, which only a server can issue. */

@@ -1,3 +1,4 @@
+import { shortened } from "../../../core/foreign-text.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { listOf, objectOf } from "../../shared/json.ts";
@@ -119,7 +120,8 @@ async function cleanUp(planner: Planner, send: Send, created: ReadonlyMap<string
     const status = exchange === undefined ? undefined : statusOf(exchange);
     if (status !== undefined) unanswered = status === null ? unanswered + 1 : 0;
     // A 404 means that the deletion of its owner deleted it too.
-    if (!(exchange !== undefined && (isExchangeSuccess(exchange) || status === 404))) left.push(`${resource} ${id}`);
+    if (!(exchange !== undefined && (isExchangeSuccess(exchange) || status === 404)))
+      left.push(`${resource} ${shortened(id, 500)}`);
   }
   return left;
 }

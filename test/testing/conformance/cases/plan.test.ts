@@ -34,6 +34,12 @@ function idsOf(cases: readonly { readonly id: string }[], of: string) {
 describe("the cases of the shipped contract", () => {
   const all = planCases(createPlanner(loadContract()));
 
+  test("send a query parameter together with those that it needs", () => {
+    const { request } = all.find(({ id }) => id === "search-available-phone-numbers valid/query.city") ?? {};
+
+    expect(request?.query).toMatchObject({ city: "Los Angeles", region: "CA" });
+  });
+
   test("have unique ids", () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
