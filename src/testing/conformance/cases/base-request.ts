@@ -100,7 +100,8 @@ function propertyValue(planner: Planner, name: string, schema: unknown, value: u
   const resource = resourceOfId(planner, name, flatSchema(planner.contract, schema));
   if (resource !== undefined) return idOf(planner, { name, resource, example: value, use: "shared" });
   const named = ownName(name, value, tag);
-  return planner.validate(objectOf(schema), named).length === 0 ? named : value;
+  // Most values keep their name; to compile each of their schemas would take seconds for a large contract.
+  return named === value || planner.validate(objectOf(schema), named).length > 0 ? value : named;
 }
 
 function ownName(property: string, value: unknown, tag: string): unknown {
