@@ -23,7 +23,8 @@ export type Validate = (schema: object, value: unknown) => readonly SchemaError[
 export function validatorOf(contract: Contract): Validate {
   const cached = validators.get(contract);
   if (cached !== undefined) return cached;
-  const ajv = createAjv().addSchema(contract.document, DOCUMENT_ID);
+  const ajv = createAjv();
+  ajv.addSchema(contract.document, DOCUMENT_ID);
   if (!contract.isShipped) checkSchemas(ajv, contract);
   const validate: Validate = (schema, value) => {
     let check: ValidateFunction;
