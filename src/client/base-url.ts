@@ -31,7 +31,7 @@ function toUrl(space: string): string {
 }
 
 function parse(name: string, text: unknown): URL {
-  if (typeof text !== "string" || !URL.canParse(text))
+  if (typeof text !== "string" || !isUrl(text))
     invalidOption(name, 'must be an https URL or, for a space, its name: "acme"');
   const url = new URL(text);
   if (url.username || url.password || url.search || url.hash) {
@@ -41,6 +41,15 @@ function parse(name: string, text: unknown): URL {
     invalidOption(name, "must be https, except on loopback");
   }
   return url;
+}
+
+// React Native and older browsers have no `URL.canParse`.
+function isUrl(text: string): boolean {
+  try {
+    return Boolean(new URL(text));
+  } catch {
+    return false;
+  }
 }
 
 // Many systems resolve subdomains of localhost by DNS, so they are not loopback.

@@ -180,6 +180,12 @@ export function checkSiblings(template: string, params: PathParams | undefined, 
 
 const SIBLINGS: Record<string, readonly string[]> = {};
 
+/** Returns how much a path is like a template: by the pairs of letters that they share, and 1 more if it matches. */
+export function likenessOf(path: string, template: string): number {
+  const shared = Array.from(path).filter((letter, index) => template.includes(letter + (path[index + 1] ?? "")));
+  return shared.length / (path.length + template.length) + Number(toPattern(template).test(path));
+}
+
 function toPattern(template: string): RegExp {
   return new RegExp(`^${template.replaceAll(".", "\\.").replace(/\{[^}]+\}/g, "[^/]+")}$`);
 }

@@ -41,7 +41,8 @@ export function createError<Kind extends RelayError["kind"]>(
   const error = new (errorClassOf(kind))(message, cause && { cause });
   // The kind, the facts and the own fields make up the whole type of the error.
   CALLS.set(error, call);
-  return Object.assign(error, { kind }, facts, own) as object as ErrorOf<Kind>;
+  // A logger that copies properties, and code that sets the name, need a name of the error's own.
+  return Object.assign(error, { name: error.name, kind }, facts, own) as object as ErrorOf<Kind>;
 }
 
 /** Creates the error of a call that a thrown value ended. Its cause is a copy without credentials and query. */

@@ -8,12 +8,14 @@ import { createError } from "../errors/create-error.ts";
  * the body. A body larger than `maxBodyBytes` is a MalformedError.
  */
 export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): Transport {
+  // Next.js would respond to a call from its data cache. An old workerd has no such property, and rejects the option.
+  const uncached = typeof Request === "function" && "cache" in Request.prototype && ({ cache: "no-store" } as const);
   return async (call, attempt) => {
     const { method, url, body, keepsBody } = call;
     const { headers, controller } = attempt;
     const { signal } = controller;
     attempt.sent = true;
-    const response = await fetch(url, { method, headers, body, redirect: "manual", signal, keepsBody });
+    const response = await fetch(url, { method, headers, body, redirect: "manual", signal, keepsBody, ...uncached });
     if (!isResponse(response)) invalidOption("fetch", "must resolve to a Response");
     attempt.response = response;
     // An unread body would keep its connection open. A cancelled stream may fail, which does not matter.
@@ -39,9 +41,10 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
  */
 async function readText(response: PlatformResponse, maxBodyBytes: number): Promise<string | undefined> {
   // React Native, and fakes in tests, have bodies that are not streams.
-  if (typeof response.body?.getReader !== "function") {
+  if (typeof response.body?.getReader !== "function" || typeof TextDecoder !== "function") {
     const whole = await response.text();
-    return new TextEncoder().encode(whole).length > maxBodyBytes ? undefined : whole;
+    // Each byte is one character or one escape. React Native may have no TextEncoder.
+    return encodeURIComponent(whole).replace(/%../g, "-").length > maxBodyBytes ? undefined : whole;
   }
   const reader = response.body.getReader();
   const decoder = new TextDecoder();

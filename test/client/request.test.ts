@@ -6,6 +6,7 @@ import { toPerform } from "../../src/client/request.ts";
 import type { RelayFetch } from "../../src/core/platform.ts";
 import { aCall } from "../support/a-call.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
+import { stubRuntime } from "../support/runtime.ts";
 import { untyped } from "../support/untyped.ts";
 
 afterEach(() => {
@@ -73,7 +74,7 @@ test("sends no content type without a body", async () => {
   expect(fetch.mock.calls[0]?.[1].headers.has("content-type")).toBe(false);
 });
 
-test("passes nothing to fetch except method, headers, body, redirect and signal", async () => {
+test("passes nothing to fetch except method, headers, body, redirect, cache and signal", async () => {
   const fetch = aFetch();
 
   await clientOn(fetch).POST("/number_groups", untyped({ ...SUPPORT, mode: "no-cors", redirect: "follow" }));
@@ -83,6 +84,7 @@ test("passes nothing to fetch except method, headers, body, redirect and signal"
     headers: expect.any(Headers) as unknown,
     body: '{"name":"Support"}',
     redirect: "manual",
+    cache: "no-store",
     signal: expect.any(AbortSignal) as unknown,
   });
 });
@@ -100,7 +102,7 @@ test.each([
 });
 
 test("sends no User-Agent of its own in a browser", async () => {
-  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0" });
+  stubRuntime({ userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0" });
   const fetch = aFetch();
 
   await createRelayClient({ ...ACME, fetch, dangerouslyAllowBrowser: true }).POST("/number_groups", SUPPORT);

@@ -2,12 +2,11 @@ import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { FormatsPlugin } from "ajv-formats";
 import { shortened } from "../../core/foreign-text.ts";
 import { isObject, listOf, objectOf } from "../shared/json.ts";
-import { KitError } from "../shared/kit-error.ts";
 import { loadPeer } from "../shared/peer-dependency.ts";
+import { checkSchemas } from "./check-schemas.ts";
 import type { Contract } from "./contract.ts";
 import { DOCUMENT_ID } from "./document.ts";
 import { declaredProperties } from "./flatten-schema.ts";
-import type { Content, Operation } from "./operation.ts";
 
 /** One violation of a schema by a value. */
 interface SchemaError {
@@ -25,20 +24,20 @@ export type Validate = (schema: object, value: unknown, direction?: Direction) =
 type Direction = "request" | "response";
 
 /**
- * Returns the validator of a contract. Each schema compiles once. The shipped contract compiles a schema at its first
- * use; any other contract compiles all schemas at once, to report invalid ones early.
+ * Returns the validator of a contract. Each schema compiles once, at its first use.
  * @throws KitError if ajv is not installed, or a schema of the contract is invalid.
  */
 export function validatorOf(contract: Contract): Validate {
   const cached = validators.get(contract);
   if (cached !== undefined) return cached;
   const compile = compilersOf(contract);
-  if (!contract.isShipped) checkSchemas(compile(), contract);
+  if (!contract.isShipped) checkSchemas(createAjv(), contract);
   const validate: Validate = (schema, value, direction) => {
     try {
       return errorsOf(compile(direction), schema, value).filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
     } catch (error) {
-      // A recursive schema is evaluated to the depth of the value, which can overflow the stack.
+      // The compiler rejects more schemas than `checkSchemas`. A recursive schema is evaluated to the depth of the value,
+      // which can overflow the stack.
       return [{ pointer: "", message: `cannot be evaluated: ${(error as Error).message}` }];
     }
   };
@@ -183,6 +182,8 @@ function createAjv(): Ajv2020 {
     validateSchema: false,
     logger: false,
     inlineRefs: false,
+    // 19.99 is a multiple of 0.01, but the quotient of the two doubles is 1998.9999999999998.
+    multipleOfPrecision: 6,
     code: { process: withBoundedLoops },
   });
   addFormats(ajv);
@@ -203,45 +204,4 @@ function toSchemaError({ keyword, instancePath, message = keyword, params }: Err
   if (missingProperty !== undefined) return { pointer, message: `has no "${missingProperty}"` };
   const allowed = Array.isArray(allowedValues) ? `: ${allowedValues.map(String).join(", ")}` : "";
   return { pointer, message: message + allowed };
-}
-
-/**
- * Compiles all schemas of a contract, so that an invalid one is reported before any work starts.
- * @throws KitError that names the schema and the reason.
- */
-function checkSchemas(compile: (schema: object) => unknown, { operations, document }: Contract): void {
-  const schemas = [...operations.flatMap(schemasOf), ...componentsOf(objectOf(document["components"])["schemas"])];
-  for (const [where, schema] of schemas) {
-    try {
-      compile(schema);
-    } catch (cause) {
-      const reason = (cause as Error).message;
-      throw new KitError(`the contract has an invalid schema in ${where}: ${reason}`, { cause });
-    }
-  }
-}
-
-type SchemaLocation = readonly [where: string, schema: object];
-
-function schemasOf({ operationId, parameters, body, responses }: Operation): readonly SchemaLocation[] {
-  return [
-    ...parameters.map(({ name, schema }): SchemaLocation => [`the parameter ${name} of ${operationId}`, schema]),
-    ...inContent(`the body of ${operationId}`, body?.content),
-    ...[...responses].flatMap(([status, { content, headers }]) => [
-      ...inContent(`the response ${status} of ${operationId}`, content),
-      ...[...headers].map(([name, { schema }]): SchemaLocation => [`the header ${name} of ${operationId}`, schema]),
-    ]),
-  ];
-}
-
-function inContent(where: string, content: Content = new Map()): readonly SchemaLocation[] {
-  return [...content.values()].flatMap(({ schema }): SchemaLocation[] =>
-    schema === undefined ? [] : [[where, schema]],
-  );
-}
-
-function componentsOf(schemas: unknown): readonly SchemaLocation[] {
-  return Object.entries(objectOf(schemas)).flatMap(([name, schema]): SchemaLocation[] => {
-    return isObject(schema) ? [[`the component ${name}`, schema]] : [];
-  });
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import type { Transform } from "node:stream";
+import zlib from "node:zlib";
 import { collectBody } from "../shared/read-body.ts";
 
 /** A body after its Content-Encoding has been removed. */
@@ -55,9 +56,13 @@ function toBody(kind: "bytes" | "unknown" | "malformed", bytes: Uint8Array | und
   return { kind: bytes.length === 0 ? "bytes" : kind, bytes };
 }
 
-const DECODERS = new Map([
-  ["gzip", createGunzip],
-  ["x-gzip", createGunzip],
-  ["deflate", createInflate],
-  ["br", createBrotliDecompress],
+/** Node has a decoder for zstd since 22.15; the types of Node 20 do not declare it. */
+const { createZstdDecompress } = zlib as { readonly createZstdDecompress?: () => Transform };
+
+const DECODERS = new Map<string, (() => Transform) | undefined>([
+  ["gzip", zlib.createGunzip],
+  ["x-gzip", zlib.createGunzip],
+  ["deflate", zlib.createInflate],
+  ["br", zlib.createBrotliDecompress],
+  ["zstd", createZstdDecompress],
 ]);

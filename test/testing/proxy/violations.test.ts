@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import zlib, { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { type ProxyViolation, startValidatingProxy } from "../../../src/testing/index.ts";
 import { aDocument, jsonResponse } from "../../support/kit/contract.ts";
@@ -86,6 +86,26 @@ describe("an encoded body", () => {
 
     expect(response.body).toEqual({ ...RACK, name: 7 });
     expect(pair.proxy.violations).toMatchObject([{ rule: "schema", pointer: "/name" }]);
+  });
+
+  const { zstdCompressSync } = zlib as { readonly zstdCompressSync?: (bytes: Uint8Array) => Uint8Array };
+
+  test.runIf(zstdCompressSync)("is decoded before validation where Node knows zstd", async () => {
+    await using pair = await encoded("zstd", zstdCompressSync?.(bytes) ?? bytes);
+
+    await sendTo(pair.proxy.url, `GET /racks/${KNOWN.rack}`).catch(() => undefined);
+
+    expect(pair.proxy.violations).toMatchObject([{ rule: "schema", pointer: "/name" }]);
+  });
+
+  test.skipIf(zstdCompressSync)("is not validated where Node does not know zstd, and a note says so", async () => {
+    await using pair = await encoded("zstd", bytes);
+
+    await sendTo(pair.proxy.url, `GET /racks/${KNOWN.rack}`).catch(() => undefined);
+
+    expect(pair.proxy.exchanges[0]?.notes).toEqual([
+      "the body of the response has an unknown Content-Encoding; it was forwarded but not evaluated",
+    ]);
   });
 
   test("is not validated when its encoding is unknown, and a note says so", async () => {
