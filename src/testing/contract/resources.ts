@@ -14,9 +14,16 @@ export interface Resource {
   readonly lister: Operation | undefined;
   /** JSON pointer of the id in the response of the creator; empty without a creator. */
   readonly idPointer: string;
-  /** Property of an item whose value its path takes: `id`, `slug`; `undefined` if no response shows an item. */
-  readonly idName: string | undefined;
+  /** Property of an item whose value its path takes: `slug`; `id` if no response shows an item. */
+  readonly idName: string;
 }
+
+/** Returns a resource by name. One that no path has, has no operations. */
+export function resourceOf(resources: ReadonlyMap<string, Resource>, name: string): Resource {
+  return resources.get(name) ?? { ...NO_OPERATIONS, name, idPointer: "", idName: "id" };
+}
+
+const NO_OPERATIONS = { creator: undefined, retriever: undefined, deleter: undefined, lister: undefined };
 
 /** Finds the resources of a contract by name. */
 export function resourcesOf(contract: Contract): ReadonlyMap<string, Resource> {
@@ -42,7 +49,7 @@ function toResource(contract: Contract, name: string): Resource {
     deleter: find("DELETE", true),
     lister: find("GET", false),
     idPointer: pointer ?? "",
-    idName: (pointer ?? idPointerOf(contract, retriever, name, parameter))?.replace(/^.*\//, ""),
+    idName: (pointer ?? idPointerOf(contract, retriever, name, parameter) ?? "/id").replace(/^.*\//, ""),
   };
 }
 

@@ -35,7 +35,7 @@ function distanceOf(one: string, other: string): number {
       return next;
     }, []);
   }
-  return row.at(-1) ?? 0;
+  return Number(row.at(-1));
 }
 
 /** Returns the end of a message that suggests a similar name: `; did you mean "list-queues"?`. */

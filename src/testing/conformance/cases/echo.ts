@@ -1,7 +1,7 @@
 import { shortened } from "../../../core/foreign-text.ts";
 import { flatSchema, propertiesOf, withoutFlagged } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
-import { itemsOf, resourceOfProperty, successSchemaOf } from "../../contract/resources.ts";
+import { itemsOf, resourceOf, resourceOfProperty, successSchemaOf } from "../../contract/resources.ts";
 import { resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
 import { isObject, listOf, lookUp, objectOf, pointerTo } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
@@ -80,7 +80,7 @@ export function mismatchedIds(
 ): readonly Violation[] {
   const response = objectOf(got);
   const { name: itemName, isItem } = resourceOfPath(operation.path);
-  const { idName = "id" } = planner.resources.get(itemName) ?? {};
+  const { idName } = resourceOf(planner.resources, itemName);
   return Object.entries(pathValues).flatMap(([parameter, value]) => {
     const resource = resourceOfParameter(operation.path, parameter);
     const isOwn = isItem && operation.path.endsWith(`{${parameter}}`);

@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract.ts";
 import { flatSchema, propertiesOf, typesOf } from "../../contract/flatten-schema.ts";
 import { type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
-import { successSchemaOf } from "../../contract/resources.ts";
+import { resourceOf, successSchemaOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { operationObject } from "../../mock/extensions.ts";
 import { type JsonObject, listOf, objectOf } from "../../shared/json.ts";
@@ -140,7 +140,7 @@ function flowCases(planner: Planner, operation: Operation, { query }: RequestPla
 function rowCases(planner: Planner, operation: Operation, query: RequestPlan["query"]): readonly Case[] {
   const { contract, resources } = planner;
   const { method, path } = operation;
-  const { creator } = resources.get(resourceOfPath(path).name) ?? {};
+  const { creator } = resourceOf(resources, resourceOfPath(path).name);
   if (creator === undefined || creator.path !== path) return [];
   const parentPath = path.slice(0, path.lastIndexOf("/"));
   const { isItem, name: parentName } = resourceOfPath(parentPath);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Operation, responseFor } from "../../contract/operation.ts";
-import { itemsOf } from "../../contract/resources.ts";
+import { itemsOf, resourceOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { lookUp, objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
@@ -145,7 +145,7 @@ export async function evaluateRetrieval(
 ): Promise<Retrieval> {
   const { operation, request } = testCase;
   const { name, isItem } = resourceOfPath(operation.path);
-  const { idPointer = "" } = run.planner.resources.get(name) ?? {};
+  const { idPointer } = resourceOf(run.planner.resources, name);
   const id = isItem ? Object.values(request.pathValues).at(-1) : lookUp(exchange.json, idPointer);
   // `evaluateCase` reports a missing id.
   if (typeof id !== "string" && typeof id !== "number") return { violations: [], isDoubtful: false };
@@ -168,7 +168,7 @@ export async function evaluateRetrieval(
 
 /** Returns true if the list of a resource does not have an item, so that the server has not stored it. */
 async function isLost({ planner, send }: CaseRun, resource: string, id: unknown): Promise<boolean> {
-  const { lister, idName = "id" } = planner.resources.get(resource) ?? {};
+  const { lister, idName } = resourceOf(planner.resources, resource);
   if (lister === undefined || lister.path.includes("{")) return false;
   const list = await send(baseRequest(planner, lister, ""));
   return isExchangeSuccess(list) && itemsOf(list.json).every((item) => objectOf(item)[idName] !== id);

@@ -1,6 +1,6 @@
 import { shortened } from "../../../core/foreign-text.ts";
 import type { Operation } from "../../contract/operation.ts";
-import { itemsOf } from "../../contract/resources.ts";
+import { itemsOf, resourceOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { lookUp, objectOf } from "../../shared/json.ts";
 import { baseRequest, itemOperation, itemRequest, tagOf } from "../cases/base-request.ts";
@@ -90,7 +90,7 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
   };
 
   const discover = async ({ resource }: Placeholder): Promise<Found> => {
-    const { lister, idName = "id" } = planner.resources.get(resource) ?? {};
+    const { lister, idName } = resourceOf(planner.resources, resource);
     const plan = lister && baseRequest(planner, lister, "");
     if (plan === undefined || Object.keys(plan.pathValues).length > 0) return { reason: missingIdReason(resource) };
     const { json } = await send(plan);
@@ -141,7 +141,7 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
 
 /** Returns the id of the resource that a response says was created; `undefined` if it has none. */
 function createdId({ resources }: Planner, resource: string, { json }: Exchange): unknown {
-  return idOrNothing(lookUp(json, resources.get(resource)?.idPointer ?? ""));
+  return idOrNothing(lookUp(json, resourceOf(resources, resource).idPointer));
 }
 
 function idOrNothing(value: unknown): unknown {

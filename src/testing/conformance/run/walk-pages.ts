@@ -1,3 +1,4 @@
+import { resourceOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { listOf, objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
@@ -21,7 +22,7 @@ export async function walkPages(
   testCase: Case,
 ): Promise<{ violations: readonly Violation[]; exchange: Exchange }> {
   const { name } = resourceOfPath(testCase.operation.path);
-  const { idName = "id" } = run.planner.resources.get(name) ?? {};
+  const { idName } = resourceOf(run.planner.resources, name);
   const made: unknown[] = [];
   for (let count = 0; count < ITEMS; count += 1) {
     const found = await run.resourcePool.create(name);
