@@ -195,7 +195,7 @@ export interface paths {
         /**
          * Search for phone numbers to buy
          * @description Returns phone numbers that are available now; it reserves none. Pass the `e164` of one to `POST
-         *     /phone_numbers`. The response is not paged; it ends at `max_results`.
+         *     /phone_numbers`, or its `number` if it has no `e164`. The response is not paged; it ends at `max_results`.
          *
          *     `city` requires `region`. Send at most one of `starts_with`, `contains` and `ends_with`. `toll-free`
          *     numbers reject `region` and `city`. Breaking these rules returns a 422, but the API silently ignores
@@ -1655,6 +1655,101 @@ export interface components {
             errors: components["schemas"]["ValidationIssue"][];
         };
         /**
+         * @description One problem of a request, with its field.
+         * @example {
+         *       "type": "validation_error",
+         *       "code": "invalid_state",
+         *       "message": "Only an unverified brand can be renamed.",
+         *       "attribute": "name",
+         *       "url": "https://developer.signalwire.com/rest/overview/error-codes/#invalid_state"
+         *     }
+         */
+        AttributeIssue: {
+            /**
+             * @description Kind of problem.
+             * @example validation_error
+             */
+            type?: string;
+            /**
+             * @description Symbolic code for programs.
+             * @example invalid_state
+             */
+            code: string;
+            /**
+             * @description Description of the problem, written for people; `null` if the server has none.
+             * @example Only an unverified brand can be renamed.
+             */
+            message?: string | null;
+            /**
+             * @description Description of the problem, in place of `message`. A rejected purchase of a phone number had `null` here.
+             * @example null
+             */
+            detail?: string | null;
+            /**
+             * @description HTTP status, as a string; the documented form has it.
+             * @example 422
+             */
+            status?: string;
+            /**
+             * @description Kind of problem, in a few words; the documented form has it.
+             * @example Could Not Purchase
+             */
+            title?: string;
+            /**
+             * @description Field of the request with the problem; missing or `null` if no single field is the cause.
+             * @example name
+             */
+            attribute?: string | null;
+            /**
+             * @description URL of the documentation of the code.
+             * @example https://developer.signalwire.com/rest/overview/error-codes/#invalid_state
+             */
+            url?: string | null;
+        };
+        /**
+         * @description All problems of a rejected request, each with its field. SignalWire documents this form for some operations
+         *     only; callers have received it from others as well.
+         * @example {
+         *       "errors": [
+         *         {
+         *           "type": "validation_error",
+         *           "code": "invalid_state",
+         *           "message": "Only an unverified brand can be renamed.",
+         *           "attribute": "name",
+         *           "url": "https://developer.signalwire.com/rest/overview/error-codes/#invalid_state"
+         *         }
+         *       ]
+         *     }
+         * @example {
+         *       "errors": [
+         *         {
+         *           "detail": null,
+         *           "status": "422",
+         *           "title": "Could Not Purchase",
+         *           "code": "could_not_purchase"
+         *         }
+         *       ]
+         *     }
+         */
+        AttributeValidationError: {
+            /** @description One entry per problem. */
+            errors: components["schemas"]["AttributeIssue"][];
+        };
+        /**
+         * @description All problems of a rejected request, in the documented form or in the form that callers also received.
+         * @example {
+         *       "errors": [
+         *         {
+         *           "detail": "Name can't be blank",
+         *           "status": "422",
+         *           "title": "Invalid Attribute",
+         *           "code": "missing_required_parameter"
+         *         }
+         *       ]
+         *     }
+         */
+        ValidationFailure: components["schemas"]["ValidationError"] | components["schemas"]["AttributeValidationError"];
+        /**
          * @description Error body of a 500; it gives no reason.
          * @example {
          *       "error": "Internal Server Error"
@@ -2249,7 +2344,39 @@ export interface components {
             number_type?: "local" | "tollfree";
         };
         /**
-         * @description A phone number that you can buy. It has no `id` before the purchase.
+         * @description Capabilities of a phone number, one boolean each.
+         * @example {
+         *       "voice": true,
+         *       "sms": true,
+         *       "mms": false,
+         *       "fax": false
+         *     }
+         */
+        PhoneNumberCapabilities: {
+            /**
+             * @description `true` if the number takes calls.
+             * @example true
+             */
+            voice?: boolean;
+            /**
+             * @description `true` if the number sends and receives SMS.
+             * @example true
+             */
+            sms?: boolean;
+            /**
+             * @description `true` if the number sends and receives MMS.
+             * @example false
+             */
+            mms?: boolean;
+            /**
+             * @description `true` if the number receives faxes.
+             * @example false
+             */
+            fax?: boolean;
+        };
+        /**
+         * @description A phone number that you can buy. It has no `id` before the purchase. SignalWire's sources disagree on the
+         *     property with the number: read `e164`, and `number` if it is missing.
          * @example {
          *       "e164": "+15550100123",
          *       "national_number_formatted": "(555) 010-0123",
@@ -2264,14 +2391,32 @@ export interface components {
          *         "fax"
          *       ]
          *     }
+         * @example {
+         *       "number": "+15550100123",
+         *       "region": "CA",
+         *       "city": "Los Angeles",
+         *       "rate_center": "LSAN DA 01",
+         *       "lata": "730",
+         *       "capabilities": {
+         *         "voice": true,
+         *         "sms": true,
+         *         "mms": false,
+         *         "fax": false
+         *       }
+         *     }
          */
         AvailablePhoneNumber: {
             /**
-             * @description Phone number in E.164. Pass it to a purchase as `number`. Search results have no field `number`,
-             *     although some of SignalWire's pages say so.
+             * @description Phone number in E.164; pass it to a purchase as `number`. Callers and SignalWire's Python client have this
+             *     property, SignalWire's current document has `number`.
              * @example +15550100123
              */
-            e164: string;
+            e164?: string;
+            /**
+             * @description Phone number in E.164, by SignalWire's current document; callers have received `e164` instead.
+             * @example +15550100123
+             */
+            number?: string;
             /**
              * @description Number in the national format.
              * @example (555) 010-0123
@@ -2293,20 +2438,37 @@ export interface components {
              */
             region?: string;
             /**
+             * @description City of the number; only SignalWire's current document has it.
+             * @example Los Angeles
+             */
+            city?: string;
+            /**
+             * @description Local access and transport area (LATA) of the number; only SignalWire's current document has it.
+             * @example 730
+             */
+            lata?: string;
+            /**
              * @description ISO 3166 two-letter code of the country.
              * @example US
              */
             country_code?: string | null;
             /**
-             * @description Capabilities that the number will have; a list, not a map of booleans.
+             * @description Capabilities that the number will have. Callers have received a list; SignalWire's current document has an
+             *     object of booleans.
              * @example [
              *       "voice",
              *       "sms",
              *       "mms",
              *       "fax"
              *     ]
+             * @example {
+             *       "voice": true,
+             *       "sms": true,
+             *       "mms": false,
+             *       "fax": false
+             *     }
              */
-            capabilities?: ("voice" | "sms" | "mms" | "fax" | (string & {}))[];
+            capabilities?: ("voice" | "sms" | "mms" | "fax" | (string & {}))[] | components["schemas"]["PhoneNumberCapabilities"];
         };
         /**
          * @description Phone numbers that you can buy, at most `max_results`.
@@ -2391,7 +2553,8 @@ export interface components {
              */
             call_handler?: "relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "ai_agent" | "call_flow";
             /**
-             * @description Mode in which to receive incoming calls.
+             * @description Mode in which to receive incoming calls. A response may have `none`, which an update cannot set; omit this
+             *     property to keep it.
              * @example voice
              * @enum {string}
              */
@@ -4220,61 +4383,6 @@ export interface components {
             status_callback_url?: string;
         };
         /**
-         * @description One problem of a request, with its field.
-         * @example {
-         *       "type": "validation_error",
-         *       "code": "invalid_state",
-         *       "message": "Only an unverified brand can be renamed.",
-         *       "attribute": "name",
-         *       "url": "https://developer.signalwire.com/rest/overview/error-codes/#invalid_state"
-         *     }
-         */
-        AttributeIssue: {
-            /**
-             * @description Kind of problem.
-             * @example validation_error
-             */
-            type: string;
-            /**
-             * @description Symbolic code for programs.
-             * @example invalid_state
-             */
-            code: string;
-            /**
-             * @description Description of the problem, written for people.
-             * @example Only an unverified brand can be renamed.
-             */
-            message: string;
-            /**
-             * @description Field of the request with the problem; missing or `null` if no single field is the cause.
-             * @example name
-             */
-            attribute?: string | null;
-            /**
-             * @description URL of the documentation of the code.
-             * @example https://developer.signalwire.com/rest/overview/error-codes/#invalid_state
-             */
-            url: string;
-        };
-        /**
-         * @description All problems of a request, each with its field.
-         * @example {
-         *       "errors": [
-         *         {
-         *           "type": "validation_error",
-         *           "code": "invalid_state",
-         *           "message": "Only an unverified brand can be renamed.",
-         *           "attribute": "name",
-         *           "url": "https://developer.signalwire.com/rest/overview/error-codes/#invalid_state"
-         *         }
-         *       ]
-         *     }
-         */
-        AttributeValidationError: {
-            /** @description One entry per problem. */
-            errors: components["schemas"]["AttributeIssue"][];
-        };
-        /**
          * @description The purpose for which a brand sends messages, as registered. Fields that were never given may be `null`
          *     or missing, as for most of an imported campaign.
          * @example {
@@ -4579,12 +4687,12 @@ export interface components {
         };
         /**
          * @description Purpose of the messages. `MIXED` and `LOW_VOLUME_MIXED` require `sub_use_cases`; `POLITICAL_SECTION_527`
-         *     requires a `campaign_verify_token`. SignalWire's OpenAPI document has `UCAAS_HIGH_VOLUME` and
-         *     `UCAAS_LOW_VOLUME` for the last two values; its newer client spells them as listed here.
+         *     requires a `campaign_verify_token`. SignalWire's OpenAPI document names the two UCaaS values with `_VOLUME`;
+         *     its Python client names them without.
          * @example MIXED
          * @enum {string}
          */
-        SmsUseCase: "2FA" | "ACCOUNT_NOTIFICATION" | "AGENTS_FRANCHISES" | "CARRIER_EXEMPT" | "CHARITY" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "EMERGENCY" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "K12_EDUCATION" | "LOW_VOLUME_MIXED" | "MARKETING" | "MIXED" | "POLITICAL" | "POLITICAL_SECTION_527" | "POLLING_VOTING" | "PROXY" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | "SOCIAL" | "SWEEPSTAKE" | "TRIAL" | "UCAAS_HIGH" | "UCAAS_LOW";
+        SmsUseCase: "2FA" | "ACCOUNT_NOTIFICATION" | "AGENTS_FRANCHISES" | "CARRIER_EXEMPT" | "CHARITY" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "EMERGENCY" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "K12_EDUCATION" | "LOW_VOLUME_MIXED" | "MARKETING" | "MIXED" | "POLITICAL" | "POLITICAL_SECTION_527" | "POLLING_VOTING" | "PROXY" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | "SOCIAL" | "SWEEPSTAKE" | "TRIAL" | "UCAAS_HIGH" | "UCAAS_LOW" | "UCAAS_HIGH_VOLUME" | "UCAAS_LOW_VOLUME";
         /**
          * @description One purpose of the messages of a mixed campaign.
          * @example CUSTOMER_CARE
@@ -4604,6 +4712,7 @@ export interface components {
          * @description A campaign for SignalWire to register.
          * @example {
          *       "name": "Appointment reminders",
+         *       "brand_id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294",
          *       "sms_use_case": "MIXED",
          *       "sub_use_cases": [
          *         "CUSTOMER_CARE",
@@ -4641,11 +4750,11 @@ export interface components {
             name: string;
             /**
              * Format: uuid
-             * @description The `id` of the brand. The path already has it. SignalWire's current document asks for it here as
-             *     well, so you may send it.
+             * @description The `id` of the brand, the same as in the path. SignalWire's current document and the tests of its Python
+             *     client require it here as well.
              * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
              */
-            brand_id?: string;
+            brand_id: string;
             sms_use_case: components["schemas"]["SmsUseCase"];
             /**
              * @description Individual purposes of the messages: 2 to 5 for `MIXED`, 1 to 5 for `LOW_VOLUME_MIXED`. One of
@@ -4793,6 +4902,7 @@ export interface components {
          *     one.
          * @example {
          *       "name": "Appointment reminders",
+         *       "brand_id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294",
          *       "csp_campaign_reference": "C123456",
          *       "status_callback_url": "https://example.com/10dlc"
          *     }
@@ -4807,11 +4917,11 @@ export interface components {
             name: string;
             /**
              * Format: uuid
-             * @description The `id` of the brand. The path already has it. SignalWire's current document asks for it here as
-             *     well, so you may send it.
+             * @description The `id` of the brand, the same as in the path. SignalWire's current document and the tests of its Python
+             *     client require it here as well.
              * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
              */
-            brand_id?: string;
+            brand_id: string;
             /**
              * @description Id under which the registry approved the campaign.
              * @example C123456
@@ -4830,6 +4940,7 @@ export interface components {
          *     with a `csp_campaign_reference` and no `sms_use_case`.
          * @example {
          *       "name": "Appointment reminders",
+         *       "brand_id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294",
          *       "sms_use_case": "MIXED",
          *       "sub_use_cases": [
          *         "CUSTOMER_CARE",
@@ -4860,6 +4971,7 @@ export interface components {
          *     }
          * @example {
          *       "name": "Appointment reminders",
+         *       "brand_id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294",
          *       "csp_campaign_reference": "C123456",
          *       "status_callback_url": "https://example.com/10dlc"
          *     }
@@ -7337,7 +7449,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": components["schemas"]["ValidationFailure"];
             };
         };
         /** @description The server failed. It may or may not have acted on the request. */
@@ -7390,6 +7502,19 @@ export interface components {
         PageSize: number;
         /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
         PageToken: string;
+        /**
+         * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+         *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+         *     parameter here.
+         */
+        OlderPageNumber: number;
+        /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+        OlderPageSize: number;
+        /**
+         * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+         *     older documents list this parameter here.
+         */
+        OlderPageToken: string;
     };
     requestBodies: never;
     headers: never;
@@ -8489,13 +8614,17 @@ export interface operations {
                 filter_number?: string;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"];
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
+                page_number?: components["parameters"]["OlderPageNumber"];
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"];
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"];
             };
             header?: never;
             path?: never;
@@ -8702,13 +8831,17 @@ export interface operations {
                 filter_state?: string;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"];
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
+                page_number?: components["parameters"]["OlderPageNumber"];
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"];
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"];
             };
             header?: never;
             path?: never;
@@ -8841,13 +8974,17 @@ export interface operations {
                 filter_state?: string;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"];
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
+                page_number?: components["parameters"]["OlderPageNumber"];
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"];
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"];
             };
             header?: never;
             path: {
@@ -8978,13 +9115,17 @@ export interface operations {
                 filter_state?: string;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"];
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
+                page_number?: components["parameters"]["OlderPageNumber"];
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"];
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"];
             };
             header?: never;
             path: {
@@ -9016,13 +9157,17 @@ export interface operations {
                 filter_state?: string;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"];
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
+                page_number?: components["parameters"]["OlderPageNumber"];
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"];
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"];
             };
             header?: never;
             path: {
@@ -9145,13 +9290,17 @@ export interface operations {
                 filter_name?: string;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"];
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
+                page_number?: components["parameters"]["OlderPageNumber"];
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"];
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"];
             };
             header?: never;
             path?: never;
@@ -9300,13 +9449,17 @@ export interface operations {
             query?: {
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"];
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
+                page_number?: components["parameters"]["OlderPageNumber"];
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"];
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"];
             };
             header?: never;
             path: {
@@ -9390,13 +9543,17 @@ export interface operations {
             query?: {
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"];
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
+                page_number?: components["parameters"]["OlderPageNumber"];
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"];
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"];
             };
             header?: never;
             path?: never;
@@ -9905,5 +10062,20 @@ export interface operations {
 }
 /** Rules between the query parameters of an operation. */
 export interface queryRules {
+    "get /number_groups": ({ page_number?: 0 | undefined } | { page_token: {} });
+    "get /number_groups/{NumberGroupId}/number_group_memberships": ({ page_number?: 0 | undefined } | { page_token: {} });
+    "get /phone_numbers": ({ page_number?: 0 | undefined } | { page_token: {} });
     "get /phone_numbers/search": ({ city?: undefined } | { region: {} }) & ({ contains?: undefined; ends_with?: undefined } | { starts_with?: undefined; ends_with?: undefined } | { starts_with?: undefined; contains?: undefined });
+    "get /addresses": ({ page_number?: 0 | undefined } | { page_token: {} });
+    "get /short_codes": ({ page_number?: 0 | undefined } | { page_token: {} });
+    "get /verified_caller_ids": ({ page_number?: 0 | undefined } | { page_token: {} });
+    "get /registry/beta/brands": ({ page_number?: 0 | undefined } | { page_token: {} });
+    "get /registry/beta/brands/{id}/campaigns": ({ page_number?: 0 | undefined } | { page_token: {} });
+    "get /registry/beta/campaigns/{id}/numbers": ({ page_number?: 0 | undefined } | { page_token: {} });
+    "get /registry/beta/campaigns/{id}/orders": ({ page_number?: 0 | undefined } | { page_token: {} });
+    "get /queues": ({ page_number?: 0 | undefined } | { page_token: {} });
+    "get /queues/{queue_id}/members": ({ page_number?: 0 | undefined } | { page_token: {} });
+    "get /recordings": ({ page_number?: 0 | undefined } | { page_token: {} });
+    "get /endpoints/sip": ({ page_number?: 0 | undefined } | { page_token: {} });
+    "get /domain_applications": ({ page_number?: 0 | undefined } | { page_token: {} });
 }

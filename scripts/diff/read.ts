@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { isRecord, toKeys } from "../document/json.ts";
-import { enter, type Json, start, toList, toObject, toText } from "./tree.ts";
+import { enter, type Json, start, toList, toNames, toObject, toText } from "./tree.ts";
 
 /** The path of the bundled contract in each revision. */
 export const COMMITTED = "generated/relay-rest.json";
@@ -115,26 +115,26 @@ function withoutSiblings(node: unknown): unknown {
 /** A change that a maintainer accepted. */
 export interface Accepted {
   readonly kind: string;
-  /** A JSON pointer, or the location as the report names it. */
+  /** A JSON pointer, or the location as the report names it; `*` stands for any text. */
   readonly location: string;
   readonly reason: string;
 }
 
 /**
- * Reads the accepted changes.
+ * Reads accepted changes. An entry may have a list of locations.
  * @throws {InputError} If an entry lacks a field.
  */
-export async function readAccepted(folder: string): Promise<readonly Accepted[]> {
-  const file = resolve(folder, ACCEPTED);
+export async function readAccepted(folder: string, path = ACCEPTED): Promise<readonly Accepted[]> {
+  const file = resolve(folder, path);
   if (!existsSync(file)) return [];
   const { parseYaml } = await import("@redocly/openapi-core");
   const name = relative(folder, file);
-  return toList(parseYaml(readText(file, folder)) ?? []).map((entry, index) => {
-    const [kind, location, reason] = ["kind", "location", "reason"].map((key) => {
-      const value = toObject(entry)[key];
-      return typeof value === "string" ? value.trim() : "";
-    });
-    if (kind && location && reason) return { kind, location, reason };
+  return toList(parseYaml(readText(file, folder)) ?? []).flatMap((entry, index) => {
+    const { kind, location, reason } = toObject(entry);
+    const locations = toNames(location);
+    if (typeof kind === "string" && locations.length > 0 && typeof reason === "string" && reason.trim() !== "") {
+      return locations.map((it) => ({ kind: kind.trim(), location: it.trim(), reason: reason.trim() }));
+    }
     return fail(name, `entry ${index + 1} needs the strings "kind", "location" and "reason"`);
   });
 }

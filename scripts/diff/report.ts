@@ -151,8 +151,13 @@ function toNodeVersion(cursor: Cursor | undefined): NodeVersion | null {
 }
 
 function isAbout({ kind, location }: Accepted, change: Pick<Change, "kind" | "where" | "old" | "new">): boolean {
-  const pointers = [change.old?.pointer, change.new?.pointer];
-  return kind === change.kind && (location === change.where || pointers.includes(location.replace(/^#/, "")));
+  if (kind !== change.kind) return false;
+  const pattern = new RegExp(`^${location.replace(/^#/, "").split("*").map(escaped).join(".*")}$`, "s");
+  return [change.where, change.old?.pointer, change.new?.pointer].some((it) => it !== undefined && pattern.test(it));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\w\s]/g, "\\$&");
 }
 
 /** Sorts by level, then by the number of reached operations. Changes of one schema stay together. */

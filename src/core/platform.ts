@@ -47,4 +47,6 @@ export interface RelayFetchInit {
   readonly cache?: "no-store";
   /** Aborts when the time of the attempt is over, or when the caller aborts. */
   readonly signal: PlatformSignal;
+  /** `true` if middleware gets the response, which must then be a `Response` of the platform. */
+  readonly keepsBody?: boolean | undefined;
 }

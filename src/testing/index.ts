@@ -25,7 +25,7 @@ export type { Report } from "./report/report.ts";
 export type { CaseClass, CaseResult, ReportData, Summary } from "./report/result.ts";
 export type { HeaderValues } from "./shared/headers.ts";
 export { isKitError, type KitError } from "./shared/kit-error.ts";
-export type { Credentials } from "./shared/target.ts";
+export type { CheckCredentials, Credentials } from "./shared/target.ts";
 export { assertConforms } from "./validate/assert-conforms.ts";
 export type { RecordedRequest } from "./validate/record-request.ts";
 export type { ValidatedResponse } from "./validate/validate-response.ts";

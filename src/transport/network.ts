@@ -25,10 +25,10 @@ function isUnconnected({ code = "", message }: CauseCopy): boolean {
 }
 
 const CODES =
-  /^(E(AI_\w+|CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND)|UND_ERR_CONNECT_TIMEOUT|\w*(CERT|LEAF_SIGN)\w*)$/;
+  /^(E(AI_\w+|CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND)|UND_ERR_(CONN|CLOSED|PRX|SOCKS|BPL)\w*|\w*(CERT|LEAF_SIGN)\w*)$/;
 
 /** Node says "ETIMEDOUT" alone if each address of a host timed out; "read ETIMEDOUT" comes after the connection. */
-const MESSAGES = /^ETIMEDOUT$|^connect E|before secure TLS|\(Connect\)/;
+const MESSAGES = /^ETIMEDOUT$|^connect E|before secure TLS|\(Connect\)|HTTP Tunneling$/;
 
 /**
  * The reason of a request that the platform refuses to send: its port is blocked, or `fetch` does not take a header, the

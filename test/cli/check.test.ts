@@ -86,7 +86,9 @@ describe("on a pipe", () => {
     const { code, terminal } = await check("--only create-number-grop");
 
     expect([code, terminal.out()]).toEqual([2, ""]);
-    expect(terminal.err()).toContain('no case matches "only" and "skip"');
+    expect(terminal.err()).toContain(
+      'no case matches "create-number-grop" in "only"; did you mean "create-number-group"?',
+    );
   });
 });
 

@@ -49,7 +49,7 @@ test("a brand and its campaign are registered, and an order assigns a number to 
   const campaign = await relay
     .POST("/registry/beta/brands/{id}/campaigns", {
       params: { path: { id: brand.id } },
-      body: { name: "Appointments", csp_campaign_reference: "C123456" },
+      body: { name: "Appointments", brand_id: brand.id, csp_campaign_reference: "C123456" },
     })
     .orThrow();
   const path = { id: campaign.id };

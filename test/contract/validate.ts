@@ -7,6 +7,7 @@ addFormats(ajv);
 ajv
   .addVocabulary([
     "components",
+    "x-closed-enum",
     "x-extensible-enum",
     "x-request-property",
     "x-count-of",

@@ -2,17 +2,17 @@ import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import ts from "typescript";
 import { describe, expect, inject, test } from "vitest";
 import { startMockServer } from "../../src/testing/index.ts";
-import { DOCUMENTS, EXAMPLE_PACKAGES, readExamples } from "./readme-examples.ts";
+import { DOCUMENTS, EXAMPLE_PACKAGES, readExamples, toJavaScript } from "./readme-examples.ts";
 import { withPeers } from "./with-peers.ts";
 
 const root = new URL("../../", import.meta.url);
 const programs = DOCUMENTS.flatMap((name) =>
   readExamples(readFileSync(new URL(name, root), "utf8")).map((example) => ({ name, ...example })),
 )
-  .filter(({ code }) => !code.includes('from "vitest"'))
+  // test/all/package/undici.test.ts runs the examples with undici, which do not use `fetch`.
+  .filter(({ code }) => !/from "(?:vitest|undici)"/.test(code))
   // A server would not end by itself.
   .filter(({ code }) => !code.includes(".listen("));
 
@@ -39,8 +39,3 @@ describe("with the mock as its Space", () => {
     expect(mock.requests.flatMap(({ violations }) => violations)).toEqual([]);
   });
 });
-
-function toJavaScript(code: string): string {
-  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
-  return ts.transpileModule(code, { compilerOptions }).outputText;
-}

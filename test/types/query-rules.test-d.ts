@@ -35,3 +35,14 @@ describe("the query of a search", () => {
     void relay.GET("/phone_numbers/search", { params: { query: { number_type: "tollfree" } } });
   });
 });
+
+describe("the query of a list", () => {
+  test("has a page number above 0 only with a page token", () => {
+    const page_token = "PA8f4e2d6c-1b3a-4c5d-9e7f-0a1b2c3d4e5f";
+
+    void relay.GET("/number_groups", { params: { query: { page_number: 0, page_size: 5 } } });
+    void relay.GET("/number_groups", { params: { query: { page_number: 1, page_token } } });
+    // @ts-expect-error a page number above 0 needs the page token of a link
+    void relay.GET("/number_groups", { params: { query: { page_number: 1 } } });
+  });
+});

@@ -14,6 +14,17 @@ export interface Operation {
   readonly responses: ReadonlyMap<string, DeclaredResponse>;
   /** True if the server must reject requests without credentials. */
   readonly isSecured: boolean;
+  /** Alternatives of credentials; a request needs every scheme of one of them. Empty if the operation needs none. */
+  readonly security: readonly (readonly SecurityScheme[])[];
+}
+
+/** A kind of credentials. */
+export interface SecurityScheme {
+  /** `basic`, `bearer`, `apiKey`, `oauth2`, … */
+  readonly kind: string;
+  readonly in: "header" | "query" | "cookie";
+  /** Name of the header, the query parameter or the cookie. */
+  readonly name: string;
 }
 
 export interface Parameter {
@@ -23,6 +34,8 @@ export interface Parameter {
   readonly schema: JsonObject;
   /** Example of the contract; `undefined` if it has none. */
   readonly example: unknown;
+  /** Text between the items of a list; `undefined` if each item is a parameter of its own (`explode`). */
+  readonly separator: string | undefined;
 }
 
 interface RequestBody {

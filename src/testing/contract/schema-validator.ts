@@ -1,10 +1,12 @@
 import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { FormatsPlugin } from "ajv-formats";
 import { shortened } from "../../core/foreign-text.ts";
+import { isObject, listOf, objectOf } from "../shared/json.ts";
 import { loadPeer } from "../shared/peer-dependency.ts";
 import { checkSchemas } from "./check-schemas.ts";
 import type { Contract } from "./contract.ts";
 import { DOCUMENT_ID } from "./document.ts";
+import { declaredProperties } from "./flatten-schema.ts";
 
 /** One violation of a schema by a value. */
 interface SchemaError {
@@ -13,8 +15,13 @@ interface SchemaError {
   readonly message: string;
 }
 
-/** A function that returns the first 20 errors of a value against a schema of the contract; it checks formats too. */
-export type Validate = (schema: object, value: unknown) => readonly SchemaError[];
+/**
+ * A function that returns the first 20 errors of a value against a schema of the contract; it checks formats too. A
+ * request need not have the properties that are `readOnly`, nor a response those that are `writeOnly`.
+ */
+export type Validate = (schema: object, value: unknown, direction?: Direction) => readonly SchemaError[];
+
+type Direction = "request" | "response";
 
 /**
  * Returns the validator of a contract. Each schema compiles once, at its first use.
@@ -24,19 +31,16 @@ export function validatorOf(contract: Contract): Validate {
   const cached = validators.get(contract);
   if (cached !== undefined) return cached;
   const ajv = createAjv();
-  ajv.addSchema(contract.document, DOCUMENT_ID);
   if (!contract.isShipped) checkSchemas(ajv, contract);
-  const validate: Validate = (schema, value) => {
-    let check: ValidateFunction;
+  const compile = compilersOf(contract, ajv);
+  const validate: Validate = (schema, value, direction) => {
     try {
-      check = ajv.compile(schema);
-      check(value);
+      return errorsOf(compile(direction), schema, value).filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
     } catch (error) {
       // The compiler rejects more schemas than `checkSchemas`. A recursive schema is evaluated to the depth of the value,
       // which can overflow the stack.
       return [{ pointer: "", message: `cannot be evaluated: ${(error as Error).message}` }];
     }
-    return (check.errors ?? []).filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
   };
   validators.set(contract, validate);
   return validate;
@@ -44,8 +48,108 @@ export function validatorOf(contract: Contract): Validate {
 
 const validators = new WeakMap<Contract, Validate>();
 
+type Compile = (schema: object) => ValidateFunction;
+
+/** Creates a function that returns the compiler for a direction. Only a schema with `readOnly` needs more than one. */
+function compilersOf(contract: Contract, undirected: Ajv2020): (direction?: Direction) => Compile {
+  const hasDirection = /"(readOnly|writeOnly)":true/.test(JSON.stringify(contract.document));
+  const compilers = new Map<Direction | undefined, Compile>();
+  return (wanted) => {
+    const direction = hasDirection ? wanted : undefined;
+    const known = compilers.get(direction);
+    if (known !== undefined) return known;
+    const ajv = direction === undefined ? undirected : createAjv();
+    const copies = new WeakMap<object, object>();
+    const toOwn = (schema: object): object => {
+      if (direction === undefined) return schema;
+      // ajv compiles a schema once, and recognises it by its identity.
+      const copy = copies.get(schema) ?? objectOf(withoutOtherDirection(contract, schema, direction));
+      copies.set(schema, copy);
+      return copy;
+    };
+    ajv.addSchema(toOwn(contract.document), DOCUMENT_ID);
+    const compile: Compile = (schema) => ajv.compile(toOwn(schema));
+    compilers.set(direction, compile);
+    return compile;
+  };
+}
+
+/** Copies a schema, or a document, without requirements of properties that the other direction has. */
+function withoutOtherDirection(
+  contract: Contract,
+  node: unknown,
+  direction: Direction,
+  siblings: readonly string[] = [],
+): unknown {
+  if (Array.isArray(node)) return node.map((item) => withoutOtherDirection(contract, item, direction, siblings));
+  if (!isObject(node)) return node;
+  const keyword = direction === "request" ? "readOnly" : "writeOnly";
+  const { required } = node;
+  // The parts of a composed schema may require properties that another part declares.
+  const isSchema = ["properties", "allOf", "anyOf", "oneOf"].some((key) => key in node);
+  const own = isSchema
+    ? [...declaredProperties(contract, node)].filter(([, it]) => contract.resolve(it)[keyword] === true)
+    : [];
+  const names = [...siblings, ...own.map(([name]) => name)];
+  const entries = Object.entries(node).map(([key, value]) => {
+    const inherited = COMPOSITION.includes(key) ? names : [];
+    return [key, withoutOtherDirection(contract, value, direction, inherited)] as const;
+  });
+  const rest = Array.isArray(required) ? { required: required.filter((name) => !names.includes(String(name))) } : {};
+  return { ...Object.fromEntries(entries), ...rest };
+}
+
+const COMPOSITION = ["allOf", "anyOf", "oneOf"];
+
+/** Validates a value. For a value that no alternative accepts, only the errors of the best alternative count. */
+function errorsOf(compile: Compile, schema: object, value: unknown): readonly ErrorObject[] {
+  const check = compile(schema);
+  check(value);
+  return withBestAlternatives(compile, check.errors ?? []);
+}
+
+/** Replaces the errors of all alternatives of `oneOf` and `anyOf` by those of the alternative with the best fit. */
+function withBestAlternatives(compile: Compile, errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const kept: ErrorObject[] = [];
+  for (const error of errors) {
+    const { keyword, instancePath, data } = error;
+    const alternatives = keyword === "oneOf" || keyword === "anyOf" ? listOf(error.schema).filter(isObject) : [];
+    if (alternatives.length === 0) {
+      kept.push(error);
+      continue;
+    }
+    const found = alternatives.map((alternative) => {
+      const check = compile(alternative);
+      check(data);
+      return check.errors ?? [];
+    });
+    // ajv reports the errors of the alternatives directly before the error of their keyword.
+    kept.splice(Math.max(0, kept.length - found.flatMap((it) => withBestAlternatives(compile, it)).length));
+    const [best = [], next = []] = [...found].sort((one, other) => misfitOf(one) - misfitOf(other));
+    // Several alternatives accept the value, or all of them reject it for the same reason.
+    const isUndecided = best.length === 0 || (isOtherKind(best) && isOtherKind(next));
+    const own = isUndecided ? [error] : withBestAlternatives(compile, best);
+    kept.push(...own.map((it) => (it === error ? it : { ...it, instancePath: instancePath + it.instancePath })));
+  }
+  return kept;
+}
+
+/** Returns how badly a value fits an alternative: another type or another constant weighs more than any other error. */
+function misfitOf(errors: readonly ErrorObject[]): number {
+  const isOther = ({ keyword }: ErrorObject) => keyword === "const" || keyword === "enum";
+  return errors.length + (isOtherKind(errors) ? 2_000 : 0) + (errors.some(isOther) ? 1_000 : 0);
+}
+
+/** Returns true if the whole value has another type. */
+function isOtherKind(errors: readonly ErrorObject[]): boolean {
+  return errors.some(({ keyword, instancePath }) => keyword === "type" && instancePath === "");
+}
+
 /** Limit of errors per value; more would not help a reader. */
 export const MAX_SCHEMA_ERRORS = 20;
+
+/** Limit of errors per loop. It is higher, because several alternatives of one item may leave a single error. */
+const MAX_LOOP_ERRORS = 5 * MAX_SCHEMA_ERRORS;
 
 /**
  * Ends each loop of a compiled schema once it has found enough errors. With `allErrors`, ajv finds all of them, and
@@ -60,11 +164,11 @@ function withBoundedLoops(code: string): string {
       /for\(let (i\d+)=(\d+); \1<(len\d+); \1\+\+\)\{/g,
       (_, index: string, first: string, length: string) => {
         const before = `${index}Errors`;
-        return `for(let ${index}=${first}, ${before}=errors; ${index}<${length} && errors-${before}<${MAX_SCHEMA_ERRORS}; ${index}++){`;
+        return `for(let ${index}=${first}, ${before}=errors; ${index}<${length} && errors-${before}<${MAX_LOOP_ERRORS}; ${index}++){`;
       },
     )
     .replaceAll(/for\(const (key\d+) in (\w+)\)\{/g, (loop, key: string) => {
-      return `let ${key}Errors=errors;${loop}if(errors-${key}Errors>=${MAX_SCHEMA_ERRORS})break;`;
+      return `let ${key}Errors=errors;${loop}if(errors-${key}Errors>=${MAX_LOOP_ERRORS})break;`;
     });
 }
 
@@ -74,6 +178,7 @@ function createAjv(): Ajv2020 {
   const { default: addFormats } = loadPeer("ajv-formats", PACKAGES) as { default: FormatsPlugin };
   const ajv = new Ajv({
     allErrors: true,
+    verbose: true,
     strict: false,
     validateSchema: false,
     logger: false,

@@ -4,7 +4,7 @@ import type { Contract } from "../contract/contract.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { type JsonObject, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
-import { nearest } from "../shared/nearest.ts";
+import { didYouMean } from "../shared/nearest.ts";
 
 /** A webhook to deliver. */
 interface Delivery {
@@ -46,7 +46,7 @@ export async function deliverWebhook(
 function mediaOf({ document, resolve }: Contract, webhook: string): { schema: JsonObject; example: JsonObject } {
   const webhooks = objectOf(document["webhooks"]);
   if (!Object.hasOwn(webhooks, webhook)) {
-    throw new KitError(`the contract has no webhook "${webhook}"${nearest(webhook, Object.keys(webhooks))}`);
+    throw new KitError(`the contract has no webhook "${webhook}"${didYouMean(webhook, Object.keys(webhooks))}`);
   }
   const body = resolve(objectOf(resolve(webhooks[webhook])["post"])["requestBody"]);
   const media = objectOf(objectOf(resolve(body)["content"])["application/json"]);

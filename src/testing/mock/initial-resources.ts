@@ -5,7 +5,7 @@ import { exampleOfSuccess } from "../contract/sample.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
-import { nearest } from "../shared/nearest.ts";
+import { didYouMean } from "../shared/nearest.ts";
 import { exampleItems, identityOf, listShapeOf } from "./collections.ts";
 import type { InitialResource } from "./store.ts";
 import { splitLocation } from "./store.ts";
@@ -71,7 +71,7 @@ export function givenResources(
     if (resource === undefined || schema === undefined) {
       const known = [...resources.values()].filter((it) => itemSchemaOf(contract, it) !== undefined);
       throw new KitError(
-        `the data has "${name}", which is not a collection${nearest(
+        `the data has "${name}", which is not a collection${didYouMean(
           name,
           known.map((it) => it.name),
         )}`,

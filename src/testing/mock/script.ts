@@ -1,7 +1,7 @@
 import { invalidOption } from "../../core/guards.ts";
 import type { HostilePreset } from "../hostile/exchange.ts";
 import { HOSTILE_PRESETS, type HostileStep, toPreset } from "../hostile/presets/index.ts";
-import { nearest } from "../shared/nearest.ts";
+import { didYouMean } from "../shared/nearest.ts";
 
 /** A response that a test defines. The contract does not restrict it. */
 export interface ScriptedResponse {
@@ -64,7 +64,7 @@ export function createScript(): Script {
 export function hostileStep(step: HostileStep): ScriptedStep {
   if (typeof step === "number") checkStatus(step);
   else if (typeof step !== "function" && !Object.hasOwn(HOSTILE_PRESETS, step)) {
-    invalidOption("step", `is not a preset: ${step}${nearest(step, Object.keys(HOSTILE_PRESETS))}`);
+    invalidOption("step", `is not a preset: ${step}${didYouMean(step, Object.keys(HOSTILE_PRESETS))}`);
   }
   const isFailure = typeof step === "number" ? step >= 300 : typeof step === "string" && FAILURES.test(step);
   return { kind: "preset", preset: toPreset(step), changesState: !isFailure };

@@ -6,7 +6,7 @@ import { validatorOf } from "../contract/schema-validator.ts";
 import type { HostileStep } from "../hostile/presets/index.ts";
 import { KitError } from "../shared/kit-error.ts";
 import { listenOnLoopback } from "../shared/loopback-server.ts";
-import { nearest } from "../shared/nearest.ts";
+import { didYouMean } from "../shared/nearest.ts";
 import { shielded } from "../shared/shielded.ts";
 import type { Credentials } from "../shared/target.ts";
 import type { RecordedRequest } from "../validate/record-request.ts";
@@ -163,7 +163,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
 function operationOf(contract: Contract, operationId: string): Operation {
   const ids = contract.operations.map((it) => it.operationId);
   if (ids.includes(operationId)) return contract.operation(operationId);
-  throw new KitError(`the contract has no operation "${operationId}"${nearest(operationId, ids)}`);
+  throw new KitError(`the contract has no operation "${operationId}"${didYouMean(operationId, ids)}`);
 }
 
 /** Warns of a scripted response that the API would never send. Text and bytes are meant to be wrong, so they pass. */

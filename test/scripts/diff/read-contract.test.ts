@@ -25,7 +25,7 @@ test.each([
     "another version",
     "a.json",
     '{\n  "openapi": "4.0.0"\n}',
-    'a.json:2: openapi: "4.0.0" is not supported; use 3.0.x or 3.1.x',
+    'a.json:2: openapi: "4.0.0" is not supported; use 3.0, 3.1 or 3.2',
   ],
   [
     "a document of another format",

@@ -119,7 +119,7 @@ describe("a custom contract", () => {
 
   test.each([
     ["basic authentication", [{ basic: [] }], true],
-    ["a key", [{ key: [] }], false],
+    ["a key", [{ key: [] }], true],
     ["credentials or nothing", [{ basic: [] }, {}], false],
     ["nothing", [], false],
   ])("is secured or not with %s", (_, security, isSecured) => {

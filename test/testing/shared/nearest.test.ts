@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nearest } from "../../../src/testing/shared/nearest.ts";
+import { didYouMean } from "../../../src/testing/shared/nearest.ts";
 
 const NAMES = ["list-queues", "create-queue", "list-number-groups"];
 
@@ -9,12 +9,12 @@ test.each([
   ["another letter", "creata-queue", "create-queue"],
   ["another case", "LIST-QUEUES", "list-queues"],
 ])("the nearest name is found with %s", (_, name, expected) => {
-  expect(nearest(name, NAMES)).toBe(`; did you mean "${expected}"?`);
+  expect(didYouMean(name, NAMES)).toBe(`; did you mean "${expected}"?`);
 });
 
 test.each([
   ["no name is similar", "purchase", NAMES],
   ["there are no names", "list-queues", []],
 ])("nothing is suggested when %s", (_, name, names) => {
-  expect(nearest(name, names)).toBe("");
+  expect(didYouMean(name, names)).toBe("");
 });

@@ -1,7 +1,8 @@
 import type { Contract } from "../../contract/contract.ts";
 import { type Resource, resourceOfProperty, resourcesOf } from "../../contract/resources.ts";
 import { type Validate, validatorOf } from "../../contract/schema-validator.ts";
-import { createPlaceholder, type Placeholder } from "./placeholder.ts";
+import type { CaseClass } from "../../report/result.ts";
+import { createPlaceholder } from "./placeholder.ts";
 
 /** Inputs for planning the cases of a contract. */
 export interface Planner {
@@ -10,6 +11,8 @@ export interface Planner {
   readonly resources: ReadonlyMap<string, Resource>;
   readonly fixtures: Fixtures;
   readonly selection: Selection;
+  /** Entries of `only` and `skip`, as the caller wrote them. */
+  readonly choice: Readonly<Record<"only" | "skip", readonly string[]>>;
   readonly optInReason: OptInRule;
 }
 
@@ -43,18 +46,16 @@ export function createPlanner(
     resources: resourcesOf(contract),
     fixtures,
     selection: selectionOf(only, skip, optInOperations(contract, optInReason)),
+    choice: { only: only ?? [], skip },
     optInReason,
   };
 }
 
 /** Returns an id from the fixtures, or a placeholder for it. */
-export function idOf(
-  planner: Planner,
-  placeholder: { name: string; resource: string; example: unknown; use: Placeholder["use"] },
-): unknown {
+export function idOf(planner: Planner, placeholder: Parameters<typeof createPlaceholder>[0]): unknown {
   const { fixtures } = planner;
-  // The case may delete its own resource, and must not delete a fixture.
-  if (placeholder.use === "own") return createPlaceholder(placeholder);
+  // The case may delete what it made, and must not delete a fixture.
+  if (placeholder.use === "own" || placeholder.use === "made") return createPlaceholder(placeholder);
   return fixtures[placeholder.name] ?? fixtures[placeholder.resource] ?? createPlaceholder(placeholder);
 }
 
@@ -64,13 +65,15 @@ export function canCreate({ resources, selection }: Planner, resource: string): 
   return creator !== undefined && selection.skipReason(creator.operationId) === undefined;
 }
 
-/** Returns the resource of an id property: its name ends with `_id` and its format is `uuid`. */
+/** Returns the resource of an id property. Its name ends with `_id` or `Id`, and it is a uuid or names a resource. */
 export function resourceOfId(
   { resources }: Planner,
   name: string,
   flat: { readonly format?: unknown },
 ): string | undefined {
-  return name.endsWith("_id") && flat.format === "uuid" ? resourceOfProperty(resources, name) : undefined;
+  if (!/_id$|Id$/.test(name)) return undefined;
+  const resource = resourceOfProperty(resources, name);
+  return flat.format === "uuid" || resources.get(resource)?.creator !== undefined ? resource : undefined;
 }
 
 /** Selection of cases by `only` and `skip`. */
@@ -78,6 +81,8 @@ interface Selection {
   readonly isSelected: (id: string, operationId: string) => boolean;
   /** Returns false if no case of this operation and class can be selected, so that planning can leave them out. */
   readonly mayInclude: (operationId: string, caseClass: string) => boolean;
+  /** Returns false if no case of this operation can be selected. */
+  readonly mayIncludeAny: (operationId: string) => boolean;
   /** Returns the reason why an operation is never called; `undefined` if it may be called. */
   readonly skipReason: (operationId: string) => string | undefined;
   /** Returns true if `only` contains this name in full. */
@@ -99,13 +104,15 @@ export function selectionOf(
   const isSkipped = matcherOf(skip);
   const mayBeWanted = beginningMatcherOf(wanted);
   const isNamed = (name: string) => only?.includes(name) === true;
+  const mayInclude = (operationId: string, caseClass: string) => {
+    const names = [operationId, caseClass];
+    const beginnings = [`${operationId} ${caseClass}/`, `${caseClass}/`];
+    return (isWanted(names) || mayBeWanted(beginnings)) && !isSkipped(names);
+  };
   return {
     isSelected: (id, operationId) => isWanted(namesOf(id, operationId)) && !isSkipped(namesOf(id, operationId)),
-    mayInclude: (operationId, caseClass) => {
-      const names = [operationId, caseClass];
-      const beginnings = [`${operationId} ${caseClass}/`, `${caseClass}/`];
-      return (isWanted(names) || mayBeWanted(beginnings)) && !isSkipped(names);
-    },
+    mayInclude,
+    mayIncludeAny: (operationId) => CLASSES.some((caseClass) => mayInclude(operationId, caseClass)),
     skipReason: (operationId) => {
       if (skip.includes(operationId)) return 'is listed in "skip"';
       const reason = optIn.get(operationId);
@@ -114,6 +121,8 @@ export function selectionOf(
     isNamed,
   };
 }
+
+const CLASSES: readonly CaseClass[] = ["valid", "tolerance", "echo", "invalid", "auth", "auth-live", "method"];
 
 /** Returns the skip reason of an opt-in request that `only` does not name. */
 export function optInSkipReason(reason: string): string {
@@ -183,7 +192,8 @@ function createOptInRule({ isShipped, basePath }: Contract, isRemote: boolean): 
 /** Returns the opt-in operations of a contract by id, with the reason. */
 function optInOperations({ operations }: Contract, optInReason: OptInRule): ReadonlyMap<string, string> {
   const entries = operations.flatMap(({ operationId, method, path }) => {
-    const reason = optInReason(method, path);
+    const isBlindDeletion = method === "DELETE" && !path.includes("{");
+    const reason = optInReason(method, path) ?? (isBlindDeletion ? "deletes what the check did not make" : undefined);
     return reason === undefined ? [] : [[operationId, reason] as const];
   });
   return new Map(entries);

@@ -68,7 +68,7 @@ describe("the cases of the shipped contract", () => {
       return validate.mock.calls.length;
     };
 
-    const [ofClass, ofOperation, ofAll] = ["list-number-groups auth", "list-number-groups", "*"].map(validations);
+    const [ofClass, ofOperation, ofAll] = ["list-number-groups auth/none", "list-number-groups", "*"].map(validations);
 
     // Values are validated when they are planned.
     expect(ofClass).toBeLessThan(Number(ofOperation));
@@ -292,11 +292,13 @@ describe("a path", () => {
     expect(first?.request.pathValues["id"]).toMatchObject({ resource: "a", use: "own" });
   });
 
-  test("takes other values from the contract", () => {
+  test("takes other values from the contract, if no resource is found", () => {
     const number = [{ name: "number", in: "path", schema: { type: "string" }, example: "+15550100123" }];
 
-    expect(casesOf({ parameters: number }, { path: "/a/{number}" })[0]?.request.pathValues).toEqual({
-      number: "+15550100123",
+    expect(
+      casesOf({ parameters: number }, { path: "/a/{number}", method: "get" })[0]?.request.pathValues,
+    ).toMatchObject({
+      number: { example: "+15550100123", isOptional: true },
     });
   });
 
