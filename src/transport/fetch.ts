@@ -15,8 +15,7 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
     const { headers, controller } = attempt;
     const { signal } = controller;
     attempt.sent = true;
-    const init = { method, headers, body, redirect: "manual", signal, keepsBody, ...uncached } as const;
-    const response = await fetch(url, init);
+    const response = await fetch(url, { method, headers, body, redirect: "manual", signal, keepsBody, ...uncached });
     if (!isResponse(response)) invalidOption("fetch", "must resolve to a Response");
     attempt.response = response;
     // An unread body would keep its connection open. A cancelled stream may fail, which does not matter.

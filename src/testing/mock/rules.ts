@@ -46,7 +46,12 @@ export function brokenRules(state: MockState, request: ValidRequest): readonly P
 
 function brokenQueryRules({ contract }: MockState, operation: Operation, query: URLSearchParams): readonly Problem[] {
   const extensions = operationObject(contract, operation);
-  const requires = Object.entries(objectOf(extensions["x-query-requires"])).filter(([name]) => query.has(name));
+  // A parameter with its default value requires nothing.
+  const isDefault = (name: string): boolean =>
+    operation.parameters.some((it) => it.name === name && String(it.schema["default"]) === query.get(name));
+  const requires = Object.entries(objectOf(extensions["x-query-requires"])).filter(
+    ([name]) => query.has(name) && !isDefault(name),
+  );
   const missing = requires.flatMap(([name, needed]) => {
     const names = listOf(needed).map(String);
     return names.filter((it) => !query.has(it)).map((it) => toProblem(it, `${name} needs ${it}`));
@@ -57,9 +62,11 @@ function brokenQueryRules({ contract }: MockState, operation: Operation, query: 
       .filter((name) => query.has(name));
     return second === undefined ? [] : [toProblem(second, `${first} and ${second} exclude each other`)];
   });
-  const unreachable = isReachable(operation, query)
-    ? []
-    : [toProblem("page_token", "a page_number above 0 needs the page_token of that page's link")];
+  const isTold = missing.some(({ field }) => field === "page_token");
+  const unreachable =
+    isTold || isReachable(operation, query)
+      ? []
+      : [toProblem("page_token", "a page_number above 0 needs the page_token of that page's link")];
   return [...missing, ...excluding, ...unreachable];
 }
 

@@ -75,9 +75,10 @@ describe("a rejection names", () => {
   });
 
   test.each([
+    ["a page without its token", "/queues?page_number=1", "page_number needs page_token"],
     [
-      "a page without its token",
-      "/queues?page_number=1",
+      "a page with an invalid token",
+      "/queues?page_number=1&page_token=PA1",
       "a page_number above 0 needs the page_token of that page's link",
     ],
     ["a parameter that needs another", "/phone_numbers/search?city=Springfield", "city needs region"],
@@ -90,6 +91,10 @@ describe("a rejection names", () => {
     const response = await send(`GET ${path}`);
 
     expect([response.status, errorsOf(response)]).toEqual([422, [`invalid_parameter: ${detail}`]]);
+  });
+
+  test("the first page needs no token", async () => {
+    expect((await send("GET /queues?page_number=0")).status).toBe(200);
   });
 });
 
