@@ -30,8 +30,9 @@ type Direction = "request" | "response";
 export function validatorOf(contract: Contract): Validate {
   const cached = validators.get(contract);
   if (cached !== undefined) return cached;
-  const compile = compilersOf(contract);
-  if (!contract.isShipped) checkSchemas(createAjv(), contract);
+  const ajv = createAjv();
+  if (!contract.isShipped) checkSchemas(ajv, contract);
+  const compile = compilersOf(contract, ajv);
   const validate: Validate = (schema, value, direction) => {
     try {
       return errorsOf(compile(direction), schema, value).filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
@@ -50,14 +51,14 @@ const validators = new WeakMap<Contract, Validate>();
 type Compile = (schema: object) => ValidateFunction;
 
 /** Creates a function that returns the compiler for a direction. Only a schema with `readOnly` needs more than one. */
-function compilersOf(contract: Contract): (direction?: Direction) => Compile {
+function compilersOf(contract: Contract, undirected: Ajv2020): (direction?: Direction) => Compile {
   const hasDirection = /"(readOnly|writeOnly)":true/.test(JSON.stringify(contract.document));
   const compilers = new Map<Direction | undefined, Compile>();
   return (wanted) => {
     const direction = hasDirection ? wanted : undefined;
     const known = compilers.get(direction);
     if (known !== undefined) return known;
-    const ajv = createAjv();
+    const ajv = direction === undefined ? undirected : createAjv();
     const copies = new WeakMap<object, object>();
     const toOwn = (schema: object): object => {
       if (direction === undefined) return schema;
