@@ -96,9 +96,14 @@ describe("an id", () => {
 
 const text = { type: "object", required: ["text"], properties: { text: { type: "string" } } };
 
+const SECURED = {
+  components: { securitySchemes: { basic: { type: "http", scheme: "basic" } } },
+  security: [{ basic: [] }],
+};
+
 describe("what the check did not create", () => {
   /** Checks the update of a page whose content is one text, on a server that accepts every update. */
-  async function checkPage(page: unknown, options: Partial<CheckOptions> = {}, more: object = {}) {
+  async function checkPage(page: unknown, options: Partial<CheckOptions> = {}, more: object = {}, root: object = {}) {
     const update = {
       operationId: "update",
       requestBody: { content: { "application/json": { schema: text, example: { text: "new" } } } },
@@ -106,14 +111,16 @@ describe("what the check did not create", () => {
     };
     const get = { operationId: "get", responses: { 200: jsonResponse({}) } };
     await using server = await startServer((request, response) => {
-      if (page === undefined) sendJson(response, 404, {});
+      // The first request is that of the preflight.
+      if (page === "none" && server.requests.length > 1) response.destroy();
+      else if (page === undefined) sendJson(response, 404, {});
       else if (request.method === "DELETE") response.writeHead(500).end();
       else sendJson(response, 200, page);
     });
     const report = await checkConformance({
       baseUrl: server.url,
       credentials,
-      contract: aDocument({ paths: { "/page": { put: update, get, ...more } } }),
+      contract: aDocument({ ...root, paths: { "/page": { put: update, get, ...more } } }),
       only: ["update valid/*"],
       ...options,
     });
@@ -145,6 +152,25 @@ describe("what the check did not create", () => {
 
     expect(report.results).toMatchObject([{ outcome: "skip" }]);
     expect(requests).toEqual([]);
+  });
+
+  test("is put back with credentials if its update needs them", async () => {
+    const { report } = await checkPage({ text: "old" }, {}, {}, SECURED);
+
+    expect(report.leftovers).toEqual([]);
+  });
+
+  test("is not overwritten by an update without a declared body", async () => {
+    const put = { operationId: "update", responses: { 200: jsonResponse({}) } };
+    const { requests } = await checkPage({ text: "old" }, {}, { put });
+
+    expect(requests).toEqual(["GET /page"]);
+  });
+
+  test("is not overwritten if its retrieval gets no response", async () => {
+    const { requests } = await checkPage("none");
+
+    expect(requests).not.toContain("PUT /page");
   });
 
   test("may be overwritten if it does not exist", async () => {

@@ -71,3 +71,30 @@ test("a retrieval that is not selected and fails is not a finding of the creatio
   expect(await check(["create-number-group"])).toBe("skip");
   expect(await check(["create-number-group", "retrieve-number-group"])).toBe("fail");
 });
+
+describe("a creation that fails when the check needs its resource", () => {
+  /** Checks a server whose creations fail after a number of them. */
+  async function checkWithCreations(allowed: number, only: readonly string[]) {
+    let creations = 0;
+    const before: Rules["before"] = (request) => {
+      creations += operationOf(request) === "create" ? 1 : 0;
+      return operationOf(request) === "create" && creations > allowed ? json(500, {}) : undefined;
+    };
+    await using server = await startNumberGroupServer({ before });
+    return await checkConformance({ baseUrl: server.baseUrl, credentials: CREDENTIALS, only, concurrency: 1 });
+  }
+
+  test("is one finding", async () => {
+    const { results } = await checkWithCreations(0, ["retrieve-number-group valid/*", "delete-number-group valid/*"]);
+
+    expect(results.filter(({ outcome }) => outcome === "fail").map(({ violations }) => violations)).toEqual([
+      [{ rule: "set-up", message: "the case needs create-number-group, which responded with 500" }],
+    ]);
+  });
+
+  test.each([1, 2])("leaves out the comparison with another item after %i", async (allowed) => {
+    const { results } = await checkWithCreations(allowed, ["update-number-group echo/stored"]);
+
+    expect(results.flatMap((it) => (it.outcome === "fail" ? it.violations : []))).toEqual([]);
+  });
+});

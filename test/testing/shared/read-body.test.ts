@@ -32,3 +32,11 @@ test("a hostile server rejects a body of more than 10 MB with a 413, whatever it
   ]);
   expect(server.requests).toMatchObject([{ body: "" }]);
 });
+
+test("the control path of the mock rejects a body of more than 10 MB with a 413", async () => {
+  await using mock = await startMockServer({ control: true });
+
+  const { status } = await sendTo(new URL(mock.url).origin, "POST /_mock/fail", { body: TOO_LONG });
+
+  expect(status).toBe(413);
+});

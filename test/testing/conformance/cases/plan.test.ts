@@ -312,3 +312,12 @@ describe("a path", () => {
 function isUuid(value: unknown): boolean {
   return /^[\da-f]{8}-[\da-f-]{27}$/.test(String(value));
 }
+
+test("a fraction is an invalid value of an integer in a path", () => {
+  const parameters = [{ name: "id", in: "path", required: true, schema: { type: "integer" } }];
+  const cases = casesOf({ parameters, responses: { 200: {}, 404: {} } }, { path: "/a/{id}", method: "get" });
+
+  const { request } = cases.find(({ id }) => id === "it invalid/fraction:path.id") ?? {};
+
+  expect(String(request?.pathValues["id"])).toMatch(/^\d+\.5$/);
+});
