@@ -1,7 +1,10 @@
 import type { Contract } from "../../contract/contract.ts";
+import type { Operation } from "../../contract/operation.ts";
 import { type Resource, resourceOfProperty, resourcesOf } from "../../contract/resources.ts";
 import { type Validate, validatorOf } from "../../contract/schema-validator.ts";
+import { operationObject } from "../../mock/extensions.ts";
 import type { CaseClass } from "../../report/result.ts";
+import { objectOf } from "../../shared/json.ts";
 import { createPlaceholder } from "./placeholder.ts";
 
 /** Inputs for planning the cases of a contract. */
@@ -57,6 +60,14 @@ export function idOf(planner: Planner, placeholder: Parameters<typeof createPlac
   // The case may delete what it made, and must not delete a fixture.
   if (placeholder.use === "own" || placeholder.use === "made") return createPlaceholder(placeholder);
   return fixtures[placeholder.name] ?? fixtures[placeholder.resource] ?? createPlaceholder(placeholder);
+}
+
+/** Finds the operation that offers values of a property for a collection (`x-offers`), such as phone numbers to buy. */
+export function offerOf({ contract }: Planner, collection: unknown, property: string): Operation | undefined {
+  return contract.operations.find((operation) => {
+    const offer = objectOf(operationObject(contract, operation)["x-offers"]);
+    return offer["collection"] === collection && offer["as"] === property;
+  });
 }
 
 /** Returns true if the check can create an item of a resource. */
