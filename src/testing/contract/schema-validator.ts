@@ -26,27 +26,51 @@ type Direction = "request" | "response";
 
 /**
  * Returns the validator of a contract. Each schema compiles once. The shipped contract compiles a schema at its first
- * use; any other contract compiles all schemas at once, to report invalid ones early.
- * @throws KitError if ajv is not installed, or a schema of the contract is invalid.
+ * use; any other contract compiles all schemas at once. A schema that cannot be compiled accepts every value.
+ * @throws KitError if ajv is not installed, or no operation of the contract can be used.
  */
 export function validatorOf(contract: Contract): Validate {
-  const cached = validators.get(contract);
+  return validationOf(contract).validate;
+}
+
+/**
+ * Returns the operations that cannot be used, by id, with the reason: a schema of theirs cannot be compiled.
+ * @throws KitError as {@link validatorOf}.
+ */
+export function unusableOperations(contract: Contract): ReadonlyMap<string, string> {
+  return validationOf(contract).unusable;
+}
+
+interface Validation {
+  readonly validate: Validate;
+  readonly unusable: ReadonlyMap<string, string>;
+}
+
+const validations = new WeakMap<Contract, Validation>();
+
+function validationOf(contract: Contract): Validation {
+  const cached = validations.get(contract);
   if (cached !== undefined) return cached;
   const compile = compilersOf(contract);
-  if (!contract.isShipped) checkSchemas(compile(), contract);
+  const unusable = contract.isShipped ? new Map<string, string>() : checkSchemas(compile(), contract);
   const validate: Validate = (schema, value, direction) => {
     try {
       return errorsOf(compile(direction), schema, value).filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
     } catch (error) {
+      if (error instanceof UnusableSchema) return [];
       // A recursive schema is evaluated to the depth of the value, which can overflow the stack.
       return [{ pointer: "", message: `cannot be evaluated: ${(error as Error).message}` }];
     }
   };
-  validators.set(contract, validate);
-  return validate;
+  const validation = { validate, unusable };
+  validations.set(contract, validation);
+  return validation;
 }
 
-const validators = new WeakMap<Contract, Validate>();
+/** The error of a schema that cannot be compiled. */
+class UnusableSchema extends Error {
+  override readonly name = "UnusableSchema";
+}
 
 type Compile = (schema: object) => ValidateFunction;
 
@@ -68,7 +92,13 @@ function compilersOf(contract: Contract): (direction?: Direction) => Compile {
       return copy;
     };
     ajv.addSchema(toOwn(contract.document), DOCUMENT_ID);
-    const compile: Compile = (schema) => ajv.compile(toOwn(schema));
+    const compile: Compile = (schema) => {
+      try {
+        return ajv.compile(toOwn(schema));
+      } catch (cause) {
+        throw new UnusableSchema((cause as Error).message, { cause });
+      }
+    };
     compilers.set(direction, compile);
     return compile;
   };
@@ -183,13 +213,37 @@ function createAjv(): Ajv2020 {
     validateSchema: false,
     logger: false,
     inlineRefs: false,
-    code: { process: withBoundedLoops },
+    code: { process: withBoundedLoops, regExp: REG_EXP },
   });
   addFormats(ajv);
   return ajv;
 }
 
 const PACKAGES = "ajv ajv-formats";
+
+/** Creates the regular expressions of patterns; `code` is what ajv needs only for generated modules. */
+const REG_EXP = Object.assign(toRegExp, { code: "new RegExp" });
+
+/**
+ * Creates the regular expression of a pattern. Many patterns are valid only without the flag `u`, such as `[\w-.]`. One
+ * of another dialect, such as `(?i)a`, accepts every text, with a process warning.
+ */
+function toRegExp(pattern: string, flags: string): RegExp {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    return flags === "" ? anyText(pattern) : toRegExp(pattern, "");
+  }
+}
+
+function anyText(pattern: string): RegExp {
+  warn(`the pattern ${JSON.stringify(shortened(pattern))} is not checked: it is no regular expression of JavaScript`);
+  return /(?:)/;
+}
+
+function warn(message: string): void {
+  process.emitWarning(message, "KitWarning");
+}
 
 /** Returns false for the error of an `if`, because the error of its `then` or `else` is reported too. */
 function isCause({ keyword }: ErrorObject): boolean {
@@ -206,18 +260,30 @@ function toSchemaError({ keyword, instancePath, message = keyword, params }: Err
 }
 
 /**
- * Compiles all schemas of a contract, so that an invalid one is reported before any work starts.
- * @throws KitError that names the schema and the reason.
+ * Compiles all schemas of the operations of a contract, so that an invalid one is reported before any work starts.
+ * @returns the operations with invalid schemas, with the reason
+ * @throws KitError if all operations have one.
  */
-function checkSchemas(compile: (schema: object) => unknown, { operations, document }: Contract): void {
-  const schemas = [...operations.flatMap(schemasOf), ...componentsOf(objectOf(document["components"])["schemas"])];
-  for (const [where, schema] of schemas) {
-    try {
-      compile(schema);
-    } catch (cause) {
-      const reason = (cause as Error).message;
-      throw new KitError(`the contract has an invalid schema in ${where}: ${reason}`, { cause });
-    }
+function checkSchemas(compile: Compile, { operations }: Contract): ReadonlyMap<string, string> {
+  const unusable = new Map<string, string>();
+  for (const operation of operations) {
+    const reason = schemasOf(operation)
+      .map((location) => problemOf(compile, location))
+      .find((it) => it !== undefined);
+    if (reason !== undefined) unusable.set(operation.operationId, reason);
+  }
+  const [first] = unusable.values();
+  if (first !== undefined && unusable.size === operations.length) throw new KitError(first);
+  for (const [operationId, reason] of unusable) warn(`${operationId} is not checked: ${reason}`);
+  return unusable;
+}
+
+function problemOf(compile: Compile, [where, schema]: SchemaLocation): string | undefined {
+  try {
+    compile(schema);
+    return undefined;
+  } catch (error) {
+    return `the contract has an invalid schema in ${where}: ${(error as Error).message}`;
   }
 }
 
@@ -238,10 +304,4 @@ function inContent(where: string, content: Content = new Map()): readonly Schema
   return [...content.values()].flatMap(({ schema }): SchemaLocation[] =>
     schema === undefined ? [] : [[where, schema]],
   );
-}
-
-function componentsOf(schemas: unknown): readonly SchemaLocation[] {
-  return Object.entries(objectOf(schemas)).flatMap(([name, schema]): SchemaLocation[] => {
-    return isObject(schema) ? [[`the component ${name}`, schema]] : [];
-  });
 }
