@@ -133,7 +133,8 @@ Selection
                       repeatable. The check never deletes a fixture, and puts
                       back the values that a PUT or PATCH overwrites in it. A
                       case that needs an id and has none is skipped
-  --contract FILE     use another contract, OpenAPI 3 in JSON
+  --contract FILE     use another contract, OpenAPI 3 in JSON or YAML
+                      (YAML needs the package yaml)
   --allow-remote      allow a host other than this machine (localhost, ::1,
                       127.0.0.0/8); the check creates and deletes resources there.
                       With --contract, requests other than GET run only if --only

@@ -120,7 +120,8 @@ gets that status and changes nothing.
                          this option, any credentials that are not empty
   --project-id ID        with --require-credentials: use another project id
   --token-env NAME       with --require-credentials: variable with the token
-  --contract FILE        use another contract, OpenAPI 3 in JSON
+  --contract FILE        use another contract, OpenAPI 3 in JSON or YAML
+                         (YAML needs the package yaml)
   --json                 print each event as one line of JSON
 
 The code of an MFA request or of a verification call is in the log, and in the

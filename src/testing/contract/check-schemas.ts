@@ -1,21 +1,25 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
-import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
-import { KitError } from "../shared/kit-error.ts";
+import { isObject, listOf, objectOf } from "../shared/json.ts";
 import type { Contract } from "./contract.ts";
 import type { Content, Operation } from "./operation.ts";
 
 /**
- * Checks the schemas of a contract without compiling them, so that a mistake is reported before any work starts. To
- * compile a thousand operations takes seconds.
+ * Finds the operations with an invalid schema. It does not compile the schemas, which takes seconds for a thousand
+ * operations, so it does not find every mistake.
  * @param ajv the validator, which knows the type of the value of each keyword
- * @throws KitError that names the schema and the reason.
+ * @returns the reason for each operation, by id
  */
-export function checkSchemas(ajv: Ajv2020, { operations, document }: Contract): void {
-  const schemas = [...operations.flatMap(schemasOf), ...componentsOf(objectOf(document["components"])["schemas"])];
-  for (const [where, schema] of schemas) {
-    const [problem] = problemsOf(ajv, schema);
-    if (problem !== undefined) throw new KitError(`the contract has an invalid schema in ${where}: ${problem}`);
-  }
+export function invalidOperations(ajv: Ajv2020, contract: Contract): ReadonlyMap<string, string> {
+  const problemOf = createProblemFinder(ajv, contract);
+  return new Map(
+    contract.operations.flatMap((operation) => {
+      const problems = schemasOf(operation).flatMap(([where, schema]) => {
+        const problem = problemOf(schema);
+        return problem === undefined ? [] : [`the contract has an invalid schema in ${where}: ${problem}`];
+      });
+      return problems.slice(0, 1).map((problem) => [operation.operationId, problem] as const);
+    }),
+  );
 }
 
 type SchemaLocation = readonly [where: string, schema: object];
@@ -37,33 +41,50 @@ function inContent(where: string, content: Content = new Map()): readonly Schema
   );
 }
 
-function componentsOf(schemas: unknown): readonly SchemaLocation[] {
-  return Object.entries(objectOf(schemas)).flatMap(([name, schema]): SchemaLocation[] => {
-    return isObject(schema) ? [[`the component ${name}`, schema]] : [];
-  });
+/** Creates a function that returns the first problem of a schema, of the schemas in it, and of those it refers to. */
+function createProblemFinder(ajv: Ajv2020, contract: Contract): (schema: unknown) => string | undefined {
+  const known = new Map<object, string | undefined>();
+  const problemOf = (schema: unknown): string | undefined => {
+    if (!isObject(schema)) return undefined;
+    if (known.has(schema)) return known.get(schema);
+    // A schema that refers to itself has no further problem there.
+    known.set(schema, undefined);
+    const problem = firstOf([
+      ...Object.entries(schema).map(
+        ([keyword, value]) =>
+          () =>
+            problemOfKeyword(ajv, keyword, value),
+      ),
+      ...("$ref" in schema ? [() => problemOf(contract.resolve(schema))] : []),
+      ...Object.entries(schema).flatMap(([keyword, value]) =>
+        subschemasOf(keyword, value).map((it) => () => problemOf(it)),
+      ),
+    ]);
+    known.set(schema, problem);
+    return problem;
+  };
+  return problemOf;
 }
 
-/** Returns the problems of a schema and of the schemas in it. References are absolute, and already checked. */
-function problemsOf(ajv: Ajv2020, schema: unknown): readonly string[] {
-  if (!isObject(schema)) return [];
-  return Object.entries(schema).flatMap(([keyword, value]) => [
-    ...problemsOfKeyword(ajv, keyword, value),
-    ...subschemasOf(keyword, value).flatMap((subschema) => problemsOf(ajv, subschema)),
-  ]);
+function firstOf(finders: readonly (() => string | undefined)[]): string | undefined {
+  for (const find of finders) {
+    const problem = find();
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
 }
 
-function problemsOfKeyword(ajv: Ajv2020, keyword: string, value: unknown): readonly string[] {
+function problemOfKeyword(ajv: Ajv2020, keyword: string, value: unknown): string | undefined {
   if (keyword === "type") {
-    const unknown = [value].flat().filter((type) => !TYPES.includes(type));
-    return unknown.map((type) => `type must be one of ${TYPES.join(", ")}, not ${JSON.stringify(type)}`);
+    const unknown = [value].flat().find((type) => !TYPES.includes(type));
+    return unknown === undefined
+      ? undefined
+      : `type must be one of ${TYPES.join(", ")}, not ${JSON.stringify(unknown)}`;
   }
   const definition = ajv.getKeyword(keyword);
-  if (typeof definition === "object" && !isOfType(definition.schemaType, value)) {
-    return [`${keyword} must be of type ${definition.schemaType.join(" or ")}`];
-  }
-  const patterns =
-    keyword === "pattern" ? [String(value)] : Object.keys(keyword === "patternProperties" ? objectOf(value) : {});
-  return patterns.flatMap(problemsOfPattern);
+  return typeof definition === "object" && !isOfType(definition.schemaType, value)
+    ? `${keyword} must be of type ${definition.schemaType.join(" or ")}`
+    : undefined;
 }
 
 const TYPES: readonly unknown[] = ["array", "boolean", "integer", "null", "number", "object", "string"];
@@ -73,21 +94,11 @@ function isOfType(types: readonly string[], value: unknown): boolean {
   return types.length === 0 || types.includes(type);
 }
 
-// The validator compiles patterns with this flag too.
-function problemsOfPattern(pattern: string): readonly string[] {
-  try {
-    new RegExp(pattern, "u");
-    return [];
-  } catch (error) {
-    return [(error as Error).message];
-  }
-}
-
 /** Returns the schemas in the value of a keyword. Values such as `const` and `example` are data. */
 function subschemasOf(keyword: string, value: unknown): readonly unknown[] {
   if (SCHEMA.includes(keyword)) return [value];
   if (LISTS.includes(keyword)) return listOf(value);
-  return MAPS.includes(keyword) ? Object.values(objectOf(value) satisfies JsonObject) : [];
+  return MAPS.includes(keyword) ? Object.values(objectOf(value)) : [];
 }
 
 const SCHEMA = [

@@ -2,8 +2,9 @@ import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { FormatsPlugin } from "ajv-formats";
 import { shortened } from "../../core/foreign-text.ts";
 import { isObject, listOf, objectOf } from "../shared/json.ts";
+import { KitError } from "../shared/kit-error.ts";
 import { loadPeer } from "../shared/peer-dependency.ts";
-import { checkSchemas } from "./check-schemas.ts";
+import { invalidOperations } from "./check-schemas.ts";
 import type { Contract } from "./contract.ts";
 import { DOCUMENT_ID } from "./document.ts";
 import { declaredProperties } from "./flatten-schema.ts";
@@ -24,29 +25,56 @@ export type Validate = (schema: object, value: unknown, direction?: Direction) =
 type Direction = "request" | "response";
 
 /**
- * Returns the validator of a contract. Each schema compiles once, at its first use.
- * @throws KitError if ajv is not installed, or a schema of the contract is invalid.
+ * Returns the validator of a contract. Each schema compiles once, at its first use. A schema that cannot be compiled
+ * accepts every value.
+ * @throws KitError if ajv is not installed, or no operation of the contract can be used.
  */
 export function validatorOf(contract: Contract): Validate {
-  const cached = validators.get(contract);
+  return validationOf(contract).validate;
+}
+
+/**
+ * Returns the operations that cannot be used, by id, with the reason: a schema of theirs cannot be compiled.
+ * @throws KitError as {@link validatorOf}.
+ */
+export function unusableOperations(contract: Contract): ReadonlyMap<string, string> {
+  return validationOf(contract).unusable;
+}
+
+interface Validation {
+  readonly validate: Validate;
+  readonly unusable: ReadonlyMap<string, string>;
+}
+
+const validations = new WeakMap<Contract, Validation>();
+
+function validationOf(contract: Contract): Validation {
+  const cached = validations.get(contract);
   if (cached !== undefined) return cached;
   const ajv = createAjv();
-  if (!contract.isShipped) checkSchemas(ajv, contract);
+  const unusable = contract.isShipped ? new Map<string, string>() : invalidOperations(ajv, contract);
+  const [first] = unusable.values();
+  if (first !== undefined && unusable.size === contract.operations.length) throw new KitError(first);
+  for (const [operationId, reason] of unusable) warn(`${operationId} is not checked: ${reason}`);
   const compile = compilersOf(contract, ajv);
   const validate: Validate = (schema, value, direction) => {
     try {
       return errorsOf(compile(direction), schema, value).filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
     } catch (error) {
-      // The compiler rejects more schemas than `checkSchemas`. A recursive schema is evaluated to the depth of the value,
-      // which can overflow the stack.
+      if (error instanceof UnusableSchema) return [];
+      // A recursive schema is evaluated to the depth of the value, which can overflow the stack.
       return [{ pointer: "", message: `cannot be evaluated: ${(error as Error).message}` }];
     }
   };
-  validators.set(contract, validate);
-  return validate;
+  const validation = { validate, unusable };
+  validations.set(contract, validation);
+  return validation;
 }
 
-const validators = new WeakMap<Contract, Validate>();
+/** The error of a schema that cannot be compiled. */
+class UnusableSchema extends Error {
+  override readonly name = "UnusableSchema";
+}
 
 type Compile = (schema: object) => ValidateFunction;
 
@@ -68,7 +96,13 @@ function compilersOf(contract: Contract, undirected: Ajv2020): (direction?: Dire
       return copy;
     };
     ajv.addSchema(toOwn(contract.document), DOCUMENT_ID);
-    const compile: Compile = (schema) => ajv.compile(toOwn(schema));
+    const compile: Compile = (schema) => {
+      try {
+        return ajv.compile(toOwn(schema));
+      } catch (cause) {
+        throw new UnusableSchema((cause as Error).message, { cause });
+      }
+    };
     compilers.set(direction, compile);
     return compile;
   };
@@ -185,13 +219,37 @@ function createAjv(): Ajv2020 {
     inlineRefs: false,
     // 19.99 is a multiple of 0.01, but the quotient of the two doubles is 1998.9999999999998.
     multipleOfPrecision: 6,
-    code: { process: withBoundedLoops },
+    code: { process: withBoundedLoops, regExp: REG_EXP },
   });
   addFormats(ajv);
   return ajv;
 }
 
 const PACKAGES = "ajv ajv-formats";
+
+/** Creates the regular expressions of patterns; `code` is what ajv needs only for generated modules. */
+const REG_EXP = Object.assign(toRegExp, { code: "new RegExp" });
+
+/**
+ * Creates the regular expression of a pattern. Many patterns are valid only without the flag `u`, such as `[\w-.]`. One
+ * of another dialect, such as `(?i)a`, accepts every text, with a process warning.
+ */
+function toRegExp(pattern: string, flags: string): RegExp {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    return flags === "" ? anyText(pattern) : toRegExp(pattern, "");
+  }
+}
+
+function anyText(pattern: string): RegExp {
+  warn(`the pattern ${JSON.stringify(shortened(pattern))} is not checked: it is no regular expression of JavaScript`);
+  return /(?:)/;
+}
+
+function warn(message: string): void {
+  process.emitWarning(message, "KitWarning");
+}
 
 /** Returns false for the error of an `if`, because the error of its `then` or `else` is reported too. */
 function isCause({ keyword }: ErrorObject): boolean {

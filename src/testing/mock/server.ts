@@ -63,7 +63,7 @@ export interface MockServerOptions {
   readonly basePath?: string | undefined;
   /** The only credentials that the mock accepts. @defaultValue any credentials with a project id and a token */
   readonly credentials?: Credentials | undefined;
-  /** An OpenAPI 3 document, or the path of a JSON file with one. @defaultValue the contract that the package ships */
+  /** An OpenAPI 3 document, or the path of a JSON or YAML file with one. @defaultValue the contract that the package ships */
   readonly contract?: ContractSource | undefined;
   /**
    * Resources that exist from the start, beside the examples: `{ number_groups: [{ name: "Sales" }] }`. The contract's

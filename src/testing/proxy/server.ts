@@ -44,7 +44,7 @@ export interface ValidatingProxyOptions {
   readonly upstream: string | URL;
   /** Port on 127.0.0.1; 0 selects a free port. @defaultValue 0 */
   readonly port?: number | undefined;
-  /** An OpenAPI 3 document, or the path of a JSON file with one. @defaultValue the contract that the package ships */
+  /** An OpenAPI 3 document, or the path of a JSON or YAML file with one. @defaultValue the contract that the package ships */
   readonly contract?: ContractSource | undefined;
   /** Called for each violation, at the end of its exchange. The first exception that it throws becomes a process warning. */
   readonly onViolation?: ((violation: ProxyViolation) => void) | undefined;

@@ -38,6 +38,12 @@ export const ROW_DEFECTS: readonly Defect[] = [
       return { ...response, body: { ...(response.body as object), data } };
     },
   ),
+  withBody(
+    "names another group in the items of a list",
+    "list-number-group-memberships valid/example: not-echoed",
+    "list-member 200",
+    (body) => ({ ...body, data: [{ number_group_id: "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48" }] }),
+  ),
   withResponse(
     "ignores a filter",
     "list-number-groups valid/filtered:query.filter_name: filter",

@@ -75,6 +75,24 @@ describe("an id", () => {
     expect(leftovers).toEqual([]);
   });
 
+  test("of a created item allows a PUT below its path, which the check cannot undo", async () => {
+    const text = { operationId: "set-text", requestBody: jsonResponse({ type: "object" }), responses: { 200: {} } };
+    await using server = await startServer(({ method }, response) => {
+      if (method === "POST") sendJson(response, 201, { note: { slug: "made" } });
+      else response.writeHead(method === "PUT" ? 200 : 204).end();
+    });
+
+    const { results } = await checkConformance({
+      baseUrl: server.url,
+      credentials,
+      contract: aDocument({ paths: { ...paths, "/notes/{noteSlug}/text": { parameters: slug, put: text } } }),
+      only: ["set-text valid/example"],
+    });
+
+    expect(results).toMatchObject([{ outcome: "pass" }]);
+    expect(server.requests.slice(1)).toEqual(["POST /notes", "PUT /notes/made/text", "DELETE /notes/made"]);
+  });
+
   test.each([
     ["bare", [{ slug: "first" }]],
     ["in its data", { data: [{ slug: "first" }] }],

@@ -6,8 +6,8 @@ import { sampleOf } from "../../contract/sample.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../../shared/json.ts";
 import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
-import { fillWithExamples, isPlaceholder, type Placeholder, unknownIdOf } from "./placeholder.ts";
-import { canCreate, idOf, type Planner, resourceOfId } from "./planner.ts";
+import { createPlaceholder, fillWithExamples, isPlaceholder, type Placeholder, unknownIdOf } from "./placeholder.ts";
+import { canCreate, idOf, offerOf, type Planner, resourceOfId } from "./planner.ts";
 
 /**
  * Creates a request that an operation must accept: the required parameters and the body, from examples of the contract.
@@ -132,14 +132,21 @@ export function baseBody(planner: Planner, { schema, examples }: Media, tag: str
   const properties = objectOf(flat["properties"]);
   const entries = Object.entries(values).flatMap(([name, value]) => {
     const own = propertyValue(planner, name, properties[name] ?? {}, value, tag);
-    const isUnavailable = isPlaceholder(own) && !canCreate(planner, own.resource);
+    const isUnavailable = isPlaceholder(own) && own.use !== "offered" && !canCreate(planner, own.resource);
     return isUnavailable && !required.includes(name) ? [] : [[name, own] as const];
   });
   return Object.fromEntries(entries);
 }
 
 function propertyValue(planner: Planner, name: string, schema: unknown, value: unknown, tag: string): unknown {
-  if (name in planner.fixtures) return value;
+  const isFixture = name in planner.fixtures;
+  const offer = offerOf(planner, flatSchema(planner.contract, schema)["x-unique-in"], name);
+  // The server accepts each value once, and several cases send one.
+  if (offer !== undefined) {
+    const { operationId: resource } = offer;
+    return createPlaceholder({ name, resource, example: value, unknown: value, use: "offered", isOptional: isFixture });
+  }
+  if (isFixture) return value;
   const resource = resourceOfId(planner, name, flatSchema(planner.contract, schema));
   const unknown = unknownIdOf(planner.contract, schema);
   if (resource !== undefined)
@@ -201,13 +208,23 @@ export function draftCase(
 ): Case {
   const id = `${operation.operationId} ${caseClass}/${label}`;
   const request = { ...baseRequest(planner, operation, tagOf(id)), ...replaced };
-  const skip = planner.selection.skipReason(operation.operationId) ?? bodySkip(caseClass, operation);
+  const skip = planner.selection.skipReason(operation.operationId) ?? bodySkip(planner, caseClass, operation);
   return { id, class: caseClass, operation, request, expectation, ...(skip === undefined ? {} : { skip }) };
 }
 
 /** A server may reject a request without credentials, or of an undeclared method, whatever its body is. */
-function bodySkip(caseClass: CaseClass, operation: Operation): string | undefined {
-  return ["auth", "auth-live", "method"].includes(caseClass) ? undefined : unsendableBody(operation);
+function bodySkip(planner: Planner, caseClass: CaseClass, operation: Operation): string | undefined {
+  if (["auth", "auth-live", "method"].includes(caseClass)) return undefined;
+  return unsendableBody(operation) ?? (caseClass === "invalid" ? undefined : unknownCode(planner, operation));
+}
+
+/** Returns the reason why the check cannot send a valid body: it needs a code that the API sends to a person. */
+function unknownCode({ contract, fixtures }: Planner, operation: Operation): string | undefined {
+  const properties = propertiesOf(contract, flatSchema(contract, jsonBodyOf(operation)?.schema));
+  const code = properties.find(([, schema]) => "x-one-time-code" in flatSchema(contract, schema))?.[0];
+  return code === undefined || code in fixtures
+    ? undefined
+    : `needs the ${code} that the API sends; pass it as a fixture`;
 }
 
 /** Creates a case with a changed body. The body must be an object; its names stay unique. */

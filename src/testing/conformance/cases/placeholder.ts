@@ -5,7 +5,7 @@ import { isObject } from "../../shared/json.ts";
 /** A placeholder for an id that is known only when the check runs. */
 export interface Placeholder {
   readonly [PLACEHOLDER]: true;
-  /** Resource of the id, as in paths: `number_groups`. */
+  /** Resource of the id, as in paths: `number_groups`; for `offered`, the id of the operation that offers values. */
   readonly resource: string;
   /** Name of the parameter or property: `phone_number_id`. */
   readonly name: string;
@@ -18,9 +18,13 @@ export interface Placeholder {
    * - `shared`: a resource that the check created, or that a fixture names
    * - `made`: a resource that the check created, because the case changes it without a way to undo the change
    * - `own`: a resource created for this case, which may delete it
+   * - `offered`: no id, but a value that the server offers and that no other case uses: a phone number to buy
    */
-  readonly use: "any" | "shared" | "made" | "own";
-  /** True if the case may send the example when there is no resource: it only reads, and the value may be no id. */
+  readonly use: "any" | "shared" | "made" | "own" | "offered";
+  /**
+   * True if the case may send the example when there is no resource: it only reads, and the value may be no id; or the
+   * example is a fixture.
+   */
   readonly isOptional: boolean;
 }
 

@@ -1,7 +1,10 @@
 import type { Contract } from "../../contract/contract.ts";
+import type { Operation } from "../../contract/operation.ts";
 import { type Resource, resourceOfProperty, resourcesOf } from "../../contract/resources.ts";
-import { type Validate, validatorOf } from "../../contract/schema-validator.ts";
+import { unusableOperations, type Validate, validatorOf } from "../../contract/schema-validator.ts";
+import { operationObject } from "../../mock/extensions.ts";
 import type { CaseClass } from "../../report/result.ts";
+import { objectOf } from "../../shared/json.ts";
 import { createPlaceholder } from "./placeholder.ts";
 
 /** Inputs for planning the cases of a contract. */
@@ -45,7 +48,7 @@ export function createPlanner(
     validate: validatorOf(contract),
     resources: resourcesOf(contract),
     fixtures,
-    selection: selectionOf(only, skip, optInOperations(contract, optInReason)),
+    selection: selectionOf(only, skip, optInOperations(contract, optInReason), unusableOperations(contract)),
     choice: { only: only ?? [], skip },
     optInReason,
   };
@@ -57,6 +60,14 @@ export function idOf(planner: Planner, placeholder: Parameters<typeof createPlac
   // The case may delete what it made, and must not delete a fixture.
   if (placeholder.use === "own" || placeholder.use === "made") return createPlaceholder(placeholder);
   return fixtures[placeholder.name] ?? fixtures[placeholder.resource] ?? createPlaceholder(placeholder);
+}
+
+/** Finds the operation that offers values of a property for a collection (`x-offers`), such as phone numbers to buy. */
+export function offerOf({ contract }: Planner, collection: unknown, property: string): Operation | undefined {
+  return contract.operations.find((operation) => {
+    const offer = objectOf(operationObject(contract, operation)["x-offers"]);
+    return offer["collection"] === collection && offer["as"] === property;
+  });
 }
 
 /** Returns true if the check can create an item of a resource. */
@@ -93,11 +104,13 @@ interface Selection {
  * Parses `only` and `skip`. Each entry is an operation id, a class, a case id or the part of it after the operation
  * id; `*` matches any text. An operation without an id has its method and path as one: `POST /queues`. Opt-in operations must be named in full in `only`.
  * @param optIn the opt-in operations by id, with the reason
+ * @param unusable operations that are never called, by id, with the reason
  */
 export function selectionOf(
   only: readonly string[] | undefined,
   skip: readonly string[],
   optIn: ReadonlyMap<string, string> = new Map(),
+  unusable: ReadonlyMap<string, string> = new Map(),
 ): Selection {
   const wanted = only ?? ["*"];
   const isWanted = matcherOf(wanted);
@@ -116,7 +129,8 @@ export function selectionOf(
     skipReason: (operationId) => {
       if (skip.includes(operationId)) return 'is listed in "skip"';
       const reason = optIn.get(operationId);
-      return reason === undefined || isNamed(operationId) ? undefined : optInSkipReason(reason);
+      if (reason !== undefined && !isNamed(operationId)) return optInSkipReason(reason);
+      return unusable.get(operationId);
     },
     isNamed,
   };

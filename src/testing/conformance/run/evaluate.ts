@@ -27,7 +27,9 @@ export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): 
   return [
     ...own,
     ...mismatchedIds(planner, operation, request.pathValues, exchange.json),
-    ...(expectation.kind === "nested" ? mismatchedItems(planner, operation, request.pathValues, exchange.json) : []),
+    ...(operation.method === "GET" && !resourceOfPath(operation.path).isItem
+      ? mismatchedItems(planner, operation, request.pathValues, exchange.json)
+      : []),
     ...(expectation.kind === "filtered" ? unfilteredItems(request.query, exchange.json) : []),
     ...missingDefaults(planner, operation, jsonOf(request.body), exchange.json),
     ...(isEchoed ? missingEchoes(planner, operation, jsonOf(request.body), exchange.json) : []),

@@ -2,6 +2,7 @@ import { shortened } from "../../../core/foreign-text.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { itemsOf, resourceOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
+import { operationObject } from "../../mock/extensions.ts";
 import { lookUp, objectOf } from "../../shared/json.ts";
 import { baseRequest, itemOperation, itemRequest, tagOf } from "../cases/base-request.ts";
 import type { RequestPlan } from "../cases/case.ts";
@@ -35,9 +36,19 @@ interface Made {
   readonly request: RequestPlan;
 }
 
+/** Values that an operation offers, and that no case has taken yet. */
+interface Offers {
+  readonly values: unknown[];
+  /** True if there was none from the start. */
+  readonly isEmpty: boolean;
+  /** The response, if the operation failed. */
+  readonly failed: { readonly operationId: string; readonly status: number | null } | undefined;
+}
+
 export function createResourcePool(planner: Planner, send: Send): ResourcePool {
   const made = new Map<string, Made>();
   const lookups = new Map<string, Promise<Found>>();
+  const offers = new Map<string, Promise<Offers>>();
   const unidentified = new Map<string, number>();
   let count = 0;
 
@@ -108,8 +119,32 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     return found;
   };
 
+  const search = async (operation: Operation): Promise<Offers> => {
+    const { property } = objectOf(operationObject(planner.contract, operation)["x-offers"]);
+    const exchange = await send(baseRequest(planner, operation, ""));
+    const { operationId } = operation;
+    if (!isExchangeSuccess(exchange))
+      return { values: [], isEmpty: true, failed: { operationId, status: statusOf(exchange) } };
+    const values = itemsOf(exchange.json).flatMap((item) => idOrNothing(objectOf(item)[String(property)]) ?? []);
+    return { values, isEmpty: values.length === 0, failed: undefined };
+  };
+
+  /** Takes a value that the server offers, so that no other case sends it. */
+  const takeOffer = async ({ resource: operationId, name }: Pick<Placeholder, "resource" | "name">): Promise<Found> => {
+    const waiting = offers.get(operationId) ?? search(planner.contract.operation(operationId));
+    offers.set(operationId, waiting);
+    const { values, isEmpty, failed } = await waiting;
+    const value = values.shift();
+    if (value !== undefined) return { id: value };
+    // All values are taken, so the server has to offer others.
+    if (offers.get(operationId) === waiting) offers.delete(operationId);
+    if (!isEmpty) return takeOffer({ resource: operationId, name });
+    return { reason: `needs a ${name} that ${operationId} offers; pass it as a fixture`, ...(failed && { failed }) };
+  };
+
   const findId = (placeholder: Placeholder, pending: readonly string[]): Promise<Found> => {
     const { resource, use } = placeholder;
+    if (use === "offered") return takeOffer(placeholder);
     if (use === "own") return create(resource, pending);
     if (pending.includes(resource)) return Promise.resolve({ reason: missingIdReason(resource) });
     const isDiscovered = use === "any" && !canCreate(planner, resource);
@@ -125,8 +160,12 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     find: (placeholder) => find(placeholder, []),
     create: (resource) => create(resource, []),
     record,
-    protect: async (operation, request) =>
-      madeItem(request) === undefined ? safekeeping.keep(operation, request) : undefined,
+    protect: async (operation, request) => {
+      // A path such as `/things/{id}/settings` belongs to the item before it.
+      const parent = { ...request, path: request.path.slice(0, request.path.lastIndexOf("/")) };
+      const isMade = [request, parent].some((it) => madeItem(it) !== undefined);
+      return isMade ? undefined : safekeeping.keep(operation, request);
+    },
     cleanUp: async () => {
       const left = [...(await safekeeping.putBack()), ...(await cleanUp(planner, send, [...made.values()]))];
       return [
