@@ -18,17 +18,17 @@ test("generates from a document of 50,000 lines", async () => {
   expect(readFileSync(join(folder, "out/operations.ts"), "utf8")).toContain('GET: "200 get-thing-1149"');
 });
 
-test("rejects a chain of references that is longer than the call stack, with a reason", async () => {
+test("generates from a chain of references that is longer than the call stack", async () => {
   const folder = temporaryFolder();
   const link = (_: unknown, index: number) =>
     `    T${index}: { type: object, properties: { next: { $ref: "#/components/schemas/T${index + 1}" } } }\n`;
-  const chain = Array.from({ length: 20_000 }, link).join("");
-  writeFileSync(join(folder, "things.yaml"), `${START}paths: {}\ncomponents:\n  schemas:\n${chain}    T20000: {}\n`);
+  const chain = Array.from({ length: 12_000 }, link).join("");
+  writeFileSync(join(folder, "things.yaml"), `${START}paths: {}\ncomponents:\n  schemas:\n${chain}    T12000: {}\n`);
 
-  const { code, output } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
+  const { code } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
 
-  expect(code).toBe(1);
-  expect(output).toMatch(/^the chain of references is longer than the call stack/m);
+  expect(code).toBe(0);
+  expect(readFileSync(join(folder, "out/schema.ts"), "utf8")).toMatch(/\bT12000: /);
 });
 
 /** Writes operations and schemas, of 46 lines each. */
