@@ -165,6 +165,17 @@ test.each([
   ["a nullable enum", { type: "string", nullable: true, enum: ["a"] }, { type: ["string", "null"], enum: ["a", null] }],
   ["a type that is not nullable", { type: "string", nullable: false }, { type: "string" }],
   ["a nullable schema without a type", { allOf: [], nullable: true }, { anyOf: [{ allOf: [] }, { type: "null" }] }],
+  [
+    "a nullable schema with a type and allOf",
+    { type: "object", allOf: [{ required: ["id"] }], readOnly: true, nullable: true },
+    { readOnly: true, anyOf: [{ type: "object", allOf: [{ required: ["id"] }] }, { type: "null" }] },
+  ],
+  ["a nullable schema of any type", { description: "Any.", nullable: true }, { description: "Any." }],
+  [
+    "a nullable enum with null",
+    { type: "string", nullable: true, enum: [null] },
+    { type: ["string", "null"], enum: [null] },
+  ],
   ["a property called nullable", { properties: { nullable: {} } }, { properties: { nullable: {} } }],
   ["an exclusive bound", { minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 }],
   ["an inclusive bound", { maximum: 9, exclusiveMaximum: false }, { maximum: 9 }],
