@@ -4,6 +4,8 @@
  * `npm run generate -- --watch` generates again after each save.
  * `npm run generate:check` compares the files with those in generated/, and changes nothing.
  */
+import { createProgress } from "./document/progress.ts";
 import { runGenerate } from "./generate/run.ts";
 
-process.exitCode = await runGenerate(process.argv.slice(2), console);
+const progress = createProgress({ stderr: process.stderr, now: Date.now });
+process.exitCode = await runGenerate(process.argv.slice(2), console, progress);

@@ -9,9 +9,10 @@ import { parseArgs } from "node:util";
 import { compareStructure } from "./diff/operations.ts";
 import { COMMITTED, InputError, readAccepted, readContract } from "./diff/read.ts";
 import { compareContracts, type DiffReport, render, toReport } from "./diff/report.ts";
-import { createProgress, runIfMain, type Terminal } from "./diff/terminal.ts";
+import { runIfMain, type Terminal } from "./diff/terminal.ts";
 import { toPrintable } from "./document/printable.ts";
-import { displayName, toMessage } from "./document/problems.ts";
+import { toMessage } from "./document/problems.ts";
+import { createProgress, type Progress } from "./document/progress.ts";
 import { generateForeign } from "./generate/foreign.ts";
 
 /** The document of the last run. */
@@ -31,8 +32,7 @@ export async function upstream(args: readonly string[], terminal: Terminal): Pro
   const { document, format, isFull } = readArguments(args);
   const { folder, stdout } = terminal;
   const progress = createProgress(terminal);
-  progress(`reading ${displayName(document)}`);
-  const { text, notes } = await readPart(document);
+  const { text, notes } = await readPart(document, progress);
   const [now, own] = [JSON.parse(text) as unknown, await readContract(COMMITTED, folder)];
   const seen = resolve(folder, SEEN);
   const last = existsSync(seen) ? readFileSync(seen, "utf8") : undefined;
@@ -74,10 +74,10 @@ function readArguments(args: readonly string[]): Arguments {
 }
 
 /** Reads the part of the document that the contract describes, repaired and bundled. */
-async function readPart(document: string): Promise<{ readonly text: string; readonly notes: readonly string[] }> {
+async function readPart(document: string, progress: Progress) {
   try {
     const selection = { paths: [`${PREFIX}/**`], tags: [], operations: [] };
-    const { files, notes } = await generateForeign(document, { selection, stripPrefix: PREFIX });
+    const { files, notes } = await generateForeign(document, { selection, stripPrefix: PREFIX, progress });
     // The document spells ids with underscores, SignalWire's pages and the contract with hyphens.
     const text = (files.get("relay-rest.json") ?? "").replace(/^ *"operationId": ".*"/gm, (it) =>
       it.replaceAll("_", "-"),

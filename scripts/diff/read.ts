@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { isRecord, toKeys } from "../document/json.ts";
+import { nullable } from "../repair/nullable.ts";
 import { enter, type Json, start, toList, toNames, toObject, toText } from "./tree.ts";
 
 /** The path of the bundled contract in each revision. */
@@ -49,7 +50,10 @@ export async function readContract(name: string, folder: string, options?: ReadO
   if (typeof openapi !== "string" || !/^3\.[012]\./.test(openapi)) {
     fail(name, `is OpenAPI ${toText(openapi)}; use OpenAPI 3.0 or 3.1`);
   }
-  return openapi.startsWith("3.0") ? withoutSiblings(document) : document;
+  const root = toObject(openapi.startsWith("3.0") ? withoutSiblings(document) : document);
+  // The generated types have null where the repair of foreign documents reads it.
+  nullable({ root, resolve: (node) => node, report: () => undefined, replace: () => undefined });
+  return root;
 }
 
 function readText(name: string, folder: string): string {

@@ -63,7 +63,7 @@ const FLAGS = ["deprecated", "readOnly", "writeOnly"];
 /** Keywords that have a field in a shape, or that are only documentation. */
 const NO_ASSERTS = new Set(
   (
-    "$ref additionalProperties allOf anyOf const default deprecated discriminator enum items nullable oneOf " +
+    "$ref additionalProperties allOf anyOf const default deprecated discriminator enum items oneOf " +
     "prefixItems properties readOnly required type writeOnly " +
     "$anchor $comment $defs $id $schema description example examples externalDocs title xml"
   ).split(" "),
@@ -93,16 +93,14 @@ export function createShapeOf(): ShapeOf {
 }
 
 function readShape(cursor: Cursor, own: Shape, shapeOf: ShapeOf): Shape {
-  const { $ref: reference, nullable } = toObject(cursor.node);
+  const { $ref: reference } = toObject(cursor.node);
   const parts = enterEach(enter(cursor, "allOf")).map(shapeOf);
   if (typeof reference === "string") parts.unshift(targetShape(cursor, shapeOf));
   // With a single part and no other keyword, the schema is that component.
   const [part, ...others] = parts;
   const isPart = part && others.length === 0 && isAny(own);
   const merged = isPart ? { ...part, notes: intersect(part, own).notes } : parts.reduce(intersect, own);
-  const resolved = resolveUnion(merged, shapeOf);
-  // In OpenAPI 3.0, `nullable` adds `null` to the schema, as in the generated types.
-  return nullable === true ? { ...resolved, nullable: true, isLifted: true } : resolved;
+  return resolveUnion(merged, shapeOf);
 }
 
 function targetShape(cursor: Cursor, shapeOf: ShapeOf): Shape {
@@ -123,7 +121,7 @@ export function ownShape(cursor: Cursor): Shape {
   const list = node["x-extensible-enum"];
   return {
     types: types && new Set([...types].filter((type) => type !== "null")),
-    nullable: types === undefined || types.has("null") || node["nullable"] === true,
+    nullable: types === undefined || types.has("null"),
     values: values?.filter((value) => value !== "null"),
     known: Array.isArray(list) ? list.map(toText) : undefined,
     bounds: boundsOf(node, types),

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { toPrintable, toPrintableLine } from "../document/printable.ts";
+import { toPrintable } from "../document/printable.ts";
 
 /** The environment of a command; tests pass their own. */
 export interface Terminal {
@@ -40,18 +40,4 @@ export async function runCommand(
     terminal.stderr.write(`${toPrintable(message)}\n`);
     return 2;
   }
-}
-
-/** The time until a progress line appears. */
-const PROGRESS_DELAY_MS = 2_000;
-
-/** Creates a function that shows a progress line on a terminal; an empty text removes the line. */
-export function createProgress({ stderr, now }: Terminal): (phase: string) => void {
-  const started = now();
-  let isShown = false;
-  return (phase) => {
-    if (stderr.isTTY !== true || (!isShown && (phase === "" || now() - started < PROGRESS_DELAY_MS))) return;
-    stderr.write(`\r\u001B[K${toPrintableLine(phase)}`);
-    isShown = phase !== "";
-  };
 }

@@ -2,7 +2,7 @@
 export const HTTP_METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
 
 /** The methods that the client offers. */
-export const CLIENT_METHODS = ["get", "post", "put", "delete"] as const;
+export const CLIENT_METHODS = ["get", "post", "put", "delete", "patch", "head", "options"] as const;
 
 export function isClientMethod(key: string): key is (typeof CLIENT_METHODS)[number] {
   return CLIENT_METHODS.some((method) => method === key);

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { toPointer } from "../document/json.ts";
+import type { Progress } from "../document/progress.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { toTypes } from "./types.ts";
 
@@ -13,11 +14,14 @@ const MAX_ROUNDS = 5;
 export async function toCompilingTypes(
   bundle: string,
   onUncompilable: (reason: string) => void = () => undefined,
+  progress: Progress = () => undefined,
 ): Promise<string> {
   const unknown = new Map<string, string>();
   for (let round = 1; ; round += 1) {
+    progress("writing the types");
     const types = await toTypes(bundle, { isOwn: false, unknown: [...unknown.keys()] });
     collectGarbage();
+    progress("compiling the types");
     const errors = compile(types);
     const isNew = errors.filter(({ component }) => component !== undefined && !unknown.has(component));
     if (isNew.length === 0 || round === MAX_ROUNDS) {

@@ -1,5 +1,6 @@
 import { bundle } from "../document/bundle.ts";
 import { CONTRACT, lintContract, ROOT } from "../document/contract.ts";
+import type { Progress } from "../document/progress.ts";
 import { createReader, readDocument } from "../document/read.ts";
 import { readGeneratorInputs, toInputs } from "./manifest.ts";
 import { type Generation, toGeneration } from "./outputs.ts";
@@ -8,7 +9,8 @@ import { type Generation, toGeneration } from "./outputs.ts";
  * Generates all files from the contract, and lints it at the same time.
  * @throws Error with the findings of the linter, or with the reason why the generation failed.
  */
-export async function generateContract(): Promise<Generation> {
+export async function generateContract(progress: Progress = () => undefined): Promise<Generation> {
+  progress("linting the contract");
   const [linted, generated] = await Promise.allSettled([lintContract(), generateUnlinted()]);
   if (linted.status === "rejected") throw linted.reason;
   if (generated.status === "rejected") throw generated.reason;

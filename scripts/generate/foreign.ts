@@ -1,5 +1,7 @@
 import { dirname } from "node:path";
 import { bundleParts } from "../document/bundle.ts";
+import { displayName } from "../document/problems.ts";
+import type { Progress } from "../document/progress.ts";
 import { createReader, type ReaderOptions, readDocument } from "../document/read.ts";
 import { toNotes } from "../document/remarks.ts";
 import { isEverything, type Selection, select, stripPrefix } from "../document/select.ts";
@@ -15,6 +17,8 @@ export interface ForeignOptions extends ReaderOptions {
   readonly stripPrefix?: string | undefined;
   /** Lists every remark, also if many are alike. */
   readonly isVerbose?: boolean;
+  /** Receives each phase of the generation. */
+  readonly progress?: Progress | undefined;
 }
 
 const EVERYTHING: Selection = { paths: [], tags: [], operations: [] };
@@ -27,10 +31,12 @@ const EVERYTHING: Selection = { paths: [], tags: [], operations: [] };
  */
 export async function generateForeign(
   spec: string,
-  { selection = EVERYTHING, stripPrefix: prefix, isVerbose = false, ...options }: ForeignOptions = {},
+  { selection = EVERYTHING, stripPrefix: prefix, isVerbose = false, progress, ...options }: ForeignOptions = {},
 ): Promise<Generation> {
   const reader = createReader(options);
+  progress?.(`reading ${displayName(spec)}`);
   const document = await readDocument(spec, reader);
+  progress?.("following the references");
   const bundle = await bundleParts(document, reader, {
     select: isEverything(selection)
       ? undefined
@@ -39,6 +45,7 @@ export async function generateForeign(
         },
   });
   if (prefix !== undefined) stripPrefix(bundle.root, prefix);
+  progress?.("repairing the document");
   repairDocument(bundle);
   collectGarbage();
   // Positions need the syntax tree of the document; here it can be freed before the compiler builds another tree.
@@ -55,6 +62,7 @@ export async function generateForeign(
     onOmitted: () => undefined,
     onUncompilable: (reason) => uncompilable.push(reason),
     isOwn: false,
+    progress,
   });
   return { ...generation, notes: [...notes, ...uncompilable], sources: [...reader.texts.keys()] };
 }

@@ -1,4 +1,5 @@
 import { toPrintable } from "../document/printable.ts";
+import type { Progress } from "../document/progress.ts";
 import { toApiLock } from "./api-lock.ts";
 import { toCompilingTypes } from "./compile-types.ts";
 import { toContractInfo, toManifest } from "./manifest.ts";
@@ -34,12 +35,13 @@ interface Origin {
   readonly onOmitted?: ((reason: string) => void) | undefined;
   /** Receives the reason for each schema whose type does not compile and became `unknown`. */
   readonly onUncompilable?: ((reason: string) => void) | undefined;
+  readonly progress?: Progress | undefined;
 }
 
 /** Generates all files from a bundled document. */
 export async function toGeneration(
   document: unknown,
-  { name, inputs, onOmitted, onUncompilable, isOwn }: Origin,
+  { name, inputs, onOmitted, onUncompilable, isOwn, progress }: Origin,
 ): Promise<Pick<Generation, "files" | "contract">> {
   const text = isOwn ? withProvenance(JSON.stringify(document)) : `${JSON.stringify(document, null, 2)}\n`;
   // A copy of a large document would take 60 MB.
@@ -48,7 +50,7 @@ export async function toGeneration(
   const files = new Map([
     ["relay-rest.json", text],
     ["operations.ts", banner + toOperations(contract, onOmitted)],
-    ["schema.ts", banner + (await (isOwn ? toTypes(text) : toCompilingTypes(text, onUncompilable)))],
+    ["schema.ts", banner + (await (isOwn ? toTypes(text) : toCompilingTypes(text, onUncompilable, progress)))],
     ["contract-info.ts", banner + toContractInfo(contract, text)],
     ["api.lock.txt", toApiLock(contract)],
   ]);

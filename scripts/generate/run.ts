@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { CONTRACT, lintContract, ROOT } from "../document/contract.ts";
 import { toPrintable } from "../document/printable.ts";
 import { displayName, toMessage } from "../document/problems.ts";
+import type { Progress } from "../document/progress.ts";
 import { isUrl } from "../document/reference-policy.ts";
 import { checkGenerated } from "./check.ts";
 import { generateContract, generateUnlinted } from "./contract.ts";
@@ -39,8 +40,13 @@ Limits: 50 MB for all files together, 30 s for all downloads, 100,000 values rep
  * Runs `npm run generate`. Prints errors without a stack trace.
  * @returns The exit code.
  */
-export async function runGenerate(args: readonly string[], console: Pick<Console, "log" | "error">): Promise<number> {
+export async function runGenerate(
+  args: readonly string[],
+  console: Pick<Console, "log" | "error">,
+  progress: Progress = () => undefined,
+): Promise<number> {
   const print = (text: string): void => {
+    progress("");
     console.log(toPrintable(text));
   };
   try {
@@ -49,13 +55,16 @@ export async function runGenerate(args: readonly string[], console: Pick<Console
     if (check && !existsSync(folder)) {
       throw new Error(`--check: the folder ${displayName(folder)} does not exist; generate it first, without --check`);
     }
-    const foreign = spec && createForeign(spec, print);
-    const generate = (): Promise<Generation> => (foreign ? foreign.generate() : generateContract());
+    // With --watch, the line of each run says how long it took.
+    const shown = isWatching ? undefined : progress;
+    const foreign = spec && createForeign({ ...spec, progress: shown }, print);
+    const generate = (): Promise<Generation> => (foreign ? foreign.generate() : generateContract(shown));
     if (isWatching) watch(foreign ? toJob(foreign) : OWN_JOB, folder, print);
     else if (check) print(checkGenerated(folder, await generate()));
     else for (const line of write(await generate(), folder)) print(line);
     return 0;
   } catch (error) {
+    progress("");
     console.error(toPrintable(toMessage(error)));
     return 1;
   }

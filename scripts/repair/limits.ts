@@ -18,19 +18,24 @@ export const limits: Repair = (draft) => {
       if (isNode(holder["servers"])) {
         report("servers of a path", `${name}: the client uses the servers of the document only`, holder, "servers");
       }
-      for (const parameter of nodesIn(holder["parameters"], resolve)) checkParameter(parameter, name, report);
+      for (const parameter of nodesIn(holder["parameters"], resolve)) checkParameter(parameter, name, draft);
     }
     items.add(item);
     const body = resolve(operation["requestBody"]);
-    if (isNode(body)) checkContent(body, `${name}: the client sends`, report);
+    if (isNode(body)) checkBody(body, name, draft);
     for (const [status, response] of Object.entries(isNode(operation["responses"]) ? operation["responses"] : {})) {
       if (status.startsWith("x-")) continue;
-      if (!/^[1-5]\d\d$/.test(status)) {
-        const message = `left out of operations.ts: ${name}: the response "${status}" is not an exact status, by which the client narrows results`;
+      if (!/^(?:[1-5](?:\d\d|XX)|default)$/.test(status)) {
+        const message = `left out of operations.ts: ${name}: the response "${status}" is not a status, a range such as 4XX, or default`;
         report(`left out of operations.ts: the response "${status}"`, message, operation, "responses", status);
       }
       const target = resolve(response);
       if (isNode(target)) checkContent(target, `${name} ${status}: the client reads`, report);
+    }
+    const statuses = Object.keys(isNode(operation["responses"]) ? operation["responses"] : {});
+    if (statuses.includes("default") && !statuses.some((it) => /^[23]/.test(it))) {
+      const message = `${name}: the client reads a default response as a failure, and no success is declared`;
+      report("default response without a success", message, operation, "responses", "default");
     }
   }
   for (const { node: schema } of nodesOf("Schema", root)) {
@@ -62,8 +67,9 @@ const SHAPES = new Set([
   "oneOf",
 ]);
 
-function checkParameter(parameter: Node, name: string, report: Draft["report"]): void {
-  const { in: location, name: own, required, content, schema, allowReserved } = parameter;
+function checkParameter(parameter: Node, name: string, { report, resolve }: Draft): void {
+  const { in: location, name: own, required, content, allowReserved } = parameter;
+  const schema = resolve(parameter["schema"]);
   const style = typeof parameter["style"] === "string" ? parameter["style"] : location === "query" ? "form" : "simple";
   const label = `${name}: the ${String(location)} parameter ${String(own)}`;
   if (location === "cookie") report("cookie parameter", `${label} is not sent: the client sends no cookies`, parameter);
@@ -103,6 +109,40 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
   query: ["form", "deepObject", "spaceDelimited", "pipeDelimited"],
   path: ["simple"],
 };
+
+/** The client sends JSON, or the fields of a form if the operation takes no JSON. */
+function checkBody(body: Node, name: string, { report, resolve }: Draft): void {
+  const content = isNode(body["content"]) ? body["content"] : {};
+  const form = content[FORM];
+  if ("application/json" in content || !isNode(form)) {
+    checkContent(body, `${name}: the client sends`, report);
+    return;
+  }
+  for (const type of Object.keys(content).filter((it) => it !== FORM)) {
+    report(`media type ${type}`, `${name}: the client sends only ${FORM}, not ${type}`, body, "content", type);
+  }
+  if (form["encoding"] !== undefined) {
+    report(
+      "encoding of a form",
+      `${name}: the client sends lists as repeated fields, whatever encoding says`,
+      form,
+      "encoding",
+    );
+  }
+  const schema = resolve(form["schema"]);
+  const properties = isNode(schema) && isNode(schema["properties"]) ? schema["properties"] : {};
+  for (const [key, property] of Object.entries(properties)) {
+    if (!isObject(resolve(property))) continue;
+    report(
+      "object in a form",
+      `${name}: the client sends the object ${key} as ${key}[property]=value`,
+      properties,
+      key,
+    );
+  }
+}
+
+const FORM = "application/x-www-form-urlencoded";
 
 function checkContent(holder: Node, start: string, report: Draft["report"]): void {
   const types = Object.keys(isNode(holder["content"]) ? holder["content"] : {});

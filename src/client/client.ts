@@ -4,7 +4,7 @@ import { invalidOption, isRecord } from "../core/guards.ts";
 import { checkHeaders } from "../core/headers.ts";
 import { resolveLimits } from "../core/limits.ts";
 import type { AbortSignalLike } from "../core/platform.ts";
-import type { RelayData, RelayMethod, RelayPath } from "../core/schema-types.ts";
+import type { OtherMethod, RelayData, RelayMethod, RelayPath } from "../core/schema-types.ts";
 import type { Middleware } from "./middleware.ts";
 import {
   deriveOptions,
@@ -20,7 +20,7 @@ import type { AnyResult, RelayResult } from "./result.ts";
 /**
  * A client of one project. Each verb takes a path template that the contract declares for it; others do not compile.
  */
-export interface RelayClient {
+export interface RelayClient extends OtherVerbs {
   /** The prefix of every path. */
   readonly baseUrl: string;
   /**
@@ -57,6 +57,14 @@ export interface RelayClient {
    */
   with(options: RelayClientOptions): RelayClient;
 }
+
+/** The verbs of methods that only some contracts have. The client retries a PATCH like a POST. */
+type OtherVerbs = {
+  [Method in OtherMethod as Uppercase<Method>]: <Path extends RelayPath<Method>>(
+    path: Path,
+    ...init: InitOf<Path, Method>
+  ) => RelayCall<Path, Method>;
+};
 
 /** The second argument of a verb, optional if nothing in it is required. */
 // An invalid path is inferred as the union of all paths. An error about its init would hide the error about the path.
@@ -121,10 +129,7 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
   return {
     baseUrl: options.baseUrl,
     // At run time a verb takes any path and returns any result; the declared types narrow both by the contract.
-    GET: verb("GET") as RelayClient["GET"],
-    POST: verb("POST") as RelayClient["POST"],
-    PUT: verb("PUT") as RelayClient["PUT"],
-    DELETE: verb("DELETE") as RelayClient["DELETE"],
+    ...(Object.fromEntries(METHODS.map((method) => [method, verb(method)])) as unknown as Verbs),
     use: (...added) => void middleware.push(...added.map(checkMiddleware)),
     eject: (...removed) => {
       for (const one of removed) if (middleware.includes(one)) middleware.splice(middleware.indexOf(one), 1);
@@ -137,6 +142,11 @@ function checkMiddleware(middleware: Middleware): Middleware {
   if (isRecord(middleware) && HOOKS.some((hook) => typeof middleware[hook] === "function")) return middleware;
   return invalidOption("middleware", `must have one of ${HOOKS.join(", ")}`);
 }
+
+// The table has only methods of operations.
+const METHODS = Object.values(operations).flatMap(Object.keys) as Call["method"][];
+
+type Verbs = Pick<RelayClient, Uppercase<RelayMethod>>;
 
 const HOOKS = ["onRequest", "onResponse", "onError"] as const;
 

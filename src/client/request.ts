@@ -1,5 +1,5 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
-import { type Call, type Progress, queryStyleOf, type TransportResponse } from "../core/call.ts";
+import { type Call, hasMark, type Progress, queryStyleOf, type TransportResponse } from "../core/call.ts";
 import { invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
 import type { RelayHeaders } from "../core/headers.ts";
 import type { PlatformHeaders, PlatformResponse } from "../core/platform.ts";
@@ -36,7 +36,6 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     redirect: "manual",
     // openapi-fetch passes the whole URL, but braces in the base URL are not parameters.
     pathSerializer: (url, params) => baseUrl + expandPath(url.slice(baseUrl.length), params),
-    bodySerializer: (body) => JSON.stringify(body),
     // RelayClient types the paths; here a path is any string.
   }) as unknown as AnyClient;
 
@@ -59,12 +58,14 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     };
 
     const observed = middleware.length > 0 ? observeCall(call, baseUrl, limited, sendCall, middleware) : undefined;
+    const isForm = hasMark(call, "form");
     try {
       const { response } = await http.request(call.method, call.path, {
         params: { path, query },
         querySerializer: (values: QueryParams) => toSearch(call, values),
         body,
-        headers,
+        bodySerializer: (values: QueryParams) => (isForm ? toSearch(call, values, "body") : JSON.stringify(values)),
+        headers: isForm ? { "content-type": "application/x-www-form-urlencoded", ...headers } : headers,
         Request: observed ? Request : PlainRequest,
         fetch: observed?.fetch ?? sendPlain,
         middleware: observed?.middleware,
@@ -114,15 +115,15 @@ const toSettled = (last: PlatformResponse): Settled => ({ status: 204, ok: true,
 const NO_HEADERS = new Map<string, string>();
 
 /**
- * Returns the query of a call, without parameters that are `null` or `undefined`.
- * @throws TypeError for an object, unless the contract declares a style for the parameter.
+ * Returns a query or a form, without values that are `null` or `undefined`.
+ * @throws TypeError for an object, unless it is in a form or the contract declares a style for the parameter.
  */
-function toSearch(call: Call, query: QueryParams): string {
-  const pairs = Object.entries(query).map(([name, given]) => {
-    const style = queryStyleOf(call, name);
+function toSearch(call: Call, values: QueryParams, place?: "body"): string {
+  const pairs = Object.entries(values).map(([name, given]) => {
+    const style = place ? "deepObject" : queryStyleOf(call, name);
     const value: unknown = Array.isArray(given) ? given.filter((item) => item !== undefined && item !== null) : given;
     if ([value].flat().some((item) => item && typeof item === "object" && (item !== value || !style))) {
-      invalidOption(`params.query.${name}`, "must be a string, number, boolean or a list of them");
+      invalidOption(`${place ?? "params.query"}.${name}`, "must be a string, number, boolean or a list of them");
     }
     // The contract has a style for each parameter; openapi-fetch has one for each client or call.
     const format = { style, explode: style === "deepObject" };
@@ -138,7 +139,7 @@ function encodeNames(values: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [encodeURIComponent(name), value]));
 }
 
-/** Values of query parameters. */
+/** Values of query parameters, or of a form. */
 type QueryParams = Readonly<Record<string, unknown>>;
 
 /** Values of the `{parameters}` of a path template. */

@@ -1,15 +1,15 @@
 import type { paths } from "../../generated/schema.ts";
-import { type Call, isDeclared, type TransportResponse } from "../core/call.ts";
+import { type Call, declaredStatus, type TransportResponse } from "../core/call.ts";
 import { isRecord } from "../core/guards.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 import { redactJson, redactorOf } from "../core/redact.ts";
-import type { RelayMethod, RelayResponses } from "../core/schema-types.ts";
+import type { DeclaredStatus, RelayMethod, RelayResponses } from "../core/schema-types.ts";
 import { createError } from "../errors/create-error.ts";
 import type { ApiError, OwnFields, UnexpectedError } from "../errors/errors.ts";
 import { readIssues } from "../errors/issues.ts";
 
 /** A declared success: a 2xx, or a redirect that the contract declares as the success. */
-export interface RelaySuccess<Status extends number, Data> {
+export interface RelaySuccess<Status extends DeclaredStatus, Data> {
   readonly ok: true;
   readonly status: Status;
   /** The body; `undefined` if the contract declares an empty one; `{ location }` for a redirect. */
@@ -20,10 +20,10 @@ export interface RelaySuccess<Status extends number, Data> {
 }
 
 /** A declared response other than success. */
-export interface RelayFailure<Status extends number, Body> {
+export interface RelayFailure<Status extends DeclaredStatus, Body> {
   readonly ok: false;
   readonly status: Status;
-  readonly error: ApiError<Status, Body>;
+  readonly error: ApiError<Status extends number ? Status : number, Body>;
   readonly data?: undefined;
   /** The response, for its headers; its body has been read. */
   readonly response: PlatformResponse;
@@ -45,19 +45,20 @@ export type RelayResult<Path extends keyof paths, Method extends RelayMethod> =
   | RelayUnexpected;
 
 type Declared<Responses> = {
-  [Status in keyof Responses & number]: `${Status}` extends `${2 | 3}${string}`
+  [Status in keyof Responses & DeclaredStatus]: `${Status}` extends `${2 | 3}${string}`
     ? RelaySuccess<Status, Responses[Status]>
     : RelayFailure<Status, Responses[Status]>;
-}[keyof Responses & number];
+}[keyof Responses & DeclaredStatus];
 
 /** A result of an operation that the compiler does not know. */
-export type AnyResult = RelaySuccess<number, unknown> | RelayFailure<number, unknown> | RelayUnexpected;
+export type AnyResult = RelaySuccess<DeclaredStatus, unknown> | RelayFailure<DeclaredStatus, unknown> | RelayUnexpected;
 
 /** Converts a response into the result of its call, by its status, the contract and the body. */
 export function toResult(call: Call, { response, text }: TransportResponse): AnyResult {
   const { status, redirected } = response;
-  const declared = isDeclared(call, status);
-  const succeed = (data: unknown): AnyResult => ({ ok: true, status, data, response });
+  const declared = declaredStatus(call, status);
+  // Only a declared status succeeds.
+  const succeed = (data: unknown): AnyResult => ({ ok: true, status: declared as DeclaredStatus, data, response });
   const fail = <Kind extends "http" | "malformed" | "redirect">(kind: Kind, failure: string, own: OwnFields<Kind>) =>
     toUnexpectedResult(createError(kind, failure, call, { sent: true, response }, own), response);
 
@@ -69,8 +70,8 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
     return fail("redirect", `was redirected${to && ` to ${to}`}; the client does not follow redirects`, {});
   }
   if (declared && response.ok) {
-    // These have no body (RFC 9110, sections 15.3.5 and 15.3.6).
-    if (status === 204 || status === 205) return succeed(undefined);
+    // These have no body (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6).
+    if (status === 204 || status === 205 || call.method === "HEAD") return succeed(undefined);
     const data = parse(text);
     const problem = bodyErrorOf(text, data) ?? call.validate?.(data);
     return problem === undefined ? succeed(data) : fail("malformed", `returned ${status} with ${problem}`, {});
@@ -88,7 +89,7 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
   if (!declared) return fail("http", failure, { body: json === undefined ? redact(text) || undefined : json, issues });
   const body = isRecord(json) && !Array.isArray(json) ? json : undefined;
   const error = createError("api", failure, call, { sent: true, response }, { status, body, issues });
-  return { ok: false, status, error, response };
+  return { ok: false, status: declared, error, response };
 }
 
 /** Returns a redirect's target without user info, query and fragment, which may hold a secret of the server. */

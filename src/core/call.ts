@@ -1,10 +1,11 @@
 import type { Delivery } from "./error-facts.ts";
 import type { ResolvedLimits } from "./limits.ts";
 import type { AbortSignalLike, PlatformHeaders, PlatformResponse } from "./platform.ts";
+import type { DeclaredStatus } from "./schema-types.ts";
 
 /** One call of a verb: its input, and the state of its attempts so far. */
 export interface Call {
-  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
   /** The path template. */
   readonly path: string;
   /** The operation's row in the run-time table: the declared statuses and the operation id. */
@@ -29,7 +30,7 @@ export interface Call {
   url: string;
   /** Headers of the request without credentials; each attempt signs its own copy. */
   headers?: PlatformHeaders;
-  /** JSON text, or `null` for a request without a body. */
+  /** JSON or form text, or `null` for a request without a body. */
   body: string | null;
   /** `true` when the body of the response must stay readable for middleware. */
   keepsBody?: true;
@@ -66,9 +67,21 @@ export function operationIdOf({ operation }: Call): string {
   return operation.replace(/.* /, "");
 }
 
-/** Checks that the contract declares a status for the operation of a call. */
-export function isDeclared({ operation }: Call, status: number): boolean {
-  return ` ${operation}`.includes(` ${status} `);
+/** Checks that the operation's row in the run-time table has a word. */
+export function hasMark({ operation }: Call, word: string | number | boolean): boolean {
+  return ` ${operation}`.includes(` ${word} `);
+}
+
+/**
+ * Returns the name by which the contract declares a status for the operation of a call: the status itself, its range
+ * such as `4XX`, or `default`, which covers the errors without a name.
+ */
+export function declaredStatus(call: Call, status: number): DeclaredStatus | undefined {
+  // The text has one of the forms of a range.
+  const range = `${status}`.replace(/..$/, "XX") as "5XX";
+  return [status, range, status > 399 && ("default" as const)].find((name) => hasMark(call, name)) as
+    | DeclaredStatus
+    | undefined;
 }
 
 /**

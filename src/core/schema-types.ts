@@ -4,7 +4,21 @@ import type { components, paths, queryRules } from "../../generated/schema.ts";
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
 /** The methods of the contract's operations, in lower case. */
-export type RelayMethod = "get" | "post" | "put" | "delete";
+export type RelayMethod = Exclude<"get" | "post" | "put" | "delete" | "patch" | "head" | "options", AbsentMethod>;
+
+/** The methods that only some contracts have. */
+export type OtherMethod = Extract<RelayMethod, "patch" | "head" | "options">;
+
+type AbsentMethod = {
+  [Method in "patch" | "head" | "options"]: true extends {
+    [Path in keyof paths]: paths[Path][Method] extends OperationShape ? true : never;
+  }[keyof paths]
+    ? never
+    : Method;
+}["patch" | "head" | "options"];
+
+/** A status in the contract: a number, a range, or `default`, which covers the other errors. */
+export type DeclaredStatus = number | `${1 | 2 | 3 | 4 | 5}XX` | "default";
 
 /** The path templates with an operation for a method. */
 export type RelayPath<Method extends RelayMethod> = {
@@ -22,9 +36,11 @@ export type RelayInput<Path extends keyof paths, Method extends RelayMethod> = P
  * The responses of an operation: status -> body. A declared empty body is `undefined`; a redirect has its `location`.
  */
 export type RelayResponses<Path extends keyof paths, Method extends RelayMethod> = {
-  [Status in keyof Operation<Path, Method>["responses"] & number]: `${Status}` extends `3${string}`
+  [Status in keyof Operation<Path, Method>["responses"] & DeclaredStatus]: `${Status}` extends `3${string}`
     ? Redirected
-    : Json<Operation<Path, Method>["responses"][Status]>;
+    : Method extends "head"
+      ? undefined
+      : Json<Operation<Path, Method>["responses"][Status]>;
 };
 
 /** Data of a redirect that the contract declares as the success. The client does not follow it. */
@@ -41,17 +57,24 @@ type OperationShape = { parameters: { path?: unknown; query?: unknown }; request
 type Operation<Path extends keyof paths, Method extends RelayMethod> = Extract<paths[Path][Method], OperationShape>;
 
 type Successes<Responses> = {
-  [Status in keyof Responses & number]: `${Status}` extends `${2 | 3}${string}` ? Responses[Status] : never;
-}[keyof Responses & number];
+  [Status in keyof Responses & DeclaredStatus]: `${Status}` extends `${2 | 3}${string}` ? Responses[Status] : never;
+}[keyof Responses & DeclaredStatus];
 
 type Json<Content> = Content extends { content: { "application/json": infer Value } } ? Value : undefined;
+
+/** The body of a request: JSON, or a form if the operation takes no JSON. */
+type Sent<Content> = Content extends { content: { "application/json": unknown } }
+  ? Json<Content>
+  : Content extends { content: { "application/x-www-form-urlencoded": infer Value } }
+    ? Value
+    : undefined;
 
 /** The `body` of an operation, optional if the contract says so. */
 export type Body<Op extends OperationShape> = [Exclude<Op["requestBody"], undefined>] extends [never]
   ? { readonly body?: undefined }
   : undefined extends Op["requestBody"]
-    ? { readonly body?: Sendable<Json<Exclude<Op["requestBody"], undefined>>> | undefined }
-    : { readonly body: Sendable<Json<Op["requestBody"]>> };
+    ? { readonly body?: Sendable<Sent<Exclude<Op["requestBody"], undefined>>> | undefined }
+    : { readonly body: Sendable<Sent<Op["requestBody"]>> };
 
 type Params<Declared extends { path?: unknown; query?: unknown }> = OptionalWhenEmpty<
   "params",

@@ -34,9 +34,9 @@ export function retryDelay(
 
 const TRANSIENT = [408, 429, 500, 502, 503, 504];
 
-// A POST may have bought a number. It is retried only if the server cannot have applied it, or says that it did not.
+// A POST or PATCH may have bought a number. It is retried only if the server cannot have applied it, or says that it did not.
 function isRetryable(method: Call["method"], { errorKind, httpStatus = 0, retryAfterMs, delivery }: Outcome): boolean {
-  const isPost = method === "POST";
+  const isPost = /PO|PA/.test(method);
   if (errorKind !== undefined) {
     return (errorKind === "network" || errorKind === "timeout") && (!isPost || delivery === "not-sent");
   }

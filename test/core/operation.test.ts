@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDeclared, operationIdOf, queryStyleOf } from "../../src/core/call.ts";
+import { declaredStatus, operationIdOf, queryStyleOf } from "../../src/core/call.ts";
 import { aCall } from "../support/a-call.ts";
 
 const call = aCall({ operation: "200 201 401 422 500 create-number-group" });
@@ -13,15 +13,25 @@ test("an operation without statuses has its name all the same", () => {
 });
 
 test.each([200, 201, 401, 422, 500])("%i is declared", (status) => {
-  expect(isDeclared(call, status)).toBe(true);
+  expect(declaredStatus(call, status)).toBe(status);
 });
 
 test.each([0, 20, 202, 204, 400, 404, 503])("%i is not declared", (status) => {
-  expect(isDeclared(call, status)).toBe(false);
+  expect(declaredStatus(call, status)).toBeUndefined();
 });
 
 test("a number in the operation id is not a status", () => {
-  expect(isDeclared(aCall({ operation: "200 list-404" }), 404)).toBe(false);
+  expect(declaredStatus(aCall({ operation: "200 list-404" }), 404)).toBeUndefined();
+});
+
+test.each([
+  [200, 200],
+  [202, "2XX"],
+  [404, "4XX"],
+  [503, "default"],
+  [302, undefined],
+])("%i is declared as %s", (status, name) => {
+  expect(declaredStatus(aCall({ operation: "200 2XX 4XX default list" }), status)).toBe(name);
 });
 
 test.each([

@@ -41,13 +41,13 @@ test("escapes text of the document that could control the terminal or a CI runne
   const folder = temporaryFolder();
   const path = JSON.stringify("/\u001b]0;title\u0007\n::error::injected\n ##[add-mask]x");
   const operation = '{ operationId: x, responses: { "200": { description: X } } }';
-  writeFileSync(join(folder, "things.yaml"), `${START}paths: { ${path}: { patch: ${operation} } }\n`);
+  writeFileSync(join(folder, "things.yaml"), `${START}paths: { ${path}: { trace: ${operation} } }\n`);
 
   const { code, output } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
 
   expect(code).toBe(0);
   expect(output).toContain(
-    String.raw`patch /\u001b]0;title\u0007` +
+    String.raw`trace /\u001b]0;title\u0007` +
       "\n" +
       String.raw`\u003a:error::injected` +
       "\n" +

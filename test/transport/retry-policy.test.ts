@@ -46,32 +46,32 @@ describe.each(IDEMPOTENT)("%s", (method) => {
   );
 });
 
-describe("POST", () => {
+describe.each(["POST", "PATCH"] as const)("%s", (method) => {
   test("is retried after 429", () => {
-    expect(delayAfter("POST", { httpStatus: 429, delivery: "refused" })).toBe(500);
+    expect(delayAfter(method, { httpStatus: 429, delivery: "refused" })).toBe(500);
   });
 
   test.each([
     [0, 500],
     [2000, 2200],
   ])("is retried after 503 with a Retry-After of %i ms: after %i ms", (retryAfterMs, delayMs) => {
-    expect(delayAfter("POST", { httpStatus: 503, retryAfterMs, delivery: "refused" })).toBe(delayMs);
+    expect(delayAfter(method, { httpStatus: 503, retryAfterMs, delivery: "refused" })).toBe(delayMs);
   });
 
   test.each([408, 500, 502, 503, 504, 404, 422])("is not retried after %i", (httpStatus) => {
-    expect(delayAfter("POST", { httpStatus })).toBeUndefined();
+    expect(delayAfter(method, { httpStatus })).toBeUndefined();
   });
 
   test.each([408, 500, 502, 504, 404, 422])("is not retried after %i with Retry-After", (httpStatus) => {
-    expect(delayAfter("POST", { httpStatus, retryAfterMs: 2000 })).toBeUndefined();
+    expect(delayAfter(method, { httpStatus, retryAfterMs: 2000 })).toBeUndefined();
   });
 
   test("is not retried after a response with a hidden status", () => {
-    expect(delayAfter("POST", {})).toBeUndefined();
+    expect(delayAfter(method, {})).toBeUndefined();
   });
 
   test.each(["network", "timeout"] as const)("is retried after %s if nothing was sent", (errorKind) => {
-    expect(delayAfter("POST", { errorKind, delivery: "not-sent" })).toBe(500);
+    expect(delayAfter(method, { errorKind, delivery: "not-sent" })).toBe(500);
   });
 
   test.each([
@@ -82,11 +82,11 @@ describe("POST", () => {
     ["timeout", "maybe-applied"],
     ["timeout", "applied"],
   ] as const)("is not retried after %s that is %s", (errorKind, delivery) => {
-    expect(delayAfter("POST", { errorKind, delivery })).toBeUndefined();
+    expect(delayAfter(method, { errorKind, delivery })).toBeUndefined();
   });
 
   test.each(["network", "timeout"] as const)("is not retried after %s within the body of a 429", (errorKind) => {
-    expect(delayAfter("POST", { errorKind, httpStatus: 429, delivery: "refused" })).toBeUndefined();
+    expect(delayAfter(method, { errorKind, httpStatus: 429, delivery: "refused" })).toBeUndefined();
   });
 });
 

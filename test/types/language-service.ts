@@ -15,17 +15,22 @@ interface Editor {
 // Shared by all editors, so that files which do not change are parsed once.
 const registry = ts.createDocumentRegistry();
 
-/** Opens a virtual file, `test/types/editor.ts`, in an editor. */
-export function openEditor(text: string): Editor {
+/**
+ * Opens a virtual file, `test/types/editor.ts`, in an editor.
+ * @param schema Replaces `generated/schema.ts`.
+ */
+export function openEditor(text: string, schema?: string): Editor {
   const { config } = ts.readConfigFile(`${ROOT}tsconfig.json`, (file) => ts.sys.readFile(file)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [] }, ts.sys, ROOT);
-  const read = (file: string) => (file === FILE ? text : ts.sys.readFile(file));
+  const replaced = new Map([[FILE, text]]);
+  if (schema !== undefined) replaced.set(`${ROOT}generated/schema.ts`, schema);
+  const read = (file: string) => replaced.get(file) ?? ts.sys.readFile(file);
   const host: ts.LanguageServiceHost = {
     getCompilationSettings: () => options,
     getCurrentDirectory: () => ROOT,
     getDefaultLibFileName: ts.getDefaultLibFilePath,
     getScriptFileNames: () => [FILE],
-    getScriptVersion: (file) => (file === FILE ? text : "1"),
+    getScriptVersion: (file) => replaced.get(file) ?? "1",
     getScriptSnapshot: (file) => {
       const content = read(file);
       return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content);

@@ -117,16 +117,26 @@ function withBound(exclusive: string, inclusive: string, node: JsonObject): Json
   return flag ? { ...rest, [exclusive]: bound } : { ...rest, [inclusive]: bound };
 }
 
-/** Converts the `nullable` flag of 3.0. */
+/** Converts the `nullable` flag of 3.0 in the way of `scripts/repair/nullable.ts`, from which the types come. */
 function withNull(node: JsonObject): JsonObject {
   const { nullable, ...rest } = node;
   if (typeof nullable !== "boolean") return node;
   if (!nullable) return rest;
-  if (typeof node["type"] !== "string") return { anyOf: [rest, { type: "null" }] };
-  const { enum: values } = rest;
+  const { type, enum: values } = rest;
+  if (typeof type !== "string" || PARTS.some((part) => part in rest)) {
+    const notes = Object.fromEntries(Object.entries(rest).filter(([key]) => ANNOTATIONS.test(key)));
+    const schema = Object.fromEntries(Object.entries(rest).filter(([key]) => !(key in notes)));
+    return Object.keys(schema).length === 0 ? notes : { ...notes, anyOf: [schema, { type: "null" }] };
+  }
   return {
     ...rest,
-    type: [node["type"], "null"],
-    ...(values === undefined ? {} : { enum: [...listOf(values), null] }),
+    type: [type, "null"],
+    ...(values === undefined ? {} : { enum: [...new Set([...listOf(values), null])] }),
   };
 }
+
+/** Keywords whose schemas would refuse the null that a type allows. */
+const PARTS = ["allOf", "anyOf", "oneOf", "not"];
+
+/** Keywords that describe the value and stay outside of the variants. */
+const ANNOTATIONS = /^(?:title|description|deprecated|readOnly|writeOnly|default|examples?|externalDocs|x-.*)$/;

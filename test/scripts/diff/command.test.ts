@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { createProgress } from "../../../scripts/diff/terminal.ts";
 import { drop, edited, put } from "./edits.ts";
 import { script } from "./release-repository.ts";
 import { smallContract } from "./small-contract.ts";
@@ -89,18 +88,4 @@ test("npm run spec:diff starts the command", () => {
   const { status, output } = run(folder, process.execPath, "--import", loader, program, "old.json", "old.json");
 
   expect({ status, output }).toEqual({ status: 0, output: "bump: none\n" });
-});
-
-test("shows a progress line on a terminal after two seconds, and removes it", () => {
-  let time = 0;
-  let written = "";
-  const stream = { isTTY: true, write: (text: string) => (written += text) };
-  const progress = createProgress({ folder: "", stdout: stream, stderr: stream, now: () => time });
-
-  progress("early");
-  time = 2_500;
-  progress("late");
-  progress("");
-
-  expect(written).toBe("\r\u001B[Klate\r\u001B[K");
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { toOperations } from "../../../scripts/generate/operations.ts";
 
+const FORM = "application/x-www-form-urlencoded";
 const operation = { operationId: "x", responses: { "200": {}, "404": {} } };
 
 test("has statuses and operation id by path and method, and no other part of a path item", () => {
@@ -14,13 +15,13 @@ test("has statuses and operation id by path and method, and no other part of a p
 test.each([
   [
     "a method that the client does not offer",
-    { patch: operation },
-    "patch /x: the client offers only get, post, put, delete",
+    { trace: operation },
+    "trace /x: the client offers only get, post, put, delete, patch, head, options",
   ],
   [
-    "a range of statuses",
-    { get: { ...operation, responses: { "4XX": {} } } },
-    'get /x: the response "4XX" is not an exact status',
+    "a response that is not a status",
+    { get: { ...operation, responses: { "4xx": {} } } },
+    'get /x: the response "4xx" is not a status, a range such as 4XX, or default',
   ],
   ["no operationId", { get: { responses: {} } }, "get /x needs an operationId without spaces"],
   ["an operationId with a space", { get: { operationId: "a b" } }, "get /x needs an operationId without spaces"],
@@ -31,8 +32,8 @@ test.each([
 test("reports omissions to the callback instead of throwing", () => {
   const omitted: string[] = [];
   const paths = {
-    "/x": { patch: operation },
-    "/y": { get: { operationId: "y", responses: { "200": {}, default: {} } } },
+    "/x": { trace: operation },
+    "/y": { get: { operationId: "y", responses: { "200": {}, other: {} } } },
   };
 
   const table = toOperations({ paths }, (reason) => void omitted.push(reason));
@@ -69,4 +70,22 @@ test("replaces a parameter of the path by that of the operation", () => {
   const table = toOperations({ paths: { "/x": path } });
 
   expect(table).toContain('GET: "200 404 x",\n    PUT: "200 404 ids=form x"');
+});
+
+test("has the ranges of statuses, and default", () => {
+  const patch = { ...operation, responses: { "2XX": {}, "404": {}, "4XX": {}, default: {} } };
+
+  expect(toOperations({ paths: { "/x": { patch } } })).toContain('PATCH: "404 2XX 4XX default x"');
+});
+
+test.each([
+  ["a form", { [FORM]: {} }, "200 404 form x"],
+  ["a form by reference", { $ref: "#/components/requestBodies/form" }, "200 404 form x"],
+  ["JSON, or a form", { [FORM]: {}, "application/json": {} }, "200 404 x"],
+])("marks a body that is %s", (_, content, row) => {
+  const requestBody = "$ref" in content ? content : { content };
+  const components = { requestBodies: { form: { content: { [FORM]: {} } } } };
+  const contract = { paths: { "/x": { post: { ...operation, requestBody } } }, components };
+
+  expect(toOperations(contract)).toContain(`POST: "${row}"`);
 });

@@ -140,6 +140,15 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
     ["other_Thing: number;", /Thing: \{\s+id\?: string;/],
   ],
   [
+    "ranges-and-methods",
+    [],
+    [
+      'OPTIONS: "204 askThing"',
+      'HEAD: "204 checkThing"',
+      'PATCH: "2XX default filter=deepObject ids=form form changeThing"',
+    ],
+  ],
+  [
     "malformed-values",
     [
       "4x left out: a value of the wrong form",
@@ -169,11 +178,16 @@ test("says what the client does not do, each with its place", async () => {
       `11:11 ${name}: the header parameter X-Tenant is required, but not in the types; pass it in headers`,
       `12:11 ${name}: the query parameter filter is sent as text, not as its media type`,
       `14:62 ${name} 200: the client reads only application/json, not text/csv`,
-      `15:16 left out of operations.ts: ${name}: the response "4XX" is not an exact status, by which the client narrows results`,
-      `16:18 left out of operations.ts: ${name}: the response "default" is not an exact status, by which the client narrows results`,
+      `15:16 left out of operations.ts: ${name}: the response "4xx" is not a status, a range such as 4XX, or default`,
+      `16:16 left out of operations.ts: ${name}: the response "other" is not a status, a range such as 4XX, or default`,
       "18:82 put /things/{id}/{part}: the client sends only application/json, not multipart/form-data",
-      "17:12 left out of operations.ts: patch /things/{id}/{part}: the client offers only get, post, put, delete",
-      "21:21 no part of the allOf has a type, so the type is unknown",
+      "17:12 left out of operations.ts: trace /things/{id}/{part}: the client offers only get, post, put, delete, patch",
+      "31:20 get /forms: the query parameter owner is an object, which the client writes only with a style",
+      "27:23 post /forms: the client sends only application/x-www-form-urlencoded, not text/plain",
+      "26:23 post /forms: the client sends lists as repeated fields, whatever encoding says",
+      "25:82 post /forms: the client sends the object owner as owner[property]=value",
+      "28:29 post /forms: the client reads a default response as a failure, and no success is declared",
+      "36:21 no part of the allOf has a type, so the type is unknown",
     ].map((line) => expect.stringContaining(line) as string),
   );
 });

@@ -219,6 +219,17 @@ describe.each(["3.0.3", "3.1.0"])("reads keywords of OpenAPI 3.0 in a document o
     ],
     ["a type that is not nullable", { type: "string", nullable: false }, { type: "string" }],
     ["a nullable schema without a type", { allOf: [], nullable: true }, { anyOf: [{ allOf: [] }, { type: "null" }] }],
+    [
+      "a nullable schema with a type and allOf",
+      { type: "object", allOf: [{ required: ["id"] }], readOnly: true, nullable: true },
+      { readOnly: true, anyOf: [{ type: "object", allOf: [{ required: ["id"] }] }, { type: "null" }] },
+    ],
+    ["a nullable schema of any type", { description: "Any.", nullable: true }, { description: "Any." }],
+    [
+      "a nullable enum with null",
+      { type: "string", nullable: true, enum: [null] },
+      { type: ["string", "null"], enum: [null] },
+    ],
     ["a property called nullable", { properties: { nullable: {} } }, { properties: { nullable: {} } }],
     ["a property that may have any value", { properties: { nullable: true } }, { properties: { nullable: true } }],
     ["an exclusive bound", { minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 }],

@@ -152,8 +152,8 @@ export interface Outcome {
 }
 
 /** Returns the outcome of a call. */
-export function outcomeOf({ ok, status, error }: AnyResult): Outcome {
-  if (ok) return { kind: "success", httpStatus: status };
+export function outcomeOf({ ok, response, error }: AnyResult): Outcome {
+  if (ok) return { kind: "success", httpStatus: response.status };
   const { kind, httpStatus, delivery } = error;
   return { kind, delivery, ...(httpStatus !== undefined && { httpStatus }) };
 }

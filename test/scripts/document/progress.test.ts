@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { createProgress } from "../../../scripts/document/progress.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test("shows a progress line on a terminal after two seconds, and removes it", () => {
+  const { progress, written } = create({ isTTY: true });
+
+  progress("early");
+  progress("");
+  vi.setSystemTime(Date.now() + 2_500);
+  progress("late");
+  progress("");
+
+  expect(written()).toBe("\r\u001B[Klate\r\u001B[K");
+});
+
+test("shows a phase that waits for a server", () => {
+  const { progress, written } = create({ isTTY: true });
+
+  progress("reading");
+  vi.advanceTimersByTime(2_000);
+
+  expect(written()).toBe("\r\u001B[Kreading");
+});
+
+test("writes nothing if standard error is not a terminal", () => {
+  const { progress, written } = create({});
+
+  progress("reading");
+  vi.advanceTimersByTime(2_000);
+
+  expect(written()).toBe("");
+});
+
+function create(stream: { readonly isTTY?: boolean }) {
+  let text = "";
+  const stderr = { ...stream, write: (part: string) => (text += part) };
+  return { progress: createProgress({ stderr, now: Date.now }), written: () => text };
+}
