@@ -112,6 +112,31 @@ describe("an id", () => {
   });
 });
 
+test("a created item that cannot be retrieved is a finding, although no list shows whether it is stored", async () => {
+  const contract = aDocument({
+    paths: {
+      "/notes": { post: { operationId: "create", requestBody: body, responses: { 201: jsonResponse(note) } } },
+      "/notes/{noteSlug}": {
+        parameters: slug,
+        get: { operationId: "get", responses: { 200: jsonResponse(note), 404: jsonResponse({}) } },
+      },
+    },
+  });
+  await using server = await startServer(({ method }, response) => {
+    if (method === "POST") sendJson(response, 201, { slug: "made", text: "Hello" });
+    else sendJson(response, 404, {});
+  });
+
+  const { results } = await checkConformance({
+    baseUrl: server.url,
+    credentials,
+    contract,
+    only: ["create", "get valid/*"],
+  });
+
+  expect(results.map(({ outcome }) => outcome)).toContain("fail");
+});
+
 const text = { type: "object", required: ["text"], properties: { text: { type: "string" } } };
 
 const SECURED = {

@@ -125,7 +125,9 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     const { operationId } = operation;
     if (!isExchangeSuccess(exchange))
       return { values: [], isEmpty: true, failed: { operationId, status: statusOf(exchange) } };
-    const values = itemsOf(exchange.json).flatMap((item) => idOrNothing(objectOf(item)[String(property)]) ?? []);
+    const values = itemsOf(exchange.json)
+      .map((item) => idOrNothing(objectOf(item)[String(property)]))
+      .filter((value) => value !== undefined);
     return { values, isEmpty: values.length === 0, failed: undefined };
   };
 
@@ -189,9 +191,8 @@ function idOrNothing(value: unknown): unknown {
 
 /** Returns true unless the two paths name different parents. */
 function hasParents({ request }: Made, pathValues: RequestPlan["pathValues"]): boolean {
-  return Object.entries(request.pathValues).every(([name, value]) => {
-    return !(name in pathValues) || String(pathValues[name]) === String(value);
-  });
+  const all = { ...request.pathValues, ...pathValues };
+  return Object.entries(request.pathValues).every(([name, value]) => String(all[name]) === String(value));
 }
 
 function missingIdReason(resource: string): string {

@@ -321,3 +321,14 @@ test("a fraction is an invalid value of an integer in a path", () => {
 
   expect(String(request?.pathValues["id"])).toMatch(/^\d+\.5$/);
 });
+
+test("a fixture is the parent of each list", () => {
+  const fixtures = { number_groups: "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48" };
+
+  const all = planCases(createPlanner(loadContract(), { fixtures }));
+
+  const lists = all.filter(({ operation, expectation }) => {
+    return operation.operationId === "list-number-group-memberships" && expectation.kind !== "rejected";
+  });
+  expect(new Set(lists.flatMap(({ request }) => Object.values(request.pathValues)))).toContain(fixtures.number_groups);
+});
