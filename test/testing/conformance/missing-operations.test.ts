@@ -60,6 +60,21 @@ test("a group that vanishes before its membership is created is a finding", asyn
   expect(failed.map(({ operationId }) => operationId)).toContain("create-number-group-membership");
 });
 
+test("a membership that cannot be retrieved is a finding, although its list depends on a group", async () => {
+  const before: Rules["before"] = ({ method, path }) =>
+    method === "GET" && /number_group_memberships\/[^/]+$/.test(path) ? json(500, {}) : undefined;
+  await using server = await startNumberGroupServer({ before });
+
+  const { results } = await checkConformance({
+    baseUrl: server.baseUrl,
+    credentials: CREDENTIALS,
+    ...SCOPE,
+    only: ["create-number-group-membership echo/stored", "retrieve-number-group-membership valid/*"],
+  });
+
+  expect(results.map(({ outcome }) => outcome)).toContain("fail");
+});
+
 test("a retrieval that is not selected and fails is not a finding of the creation", async () => {
   const before: Rules["before"] = (request) => (operationOf(request) === "retrieve" ? json(500, {}) : undefined);
   await using server = await startNumberGroupServer({ before });
@@ -74,11 +89,11 @@ test("a retrieval that is not selected and fails is not a finding of the creatio
 
 describe("a creation that fails when the check needs its resource", () => {
   /** Checks a server whose creations fail after a number of them. */
-  async function checkWithCreations(allowed: number, only: readonly string[]) {
+  async function checkWithCreations(allowed: number, only: readonly string[], status = 500) {
     let creations = 0;
     const before: Rules["before"] = (request) => {
       creations += operationOf(request) === "create" ? 1 : 0;
-      return operationOf(request) === "create" && creations > allowed ? json(500, {}) : undefined;
+      return operationOf(request) === "create" && creations > allowed ? json(status, {}) : undefined;
     };
     await using server = await startNumberGroupServer({ before });
     return await checkConformance({ baseUrl: server.baseUrl, credentials: CREDENTIALS, only, concurrency: 1 });
@@ -89,6 +104,17 @@ describe("a creation that fails when the check needs its resource", () => {
 
     expect(results.filter(({ outcome }) => outcome === "fail").map(({ violations }) => violations)).toEqual([
       [{ rule: "set-up", message: "the case needs create-number-group, which responded with 500" }],
+    ]);
+  });
+
+  test("is one finding after a 404 too, if another creation shows that the operation exists", async () => {
+    const only = ["create-number-group valid/example", "retrieve-number-group valid/*", "delete-number-group valid/*"];
+
+    const { results } = await checkWithCreations(1, only, 404);
+
+    const found = results.flatMap((it) => (it.outcome === "fail" ? it.violations : []));
+    expect(found.filter(({ rule }) => rule === "set-up")).toEqual([
+      { rule: "set-up", message: "the case needs create-number-group, which responded with 404" },
     ]);
   });
 

@@ -61,8 +61,8 @@ export function createAvailability({ operations }: Contract): Availability {
     if (failure !== undefined && outcome === "skip") {
       if (isMissing(failure.operationId)) return skipped(result, missingReason(failure.operationId));
       const violations = violationsOf(id, failure);
-      const named = { id, operationId, class: result.class, status: null };
-      return violations.length === 0 ? result : { ...named, outcome: "fail", violations };
+      if (violations.length === 0) return result;
+      return { id, operationId, class: result.class, status: null, outcome: "fail", violations };
     }
     if (outcome !== "fail" || result.class === "method") return result;
     if (isMissing(operationId)) {

@@ -49,6 +49,8 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
   const made = new Map<string, Made>();
   const lookups = new Map<string, Promise<Found>>();
   const offers = new Map<string, Promise<Offers>>();
+  /** Offers whose values are all taken. */
+  const taken = new WeakSet<Promise<Offers>>();
   const unidentified = new Map<string, number>();
   let count = 0;
 
@@ -133,13 +135,14 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
 
   /** Takes a value that the server offers, so that no other case sends it. */
   const takeOffer = async ({ resource: operationId, name }: Pick<Placeholder, "resource" | "name">): Promise<Found> => {
-    const waiting = offers.get(operationId) ?? search(planner.contract.operation(operationId));
+    const known = offers.get(operationId);
+    const waiting = known === undefined || taken.has(known) ? search(planner.contract.operation(operationId)) : known;
     offers.set(operationId, waiting);
     const { values, isEmpty, failed } = await waiting;
     const value = values.shift();
     if (value !== undefined) return { id: value };
     // All values are taken, so the server has to offer others.
-    if (offers.get(operationId) === waiting) offers.delete(operationId);
+    taken.add(waiting);
     if (!isEmpty) return takeOffer({ resource: operationId, name });
     return { reason: `needs a ${name} that ${operationId} offers; pass it as a fixture`, ...(failed && { failed }) };
   };
