@@ -9,9 +9,26 @@ interface Parameter {
   readonly explode?: boolean;
 }
 
+interface Response {
+  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
+}
+
+/** A schema of JSON Schema may also be `true` or `false`. */
+type Schema = SchemaObject | Reference | boolean;
+
+interface SchemaObject {
+  readonly type?: string | readonly string[];
+  readonly nullable?: boolean;
+  readonly properties?: object;
+  readonly items?: unknown;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
 interface Operation {
   readonly operationId?: string;
-  readonly responses?: Readonly<Record<string, unknown>>;
+  readonly responses?: Readonly<Record<string, Response | Reference>>;
   readonly parameters?: readonly (Parameter | Reference)[];
 }
 
@@ -24,7 +41,8 @@ export interface Contract {
 /**
  * Writes the run-time table of a bundled contract. For each path template and method, one string has the declared
  * statuses and the operation id; it gzips as well as more complex encodings. A query parameter whose lists or objects
- * are not serialized in the default way of OpenAPI adds an entry `name=style`.
+ * are not serialized in the default way of OpenAPI adds an entry `name=style`. A success whose body is not an object
+ * adds an entry `200:array`, or `200:any` for a body that the client does not check.
  * @param onOmitted Receives the reason for each omission; by default an omission throws.
  */
 export function toOperations(contract: Contract, onOmitted: (reason: string) => void = fail): string {
@@ -39,7 +57,7 @@ export function toOperations(contract: Contract, onOmitted: (reason: string) => 
         const operation = item[method] ?? {};
         const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
         const resolved = parameters.map((parameter) => resolve(contract, parameter));
-        const entry = toEntry({ ...operation, parameters: resolved }, `${method} ${path}`, onOmitted);
+        const entry = toEntry(contract, { ...operation, parameters: resolved }, `${method} ${path}`, onOmitted);
         return `    ${method.toUpperCase()}: ${toSource(entry)},\n`;
       });
     return entries.length === 0 ? "" : `  ${toKey(path)}: {\n${entries.join("")}  },\n`;
@@ -53,6 +71,7 @@ export function toOperations(contract: Contract, onOmitted: (reason: string) => 
 }
 
 function toEntry(
+  contract: Contract,
   { operationId, responses = {}, parameters }: Operation & { readonly parameters: readonly Parameter[] },
   name: string,
   onOmitted: (reason: string) => void,
@@ -62,7 +81,37 @@ function toEntry(
   for (const range of statuses.filter((status) => !isExact(status))) {
     onOmitted(`${name}: the response "${range}" is not an exact status, by which the client narrows results`);
   }
-  return [...statuses.filter(isExact), ...toStyles(parameters), operationId].join(" ");
+  const exact = statuses.filter(isExact);
+  const types = exact
+    .filter((status) => status.startsWith("2"))
+    .map((status) => [status, bodyTypeOf(contract, responses[status])] as const)
+    .filter(([, type]) => type !== "object");
+  return [...exact, ...types.map((type) => type.join(":")), ...toStyles(parameters), operationId].join(" ");
+}
+
+type BodyType = "object" | "array" | "any";
+
+/** Returns the type of a response's JSON body. A response without a JSON body has none to check: "object". */
+function bodyTypeOf(contract: Contract, response: Response | Reference | undefined): BodyType {
+  const { content = {} } = response ? resolve(contract, response) : {};
+  const json = content["application/json"];
+  return json ? typeOf(contract, json.schema ?? true) : "object";
+}
+
+/** @param above the schemas that this one is a part of; a schema may refer to itself */
+function typeOf(contract: Contract, schema: Schema, above: readonly Schema[] = []): BodyType {
+  if (typeof schema === "boolean" || above.includes(schema)) return "any";
+  const inner = (part: Schema): BodyType => typeOf(contract, part, [...above, schema]);
+  if ("$ref" in schema) return inner(resolve<SchemaObject>(contract, schema));
+  const { type, nullable = false, properties, items, allOf = [], anyOf = [], oneOf = [] } = schema;
+  const [only, another] = [type].flat();
+  if (nullable || another !== undefined) return "any";
+  if (only !== undefined) return only === "object" || only === "array" ? only : "any";
+  if (properties) return "object";
+  if (items !== undefined) return "array";
+  const known = allOf.map(inner).find((part) => part !== "any");
+  const [first = "any", ...rest] = new Set([...anyOf, ...oneOf].map(inner));
+  return known ?? (rest.length === 0 ? first : "any");
 }
 
 function toStyles(parameters: readonly Parameter[]): string[] {

@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/schema.ts";
-import { type Call, isDeclared, type TransportResponse } from "../core/call.ts";
+import { bodyTypeOf, type Call, isDeclared, type TransportResponse } from "../core/call.ts";
 import { isRecord } from "../core/guards.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 import { redactJson, redactorOf } from "../core/redact.ts";
@@ -71,7 +71,7 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
     // These have no body (RFC 9110, sections 15.3.5 and 15.3.6).
     if (status === 204 || status === 205) return succeed(undefined);
     const data = parse(text);
-    const problem = bodyErrorOf(text, data) ?? call.validate?.(data);
+    const problem = bodyErrorOf(text, data, bodyTypeOf(call, status)) ?? call.validate?.(data);
     return problem === undefined ? succeed(data) : fail("malformed", `returned ${status} with ${problem}`, {});
   }
 
@@ -95,9 +95,10 @@ export function toUnexpectedResult(error: UnexpectedError, response?: PlatformRe
   return { ok: false, status: "unexpected", error, response };
 }
 
-function bodyErrorOf(text: string, data: unknown): string | undefined {
+function bodyErrorOf(text: string, data: unknown, declared: string): string | undefined {
   if (data === undefined) return text === "" ? "an empty body" : "a body that is not JSON";
-  return data === null ? "null, not a JSON object" : undefined;
+  const type = data === null ? "null" : Array.isArray(data) ? "array" : typeof data;
+  return type === declared || declared === "any" ? undefined : `JSON of type ${type}, not ${declared}`;
 }
 
 /** Redirects of RFC 9110, section 15.4. A browser gives each of them the type "opaqueredirect". */

@@ -7,7 +7,7 @@ export interface Call {
   readonly method: "GET" | "POST" | "PUT" | "DELETE";
   /** The path template. */
   readonly path: string;
-  /** The operation's row in the run-time table: the declared statuses and the operation id. */
+  /** The operation's row in the run-time table: the declared statuses, what differs from defaults, the operation id. */
   readonly operation: string;
   readonly signal: AbortSignalLike | undefined;
   readonly limits: ResolvedLimits;
@@ -67,6 +67,11 @@ export function operationIdOf({ operation }: Call): string {
 /** Checks that the contract declares a status for the operation of a call. */
 export function isDeclared({ operation }: Call, status: number): boolean {
   return ` ${operation}`.includes(` ${status} `);
+}
+
+/** Returns the JSON type of the body that the contract declares for a success. The row has it unless it is "object". */
+export function bodyTypeOf({ operation }: Call, status: number): string {
+  return new RegExp(`${status}:(\\w+) `).exec(operation)?.[1] ?? "object";
 }
 
 /**
