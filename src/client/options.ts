@@ -12,7 +12,7 @@ import { baseUrlOfSpace, checkBaseUrl } from "./base-url.ts";
 
 /** Options of a client. An option with an environment variable or a default is optional. */
 export interface RelayClientOptions extends RelayLimits {
-  /** Your Space: "acme", "acme.signalwire.com" or an https URL. @defaultValue `SIGNALWIRE_SPACE` */
+  /** Your Space: "acme", "acme.signalwire.com" or its https URL. @defaultValue `SIGNALWIRE_SPACE` */
   readonly space?: string | undefined;
   /** The whole prefix of every path, instead of `space`: for a mock or a proxy. */
   readonly baseUrl?: string | undefined;
@@ -36,6 +36,11 @@ export interface RelayClientOptions extends RelayLimits {
   readonly onAttempt?: OnAttempt | undefined;
   /** Allows a browser, where every visitor of the page can read the token. @defaultValue false */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
+  /**
+   * Allows `http` to a host other than loopback, such as a mock in docker-compose. Anyone on the way can read the token.
+   * @defaultValue false
+   */
+  readonly dangerouslyAllowHttp?: boolean | undefined;
 }
 
 /** Options of any call, in addition to the parameters and the body of its operation. */
@@ -60,6 +65,7 @@ export interface ResolvedOptions extends ResolvedLimits {
   readonly maxBodyBytes: number;
   readonly onAttempt: OnAttempt | undefined;
   readonly dangerouslyAllowBrowser: boolean;
+  readonly dangerouslyAllowHttp: boolean;
 }
 
 /**
@@ -68,7 +74,7 @@ export interface ResolvedOptions extends ResolvedLimits {
  */
 export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
   const { space, baseUrl, headers = {}, fetch = globalFetch, onAttempt } = options;
-  const { maxBodyBytes = 32 * 1024 * 1024, dangerouslyAllowBrowser = false } = options;
+  const { maxBodyBytes = 32 * 1024 * 1024, dangerouslyAllowBrowser = false, dangerouslyAllowHttp = false } = options;
   if (isBrowser() && !dangerouslyAllowBrowser) {
     invalidOption("dangerouslyAllowBrowser", "must be true in a browser, where every visitor can read the token");
   }
@@ -86,7 +92,9 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
   return {
     ...resolveLimits(options, DEFAULT_LIMITS),
     baseUrl:
-      baseUrl === undefined ? baseUrlOfSpace(required("space", space, "SIGNALWIRE_SPACE")) : checkBaseUrl(baseUrl),
+      baseUrl === undefined
+        ? baseUrlOfSpace(required("space", space, "SIGNALWIRE_SPACE"), dangerouslyAllowHttp)
+        : checkBaseUrl(baseUrl, dangerouslyAllowHttp),
     projectId,
     token: typeof token === "function" ? token : checkCredential("token", token),
     headers: { accept: "application/json", ...userAgent, ...checkHeaders(headers) },
@@ -94,6 +102,7 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
     maxBodyBytes,
     onAttempt,
     dangerouslyAllowBrowser,
+    dangerouslyAllowHttp,
   };
 }
 
