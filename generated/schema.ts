@@ -9903,7 +9903,3 @@ export interface operations {
         };
     };
 }
-/** Rules between the query parameters of an operation. */
-export interface queryRules {
-    "get /phone_numbers/search": ({ city?: undefined } | { region: {} }) & ({ contains?: undefined; ends_with?: undefined } | { starts_with?: undefined; ends_with?: undefined } | { starts_with?: undefined; contains?: undefined });
-}

@@ -176,7 +176,7 @@ function followNamed(pair: Pair, name: string): Pair {
   return { ...pair, old: resolved(pair.old), now: resolved(pair.now) };
 }
 
-/** Compares the rules between query parameters, which the generated types enforce. */
+/** Compares the rules between query parameters, which the client checks. */
 function compareQueryRules(walk: Walk, pair: Pair, use: Use): void {
   const { added, removed } = namesOf(queryRulesOf(pair.old), queryRulesOf(pair.now));
   for (const name of removed) addFinding(walk, pair, use, "query-rule-removed", { name });

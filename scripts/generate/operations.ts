@@ -30,6 +30,10 @@ interface Operation {
   readonly operationId?: string;
   readonly responses?: Readonly<Record<string, Response | Reference>>;
   readonly parameters?: readonly (Parameter | Reference)[];
+  /** A query parameter and those that it needs. */
+  readonly "x-query-requires"?: Readonly<Record<string, readonly string[]>>;
+  /** Lists of query parameters that exclude each other. */
+  readonly "x-query-excludes"?: readonly (readonly string[])[];
 }
 
 type PathItem = Readonly<Partial<Record<(typeof HTTP_METHODS)[number], Operation>>> & Pick<Operation, "parameters">;
@@ -42,10 +46,16 @@ export interface Contract {
  * Writes the run-time table of a bundled contract. For each path template and method, one string has the declared
  * statuses and the operation id; it gzips as well as more complex encodings. A query parameter whose lists or objects
  * are not serialized in the default way of OpenAPI adds an entry `name=style`. A success whose body is not an object
- * adds an entry `200:array`, or `200:any` for a body that the client does not check.
+ * adds an entry `200:array`, or `200:any` for a body that the client does not check. A rule between query parameters,
+ * which OpenAPI cannot express, adds an entry `city>region` (needs) or `starts_with|contains` (excludes).
  * @param onOmitted Receives the reason for each omission; by default an omission throws.
+ * @param isOwn False if the extensions of this project's contract have no meaning in the document.
  */
-export function toOperations(contract: Contract, onOmitted: (reason: string) => void = fail): string {
+export function toOperations(
+  contract: Contract,
+  onOmitted: (reason: string) => void = fail,
+  isOwn: boolean = true,
+): string {
   const { paths = {} } = contract;
   const rows = Object.entries(paths).map(([path, item]) => {
     for (const method of HTTP_METHODS.filter((it) => it in item && !isClientMethod(it))) {
@@ -57,7 +67,8 @@ export function toOperations(contract: Contract, onOmitted: (reason: string) => 
         const operation = item[method] ?? {};
         const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
         const resolved = parameters.map((parameter) => resolve(contract, parameter));
-        const entry = toEntry(contract, { ...operation, parameters: resolved }, `${method} ${path}`, onOmitted);
+        const rules = isOwn ? toRules(operation) : [];
+        const entry = toEntry(contract, { ...operation, parameters: resolved }, rules, `${method} ${path}`, onOmitted);
         return `    ${method.toUpperCase()}: ${toSource(entry)},\n`;
       });
     return entries.length === 0 ? "" : `  ${toKey(path)}: {\n${entries.join("")}  },\n`;
@@ -73,6 +84,7 @@ export function toOperations(contract: Contract, onOmitted: (reason: string) => 
 function toEntry(
   contract: Contract,
   { operationId, responses = {}, parameters }: Operation & { readonly parameters: readonly Parameter[] },
+  rules: readonly string[],
   name: string,
   onOmitted: (reason: string) => void,
 ): string {
@@ -86,7 +98,13 @@ function toEntry(
     .filter((status) => status.startsWith("2"))
     .map((status) => [status, bodyTypeOf(contract, responses[status])] as const)
     .filter(([, type]) => type !== "object");
-  return [...exact, ...types.map((type) => type.join(":")), ...toStyles(parameters), operationId].join(" ");
+  return [...exact, ...types.map((type) => type.join(":")), ...toStyles(parameters), ...rules, operationId].join(" ");
+}
+
+function toRules({ "x-query-requires": requires = {}, "x-query-excludes": excludes = [] }: Operation): string[] {
+  const needs = Object.entries(requires).flatMap(([name, needed]) => needed.map((other) => [name, other]));
+  const join = (separator: string) => (names: readonly string[]) => names.map(encodeURIComponent).join(separator);
+  return [...needs.map(join(">")), ...excludes.map(join("|"))];
 }
 
 type BodyType = "object" | "array" | "any";

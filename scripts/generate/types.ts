@@ -1,7 +1,7 @@
 import openapiTypescript, { astToString, type SchemaObject } from "openapi-typescript";
 import ts from "typescript";
 import { isRecord } from "../document/json.ts";
-import { escapeSeparators, toKey, toSource } from "../reference/literal.ts";
+import { escapeSeparators } from "../reference/literal.ts";
 
 /** References that have a type: schema.ts has an interface for each of these members of the document. */
 const HAS_TYPE = /^#\/(?:components|paths|webhooks)\//;
@@ -19,9 +19,8 @@ export async function toTypes(bundle: string, { isOwn = true }: { readonly isOwn
     transform: (schema) =>
       typeof schema === "object" ? (toNever(schema) ?? (isOwn ? toOpenEnum(schema) : undefined)) : undefined,
   });
-  const contract = (isOwn ? JSON.parse(bundle) : { paths: {} }) as Contract;
   // openapi-typescript prints enum values with JSON.stringify, which does not escape line separators.
-  return `${escapeSeparators(astToString(nodes))}${toQueryRules(contract)}`;
+  return escapeSeparators(astToString(nodes));
 }
 
 /**
@@ -89,47 +88,4 @@ function toOpenEnum(schema: SchemaObject): ts.TypeNode | undefined {
 
 function isNullable({ type }: { type?: unknown }): boolean {
   return Array.isArray(type) && type.includes("null");
-}
-
-interface Operation {
-  readonly "x-query-requires"?: Readonly<Record<string, readonly string[]>>;
-  readonly "x-query-excludes"?: readonly (readonly string[])[];
-}
-
-interface Contract {
-  /** The value of a path's extension may be null. */
-  readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation | null>>>>;
-}
-
-/**
- * Writes the rules between query parameters as types, which OpenAPI cannot express. The contract declares them with
- * `x-query-requires` (a parameter and those that it needs) and `x-query-excludes` (parameters that exclude each other).
- * @returns An interface from method and path to a type that the query must also satisfy.
- */
-export function toQueryRules({ paths = {} }: Contract): string {
-  const rows = Object.entries(paths).flatMap(([path, item]) =>
-    Object.entries(item).flatMap(([method, operation]) => {
-      const rules = rulesOf(operation);
-      return rules.length === 0 ? [] : [`    ${toSource(`${method} ${path}`)}: ${rules.join(" & ")};\n`];
-    }),
-  );
-  return `/** Rules between the query parameters of an operation. */\nexport interface queryRules {\n${rows.join("")}}\n`;
-}
-
-function rulesOf(operation: Operation | null): string[] {
-  const { "x-query-requires": requires = {}, "x-query-excludes": excludes = [] } = operation ?? {};
-  return [
-    ...Object.entries(requires).map(([name, needed]) => {
-      // `{}` excludes undefined and null; the parameter has its own type elsewhere.
-      const fields = needed.map((field) => `${toKey(field)}: {}`).join("; ");
-      return `({ ${toKey(name)}?: undefined } | { ${fields} })`;
-    }),
-    ...excludes.map((names) => {
-      const alternatives = names.map((kept) => {
-        const others = names.filter((name) => name !== kept).map((name) => `${toKey(name)}?: undefined`);
-        return `{ ${others.join("; ")} }`;
-      });
-      return `(${alternatives.join(" | ")})`;
-    }),
-  ];
 }

@@ -115,7 +115,8 @@ const NO_HEADERS = new Map<string, string>();
 
 /**
  * Returns the query of a call, without parameters that are `null` or `undefined`.
- * @throws TypeError for an object, unless the contract declares a style for the parameter.
+ * @throws TypeError for an object, unless the contract declares a style for the parameter; and for parameters that break
+ * a rule of the contract.
  */
 function toSearch(call: Call, query: QueryParams): string {
   const pairs = Object.entries(query).map(([name, given]) => {
@@ -131,7 +132,24 @@ function toSearch(call: Call, query: QueryParams): string {
       encodeNames({ [name]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value }),
     );
   });
+  checkRules(
+    call,
+    Object.keys(query).filter((_, index) => pairs[index]),
+  );
   return pairs.filter(Boolean).join("&");
+}
+
+/** Checks the rules between query parameters. The row has them as `city>region` and `starts_with|contains`. */
+function checkRules({ operation }: Call, given: readonly string[]): void {
+  const names = given.map(encodeURIComponent);
+  for (const rule of operation.split(" ").slice(0, -1)) {
+    const [name = "", needed] = rule.split(">");
+    if (needed && names.includes(name) && !names.includes(needed)) {
+      invalidOption(`params.query.${name}`, `needs ${needed}`);
+    }
+    const [one, another] = rule.split("|").filter((other) => names.includes(other));
+    if (another) invalidOption(`params.query.${one}`, `excludes ${another}`);
+  }
 }
 
 function encodeNames(values: object): Record<string, unknown> {

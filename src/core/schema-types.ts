@@ -1,4 +1,4 @@
-import type { components, paths, queryRules } from "../../generated/schema.ts";
+import type { components, paths } from "../../generated/schema.ts";
 
 /** A schema of the contract, by name: `Schema<"NumberGroup">`. */
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
@@ -15,8 +15,7 @@ export type RelayPath<Method extends RelayMethod> = {
 export type RelayInput<Path extends keyof paths, Method extends RelayMethod> = Params<
   Operation<Path, Method>["parameters"]
 > &
-  Body<Operation<Path, Method>> &
-  QueryRules<`${Method} ${Path}`>;
+  Body<Operation<Path, Method>>;
 
 /**
  * The responses of an operation: status -> body. A declared empty body is `undefined`; a redirect has its `location`.
@@ -58,11 +57,6 @@ type Params<Declared extends { path?: unknown; query?: unknown }> = OptionalWhen
   Part<"path", Exclude<Declared["path"], undefined>> &
     Part<"query", AcceptingUndefined<Exclude<Declared["query"], undefined>>>
 >;
-
-// Rules of the contract for combinations of query parameters, if it has any.
-type QueryRules<Key extends string> = Key extends keyof queryRules
-  ? { readonly params?: { readonly query?: queryRules[Key] | undefined } | undefined }
-  : unknown;
 
 type Part<Name extends string, Values> = [Values] extends [never]
   ? { readonly [Key in Name]?: undefined }

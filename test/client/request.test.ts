@@ -266,3 +266,32 @@ test.each([
 
   expect(fetch.mock.calls[0]?.[1].body).toBe(json);
 });
+
+describe("rules between query parameters", () => {
+  const search = (query: Record<string, unknown>, fetch = aFetch()) =>
+    clientOn(fetch).GET("/phone_numbers/search", { params: { query } });
+
+  test.each([
+    [{ city: "Los Angeles" }, "params.query.city needs region"],
+    [{ city: "Los Angeles", region: undefined }, "params.query.city needs region"],
+    [{ starts_with: "213", contains: "555" }, "params.query.starts_with excludes contains"],
+    [{ ends_with: "0123", contains: "555" }, "params.query.contains excludes ends_with"],
+  ])("reject %j", async (query, message) => {
+    await expect(search(query)).rejects.toThrow(new TypeError(message));
+  });
+
+  test.each([
+    {},
+    { region: "CA" },
+    { city: "Los Angeles", region: "CA" },
+    { city: undefined },
+    { starts_with: "213", areacode: "213" },
+    { ends_with: "0123", contains: undefined },
+  ])("allow %j", async (query) => {
+    const fetch = aFetch();
+
+    await search(query, fetch);
+
+    expect(fetch).toHaveBeenCalledOnce();
+  });
+});

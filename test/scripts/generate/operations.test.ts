@@ -71,6 +71,13 @@ test("replaces a parameter of the path by that of the operation", () => {
   expect(table).toContain('GET: "200 404 x",\n    PUT: "200 404 ids=form x"');
 });
 
+test("has the rules between query parameters", () => {
+  const rules = { "x-query-requires": { city: ["region", "a b"] }, "x-query-excludes": [["one", "two", "three"]] };
+  const paths = { "/x": { get: { ...operation, ...rules } } };
+
+  expect(toOperations({ paths })).toContain('GET: "200 404 city>region city>a%20b one|two|three x"');
+});
+
 test.each([
   ["an array", { type: "array", items: {} }, "200 200:array x"],
   ["items alone", { items: {} }, "200 200:array x"],
