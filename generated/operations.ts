@@ -24,7 +24,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     POST: "200 201 400 401 422 500 purchase-phone-number",
   },
   "/phone_numbers/search": {
-    GET: "200 401 422 500 city>region starts_with|contains|ends_with search-available-phone-numbers",
+    GET: "200 401 422 500 city:needs:region starts_with:excludes:contains starts_with:excludes:ends_with contains:excludes:ends_with search-available-phone-numbers",
   },
   "/phone_numbers/{id}": {
     GET: "200 401 404 422 500 retrieve-phone-number",

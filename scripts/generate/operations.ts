@@ -40,6 +40,7 @@ type PathItem = Readonly<Partial<Record<(typeof HTTP_METHODS)[number], Operation
 
 export interface Contract {
   readonly paths?: Readonly<Record<string, PathItem>>;
+  readonly components?: object;
 }
 
 /**
@@ -47,7 +48,7 @@ export interface Contract {
  * statuses and the operation id; it gzips as well as more complex encodings. A query parameter whose lists or objects
  * are not serialized in the default way of OpenAPI adds an entry `name=style`. A success whose body is not an object
  * adds an entry `200:array`, or `200:any` for a body that the client does not check. A rule between query parameters,
- * which OpenAPI cannot express, adds an entry `city>region` (needs) or `starts_with|contains` (excludes).
+ * which OpenAPI cannot express, adds an entry `city:needs:region` or `starts_with:excludes:contains`.
  * @param onOmitted Receives the reason for each omission; by default an omission throws.
  * @param isOwn False if the extensions of this project's contract have no meaning in the document.
  */
@@ -102,9 +103,12 @@ function toEntry(
 }
 
 function toRules({ "x-query-requires": requires = {}, "x-query-excludes": excludes = [] }: Operation): string[] {
-  const needs = Object.entries(requires).flatMap(([name, needed]) => needed.map((other) => [name, other]));
-  const join = (separator: string) => (names: readonly string[]) => names.map(encodeURIComponent).join(separator);
-  return [...needs.map(join(">")), ...excludes.map(join("|"))];
+  return [
+    ...Object.entries(requires).flatMap(([name, needed]) => needed.map((other) => [name, "needs", other])),
+    ...excludes.flatMap((names) =>
+      names.flatMap((name, index) => names.slice(index + 1).map((other) => [name, "excludes", other])),
+    ),
+  ].map((rule) => rule.map(encodeURIComponent).join(":"));
 }
 
 type BodyType = "object" | "array" | "any";

@@ -8,8 +8,8 @@ const API_PATH = "/api/relay/rest";
  * @throws TypeError that names the problem and the remedy.
  */
 export function baseUrlOfSpace(space: unknown, allowsHttp: boolean): string {
-  const { origin, pathname } = parse("space", space, allowsHttp, typeof space === "string" ? toUrl(space) : "");
-  if (!/^\/(api\/relay\/rest\/?)?$/.test(pathname)) {
+  const { origin, pathname } = parse("space", typeof space === "string" ? toUrl(space) : space, allowsHttp);
+  if (!/^\/?$/.test(pathname.replace(API_PATH, ""))) {
     invalidOption("space", `must not contain a path; the client adds ${API_PATH}`);
   }
   return origin + API_PATH;
@@ -23,7 +23,7 @@ export function checkBaseUrl(baseUrl: unknown, allowsHttp: boolean): string {
   const { origin, pathname, hostname } = parse("baseUrl", baseUrl, allowsHttp);
   if (pathname.split(API_PATH).length > 2) invalidOption("baseUrl", `must not contain ${API_PATH} twice`);
   if (pathname === "/" && hostname.endsWith(".signalwire.com")) {
-    invalidOption("baseUrl", `of SignalWire must end with ${API_PATH}; or give space instead`);
+    invalidOption("baseUrl", `must end with ${API_PATH}; or give space instead`);
   }
   return origin + pathname.replace(/\/+$/, "");
 }
@@ -35,20 +35,15 @@ function toUrl(space: string): string {
   return /^[a-z\d-]+(\.[a-z\d-]+)+(:\d+)?$/i.test(space) ? `https://${space}` : "";
 }
 
-function parse(name: string, given: unknown, allowsHttp: boolean, text = given): URL {
-  if (typeof text !== "string" || !URL.canParse(text) || !text.includes("://")) {
-    invalidOption(
-      name,
-      /^[\w.-]+:\d+(\/|$)/.test(String(given))
-        ? "must begin with https://, or with http:// on loopback"
-        : 'must be an https URL or, for a space, its name: "acme"',
-    );
+function parse(name: string, text: unknown, allowsHttp: boolean): URL {
+  if (typeof text !== "string" || !/^https?:\/\//i.test(text) || !URL.canParse(text)) {
+    invalidOption(name, 'must begin with https:// (http:// on loopback); a space may be its name: "acme"');
   }
   const url = new URL(text);
   if (url.username || url.password || url.search || url.hash) {
     invalidOption(name, "must not contain user info, a query or a fragment");
   }
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && (allowsHttp || LOOPBACK.test(url.hostname)))) {
+  if (url.protocol === "http:" && !allowsHttp && !LOOPBACK.test(url.hostname)) {
     invalidOption(name, "must be https, except on loopback; dangerouslyAllowHttp: true allows http");
   }
   return url;

@@ -139,16 +139,14 @@ function toSearch(call: Call, query: QueryParams): string {
   return pairs.filter(Boolean).join("&");
 }
 
-/** Checks the rules between query parameters. The row has them as `city>region` and `starts_with|contains`. */
+/** Checks the rules between query parameters. The row has them as `city:needs:region`, `one:excludes:another`. */
 function checkRules({ operation }: Call, given: readonly string[]): void {
   const names = given.map(encodeURIComponent);
-  for (const rule of operation.split(" ").slice(0, -1)) {
-    const [name = "", needed] = rule.split(">");
-    if (needed && names.includes(name) && !names.includes(needed)) {
-      invalidOption(`params.query.${name}`, `needs ${needed}`);
+  for (const entry of operation.split(" ")) {
+    const [name = "", rule, other] = entry.split(":");
+    if (other && names.includes(name) && names.includes(other) === (rule === "excludes")) {
+      invalidOption(`params.query.${name}`, `${rule} ${other}`);
     }
-    const [one, another] = rule.split("|").filter((other) => names.includes(other));
-    if (another) invalidOption(`params.query.${one}`, `excludes ${another}`);
   }
 }
 

@@ -127,7 +127,9 @@ test("rules between query parameters are words of the table's rows", () => {
         "x-query-requires": { ${key(name)}: [${key(other)}] }, "x-query-excludes": [[${key(name)}, ${key(other)}]]
       } } } }`) as Parameters<typeof toOperations>[0];
       const [one, two] = [encodeURIComponent(name), encodeURIComponent(other)];
-      expect(evaluate(toOperations(contract))).toEqual({ [path]: { GET: `${one}>${two} ${one}|${two} x` } });
+      expect(evaluate(toOperations(contract))).toEqual({
+        [path]: { GET: `${one}:needs:${two} ${one}:excludes:${two} x` },
+      });
     }),
     RUNS,
   );
