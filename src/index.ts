@@ -16,7 +16,7 @@ export type { RelayFailure, RelayResult, RelaySuccess, RelayUnexpected } from ".
 export type { Delivery, RelayErrorFacts, RelayIssue } from "./core/error-facts.ts";
 export type { RelayHeaders } from "./core/headers.ts";
 export type { RelayLimits, RetryOptions } from "./core/limits.ts";
-export type { AbortSignalLike, RelayFetch, RelayFetchInit } from "./core/platform.ts";
+export type { AbortSignalLike, RelayFetch, RelayFetchInit, RelayFetchResponse } from "./core/platform.ts";
 export type { RelayData, RelayMethod, RelayPath, Schema } from "./core/schema-types.ts";
 export type {
   AbortedError,

@@ -1,6 +1,6 @@
 import type { paths } from "../../generated/schema.ts";
 import { bodyTypeOf, type Call, isDeclared, type TransportResponse } from "../core/call.ts";
-import { isRecord } from "../core/guards.ts";
+import { isRecord, isSuccess } from "../core/guards.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 import { redactJson, redactorOf } from "../core/redact.ts";
 import type { RelayMethod, RelayResponses } from "../core/schema-types.ts";
@@ -67,7 +67,7 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
     if (declared && location && !redirected) return succeed({ location });
     return fail("redirect", "was redirected; the client does not follow redirects", {});
   }
-  if (declared && response.ok) {
+  if (declared && isSuccess(status)) {
     // These have no body (RFC 9110, sections 15.3.5 and 15.3.6).
     if (status === 204 || status === 205) return succeed(undefined);
     const data = parse(text);

@@ -18,7 +18,7 @@ export interface Call {
   /** Number of attempts begun. */
   attempts: number;
   /** The Authorization value of each attempt, and its header object, which a custom `fetch` may have changed. */
-  readonly signed: (string | PlatformHeaders)[];
+  readonly signed: (string | Readonly<Record<string, string>>)[];
   /** The most cautious delivery of the attempts so far that were followed by another attempt or by middleware. */
   delivery: Delivery;
   /** The response to the last attempt, once its headers have arrived. */
@@ -38,7 +38,7 @@ export interface Attempt {
   /** Aborts the attempt. */
   readonly controller: AbortController;
   /** Headers of the request; an attempt must not see headers that a custom `fetch` added to an earlier attempt. */
-  readonly headers: PlatformHeaders;
+  readonly headers: Record<string, string>;
   /** `true` when the request may have left the client. */
   sent: boolean;
   /** The response, once its headers have arrived. */

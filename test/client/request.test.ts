@@ -54,15 +54,15 @@ test("says that the body is JSON", async () => {
 
   await clientOn(fetch).POST("/number_groups", SUPPORT);
 
-  expect(fetch.mock.calls[0]?.[1].headers.get("content-type")).toBe("application/json");
+  expect(fetch.mock.calls[0]?.[1].headers["content-type"]).toBe("application/json");
 });
 
-test("sends null for a missing body", async () => {
+test("sends no body where the call has none", async () => {
   const fetch = aFetch();
 
   await clientOn(fetch).POST("/number_groups", untyped({}));
 
-  expect(fetch.mock.calls[0]?.[1].body).toBeNull();
+  expect(fetch.mock.calls[0]?.[1]).not.toHaveProperty("body");
 });
 
 test("sends no content type without a body", async () => {
@@ -70,7 +70,7 @@ test("sends no content type without a body", async () => {
 
   await clientOn(fetch).POST("/number_groups", untyped({}));
 
-  expect(fetch.mock.calls[0]?.[1].headers.has("content-type")).toBe(false);
+  expect(fetch.mock.calls[0]?.[1].headers).not.toHaveProperty("content-type");
 });
 
 test("passes nothing to fetch except method, headers, body, redirect and signal", async () => {
@@ -80,7 +80,7 @@ test("passes nothing to fetch except method, headers, body, redirect and signal"
 
   expect(fetch.mock.calls[0]?.[1]).toEqual({
     method: "POST",
-    headers: expect.any(Headers) as unknown,
+    headers: expect.any(Object) as unknown,
     body: '{"name":"Support"}',
     redirect: "manual",
     signal: expect.any(AbortSignal) as unknown,
@@ -96,7 +96,7 @@ test.each([
 
   await clientOn(fetch).POST("/number_groups", SUPPORT);
 
-  expect(fetch.mock.calls[0]?.[1].headers.get(name)).toBe(value);
+  expect(fetch.mock.calls[0]?.[1].headers[name]).toBe(value);
 });
 
 test("sends no User-Agent of its own in a browser", async () => {
@@ -105,7 +105,7 @@ test("sends no User-Agent of its own in a browser", async () => {
 
   await createRelayClient({ ...ACME, fetch, dangerouslyAllowBrowser: true }).POST("/number_groups", SUPPORT);
 
-  expect(fetch.mock.calls[0]?.[1].headers.has("user-agent")).toBe(false);
+  expect(fetch.mock.calls[0]?.[1].headers).not.toHaveProperty("user-agent");
 });
 
 test("sends the client's headers", async () => {
@@ -113,7 +113,7 @@ test("sends the client's headers", async () => {
 
   await createRelayClient({ ...ACME, fetch, headers: { "x-trace": "1" } }).POST("/number_groups", SUPPORT);
 
-  expect(fetch.mock.calls[0]?.[1].headers.get("x-trace")).toBe("1");
+  expect(fetch.mock.calls[0]?.[1].headers["x-trace"]).toBe("1");
 });
 
 test("lets the headers of a call win, in whatever case", async () => {
@@ -122,7 +122,7 @@ test("lets the headers of a call win, in whatever case", async () => {
 
   await relay.POST("/number_groups", { ...SUPPORT, headers: { "X-Trace": "2" } });
 
-  expect(fetch.mock.calls[0]?.[1].headers.get("x-trace")).toBe("2");
+  expect(fetch.mock.calls[0]?.[1].headers["x-trace"]).toBe("2");
 });
 
 test("keeps the client's header where that of the call is undefined", async () => {
@@ -131,7 +131,7 @@ test("keeps the client's header where that of the call is undefined", async () =
 
   await relay.POST("/number_groups", { ...SUPPORT, headers: { "x-trace": undefined } });
 
-  expect(fetch.mock.calls[0]?.[1].headers.get("x-trace")).toBe("1");
+  expect(fetch.mock.calls[0]?.[1].headers["x-trace"]).toBe("1");
 });
 
 test("forgets the headers of a call after it", async () => {
@@ -141,7 +141,7 @@ test("forgets the headers of a call after it", async () => {
   await relay.POST("/number_groups", { ...SUPPORT, headers: { "x-trace": "1" } });
   await relay.POST("/number_groups", SUPPORT);
 
-  expect(fetch.mock.calls[1]?.[1].headers.has("x-trace")).toBe(false);
+  expect(fetch.mock.calls[1]?.[1].headers).not.toHaveProperty("x-trace");
 });
 
 test("makes headers of its own for each request", async () => {
@@ -160,7 +160,7 @@ test("lets a content type of the client win over its own", async () => {
 
   await createRelayClient({ ...ACME, fetch, headers }).POST("/number_groups", SUPPORT);
 
-  expect(fetch.mock.calls[0]?.[1].headers.get("content-type")).toBe("application/merge-patch+json");
+  expect(fetch.mock.calls[0]?.[1].headers["content-type"]).toBe("application/merge-patch+json");
 });
 
 test("rejects a path parameter that is missing, and names it as the template does", async () => {
