@@ -5,7 +5,7 @@ import { checkCount, definedOf, invalidOption } from "../core/guards.ts";
 import { checkHeaders, type RelayHeaders } from "../core/headers.ts";
 import { DEFAULT_LIMITS, type RelayLimits, type ResolvedLimits, resolveLimits } from "../core/limits.ts";
 import type { AbortSignalLike, RelayFetch } from "../core/platform.ts";
-import type { RelayInput, RelayMethod } from "../core/schema-types.ts";
+import type { RelayInput, RelayMethod, RelayPath } from "../core/schema-types.ts";
 import type { OnAttempt } from "../transport/attempt-event.ts";
 import type { TokenSource } from "../transport/auth.ts";
 import { baseUrlOfSpace, checkBaseUrl } from "./base-url.ts";
@@ -54,6 +54,18 @@ export interface RelayCallOptions extends RelayLimits {
 /** The second argument of a call: parameters and body of its operation, and the options of any call. */
 export type RelayInit<Path extends keyof paths, Method extends RelayMethod> = RelayInput<Path, Method> &
   RelayCallOptions;
+
+/**
+ * The arguments of a verb after its path: `[init]`, optional if nothing in it is required. A function that wraps a verb
+ * takes and forwards them: `(path: Path, ...init: RelayArguments<Path, "get">)`.
+ */
+// An invalid path is inferred as the union of all paths. An error about its init would hide the error about the path.
+export type RelayArguments<Path extends RelayPath<Method>, Method extends RelayMethod> =
+  RelayPath<Method> extends Path
+    ? [init?: RelayInit<Path, Method>]
+    : {} extends RelayInput<Path, Method>
+      ? [init?: RelayInit<Path, Method>]
+      : [init: RelayInit<Path, Method>];
 
 /** Options after defaults have been applied. They are valid options of another client. */
 export interface ResolvedOptions extends ResolvedLimits {

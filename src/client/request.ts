@@ -196,6 +196,7 @@ export function checkSiblings(template: string, params: PathParams | undefined, 
 
 const SIBLINGS: Record<string, readonly string[]> = {};
 
-function toPattern(template: string): RegExp {
+/** Returns the pattern of the paths that a template stands for. */
+export function toPattern(template: string): RegExp {
   return new RegExp(`^${template.replaceAll(".", "\\.").replace(/\{[^}]+\}/g, "[^/]+")}$`);
 }

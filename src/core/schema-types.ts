@@ -1,7 +1,10 @@
-import type { components, paths } from "../../generated/schema.ts";
+import type { components, operations, paths } from "../../generated/schema.ts";
 
 /** A schema of the contract, by name: `Schema<"NumberGroup">`. */
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
+/** The operation ids of the contract: `"create-number-group"`. */
+export type OperationId = keyof operations;
 
 /** The methods of the contract's operations, in lower case. */
 export type RelayMethod = "get" | "post" | "put" | "delete";
@@ -47,20 +50,23 @@ type Json<Content> = Content extends { content: { "application/json": infer Valu
 
 /** The `body` of an operation, optional if the contract says so. */
 export type Body<Op extends OperationShape> = [Exclude<Op["requestBody"], undefined>] extends [never]
-  ? { readonly body?: undefined }
+  ? unknown
   : undefined extends Op["requestBody"]
     ? { readonly body?: Sendable<Json<Exclude<Op["requestBody"], undefined>>> | undefined }
     : { readonly body: Sendable<Json<Op["requestBody"]>> };
 
-type Params<Declared extends { path?: unknown; query?: unknown }> = OptionalWhenEmpty<
-  "params",
-  Part<"path", Exclude<Declared["path"], undefined>> &
-    Part<"query", AcceptingUndefined<Exclude<Declared["query"], undefined>>>
->;
+// An operation without parameters has no `params`, so an editor does not offer it.
+type Params<Declared extends { path?: unknown; query?: unknown }> = [
+  Exclude<Declared["path"] | Declared["query"], undefined>,
+] extends [never]
+  ? unknown
+  : OptionalWhenEmpty<
+      "params",
+      Part<"path", Exclude<Declared["path"], undefined>> &
+        Part<"query", AcceptingUndefined<Exclude<Declared["query"], undefined>>>
+    >;
 
-type Part<Name extends string, Values> = [Values] extends [never]
-  ? { readonly [Key in Name]?: undefined }
-  : OptionalWhenEmpty<Name, Values>;
+type Part<Name extends string, Values> = [Values] extends [never] ? unknown : OptionalWhenEmpty<Name, Values>;
 
 /** A property that is optional if it requires nothing. */
 type OptionalWhenEmpty<Name extends string, Value> = {} extends Value

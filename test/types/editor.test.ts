@@ -55,6 +55,32 @@ test.each([
   expect(findings).toEqual([expect.stringContaining(`is not assignable to parameter of type '${type}'`)]);
 });
 
+test.each([
+  ['relay.GET("/sip_profile", { /*here*/ });', []],
+  ['relay.GET("/queues", { /*here*/ });', ["params"]],
+  ['relay.POST("/queues", { /*here*/ });', ["body"]],
+  ['relay.PUT("/queues/{id}", { /*here*/ });', ["body", "params"]],
+])("an editor offers only the parts that %s has", (line, parts) => {
+  const code = `import { createRelayClient } from "../../src/index.ts";\nvoid createRelayClient().${line.slice(6)}`;
+
+  const names = openEditor(code).completions("/*here*/");
+
+  expect(names).toContain("timeoutMs");
+  expect(names.filter((name) => name === "params" || name === "body")).toEqual(parts);
+});
+
+test.each([
+  ['relay.GET("/queues/{id}")', "the rest parameter 'paramsAndBody' were not provided"],
+  ['relay.GET("/queues/{id}", {})', "Property 'params' is missing"],
+  ['relay.GET("/queues/{id}", { params: {} })', "Property 'path' is missing"],
+  ['relay.GET("/queues/{id}", { params: { path: {} } })', "Property 'id' is missing"],
+  ['relay.POST("/queues", {})', "Property 'body' is missing"],
+])("the error of %s names what is missing", (line, named) => {
+  const code = `import { createRelayClient } from "../../src/index.ts";\nconst relay = createRelayClient();\nvoid ${line};`;
+
+  expect(openEditor(code).findings()).toEqual([expect.stringContaining(named)]);
+});
+
 test("the public surface is exactly this", () => {
   const exported = editor.exportsOf("src/index.ts");
 
@@ -71,9 +97,12 @@ test("the public surface is exactly this", () => {
     "MiddlewareError",
     "NetworkError",
     "OnAttempt",
+    "OperationId",
+    "PaginateArguments",
     "PaginateInit",
     "PaginateOptions",
     "RedirectError",
+    "RelayArguments",
     "RelayCall",
     "RelayCallOptions",
     "RelayClient",
@@ -84,6 +113,7 @@ test("the public surface is exactly this", () => {
     "RelayFailure",
     "RelayFetch",
     "RelayFetchInit",
+    "RelayFetchResponse",
     "RelayHeaders",
     "RelayInit",
     "RelayIssue",
@@ -96,6 +126,7 @@ test("the public surface is exactly this", () => {
     "RelayPath",
     "RelayResult",
     "RelaySuccess",
+    "RelayTransport",
     "RelayUnexpected",
     "RetryOptions",
     "Schema",
@@ -103,6 +134,7 @@ test("the public surface is exactly this", () => {
     "TokenSource",
     "UnexpectedError",
     "createRelayClient",
+    "createRelayFetch",
     "isRelayError",
     "paginate",
   ]);
