@@ -20,7 +20,76 @@ export async function toTypes(bundle: string, { isOwn = true }: { readonly isOwn
       typeof schema === "object" ? (toNever(schema) ?? (isOwn ? toOpenEnum(schema) : undefined)) : undefined,
   });
   // openapi-typescript prints enum values with JSON.stringify, which does not escape line separators.
-  return escapeSeparators(astToString(nodes));
+  return escapeSeparators(astToString(withNames(nodes.map(acceptUndefined))));
+}
+
+/**
+ * Lets an optional property be `undefined`, which is not sent, so that it is accepted under `exactOptionalPropertyTypes`.
+ * `?: never` is no property of the document, but openapi-typescript's note that there is none.
+ */
+function acceptUndefined<Node extends ts.Node>(root: Node): Node {
+  const { factory } = ts;
+  const visit = (node: ts.Node): ts.Node => {
+    const inner = ts.visitEachChild(node, visit, undefined);
+    if (!ts.isPropertySignature(inner) || !inner.questionToken || !inner.type) return inner;
+    if (ACCEPTING.includes(inner.type.kind)) return inner;
+    const type = factory.createUnionTypeNode([
+      inner.type,
+      factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+    ]);
+    return factory.updatePropertySignature(inner, inner.modifiers, inner.name, inner.questionToken, type);
+  };
+  // The visitor returns a node of the kind that it gets.
+  return visit(root) as Node;
+}
+
+const ACCEPTING = [ts.SyntaxKind.NeverKeyword, ts.SyntaxKind.UndefinedKeyword, ts.SyntaxKind.UnknownKeyword];
+
+/** Gives each schema a type of its own name, which editors and compilers show instead of the fields. */
+function withNames(nodes: readonly ts.Node[]): ts.Node[] {
+  const { factory } = ts;
+  const taken = new Set(nodes.flatMap(namesIn));
+  const aliases: ts.Node[] = [];
+  const visit = (node: ts.Node): ts.Node => {
+    if (!ts.isPropertySignature(node) || !node.type) return node;
+    const name = ts.isIdentifier(node.name) ? node.name.text : "";
+    // A name in lower case may be that of a type of the language.
+    if (!/^[A-Z]\w*$/.test(name) || taken.has(name)) return node;
+    aliases.push(factory.createTypeAliasDeclaration(undefined, name, undefined, node.type));
+    const reference = factory.createTypeReferenceNode(name);
+    return factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, reference);
+  };
+  const named = nodes.map((node) => {
+    if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
+    const members = node.members.map((member) => {
+      const isSchemas =
+        ts.isPropertySignature(member) && ts.isIdentifier(member.name) && member.name.text === "schemas";
+      if (!isSchemas || !member.type) return member;
+      const type = ts.visitEachChild(member.type, visit, undefined);
+      return factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type);
+    });
+    return factory.updateInterfaceDeclaration(
+      node,
+      node.modifiers,
+      node.name,
+      node.typeParameters,
+      node.heritageClauses,
+      members,
+    );
+  });
+  return [...named, ...aliases];
+}
+
+/** Returns the names of the types that a node declares or uses, such as Record. */
+function namesIn(node: ts.Node): string[] {
+  const names: string[] = [];
+  const visit = (inner: ts.Node): ts.Node => {
+    if (ts.isTypeReferenceNode(inner) && ts.isIdentifier(inner.typeName)) names.push(inner.typeName.text);
+    if (ts.isInterfaceDeclaration(inner) || ts.isTypeAliasDeclaration(inner)) names.push(inner.name.text);
+    return ts.visitEachChild(inner, visit, undefined);
+  };
+  visit(node);
+  return names;
 }
 
 /**

@@ -57,7 +57,8 @@ export function paginate<Path extends RelayListPath>(
   path: Path,
   ...[init]: PaginateArguments<Path>
 ): RelayPages<RelayItem<Path>> {
-  const { from, maxPages = Infinity, ...own }: AnyInit = { ...init };
+  // The compiler cannot see that the query of any list is an object.
+  const { from, maxPages = Infinity, ...own } = { ...init } as AnyInit;
   if (from !== undefined && (typeof from !== "string" || !/^[^/?]+=/.test(from))) {
     invalidOption("from", "must be the cursor of a page or of an error");
   }

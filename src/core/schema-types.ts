@@ -50,7 +50,7 @@ type Json<Content> = Content extends { content: { "application/json": infer Valu
 
 /** The `body` of an operation, optional if the contract says so. */
 export type Body<Op extends OperationShape> = [Exclude<Op["requestBody"], undefined>] extends [never]
-  ? unknown
+  ? object
   : undefined extends Op["requestBody"]
     ? { readonly body?: Sendable<Json<Exclude<Op["requestBody"], undefined>>> | undefined }
     : { readonly body: Sendable<Json<Op["requestBody"]>> };
@@ -59,11 +59,10 @@ export type Body<Op extends OperationShape> = [Exclude<Op["requestBody"], undefi
 type Params<Declared extends { path?: unknown; query?: unknown }> = [
   Exclude<Declared["path"] | Declared["query"], undefined>,
 ] extends [never]
-  ? unknown
+  ? object
   : OptionalWhenEmpty<
       "params",
-      Part<"path", Exclude<Declared["path"], undefined>> &
-        Part<"query", AcceptingUndefined<Exclude<Declared["query"], undefined>>>
+      Part<"path", Exclude<Declared["path"], undefined>> & Part<"query", Exclude<Declared["query"], undefined>>
     >;
 
 type Part<Name extends string, Values> = [Values] extends [never] ? unknown : OptionalWhenEmpty<Name, Values>;
@@ -73,12 +72,11 @@ type OptionalWhenEmpty<Name extends string, Value> = {} extends Value
   ? { readonly [Key in Name]?: Value | undefined }
   : { readonly [Key in Name]: Value };
 
-// JSON has no `undefined`, and the client does not change a list that it sends.
-type Sendable<Values> = AcceptingUndefined<{ [Key in keyof Values]: Frozen<Values[Key]> }>;
+// The client does not change a list that it sends. A body without a list keeps the name of its schema in messages.
+type Sendable<Values> = Values extends unknown
+  ? [Extract<Values[keyof Values], readonly unknown[]>] extends [never]
+    ? Values
+    : { [Key in keyof Values]: Frozen<Values[Key]> }
+  : never;
 
 type Frozen<Value> = Value extends readonly (infer Item)[] ? readonly Item[] : Value;
-
-// An optional property that is `undefined` is not sent, so it is accepted under `exactOptionalPropertyTypes`.
-type AcceptingUndefined<Values> = {
-  [Key in keyof Values]: {} extends Pick<Values, Key> ? Values[Key] | undefined : Values[Key];
-};

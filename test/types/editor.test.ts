@@ -36,10 +36,32 @@ test("an editor shows a call by its path and its method", () => {
   );
 });
 
-test("an editor shows a declared error by its status", () => {
+test("an editor shows a declared error by its status and the schema of its body", () => {
   const hover = editor.hover("error } = result");
 
-  expect(hover).toMatch(/^const error: ApiError<422, \{/);
+  expect(hover).toBe("const error: ApiError<422, ValidationError>");
+});
+
+test.each([
+  ["data }", "const data: NumberGroup"],
+  ["body: {", "(property) body: CreateNumberGroupRequest"],
+  ["found =", "const found: PhoneNumber"],
+])("an editor shows the schema of %s by its name", (needle, shown) => {
+  const code = `
+import { createRelayClient, type Schema } from "../../src/index.ts";
+const relay = createRelayClient();
+const result = await relay.POST("/number_groups", { body: { name: "Support" } });
+if (result.ok) { const { data } = result; }
+const found = {} as Schema<"PhoneNumber">;`;
+
+  expect(openEditor(code).hover(needle)).toBe(shown);
+});
+
+test("an error names the schema of an invalid body", () => {
+  const code = `import { createRelayClient } from "../../src/index.ts";
+void createRelayClient().POST("/number_groups", { body: { sticky_sender: true } });`;
+
+  expect(openEditor(code).findings()).toEqual([expect.stringContaining("required in type 'CreateNumberGroupRequest'")]);
 });
 
 test.each([
