@@ -80,11 +80,12 @@ const REMEDY = "must resolve to an unread Response: status, headers and text()";
 /** Checks the value that a custom `fetch` resolves to, including each getter that the client reads later. */
 function isResponse(value: unknown): boolean {
   try {
-    const { status, headers, text, body, bodyUsed, redirected, type } = value as PlatformResponse;
+    const response = value as PlatformResponse;
+    const { status, headers, body, bodyUsed, redirected, type } = response;
     return (
       Number.isInteger(status) &&
       typeof headers.get === "function" &&
-      typeof text === "function" &&
+      typeof response.text === "function" &&
       // The second read of a shared response would fail like a broken connection.
       !bodyUsed &&
       [body, redirected, type].every((field) => typeof field !== "function")
