@@ -19,8 +19,9 @@ const INDEPENDENT = {
 const RESERVED = [
   {
     import: /^node:/,
-    only: /^src\/(cli|testing)\//,
-    message: "Only src/cli/ and src/testing/ may import Node's modules: the client runs on every platform.",
+    only: /^src\/((cli|testing)\/|undici\.ts$)/,
+    message:
+      "Only src/cli/, src/testing/ and src/undici.ts may import Node's modules: the client runs on every platform.",
   },
   {
     import: /^openapi-fetch$/,

@@ -4,9 +4,9 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "eef988a9c3571d5933d0d9f656ef2143d731e582b8265a625193d3f7eff3d424",
+  "sha256": "eabc8fa6e41acc51707d45e3d0b078cbdf3cd292b428f2e7e8e9f9f8c9991970",
   "operations": 77,
-  "schemas": 97,
+  "schemas": 99,
   "tools": {
     "@redocly/cli": "2.77.0",
     "@redocly/openapi-core": "1.34.24",

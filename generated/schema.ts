@@ -195,7 +195,7 @@ export interface paths {
         /**
          * Search for phone numbers to buy
          * @description Returns phone numbers that are available now; it reserves none. Pass the `e164` of one to `POST
-         *     /phone_numbers`. The response is not paged; it ends at `max_results`.
+         *     /phone_numbers`, or its `number` if it has no `e164`. The response is not paged; it ends at `max_results`.
          *
          *     `city` requires `region`. Send at most one of `starts_with`, `contains` and `ends_with`. `toll-free`
          *     numbers reject `region` and `city`. Breaking these rules returns a 422, but the API silently ignores
@@ -1575,6 +1575,57 @@ export interface components {
          */
         ValidationError: ValidationError;
         /**
+         * @description One problem of a request, with its field.
+         * @example {
+         *       "type": "validation_error",
+         *       "code": "invalid_state",
+         *       "message": "Only an unverified brand can be renamed.",
+         *       "attribute": "name",
+         *       "url": "https://developer.signalwire.com/rest/overview/error-codes/#invalid_state"
+         *     }
+         */
+        AttributeIssue: AttributeIssue;
+        /**
+         * @description All problems of a rejected request, each with its field. SignalWire documents this form for some operations
+         *     only; callers have received it from others as well.
+         * @example {
+         *       "errors": [
+         *         {
+         *           "type": "validation_error",
+         *           "code": "invalid_state",
+         *           "message": "Only an unverified brand can be renamed.",
+         *           "attribute": "name",
+         *           "url": "https://developer.signalwire.com/rest/overview/error-codes/#invalid_state"
+         *         }
+         *       ]
+         *     }
+         * @example {
+         *       "errors": [
+         *         {
+         *           "detail": null,
+         *           "status": "422",
+         *           "title": "Could Not Purchase",
+         *           "code": "could_not_purchase"
+         *         }
+         *       ]
+         *     }
+         */
+        AttributeValidationError: AttributeValidationError;
+        /**
+         * @description All problems of a rejected request, in the documented form or in the form that callers also received.
+         * @example {
+         *       "errors": [
+         *         {
+         *           "detail": "Name can't be blank",
+         *           "status": "422",
+         *           "title": "Invalid Attribute",
+         *           "code": "missing_required_parameter"
+         *         }
+         *       ]
+         *     }
+         */
+        ValidationFailure: ValidationFailure;
+        /**
          * @description Error body of a 500; it gives no reason.
          * @example {
          *       "error": "Internal Server Error"
@@ -1813,7 +1864,18 @@ export interface components {
          */
         PurchasePhoneNumberRequest: PurchasePhoneNumberRequest;
         /**
-         * @description A phone number that you can buy. It has no `id` before the purchase.
+         * @description Capabilities of a phone number, one boolean each.
+         * @example {
+         *       "voice": true,
+         *       "sms": true,
+         *       "mms": false,
+         *       "fax": false
+         *     }
+         */
+        PhoneNumberCapabilities: PhoneNumberCapabilities;
+        /**
+         * @description A phone number that you can buy. It has no `id` before the purchase. SignalWire's sources disagree on the
+         *     property with the number: read `e164`, and `number` if it is missing.
          * @example {
          *       "e164": "+15550100123",
          *       "national_number_formatted": "(555) 010-0123",
@@ -1827,6 +1889,19 @@ export interface components {
          *         "mms",
          *         "fax"
          *       ]
+         *     }
+         * @example {
+         *       "number": "+15550100123",
+         *       "region": "CA",
+         *       "city": "Los Angeles",
+         *       "rate_center": "LSAN DA 01",
+         *       "lata": "730",
+         *       "capabilities": {
+         *         "voice": true,
+         *         "sms": true,
+         *         "mms": false,
+         *         "fax": false
+         *       }
          *     }
          */
         AvailablePhoneNumber: AvailablePhoneNumber;
@@ -2501,32 +2576,6 @@ export interface components {
          */
         UpdateBrandRequest: UpdateBrandRequest;
         /**
-         * @description One problem of a request, with its field.
-         * @example {
-         *       "type": "validation_error",
-         *       "code": "invalid_state",
-         *       "message": "Only an unverified brand can be renamed.",
-         *       "attribute": "name",
-         *       "url": "https://developer.signalwire.com/rest/overview/error-codes/#invalid_state"
-         *     }
-         */
-        AttributeIssue: AttributeIssue;
-        /**
-         * @description All problems of a request, each with its field.
-         * @example {
-         *       "errors": [
-         *         {
-         *           "type": "validation_error",
-         *           "code": "invalid_state",
-         *           "message": "Only an unverified brand can be renamed.",
-         *           "attribute": "name",
-         *           "url": "https://developer.signalwire.com/rest/overview/error-codes/#invalid_state"
-         *         }
-         *       ]
-         *     }
-         */
-        AttributeValidationError: AttributeValidationError;
-        /**
          * @description The purpose for which a brand sends messages, as registered. Fields that were never given may be `null`
          *     or missing, as for most of an imported campaign.
          * @example {
@@ -2629,8 +2678,8 @@ export interface components {
         CampaignList: CampaignList;
         /**
          * @description Purpose of the messages. `MIXED` and `LOW_VOLUME_MIXED` require `sub_use_cases`; `POLITICAL_SECTION_527`
-         *     requires a `campaign_verify_token`. SignalWire's OpenAPI document has `UCAAS_HIGH_VOLUME` and
-         *     `UCAAS_LOW_VOLUME` for the last two values; its newer client spells them as listed here.
+         *     requires a `campaign_verify_token`. SignalWire's OpenAPI document names the two UCaaS values with `_VOLUME`;
+         *     its Python client names them without.
          * @example MIXED
          * @enum {string}
          */
@@ -2654,6 +2703,7 @@ export interface components {
          * @description A campaign for SignalWire to register.
          * @example {
          *       "name": "Appointment reminders",
+         *       "brand_id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294",
          *       "sms_use_case": "MIXED",
          *       "sub_use_cases": [
          *         "CUSTOMER_CARE",
@@ -2689,6 +2739,7 @@ export interface components {
          *     one.
          * @example {
          *       "name": "Appointment reminders",
+         *       "brand_id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294",
          *       "csp_campaign_reference": "C123456",
          *       "status_callback_url": "https://example.com/10dlc"
          *     }
@@ -2699,6 +2750,7 @@ export interface components {
          *     with a `csp_campaign_reference` and no `sms_use_case`.
          * @example {
          *       "name": "Appointment reminders",
+         *       "brand_id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294",
          *       "sms_use_case": "MIXED",
          *       "sub_use_cases": [
          *         "CUSTOMER_CARE",
@@ -2729,6 +2781,7 @@ export interface components {
          *     }
          * @example {
          *       "name": "Appointment reminders",
+         *       "brand_id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294",
          *       "csp_campaign_reference": "C123456",
          *       "status_callback_url": "https://example.com/10dlc"
          *     }
@@ -3409,7 +3462,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["ValidationError"];
+                "application/json": components["schemas"]["ValidationFailure"];
             };
         };
         /** @description The server failed. It may or may not have acted on the request. */
@@ -3462,6 +3515,19 @@ export interface components {
         PageSize: number;
         /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
         PageToken: string;
+        /**
+         * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
+         *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+         *     parameter here.
+         */
+        OlderPageNumber: number;
+        /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+        OlderPageSize: number;
+        /**
+         * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+         *     older documents list this parameter here.
+         */
+        OlderPageToken: string;
     };
     requestBodies: never;
     headers: never;
@@ -4561,13 +4627,17 @@ export interface operations {
                 filter_number?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"] | undefined;
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"] | undefined;
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"] | undefined;
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
             } | undefined;
             header?: never;
             path?: never;
@@ -4774,13 +4844,17 @@ export interface operations {
                 filter_state?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"] | undefined;
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"] | undefined;
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"] | undefined;
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
             } | undefined;
             header?: never;
             path?: never;
@@ -4913,13 +4987,17 @@ export interface operations {
                 filter_state?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"] | undefined;
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"] | undefined;
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"] | undefined;
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -5050,13 +5128,17 @@ export interface operations {
                 filter_state?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"] | undefined;
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"] | undefined;
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"] | undefined;
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -5088,13 +5170,17 @@ export interface operations {
                 filter_state?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"] | undefined;
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"] | undefined;
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"] | undefined;
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -5217,13 +5303,17 @@ export interface operations {
                 filter_name?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"] | undefined;
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"] | undefined;
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"] | undefined;
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
             } | undefined;
             header?: never;
             path?: never;
@@ -5372,13 +5462,17 @@ export interface operations {
             query?: {
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"] | undefined;
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"] | undefined;
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"] | undefined;
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
             } | undefined;
             header?: never;
             path: {
@@ -5462,13 +5556,17 @@ export interface operations {
             query?: {
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
-                 *     read a whole list, follow `links.next` instead of counting.
+                 *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
+                 *     parameter here.
                  */
-                page_number?: components["parameters"]["PageNumber"] | undefined;
-                /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"] | undefined;
-                /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"] | undefined;
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
+                /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
+                /**
+                 * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
+                 *     older documents list this parameter here.
+                 */
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
             } | undefined;
             header?: never;
             path?: never;
@@ -6061,6 +6159,53 @@ type ValidationError = {
     /** @description One entry per problem. */
     errors: components["schemas"]["ValidationIssue"][];
 };
+type AttributeIssue = {
+    /**
+     * @description Kind of problem.
+     * @example validation_error
+     */
+    type?: string | undefined;
+    /**
+     * @description Symbolic code for programs.
+     * @example invalid_state
+     */
+    code: string;
+    /**
+     * @description Description of the problem, written for people; `null` if the server has none.
+     * @example Only an unverified brand can be renamed.
+     */
+    message?: (string | null) | undefined;
+    /**
+     * @description Description of the problem, in place of `message`. A rejected purchase of a phone number had `null` here.
+     * @example null
+     */
+    detail?: (string | null) | undefined;
+    /**
+     * @description HTTP status, as a string; the documented form has it.
+     * @example 422
+     */
+    status?: string | undefined;
+    /**
+     * @description Kind of problem, in a few words; the documented form has it.
+     * @example Could Not Purchase
+     */
+    title?: string | undefined;
+    /**
+     * @description Field of the request with the problem; missing or `null` if no single field is the cause.
+     * @example name
+     */
+    attribute?: (string | null) | undefined;
+    /**
+     * @description URL of the documentation of the code.
+     * @example https://developer.signalwire.com/rest/overview/error-codes/#invalid_state
+     */
+    url?: (string | null) | undefined;
+};
+type AttributeValidationError = {
+    /** @description One entry per problem. */
+    errors: components["schemas"]["AttributeIssue"][];
+};
+type ValidationFailure = components["schemas"]["ValidationError"] | components["schemas"]["AttributeValidationError"];
 type InternalServerError = {
     /**
      * @description Name of the HTTP status.
@@ -6429,13 +6574,40 @@ type PurchasePhoneNumberRequest = {
      */
     number_type?: ("local" | "tollfree") | undefined;
 };
+type PhoneNumberCapabilities = {
+    /**
+     * @description `true` if the number takes calls.
+     * @example true
+     */
+    voice?: boolean | undefined;
+    /**
+     * @description `true` if the number sends and receives SMS.
+     * @example true
+     */
+    sms?: boolean | undefined;
+    /**
+     * @description `true` if the number sends and receives MMS.
+     * @example false
+     */
+    mms?: boolean | undefined;
+    /**
+     * @description `true` if the number receives faxes.
+     * @example false
+     */
+    fax?: boolean | undefined;
+};
 type AvailablePhoneNumber = {
     /**
-     * @description Phone number in E.164. Pass it to a purchase as `number`. Search results have no field `number`,
-     *     although some of SignalWire's pages say so.
+     * @description Phone number in E.164; pass it to a purchase as `number`. Callers and SignalWire's Python client have this
+     *     property, SignalWire's current document has `number`.
      * @example +15550100123
      */
-    e164: string;
+    e164?: string | undefined;
+    /**
+     * @description Phone number in E.164, by SignalWire's current document; callers have received `e164` instead.
+     * @example +15550100123
+     */
+    number?: string | undefined;
     /**
      * @description Number in the national format.
      * @example (555) 010-0123
@@ -6457,20 +6629,37 @@ type AvailablePhoneNumber = {
      */
     region?: string | undefined;
     /**
+     * @description City of the number; only SignalWire's current document has it.
+     * @example Los Angeles
+     */
+    city?: string | undefined;
+    /**
+     * @description Local access and transport area (LATA) of the number; only SignalWire's current document has it.
+     * @example 730
+     */
+    lata?: string | undefined;
+    /**
      * @description ISO 3166 two-letter code of the country.
      * @example US
      */
     country_code?: (string | null) | undefined;
     /**
-     * @description Capabilities that the number will have; a list, not a map of booleans.
+     * @description Capabilities that the number will have. Callers have received a list; SignalWire's current document has an
+     *     object of booleans.
      * @example [
      *       "voice",
      *       "sms",
      *       "mms",
      *       "fax"
      *     ]
+     * @example {
+     *       "voice": true,
+     *       "sms": true,
+     *       "mms": false,
+     *       "fax": false
+     *     }
      */
-    capabilities?: ("voice" | "sms" | "mms" | "fax" | (string & {}))[] | undefined;
+    capabilities?: (("voice" | "sms" | "mms" | "fax" | (string & {}))[] | components["schemas"]["PhoneNumberCapabilities"]) | undefined;
 };
 type AvailablePhoneNumberList = {
     /**
@@ -6513,7 +6702,8 @@ type UpdatePhoneNumberRequest = {
      */
     call_handler?: ("relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "ai_agent" | "call_flow") | undefined;
     /**
-     * @description Mode in which to receive incoming calls.
+     * @description Mode in which to receive incoming calls. A response may have `none`, which an update cannot set; omit this
+     *     property to keep it.
      * @example voice
      * @enum {string}
      */
@@ -7751,37 +7941,6 @@ type UpdateBrandRequest = {
      */
     status_callback_url?: string | undefined;
 };
-type AttributeIssue = {
-    /**
-     * @description Kind of problem.
-     * @example validation_error
-     */
-    type: string;
-    /**
-     * @description Symbolic code for programs.
-     * @example invalid_state
-     */
-    code: string;
-    /**
-     * @description Description of the problem, written for people.
-     * @example Only an unverified brand can be renamed.
-     */
-    message: string;
-    /**
-     * @description Field of the request with the problem; missing or `null` if no single field is the cause.
-     * @example name
-     */
-    attribute?: (string | null) | undefined;
-    /**
-     * @description URL of the documentation of the code.
-     * @example https://developer.signalwire.com/rest/overview/error-codes/#invalid_state
-     */
-    url: string;
-};
-type AttributeValidationError = {
-    /** @description One entry per problem. */
-    errors: components["schemas"]["AttributeIssue"][];
-};
 type Campaign = {
     /**
      * Format: uuid
@@ -7986,7 +8145,7 @@ type CampaignList = {
     /** @description Campaigns on this page. */
     data: components["schemas"]["Campaign"][];
 };
-type SmsUseCase = "2FA" | "ACCOUNT_NOTIFICATION" | "AGENTS_FRANCHISES" | "CARRIER_EXEMPT" | "CHARITY" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "EMERGENCY" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "K12_EDUCATION" | "LOW_VOLUME_MIXED" | "MARKETING" | "MIXED" | "POLITICAL" | "POLITICAL_SECTION_527" | "POLLING_VOTING" | "PROXY" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | "SOCIAL" | "SWEEPSTAKE" | "TRIAL" | "UCAAS_HIGH" | "UCAAS_LOW";
+type SmsUseCase = "2FA" | "ACCOUNT_NOTIFICATION" | "AGENTS_FRANCHISES" | "CARRIER_EXEMPT" | "CHARITY" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "EMERGENCY" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "K12_EDUCATION" | "LOW_VOLUME_MIXED" | "MARKETING" | "MIXED" | "POLITICAL" | "POLITICAL_SECTION_527" | "POLLING_VOTING" | "PROXY" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | "SOCIAL" | "SWEEPSTAKE" | "TRIAL" | "UCAAS_HIGH" | "UCAAS_LOW" | "UCAAS_HIGH_VOLUME" | "UCAAS_LOW_VOLUME";
 type SmsSubUseCase = "2FA" | "ACCOUNT_NOTIFICATION" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "MARKETING" | "POLLING_VOTING" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT";
 type CampaignContactEmails = string[] | string;
 type CreateManagedCampaignRequest = {
@@ -7997,11 +8156,11 @@ type CreateManagedCampaignRequest = {
     name: string;
     /**
      * Format: uuid
-     * @description The `id` of the brand. The path already has it. SignalWire's current document asks for it here as
-     *     well, so you may send it.
+     * @description The `id` of the brand, the same as in the path. SignalWire's current document and the tests of its Python
+     *     client require it here as well.
      * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
      */
-    brand_id?: string | undefined;
+    brand_id: string;
     sms_use_case: components["schemas"]["SmsUseCase"];
     /**
      * @description Individual purposes of the messages: 2 to 5 for `MIXED`, 1 to 5 for `LOW_VOLUME_MIXED`. One of
@@ -8154,11 +8313,11 @@ type CreatePartnerCampaignRequest = {
     name: string;
     /**
      * Format: uuid
-     * @description The `id` of the brand. The path already has it. SignalWire's current document asks for it here as
-     *     well, so you may send it.
+     * @description The `id` of the brand, the same as in the path. SignalWire's current document and the tests of its Python
+     *     client require it here as well.
      * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
      */
-    brand_id?: string | undefined;
+    brand_id: string;
     /**
      * @description Id under which the registry approved the campaign.
      * @example C123456

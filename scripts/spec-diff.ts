@@ -7,22 +7,27 @@ import { COMMITTED, InputError, lastRelease, readAccepted, readContract } from "
 import { compareContracts, type Format, render } from "./diff/report.ts";
 import { LEVELS, weightOf } from "./diff/rules.ts";
 import { createProgress, runIfMain, type Terminal } from "./diff/terminal.ts";
+import { toPrintableLine } from "./document/printable.ts";
 
 const USAGE = `usage: npm run spec:diff -- [<old> [<new>]] [--format text|markdown|json] [--documentation] [--fail-on major|minor|patch]
-<old> and <new> are files or git revisions. Defaults: <old> is the last release, <new> is ${COMMITTED} of the working tree.`;
+       [--allow-ref <prefix>]...
+<old> and <new> are files or git revisions. Defaults: <old> is the last release, <new> is ${COMMITTED} of the working tree.
+A file may refer to files in or below its own folder (except hidden ones). --allow-ref adds a folder, a file or a URL
+prefix; repeat it for more. The command prints each file or URL that it reads for a document in several files.`;
 
 const FORMATS = ["text", "markdown", "json"] as const;
 
 /** Runs `npm run spec:diff`, and returns the exit code. */
 export async function specDiff(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { names, format, failOn, isFull } = readArguments(args);
-  const { folder } = terminal;
+  const { names, format, failOn, isFull, allowRefs } = readArguments(args);
+  const { folder, stderr } = terminal;
+  const onRead = (name: string): unknown => stderr.write(`read ${toPrintableLine(name)}\n`);
   const [before = releaseOrFail(folder), after = COMMITTED] = names;
   const progress = createProgress(terminal);
   progress(`reading ${before}`);
-  const old = await readContract(before, folder);
+  const old = await readContract(before, folder, { allowRefs, onRead });
   progress(`reading ${after}`);
-  const now = await readContract(after, folder);
+  const now = await readContract(after, folder, { allowRefs, onRead });
   const report = await compareContracts(old, now, { accepted: await readAccepted(folder), progress });
   progress("");
   terminal.stdout.write(`${render(report, format, { isFull })}\n`);
@@ -35,6 +40,7 @@ interface Arguments {
   /** The rank of the level; infinite without `--fail-on`. */
   readonly failOn: number;
   readonly isFull: boolean;
+  readonly allowRefs: readonly string[];
 }
 
 function readArguments(args: readonly string[]): Arguments {
@@ -48,6 +54,7 @@ function readArguments(args: readonly string[]): Arguments {
     format,
     failOn: level ? weightOf(level) : Number.POSITIVE_INFINITY,
     isFull: values.documentation,
+    allowRefs: values["allow-ref"],
   };
 }
 
@@ -60,6 +67,7 @@ function parse(args: readonly string[]) {
         format: { type: "string", default: "text" },
         documentation: { type: "boolean", default: false },
         "fail-on": { type: "string" },
+        "allow-ref": { type: "string", multiple: true, default: [] },
       },
     });
   } catch (error) {

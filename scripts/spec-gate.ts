@@ -1,11 +1,10 @@
 /**
- * `npm run spec:gate`, a part of `npm test`, fails if the pending release has a lower level than the contract change.
- * Before the first release, every level is enough.
+ * `npm run spec:gate`, a part of `npm test`, fails if a change of the contract is not covered: no pending changeset has
+ * its level and names it. Before the first release, every change is covered.
  */
-import { pendingBump } from "./diff/pending-bump.ts";
+import { bumpOf, isCovered, pendingChangesets } from "./diff/pending-bump.ts";
 import { COMMITTED, git, lastRelease, readAccepted, readContract } from "./diff/read.ts";
 import { compareContracts, render } from "./diff/report.ts";
-import { weightOf } from "./diff/rules.ts";
 import { createProgress, runIfMain, type Terminal } from "./diff/terminal.ts";
 
 /** Runs `npm run spec:gate`, and returns the exit code. */
@@ -21,17 +20,18 @@ export async function specGate(_: readonly string[], terminal: Terminal): Promis
   const [old, now] = [await readContract(release, folder), await readContract(COMMITTED, folder)];
   const report = await compareContracts(old, now, { accepted: await readAccepted(folder), progress });
   progress("");
-  const pending = pendingBump(release, folder);
+  const changesets = pendingChangesets(release, folder);
+  const pending = bumpOf(changesets);
+  const open = report.changes.filter((change) => !isCovered(change, changesets));
   // Without the compiler, changes that break callers may be missing.
-  const needed = report.isCompiled ? report.bump : "major";
-  if (weightOf(needed) <= weightOf(pending)) {
+  if (open.length === 0 && (report.isCompiled || pending === "major")) {
     stdout.write(`contract since ${release}: ${report.bump}; pending: ${pending}; covered\n`);
     return 0;
   }
-  const open = report.changes.filter(({ level }) => weightOf(level) > weightOf(pending));
   stderr.write(
     `The contract changed since ${release} in a way that the pending changesets (${pending}) do not cover.\n` +
       `${render({ ...report, changes: open }, "text")}\n\n` +
+      "A changeset covers a change if it has its level or a higher one, and names its location as above in a code span.\n" +
       "Run: npm run spec:changelog, and commit the changeset that it writes.\n",
   );
   return 1;

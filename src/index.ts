@@ -35,5 +35,6 @@ export type {
 } from "./errors/errors.ts";
 
 export { isRelayError } from "./errors/errors.ts";
-export type { AttemptEvent, OnAttempt } from "./transport/attempt-event.ts";
+export type { AttemptEvent, AttemptStart, OnAttempt } from "./transport/attempt-event.ts";
 export type { TokenSource } from "./transport/auth.ts";
+export type { BeforeAttempt } from "./transport/before-attempt.ts";

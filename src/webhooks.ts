@@ -1,4 +1,5 @@
 import type { components } from "../generated/schema.ts";
+import { signatureOf } from "./core/webhook-signature.ts";
 
 /** The payload of a 10DLC status callback: a brand, a campaign, an order or an assignment changed its state. */
 export type StatusCallback = components["schemas"]["TenDlcStatusCallbackPayload"];
@@ -12,8 +13,11 @@ export interface WebhookRequest {
    * `request.headers["x-signalwire-signature"]`.
    */
   readonly signature: string | readonly string[] | null | undefined;
-  /** The raw body. A body that was parsed and serialized again has other bytes, so its signature does not match. */
-  readonly body: string;
+  /**
+   * The raw body, as text or as bytes (Express's `raw`). A body that was parsed and serialized again has other bytes, so
+   * its signature does not match.
+   */
+  readonly body: string | Uint8Array;
   /** The project's signing key, which is not the API token. */
   readonly signingKey: string;
 }
@@ -46,13 +50,13 @@ export interface WebhookError extends Error {
  *   signingKey,
  * });
  */
-export async function verifyWebhook({ url, signature, body, signingKey }: WebhookRequest): Promise<StatusCallback> {
-  if (typeof url !== "string" || !/^https?:\/\//.test(url))
-    invalidOption("url", "must be the whole URL that was called");
-  if (typeof body !== "string")
-    invalidOption("body", "must be the raw text of the request; a parsed body cannot be verified");
-  if (typeof signingKey !== "string" || signingKey === "")
-    invalidOption("signingKey", "must be the project's signing key");
+export async function verifyWebhook({
+  url,
+  signature,
+  body: raw,
+  signingKey,
+}: WebhookRequest): Promise<StatusCallback> {
+  const body = checkSigned({ url, body: raw, signingKey });
   const header = String(signature ?? "");
   if (header === "") throw toWebhookError("unsigned", "the request has no X-SignalWire-Signature");
 
@@ -68,9 +72,42 @@ export async function verifyWebhook({ url, signature, body, signingKey }: Webhoo
   return payload as unknown as StatusCallback;
 }
 
+/** A request to sign: its URL, raw body and key. */
+export type UnsignedWebhook = Pick<WebhookRequest, "url" | "body" | "signingKey">;
+
+/**
+ * Signs a request as SignalWire does, for the tests of a server that receives callbacks.
+ * @returns the value of the header `X-SignalWire-Signature`
+ * @throws TypeError for an invalid `url`, `body` or `signingKey`.
+ * @example
+ * const headers = { "x-signalwire-signature": await signWebhook({ url, body, signingKey }) };
+ * const response = await fetch(url, { method: "POST", headers, body });
+ */
+export async function signWebhook({ url, body, signingKey }: UnsignedWebhook): Promise<string> {
+  return signatureOf(url, checkSigned({ url, body, signingKey }), signingKey);
+}
+
+/** Checks what a signature covers, and returns the text of the body. */
+function checkSigned({ url, body, signingKey }: UnsignedWebhook): string {
+  if (typeof url !== "string" || !/^https?:\/\//.test(url))
+    invalidOption("url", "must be the whole URL that was called");
+  if (typeof signingKey !== "string" || signingKey === "")
+    invalidOption("signingKey", "must be the project's signing key");
+  return textOf(body);
+}
+
 /** Checks that a caught value is a WebhookError, which {@link verifyWebhook} throws. */
 export function isWebhookError(value: unknown): value is WebhookError {
   return typeof value === "object" && value !== null && BRAND in value;
+}
+
+/** Returns the text of a raw body. `instanceof` would not recognise bytes of another realm, such as Jest's. */
+function textOf(body: unknown): string {
+  if (typeof body === "string") return body;
+  if (ArrayBuffer.isView(body)) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);
+  return typeof body === "object" && body !== null
+    ? invalidOption("body", "must be the raw body of the request; a parsed body cannot be verified")
+    : invalidOption("body", `must be a string or a Uint8Array, got ${typeof body}; read the raw body of the request`);
 }
 
 // A copy of the client's function, so that each entry point is one file: importing a second file costs time.

@@ -1,8 +1,10 @@
 import { availableParallelism } from "node:os";
-import { defineConfig } from "vitest/config";
+import { fileURLToPath } from "node:url";
+import type { ProvidedContext } from "vitest";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 export default defineConfig({
-  root: new URL("..", import.meta.url).pathname,
+  root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     // Each worker imports every module again, so one worker more than cores costs more than it saves.
     maxWorkers: availableParallelism(),
@@ -29,21 +31,7 @@ export default defineConfig({
           },
         },
       },
-      {
-        extends: true,
-        test: {
-          name: "transport",
-          include: ["test/transport/hostile/**/*.test.ts"],
-          setupFiles: "test/transport/hostile/warm-up.ts",
-          // Replaces the table of operations by one in which a path has every method.
-          alias: [
-            {
-              find: /^.*\/generated\/operations\.ts$/,
-              replacement: new URL("transport/hostile/every-method.ts", import.meta.url).pathname,
-            },
-          ],
-        },
-      },
+      transportProject("transport", "fetch"),
       // `npm run typecheck` compiles the *.test-d.ts files of test/types/; they do not run.
       { extends: true, test: { name: "types", include: ["test/types/**/*.test.ts"] } },
       {
@@ -64,20 +52,22 @@ export default defineConfig({
         extends: true,
         test: { name: "package", include: ["test/package/**/*.test.ts"], globalSetup: "test/package/setup.ts" },
       },
-      // Second tier: `npm run test:all` runs these two projects after those of `npm test`.
+      // Second tier: `npm run test:all` runs these projects after those of `npm test`.
       {
         extends: true,
         test: { name: "all", include: ["test/all/**/*.test.ts"], globalSetup: "test/all/setup.ts" },
       },
       { extends: true, test: { name: "browser", include: ["test/browser/**/*.test.ts"] } },
+      // Runs the tests of `transport` against src/undici.ts.
+      transportProject("transport-undici-6", "undici-6"),
+      transportProject("transport-undici-7", "undici-7"),
     ],
     // Stop a test that hangs. These are the only time limits in the tests, and no result depends on them.
     testTimeout: 120_000,
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
     restoreMocks: true,
-    unstubEnvs: true,
-    unstubGlobals: true,
+    setupFiles: ["test/support/restore.ts"],
     sequence: { shuffle: { tests: true } },
     coverage: {
       provider: "v8",
@@ -89,6 +79,26 @@ export default defineConfig({
   },
 });
 
+/** The client against a server that misbehaves, on one of its transports. */
+function transportProject(name: string, transport: ProvidedContext["transport"]): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      provide: { transport },
+      include: ["test/transport/hostile/**/*.test.ts"],
+      setupFiles: "test/transport/hostile/warm-up.ts",
+      // Replaces the table of operations by one in which a path has every method.
+      alias: [
+        {
+          find: /^.*\/generated\/operations\.ts$/,
+          replacement: fileURLToPath(new URL("transport/hostile/every-method.ts", import.meta.url)),
+        },
+      ],
+    },
+  };
+}
+
 function source(file: string): string {
-  return new URL(`../src/${file}`, import.meta.url).pathname;
+  return fileURLToPath(new URL(`../src/${file}`, import.meta.url));
 }

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
-import { isWebhookError, verifyWebhook, type WebhookRequest } from "../src/webhooks.ts";
+import { isWebhookError, signWebhook, verifyWebhook, type WebhookRequest } from "../src/webhooks.ts";
 import { untyped } from "./support/untyped.ts";
 
 const URL_CALLED = "https://example.com/10dlc?tenant=7";
@@ -29,6 +30,24 @@ async function errorOf(request: WebhookRequest): Promise<unknown> {
 describe("a status callback", () => {
   test("that is signed as JSON gives its payload", async () => {
     expect(await verifyWebhook(JSON_REQUEST)).toEqual(EVENT);
+  });
+
+  test.each([
+    ["a Uint8Array", new TextEncoder().encode(JSON_REQUEST.body as string)],
+    ["a Buffer", Buffer.from(JSON_REQUEST.body as string)],
+    [
+      "bytes of another realm",
+      runInNewContext("Uint8Array.from(bytes)", { bytes: Buffer.from(JSON.stringify(EVENT)) }),
+    ],
+  ])("gives its payload from %s", async (_, body) => {
+    expect(await verifyWebhook({ ...JSON_REQUEST, body: body as Uint8Array })).toEqual(EVENT);
+  });
+
+  test.each([
+    ["a byte order mark", Buffer.from(`\ufeff${JSON.stringify(EVENT)}`)],
+    ["bytes that are not UTF-8", Buffer.from([0xff, 0xfe])],
+  ])("with %s is verified by its bytes", async (_, body) => {
+    expect(await errorOf({ ...JSON_REQUEST, body })).toMatchObject({ reason: "forged" });
   });
 
   // SignalWire signs the URL that it was given; the two spellings are one URL.
@@ -123,7 +142,11 @@ describe("a request", () => {
 test.each([
   ["url", "/10dlc", "url must be the whole URL that was called"],
   ["url", undefined, "url must be the whole URL that was called"],
-  ["body", EVENT, "body must be the raw text of the request; a parsed body cannot be verified"],
+  ["body", EVENT, "body must be the raw body of the request; a parsed body cannot be verified"],
+  ["body", [], "body must be the raw body of the request; a parsed body cannot be verified"],
+  ["body", undefined, "body must be a string or a Uint8Array, got undefined; read the raw body of the request"],
+  ["body", null, "body must be a string or a Uint8Array, got object; read the raw body of the request"],
+  ["body", 7, "body must be a string or a Uint8Array, got number; read the raw body of the request"],
   ["signingKey", "", "signingKey must be the project's signing key"],
   ["signingKey", undefined, "signingKey must be the project's signing key"],
 ])("a mistake of the programmer, the %s %j, is a TypeError", async (name, value, message) => {
@@ -150,4 +173,26 @@ test("no error shows the signing key or the signature", async () => {
   const error = await errorOf({ ...JSON_REQUEST, signature: "0".repeat(40) });
 
   expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toMatch(/PSK|0{40}/);
+});
+
+describe("signWebhook", () => {
+  const { url, body, signature, signingKey } = JSON_REQUEST;
+
+  test("signs as openssl does", async () => {
+    expect(await signWebhook({ url, body, signingKey })).toBe(signature);
+  });
+
+  test("signs what verifyWebhook accepts", async () => {
+    const signed = await signWebhook({ url, body, signingKey: "another" });
+
+    expect(await verifyWebhook({ url, body, signature: signed, signingKey: "another" })).toEqual(EVENT);
+  });
+
+  test.each([
+    ["url", { url: "/10dlc", body, signingKey }],
+    ["body", { url, body: untyped(EVENT), signingKey }],
+    ["signingKey", { url, body, signingKey: "" }],
+  ])("rejects an invalid %s", async (option, request) => {
+    await expect(signWebhook(request)).rejects.toMatchObject({ name: "TypeError", option });
+  });
 });

@@ -2,7 +2,7 @@ import { addFinding, type Use, type Walk } from "./schemas.ts";
 import {
   type Cursor,
   enter,
-  enterBoth,
+  enterAll,
   equal,
   follow,
   namesOf,
@@ -11,22 +11,31 @@ import {
   toList,
   toNames,
   toObject,
+  withoutNames,
 } from "./tree.ts";
 
 /** Compares the servers of an operation, which the root, the path item or the operation may declare. */
 export function compareServers(walk: Walk, pair: Pair, items: Pair, use: Use): void {
-  const old = serversOf(pair.old, items.old);
-  const now = serversOf(pair.now, items.now);
-  const isMoved = basePathOf(pair.old) !== basePathOf(pair.now);
+  const [old, now] = [serversOf(pair.old, items.old), serversOf(pair.now, items.now)];
   const { removed, added } = namesOf(urlsOf(old), urlsOf(now));
   // If a part of the server URL moved into the paths, the full URLs are the same.
-  const fullUrls = (urls: readonly string[], path: string): readonly string[] => urls.map((url) => url + path);
+  const isMoved = basePathOf(pair.old) !== basePathOf(pair.now);
   const pathOf = ({ pointer }: Cursor): string => withoutNames(pointer[1] ?? "");
-  const isSameUrl = isMoved && equal(fullUrls(removed, pathOf(pair.old)), fullUrls(added, pathOf(pair.now)));
-  if (isSameUrl) return;
-  const location = { old, now, location: holderOf(pair, old, now, "servers") };
-  for (const name of removed) addFinding(walk, location, use, "server-removed", { name });
-  for (const name of added) addFinding(walk, location, use, "server-added", { name });
+  const [before, after] = [removed.map((url) => url + pathOf(pair.old)), added.map((url) => url + pathOf(pair.now))];
+  if (isMoved && equal(before, after)) return;
+  const servers = { old, now, location: holderOf(pair, old, now, "servers") };
+  for (const name of removed) addFinding(walk, servers, use, "server-removed", { name });
+  for (const name of added) addFinding(walk, servers, use, "server-added", { name });
+  const isEdited = removed.length + added.length === 0 && !equal(withoutVariables(old), withoutVariables(now));
+  if (isEdited) addFinding(walk, servers, use, "documentation", { name: "servers" });
+}
+
+/** Returns a list of servers without the names of their variables. */
+function withoutVariables({ node }: Cursor): unknown {
+  return toList(node).map((server) => {
+    const { url, variables, ...rest } = toObject(server);
+    return { ...rest, url: withoutNames(String(url)), variables: Object.values(toObject(variables)) };
+  });
 }
 
 /** Returns the list of servers that applies to an operation. */
@@ -40,9 +49,19 @@ function holderOf(operation: Pair, old: Cursor, now: Cursor, key: string): reado
   return equal(old.pointer, now.pointer) ? now.pointer : [...operation.location, key];
 }
 
-/** Returns the URLs of servers without the names of their variables. */
+/** Returns the URLs of servers, one for each value of a variable with an `enum`, without the names of the others. */
 function urlsOf({ node }: Cursor): readonly string[] {
-  return toList(node).map((server) => withoutNames(String(toObject(server)["url"])).replace(/\/$/, ""));
+  return toList(node).flatMap((server) => {
+    const { url, variables } = toObject(server);
+    const urls = Object.entries(toObject(variables)).reduce(
+      (list, [name, variable]) => {
+        const values = toNames(toObject(variable)["enum"]);
+        return values.length > 0 ? list.flatMap((it) => values.map((value) => it.replace(`{${name}}`, value))) : list;
+      },
+      [String(url)],
+    );
+    return urls.map((it) => withoutNames(it).replace(/\/$/, ""));
+  });
 }
 
 const BASIC = "http basic";
@@ -89,11 +108,10 @@ function textOf(alternatives: readonly (readonly string[])[]): string {
 
 /** Compares the security schemes that none of the given nodes requires. */
 export function compareUnusedSchemes(walk: Walk, schemes: Pair, holders: readonly unknown[]): void {
-  const names = [schemes.old, schemes.now].flatMap(({ node }) => Object.keys(toObject(node)));
   const required = holders.flatMap((node) => toList(toObject(node)["security"]));
   const used = new Set(required.flatMap((requirement) => Object.keys(toObject(requirement))));
-  for (const name of new Set(names)) {
-    const pair = enterBoth(schemes, name);
+  for (const pair of enterAll(schemes)) {
+    const name = pair.location.at(-1) ?? "";
     if (used.has(name) || equal(pair.old.node, pair.now.node)) continue;
     addFinding(walk, pair, { direction: "sent", isTyped: false }, "unused-scheme-changed", { name });
   }
@@ -123,11 +141,6 @@ function scopesOf({ node }: Cursor): Scopes {
 
 function scopesText({ names, isAny }: Scopes): string {
   return names.join(isAny ? " or " : " and ") || "no scope";
-}
-
-/** Removes the names of parameters from a path or URL template. */
-export function withoutNames(template: string): string {
-  return template.replace(/\{[^}]*\}/g, "{}");
 }
 
 /** Returns the path of the first server URL. */

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
-import ts from "typescript";
+import { createRequire } from "node:module";
+import type typescript from "typescript";
 import { isClientMethod } from "../document/http-methods.ts";
-import { isRecord, toKeys } from "../document/json.ts";
-import { MAPS, VALUES } from "./documentation.ts";
-import { matchOperations, nameOf, type Operation } from "./operations.ts";
+import { toKeys } from "../document/json.ts";
+import { withoutDocumentation } from "./documentation.ts";
+import { isUnchanged, matchOperations, nameOf, type Operation } from "./operations.ts";
 import { type Direction, rate } from "./rules.ts";
 import type { Finding } from "./schemas.ts";
 import {
@@ -13,8 +14,8 @@ import {
   follow,
   type Json,
   ownerOf,
-  type References,
-  referencesOf,
+  type Reach,
+  reachIn,
   start,
   toObject,
 } from "./tree.ts";
@@ -23,8 +24,6 @@ const MODELS = readFileSync(new URL("../../src/core/schema-types.ts", import.met
   "../../generated/",
   "./",
 );
-
-type Kept = readonly [old: Operation, now: Operation];
 
 /**
  * Compiles the generated types of each changed operation that no major finding reaches. Reports inputs of the old version
@@ -39,23 +38,18 @@ export async function checkWithCompiler(
   const operations = operationsToCheck(old, now, findings);
   if (operations.length === 0) return [];
   progress(`compiling the types of ${operations.length} operations`);
-  const parts = [old, now].map((document, version) =>
-    partOf(
-      document,
-      operations.map((pair) => pair[version === 0 ? 0 : 1]),
-    ),
-  );
-  if (equal(parts[0], parts[1])) return [];
+  const [before, after] = [operations.map(([was]) => was), operations.map(([, is]) => is)];
+  const [was, is] = [partOf(old, before), partOf(now, after)];
+  if (equal(was, is)) return [];
   // The generator takes longer to load than most comparisons take.
   const { toTypes } = await import("../generate/types.ts");
   // Sequentially, so that only one syntax tree is in memory.
-  const before = await toTypes(JSON.stringify(parts[0]));
-  const after = await toTypes(JSON.stringify(parts[1]));
+  const [oldTypes, newTypes] = [await typesOf(was), await typesOf(is)];
   // With equal types, no assignment can fail.
-  if (before === after) return [];
+  if (oldTypes === newTypes) return [];
   const failed = failedLines({
-    "/old/schema.ts": before,
-    "/now/schema.ts": after,
+    "/old/schema.ts": oldTypes,
+    "/now/schema.ts": newTypes,
     "/old/models.ts": MODELS,
     "/now/models.ts": MODELS,
     "/check.ts": [PREAMBLE, ...operations.flatMap(([{ path, method }]) => toLines(path, method))].join("\n"),
@@ -64,22 +58,29 @@ export async function checkWithCompiler(
     const [was, is] = operations[Math.floor((line - 1) / 2)] ?? [];
     return was && is ? [toFinding(was, is, line % 2 === 1 ? "sent" : "read", reason)] : [];
   });
+
+  /** Writes the types. An empty object may have properties, as in the comparison of the structure. */
+  async function typesOf(part: unknown): Promise<string> {
+    return (await toTypes(JSON.stringify(part))).replace(/(?<=: )Record<string, never>(?=;)/g, "{}");
+  }
 }
 
-function operationsToCheck(old: unknown, now: unknown, findings: readonly Finding[]): readonly Kept[] {
+function operationsToCheck(
+  old: unknown,
+  now: unknown,
+  findings: readonly Finding[],
+): readonly (readonly [Operation, Operation])[] {
   const isSame = createIsSame(old, now);
-  const references = { old: referencesOf(old), now: referencesOf(now) };
+  const [reachOld, reachNow] = [reachIn(old), reachIn(now)];
   const reported = new Set(
     findings
       .filter(({ kind, direction }) => rate(kind, direction).level === "major")
       .flatMap((finding) => [finding.old, finding.now].flatMap((cursor) => (cursor ? [ownerOf(cursor.pointer)] : []))),
   );
   return matchOperations(start(old), start(now), "paths").kept.filter(([was, is]) => {
-    if (!isClientMethod(was.method) || was.path !== is.path || was.method !== is.method) return false;
-    if (!isCallable(was)) return false;
-    if ([...ownersOf(was, references.old), ...ownersOf(is, references.now)].some((owner) => reported.has(owner)))
-      return false;
-    return isChanged(was, is, isSame);
+    const isTyped = isClientMethod(was.method) && was.path === is.path && was.method === is.method && isCallable(was);
+    if (!isTyped || isUnchanged(was, is, isSame)) return false;
+    return ![...ownersOf(was, reachOld), ...ownersOf(is, reachNow)].some((owner) => reported.has(owner));
   });
 }
 
@@ -89,17 +90,8 @@ function isCallable({ cursor }: Operation): boolean {
   return required !== true || "application/json" in toObject(content);
 }
 
-function isChanged(old: Operation, now: Operation, isSame: ReturnType<typeof createIsSame>): boolean {
-  const nodes = ({ item, cursor }: Operation): readonly unknown[] => [cursor.node, toObject(item.node)["parameters"]];
-  return !isSame({
-    old: { ...old.cursor, node: nodes(old) },
-    now: { ...now.cursor, node: nodes(now) },
-    location: [],
-  });
-}
-
 /** Returns the pointers of an operation, the parameters of its path, and the components that it reaches. */
-function ownersOf({ item, cursor }: Operation, { reach }: References): readonly string[] {
+function ownersOf({ item, cursor }: Operation, reach: Reach): readonly string[] {
   const { parameters } = toObject(item.node);
   return [ownerOf(cursor.pointer), ownerOf([...item.pointer, "parameters"]), ...reach([cursor.node, parameters])];
 }
@@ -108,37 +100,21 @@ function ownersOf({ item, cursor }: Operation, { reach }: References): readonly 
 function partOf(document: unknown, operations: readonly Operation[]): unknown {
   const paths: Record<string, Json> = {};
   for (const { path, method, item, cursor } of operations) {
-    const { parameters } = toObject(item.node);
+    const { parameters = [] } = toObject(item.node);
     // Callbacks have no types, and without its id an operation cannot clash with another one.
-    const entries = Object.entries(toObject(cursor.node)).filter(
-      ([key]) => !["operationId", "callbacks"].includes(key),
-    );
-    const operation = Object.fromEntries(entries);
-    paths[path] = { ...paths[path], ...(parameters === undefined ? {} : { parameters }), [method]: operation };
+    const operation = { ...toObject(cursor.node), callbacks: {}, operationId: undefined };
+    paths[path] = { ...paths[path], parameters, [method]: operation };
   }
-  const { openapi, components } = toObject(document);
-  const info = { title: "part", version: "1" };
+  const { openapi, components, paths: all } = toObject(document);
   const part: Record<string, Record<string, unknown>> = {};
-  for (const owner of referencesOf(document).reach(paths)) {
-    const [first, section = "", name = ""] = toKeys(owner);
-    // A reference into a path needs the whole document.
-    if (first !== "components") return withoutDocumentation({ ...toObject(document), info }, false);
+  const owners = [...reachIn(document)(paths)].map(toKeys);
+  for (const [, section = "", name = ""] of owners) {
     part[section] = { ...part[section], [name]: toObject(toObject(components)[section])[name] };
   }
-  return withoutDocumentation({ openapi, info, paths, components: part }, false);
-}
-
-/** Removes documentation. The descriptions of responses are mandatory and become empty. */
-function withoutDocumentation(node: unknown, isMap: boolean): unknown {
-  if (Array.isArray(node)) return node.map((item) => withoutDocumentation(item, false));
-  if (!isRecord(node)) return node;
-  const entries = Object.entries(node).flatMap(([key, value]): [string, unknown][] => {
-    if (isMap) return [[key, withoutDocumentation(value, false)]];
-    if (key === "description") return typeof value === "string" ? [[key, ""]] : [];
-    if (["example", "examples", "externalDocs", "operationId", "summary", "tags", "title"].includes(key)) return [];
-    return [[key, VALUES.has(key) ? value : withoutDocumentation(value, MAPS.has(key))]];
-  });
-  return Object.fromEntries(entries);
+  // A reference into a path needs the whole document.
+  const isPart = owners.every(([first]) => first === "components");
+  const nodes = isPart ? { paths, components: part } : { paths: all, components };
+  return { openapi, info: { title: "part", version: "1" }, ...toObject(withoutDocumentation(nodes)) };
 }
 
 const PREAMBLE = [
@@ -158,25 +134,17 @@ function toLines(path: string, method: string): readonly string[] {
 }
 
 function toFinding(old: Operation, now: Operation, direction: Direction, name: string): Finding {
-  const location = now.cursor.pointer;
-  return {
-    kind: "types-changed",
-    direction,
-    isTyped: true,
-    location,
-    old: old.cursor,
-    now: now.cursor,
-    detail: { name },
-    via: nameOf(now),
-  };
+  const node = { location: now.cursor.pointer, old: old.cursor, now: now.cursor, via: nameOf(now) };
+  return { kind: "types-changed", direction, isTyped: true, detail: { name }, ...node };
 }
 
 /** The declarations of the language, which all programs share. */
-const libraries = new Map<string, ts.SourceFile>();
+const libraries = new Map<string, typescript.SourceFile>();
 
 /** Compiles files in memory, and returns the failed lines of check.ts with the compiler's reasons. */
 function failedLines(files: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
-  const options: ts.CompilerOptions = {
+  const ts = createRequire(import.meta.url)("typescript") as typeof typescript;
+  const options: typescript.CompilerOptions = {
     strict: true,
     noEmit: true,
     allowImportingTsExtensions: true,
@@ -211,7 +179,7 @@ function failedLines(files: Readonly<Record<string, string>>): ReadonlyMap<numbe
 }
 
 /** Returns the innermost reason of the compiler, which names the types that differ. */
-function reasonOf(message: string | ts.DiagnosticMessageChain): string {
+function reasonOf(message: string | typescript.DiagnosticMessageChain): string {
   if (typeof message === "string") return message;
   const [inner] = message.next ?? [];
   return inner ? reasonOf(inner) : message.messageText;

@@ -1,12 +1,13 @@
+import { isRecord } from "../document/json.ts";
 import { addFinding, type Walk } from "./schemas.ts";
 import { enter, equal, type Pair, toObject } from "./tree.ts";
 
 /** Keywords whose value is a map from names. */
-export const MAPS: ReadonlySet<string> = new Set(
-  [
-    "callbacks content headers parameters paths patternProperties properties requestBodies",
-    "responses schemas securitySchemes variables webhooks",
-  ].flatMap((names) => names.split(" ")),
+const MAPS = new Set(
+  (
+    "callbacks content headers parameters paths patternProperties properties requestBodies " +
+    "responses schemas securitySchemes variables webhooks"
+  ).split(" "),
 );
 
 const DOCUMENTATION = new Set(
@@ -19,7 +20,22 @@ const READ = new Set(
 );
 
 /** Keywords whose value contains no schema. */
-export const VALUES: ReadonlySet<string> = new Set("const default enum required security servers".split(" "));
+const VALUES = new Set("const default enum required security servers".split(" "));
+
+function isDocumentation(key: string): boolean {
+  return DOCUMENTATION.has(key) || (key.startsWith("x-") && !READ.has(key));
+}
+
+/** Removes documentation. The descriptions of responses are mandatory and become empty. */
+export function withoutDocumentation(node: unknown, isMap = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => withoutDocumentation(item));
+  if (!isRecord(node)) return node;
+  const entries = Object.entries(node).flatMap(([key, value]) => {
+    if (!isMap && isDocumentation(key)) return key === "description" && typeof value === "string" ? [[key, ""]] : [];
+    return [[key, !isMap && VALUES.has(key) ? value : withoutDocumentation(value, !isMap && MAPS.has(key))]];
+  });
+  return Object.fromEntries(entries);
+}
 
 /** Compares the documentation of all nodes that both contract versions have. */
 export function compareDocumentation(walk: Walk, pair: Pair, isMap = false): void {
@@ -29,15 +45,14 @@ export function compareDocumentation(walk: Walk, pair: Pair, isMap = false): voi
   const [before, after] = [childrenOf(old.node), childrenOf(now.node)];
   for (const identity of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(identity), after.get(identity)];
-    const isDocumentation =
-      !isMap && (DOCUMENTATION.has(identity) || (identity.startsWith("x-") && !READ.has(identity)));
-    if (!isDocumentation && (was === undefined || is === undefined || (!isMap && VALUES.has(identity)))) continue;
+    const isText = !isMap && isDocumentation(identity);
+    if (!isText && (was === undefined || is === undefined || (!isMap && VALUES.has(identity)))) continue;
     const inner = {
       old: enter(old, was ?? identity),
       now: enter(now, is ?? identity),
       location: [...pair.location, is ?? was ?? identity],
     };
-    if (!isDocumentation) compareDocumentation(walk, inner, !isMap && MAPS.has(identity));
+    if (!isText) compareDocumentation(walk, inner, !isMap && MAPS.has(identity));
     else if (!equal(inner.old.node, inner.now.node)) {
       addFinding(walk, inner, { direction: "read", isTyped: false }, "documentation", { name: identity });
     }

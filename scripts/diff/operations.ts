@@ -1,44 +1,34 @@
 import { HTTP_METHODS } from "../document/http-methods.ts";
 import { toPointer } from "../document/json.ts";
-import {
-  basePathOf,
-  compareScopes,
-  compareSecurity,
-  compareServers,
-  compareUnusedSchemes,
-  withoutNames,
-} from "./access.ts";
+import { basePathOf, compareScopes, compareSecurity, compareServers, compareUnusedSchemes } from "./access.ts";
 import { compareDocumentation } from "./documentation.ts";
-import type { Direction, Kind } from "./rules.ts";
-import {
-  addFinding,
-  compareDeprecation,
-  compareSchemas,
-  type Detail,
-  type Finding,
-  type Use,
-  type Walk,
-} from "./schemas.ts";
-import { createShapeOf, type ShapeOf } from "./shape.ts";
+import type { Direction } from "./rules.ts";
+import { addFinding, addSwitch, compareFlags, compareSchemas, type Finding, type Use, type Walk } from "./schemas.ts";
+import { createShapeOf, flagsOf, type ShapeOf } from "./shape.ts";
 import {
   absent,
   type Cursor,
   createIsSame,
   enter,
+  enterAll,
   enterBoth,
   enterEach,
   equal,
   follow,
   followBoth,
+  groupBy,
+  type Json,
   namesOf,
   type Pair,
   pairUp,
-  referencesOf,
+  presence,
+  reachIn,
   start,
   toList,
   toNames,
   toObject,
   toText,
+  withoutNames,
 } from "./tree.ts";
 
 /** An operation with the path item that holds it. */
@@ -56,11 +46,13 @@ const JSON_TYPE = "application/json";
 /** Finds all differences between two versions of a bundled contract. */
 export function compareStructure(old: unknown, now: unknown, progress: (phase: string) => void = () => {}): Finding[] {
   const contracts: Pair = { old: start(old), now: start(now), location: [] };
-  const schemas = matchSchemas(enterBoth(contracts, "components", "schemas"));
+  const schemas = enterBoth(contracts, "components", "schemas");
+  const renamed = renamedSchemas(schemas);
+  const pointer = (name: string): string => toPointer(["components", "schemas", name]);
   const walk: Walk = {
     findings: [],
     seen: new Set(),
-    renamed: schemas.renamed,
+    renamed: new Map([...renamed].map(([was, is]) => [pointer(was), pointer(is)])),
     isSame: createIsSame(old, now),
     shapeOfOld: createShapeOf(),
     shapeOfNow: createShapeOf(),
@@ -68,7 +60,7 @@ export function compareStructure(old: unknown, now: unknown, progress: (phase: s
   compareOperations(walk, contracts, "paths", progress);
   compareOperations(walk, contracts, "webhooks", progress);
   progress("comparing schemas");
-  compareComponents(walk, enterBoth(contracts, "components", "schemas"), schemas);
+  compareComponents(walk, schemas, renamed);
   const operations = [contracts.old, contracts.now].flatMap((contract) => operationsOf(contract, "paths"));
   const holders = [old, now, ...operations.map(({ cursor }) => cursor.node)];
   compareUnusedSchemes(walk, enterBoth(contracts, "components", "securitySchemes"), holders);
@@ -89,37 +81,33 @@ export function operationsOf(contract: Cursor, part: string): readonly Operation
 
 /** Matches operations by path, then by path without parameter names, then by full URL, then by operationId. */
 export function matchOperations(old: Cursor, now: Cursor, part: string): ReturnType<typeof pairUp<Operation>> {
-  const byPath = ({ method, path }: Operation): string => `${method} ${path}`;
-  const byTemplate = ({ method, path }: Operation): string => `${method} ${withoutNames(path)}`;
-  const byUrl =
-    (base: string) =>
-    ({ method, path }: Operation): string =>
-      `${method} ${base}${withoutNames(path)}`;
-  const byId = ({ id }: Operation): string | undefined => id;
+  const [before, after] = [basePathOf(old), basePathOf(now)];
   return pairUp(operationsOf(old, part), operationsOf(now, part), [
-    [byPath, byPath],
-    [byTemplate, byTemplate],
-    [byUrl(basePathOf(old)), byUrl(basePathOf(now))],
-    [byId, byId],
+    ({ method, path }) => `${method} ${path}`,
+    ({ method, path }) => `${method} ${withoutNames(path)}`,
+    ({ method, path }, isNew) => `${method} ${isNew ? after : before}${withoutNames(path)}`,
+    ({ id }) => id,
   ]);
 }
 
 function compareOperations(walk: Walk, contracts: Pair, part: string, progress: (phase: string) => void): void {
   const { kept, removed, added } = matchOperations(contracts.old, contracts.now, part);
-  const isTyped = part === "paths";
-  const use = (operation: Operation): Use => ({ direction: "sent", isTyped, via: nameOf(operation, part) });
-  for (const it of removed) addFinding(walk, pairOf(it.cursor, contracts.now, false), use(it), "operation-removed");
-  for (const it of added) addFinding(walk, pairOf(contracts.old, it.cursor, true), use(it), "operation-added");
+  const use = (operation: Operation): Use => ({
+    direction: "sent",
+    isTyped: part === "paths",
+    via: nameOf(operation, part),
+  });
+  for (const it of [...removed, ...added]) {
+    const isNew = added.includes(it);
+    const location = [...contracts.location, part, it.path, it.method];
+    const pair = isNew ? { old: absent(it.cursor), now: it.cursor } : { old: it.cursor, now: absent(it.cursor) };
+    addFinding(walk, { ...pair, location }, use(it), isNew ? "operation-added" : "operation-removed");
+  }
   for (const [index, [old, now]] of kept.entries()) {
     progress(`comparing operation ${index + 1} of ${kept.length}`);
     compareNames(walk, contracts, old, now, use(now));
-    compareOperation(walk, old, now, use(now), part);
+    compareOperation(walk, old, now, use(now), part === "paths");
   }
-}
-
-/** Returns the pair of a node that only one contract version has. */
-function pairOf(old: Cursor, now: Cursor, isNew: boolean): Pair {
-  return isNew ? { old: absent(old), now, location: now.pointer } : { old, now: absent(now), location: old.pointer };
 }
 
 /** Returns the display name of an operation, such as `GET /queues`. `part` is the key of its path items. */
@@ -143,37 +131,36 @@ function compareNames(walk: Walk, contracts: Pair, old: Operation, now: Operatio
   }
 }
 
-function compareOperation(walk: Walk, old: Operation, now: Operation, use: Use, part: string): void {
+function compareOperation(walk: Walk, old: Operation, now: Operation, use: Use, isCalled: boolean): void {
   const items = { old: old.item, now: now.item, location: now.item.pointer };
   const pair = { old: old.cursor, now: now.cursor, location: now.cursor.pointer };
-  const isCalled = part === "paths";
-  const request = { ...use, direction: isCalled ? "sent" : "read" } as const;
-  const response = { ...use, direction: isCalled ? "read" : "sent" } as const;
   if (isCalled) {
     compareServers(walk, pair, items, use);
     compareSecurity(walk, pair, use);
   }
-  if (walk.isSame(pair) && walk.isSame(enterBoth(items, "parameters"))) return;
-  const isDeprecated = ({ node }: Cursor): boolean => toObject(node)["deprecated"] === true;
-  compareDeprecation(walk, pair, use, isDeprecated(pair.old), isDeprecated(pair.now));
-  compareRequestBody(walk, enterBoth(pair, "requestBody"), request);
-  compareResponses(walk, enterBoth(pair, "responses"), response);
+  if (isUnchanged(old, now, walk.isSame)) return;
+  compareFlags(walk, pair, use, flagsOf(toObject(pair.old.node)), flagsOf(toObject(pair.now.node)));
+  compareRequestBody(walk, enterBoth(pair, "requestBody"), { ...use, direction: isCalled ? "sent" : "read" });
+  compareResponses(walk, enterBoth(pair, "responses"), { ...use, direction: isCalled ? "read" : "sent" });
   if (!isCalled) return;
-  const callbacks = enterBoth(pair, "callbacks");
-  const names = [callbacks.old, callbacks.now].flatMap(({ node }) => Object.keys(toObject(node)));
-  for (const name of new Set(names)) compareOperations(walk, followNamed(callbacks, name), name, () => {});
+  for (const callback of enterAll(enterBoth(pair, "callbacks"))) {
+    const name = callback.location.at(-1) ?? "";
+    const holder = (cursor: Cursor): Cursor => {
+      const { node, pointer } = follow(cursor);
+      return { ...cursor, node: { [name]: node }, pointer: pointer.slice(0, -1) };
+    };
+    const holders = { old: holder(callback.old), now: holder(callback.now), location: callback.location.slice(0, -1) };
+    compareOperations(walk, holders, name, () => {});
+  }
   compareParameters(walk, old, now, use);
   compareScopes(walk, pair, use);
   compareQueryRules(walk, pair, use);
 }
 
-/** Resolves the entry of a callback if it is a reference. */
-function followNamed(pair: Pair, name: string): Pair {
-  const resolved = (cursor: Cursor): Cursor => {
-    const target = follow(enter(cursor, name));
-    return { ...cursor, node: { [name]: target.node } };
-  };
-  return { ...pair, old: resolved(pair.old), now: resolved(pair.now) };
+/** Checks that an operation and the parameters of its path are the same, with all components that they refer to. */
+export function isUnchanged(old: Operation, now: Operation, isSame: Walk["isSame"]): boolean {
+  const parameters = ({ item }: Operation): unknown => toObject(item.node)["parameters"];
+  return isSame(old.cursor.node, now.cursor.node) && isSame(parameters(old), parameters(now));
 }
 
 /** Compares the rules between query parameters, which the client checks. */
@@ -197,20 +184,33 @@ function queryRulesOf({ node }: Cursor): readonly string[] {
 
 /** Matches parameters by location and name, and path parameters by their position in the template. */
 function compareParameters(walk: Walk, old: Operation, now: Operation, use: Use): void {
-  const [before, after] = [parametersOf(old), parametersOf(now)];
-  for (const key of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before.get(key), after.get(key)];
-    const target = follow(is ?? was ?? now.item);
-    // The types of a call have no headers.
+  const pairs = pairByKey(parametersOf(old), parametersOf(now), { old: old.item, now: now.item, location: [] });
+  for (const pair of pairs) {
+    const [was, is] = presence(pair);
+    const target = follow(is ? pair.now : pair.old);
+    // The types of a call have no headers, and no cookies.
     const isTyped = ["path", "query"].includes(String(toObject(target.node)["in"]));
-    const inner = { ...use, isTyped };
-    if (was && is) compareParameter(walk, followBoth({ old: was, now: is, location: is.pointer }), inner);
-    else if (was) addFinding(walk, pairOf(was, now.item, false), inner, "parameter-removed");
-    else if (is) {
-      const isRequired = toObject(target.node)["required"] === true;
-      addFinding(walk, pairOf(old.item, is, true), inner, isRequired ? "required-parameter-added" : "parameter-added");
-    }
+    const inner = { ...use, isTyped, isText: !isTyped };
+    if (was && is) compareParameter(walk, followBoth(pair), inner);
+    else if (was) addFinding(walk, pair, inner, "parameter-removed");
+    else addFinding(walk, pair, inner, isRequired(target) ? "required-parameter-added" : "parameter-added");
   }
+}
+
+/** Pairs the nodes of two versions that have the same key. */
+function pairByKey(
+  before: ReadonlyMap<string, Cursor>,
+  after: ReadonlyMap<string, Cursor>,
+  { old, now }: Pair,
+): readonly Pair[] {
+  return [...new Set([...before.keys(), ...after.keys()])].map((key) => {
+    const [was, is] = [before.get(key), after.get(key)];
+    return { old: was ?? absent(old), now: is ?? absent(now), location: (is ?? was ?? now).pointer };
+  });
+}
+
+function isRequired({ node }: Cursor): boolean {
+  return toObject(node)["required"] === true;
 }
 
 /** Returns the parameters by a key. A parameter of the operation replaces one of its path. */
@@ -229,32 +229,20 @@ function parametersOf({ item, cursor, path }: Operation): ReadonlyMap<string, Cu
 }
 
 function compareParameter(walk: Walk, pair: Pair, use: Use): void {
-  const [was, is] = [pair.old, pair.now].map(({ node }) => toObject(node));
-  const [wasRequired, isRequired] = [was?.["required"] === true, is?.["required"] === true];
-  if (wasRequired !== isRequired) addFinding(walk, pair, use, isRequired ? "parameter-required" : "parameter-optional");
-  compareDeprecation(walk, pair, use, was?.["deprecated"] === true, is?.["deprecated"] === true);
+  const required = [isRequired(pair.old), isRequired(pair.now)] as const;
+  addSwitch(walk, pair, use, required, ["parameter-required", "parameter-optional"]);
+  compareFlags(walk, pair, use, flagsOf(toObject(pair.old.node)), flagsOf(toObject(pair.now.node)));
   const [before, after] = [serializationOf(pair.old, walk.shapeOfOld), serializationOf(pair.now, walk.shapeOfNow)];
   // A single value is serialized like a list with one item, so `explode` has no effect on it.
   const isSame = before === after || before.startsWith(`${after},`) || after.startsWith(`${before},`);
   if (!isSame) addFinding(walk, pair, use, "serialization-changed", { old: before, new: after });
   const schemas = { old: schemaOf(pair.old), now: schemaOf(pair.now), location: [...pair.location, "schema"] };
-  const inner = { ...use, isRequired: wasRequired && isRequired };
-  if (use.isTyped) compareSchemas(walk, schemas, inner);
-  else compareHeaderSchemas(walk, pair, schemas, inner);
-}
-
-/** Compares the schemas of a request header. Callers send text, so only its constraints and values can break them. */
-function compareHeaderSchemas(walk: Walk, pair: Pair, schemas: Pair, use: Use): void {
-  const isType = ({ kind }: Finding): boolean => /^(type|integer|fraction)-/.test(kind);
-  const trial = { ...walk, findings: [] as Finding[], seen: new Set<string>() };
-  compareSchemas(trial, schemas, use);
-  walk.findings.push(...trial.findings.filter((finding) => !isType(finding)));
-  if (trial.findings.some(isType)) addFinding(walk, pair, use, "header-schema-changed");
+  compareSchemas(walk, schemas, { ...use, isRequired: required[0] && required[1] });
 }
 
 /** Describes the serialization of a parameter. `explode` has no effect on a single value. */
 function serializationOf(parameter: Cursor, shapeOf: ShapeOf): string {
-  const { style, explode, content, in: location } = toObject(parameter.node);
+  const { style, explode, content, in: location, allowReserved } = toObject(parameter.node);
   if (content) return Object.keys(toObject(content)).join();
   const form = typeof style === "string" ? style : location === "query" || location === "cookie" ? "form" : "simple";
   const isSingle = (cursor: Cursor): boolean => {
@@ -262,9 +250,8 @@ function serializationOf(parameter: Cursor, shapeOf: ShapeOf): string {
     if (variants) return variants.every((variant) => isSingle(variant.cursor));
     return types !== undefined && !types.has("array") && !types.has("object");
   };
-  return isSingle(schemaOf(parameter))
-    ? `style ${form}`
-    : `style ${form}, explode ${toText(explode ?? form === "form")}`;
+  const text = `style ${form}${allowReserved === true ? " with reserved characters" : ""}`;
+  return isSingle(schemaOf(parameter)) ? text : `${text}, explode ${toText(explode ?? form === "form")}`;
 }
 
 /** Returns the schema of a parameter, which its `content` may hold. */
@@ -275,158 +262,129 @@ function schemaOf(parameter: Cursor): Cursor {
 
 function compareRequestBody(walk: Walk, bodies: Pair, use: Use): void {
   const pair = followBoth(bodies);
-  const [was, is] = [pair.old.node !== undefined, pair.now.node !== undefined];
-  if (!was && !is) return;
-  const isRequired = ({ node }: Cursor): boolean => toObject(node)["required"] === true;
-  if (!was) addFinding(walk, pair, use, isRequired(pair.now) ? "required-body-added" : "body-added");
-  else if (!is) {
+  const [was, is] = presence(pair);
+  if (was && is) {
+    addSwitch(walk, pair, use, [isRequired(pair.old), isRequired(pair.now)], ["body-required", "body-optional"]);
+    compareContents(walk, enterBoth(pair, "content"), use);
+  } else if (is) addFinding(walk, pair, use, isRequired(pair.now) ? "required-body-added" : "body-added");
+  else if (was) {
     const types = Object.keys(toObject(toObject(pair.old.node)["content"]));
     const isUnused = use.isTyped && types.length > 0 && !types.includes(JSON_TYPE);
     const kind = isUnused ? "unused-media-type-changed" : "body-removed";
-    addFinding(walk, { ...pair, location: bodies.location }, use, kind, isUnused ? { name: types.join() } : {});
-  } else {
-    if (isRequired(pair.old) !== isRequired(pair.now)) {
-      addFinding(walk, pair, use, isRequired(pair.now) ? "body-required" : "body-optional");
-    }
-    compareContents(walk, enterBoth(pair, "content"), use);
+    addFinding(walk, { ...pair, location: bodies.location }, use, kind, { name: types.join() });
   }
 }
 
 /** Compares bodies by media type. This client uses only JSON; a server that receives webhooks may read other types. */
 function compareContents(walk: Walk, pair: Pair, use: Use): void {
-  const [old, now] = [toObject(pair.old.node), toObject(pair.now.node)];
-  for (const name of new Set([...Object.keys(old), ...Object.keys(now)])) {
-    const media = enterBoth(pair, name);
-    const [was, is] = [media.old.node !== undefined, media.now.node !== undefined];
+  for (const media of enterAll(pair)) {
+    const name = media.location.at(-1) ?? "";
+    const [was, is] = presence(media);
     if (use.isTyped && name !== JSON_TYPE) {
       if (!equal(media.old.node, media.now.node)) addFinding(walk, media, use, "unused-media-type-changed", { name });
     } else if (was && is) compareSchemas(walk, enterBoth(media, "schema"), use);
-    else addFinding(walk, media, use, was ? "media-type-removed" : "media-type-added", { name });
+    else addSwitch(walk, media, use, [was, is], ["media-type-added", "media-type-removed"], { name });
   }
 }
 
 /** Compares responses. An added or removed status changes callers that handle every status. */
 function compareResponses(walk: Walk, pair: Pair, use: Use): void {
-  const statuses = namesOf(Object.keys(toObject(pair.old.node)), Object.keys(toObject(pair.now.node)));
-  for (const status of statuses.removed) addFinding(walk, enterBoth(pair, status), use, "status-removed");
-  for (const status of statuses.added) addFinding(walk, enterBoth(pair, status), use, "status-added");
-  for (const status of statuses.kept) {
-    const response = followBoth(enterBoth(pair, status));
+  const hasBody = ({ node }: Cursor): boolean =>
+    use.isTyped ? JSON_TYPE in toObject(node) : Object.keys(toObject(node)).length > 0;
+  for (const status of enterAll(pair)) {
+    const [was, is] = presence(status);
+    addSwitch(walk, status, use, [was, is], ["status-added", "status-removed"]);
+    if (!was || !is) continue;
+    const response = followBoth(status);
     const content = enterBoth(response, "content");
-    const hasBody = ({ node }: Cursor): boolean =>
-      use.isTyped ? JSON_TYPE in toObject(node) : Object.keys(toObject(node)).length > 0;
     const [had, has] = [hasBody(content.old), hasBody(content.now)];
-    if (had !== has) addFinding(walk, response, use, has ? "body-added" : "body-removed");
-    else compareContents(walk, content, use);
-    compareHeaders(walk, response, use);
+    addSwitch(walk, response, use, [had, has], ["body-added", "body-removed"]);
+    if (had === has) compareContents(walk, content, use);
+    compareHeaders(walk, enterBoth(response, "headers"), use);
   }
 }
 
 /** Compares the headers of a response, whose names are case-insensitive. */
-function compareHeaders(walk: Walk, response: Pair, use: Use): void {
+function compareHeaders(walk: Walk, headers: Pair, use: Use): void {
   const headersOf = (cursor: Cursor): ReadonlyMap<string, Cursor> =>
     new Map(Object.keys(toObject(cursor.node)).map((name) => [name.toLowerCase(), enter(cursor, name)]));
-  const [old, now] = [enter(response.old, "headers"), enter(response.now, "headers")];
-  const [before, after] = [headersOf(old), headersOf(now)];
-  for (const name of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before.get(name), after.get(name)];
-    const location = [...response.location, "headers", (is ?? was)?.pointer.at(-1) ?? name];
-    const pair = followBoth({ old: was ?? absent(old), now: is ?? absent(now), location });
-    if (!was) addFinding(walk, pair, use, "header-added");
-    else if (!is) addFinding(walk, pair, use, "header-removed");
-    else {
-      const isRequired = ({ node }: Cursor): boolean => toObject(node)["required"] === true;
-      if (isRequired(pair.old) !== isRequired(pair.now)) {
-        addFinding(walk, pair, use, isRequired(pair.now) ? "header-required" : "header-optional");
-      }
-      if (isSchemaChanged(walk, enterBoth(pair, "schema"), use)) addFinding(walk, pair, use, "header-schema-changed");
-    }
+  for (const { old, now, location } of pairByKey(headersOf(headers.old), headersOf(headers.now), headers)) {
+    const pair = followBoth({ old, now, location: [...headers.location, ...location.slice(-1)] });
+    const [was, is] = presence(pair);
+    addSwitch(walk, pair, use, [was, is], ["header-added", "header-removed"]);
+    if (!was || !is) continue;
+    addSwitch(walk, pair, use, [isRequired(pair.old), isRequired(pair.now)], ["header-required", "header-optional"]);
+    const trial = { ...walk, findings: [], seen: new Set<string>(), isTrial: true };
+    compareSchemas(trial, enterBoth(pair, "schema"), use);
+    if (trial.findings.length > 0) addFinding(walk, pair, use, "header-schema-changed");
   }
 }
 
-/** Checks whether two schemas differ in more than their documentation. */
-function isSchemaChanged(walk: Walk, pair: Pair, use: Use): boolean {
-  const trial = { ...walk, findings: [], seen: new Set<string>(), isTrial: true };
-  compareSchemas(trial, pair, use);
-  return trial.findings.length > 0;
-}
-
-interface MatchedSchemas {
-  readonly renamed: ReadonlyMap<string, string>;
-  readonly kept: readonly string[];
-  readonly removed: readonly string[];
-  readonly added: readonly string[];
-}
-
-/** Finds added, removed and renamed schemas. A renamed schema has the same content under another name. */
-function matchSchemas({ old, now }: Pair): MatchedSchemas {
+/** Finds renamed schemas, which have the same content under another name. */
+function renamedSchemas({ old, now }: Pair): ReadonlyMap<string, string> {
   const [before, after] = [toObject(old.node), toObject(now.node)];
-  const { removed, added, kept } = namesOf(Object.keys(before), Object.keys(after));
-  const prefix = "#/components/schemas/";
+  const { removed, added } = namesOf(Object.keys(before), Object.keys(after));
   const names = new Map<string, string>();
   // A renamed schema may refer to another renamed one, so each match needs another round.
   for (let found = -1; found !== names.size; ) {
     found = names.size;
-    const isOpen = {
-      old: removed.filter((name) => !names.has(name)),
-      now: added.filter((name) => ![...names.values()].includes(name)),
-    };
-    const text = (node: unknown, open: readonly string[], rename: ReadonlyMap<string, string>): string =>
-      toText(node).replace(/"#\/components\/schemas\/([^"/]*)"/g, (reference, name: string) =>
-        open.includes(name) ? `"${prefix}?"` : rename.has(name) ? `"${prefix}${rename.get(name) ?? name}"` : reference,
-      );
-    const textsOld = isOpen.old.map((name) => [name, text(before[name], isOpen.old, names)] as const);
-    const textsNow = isOpen.now.map((name) => [name, text(after[name], isOpen.now, new Map())] as const);
-    for (const [name, own] of textsOld) {
-      const matches = textsNow.filter(([, other]) => other === own);
-      const twins = textsOld.filter(([, other]) => other === own);
-      if (matches.length === 1 && twins.length === 1 && matches[0]) names.set(name, matches[0][0]);
+    const taken = new Set(names.values());
+    const [gone, come] = [removed.filter((name) => !names.has(name)), added.filter((name) => !taken.has(name))];
+    const others = byText(after, come);
+    for (const [text, [was, ...twins]] of byText(before, gone, names)) {
+      const [is, ...more] = others.get(text) ?? [];
+      if (is !== undefined && twins.length + more.length === 0) names.set(was, is);
     }
   }
-  const pointer = (name: string): string => toPointer(["components", "schemas", name]);
-  return {
-    renamed: new Map([...names].map(([was, is]) => [pointer(was), pointer(is)])),
-    kept,
-    removed: removed.filter((name) => !names.has(name)),
-    added: added.filter((name) => ![...names.values()].includes(name)),
-  };
+  return names;
+}
+
+/** Groups schemas by their text, in which known names are replaced and all open names are the same. */
+function byText(schemas: Json, open: readonly string[], names: ReadonlyMap<string, string> = new Map()) {
+  return groupBy(open, (name) =>
+    toText(schemas[name]).replace(/"#\/components\/schemas\/([^"/]*)"/g, (_, other: string) =>
+      open.includes(other) ? '"?"' : `"${names.get(other) ?? other}"`,
+    ),
+  );
 }
 
 /** Compares schemas by name, because callers use the names. A schema that no operation uses has both directions. */
-function compareComponents(walk: Walk, schemas: Pair, { renamed, kept, removed, added }: MatchedSchemas): void {
-  const report = (pair: Pair, kind: Kind, detail?: Detail): void => {
-    const isSent = kind !== "schema-added";
-    addFinding(walk, pair, { direction: isSent ? "sent" : "read", isTyped: true }, kind, detail);
-  };
-  for (const [was, is] of renamed) {
-    const [old = "", now = ""] = [was, is].map((pointer) => pointer.split("/").at(-1));
-    const pair = { old: enter(schemas.old, old), now: enter(schemas.now, now), location: [...schemas.location, now] };
-    report(pair, "schema-renamed", { old });
-  }
-  for (const name of removed) report(enterBoth(schemas, name), "schema-removed");
-  for (const name of added) report(enterBoth(schemas, name), "schema-added");
-  const reach = reachOf(schemas.now.document);
-  for (const name of kept) {
-    const pair = enterBoth(schemas, name);
-    const owner = toPointer(pair.now.pointer);
-    const directions = (["sent", "read"] as const).filter((direction) => reach[direction].has(owner));
-    for (const direction of directions.length > 0 ? directions : (["sent", "read"] as const)) {
-      compareSchemas(walk, pair, { direction, isTyped: true });
+function compareComponents(walk: Walk, schemas: Pair, renamed: ReadonlyMap<string, string>): void {
+  const taken = new Set(renamed.values());
+  const uses = usesIn(schemas.now.document);
+  for (const pair of enterAll(schemas)) {
+    const name = pair.location.at(-1) ?? "";
+    const [was, is] = presence(pair);
+    const newName = is ? undefined : renamed.get(name);
+    const now = newName === undefined ? pair.now : enter(schemas.now, newName);
+    const use = { direction: "read", isTyped: true } as const;
+    const used = uses.get(toPointer(pair.now.pointer)) ?? [];
+    const directions = (["sent", "read"] as const).filter((it) => used.some(({ direction }) => direction === it));
+    if (newName !== undefined) {
+      addFinding(walk, { ...pair, now, location: now.pointer }, use, "schema-renamed", { old: name });
+    } else if (!was || !is) {
+      if (!taken.has(name)) addFinding(walk, pair, use, is ? "schema-added" : "schema-removed");
+    } else {
+      for (const direction of directions.length > 0 ? directions : (["sent", "read"] as const)) {
+        compareSchemas(walk, pair, { ...use, direction });
+      }
     }
   }
 }
 
-/** Returns the components that callers send, and those that they read. */
-function reachOf(document: unknown): Readonly<Record<Direction, ReadonlySet<string>>> {
-  const references = referencesOf(document);
-  const roots: Record<Direction, unknown[]> = { sent: [], read: [] };
-  for (const part of ["paths", "webhooks"]) {
-    for (const { item, cursor } of operationsOf(start(document), part)) {
-      const { requestBody, responses, parameters, callbacks } = toObject(cursor.node);
-      const isCalled = part === "paths";
-      roots[isCalled ? "sent" : "read"].push(requestBody, toObject(item.node)["parameters"], parameters);
-      roots[isCalled ? "read" : "sent"].push(responses, callbacks);
-    }
-  }
-  return { sent: references.reach(roots.sent), read: references.reach(roots.read) };
+/** Maps each component to the operations that reach it, with the directions. */
+export function usesIn(document: unknown) {
+  const reach = reachIn(document);
+  const uses = ["paths", "webhooks"].flatMap((part) =>
+    operationsOf(start(document), part).flatMap((operation) => {
+      const { requestBody, responses, parameters, callbacks } = toObject(operation.cursor.node);
+      const request = [requestBody, parameters, toObject(operation.item.node)["parameters"]];
+      const [sent, read] = part === "paths" ? [request, [responses, callbacks]] : [[responses, callbacks], request];
+      const name = nameOf(operation, part);
+      const toUses = (nodes: unknown, direction: Direction) =>
+        Array.from(reach(nodes), (owner) => ({ owner, direction, name }));
+      return [...toUses(sent, "sent"), ...toUses(read, "read")];
+    }),
+  );
+  return groupBy(uses, ({ owner }) => owner);
 }

@@ -2,13 +2,21 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { isRecord, toKeys } from "../document/json.ts";
-import { enter, type Json, start, toList, toObject, toText } from "./tree.ts";
+import { enter, type Json, start, toList, toNames, toObject, toText } from "./tree.ts";
 
 /** The path of the bundled contract in each revision. */
 export const COMMITTED = "generated/relay-rest.json";
 
 /** The file with the changes that a maintainer accepted. */
 const ACCEPTED = ".changeset/accepted-changes.yaml";
+
+/** Settings for a document in several files. */
+interface ReadOptions {
+  /** Additional folders, files and URL prefixes that a `$ref` may lead to. */
+  readonly allowRefs?: readonly string[];
+  /** Receives the name of each file and URL that was read. */
+  readonly onRead?: (name: string) => void;
+}
 
 /** An error of the user's input, which a command prints without a stack trace. */
 export class InputError extends Error {}
@@ -29,13 +37,13 @@ export function lastRelease(folder: string): string | undefined {
  * Reads the bundled contract from a file, or from a git revision if there is no such file.
  * @throws {InputError} With file and line if known.
  */
-export async function readContract(name: string, folder: string): Promise<unknown> {
+export async function readContract(name: string, folder: string, options?: ReadOptions): Promise<unknown> {
   const isFile = existsSync(resolve(folder, name));
   const text = isFile ? readText(name, folder) : committedText(name, folder);
   const document =
     parseWhole(text) ??
     (isFile
-      ? await bundleFile(resolve(folder, name))
+      ? await bundleFile(resolve(folder, name), options)
       : fail(name, "is not JSON, or has a reference that leads nowhere"));
   const { openapi } = toObject(document);
   if (typeof openapi !== "string" || !/^3\.[012]\./.test(openapi)) {
@@ -81,14 +89,14 @@ function parseWhole(text: string): Json | undefined {
 }
 
 /** Bundles a document in YAML or in several files. Loads the parser only if needed. */
-async function bundleFile(file: string): Promise<unknown> {
-  const [{ createReader, readDocument }, { bundle }, { toMessage }] = await Promise.all([
+async function bundleFile(file: string, { allowRefs = [], onRead }: ReadOptions = {}): Promise<unknown> {
+  const [{ createReader, readDocument }, { bundle }, { displayName, toMessage }] = await Promise.all([
     import("../document/read.ts"),
     import("../document/bundle.ts"),
     import("../document/problems.ts"),
   ]);
   try {
-    const reader = createReader();
+    const reader = createReader({ allowRefs, onRead: (reference) => onRead?.(displayName(reference)) });
     return await bundle(await readDocument(file, reader), reader);
   } catch (error) {
     throw new InputError(toMessage(error), { cause: error });
@@ -107,29 +115,25 @@ function withoutSiblings(node: unknown): unknown {
 /** A change that a maintainer accepted. */
 export interface Accepted {
   readonly kind: string;
-  /** A JSON pointer, or the location as the report names it. */
+  /** A JSON pointer, or the location as the report names it; `*` stands for any text. */
   readonly location: string;
   readonly reason: string;
 }
 
 /**
- * Reads the accepted changes.
+ * Reads accepted changes. An entry may have a list of locations.
  * @throws {InputError} If an entry lacks a field.
  */
-export async function readAccepted(folder: string): Promise<readonly Accepted[]> {
-  const file = resolve(folder, ACCEPTED);
+export async function readAccepted(folder: string, path = ACCEPTED): Promise<readonly Accepted[]> {
+  const file = resolve(folder, path);
   if (!existsSync(file)) return [];
   const { parseYaml } = await import("@redocly/openapi-core");
   const name = relative(folder, file);
-  return toList(parseYaml(readText(file, folder)) ?? []).map((entry, index) => {
+  return toList(parseYaml(readText(file, folder)) ?? []).flatMap((entry, index) => {
     const { kind, location, reason } = toObject(entry);
-    if (
-      typeof kind === "string" &&
-      typeof location === "string" &&
-      typeof reason === "string" &&
-      reason.trim() !== ""
-    ) {
-      return { kind, location, reason };
+    const locations = toNames(location);
+    if (typeof kind === "string" && locations.length > 0 && typeof reason === "string" && reason.trim() !== "") {
+      return locations.map((it) => ({ kind: kind.trim(), location: it.trim(), reason: reason.trim() }));
     }
     return fail(name, `entry ${index + 1} needs the strings "kind", "location" and "reason"`);
   });

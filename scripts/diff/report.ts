@@ -1,9 +1,11 @@
 import { toPointer } from "../document/json.ts";
-import { compareStructure, nameOf, operationsOf } from "./operations.ts";
+import { toPrintableLine as printable } from "../document/printable.ts";
+import { checkWithCompiler } from "./compiler.ts";
+import { compareStructure, usesIn } from "./operations.ts";
 import type { Accepted } from "./read.ts";
-import { type Direction, type Kind, LEVELS, type Level, rate, weightOf } from "./rules.ts";
+import { type Direction, type Kind, type Level, rate, weightOf } from "./rules.ts";
 import type { Detail, Finding } from "./schemas.ts";
-import { type Cursor, enter, equal, follow, ownerOf, referencesOf, start, toObject } from "./tree.ts";
+import { type Cursor, enter, equal, follow, groupBy, ownerOf, start, toObject, toText } from "./tree.ts";
 
 /** A rated difference with all operations that it reaches. */
 export interface Change {
@@ -51,18 +53,19 @@ interface CompareOptions {
 /** Compares two versions of a bundled contract: their structure, then their generated types with the compiler. */
 export async function compareContracts(old: unknown, now: unknown, options: CompareOptions = {}): Promise<DiffReport> {
   if (equal(old, now)) return { bump: "none", changes: [], accepted: [], notes: [], isCompiled: true };
-  const findings = compareStructure(old, now, options.progress);
+  const { accepted = [], progress } = options;
+  const findings = compareStructure(old, now, progress);
   try {
-    // The compiler takes longer to load than most comparisons take.
-    const { checkWithCompiler: askCompiler } = await import("./compiler.ts");
-    findings.push(...(await askCompiler(old, now, findings, options.progress)));
-    return toReport(old, now, findings, options.accepted ?? []);
+    findings.push(...(await checkWithCompiler(old, now, findings, progress)));
+    return toReport(old, now, findings, accepted);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    const report = toReport(old, now, findings, options.accepted ?? []);
+    const report = toReport(old, now, findings, accepted);
     return { ...report, isCompiled: false, notes: [...report.notes, `the types could not be compiled: ${reason}`] };
   }
 }
+
+type Group<Item> = readonly [Item, ...Item[]];
 
 /** Rates findings and merges those with the same cause. */
 export function toReport(
@@ -71,16 +74,19 @@ export function toReport(
   findings: readonly Finding[],
   accepted: readonly Accepted[],
 ): DiffReport {
-  const reach = { old: createReach(old), now: createReach(now) };
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const pointers = [finding.old, finding.now].map((cursor) => cursor && toPointer(cursor.pointer));
-    const key = JSON.stringify([finding.kind, pointers, finding.detail]);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
-  const all = distinct([...groups.values()].map((group) => toChange(group, reach, accepted)));
+  const uses = { old: usesIn(old), now: usesIn(now) };
+  const groups = groupBy(findings, ({ kind, detail, ...finding }) =>
+    toText([kind, detail, [finding.old, finding.now].map((cursor) => cursor && toPointer(cursor.pointer))]),
+  );
+  // Changes with equal messages are one, such as those of a schema that is part of each variant of a union.
+  const merged = groupBy(
+    [...groups.values()].map((group) => toChange(group, uses, accepted)),
+    ({ kind, where, message, direction }) => toText([kind, where, message, direction]),
+  );
+  const all = [...merged.values()].map((changes) => ({
+    ...changes[0],
+    operations: [...new Set(changes.flatMap(({ operations }) => operations))],
+  }));
   const changes = bySeverity(all.filter((change) => change.accepted === undefined));
   const stale = accepted.filter((entry) => !all.some((change) => isAbout(entry, change)));
   return {
@@ -92,37 +98,11 @@ export function toReport(
   };
 }
 
-/** Merges changes with equal messages, such as those of a schema that is part of each variant of a union. */
-function distinct(changes: readonly Change[]): readonly Change[] {
-  const merged = new Map<string, Change>();
-  for (const change of changes) {
-    const key = JSON.stringify([change.kind, change.where, change.message, change.direction]);
-    const operations = [...new Set([...(merged.get(key)?.operations ?? []), ...change.operations])];
-    merged.set(key, { ...(merged.get(key) ?? change), operations });
-  }
-  return [...merged.values()];
-}
-
-type Reach = Readonly<Record<"old" | "now", (owner: string) => readonly string[]>>;
-
-/** Creates an index from components to the operations that reach them. */
-function createReach(document: unknown): (owner: string) => readonly string[] {
-  const index = new Map<string, string[]>();
-  const references = referencesOf(document);
-  for (const part of ["paths", "webhooks"]) {
-    for (const operation of operationsOf(start(document), part)) {
-      const { item, cursor } = operation;
-      for (const owner of references.reach([cursor.node, toObject(item.node)["parameters"]])) {
-        const names = index.get(owner) ?? [];
-        names.push(nameOf(operation, part));
-        index.set(owner, names);
-      }
-    }
-  }
-  return (owner) => index.get(owner) ?? [];
-}
-
-function toChange(group: readonly [Finding, ...Finding[]], reach: Reach, accepted: readonly Accepted[]): Change {
+function toChange(
+  group: Group<Finding>,
+  uses: Readonly<Record<"old" | "now", ReturnType<typeof usesIn>>>,
+  accepted: readonly Accepted[],
+): Change {
   const [first] = group;
   const { kind, detail, old, now } = first;
   const directions = [...new Set(group.map(({ direction }) => direction))];
@@ -131,25 +111,24 @@ function toChange(group: readonly [Finding, ...Finding[]], reach: Reach, accepte
     .sort((a, b) => weightOf(b.level) - weightOf(a.level));
   const isTyped = group.some((finding) => finding.isTyped);
   const cursor = now ?? old;
-  const owner = ownerOf(cursor?.pointer ?? []);
-  const reached = owner.startsWith("/components/") ? reach[now ? "now" : "old"](owner) : [];
-  const operations = new Set([...reached, ...group.flatMap(({ via }) => via ?? [])]);
-  const locations = new Set(group.map(({ location }) => toPointer(location)));
+  const pointer = cursor?.pointer ?? [];
+  const owner = ownerOf(pointer);
+  const reached = owner.startsWith("/components/") ? uses[now ? "now" : "old"].get(owner) : undefined;
+  const isShared = new Set(group.map(({ location }) => toPointer(location))).size > 1;
   // A property that only `required` lists has no location of its own.
   const unlisted = kind.startsWith("property-") && detail.name !== undefined ? ["properties", detail.name] : [];
-  const location = locations.size > 1 && cursor ? [...cursor.pointer, ...unlisted] : first.location;
   const change = {
-    id: [kind, toPointer(cursor?.pointer ?? []), ...idDetail(kind, detail)].join(" "),
+    id: [kind, toPointer(pointer), ...idDetail(kind, detail)].join(" "),
     level: rating.level,
     kind,
-    direction: isDirected(first) ? toDirection(directions) : null,
-    where: whereOf(cursor?.document, location),
+    direction: !isDirected(first) ? null : directions.length > 1 ? ("sent and read" as const) : first.direction,
+    where: whereOf(cursor?.document, isShared ? [...pointer, ...unlisted] : first.location),
     message: fill(rating.message, detail, (text) => text),
     markdown: fill(rating.message, detail, codeSpan),
     breaksAt: rating.level !== "major" ? null : isTyped ? rating.when : ("run time" as const),
     old: toNodeVersion(old),
     new: toNodeVersion(now),
-    operations: [...operations],
+    operations: [...new Set([...(reached ?? []).map(({ name }) => name), ...group.flatMap(({ via }) => via ?? [])])],
   };
   const entry = accepted.find((it) => isAbout(it, change));
   return entry ? { ...change, accepted: entry.reason } : change;
@@ -158,10 +137,6 @@ function toChange(group: readonly [Finding, ...Finding[]], reach: Reach, accepte
 function idDetail(kind: Kind, { name, old, new: now }: Detail): readonly string[] {
   if (kind === "types-changed" || kind === "documentation") return [];
   return [name ?? (/value-(added|removed)$/.test(kind) ? (old ?? now) : undefined)].filter((it) => it !== undefined);
-}
-
-function toDirection(directions: readonly Direction[]): Change["direction"] {
-  return directions.length > 1 ? "sent and read" : (directions[0] ?? null);
 }
 
 /** Checks whether callers send or read the changed node: a schema, or a part of an operation. */
@@ -176,44 +151,37 @@ function toNodeVersion(cursor: Cursor | undefined): NodeVersion | null {
 }
 
 function isAbout({ kind, location }: Accepted, change: Pick<Change, "kind" | "where" | "old" | "new">): boolean {
-  const pointers = [change.old?.pointer, change.new?.pointer];
-  return kind === change.kind && (location === change.where || pointers.includes(location.replace(/^#/, "")));
+  if (kind !== change.kind) return false;
+  const pattern = new RegExp(`^${location.replace(/^#/, "").split("*").map(escaped).join(".*")}$`, "s");
+  return [change.where, change.old?.pointer, change.new?.pointer].some((it) => it !== undefined && pattern.test(it));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[^\w\s]/g, "\\$&");
 }
 
 /** Sorts by level, then by the number of reached operations. Changes of one schema stay together. */
 function bySeverity(changes: readonly Change[]): readonly Change[] {
   const ownerOfChange = (change: Change): string => (change.new ?? change.old)?.pointer.split("/", 4).join("/") ?? "";
-  const reach = new Map<string, number>();
-  for (const change of changes) {
-    const key = `${change.level} ${ownerOfChange(change)}`;
-    reach.set(key, Math.max(reach.get(key) ?? 0, change.operations.length));
-  }
-  const first = new Map([...reach.keys()].map((key, index) => [key, index]));
-  return changes
-    .map((change) => ({ change, key: `${change.level} ${ownerOfChange(change)}` }))
-    .sort(
-      (a, b) =>
-        weightOf(b.change.level) - weightOf(a.change.level) ||
-        (reach.get(b.key) ?? 0) - (reach.get(a.key) ?? 0) ||
-        (first.get(a.key) ?? 0) - (first.get(b.key) ?? 0),
-    )
-    .map(({ change }) => change);
+  const reach = (group: Group<Change>): number => Math.max(...group.map(({ operations }) => operations.length));
+  return [...groupBy(changes, (change) => `${change.level} ${ownerOfChange(change)}`).values()]
+    .sort((a, b) => weightOf(b[0].level) - weightOf(a[0].level) || reach(b) - reach(a))
+    .flat();
 }
 
 /** Describes a location for callers: `Schema<"Queue">.name`, `POST /queues body.name`, `GET /queues 404`. */
 function whereOf(document: unknown, location: readonly string[]): string {
   const [first, second = "", third] = location;
+  const rest = (from: number): string => textOf(document, location, from);
   if (first === "paths" || first === "webhooks") {
     const name = first === "paths" ? second : `webhook ${second}`;
     if (third === undefined) return name;
     // The parameters of a path belong to all of its operations.
-    const isShared = ["parameters", "servers", "summary", "description"].includes(third) || third.startsWith("x-");
-    const method = first === "paths" ? `${third.toUpperCase()} ` : "";
-    return isShared ? `${name}${textOf(document, location, 2)}` : `${method}${name}${textOf(document, location, 3)}`;
+    if (third === "parameters" || isPlain(third)) return name + rest(2);
+    return (first === "paths" ? `${third.toUpperCase()} ` : "") + name + rest(3);
   }
   if (first === "components" && third !== undefined) {
-    const name = second === "schemas" ? `Schema<"${third}">` : `${second.replace(/s$/, "")} ${third}`;
-    return `${name}${textOf(document, location, 3)}`;
+    return (second === "schemas" ? `Schema<"${third}">` : `${second.replace(/s$/, "")} ${third}`) + rest(3);
   }
   return first === undefined ? "the contract" : location.slice(0, 2).join(" ");
 }
@@ -225,28 +193,30 @@ function textOf(document: unknown, location: readonly string[], from: number): s
     if (key === "requestBody") text += " body";
     else if (key === "items" || key === "prefixItems") text += "[]";
     else if (key === "additionalProperties") text += "[name]";
-    else if (name !== undefined && Object.hasOwn(NAMED, key)) {
-      text += NAMED[key]?.(name, () => follow(enter(start(document), ...location.slice(0, index + 2)))) ?? "";
+    else if (isPlain(key)) text += ` ${key}`;
+    else if (key === "parameters" && name !== undefined) {
+      const parameter = toObject(follow(enter(start(document), ...location.slice(0, index + 2))).node);
+      text += ` ${String(parameter["in"])}.${String(parameter["name"])}`;
       index++;
-    } else if (["servers", "description", "summary", "security"].includes(key) || key.startsWith("x-"))
-      text += ` ${key}`;
+    } else if (name !== undefined && Object.hasOwn(PREFIXES, key)) {
+      text += key === "content" ? (name === "application/json" ? "" : ` (${name})`) : `${PREFIXES[key] ?? ""}${name}`;
+      index++;
+    } else if (/^(one|any|all)Of$/.test(key)) index++;
   }
   return text;
 }
 
-const NAMED: Readonly<Record<string, (name: string, target: () => Cursor) => string>> = {
-  properties: (name) => `.${name}`,
-  responses: (status) => ` ${status}`,
-  headers: (name) => ` header ${name}`,
-  callbacks: (name) => ` callback ${name}`,
-  content: (type) => (type === "application/json" ? "" : ` (${type})`),
-  parameters: (_, target) => {
-    const { in: location, name } = toObject(target().node);
-    return ` ${String(location)}.${String(name)}`;
-  },
-  oneOf: () => "",
-  anyOf: () => "",
-  allOf: () => "",
+/** Checks for a keyword that a location names as it is. */
+function isPlain(key: string): boolean {
+  return /^(servers|description|summary|security|x-.*)$/.test(key);
+}
+
+const PREFIXES: Readonly<Record<string, string>> = {
+  properties: ".",
+  responses: " ",
+  headers: " header ",
+  callbacks: " callback ",
+  content: "",
 };
 
 function fill(message: string, detail: Detail, quote: (text: string) => string): string {
@@ -267,22 +237,21 @@ function toJson({ changes, accepted, ...report }: DiffReport): string {
 }
 
 function toPlain({ bump, changes, accepted, notes }: DiffReport, isFull: boolean): string {
-  const lines = sections(changes).flatMap(({ level, list }) => ["", level, ...list.flatMap((it) => plainLines(it))]);
+  const lines = sections(changes).flatMap(({ level, list }) => ["", level, ...list.flatMap(plainLines)]);
   const documentation = changes.filter(({ kind }) => kind === "documentation");
   const inLines = (prefix: string, version: NodeVersion | null): readonly string[] =>
     version ? linesOf(version).map((line) => `    ${prefix} ${printable(line)}`) : [];
-  const all = documentation.flatMap((it) => [
+  const edits = documentation.flatMap((it) => [
     `  ${printable(it.where)}`,
     ...inLines("-", it.old),
     ...inLines("+", it.new),
   ]);
+  const hint = isFull ? "" : " (--documentation shows them)";
   return [
     `bump: ${bump}`,
     ...lines,
-    ...(documentation.length > 0
-      ? ["", `documentation: ${count(documentation.length, "change")}${isFull ? "" : " (--documentation shows them)"}`]
-      : []),
-    ...(isFull ? all : []),
+    ...(edits.length > 0 ? ["", `documentation: ${count(documentation.length, "change")}${hint}`] : []),
+    ...(isFull ? edits : []),
     ...(accepted.length > 0 ? ["", "accepted"] : []),
     ...accepted.map((it) => `  ${printable(it.where)}: ${printable(it.message)} (${printable(it.accepted ?? "")})`),
     ...notes.map((note) => `\nnote: ${printable(note)}`),
@@ -290,17 +259,11 @@ function toPlain({ bump, changes, accepted, notes }: DiffReport, isFull: boolean
 }
 
 function plainLines(change: Change): readonly string[] {
-  const { breaksAt, operations } = change;
-  const effects = [
-    ...(breaksAt ? [`breaks at ${breaksAt}`] : []),
-    ...(breaksAt && operations.length > 0 ? [`reaches ${reachText(operations, printable)}`] : []),
-  ];
-  const title = `  ${printable(change.where)}${directionText(change)}: ${printable(change.message)}`;
-  return effects.length > 0 ? [title, `    ${effects.join("; ")}`] : [title];
-}
-
-function directionText({ direction }: Change): string {
-  return direction ? ` (${direction})` : "";
+  const { breaksAt, operations, direction } = change;
+  const title = `  ${printable(change.where)}${direction ? ` (${direction})` : ""}: ${printable(change.message)}`;
+  if (!breaksAt) return [title];
+  const reach = operations.length > 0 ? `; reaches ${reachText(operations, printable)}` : "";
+  return [title, `    breaks at ${breaksAt}${reach}`];
 }
 
 function reachText(operations: readonly string[], quote: (text: string) => string): string {
@@ -333,29 +296,20 @@ export function toMarkdown({ bump, changes, accepted, notes }: DiffReport): stri
 }
 
 function markdownLine(change: Change): string {
-  const { breaksAt, operations } = change;
+  const { breaksAt, operations, direction } = change;
   const reach = operations.length > 0 ? `, reaches ${reachText(operations, codeSpan)}` : "";
-  return `${codeSpan(change.where)}${directionText(change)}: ${change.markdown}${breaksAt ? ` (breaks at ${breaksAt}${reach})` : ""}`;
+  const effect = breaksAt ? ` (breaks at ${breaksAt}${reach})` : "";
+  return `${codeSpan(change.where)}${direction ? ` (${direction})` : ""}: ${change.markdown}${effect}`;
 }
 
 function sections(changes: readonly Change[]): readonly { level: Level; list: readonly Change[] }[] {
   const shown = changes.filter(({ kind }) => kind !== "documentation");
-  return [...LEVELS]
-    .reverse()
-    .map((level) => ({ level, list: shown.filter((change) => change.level === level) }))
-    .filter(({ list }) => list.length > 0);
+  // The changes are sorted by level.
+  return [...groupBy(shown, ({ level }) => level)].map(([level, list]) => ({ level, list }));
 }
 
 function linesOf({ value }: NodeVersion): readonly string[] {
   return (typeof value === "string" ? value : JSON.stringify(value)).trimEnd().split("\n");
-}
-
-/** Escapes characters that could control a terminal or hide text. */
-export function printable(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Cf}\u2028\u2029]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
-  );
 }
 
 /** Wraps a text in a code span whose fence is longer than any run of backticks in the text. */

@@ -5,7 +5,7 @@ export type Level = "major" | "minor" | "patch";
 export type Direction = "sent" | "read";
 
 /** All levels in ascending order. */
-export const LEVELS: readonly Level[] = ["patch", "minor", "major"];
+export const LEVELS = ["patch", "minor", "major"] as const;
 
 /** Returns the rank of a level; -1 for "none". */
 export function weightOf(level: Level | "none"): number {
@@ -44,22 +44,14 @@ const TABLE = {
   "required-parameter-added": ["major major compile", "is new and required", "a required `region` is added"],
   "parameter-required": ["major major compile", "is now required", "`filter` becomes required"],
   "parameter-optional": ["minor minor compile", "is now optional", "`filter` becomes optional"],
-  "serialization-changed": [
-    "major major run",
-    "serialized as {old} before, as {new} now",
-    "a list gets `explode: false`",
-  ],
+  "serialization-changed": ["major major run", "was sent as {old}, is {new}", "a list gets `explode: false`"],
   // Bodies and responses.
   "body-removed": ["major major compile", "no longer takes a body | no longer has a body", "a response becomes empty"],
   "body-added": ["minor major compile", "is new and optional | has a body now", "an empty response gets a body"],
   "required-body-added": ["major minor compile", "is new and required | is new", "`POST /queues` requires a body"],
   "body-required": ["major minor compile", "is now required | is always present", "a body becomes required"],
   "body-optional": ["minor major compile", "is now optional | may be missing", "`required: true` is dropped"],
-  "media-type-removed": [
-    "major major compile",
-    "no longer accepts {name} | is no longer {name}",
-    "JSON is no longer accepted",
-  ],
+  "media-type-removed": ["major major compile", "no longer accepts {name} | is no longer {name}", "JSON is dropped"],
   "media-type-added": ["minor major compile", "accepts {name} | may be {name}", "a request body may be JSON"],
   "unused-media-type-changed": ["patch patch run", "{name} changed; callers use JSON", "a response may be CSV, too"],
   "status-removed": ["major major compile", "is no longer accepted | is no longer declared", "`404` is dropped"],
@@ -68,17 +60,16 @@ const TABLE = {
   "header-added": ["minor minor run", "is newly declared", "a response declares `Retry-After`"],
   "header-optional": ["minor major run", "is now optional | may be missing", "`Location` is optional"],
   "header-required": ["major minor run", "is now required | is always present", "`Location` is required"],
-  "header-schema-changed": ["patch patch run", "has another schema; headers are text", "a header becomes a date"],
+  "header-schema-changed": ["patch patch run", "has another schema", "a header of a response becomes a date"],
   // Schemas.
   "schema-removed": ["major major compile", "was removed", '`Schema<"Queue">` is dropped'],
   "schema-added": ["minor minor compile", "is new", '`Schema<"Call">` is added'],
   "schema-renamed": ["major major compile", "was called {old}", '`Schema<"Queue">` becomes `Schema<"Line">`'],
   "types-changed": ["major major compile", "{name}", "a call stops compiling for another reason"],
   "type-changed": ["major major compile", "was {old}, is {new}", "a string becomes a number"],
-  "type-added": ["minor major compile", "was {old}, is {new}", "a number may be a string, too"],
+  "type-added": ["minor major compile", "was {old}, is {new}", "a number may be a string or anything"],
   "type-removed": ["major major compile", "was {old}, is {new}", "a number or string is only a number"],
   "type-declared": ["major minor compile", "was {old}, is {new}", "a value of any type becomes a number"],
-  "type-opened": ["minor major compile", "was {old}, is {new}", "a number may be anything"],
   "integer-required": ["major patch run", "was a number, is an integer", "`number` becomes `integer`"],
   "fraction-allowed": ["minor major run", "was an integer, is a number", "`integer` becomes `number`"],
   "value-forbidden": ["major major compile", "accepts no value | never has a value", "a schema becomes `{ not: {} }`"],
@@ -107,16 +98,8 @@ const TABLE = {
   "others-restricted": ["major minor run", "unlisted properties have a schema", "`additionalProperties` gets a schema"],
   "index-added": ["minor minor run", "unlisted properties can be used", "`additionalProperties: true` is added"],
   "index-removed": ["major major compile", "lost its unlisted properties", "`additionalProperties: true` is dropped"],
-  "index-narrowed": [
-    "major minor compile",
-    "unlisted properties got a schema",
-    "`additionalProperties: true` becomes a schema",
-  ],
-  "index-widened": [
-    "minor major compile",
-    "unlisted properties may be anything",
-    "`additionalProperties` becomes `true`",
-  ],
+  "index-narrowed": ["major minor compile", "unlisted properties got a schema", "`true` becomes a schema"],
+  "index-widened": ["minor major compile", "unlisted properties may be anything", "a schema becomes `true`"],
   "items-declared": ["major patch compile", "items had any type, have a schema", "`items` is added"],
   "items-opened": ["minor major compile", "items may have any type", "`items` is dropped"],
   "tuple-changed": ["major major compile", "had {old} fixed items, has {new}", "a list becomes a pair"],
@@ -124,33 +107,17 @@ const TABLE = {
   "tuple-opened": ["minor patch run", "may have more than the fixed items", "`items: false` leaves `prefixItems`"],
   "variant-added": ["minor major compile", "{name} is a new variant", "`oneOf` gets `Cheque`"],
   "variant-removed": ["major major compile", "{name} is no longer a variant", "`oneOf` loses `Cash`"],
-  "variant-covered": [
-    "patch patch run",
-    "variant {name} came or went, others cover it",
-    "a narrower variant is dropped",
-  ],
+  "variant-covered": ["patch patch run", "variant {name} came or went, others cover it", "a narrow variant is dropped"],
   "union-exclusive": ["major patch run", "must match only one variant", "`anyOf` becomes `oneOf`"],
   "union-inclusive": ["minor patch run", "may match several variants", "`oneOf` becomes `anyOf`"],
   "discriminator-changed": ["major major compile", "discriminator was {old}, is {new}", "`type` becomes `kind`"],
-  "discriminator-value-removed": [
-    "major major compile",
-    "discriminator value {old} was removed",
-    "`mapping` loses `cash`",
-  ],
+  "discriminator-value-removed": ["major major compile", "value {old} was removed", "`mapping` loses `cash`"],
   "discriminator-value-added": ["minor major compile", "discriminator value {new} is new", "`mapping` gets `cheque`"],
-  "discriminator-value-moved": [
-    "major major compile",
-    "value {name} was {old}, is {new}",
-    "`mapping` of `card` names another schema",
-  ],
+  "discriminator-value-moved": ["major major compile", "value {name} was {old}, is {new}", "`mapping` changes `card`"],
   "default-changed": ["major patch run", "default was {old}, is {new}", "`default: 50` becomes `default: 20`"],
   "default-removed": ["major patch run", "default {old} was removed", "`default: 50` is dropped"],
   "default-added": ["patch patch run", "default is declared: {new}", "`default: 50` is added"],
-  "unused-default-changed": [
-    "patch patch run",
-    "unused default was {old}, is {new}",
-    "a required parameter gets another default",
-  ],
+  "unused-default-changed": ["patch patch run", "unused default was {old}, is {new}", "a required parameter has one"],
   "read-only-set": ["major patch run", "is read-only", "`readOnly: true` is added"],
   "read-only-lifted": ["minor patch run", "is no longer read-only", "`readOnly: true` is dropped"],
   "write-only-set": ["patch major run", "is write-only", "`writeOnly: true` is added"],
@@ -173,8 +140,7 @@ export function rate(kind: Kind, direction: Direction): Rating {
   const [levels, message] = TABLE[kind];
   const { sent, read, when } = parse(levels);
   const [ofSent = "", ofRead = ofSent] = message.split(" | ");
-  const isSent = direction === "sent";
-  return { level: isSent ? sent : read, message: isSent ? ofSent : ofRead, when };
+  return direction === "sent" ? { level: sent, message: ofSent, when } : { level: read, message: ofRead, when };
 }
 
 /** Renders the table of CONTRIBUTING.md, with one row for each kind of change. */
@@ -187,8 +153,7 @@ export function toPolicyTable(): string {
 }
 
 function parse(levels: Levels): { sent: Level; read: Level; when: Rating["when"] } {
-  const [sent = "major", read = "major"] = levels
-    .split(" ")
-    .flatMap((word) => LEVELS.filter((level) => level === word));
-  return { sent, read, when: levels.endsWith("run") ? "run time" : "compile time" };
+  // The type of the table allows no other words.
+  const [sent, read, when] = levels.split(" ") as [Level, Level, "compile" | "run"];
+  return { sent, read, when: `${when} time` };
 }

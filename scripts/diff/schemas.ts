@@ -1,6 +1,16 @@
 import { toPointer } from "../document/json.ts";
 import { type Direction, type Kind, rate } from "./rules.ts";
-import { BOUNDS, isNever, mayOverlap, type Notes, ownShape, type Shape, type ShapeOf, type Variant } from "./shape.ts";
+import {
+  hasType,
+  isNever,
+  mayOverlap,
+  type Notes,
+  ownShape,
+  type Shape,
+  type ShapeOf,
+  tightening,
+  type Variant,
+} from "./shape.ts";
 import {
   absent,
   type Cursor,
@@ -12,7 +22,7 @@ import {
   namesOf,
   type Pair,
   pairUp,
-  settle,
+  toNames,
   toObject,
   toText,
 } from "./tree.ts";
@@ -57,6 +67,8 @@ export interface Use {
   readonly direction: Direction;
   readonly isTyped: boolean;
   readonly via?: string | undefined;
+  /** True for a header, which callers send as text, so that a text may have any other type. */
+  readonly isText?: boolean;
   /** True if the value is always present in both versions. */
   readonly isRequired?: boolean;
   /** Properties that another variant of a new union accepts. */
@@ -71,16 +83,21 @@ function inside({ direction, isTyped, via }: Use): Use {
 /** Records a difference. If the nodes themselves are equal, it belongs to the component that causes it. */
 export function addFinding({ findings }: Walk, pair: Pair, use: Use, kind: Kind, detail: Detail = {}): void {
   const { old, now } = causeOf(pair);
-  findings.push({
-    kind,
-    direction: use.direction,
-    isTyped: use.isTyped,
-    location: pair.location,
-    old: old.node === undefined ? undefined : old,
-    now: now.node === undefined ? undefined : now,
-    detail,
-    via: use.via,
-  });
+  const { direction, isTyped, via } = use;
+  const [was, is] = [old, now].map((cursor) => (cursor.node === undefined ? undefined : cursor));
+  findings.push({ kind, direction, isTyped, location: pair.location, old: was, now: is, detail, via });
+}
+
+/** Records that a statement about a node became true or false. */
+export function addSwitch(
+  walk: Walk,
+  pair: Pair,
+  use: Use,
+  [old, now]: readonly [old: boolean, now: boolean],
+  [ifTrue, ifFalse]: readonly [ifTrue: Kind, ifFalse: Kind],
+  detail?: Detail,
+): void {
+  if (old !== now) addFinding(walk, pair, use, now ? ifTrue : ifFalse, detail);
 }
 
 function causeOf(pair: Pair): Pair {
@@ -98,7 +115,7 @@ function causeOf(pair: Pair): Pair {
 
 /** Compares two versions of a schema, each component once for each direction. */
 export function compareSchemas(walk: Walk, pair: Pair, use: Use): void {
-  if (walk.isSame(pair)) return;
+  if (walk.isSame(pair.old.node, pair.now.node)) return;
   const key = `${use.direction} ${use.isTyped} ${use.isRequired ?? false} ${keyOf(pair.old)} ${keyOf(pair.now)}`;
   if (walk.seen.has(key)) return;
   walk.seen.add(key);
@@ -125,54 +142,49 @@ function sameComponent({ renamed }: Walk, old: Shape, now: Shape): Pair | undefi
   if (!old.target || !now.target) return undefined;
   const name = toPointer(old.target.pointer);
   if ((renamed.get(name) ?? name) !== toPointer(now.target.pointer)) return undefined;
-  return settle({ old: old.target, now: now.target, location: [] });
+  return { old: old.target, now: now.target, location: now.target.pointer };
 }
 
 function compareShapes(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
   if (isNever(old) || isNever(now)) {
-    if (isNever(old) !== isNever(now)) addFinding(walk, pair, use, isNever(now) ? "value-forbidden" : "value-possible");
-    return;
+    addSwitch(walk, pair, use, [isNever(old), isNever(now)], ["value-forbidden", "value-possible"]);
+  } else if (old.variants || now.variants) compareVariants(walk, pair, use, old, now);
+  else if (compareTypes(walk, pair, use, old, now)) {
+    compareValues(walk, pair, use, old, now);
+    compareConstraints(walk, pair, use, old, now);
+    compareProperties(walk, pair, use, old, now);
+    compareOthers(walk, pair, use, old.others, now.others);
+    compareItems(walk, pair, use, old, now);
   }
-  if (old.variants || now.variants) {
-    compareVariants(walk, pair, use, old, now);
-    return;
-  }
-  if (!compareTypes(walk, pair, use, old, now)) return;
-  compareValues(walk, pair, use, old, now);
-  compareConstraints(walk, pair, use, old, now);
-  compareProperties(walk, pair, use, old, now);
-  compareOthers(walk, pair, use, old.others, now.others);
-  compareItems(walk, pair, use, old, now);
 }
 
 function compareNull(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
-  const isUntyped = [old, now].some(({ types, variants }) => !types && !variants);
-  if (old.nullable === now.nullable || isUntyped) return;
-  addFinding(walk, pair, use, now.nullable ? "null-allowed" : "null-forbidden");
+  if ([old, now].some(({ types, variants }) => !types && !variants)) return;
+  addSwitch(walk, pair, use, [old.nullable, now.nullable], ["null-allowed", "null-forbidden"]);
 }
 
 function compareNotes(walk: Walk, pair: Pair, use: Use, old: Notes, now: Notes): void {
   if (old.default !== now.default) {
+    const kind = old.default === undefined ? "added" : now.default === undefined ? "removed" : "changed";
     const detail = { old: old.default ?? "none", new: now.default ?? "none" };
-    if (use.isRequired) addFinding(walk, pair, use, "unused-default-changed", detail);
-    else if (old.default === undefined) addFinding(walk, pair, use, "default-added", detail);
-    else addFinding(walk, pair, use, now.default === undefined ? "default-removed" : "default-changed", detail);
+    addFinding(walk, pair, use, use.isRequired ? "unused-default-changed" : `default-${kind}`, detail);
   }
-  compareDeprecation(walk, pair, use, old.isDeprecated, now.isDeprecated);
-  if (old.isReadOnly !== now.isReadOnly)
-    addFinding(walk, pair, use, now.isReadOnly ? "read-only-set" : "read-only-lifted");
-  if (old.isWriteOnly !== now.isWriteOnly)
-    addFinding(walk, pair, use, now.isWriteOnly ? "write-only-set" : "write-only-lifted");
+  compareFlags(walk, pair, use, old.flags, now.flags);
 }
 
-export function compareDeprecation(walk: Walk, pair: Pair, use: Use, old: boolean, now: boolean): void {
-  if (old !== now) addFinding(walk, pair, use, now ? "deprecated" : "undeprecated");
+const FLAG_KINDS: readonly (readonly [flag: string, ifSet: Kind, ifLifted: Kind])[] = [
+  ["deprecated", "deprecated", "undeprecated"],
+  ["readOnly", "read-only-set", "read-only-lifted"],
+  ["writeOnly", "write-only-set", "write-only-lifted"],
+];
+
+export function compareFlags(walk: Walk, pair: Pair, use: Use, old: Notes["flags"], now: Notes["flags"]): void {
+  for (const [flag, ...kinds] of FLAG_KINDS) addSwitch(walk, pair, use, [old.has(flag), now.has(flag)], kinds);
 }
 
 /** Compares the types, and returns true if they have one in common, so that comparing more makes sense. */
 function compareTypes(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): boolean {
-  const removed = typesMissing(old, now);
-  const added = typesMissing(now, old);
+  const [removed, added] = [typesMissing(use, old, now), typesMissing(use, now, old)];
   if (removed.length + added.length === 0) return true;
   const detail = { old: typesText(old), new: typesText(now) };
   const isNumeric = [...removed, ...added].every((type) => type === "number" || type === "integer");
@@ -181,17 +193,20 @@ function compareTypes(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape):
     addFinding(walk, pair, use, removed.length > 0 ? "integer-required" : "fraction-allowed");
     return true;
   }
-  if (!old.types) addFinding(walk, pair, use, "type-declared", detail);
-  else if (!now.types) addFinding(walk, pair, use, "type-opened", detail);
-  else if (removed.length === 0) addFinding(walk, pair, use, "type-added", detail);
-  else addFinding(walk, pair, use, added.length === 0 ? "type-removed" : "type-changed", detail);
+  const isOneSided = removed.length === 0 || added.length === 0;
+  const kind = removed.length === 0 ? "type-added" : isOneSided ? "type-removed" : "type-changed";
+  addFinding(walk, pair, use, old.types ? kind : "type-declared", detail);
   return [...(old.types ?? [])].some((type) => now.types?.has(type));
 }
 
 /** Returns the types that the other schema does not accept. A schema of any type counts as one of type "any". */
-function typesMissing({ types = new Set(["any"]) }: Shape, { types: others }: Shape): readonly string[] {
-  if (!others) return [];
-  return [...types].filter((type) => !others.has(type) && !(type === "integer" && others.has("number")));
+function typesMissing(
+  { isText }: Use,
+  { types = new Set(["any"]) }: Shape,
+  { types: others }: Shape,
+): readonly string[] {
+  if (!others || (isText && others.has("string"))) return [];
+  return [...types].filter((type) => !hasType(others, type));
 }
 
 function typesText({ types }: Shape): string {
@@ -199,88 +214,72 @@ function typesText({ types }: Shape): string {
 }
 
 function compareValues(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
-  if (old.values && now.values) {
-    const { added, removed } = namesOf(old.values, now.values);
-    for (const value of removed) addFinding(walk, pair, use, "value-removed", { old: value });
-    for (const value of added) addFinding(walk, pair, use, "value-added", { new: value });
+  const isOpen = !old.values && !now.values;
+  if (isOpen || (old.values && now.values)) {
+    const [before, after] = isOpen ? [old.known ?? [], now.known ?? []] : [old.values ?? [], now.values ?? []];
+    const { added, removed } = namesOf(before, after);
+    const kind = isOpen ? "known-value" : "value";
+    for (const value of removed) addFinding(walk, pair, use, `${kind}-removed`, { old: value });
+    for (const value of added) addFinding(walk, pair, use, `${kind}-added`, { new: value });
   } else if (old.values) addFinding(walk, pair, use, "values-opened", { old: old.values.join(", ") });
-  else if (now.values) addFinding(walk, pair, use, "values-closed", { new: now.values.join(", ") });
-  else {
-    const { added, removed } = namesOf(old.known ?? [], now.known ?? []);
-    for (const value of removed) addFinding(walk, pair, use, "known-value-removed", { old: value });
-    for (const value of added) addFinding(walk, pair, use, "known-value-added", { new: value });
-  }
+  else addFinding(walk, pair, use, "values-closed", { new: now.values?.join(", ") ?? "" });
 }
 
 /** Formats whose values are also values of a wider format. */
 const NARROWER_FORMATS: Readonly<Record<string, string>> = { '"int32"': '"int64"', '"float"': '"double"' };
 
 function compareConstraints(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
-  compareEach(old.bounds, now.bounds, (before, after, keyword) =>
-    after > before === (BOUNDS.get(keyword) === "lower") ? "constraint-tightened" : "constraint-loosened",
-  );
-  compareEach(old.asserts, now.asserts, (before, after, keyword) => {
-    if (keyword === "format" && NARROWER_FORMATS[before] === after) return "constraint-loosened";
-    return keyword === "format" && NARROWER_FORMATS[after] === before ? "constraint-tightened" : "constraint-changed";
-  });
+  for (const name of new Set([...old.bounds.keys(), ...now.bounds.keys()])) {
+    const [was, is] = [old.bounds.get(name), now.bounds.get(name)];
+    const change = was && is ? tightening(was, is, name) : 1;
+    const text = (bound: typeof was): string => `${bound?.limit ?? ""}${bound?.isExclusive ? " (exclusive)" : ""}`;
+    if (change !== 0) add(name, was && text(was), is && text(is), change > 0 ? "tightened" : "loosened");
+  }
+  for (const name of new Set([...old.asserts.keys(), ...now.asserts.keys()])) {
+    const [was, is] = [old.asserts.get(name), now.asserts.get(name)];
+    const isWider = (narrow = "", wide = ""): boolean =>
+      name === "multipleOf" ? Number(narrow) % Number(wide) === 0 : NARROWER_FORMATS[narrow] === wide;
+    if (was !== is) add(name, was, is, isWider(was, is) ? "loosened" : isWider(is, was) ? "tightened" : "changed");
+  }
 
-  function compareEach<Value extends string | number>(
-    before: ReadonlyMap<string, Value>,
-    after: ReadonlyMap<string, Value>,
-    kindOf: (before: Value, after: Value, keyword: string) => Kind,
-  ): void {
-    for (const name of new Set([...before.keys(), ...after.keys()])) {
-      const [was, is] = [before.get(name), after.get(name)];
-      if (was === is) continue;
-      const detail = { name, old: String(was), new: String(is) };
-      if (was === undefined) addFinding(walk, pair, use, "constraint-added", detail);
-      else addFinding(walk, pair, use, is === undefined ? "constraint-removed" : kindOf(was, is, name), detail);
-    }
+  function add(name: string, was = "", is = "", change: "tightened" | "loosened" | "changed"): void {
+    const kind = was === "" ? "added" : is === "" ? "removed" : change;
+    addFinding(walk, pair, use, `constraint-${kind}`, { name, old: was, new: is });
   }
 }
 
 function compareProperties(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
-  const names = namesOf(old.properties.keys(), now.properties.keys());
-  const { elsewhere } = use;
-  const [gone = "", come = ""] = [names.removed[0], names.added[0]];
-  if (isRenamed()) addFinding(walk, pairOf(gone), use, "property-renamed", { old: gone, new: come });
-  else {
-    for (const name of names.removed.filter((it) => !elsewhere?.has(it)))
-      addFinding(walk, pairOf(name), use, "property-removed");
-    for (const name of names.added)
-      addFinding(walk, pairOf(name), use, now.required.has(name) ? "required-property-added" : "property-added");
-  }
-  const required = namesOf(old.required, now.required);
-  const isKept = (name: string): boolean => !names.removed.includes(name) && !names.added.includes(name);
-  const detailOf = (name: string): Detail => (isListed(name) ? {} : { name });
-  for (const name of required.added.filter(isKept))
-    addFinding(walk, pairOf(name), use, "property-required", detailOf(name));
-  for (const name of required.removed.filter(isKept))
-    addFinding(walk, pairOf(name), use, "property-optional", detailOf(name));
-  for (const name of names.kept) {
-    const isRequired = old.required.has(name) && now.required.has(name);
-    compareSchemas(walk, pairOf(name), { ...inside(use), isRequired });
-  }
-
-  function isListed(name: string): boolean {
-    return old.properties.has(name) || now.properties.has(name);
-  }
-
-  /** A property that only `required` lists has the location of its object. */
-  function pairOf(name: string): Pair {
-    return {
-      old: old.properties.get(name) ?? (isListed(name) ? absent(pair.old) : pair.old),
-      now: now.properties.get(name) ?? (isListed(name) ? absent(pair.now) : pair.now),
+  const { removed, added } = namesOf(old.properties.keys(), now.properties.keys());
+  const renamed = removed.length === 1 && added.length === 1 && isRenamed(removed[0] ?? "", added[0] ?? "");
+  const names = [...old.properties.keys(), ...now.properties.keys(), ...old.required, ...now.required];
+  for (const name of new Set(names)) {
+    const [was, is] = [old.properties.get(name), now.properties.get(name)];
+    const isListed = was !== undefined || is !== undefined;
+    // A property that only `required` lists has the location of its object.
+    const member = {
+      old: was ?? (isListed ? absent(pair.old) : pair.old),
+      now: is ?? (isListed ? absent(pair.now) : pair.now),
       location: [...pair.location, "properties", name],
     };
+    const required = [old.required.has(name), now.required.has(name)] as const;
+    if (was && !is) {
+      if (renamed) addFinding(walk, member, use, "property-renamed", { old: name, new: added[0] ?? "" });
+      else if (!use.elsewhere?.has(name)) addFinding(walk, member, use, "property-removed");
+    } else if (is && !was) {
+      if (!renamed) addFinding(walk, member, use, required[1] ? "required-property-added" : "property-added");
+    } else {
+      const kinds = ["property-required", "property-optional"] as const;
+      addSwitch(walk, member, use, required, kinds, isListed ? {} : { name });
+      if (isListed) compareSchemas(walk, member, { ...inside(use), isRequired: required[0] && required[1] });
+    }
   }
 
   /** A single property with a similar name, or with an equal description, is the same property. */
-  function isRenamed(): boolean {
+  function isRenamed(gone: string, come: string): boolean {
     const [before, after] = [old.properties.get(gone)?.node, now.properties.get(come)?.node];
-    if (names.removed.length !== 1 || names.added.length !== 1 || toText(before) !== toText(after)) return false;
-    const [a, b] = [gone, come].map((name) => name.replace(/[^a-z0-9]/gi, "").toLowerCase());
-    return a?.includes(b ?? "") || b?.includes(a ?? "") || toObject(before)["description"] !== undefined;
+    const [a = "", b = ""] = [gone, come].map((name) => name.replace(/[^a-z0-9]/gi, "").toLowerCase());
+    const isAlike = a.includes(b) || b.includes(a) || toObject(before)["description"] !== undefined;
+    return isAlike && equal(before, after);
   }
 }
 
@@ -291,8 +290,7 @@ function compareOthers(walk: Walk, pair: Pair, use: Use, old: Shape["others"], n
     return;
   }
   if (old === now) return;
-  const hadIndex = old !== "none" && old !== "unspecified";
-  const hasIndex = now !== "none" && now !== "unspecified";
+  const [hadIndex, hasIndex] = [old, now].map((others) => others !== "none" && others !== "unspecified");
   if (hadIndex && hasIndex) addFinding(walk, pair, use, now === "any" ? "index-widened" : "index-narrowed");
   else if (hadIndex) addFinding(walk, pair, use, "index-removed");
   else if (now === "none") addFinding(walk, pair, use, "others-forbidden");
@@ -301,26 +299,21 @@ function compareOthers(walk: Walk, pair: Pair, use: Use, old: Shape["others"], n
 }
 
 function compareItems(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
-  const [before = [], after = []] = [old.tuple, now.tuple];
+  const [before, after] = [old.tuple, now.tuple];
   if (before.length !== after.length) {
     addFinding(walk, pair, use, "tuple-changed", { old: String(before.length), new: String(after.length) });
     return;
   }
-  if (old.isTupleClosed !== now.isTupleClosed) {
-    addFinding(walk, pair, use, now.isTupleClosed ? "tuple-closed" : "tuple-opened");
-  }
-  for (const [index, item] of before.entries()) {
-    const other = after[index];
-    if (other) compareSchemas(walk, { old: item, now: other, location: [...pair.location, "items"] }, inside(use));
-  }
-  if (old.items && now.items) {
-    compareSchemas(walk, { old: old.items, now: now.items, location: [...pair.location, "items"] }, inside(use));
-  } else if (old.items ?? now.items) {
-    const isForbidden = [old.items && walk.shapeOfOld(old.items), now.items && walk.shapeOfNow(now.items)].some(
-      (shape) => shape && isNever(shape),
-    );
-    if (isForbidden) addFinding(walk, pair, use, now.items ? "value-forbidden" : "value-possible");
-    else addFinding(walk, pair, use, now.items ? "items-declared" : "items-opened");
+  addSwitch(walk, pair, use, [old.isTupleClosed, now.isTupleClosed], ["tuple-closed", "tuple-opened"]);
+  for (const [index, item] of [...before, old.items].entries()) {
+    const other = [...after, now.items][index];
+    if (item && other) {
+      compareSchemas(walk, { old: item, now: other, location: [...pair.location, "items"] }, inside(use));
+    } else if (item ?? other) {
+      const isForbidden = isNever(item ? walk.shapeOfOld(item) : walk.shapeOfNow(other ?? pair.now));
+      const kind = item ? "items-opened" : "items-declared";
+      addFinding(walk, pair, use, !isForbidden ? kind : item ? "value-possible" : "value-forbidden");
+    }
   }
 }
 
@@ -329,25 +322,25 @@ function compareVariants(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shap
   const before = variantsOf(pair.old, old);
   const after = variantsOf(pair.now, now);
   const { kept, removed, added } = matchVariants(walk, before, after);
-  for (const variant of removed) {
-    const isCovered = use.direction === "sent" && after.some((other) => isCompatible(variant, other));
-    const kind = isCovered ? "variant-covered" : "variant-removed";
-    addFinding(walk, variant.target ? { ...pair, old: variant.cursor } : pair, use, kind, { name: nameOf(variant) });
-  }
-  for (const variant of added) {
-    const isCovered = use.direction === "read" && before.some((other) => isCompatible(other, variant));
-    const kind = isCovered ? "variant-covered" : "variant-added";
-    addFinding(walk, variant.target ? { ...pair, now: variant.cursor } : pair, use, kind, { name: nameOf(variant) });
+  for (const variant of [...removed, ...added]) {
+    const isNew = added.includes(variant);
+    const isCovered = isNew
+      ? use.direction === "read" && before.some((other) => isCompatible(other, variant))
+      : use.direction === "sent" && after.some((other) => isCompatible(variant, other));
+    const own = variant.target ? { ...pair, [isNew ? "now" : "old"]: variant.cursor } : pair;
+    const kind = isCovered ? "variant-covered" : isNew ? "variant-added" : "variant-removed";
+    addFinding(walk, own, use, kind, { name: nameOf(variant) });
   }
   for (const [was, is] of kept) compareVariant(was, is);
   compareDiscriminators(walk, pair, use, old, now);
-  if (old.variants && now.variants && use.direction === "sent" && old.isExclusive !== now.isExclusive) {
-    addFinding(walk, pair, use, now.isExclusive ? "union-exclusive" : "union-inclusive");
-  }
-  const isWrapped = !old.variants && !old.isExclusive && now.isExclusive && use.direction === "sent";
-  const others = after.filter((variant) => kept.every(([, match]) => match !== variant));
-  if (isWrapped && others.some(({ shape }) => mayOverlap(old, shape, walk.shapeOfNow))) {
-    addFinding(walk, pair, use, "union-exclusive");
+  if (use.direction === "sent") {
+    const kinds = ["union-exclusive", "union-inclusive"] as const;
+    if (old.variants && now.variants) addSwitch(walk, pair, use, [old.isExclusive, now.isExclusive], kinds);
+    const isWrapped = !old.variants && !old.isExclusive && now.isExclusive;
+    const others = after.filter((variant) => kept.every(([, match]) => match !== variant));
+    if (isWrapped && others.some(({ shape }) => mayOverlap(old, shape, walk.shapeOfNow))) {
+      addFinding(walk, pair, use, "union-exclusive");
+    }
   }
 
   function compareVariant(was: Variant, is: Variant): void {
@@ -384,26 +377,20 @@ function matchVariants(
   old: readonly Variant[],
   now: readonly Variant[],
 ): ReturnType<typeof pairUp<Variant>> {
-  const component = ({ target }: Variant): string | undefined => target && toPointer(target.pointer);
-  const renamedTo = (variant: Variant): string | undefined =>
-    renamed.get(component(variant) ?? "") ?? component(variant);
-  const text = ({ cursor }: Variant): string => toText(cursor.node);
-  const sure = pairUp(old, now, [
-    [renamedTo, component],
-    [text, text],
-    [tagOf, tagOf],
-  ]);
-  const kept = [...sure.kept];
-  const added = new Set(sure.added);
-  const removed = sure.removed.filter((variant) => {
-    const alike = [...added].filter((other) => typesOf(variant) !== undefined && typesOf(variant) === typesOf(other));
+  const component = ({ target }: Variant, isNew: boolean): string | undefined => {
+    const name = target && toPointer(target.pointer);
+    return isNew || name === undefined ? name : (renamed.get(name) ?? name);
+  };
+  const { kept, removed, added } = pairUp(old, now, [component, ({ cursor }) => toText(cursor.node), tagOf]);
+  const gone = removed.filter((variant) => {
+    const alike = added.filter((other) => typesOf(variant) !== undefined && typesOf(variant) === typesOf(other));
     const [best] = alike.sort((a, b) => sharedProperties(variant, b) - sharedProperties(variant, a));
     if (!best) return true;
     kept.push([variant, best]);
-    added.delete(best);
+    added.splice(added.indexOf(best), 1);
     return false;
   });
-  return { kept, removed, added: [...added] };
+  return { kept, removed: gone, added };
 }
 
 /** Returns the properties with a single possible value: `type="card"`. */
@@ -438,13 +425,12 @@ function compareDiscriminators(walk: Walk, pair: Pair, use: Use, old: Shape, now
     addFinding(walk, pair, use, "discriminator-changed", { old: before, new: after });
     return;
   }
-  const [was, is] = [toObject(old.discriminator["mapping"]), toObject(now.discriminator["mapping"])];
-  const { removed, added, kept } = namesOf(Object.keys(was), Object.keys(is));
-  for (const value of removed) addFinding(walk, pair, use, "discriminator-value-removed", { old: value });
-  for (const value of added) addFinding(walk, pair, use, "discriminator-value-added", { new: value });
-  for (const name of kept) {
-    const [from, to] = [was, is].map((mapping) => String(mapping[name]).replace("#/", "/"));
-    if (from === undefined || to === undefined || (walk.renamed.get(from) ?? from) === to) continue;
-    addFinding(walk, pair, use, "discriminator-value-moved", { name, old: from, new: to });
+  const [was, is] = [old, now].map(({ discriminator }) => toObject(discriminator?.["mapping"]));
+  for (const name of new Set(Object.keys({ ...was, ...is }))) {
+    const [from, to] = [was, is].map((mapping) => toNames(mapping?.[name])[0]?.replace("#/", "/"));
+    if (from === undefined) addFinding(walk, pair, use, "discriminator-value-added", { new: name });
+    else if (to === undefined) addFinding(walk, pair, use, "discriminator-value-removed", { old: name });
+    else if ((walk.renamed.get(from) ?? from) !== to)
+      addFinding(walk, pair, use, "discriminator-value-moved", { name, old: from, new: to });
   }
 }

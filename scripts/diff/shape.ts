@@ -8,14 +8,14 @@ export interface Shape {
   readonly values: readonly string[] | undefined;
   /** The listed values of an open enum. */
   readonly known: readonly string[] | undefined;
-  readonly bounds: ReadonlyMap<string, number>;
+  readonly bounds: ReadonlyMap<string, Bound>;
   /** All other keywords that restrict values, as JSON text. */
   readonly asserts: ReadonlyMap<string, string>;
   readonly properties: ReadonlyMap<string, Cursor>;
   readonly required: ReadonlySet<string>;
   readonly others: "unspecified" | "any" | "none" | Cursor;
   readonly items: Cursor | undefined;
-  readonly tuple: readonly Cursor[] | undefined;
+  readonly tuple: readonly Cursor[];
   readonly isTupleClosed: boolean;
   /** The unions of the schema and of its `allOf` parts. */
   readonly unions: readonly Union[];
@@ -42,37 +42,31 @@ interface Union {
   readonly list: readonly Cursor[];
 }
 
+/** A numeric limit; an exclusive one does not allow the limit itself. */
+interface Bound {
+  readonly limit: number;
+  readonly isExclusive: boolean;
+}
+
 /** The annotations of a schema that affect callers. `default` is JSON text. */
 export interface Notes {
   readonly default: string | undefined;
-  readonly isDeprecated: boolean;
-  readonly isReadOnly: boolean;
-  readonly isWriteOnly: boolean;
+  readonly flags: ReadonlySet<string>;
 }
 
 /** The keywords with a numeric limit. */
-export const BOUNDS: ReadonlyMap<string, "lower" | "upper"> = new Map([
-  ["minimum", "lower"],
-  ["exclusiveMinimum", "lower"],
-  ["minLength", "lower"],
-  ["minItems", "lower"],
-  ["minProperties", "lower"],
-  ["minContains", "lower"],
-  ["maximum", "upper"],
-  ["exclusiveMaximum", "upper"],
-  ["maxLength", "upper"],
-  ["maxItems", "upper"],
-  ["maxProperties", "upper"],
-  ["maxContains", "upper"],
-]);
+const BOUND = /^(?:exclusive)?(?:min|max)(?:imum|Length|Items|Properties|Contains)$/i;
+
+/** Annotations that are true or false. */
+const FLAGS = ["deprecated", "readOnly", "writeOnly"];
 
 /** Keywords that have a field in a shape, or that are only documentation. */
 const NO_ASSERTS = new Set(
-  [
-    "$ref additionalProperties allOf anyOf const default deprecated discriminator enum items nullable oneOf prefixItems",
-    "properties readOnly required type writeOnly",
-    "$anchor $comment $defs $id $schema description example examples externalDocs title xml",
-  ].flatMap((names) => names.split(" ")),
+  (
+    "$ref additionalProperties allOf anyOf const default deprecated discriminator enum items nullable oneOf " +
+    "prefixItems properties readOnly required type writeOnly " +
+    "$anchor $comment $defs $id $schema description example examples externalDocs title xml"
+  ).split(" "),
 );
 
 /** Patterns that every string matches. */
@@ -140,7 +134,7 @@ export function ownShape(cursor: Cursor): Shape {
     required: new Set(toNames(node["required"])),
     others: othersOf(cursor),
     items: node["items"] === undefined || tuple.length > 0 ? undefined : enter(cursor, "items"),
-    tuple: tuple.length > 0 ? tuple : undefined,
+    tuple,
     isTupleClosed: tuple.length > 0 && isClosed,
     unions: ["oneOf", "anyOf"].flatMap((keyword) => {
       const members = enterEach(enter(cursor, keyword));
@@ -149,13 +143,13 @@ export function ownShape(cursor: Cursor): Shape {
     variants: undefined,
     isExclusive: false,
     discriminator: node["discriminator"] === undefined ? undefined : toObject(node["discriminator"]),
-    notes: {
-      default: "default" in node ? toText(node["default"]) : undefined,
-      isDeprecated: node["deprecated"] === true,
-      isReadOnly: node["readOnly"] === true,
-      isWriteOnly: node["writeOnly"] === true,
-    },
+    notes: { default: "default" in node ? toText(node["default"]) : undefined, flags: flagsOf(node) },
   };
+}
+
+/** Returns the annotations of a schema, a parameter or an operation that are true. */
+export function flagsOf(node: Json): ReadonlySet<string> {
+  return new Set(FLAGS.filter((flag) => node[flag] === true));
 }
 
 /** Checks whether a schema accepts no value. */
@@ -191,28 +185,37 @@ function typeOf(json: string): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** Returns the numeric limits, except those that allow every value. */
-function boundsOf(node: Json, types: ReadonlySet<string> | undefined): ReadonlyMap<string, number> {
-  const bounds = new Map<string, number>();
+/** Returns the limits of each keyword, except those that allow every value. */
+function boundsOf(node: Json, types: ReadonlySet<string> | undefined): ReadonlyMap<string, Bound> {
+  const bounds = new Map<string, Bound>();
   const isWhole = types?.has("integer") && !types.has("number");
-  for (const [keyword, side] of BOUNDS) {
-    const limit = node[keyword];
-    if (typeof limit !== "number" || (limit === 0 && /^min[A-Z]/.test(keyword))) continue;
+  for (const [keyword, limit] of Object.entries(node)) {
+    if (!BOUND.test(keyword) || typeof limit !== "number" || (limit === 0 && /^min[A-Z]/.test(keyword))) continue;
+    const name = keyword.replace("exclusiveM", "m");
     // In OpenAPI 3.0, `exclusiveMinimum: true` modifies `minimum`.
-    const isExclusive = keyword.startsWith("exclusive") || node[keyword.replace("m", "exclusiveM")] === true;
-    const name = isExclusive && !keyword.startsWith("exclusive") ? keyword.replace("m", "exclusiveM") : keyword;
+    const isExclusive = name !== keyword || node[keyword.replace("m", "exclusiveM")] === true;
     // For integers, `exclusiveMinimum: 0` is the same as `minimum: 1`.
-    if (isExclusive && isWhole) {
-      bounds.set(side === "lower" ? "minimum" : "maximum", limit + (side === "lower" ? 1 : -1));
-    } else bounds.set(name, limit);
+    const next = limit + (name === "minimum" ? 1 : -1);
+    const bound = isExclusive && isWhole ? { limit: next, isExclusive: false } : { limit, isExclusive };
+    bounds.set(name, stricter(bounds.get(name) ?? bound, bound, name));
   }
   return bounds;
+}
+
+function stricter(a: Bound, b: Bound, name: string): Bound {
+  return tightening(a, b, name) > 0 ? b : a;
+}
+
+/** Returns a positive number if the second limit allows fewer values, a negative one if it allows more. */
+export function tightening(old: Bound, now: Bound, name: string): number {
+  const raised = now.limit - old.limit;
+  return (name.startsWith("min") ? raised : -raised) || Number(now.isExclusive) - Number(old.isExclusive);
 }
 
 /** Returns all other keywords, unknown ones included, so that no change is ignored. */
 function assertsOf(node: Json): ReadonlyMap<string, string> {
   const entries = Object.entries(node).filter(([keyword, value]) => {
-    if (NO_ASSERTS.has(keyword) || BOUNDS.has(keyword) || keyword.startsWith("x-")) return false;
+    if (NO_ASSERTS.has(keyword) || BOUND.test(keyword) || keyword.startsWith("x-")) return false;
     if (keyword === "pattern" && typeof value === "string") return !ANY_TEXT.includes(value);
     if (keyword.startsWith("unevaluated")) return !isFalse(value) && value !== true;
     return !(keyword === "uniqueItems" && value === false) && !(keyword === "not" && isFalse(node));
@@ -238,7 +241,7 @@ function isAny(shape: Shape): boolean {
 /** Checks whether a shape has only types and values. */
 function isBare({ bounds, asserts, properties, required, others, items, tuple, unions }: Shape): boolean {
   const isEmpty = [bounds, asserts, properties, required].every(({ size }) => size === 0);
-  return isEmpty && others === "unspecified" && !items && !tuple && unions.length === 0;
+  return isEmpty && others === "unspecified" && !items && tuple.length === 0 && unions.length === 0;
 }
 
 /** Merges two shapes like `allOf`: a value must satisfy both. */
@@ -248,35 +251,29 @@ function intersect(a: Shape, b: Shape): Shape {
     nullable: a.nullable && b.nullable,
     values: a.values && b.values ? a.values.filter((value) => b.values?.includes(value)) : (a.values ?? b.values),
     known: a.known ?? b.known,
-    bounds: merge(a.bounds, b.bounds, (x, y, keyword) => Math[BOUNDS.get(keyword) === "lower" ? "max" : "min"](x, y)),
+    bounds: merge(a.bounds, b.bounds, stricter),
     asserts: merge(a.asserts, b.asserts, (x, y) => (x === y ? x : [x, y].sort().join(" and "))),
     properties: merge(a.properties, b.properties, toBoth),
     required: new Set([...a.required, ...b.required]),
     others: othersOfBoth(a.others, b.others),
     items: a.items && b.items ? toBoth(a.items, b.items) : (a.items ?? b.items),
-    tuple: a.tuple ?? b.tuple,
+    tuple: a.tuple.length > 0 ? a.tuple : b.tuple,
     isTupleClosed: a.isTupleClosed || b.isTupleClosed,
     unions: [...a.unions, ...b.unions],
     variants: undefined,
     isExclusive: false,
     discriminator: a.discriminator ?? b.discriminator,
-    notes: {
-      default: a.notes.default ?? b.notes.default,
-      isDeprecated: a.notes.isDeprecated || b.notes.isDeprecated,
-      isReadOnly: a.notes.isReadOnly || b.notes.isReadOnly,
-      isWriteOnly: a.notes.isWriteOnly || b.notes.isWriteOnly,
-    },
+    notes: { default: a.notes.default ?? b.notes.default, flags: new Set([...a.notes.flags, ...b.notes.flags]) },
   };
 }
 
-type Types = Shape["types"];
-
-function typesOfBoth(a: Types, b: Types): Types {
+function typesOfBoth(a: Shape["types"], b: Shape["types"]): Shape["types"] {
   if (!a || !b) return a ?? b;
   return new Set([...[...a].filter((type) => hasType(b, type)), ...[...b].filter((type) => hasType(a, type))]);
 }
 
-function hasType(types: ReadonlySet<string>, type: string): boolean {
+/** Checks whether a list of types includes a type; `number` includes `integer`. */
+export function hasType(types: ReadonlySet<string>, type: string): boolean {
   return types.has(type) || (type === "integer" && types.has("number"));
 }
 
@@ -302,8 +299,7 @@ function othersOfBoth(a: Shape["others"], b: Shape["others"]): Shape["others"] {
   if (a === "none" || b === "none") return "none";
   if (typeof a === "object" && typeof b === "object") return toBoth(a, b);
   if (typeof a === "object") return a;
-  if (typeof b === "object") return b;
-  return a === "any" || b === "any" ? "any" : "unspecified";
+  return typeof b === "object" || a === "unspecified" ? b : a;
 }
 
 /**
@@ -319,7 +315,9 @@ function resolveUnion(shape: Shape, shapeOf: ShapeOf): Shape {
   });
   const others = members.filter((member) => !isNull(member.shape));
   const nullable = shape.nullable && members.some((member) => member.shape.nullable);
-  const rest: Shape = { ...shape, unions: [], asserts: withUnions(shape.asserts, more) };
+  const further: readonly [string, string][] =
+    more.length > 0 ? [["oneOf and anyOf", toText(more.map(({ list }) => list.map(({ node }) => node)))]] : [];
+  const rest: Shape = { ...shape, unions: [], asserts: new Map([...shape.asserts, ...further]) };
   // A single component next to `null` stays that component, even if it is a union itself.
   const variants = others.length > 1 ? distinct(others.flatMap(flatten)) : others;
   const isImplied = isImpliedBy(rest, variants);
@@ -392,9 +390,4 @@ export function mayOverlap(first: Shape, second: Shape, shapeOf: ShapeOf): boole
     const [a, b] = [first.properties.get(name), second.properties.get(name)];
     return !a || !b || mayOverlap(shapeOf(a), shapeOf(b), shapeOf);
   });
-}
-
-function withUnions(asserts: Shape["asserts"], unions: readonly Union[]): Shape["asserts"] {
-  if (unions.length === 0) return asserts;
-  return new Map([...asserts, ["oneOf and anyOf", toText(unions.map(({ list }) => list.map(({ node }) => node)))]]);
 }

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { printable } from "./report.ts";
+import { toPrintable, toPrintableLine } from "../document/printable.ts";
 
 /** The environment of a command; tests pass their own. */
 export interface Terminal {
@@ -37,7 +37,7 @@ export async function runCommand(
     return await command(args, terminal);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    terminal.stderr.write(`${message.split("\n").map(printable).join("\n")}\n`);
+    terminal.stderr.write(`${toPrintable(message)}\n`);
     return 2;
   }
 }
@@ -51,7 +51,7 @@ export function createProgress({ stderr, now }: Terminal): (phase: string) => vo
   let isShown = false;
   return (phase) => {
     if (stderr.isTTY !== true || (!isShown && (phase === "" || now() - started < PROGRESS_DELAY_MS))) return;
-    stderr.write(`\r\u001B[K${printable(phase)}`);
+    stderr.write(`\r\u001B[K${toPrintableLine(phase)}`);
     isShown = phase !== "";
   };
 }

@@ -39,11 +39,9 @@ export function toNames(value: unknown): readonly string[] {
 /** Converts a value to JSON text that does not depend on the order of keys. */
 export function toText(value: unknown): string {
   if (value === undefined) return "undefined";
-  return JSON.stringify(value, (_, inner: unknown) => (isObject(inner) ? sorted(inner) : inner));
-}
-
-function sorted(object: Json): Json {
-  return Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(value, (_, inner: unknown) =>
+    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+  );
 }
 
 export function start(document: unknown): Cursor {
@@ -66,6 +64,17 @@ export function enterBoth({ old, now, location }: Pair, ...keys: readonly (strin
   return { old: enter(old, ...keys), now: enter(now, ...keys), location: [...location, ...keys.map(String)] };
 }
 
+/** Steps to each child that at least one version has. */
+export function enterAll(pair: Pair): readonly Pair[] {
+  const names = [pair.old, pair.now].flatMap(({ node }) => Object.keys(toObject(node)));
+  return [...new Set(names)].map((name) => enterBoth(pair, name));
+}
+
+/** Checks which of the two versions have a node. */
+export function presence({ old, now }: Pair): readonly [old: boolean, now: boolean] {
+  return [old.node !== undefined, now.node !== undefined];
+}
+
 /** Resolves `$ref`. */
 export function follow(cursor: Cursor): Cursor {
   let target = cursor;
@@ -81,14 +90,8 @@ export function follow(cursor: Cursor): Cursor {
 /** Resolves `$ref` in both versions. If both refer to the same component, it becomes the location. */
 export function followBoth({ old, now, location }: Pair): Pair {
   const pair = { old: follow(old), now: follow(now), location };
-  return pair.now.pointer[0] === "components" && toPointer(pair.old.pointer) === toPointer(pair.now.pointer)
-    ? settle(pair)
-    : pair;
-}
-
-/** Returns the pair with its own pointer as its location. */
-export function settle(pair: Pair): Pair {
-  return { ...pair, location: pair.now.pointer };
+  const isShared = pair.now.pointer[0] === "components" && equal(pair.old.pointer, pair.now.pointer);
+  return isShared ? { ...pair, location: pair.now.pointer } : pair;
 }
 
 /** Returns the cursor of a node that does not exist. */
@@ -106,8 +109,7 @@ export function namesOf(
   old: Iterable<string>,
   now: Iterable<string>,
 ): { removed: string[]; added: string[]; kept: string[] } {
-  const before = new Set(old);
-  const after = new Set(now);
+  const [before, after] = [new Set(old), new Set(now)];
   return {
     removed: [...before].filter((name) => !after.has(name)),
     added: [...after].filter((name) => !before.has(name)),
@@ -119,15 +121,15 @@ export function namesOf(
 export function pairUp<Item>(
   old: readonly Item[],
   now: readonly Item[],
-  keyFunctions: readonly (readonly [ofOld: KeyOf<Item>, ofNow: KeyOf<Item>])[],
+  keyFunctions: readonly ((item: Item, isNew: boolean) => string | undefined)[],
 ): { kept: (readonly [Item, Item])[]; removed: Item[]; added: Item[] } {
   const kept: (readonly [Item, Item])[] = [];
   let removed = [...old];
   const added = new Set(now);
-  for (const [ofOld, ofNow] of keyFunctions) {
-    const waiting = groupBy(added, ofNow);
+  for (const keyOf of keyFunctions) {
+    const waiting = groupBy(added, (item) => keyOf(item, true));
     removed = removed.filter((item) => {
-      const key = ofOld(item);
+      const key = keyOf(item, false);
       const match = key === undefined ? undefined : waiting.get(key)?.shift();
       if (match === undefined) return true;
       kept.push([item, match]);
@@ -138,37 +140,28 @@ export function pairUp<Item>(
   return { kept, removed, added: [...added] };
 }
 
-type KeyOf<Item> = (item: Item) => string | undefined;
-
-function groupBy<Item>(items: Iterable<Item>, keyOf: KeyOf<Item>): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
+/** Groups items by a key, in the order of their first items. */
+export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, [Item, ...Item[]]> {
+  const groups = new Map<Key, [Item, ...Item[]]>();
   for (const item of items) {
     const key = keyOf(item);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), item]);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
   }
   return groups;
 }
 
-/** An index of the references in a document. */
-export interface References {
-  /** Returns the JSON pointers of the components that a node refers to, directly or indirectly. */
-  readonly reach: (node: unknown) => ReadonlySet<string>;
-}
+/** Returns the JSON pointers of the components that a node refers to, directly or indirectly. */
+export type Reach = (node: unknown) => ReadonlySet<string>;
 
-export function referencesOf(document: unknown): References {
-  const direct = new Map<string, ReadonlySet<string>>();
-  const directOf = (owner: string): ReadonlySet<string> => {
-    const owners = direct.get(owner) ?? ownersIn(nodeAt(document, owner));
-    direct.set(owner, owners);
-    return owners;
-  };
-  return {
-    reach: (node) => {
-      const reached = new Set(ownersIn(node));
-      // A loop over a set also visits the items that it adds.
-      for (const owner of reached) for (const next of directOf(owner)) reached.add(next);
-      return reached;
-    },
+export function reachIn(document: unknown): Reach {
+  const directOf = memoize((owner) => ownersIn(nodeAt(document, owner)));
+  return (node) => {
+    const reached = new Set(ownersIn(node));
+    // A loop over a set also visits the items that it adds.
+    for (const owner of reached) for (const next of directOf(owner)) reached.add(next);
+    return reached;
   };
 }
 
@@ -188,22 +181,27 @@ function ownersIn(node: unknown, owners = new Set<string>()): Set<string> {
 }
 
 /** Checks that two nodes are equal, together with all components that they refer to. */
-export type IsSame = (pair: Pair) => boolean;
+export type IsSame = (old: unknown, now: unknown) => boolean;
 
 export function createIsSame(old: unknown, now: unknown): IsSame {
-  const references = referencesOf(now);
+  const reach = reachIn(now);
   const isEqualAt = memoize((owner) => equal(nodeAt(old, owner), nodeAt(now, owner)));
-  const isCleanAt = memoize((owner) => [owner, ...references.reach(nodeAt(now, owner))].every(isEqualAt));
-  return (pair) => equal(pair.old.node, pair.now.node) && [...ownersIn(pair.now.node)].every(isCleanAt);
+  const isCleanAt = memoize((owner) => [owner, ...reach(nodeAt(now, owner))].every(isEqualAt));
+  return (before, after) => equal(before, after) && [...ownersIn(after)].every(isCleanAt);
 }
 
-function memoize(decide: (owner: string) => boolean): (owner: string) => boolean {
-  const known = new Map<string, boolean>();
+function memoize<Value>(decide: (owner: string) => Value): (owner: string) => Value {
+  const known = new Map<string, Value>();
   return (owner) => {
     const result = known.get(owner) ?? decide(owner);
     known.set(owner, result);
     return result;
   };
+}
+
+/** Removes the names of parameters from a path or URL template. */
+export function withoutNames(template: string): string {
+  return template.replace(/\{[^}]*\}/g, "{}");
 }
 
 /** Compares two JSON values, regardless of the order of keys. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { runRedocly } from "./redocly.ts";
+import { lint } from "./redocly.ts";
 
 /** The name of the contract in redocly.yaml. */
 const API = "relay-rest";
@@ -15,5 +15,5 @@ export const CONTRACT = "openapi/relay-rest.yaml";
  * @throws Error with the findings as its message.
  */
 export function lintContract(): Promise<void> {
-  return runRedocly("lint", API, "--format", "stylish");
+  return lint(API);
 }

@@ -1,5 +1,5 @@
-/** C0 and C1 controls except tab and line feed, line separators, and marks that reorder text. */
-const UNPRINTABLE = /[^\P{Cc}\t\n]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu;
+/** Control and format characters except tab and line feed, and line separators. They can reorder or hide text. */
+const UNPRINTABLE = /[^\P{Cc}\t\n]|[\p{Cf}\u2028\u2029]/gu;
 
 /** The commands that a GitHub runner finds in a log: `::` at the start of a line, `##[` anywhere. */
 const RUNNER_COMMAND = /^[^\S\n]*:(?=:)|#(?=#\[)/gm;
@@ -14,6 +14,12 @@ export function toPrintable(text: string): string {
     .replace(RUNNER_COMMAND, (found: string) => found.slice(0, -1) + toEscape(found.slice(-1)));
 }
 
+/** Escapes a text for printing on one line. Line breaks and tabs are escaped too. */
+export function toPrintableLine(text: string): string {
+  return toPrintable(text.replace(/[\t\n]/g, toEscape));
+}
+
 function toEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
 }

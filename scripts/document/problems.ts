@@ -1,12 +1,5 @@
 import { relative } from "node:path";
-import { getLineColLocation, type NormalizedProblem as Problem, YamlParseError } from "@redocly/openapi-core";
-
-/** Formats a problem that Redocly found as one line: `page.md:12:5 a message`. */
-export function toLine({ message, location: [location] }: Problem): string {
-  if (!location) return message;
-  const { source, start } = getLineColLocation(location);
-  return `${displayName(source.absoluteRef)}:${start.line}:${start.col} ${message.trimEnd()}`;
-}
+import { YamlParseError } from "@redocly/openapi-core";
 
 /** Returns a file's path relative to the working directory, or a URL without user info and query. */
 export function displayName(absoluteRef: string): string {

@@ -38,11 +38,9 @@ function checkDocumentKind({ source, parsed }: Document, name: string): void {
     );
   }
   if (!("openapi" in parsed)) throw new Error(`${name}:1: not an OpenAPI document: it has no "openapi"`);
-  if (!/^3\.[01]\.\d/.test(String(parsed["openapi"]))) {
+  if (!/^3\.\d+(?:\.|$)/.test(String(parsed["openapi"]))) {
     const found = `openapi: ${JSON.stringify(parsed["openapi"])}`;
-    throw new Error(
-      `${name}:${lineOf("openapi")}: ${found} is not supported; use 3.0.x or 3.1.x, with the patch number`,
-    );
+    throw new Error(`${name}:${lineOf("openapi")}: ${found} is not supported; use 3.0, 3.1 or 3.2`);
   }
 }
 

@@ -1,46 +1,60 @@
 import { dirname } from "node:path";
-import type { Document } from "@redocly/openapi-core";
-import { bundle } from "../document/bundle.ts";
-import { checkCircularReferences } from "../document/circular-refs.ts";
-import { createReader, type Reader, type ReaderOptions, readDocument } from "../document/read.ts";
-import { repairDocument } from "../repair/plugin.ts";
+import { bundleParts } from "../document/bundle.ts";
+import { createReader, type ReaderOptions, readDocument } from "../document/read.ts";
+import { toNotes } from "../document/remarks.ts";
+import { isEverything, type Selection, select, stripPrefix } from "../document/select.ts";
+import { repairDocument } from "../repair/repair-document.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { readGeneratorInputs, toInputName, toInputs } from "./manifest.ts";
 import { type Generation, toGeneration } from "./outputs.ts";
 
+export interface ForeignOptions extends ReaderOptions {
+  /** The part of the document to generate from. @defaultValue everything */
+  readonly selection?: Selection;
+  /** Moves this start of all paths to the server URLs. */
+  readonly stripPrefix?: string | undefined;
+  /** Lists every remark, also if many are alike. */
+  readonly isVerbose?: boolean;
+}
+
+const EVERYTHING: Selection = { paths: [], tags: [], operations: [] };
+
 /**
- * Generates all files from a document of another publisher. Only the rules of OpenAPI apply, not the style rules of this
- * project; known defects are repaired. The run-time table omits methods that the client does not offer, with a note, so
- * that the rest of the document stays usable. The extensions of this project's contract have no meaning.
+ * Generates all files from a document of another publisher. Rejects only what makes generation impossible; everything
+ * else is repaired or left out, with a note. The extensions of this project's contract have no meaning.
  * @param spec A file or a URL.
- * @throws Error that names file and line, if the document is invalid or cannot be repaired.
+ * @throws Error that names file and line, if the document is no OpenAPI document or lacks a part that it refers to.
  */
-export async function generateForeign(spec: string, options?: ReaderOptions): Promise<Generation> {
+export async function generateForeign(
+  spec: string,
+  { selection = EVERYTHING, stripPrefix: prefix, isVerbose = false, ...options }: ForeignOptions = {},
+): Promise<Generation> {
   const reader = createReader(options);
   const document = await readDocument(spec, reader);
-  checkCircularReferences(document);
-  const { notes, bundled } = await repairAndBundle(document, reader);
+  const bundle = await bundleParts(document, reader, {
+    select: isEverything(selection)
+      ? undefined
+      : (root) => {
+          select(root, selection);
+        },
+  });
+  if (prefix !== undefined) stripPrefix(bundle.root, prefix);
+  repairDocument(bundle);
+  collectGarbage();
+  // Positions need the syntax tree of the document; here it can be freed before the compiler builds another tree.
+  const notes = toNotes(bundle.remarks, bundle.origins, { isVerbose });
+  collectGarbage();
 
   const root = document.source.absoluteRef;
   const inputs = { ...toInputs(reader.texts, dirname(root)), ...readGeneratorInputs("scripts/generate/foreign.ts") };
-  const onOmitted = (reason: string): number => notes.push(`left out of operations.ts: ${reason}`);
-  const generation = await toGeneration(bundled, {
+  const uncompilable: string[] = [];
+  const generation = await toGeneration(bundle.root, {
     name: toInputName(root, dirname(root)),
     inputs,
-    onOmitted,
+    // The remarks have the omissions with their places.
+    onOmitted: () => undefined,
+    onUncompilable: (reason) => uncompilable.push(reason),
     isOwn: false,
   });
-  return { ...generation, notes, sources: [...reader.texts.keys()] };
-}
-
-async function repairAndBundle(document: Document, reader: Reader): Promise<{ notes: string[]; bundled: unknown }> {
-  try {
-    const notes = await repairDocument(document, reader);
-    return { notes, bundled: await bundle(document, reader) };
-  } catch (error) {
-    // Redocly fails without a position for a circular reference in another file, so find it there.
-    for (const read of await Promise.allSettled(reader.resolver.cache.values())) {
-      if (read.status === "fulfilled" && "source" in read.value) checkCircularReferences(read.value);
-    }
-    throw error;
-  }
+  return { ...generation, notes: [...notes, ...uncompilable], sources: [...reader.texts.keys()] };
 }

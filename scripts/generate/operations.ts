@@ -7,6 +7,7 @@ interface Parameter {
   readonly in?: string;
   readonly style?: string;
   readonly explode?: boolean;
+  readonly schema?: boolean | { readonly default?: unknown };
 }
 
 interface Response {
@@ -30,11 +31,13 @@ interface Operation {
   readonly operationId?: string;
   readonly responses?: Readonly<Record<string, Response | Reference>>;
   readonly parameters?: readonly (Parameter | Reference)[];
-  /** A query parameter and those that it needs. */
+  /** A query parameter and those that it needs, unless it has its default value. */
   readonly "x-query-requires"?: Readonly<Record<string, readonly string[]>>;
   /** Lists of query parameters that exclude each other. */
   readonly "x-query-excludes"?: readonly (readonly string[])[];
 }
+
+type Resolved = Omit<Operation, "parameters"> & { readonly parameters: readonly Parameter[] };
 
 type PathItem = Readonly<Partial<Record<(typeof HTTP_METHODS)[number], Operation>>> & Pick<Operation, "parameters">;
 
@@ -48,7 +51,8 @@ export interface Contract {
  * statuses and the operation id; it gzips as well as more complex encodings. A query parameter whose lists or objects
  * are not serialized in the default way of OpenAPI adds an entry `name=style`. A success whose body is not an object
  * adds an entry `200:array`, or `200:any` for a body that the client does not check. A rule between query parameters,
- * which OpenAPI cannot express, adds an entry `city:needs:region` or `starts_with:excludes:contains`.
+ * which OpenAPI cannot express, adds an entry `city:needs:region` or `starts_with:excludes:contains`; in
+ * `page_number:needs:page_token:0`, the default value needs nothing.
  * @param onOmitted Receives the reason for each omission; by default an omission throws.
  * @param isOwn False if the extensions of this project's contract have no meaning in the document.
  */
@@ -68,7 +72,7 @@ export function toOperations(
         const operation = item[method] ?? {};
         const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
         const resolved = parameters.map((parameter) => resolve(contract, parameter));
-        const rules = isOwn ? toRules(operation) : [];
+        const rules = isOwn ? toRules({ ...operation, parameters: resolved }) : [];
         const entry = toEntry(contract, { ...operation, parameters: resolved }, rules, `${method} ${path}`, onOmitted);
         return `    ${method.toUpperCase()}: ${toSource(entry)},\n`;
       });
@@ -84,7 +88,7 @@ export function toOperations(
 
 function toEntry(
   contract: Contract,
-  { operationId, responses = {}, parameters }: Operation & { readonly parameters: readonly Parameter[] },
+  { operationId, responses = {}, parameters }: Resolved,
   rules: readonly string[],
   name: string,
   onOmitted: (reason: string) => void,
@@ -102,9 +106,22 @@ function toEntry(
   return [...exact, ...types.map((type) => type.join(":")), ...toStyles(parameters), ...rules, operationId].join(" ");
 }
 
-function toRules({ "x-query-requires": requires = {}, "x-query-excludes": excludes = [] }: Operation): string[] {
+function toRules({
+  parameters,
+  "x-query-requires": requires = {},
+  "x-query-excludes": excludes = [],
+}: Resolved): string[] {
+  const presetOf = (name: string): string[] => {
+    const schema = parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema;
+    const preset = typeof schema === "object" ? schema.default : undefined;
+    return typeof preset === "string" || typeof preset === "number" || typeof preset === "boolean"
+      ? [String(preset)]
+      : [];
+  };
   return [
-    ...Object.entries(requires).flatMap(([name, needed]) => needed.map((other) => [name, "needs", other])),
+    ...Object.entries(requires).flatMap(([name, needed]) =>
+      needed.map((other) => [name, "needs", other, ...presetOf(name)]),
+    ),
     ...excludes.flatMap((names) =>
       names.flatMap((name, index) => names.slice(index + 1).map((other) => [name, "excludes", other])),
     ),

@@ -1,5 +1,6 @@
 import { toPrintable } from "../document/printable.ts";
 import { toApiLock } from "./api-lock.ts";
+import { toCompilingTypes } from "./compile-types.ts";
 import { toContractInfo, toManifest } from "./manifest.ts";
 import { type Contract as ContractOfTable, toOperations } from "./operations.ts";
 import { withProvenance } from "./provenance.ts";
@@ -31,20 +32,23 @@ interface Origin {
   readonly isOwn: boolean;
   /** Receives the reason for each omission from the run-time table. Without it, an omission is an error. */
   readonly onOmitted?: ((reason: string) => void) | undefined;
+  /** Receives the reason for each schema whose type does not compile and became `unknown`. */
+  readonly onUncompilable?: ((reason: string) => void) | undefined;
 }
 
 /** Generates all files from a bundled document. */
 export async function toGeneration(
   document: unknown,
-  { name, inputs, onOmitted, isOwn }: Origin,
+  { name, inputs, onOmitted, onUncompilable, isOwn }: Origin,
 ): Promise<Pick<Generation, "files" | "contract">> {
   const text = isOwn ? withProvenance(JSON.stringify(document)) : `${JSON.stringify(document, null, 2)}\n`;
-  const contract = JSON.parse(text) as Contract;
+  // A copy of a large document would take 60 MB.
+  const contract = (isOwn ? JSON.parse(text) : document) as Contract;
   const banner = `// Generated from ${toPrintable(name).replaceAll("\n", "\\u000a")} by \`npm run generate\`. Do not edit.\n\n`;
   const files = new Map([
     ["relay-rest.json", text],
     ["operations.ts", banner + toOperations(contract, onOmitted, isOwn)],
-    ["schema.ts", banner + (await toTypes(text, { isOwn }))],
+    ["schema.ts", banner + (await (isOwn ? toTypes(text) : toCompilingTypes(text, onUncompilable)))],
     ["contract-info.ts", banner + toContractInfo(contract, text)],
     ["api.lock.txt", toApiLock(contract)],
   ]);

@@ -7,7 +7,7 @@ import { displayName, toMessage } from "../document/problems.ts";
 import { isUrl } from "../document/reference-policy.ts";
 import { checkGenerated } from "./check.ts";
 import { generateContract, generateUnlinted } from "./contract.ts";
-import { generateForeign } from "./foreign.ts";
+import { type ForeignOptions, generateForeign } from "./foreign.ts";
 import type { Generation } from "./outputs.ts";
 import { type WatchJob, watch } from "./watch.ts";
 import { replaceFiles } from "./write-files.ts";
@@ -16,13 +16,23 @@ const OPTIONS = {
   spec: { type: "string" },
   out: { type: "string" },
   "allow-ref": { type: "string", multiple: true },
+  paths: { type: "string", multiple: true },
+  tags: { type: "string", multiple: true },
+  operations: { type: "string", multiple: true },
+  "strip-prefix": { type: "string" },
+  verbose: { type: "boolean", default: false },
   watch: { type: "boolean", default: false },
   check: { type: "boolean", default: false },
 } as const;
 
-const USAGE = `usage: npm run generate [-- [--spec <file or URL> --out <folder> [--allow-ref <prefix>]...] [--watch | --check]]
+const USAGE = `usage: npm run generate [-- [--spec <file or URL> --out <folder> [<options>]] [--watch | --check]]
+Options of --spec, all but --strip-prefix and --verbose repeatable:
+  --paths, --tags, --operations <glob>  keep these operations and what they refer to: '/queues/**', 'Fax*', 'list-*'
+  --strip-prefix <path>                 move the start of all paths to the server URL
+  --verbose                             print every remark, also if many are alike
+  --allow-ref <prefix>                  allow references to this folder, file or URL prefix
 A document of --spec may refer to files in or below its own folder (except hidden ones), or to its own origin.
---allow-ref adds a folder, a file or a URL prefix; repeat it for more. The command prints each file or URL that it reads.
+The command prints each file or URL that it reads.
 Limits: 50 MB for all files together, 30 s for all downloads, 100,000 values repeated by YAML aliases.`;
 
 /**
@@ -60,22 +70,37 @@ interface Arguments {
   readonly check: boolean;
 }
 
-interface ForeignSpec {
+interface ForeignSpec extends ForeignOptions {
   readonly name: string;
-  readonly allowRefs: readonly string[];
 }
 
 function parse(args: readonly string[]): Arguments {
-  const { "allow-ref": allowRefs = [], ...values } = parseOrExplain(args);
+  const values = parseOrExplain(args);
+  const { "allow-ref": allowRefs = [], "strip-prefix": stripPrefix, verbose: isVerbose } = values;
+  const { paths = [], tags = [], operations = [] } = values;
   const { spec, out } = values;
   if (out === "") throw new Error("--out needs the name of a folder");
   if (spec === "") throw new Error("--spec needs a file or a URL");
   if (allowRefs.includes("")) throw new Error("--allow-ref needs a folder, a file or a URL");
-  if (spec === undefined && allowRefs.length > 0) throw new Error("--allow-ref needs --spec");
+  if (stripPrefix !== undefined && !/^\/./.test(stripPrefix))
+    throw new Error("--strip-prefix needs a path such as /api");
+  const given = {
+    "allow-ref": allowRefs.length,
+    paths: paths.length,
+    tags: tags.length,
+    operations: operations.length,
+  };
+  const [option] =
+    Object.entries({ ...given, "strip-prefix": stripPrefix, verbose: isVerbose }).find(([, it]) => it) ?? [];
+  if (spec === undefined && option !== undefined) throw new Error(`--${option} needs --spec`);
   if (spec !== undefined && out === undefined) {
     throw new Error("--spec needs --out <folder>: generated/ is for the contract in openapi/");
   }
-  return { ...values, spec: spec === undefined ? undefined : { name: spec, allowRefs } };
+  const selection = { paths, tags, operations };
+  return {
+    ...values,
+    spec: spec === undefined ? undefined : { name: spec, allowRefs, selection, stripPrefix, isVerbose },
+  };
 }
 
 function parseOrExplain(args: readonly string[]) {
@@ -91,13 +116,13 @@ interface ForeignGenerator {
   readonly generate: () => Promise<Generation>;
 }
 
-function createForeign({ name, allowRefs }: ForeignSpec, print: (line: string) => void): ForeignGenerator {
+function createForeign({ name, ...options }: ForeignSpec, print: (line: string) => void): ForeignGenerator {
   const printed = new Set<string>();
   const onRead = (reference: string): void => {
     if (!printed.has(reference)) print(`read ${displayName(reference)}`);
     printed.add(reference);
   };
-  return { name, generate: () => generateForeign(name, { allowRefs, onRead }) };
+  return { name, generate: () => generateForeign(name, { ...options, onRead }) };
 }
 
 function toJob({ name, generate }: ForeignGenerator): WatchJob {

@@ -1,75 +1,62 @@
-import type { Oas3Definition } from "@redocly/openapi-core";
-import type { Oas3Preprocessor as Repair } from "@redocly/openapi-core/lib/visitors.js";
-import type { UserContext as Context } from "@redocly/openapi-core/lib/walk.js";
-import { HTTP_METHODS } from "../document/http-methods.ts";
+import { childOf } from "../document/json.ts";
+import { isNode, type Node } from "../document/structure.ts";
+import { operationsOf } from "./operations.ts";
+import type { Draft, Repair } from "./repair.ts";
 
 /**
  * Replaces a header parameter named Authorization by a security requirement. OpenAPI says that such a parameter "SHALL be
  * ignored" (https://spec.openapis.org/oas/v3.1.1.html#parameter-object); if kept, it would be an argument of every call.
  */
-export function authorizationHeader(): ReturnType<Repair> {
-  let root: Oas3Definition;
-  return {
-    Root: {
-      enter(node) {
-        root = node as typeof root;
-      },
-      leave({ components = {} }) {
-        for (const [name, parameter] of Object.entries<object>(components.parameters ?? {})) {
-          if (isAuthorization(parameter)) Reflect.deleteProperty(components.parameters ?? {}, name);
-        }
-      },
-    },
-    Operation: {
-      leave(operation, context) {
-        for (const parameter of removeHeader(operation, context)) requireSecurity(operation, root, parameter);
-      },
-    },
-    PathItem: {
-      leave(item, context) {
-        const operations = HTTP_METHODS.flatMap((method) => item[method] ?? []);
-        for (const parameter of removeHeader(item, context)) {
-          for (const operation of operations) requireSecurity(operation, root, parameter);
-        }
-      },
-    },
-  };
-}
+export const authorizationHeader: Repair = (draft) => {
+  const { root } = draft;
+  const operations = [...operationsOf(root), ...operationsOf(root, "webhooks")];
+  for (const { operation } of operations) {
+    for (const parameter of removeHeader(operation, draft)) requireSecurity(operation, root, parameter);
+  }
+  for (const item of new Set(operations.map((it) => it.item))) {
+    for (const parameter of removeHeader(item, draft)) {
+      for (const { operation } of operations.filter((it) => it.item === item)) {
+        requireSecurity(operation, root, parameter);
+      }
+    }
+  }
+  const shared = childOf(root["components"], "parameters");
+  for (const [name, parameter] of Object.entries(isNode(shared) ? shared : {})) {
+    if (isAuthorization(parameter)) Reflect.deleteProperty(shared as Node, name);
+  }
+};
 
 /** Removes the parameter from an operation or path item, and returns what it removed. */
-function removeHeader(node: { parameters?: readonly object[] }, context: Context): object[] {
-  const { location, resolve } = context;
-  const removed: object[] = [];
-  const kept = node.parameters?.filter((reference, index) => {
-    const parameter = resolve(reference).node;
-    if (parameter === undefined || !isAuthorization(parameter)) return true;
-    removed.push(parameter);
+function removeHeader(node: Node, { resolve, report }: Draft): Node[] {
+  const parameters = Array.isArray(node["parameters"]) ? (node["parameters"] as unknown[]) : [];
+  const removed = parameters.map(resolve).filter(isAuthorization);
+  if (removed.length === 0) return [];
+  for (const [index, reference] of parameters.entries()) {
+    if (!isAuthorization(resolve(reference))) continue;
     const message = "the Authorization header parameter became a security requirement";
-    context.report({ message, location: location.child(["parameters", index]) });
-    return false;
-  });
-  if (removed.length > 0) node.parameters = kept ?? [];
+    report("Authorization header parameter became a security requirement", message, parameters, String(index));
+  }
+  node["parameters"] = parameters.filter((reference) => !isAuthorization(resolve(reference)));
   return removed;
 }
 
-function isAuthorization(parameter: { in?: unknown; name?: unknown }): boolean {
-  return parameter.in === "header" && String(parameter.name).toLowerCase() === "authorization";
+function isAuthorization(parameter: unknown): parameter is Node {
+  return (
+    isNode(parameter) && parameter["in"] === "header" && String(parameter["name"]).toLowerCase() === "authorization"
+  );
 }
 
-function requireSecurity(
-  operation: { security?: Record<string, string[]>[] },
-  root: Oas3Definition,
-  parameter: object,
-): void {
-  if (operation.security || root.security) return;
-  operation.security = [{ [schemeFor(root, parameter)]: [] }];
+function requireSecurity(operation: Node, root: Node, parameter: Node): void {
+  if (operation["security"] || root["security"]) return;
+  operation["security"] = [{ [schemeFor(root, parameter)]: [] }];
 }
 
 /** Returns the first scheme of the document, or adds one: bearer if the parameter mentions it, otherwise basic. */
-function schemeFor(root: Oas3Definition, parameter: object): string {
-  root.components ??= {};
-  root.components.securitySchemes ??= {};
-  const schemes = root.components.securitySchemes as Record<string, object>;
+function schemeFor(root: Node, parameter: Node): string {
+  root["components"] ??= {};
+  const components = root["components"] as Node;
+  components["securitySchemes"] ??= {};
+  const schemes = components["securitySchemes"] as Node;
   const [declared] = Object.keys(schemes);
   if (declared) return declared;
   const scheme = /bearer/i.test(JSON.stringify(parameter)) ? "bearer" : "basic";

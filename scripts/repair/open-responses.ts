@@ -1,31 +1,35 @@
-import type { Oas3Preprocessor as Repair } from "@redocly/openapi-core/lib/visitors.js";
+import { isNode, nodesOf } from "../document/structure.ts";
+import type { Repair } from "./repair.ts";
 import { schemasIn } from "./schemas.ts";
 
 /**
- * Removes `additionalProperties: false` and `unevaluatedProperties: false` from the schemas of responses
- * (https://json-schema.org/draft/2020-12/json-schema-core#name-additionalproperties). Servers add properties over time,
- * and such a schema would make those responses invalid. A schema that requests share with responses changes as well.
+ * Opens the schemas of responses (https://json-schema.org/draft/2020-12/json-schema-core#name-additionalproperties).
+ * Servers add properties over time, and a closed schema would make those responses invalid. `{ not: {} }` closes a schema
+ * like `false`. A schema that requests share with responses changes as well.
  */
-export function openResponses(): ReturnType<Repair> {
-  return {
-    Response: {
-      leave(response, context) {
-        const { location, resolve } = context;
-        for (const [type, { schema }] of Object.entries(response.content ?? {})) {
-          const start = location.child(["content", type, "schema"]);
-          for (const found of schemasIn(schema, start, resolve)) {
-            for (const keyword of CLOSING.filter((it) => found.schema[it] === false)) {
-              Reflect.deleteProperty(found.schema, keyword);
-              context.report({
-                message: `removed ${keyword}: false, because a response may have more properties`,
-                location: found.location,
-              });
-            }
-          }
+export const openResponses: Repair = ({ root, resolve, report }) => {
+  for (const { node: response } of nodesOf("Response", root)) {
+    const { content } = response;
+    for (const type of Object.values(isNode(content) ? content : {})) {
+      for (const schema of schemasIn(isNode(type) ? type["schema"] : undefined, resolve)) {
+        for (const keyword of CLOSING.filter((it) => allowsNothing(schema[it]))) {
+          const value = JSON.stringify(schema[keyword]);
+          Reflect.deleteProperty(schema, keyword);
+          report(
+            `removed ${keyword}: ${value} from a response`,
+            `removed ${keyword}: ${value}, because a response may have more properties`,
+            schema,
+          );
         }
-      },
-    },
-  };
-}
+      }
+    }
+  }
+};
 
 const CLOSING = ["additionalProperties", "unevaluatedProperties"];
+
+function allowsNothing(schema: unknown): boolean {
+  if (!isNode(schema)) return schema === false;
+  const { not } = schema;
+  return Object.keys(schema).length === 1 && (not === true || (isNode(not) && Object.keys(not).length === 0));
+}

@@ -1,10 +1,11 @@
-import { checkConformance, type Report } from "../testing/index.ts";
+import { type CheckCredentials, checkConformance, type Report } from "../testing/index.ts";
 import { CREDENTIAL_OPTIONS, credentialsFrom, readArgs, requirePositional, toNumber, UsageError } from "./args.ts";
 import { checkProgress, checkText, hasOnly404 } from "./check-output.ts";
 import { type ExitCode, type Io, plainJson } from "./terminal.ts";
 
 const OPTIONS = {
   ...CREDENTIAL_OPTIONS,
+  "header-env": { type: "string", multiple: true },
   only: { type: "string", multiple: true },
   skip: { type: "string", multiple: true },
   fixture: { type: "string", multiple: true },
@@ -31,7 +32,7 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
   const progress = checkProgress(io);
   const report = await checkConformance({
     baseUrl: requirePositional(positionals, "base URL"),
-    credentials: isDryRun ? { projectId: "dry-run", token: "dry-run" } : credentialsFrom(io, values),
+    credentials: isDryRun ? { projectId: "dry-run", token: "dry-run" } : checkCredentialsFrom(io, values),
     contract: values.contract,
     only: values.only,
     skip: values.skip,
@@ -54,6 +55,29 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
     );
   }
   return exitCodeOf(report, io);
+}
+
+function checkCredentialsFrom(
+  io: Io,
+  values: Parameters<typeof credentialsFrom>[1] & {
+    readonly "header-env"?: readonly string[] | undefined;
+    readonly contract?: string | undefined;
+  },
+): CheckCredentials | undefined {
+  const pairs = values["header-env"];
+  if (pairs !== undefined) return { headers: Object.fromEntries(pairs.map((pair) => headerFrom(pair, io))) };
+  const hasOptions = values["project-id"] !== undefined || values["token-env"] !== undefined;
+  const isSet = io.env["SIGNALWIRE_PROJECT_ID"] !== undefined || hasOptions;
+  // Another contract may ask for no credentials; if it asks for some, the check says which.
+  return values.contract === undefined || isSet ? credentialsFrom(io, values) : undefined;
+}
+
+function headerFrom(pair: string, { env }: Io): readonly [name: string, value: string] {
+  const [, name, variable = ""] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
+  if (name === undefined) throw new UsageError(`--header-env must be NAME=VARIABLE, got "${pair}"`);
+  const value = env[variable];
+  if (!value) throw new UsageError(`the value of ${name} is missing; set the environment variable ${variable}`);
+  return [name, value];
 }
 
 /**
@@ -100,12 +124,17 @@ Selection
   <base-url>          URL that precedes every path of the API
   --only X            run only these operation ids, classes or case ids; * matches
                       any text; repeatable (--only 'create-*' --only auth).
+                      An operation without an id is named by method and path:
+                      --only 'POST /queues'.
                       Requests that cost money or place calls, known by method
                       and path, run only if --only has the full operation id
   --skip X            do not run these; same syntax as --only
   --fixture NAME=V    an id or value that exists in the API (phone_numbers=b7e4…);
-                      repeatable
-  --contract FILE     use another contract, OpenAPI 3 in JSON
+                      repeatable. The check never deletes a fixture, and puts
+                      back the values that a PUT or PATCH overwrites in it. A
+                      case that needs an id and has none is skipped
+  --contract FILE     use another contract, OpenAPI 3 in JSON or YAML
+                      (YAML needs the package yaml)
   --allow-remote      allow a host other than this machine (localhost, ::1,
                       127.0.0.0/8); the check creates and deletes resources there.
                       With --contract, requests other than GET run only if --only
@@ -125,6 +154,11 @@ Credentials
   --project-id ID     project id (default: $SIGNALWIRE_PROJECT_ID)
   --token-env NAME    environment variable that holds the token
                       (default: SIGNALWIRE_API_TOKEN)
+  --header-env NAME=VARIABLE
+                      header with the value of an environment variable, instead
+                      of the project id and token; repeatable. NAME may also be
+                      an API key that the contract declares in the query or in
+                      a cookie (--header-env Authorization=API_AUTH)
 
 Execution
   --timeout-ms N      time limit of one response, in milliseconds (default: 10000)

@@ -1,11 +1,18 @@
-import { type RecordedRequest, startMockServer } from "../testing/index.ts";
-import { CREDENTIAL_OPTIONS, credentialsFrom, readArgs, rejectPositionals, toNumber } from "./args.ts";
+import { readFileSync } from "node:fs";
+import { startMockServer } from "../testing/index.ts";
+import { CREDENTIAL_OPTIONS, credentialsFrom, readArgs, rejectPositionals, toNumber, UsageError } from "./args.ts";
 import { formatExchange } from "./request-log.ts";
 import { type Io, untilStopped } from "./terminal.ts";
 
 const OPTIONS = {
   ...CREDENTIAL_OPTIONS,
   port: { type: "string" },
+  host: { type: "string" },
+  cors: { type: "boolean" },
+  control: { type: "boolean" },
+  data: { type: "string" },
+  empty: { type: "boolean" },
+  "signing-key-env": { type: "string" },
   seed: { type: "string" },
   "base-path": { type: "string" },
   "require-credentials": { type: "boolean" },
@@ -22,19 +29,25 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
   }
   rejectPositionals(positionals);
   const isJson = values.json === true;
-  const logRequest = (request: RecordedRequest, status: number) => {
-    io.out.write(formatExchange({ request, status, violations: [], notes: [] }, isJson, io));
-  };
+  let [count, violations] = [0, 0];
   const mock = await startMockServer({
     port: toNumber("--port", values.port) ?? 4010,
+    host: values.host,
+    cors: values.cors,
+    control: values.control,
+    data: values.data === undefined ? undefined : readData(values.data),
+    empty: values.empty,
+    signingKey: values["signing-key-env"] === undefined ? undefined : signingKeyFrom(io, values["signing-key-env"]),
     seed: values.seed,
     basePath: values["base-path"],
     contract: values.contract,
     credentials: values["require-credentials"] ? credentialsFrom(io, values) : undefined,
-    onRequest: (request, status) => {
-      logRequest(request, status);
-      // A mock that runs for days must not keep requests that it has already logged.
-      mock.requests.length = 0;
+    onRequest: (request, status, notes) => {
+      io.out.write(formatExchange({ request, status, violations: [], notes }, isJson, io));
+      count += 1;
+      violations += request.violations.length;
+      // A mock that runs for days keeps only the requests that its control path may be asked for.
+      mock.requests.splice(0, mock.requests.length - (values.control ? KEPT_REQUESTS : 0));
     },
   });
   io.out.write(
@@ -44,7 +57,30 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
   );
   await untilStopped(io);
   await mock.close();
+  io.out.write(
+    isJson
+      ? `${JSON.stringify({ event: "end", requests: count, violations })}\n`
+      : `\nrequests: ${count}, violations: ${violations}\n`,
+  );
   return 0;
+}
+
+/** Number of requests that `GET /_mock/requests` returns at most. */
+const KEPT_REQUESTS = 1000;
+
+function readData(file: string): object {
+  try {
+    // The mock checks the value.
+    return JSON.parse(readFileSync(file, "utf8")) as object;
+  } catch (error) {
+    throw new UsageError(`--data: ${file} is not a readable JSON file: ${(error as Error).message}`);
+  }
+}
+
+function signingKeyFrom({ env }: Io, name: string): string {
+  const key = env[name];
+  if (!key) throw new UsageError(`the signing key is missing; set the environment variable ${name}`);
+  return key;
 }
 
 function hint(url: string): string {
@@ -55,23 +91,44 @@ const MOCK_HELP = `relay-rest mock: serve the API from its contract, on this mac
 
 Responses are valid and agree with the requests: a created resource can be
 retrieved, listed, changed and deleted. An invalid request gets the contract's
-error. A request with the header "Prefer: code=500" gets that status.
+error, which names the problem. A request with the header "Prefer: code=429"
+gets that status and changes nothing.
 
   relay-rest mock --port 4010
   curl --user project:token http://127.0.0.1:4010/api/relay/rest/number_groups
 
   --port N               port to listen on (default: 4010; 0: any free port)
+  --host ADDRESS         address to listen on (default: 127.0.0.1; 0.0.0.0 lets
+                         other machines and containers in)
   --base-path PATH       prefix of every path (default: /api/relay/rest)
+  --data FILE            JSON with resources that exist from the start:
+                         {"number_groups": [{"name": "Sales"}]}
+  --empty                start without the resources of the contract's examples
   --seed TEXT            source of the ids: the same seed and requests give the
                          same responses
+  --cors                 let pages of any origin read the responses
+  --control              let programs control the mock with JSON:
+                         GET /_mock/requests, with the violations of each
+                         POST /_mock/respond {operationId, status, body, times}
+                         POST /_mock/fail {operationId, step, times}
+                         POST /_mock/deliver {webhook, url, payload}
+                         POST /_mock/reset {}
+  --signing-key-env NAME variable with the key that signs delivered webhooks
+                         (default key: mock-signing-key)
   --require-credentials  accept only the credentials in the variables
                          SIGNALWIRE_PROJECT_ID and SIGNALWIRE_API_TOKEN; without
                          this option, any credentials that are not empty
   --project-id ID        with --require-credentials: use another project id
   --token-env NAME       with --require-credentials: variable with the token
-  --contract FILE        use another contract, OpenAPI 3 in JSON
+  --contract FILE        use another contract, OpenAPI 3 in JSON or YAML
+                         (YAML needs the package yaml)
   --json                 print each event as one line of JSON
 
+The code of an MFA request or of a verification call is in the log, and in the
+header x-mock-code of its response. With another contract, a collection needs
+GET /things, with a list in the response or in its "data", "items" or "results",
+and /things/{id}. All other operations are stateless: they return the example.
+
 Ctrl-C stops the mock. Exit code: 0, or 2 if it could not run.
-Needs Prism: npm install --save-dev @stoplight/prism-http ajv ajv-formats
+Needs ajv and ajv-formats: npm install --save-dev ajv ajv-formats
 `;

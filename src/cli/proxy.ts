@@ -61,7 +61,8 @@ tests, and stop the proxy. Bodies above 10 MB are forwarded but not evaluated.
 
   <upstream>             URL of the API: its origin, or origin and base path
   --port N               port to listen on (default: 4011; 0: any free port)
-  --contract FILE        use another contract, OpenAPI 3 in JSON
+  --contract FILE        use another contract, OpenAPI 3 in JSON or YAML
+                         (YAML needs the package yaml)
   --fail-on-violation    exit with 1 if there was a violation
   --json                 print each event as one line of JSON
 

@@ -36,7 +36,7 @@ function toUrl(space: string): string {
 }
 
 function parse(name: string, text: unknown, allowsHttp: boolean): URL {
-  if (typeof text !== "string" || !/^https?:\/\//i.test(text) || !URL.canParse(text)) {
+  if (typeof text !== "string" || !/^https?:\/\//i.test(text) || !isUrl(text)) {
     invalidOption(name, 'must begin with https:// (http:// on loopback); a space may be its name: "acme"');
   }
   const url = new URL(text);
@@ -47,6 +47,15 @@ function parse(name: string, text: unknown, allowsHttp: boolean): URL {
     invalidOption(name, "must be https, except on loopback; dangerouslyAllowHttp: true allows http");
   }
   return url;
+}
+
+// React Native and older browsers have no `URL.canParse`.
+function isUrl(text: string): boolean {
+  try {
+    return Boolean(new URL(text));
+  } catch {
+    return false;
+  }
 }
 
 // Many systems resolve subdomains of localhost by DNS, so they are not loopback.

@@ -1,5 +1,5 @@
 import { operations } from "../../generated/operations.ts";
-import type { Call } from "../core/call.ts";
+import { type Call, now } from "../core/call.ts";
 import { invalidOption, isRecord } from "../core/guards.ts";
 import { checkHeaders } from "../core/headers.ts";
 import { resolveLimits } from "../core/limits.ts";
@@ -14,7 +14,7 @@ import {
   type ResolvedOptions,
   resolveOptions,
 } from "./options.ts";
-import { checkSiblings, type RequestInput, toPerform } from "./request.ts";
+import { checkSiblings, likenessOf, type RequestInput, toPerform } from "./request.ts";
 import type { AnyResult, RelayResult } from "./result.ts";
 
 /**
@@ -80,7 +80,7 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
   const perform = toPerform(options, middleware);
 
   async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
-    const operation = operations[path]?.[method] ?? invalidOption(`${method} ${path}`, HINT);
+    const operation = operations[path]?.[method] ?? invalidOption(`${method} ${path}`, hintFor(path));
     const { params, signal, headers, validate } = init;
     checkSiblings(path, params?.path, operations);
     if (signal && typeof signal.addEventListener !== "function") invalidOption("signal", "must be an AbortSignal");
@@ -91,7 +91,7 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
       signal,
       limits: resolveLimits(init, options),
       validate,
-      startedAt: performance.now(),
+      startedAt: now(),
       attempts: 0,
       signed: [],
       delivery: "not-sent",
@@ -137,7 +137,13 @@ function checkMiddleware(middleware: Middleware): Middleware {
 
 const HOOKS = ["onRequest", "onResponse", "onError"] as const;
 
-const HINT = "is not an operation of the contract; put parameters in params.path";
+function hintFor(path: string): string {
+  const [nearest, methods] = Object.entries(operations).reduce((best, other) =>
+    likenessOf(path, other[0]) > likenessOf(path, best[0]) ? other : best,
+  );
+  const verbs = Object.keys(methods).join(", ");
+  return `is not an operation of the contract; nearest: ${verbs} ${nearest}, with its parameters in params.path`;
+}
 
 /** The second argument of any call, for operations that the compiler does not know. */
 interface AnyInit extends RequestInput, RelayCallOptions {

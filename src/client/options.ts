@@ -8,6 +8,7 @@ import type { AbortSignalLike, RelayFetch } from "../core/platform.ts";
 import type { RelayInput, RelayMethod, RelayPath } from "../core/schema-types.ts";
 import type { OnAttempt } from "../transport/attempt-event.ts";
 import type { TokenSource } from "../transport/auth.ts";
+import type { BeforeAttempt } from "../transport/before-attempt.ts";
 import { baseUrlOfSpace, checkBaseUrl } from "./base-url.ts";
 
 /** Options of a client. An option with an environment variable or a default is optional. */
@@ -32,6 +33,8 @@ export interface RelayClientOptions extends RelayLimits {
    * a {@link MalformedError}. @defaultValue 33_554_432 (32 MiB)
    */
   readonly maxBodyBytes?: number | undefined;
+  /** Returns headers to add to each attempt, such as `traceparent`. */
+  readonly beforeAttempt?: BeforeAttempt | undefined;
   /** Receives a report of each ended attempt, for logs, metrics and traces. */
   readonly onAttempt?: OnAttempt | undefined;
   /** Allows a browser, where every visitor of the page can read the token. @defaultValue false */
@@ -75,6 +78,7 @@ export interface ResolvedOptions extends ResolvedLimits {
   readonly headers: RelayHeaders;
   readonly fetch: RelayFetch;
   readonly maxBodyBytes: number;
+  readonly beforeAttempt: BeforeAttempt | undefined;
   readonly onAttempt: OnAttempt | undefined;
   readonly dangerouslyAllowBrowser: boolean;
   readonly dangerouslyAllowHttp: boolean;
@@ -85,33 +89,37 @@ export interface ResolvedOptions extends ResolvedLimits {
  * @throws TypeError that names the option and the remedy.
  */
 export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
-  const { space, baseUrl, headers = {}, fetch = globalFetch, onAttempt } = options;
+  const { space, baseUrl, headers = {}, fetch = globalFetch, beforeAttempt, onAttempt } = options;
   const { maxBodyBytes = 32 * 1024 * 1024, dangerouslyAllowBrowser = false, dangerouslyAllowHttp = false } = options;
+  const absent = ["AbortController", "Headers", "URL", "btoa"].filter((name) => !(name in globalThis));
+  if (absent[0]) throw new TypeError(`this runtime has no ${absent.join(", ")}; load a polyfill`);
   if (isBrowser() && !dangerouslyAllowBrowser) {
     invalidOption("dangerouslyAllowBrowser", "must be true in a browser, where every visitor can read the token");
   }
   if (space !== undefined && baseUrl !== undefined) invalidOption("baseUrl", "excludes space; give one of them");
-  for (const [name, value] of Object.entries(definedOf({ fetch, onAttempt }))) {
+  for (const [name, value] of Object.entries(definedOf({ fetch, beforeAttempt, onAttempt }))) {
     if (typeof value !== "function") invalidOption(name, "must be a function");
   }
   checkCount("maxBodyBytes", maxBodyBytes);
-  const projectId = checkCredential("projectId", required("projectId", options.projectId, "SIGNALWIRE_PROJECT_ID"));
+  const given = withEnvironment({ space: baseUrl ?? space, projectId: options.projectId, token: options.token });
+  const projectId = checkCredential("projectId", given.projectId);
   // The first colon ends the user name (RFC 7617, section 2).
   if (projectId.includes(":")) invalidOption("projectId", 'must not contain ":"');
   // A browser sends its own `user-agent`; another one would cost a CORS preflight for each request.
   const userAgent = isBrowser() ? {} : { "user-agent": `signalwire-relay-rest/${version}` };
-  const token = required("token", options.token, "SIGNALWIRE_API_TOKEN");
+  const { token } = given;
   return {
     ...resolveLimits(options, DEFAULT_LIMITS),
     baseUrl:
       baseUrl === undefined
-        ? baseUrlOfSpace(required("space", space, "SIGNALWIRE_SPACE"), dangerouslyAllowHttp)
+        ? baseUrlOfSpace(given.space, dangerouslyAllowHttp)
         : checkBaseUrl(baseUrl, dangerouslyAllowHttp),
     projectId,
     token: typeof token === "function" ? token : checkCredential("token", token),
     headers: { accept: "application/json", ...userAgent, ...checkHeaders(headers) },
     fetch,
     maxBodyBytes,
+    beforeAttempt,
     onAttempt,
     dangerouslyAllowBrowser,
     dangerouslyAllowHttp,
@@ -131,11 +139,34 @@ export function deriveOptions(base: ResolvedOptions, overrides: RelayClientOptio
   return derived;
 }
 
-function required<Value>(name: string, value: Value | undefined, variable: string): Value | string {
-  return value ?? readEnvironment(variable) ?? invalidOption(name, `is missing; give it, or set ${variable}`);
+/**
+ * Adds missing options from the environment.
+ * @throws TypeError that names all options that are still missing, and their variables.
+ */
+function withEnvironment<Given extends Record<keyof typeof VARIABLES, unknown>>(
+  given: Given,
+): { [Name in keyof Given]: Exclude<Given[Name], undefined> | string } {
+  const names = Object.keys(VARIABLES) as (keyof typeof VARIABLES)[];
+  const entries = names.map((name) => [name, given[name] ?? readEnvironment(VARIABLES[name])] as const);
+  const missing = entries.filter(([, value]) => value === undefined).map(([name]) => name);
+  if (missing.length > 0) {
+    const variables = missing.map((name) => VARIABLES[name]).join(", ");
+    invalidOption(missing.join(", "), `must be given, or set in ${variables}`);
+  }
+  // No value is missing.
+  return Object.fromEntries(entries) as ReturnType<typeof withEnvironment<Given>>;
 }
 
-const globalFetch: RelayFetch = (url, init) => globalThis.fetch(url, init);
+const VARIABLES = {
+  space: "SIGNALWIRE_SPACE",
+  projectId: "SIGNALWIRE_PROJECT_ID",
+  token: "SIGNALWIRE_API_TOKEN",
+} as const;
+
+const globalFetch: RelayFetch = (url, init) => {
+  const { fetch } = globalThis as { fetch?: RelayFetch };
+  return (fetch ?? invalidOption("fetch", "is missing in this runtime; give one"))(url, init);
+};
 
 /** Returns an environment variable; `undefined` if it is missing or empty, or if the runtime does not allow access. */
 export function readEnvironment(name: string): string | undefined {
@@ -151,6 +182,11 @@ export function readEnvironment(name: string): string | undefined {
 /** Checks that the code runs in a browser (page or worker), where every visitor of the page can read a token. */
 export function isBrowser(): boolean {
   // The user agent of every browser starts with "Mozilla/" for historical reasons; that of Node, Deno, Bun and workerd
-  // does not.
-  return typeof navigator === "object" && /^Mozilla\//.test(navigator.userAgent);
+  // does not. jsdom and happy-dom imitate a browser on Node, and Electron has one beside it.
+  const { process } = globalThis as { process?: { versions?: { node?: string } } };
+  return (
+    typeof navigator === "object" &&
+    /^Mozilla\/(?!.*(jsdom|HappyDOM))/.test(navigator.userAgent) &&
+    !process?.versions?.node
+  );
 }

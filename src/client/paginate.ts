@@ -160,7 +160,8 @@ function linksOf(body: unknown): Readonly<Record<string, unknown>> | null | unde
 }
 
 function cursorOf(link: unknown): string | undefined {
-  if (link === undefined || link === null) return undefined;
+  // Some servers write the end of a list as an empty text.
+  if (link === undefined || link === null || link === "") return undefined;
   if (typeof link !== "string") throw new TypeError("a link must be a string");
   const cursor = link.length > MAX_CURSOR_LENGTH ? link : new URL(link, ANY_ORIGIN).search.slice(1);
   // Encoding can make the query longer than its link.

@@ -1,5 +1,5 @@
 import { operations } from "../../generated/operations.ts";
-import type { Call } from "../core/call.ts";
+import { type Call, now } from "../core/call.ts";
 import { invalidOption } from "../core/guards.ts";
 import { checkHeaderName } from "../core/headers.ts";
 import type { PlatformRequest, PlatformResponse } from "../core/platform.ts";
@@ -70,7 +70,7 @@ export function createRelayFetch(options: RelayClientOptions = {}): RelayTranspo
       signal,
       limits: resolved,
       validate: undefined,
-      startedAt: performance.now(),
+      startedAt: now(),
       attempts: 0,
       signed: [],
       delivery: "not-sent",

@@ -132,19 +132,20 @@ function toSearch(call: Call, query: QueryParams): string {
       encodeNames({ [name]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value }),
     );
   });
-  checkRules(
-    call,
-    Object.keys(query).filter((_, index) => pairs[index]),
-  );
+  checkRules(call, new Map(Object.keys(query).map((name, index) => [encodeURIComponent(name), pairs[index]])));
   return pairs.filter(Boolean).join("&");
 }
 
-/** Checks the rules between query parameters. The row has them as `city:needs:region`, `one:excludes:another`. */
-function checkRules({ operation }: Call, given: readonly string[]): void {
-  const names = given.map(encodeURIComponent);
+/**
+ * Checks the rules between query parameters. The row has them as `city:needs:region` and `one:excludes:another`, or as
+ * `page_number:needs:page_token:0` if the default value needs nothing.
+ */
+function checkRules({ operation }: Call, pairs: ReadonlyMap<string, string | undefined>): void {
   for (const entry of operation.split(" ")) {
-    const [name = "", rule, other] = entry.split(":");
-    if (other && names.includes(name) && names.includes(other) === (rule === "excludes")) {
+    const [name = "", rule, other, preset] = entry.split(":");
+    const pair = pairs.get(name);
+    if (!other || !pair || (preset && pair === `${name}=${preset}`)) continue;
+    if (Boolean(pairs.get(other)) === (rule === "excludes")) {
       invalidOption(`params.query.${name}`, `${rule} ${other}`);
     }
   }
@@ -195,6 +196,12 @@ export function checkSiblings(template: string, params: PathParams | undefined, 
 }
 
 const SIBLINGS: Record<string, readonly string[]> = {};
+
+/** Returns how much a path is like a template: by the pairs of letters that they share, and 1 more if it matches. */
+export function likenessOf(path: string, template: string): number {
+  const shared = Array.from(path).filter((letter, index) => template.includes(letter + (path[index + 1] ?? "")));
+  return shared.length / (path.length + template.length) + Number(toPattern(template).test(path));
+}
 
 /** Returns the pattern of the paths that a template stands for. */
 export function toPattern(template: string): RegExp {

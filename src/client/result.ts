@@ -65,7 +65,8 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
   if (redirected || response.type === "opaqueredirect" || REDIRECTS.includes(status)) {
     const location = response.headers.get("location");
     if (declared && location && !redirected) return succeed({ location });
-    return fail("redirect", "was redirected; the client does not follow redirects", {});
+    const to = redactorOf(...call.signed)(placeOf(redirected ? response.url : location));
+    return fail("redirect", `was redirected${to && ` to ${to}`}; the client does not follow redirects`, {});
   }
   if (declared && isSuccess(status)) {
     // These have no body (RFC 9110, sections 15.3.5 and 15.3.6).
@@ -88,6 +89,11 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
   const body = isRecord(json) && !Array.isArray(json) ? json : undefined;
   const error = createError("api", failure, call, { sent: true, response }, { status, body, issues });
   return { ok: false, status, error, response };
+}
+
+/** Returns a redirect's target without user info, query and fragment, which may hold a secret of the server. */
+function placeOf(location: string | null): string {
+  return (location ?? "").replace(/[?#].*/s, "").replace(/\/\/[^/]*@/, "//");
 }
 
 /** Returns the result of a call that ended with an error. */

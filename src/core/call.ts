@@ -13,8 +13,10 @@ export interface Call {
   readonly limits: ResolvedLimits;
   /** Checks the parsed body of a success; returns the problem, or `undefined`. Only {@link paginate} sets it. */
   readonly validate: ((data: unknown) => string | undefined) | undefined;
-  /** Start time, as `performance.now()` gives it. */
+  /** Start time, as {@link now} returns it. */
   readonly startedAt: number;
+  /** A random id, for hooks; missing before the first hook. */
+  id?: string;
   /** Number of attempts begun. */
   attempts: number;
   /** The Authorization value of each attempt, and its header object, which a custom `fetch` may have changed. */
@@ -86,5 +88,10 @@ export function queryStyleOf({ operation }: Call, name: string): string | undefi
 
 /** Returns the time left until the deadline of a call, in milliseconds; `Infinity` without `deadlineMs`. */
 export function timeLeft({ startedAt, limits }: Call): number {
-  return startedAt + (limits.deadlineMs ?? Infinity) - performance.now();
+  return startedAt + (limits.deadlineMs ?? Infinity) - now();
+}
+
+/** Returns the time of a clock that only moves forward, in milliseconds; of `Date` where it is the only clock. */
+export function now(): number {
+  return (typeof performance === "object" ? performance : Date).now();
 }

@@ -7,14 +7,15 @@ import { invalidOption } from "./guards.ts";
  */
 export function checkCredential(name: string, value: unknown): string {
   if (typeof value !== "string" || value === "") return invalidOption(name, "must be a non-empty string");
-  if (/[\s\p{Cc}]/u.test(value)) invalidOption(name, "must not contain white space or control characters");
+  if (/[\s\p{Cc}\p{Cs}]/u.test(value)) invalidOption(name, "must not contain white space or control characters");
   return value;
 }
 
 /** Returns the Authorization header of HTTP Basic (RFC 7617). */
 export function toBasic(projectId: string, token: string): string {
-  // `btoa` accepts Latin-1 only; RFC 7617, section 2.1, allows UTF-8.
-  const bytes = new TextEncoder().encode(`${projectId}:${token}`);
-  // One call of `fromCharCode` with all bytes as arguments would overflow the stack on a long token.
-  return `Basic ${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""))}`;
+  // `btoa` accepts Latin-1 only; RFC 7617, section 2.1, allows UTF-8. Some runtimes have no TextEncoder.
+  const bytes = encodeURIComponent(`${projectId}:${token}`).replace(/%(..)/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  );
+  return `Basic ${btoa(bytes)}`;
 }

@@ -13,3 +13,10 @@ export function visible(text: string): string {
 
 /** C0, DEL and C1; line and paragraph separators; direction marks, embeddings, overrides and isolates. */
 const INVISIBLE = /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Cuts a text for an error after 2,000 characters. It does not split a surrogate pair. */
+export function limited(text: string): string {
+  return text.replace(TOO_LONG, "$1…");
+}
+
+const TOO_LONG = /^(.{2000}).+$/su;

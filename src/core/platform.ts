@@ -53,6 +53,10 @@ export interface RelayFetchInit {
   readonly body?: string;
   /** `fetch` must not follow redirects. */
   readonly redirect: "manual";
+  /** Missing where the platform's `Request` has no such property: in Deno and in an old workerd. */
+  readonly cache?: "no-store";
   /** Aborts when the time of the attempt is over, or when the caller aborts. */
   readonly signal: PlatformSignal;
+  /** `true` if middleware gets the response, which must then be a `Response` of the platform. */
+  readonly keepsBody?: boolean | undefined;
 }

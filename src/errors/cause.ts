@@ -1,3 +1,4 @@
+import { limited } from "../core/foreign-text.ts";
 import { isRecord, isText } from "../core/guards.ts";
 
 /** The `cause` of an error of this client: a copy of the thrown value's name, message and code only. */
@@ -9,8 +10,9 @@ export interface CauseCopy extends Error {
 /** Copies a thrown value, because an error from outside may carry the request with its headers. */
 export function toCause(thrown: unknown, redact: (text: string) => string = String): CauseCopy {
   const { name, message, code } = innermost(thrown);
-  const copy = new Error(redact([message, code].find(isText) ?? "no reason given"));
-  return Object.assign(copy, isText(name) && { name: redact(name) }, isText(code) && { code: redact(code) });
+  const clean = (text: string) => limited(redact(text));
+  const copy = new Error(clean([message, code].find(isText) ?? "no reason given"));
+  return Object.assign(copy, isText(name) && { name: clean(name) }, isText(code) && { code: clean(code) });
 }
 
 /** The properties of an error. `instanceof Error` would miss an error of another realm, such as Jest's. */

@@ -1,5 +1,6 @@
 import { type Call, operationIdOf, type Progress } from "../core/call.ts";
 import type { RelayErrorFacts } from "../core/error-facts.ts";
+import { limited } from "../core/foreign-text.ts";
 import { redactorOf, withoutQuery } from "../core/redact.ts";
 import { toCause } from "./cause.ts";
 import { deliveryOf, mostCautious } from "./delivery.ts";
@@ -36,12 +37,12 @@ export function createError<Kind extends RelayError["kind"]>(
     issues: [],
     ...received,
   };
-  // A text from outside can have any length.
-  const message = `${call.method} ${call.path} ${failure}`.replace(TOO_LONG, "$1…");
+  const message = limited(`${call.method} ${call.path} ${failure}`);
   const error = new (errorClassOf(kind))(message, cause && { cause });
   // The kind, the facts and the own fields make up the whole type of the error.
   CALLS.set(error, call);
-  return Object.assign(error, { kind }, facts, own) as object as ErrorOf<Kind>;
+  // A logger that copies properties, and code that sets the name, need a name of the error's own.
+  return Object.assign(error, { name: error.name, kind }, facts, own) as object as ErrorOf<Kind>;
 }
 
 /** Creates the error of a call that a thrown value ended. Its cause is a copy without credentials and query. */
@@ -63,8 +64,6 @@ export function isErrorOf(call: Call, error: unknown): error is UnexpectedError 
   // A WeakMap returns `undefined` for a key that is not an object.
   return CALLS.get(error as object) === call;
 }
-
-const TOO_LONG = /^(.{2000}).+$/su;
 
 const CALLS = new WeakMap<object, Call>();
 

@@ -43,7 +43,7 @@ export interface AbortedError extends Family<"aborted"> {}
 /** The `token` function failed, or returned a value that is not a valid token. */
 export interface CredentialsError extends Family<"credentials"> {}
 
-/** A middleware threw, or returned a value that is not a request, a response or an error. */
+/** A middleware or `beforeAttempt` threw, or returned an invalid value. */
 export interface MiddlewareError extends Family<"middleware"> {}
 
 /** Every error except a declared status, discriminated by `kind`. */
@@ -89,12 +89,10 @@ class CallError extends Error {
     return true;
   }
 
-  override get name(): string {
-    return this.constructor.name;
-  }
-
   toJSON(): object {
-    return Object.assign({ name: this.name, message: this.message }, this);
+    const { name, message, cause, ...fields } = this;
+    // JSON has the enumerable fields only: of a copied cause, name and code.
+    return { name, message, ...fields, cause: cause && Object.assign({ message: (cause as Error).message }, cause) };
   }
 }
 
@@ -102,6 +100,8 @@ class CallError extends Error {
 export function errorClassOf(kind: RelayError["kind"]): typeof CallError {
   const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Error`;
   CLASSES[kind] ??= Object.defineProperty(class extends CallError {}, "name", { value: name });
+  // The stack starts with the name that the prototype has when an error is created.
+  CLASSES[kind].prototype.name = name;
   return CLASSES[kind];
 }
 

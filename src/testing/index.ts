@@ -9,7 +9,7 @@ export type { HostilePresetName, HostileStep } from "./hostile/presets/index.ts"
 export type { HostileOperations, HostileSteps } from "./hostile/server.ts";
 export { type HostileServer, type HostileServerOptions, startHostileServer } from "./hostile/server.ts";
 export type { HowOften, ScriptedResponse } from "./mock/script.ts";
-export { type MockServer, type MockServerOptions, startMockServer } from "./mock/server.ts";
+export { type MockServer, type MockServerOptions, type OperationId, startMockServer } from "./mock/server.ts";
 export type { ProxiedExchange, ProxyViolation } from "./proxy/evaluate.ts";
 export type { PropertyCoverage } from "./proxy/property-coverage.ts";
 export {
@@ -25,7 +25,7 @@ export type { Report } from "./report/report.ts";
 export type { CaseClass, CaseResult, ReportData, Summary } from "./report/result.ts";
 export type { HeaderValues } from "./shared/headers.ts";
 export { isKitError, type KitError } from "./shared/kit-error.ts";
-export type { Credentials } from "./shared/target.ts";
+export type { CheckCredentials, Credentials } from "./shared/target.ts";
 export { assertConforms } from "./validate/assert-conforms.ts";
 export type { RecordedRequest } from "./validate/record-request.ts";
 export type { ValidatedResponse } from "./validate/validate-response.ts";

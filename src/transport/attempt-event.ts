@@ -1,18 +1,26 @@
 import { type Call, operationIdOf } from "../core/call.ts";
-import { redactorOf } from "../core/redact.ts";
+import { redactorOf, withoutQuery } from "../core/redact.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
 import { readResponseHeaders } from "../errors/response-headers.ts";
 
-/** A report of one ended attempt, for logs, metrics and traces. No field holds a credential. */
-export interface AttemptEvent {
+/** An attempt and its call. No field holds a credential. */
+export interface AttemptStart {
   /** The HTTP method, in upper case. */
   readonly method: string;
   /** The path template, as in the contract. */
   readonly path: string;
+  /** Origin and path of the request, without its query. */
+  readonly url: string;
   /** The operation id of the contract. */
   readonly operationId: string;
+  /** A random id, the same for each attempt of a call. */
+  readonly callId: string;
   /** The number of the attempt within its call; 1 is the first. */
   readonly attempt: number;
+}
+
+/** A report of one ended attempt, for logs, metrics and traces. */
+export interface AttemptEvent extends AttemptStart {
   /** The status of the response, if its headers arrived. */
   readonly httpStatus?: number;
   /**
@@ -29,11 +37,22 @@ export interface AttemptEvent {
   readonly waitMs?: number;
 }
 
-/** The kinds of error that an attempt can end with; `malformed` is a body larger than `maxBodyBytes`. */
-export type AttemptErrorKind = Exclude<UnexpectedError["kind"], "http" | "redirect" | "middleware">;
+/**
+ * The kinds of error that an attempt can end with; `malformed` is a body larger than `maxBodyBytes`, and
+ * `middleware` a failure of `beforeAttempt`.
+ */
+export type AttemptErrorKind = Exclude<UnexpectedError["kind"], "http" | "redirect">;
 
 /** Receives each ended attempt. The client ignores an error that it throws or rejects with. */
 export type OnAttempt = (event: AttemptEvent) => unknown;
+
+/** Describes the current attempt of a call. */
+export function startOf(call: Call): AttemptStart {
+  const { method, path, url, attempts: attempt } = call;
+  // Not every runtime has `crypto.randomUUID`.
+  call.id ??= Math.random().toString(36).slice(2);
+  return { method, path, url: withoutQuery(url), operationId: operationIdOf(call), callId: call.id, attempt };
+}
 
 /** Reports an ended attempt. */
 export function emitAttempt(
@@ -41,8 +60,6 @@ export function emitAttempt(
   call: Call,
   ended: Pick<AttemptEvent, "durationMs" | "errorKind" | "waitMs">,
 ): void {
-  const { method, path, attempts: attempt, response } = call;
-  const received = readResponseHeaders(response, redactorOf(...call.signed));
-  const event = { method, path, operationId: operationIdOf(call), attempt, ...received, ...ended };
+  const event = { ...startOf(call), ...readResponseHeaders(call.response, redactorOf(...call.signed)), ...ended };
   (async () => await onAttempt(event))().catch(() => undefined);
 }

@@ -25,7 +25,7 @@ export function withAuth(next: Transport, projectId: string, token: TokenSource)
         throw createCausedError("credentials", "was not sent", call, attempt, error);
       });
     // The time may be over, or the caller may have aborted, while the token function ran.
-    attempt.controller.signal.throwIfAborted();
+    if (attempt.controller.signal.aborted) throw new Error("it is over");
     return sign(call, attempt, authorization);
   };
 }

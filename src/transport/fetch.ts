@@ -8,12 +8,15 @@ import { createError } from "../errors/create-error.ts";
  * the body. A body larger than `maxBodyBytes` is a MalformedError.
  */
 export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): Transport {
+  // Next.js would respond to a call from its data cache. An old workerd has no such property, and rejects the option.
+  const uncached = typeof Request === "function" && "cache" in Request.prototype && ({ cache: "no-store" } as const);
   return async (call, attempt) => {
     const { method, url, body, keepsBody } = call;
     const { headers, controller } = attempt;
     const { signal } = controller;
     attempt.sent = true;
-    const received = await fetch(url, { method, headers, ...(body !== null && { body }), redirect: "manual", signal });
+    const sent = { method, headers, ...(body !== null && { body }), ...uncached };
+    const received = await fetch(url, { ...sent, redirect: "manual", signal, keepsBody });
     if (!isResponse(received)) invalidOption("fetch", REMEDY);
     // A custom `fetch` may leave out the other properties of a Response. The client reads them with care.
     const response = received as PlatformResponse;
@@ -43,10 +46,11 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
  */
 async function readText(response: PlatformResponse, maxBodyBytes: number): Promise<string | undefined> {
   // React Native, and fakes in tests, have bodies that are not streams.
-  if (typeof response.body?.getReader !== "function") {
+  if (typeof response.body?.getReader !== "function" || typeof TextDecoder !== "function") {
     const whole: unknown = await response.text();
     if (typeof whole !== "string") return invalidOption("fetch", REMEDY);
-    return new TextEncoder().encode(whole).length > maxBodyBytes ? undefined : whole;
+    // Each byte is one character or one escape. React Native may have no TextEncoder.
+    return encodeURIComponent(whole).replace(/%../g, "-").length > maxBodyBytes ? undefined : whole;
   }
   const reader = response.body.getReader();
   const decoder = new TextDecoder();

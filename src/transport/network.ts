@@ -21,11 +21,17 @@ export function withNetwork(next: Transport): Transport {
 // sent.
 function isUnconnected({ code = "", message }: CauseCopy): boolean {
   // An open connection may fail with the same codes, during a read or a write.
-  return (CODES.test(code) && !/^(read|write) /.test(message)) || MESSAGES.test(message);
+  return (CODES.test(code) && !/^(read|write) /.test(message)) || MESSAGES.test(message) || UNSENDABLE.test(message);
 }
 
 const CODES =
-  /^(E(AI_\w+|CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND)|UND_ERR_CONNECT_TIMEOUT|\w*(CERT|LEAF_SIGN)\w*)$/;
+  /^(E(AI_\w+|CONNREFUSED|HOSTUNREACH|NETUNREACH|NOTFOUND)|UND_ERR_(CONN|CLOSED|PRX|SOCKS|BPL)\w*|\w*(CERT|LEAF_SIGN)\w*)$/;
 
 /** Node says "ETIMEDOUT" alone if each address of a host timed out; "read ETIMEDOUT" comes after the connection. */
-const MESSAGES = /^ETIMEDOUT$|^connect E|before secure TLS|\(Connect\)/;
+const MESSAGES = /^ETIMEDOUT$|^connect E|before secure TLS|\(Connect\)|HTTP Tunneling$/;
+
+/**
+ * The reason of a request that the platform refuses to send: its port is blocked, or `fetch` does not take a header, the
+ * signal or the body. The same request would fail in the same way again.
+ */
+export const UNSENDABLE = /(bad port|invalid \S+ header|header not supported|RequestInit: .*|cannot have body\.)$/;

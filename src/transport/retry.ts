@@ -1,6 +1,7 @@
 import {
   type Attempt,
   type Call,
+  now,
   type Progress,
   type Transport,
   type TransportResponse,
@@ -12,6 +13,7 @@ import { deliveryOf, mostCautious } from "../errors/delivery.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
 import { readResponseHeaders } from "../errors/response-headers.ts";
 import { type AttemptErrorKind, emitAttempt, type OnAttempt } from "./attempt-event.ts";
+import { UNSENDABLE } from "./network.ts";
 import { type Outcome, retryDelay } from "./retry-policy.ts";
 import { sleep } from "./timeout.ts";
 
@@ -24,7 +26,7 @@ export function withRetry(
   return async (call) => {
     for (;;) {
       const begun = call.attempts;
-      const startedAt = performance.now();
+      const startedAt = now();
       let waitMs: number | undefined;
       const decide = (errorKind?: UnexpectedError["kind"]): boolean => {
         const outcome = outcomeOf(attempt, errorKind);
@@ -48,9 +50,9 @@ export function withRetry(
       call.response = attempt.response;
       const failure = ended instanceof Error ? ended : undefined;
       const errorKind = failure?.kind as AttemptErrorKind | undefined;
-      if (failure && !isDeadline(failure)) decide(errorKind);
+      if (failure && !isDeadline(failure) && !UNSENDABLE.test(failure.message)) decide(errorKind);
       if (onAttempt && call.attempts > begun) {
-        emitAttempt(onAttempt, call, definedOf({ durationMs: performance.now() - startedAt, errorKind, waitMs }));
+        emitAttempt(onAttempt, call, definedOf({ durationMs: now() - startedAt, errorKind, waitMs }));
       }
       // Middleware may replace the response, but the effect on the server stays.
       if (waitMs !== undefined || call.keepsBody) {

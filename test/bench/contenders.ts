@@ -1,5 +1,7 @@
 import createClient, { type Client } from "openapi-fetch";
-import { createRelayClient } from "signalwire-relay-rest";
+import { createRelayClient, type RelayClientOptions } from "signalwire-relay-rest";
+import { undiciFetch } from "signalwire-relay-rest/undici";
+import { Agent } from "undici";
 import type { paths } from "../../generated/schema.ts";
 import { type CreateCall, loadPeers, type Target } from "./peers.ts";
 
@@ -11,6 +13,7 @@ export interface Contender {
 export const RAW = "fetch";
 export const BARE = "openapi-fetch";
 export const OURS = "signalwire-relay-rest";
+export const OURS_ON_UNDICI = `${OURS}/undici`;
 const OURS_WITH_MIDDLEWARE = `${OURS}, a middleware`;
 
 /** Creates all available contenders, checks each with one call, and lists the missing ones with the reason. */
@@ -36,6 +39,14 @@ const OWN: { name: string; createCall: CreateCall }[] = [
   },
   { name: BARE, createCall: createBareCall },
   { name: OURS, createCall: (target) => toOurCall(createOurClient(target), target) },
+  {
+    name: OURS_ON_UNDICI,
+    // The global dispatcher may be that of Node's own undici, which raw fetch uses.
+    createCall: (target) => {
+      const fetch = undiciFetch({ dispatcher: new Agent() });
+      return toOurCall(createOurClient(target, { fetch }), target);
+    },
+  },
   { name: OURS_WITH_MIDDLEWARE, createCall: createObservedCall },
 ];
 
@@ -68,8 +79,8 @@ function createObservedCall(target: Target): ReturnType<CreateCall> {
   return toOurCall(relay, target);
 }
 
-function createOurClient({ baseUrl, timeoutMs }: Target) {
-  return createRelayClient({ baseUrl, projectId: "project", token: "project-token", timeoutMs });
+function createOurClient({ baseUrl, timeoutMs }: Target, options: RelayClientOptions = {}) {
+  return createRelayClient({ baseUrl, projectId: "project", token: "project-token", timeoutMs, ...options });
 }
 
 function toOurCall(relay: ReturnType<typeof createOurClient>, { body }: Target) {

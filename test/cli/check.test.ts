@@ -1,9 +1,13 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { aDocument } from "../support/kit/contract.ts";
 import { aTerminal, type Terminal } from "../support/kit/terminal.ts";
 import { json } from "../support/number-groups/messages.ts";
 import { CREDENTIALS, type Rules } from "../support/number-groups/rules.ts";
 import { SCOPE } from "../support/number-groups/scope.ts";
 import { startNumberGroupServer } from "../support/number-groups/server.ts";
+import { temporaryFolder } from "../support/temporary.ts";
 
 const ENV = { SIGNALWIRE_PROJECT_ID: CREDENTIALS.projectId, SIGNALWIRE_API_TOKEN: CREDENTIALS.token };
 
@@ -86,7 +90,9 @@ describe("on a pipe", () => {
     const { code, terminal } = await check("--only create-number-grop");
 
     expect([code, terminal.out()]).toEqual([2, ""]);
-    expect(terminal.err()).toContain('no case matches "only" and "skip"');
+    expect(terminal.err()).toContain(
+      'no case matches "create-number-grop" in "only"; did you mean "create-number-group"?',
+    );
   });
 });
 
@@ -170,4 +176,14 @@ describe("Ctrl-C", () => {
     expect(terminal.err()).toMatch(/relay-rest check: stopped before all cases had run\n$/);
     expect(terminal.out()).toMatch(/\d+ cases: \d+ passed/);
   });
+});
+
+test("needs no credentials for another contract that asks for none", async () => {
+  const contract = join(temporaryFolder(), "contract.json");
+  writeFileSync(contract, JSON.stringify(aDocument()));
+  const terminal = aTerminal({ env: {}, isTerminal: false });
+
+  const code = await terminal.type(`check http://127.0.0.1:1 --contract ${contract} --dry-run`);
+
+  expect([code, terminal.err()]).toEqual([0, ""]);
 });

@@ -1,4 +1,7 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listenOnLoopback } from "../../src/testing/shared/loopback-server.ts";
 import { sendTo } from "../support/kit/fetch-json.ts";
@@ -49,6 +52,8 @@ describe("relay-rest mock", () => {
         `GET    404 /nothing?${"x".repeat(90)}… not in the contract`,
         "       request: unknown-operation the contract has no operation GET /nothing",
         "",
+        "requests: 3, violations: 2",
+        "",
       ].join("\n"),
     );
     await expect(sendTo(url, "GET /number_groups")).rejects.toThrow("fetch failed");
@@ -75,6 +80,7 @@ describe("relay-rest mock", () => {
         violations: [{ of: "request", rule: "request-schema", pointer: "", message: 'has no "name"' }],
         notes: [],
       },
+      { event: "end", requests: 1, violations: 1 },
     ]);
   });
 
@@ -86,7 +92,48 @@ describe("relay-rest mock", () => {
     terminal.stop();
     await ended;
 
-    expect(terminal.out()).toBe(`relay-rest mock listens on ${url}\n`);
+    expect(terminal.out()).toBe(`relay-rest mock listens on ${url}\n\nrequests: 0, violations: 0\n`);
+  });
+
+  test("prints the code of an MFA request", async () => {
+    const terminal = aTerminal();
+    const ended = terminal.type("mock --port 0");
+    const url = await listening(terminal);
+
+    const { headers } = await sendTo(url, "POST /mfa/sms", { body: { to: "+15550100123" } });
+    terminal.stop();
+    await ended;
+
+    expect(terminal.out()).toContain(`       note: sent the code ${String(headers.get("x-mock-code"))}\n`);
+    expect(terminal.out()).toContain("\nrequests: 1, violations: 0\n");
+  });
+
+  test("--control keeps the last requests; --data, --empty, --cors and --host are passed on", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "relay-rest-")), "data.json");
+    writeFileSync(file, JSON.stringify({ number_groups: [{ name: "Sales" }] }));
+    const terminal = aTerminal({ env: { KEY: "PSK" } });
+    const options = `--data ${file} --empty --cors --host 127.0.0.1 --signing-key-env KEY`;
+    const ended = terminal.type(`mock --port 0 --control ${options}`);
+    const url = await listening(terminal);
+
+    const listed = await sendTo(url, "GET /number_groups");
+    const requests = await sendTo(new URL(url).origin, "GET /_mock/requests");
+    terminal.stop();
+    await ended;
+
+    expect(listed.body).toMatchObject({ data: [{ name: "Sales" }] });
+    expect(listed.headers.get("access-control-allow-origin")).toBe("*");
+    expect(requests.body).toMatchObject([{ operationId: "list-number-groups" }]);
+  });
+
+  test.each([
+    ["a missing data file", "--data no-such.json", "--data: no-such.json is not a readable JSON file"],
+    ["a missing signing key", "--signing-key-env NO_SUCH", "set the environment variable NO_SUCH"],
+  ])("rejects %s", async (_, options, message) => {
+    const terminal = aTerminal();
+
+    expect(await terminal.type(`mock --port 0 ${options}`)).toBe(2);
+    expect(terminal.err()).toContain(message);
   });
 
   test("--require-credentials accepts only one project and token", async () => {

@@ -170,16 +170,32 @@ describe("a programmer's mistake", () => {
     "rejects the path %j",
     async (path) => {
       await expect(clientOn(aFetch()).POST(untyped(path), untyped(SUPPORT))).rejects.toThrow(
-        new TypeError(`POST ${path} is not an operation of the contract; put parameters in params.path`),
+        `POST ${path} is not an operation of the contract; nearest: `,
       );
     },
   );
+
+  test.each([
+    ["a missing letter", "/number_group", "GET, POST /number_groups"],
+    ["a trailing slash", "/number_groups/", "GET, POST /number_groups"],
+    ["no slash at its start", "queues", "GET, POST /queues"],
+    ["an id", "/number_groups/3f2a9c1e-0000-4000-8000-000000000000", "GET, PUT, DELETE /number_groups/{id}"],
+    ["the base path", "/api/relay/rest/queues", "GET, POST /queues"],
+    ["another case", "/PhoneNumbers/search", "GET /phone_numbers/search"],
+    ["no letters", "", "GET, POST /number_groups"],
+  ])("suggests the nearest path for one with %s", async (_, path, nearest) => {
+    await expect(clientOn(aFetch()).PUT(untyped(path), untyped(SUPPORT))).rejects.toThrow(
+      new TypeError(
+        `PUT ${path} is not an operation of the contract; nearest: ${nearest}, with its parameters in params.path`,
+      ),
+    );
+  });
 
   test.each(["PUT", "DELETE"] as const)("rejects the method %s where the path has none", async (method) => {
     const verbs = clientOn(aFetch()) as unknown as Record<string, (path: string) => Promise<unknown>>;
 
     await expect(verbs[method]?.("/number_groups")).rejects.toThrow(
-      `${method} /number_groups is not an operation of the contract`,
+      `${method} /number_groups is not an operation of the contract; nearest: GET, POST /number_groups,`,
     );
   });
 

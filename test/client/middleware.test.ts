@@ -145,7 +145,7 @@ describe("with", () => {
 });
 
 describe("a request", () => {
-  test("is the same with and without a passive middleware", async () => {
+  test("is the same with and without a passive middleware, which keepsBody announces", async () => {
     const fetches = [vi.fn(succeeding), vi.fn(succeeding)] as const;
 
     await clientOn(fetches[0]).POST("/number_groups", SUPPORT);
@@ -160,6 +160,7 @@ describe("a request", () => {
       ...init,
       headers: init.headers,
       signal: 0,
+      keepsBody: true,
     });
   });
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { version } from "../../package.json";
 import { deriveOptions, resolveOptions } from "../../src/client/options.ts";
 import { ACME } from "../support/acme.ts";
+import { stubRuntime } from "../support/runtime.ts";
 import { untyped } from "../support/untyped.ts";
 
 const FIREFOX = { userAgent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0" };
@@ -81,7 +82,7 @@ describe("space and baseUrl", () => {
 
   test("rejects neither", () => {
     expect(() => resolveOptions({ ...ACME, baseUrl: undefined })).toThrow(
-      new TypeError("space is missing; give it, or set SIGNALWIRE_SPACE"),
+      new TypeError("space must be given, or set in SIGNALWIRE_SPACE"),
     );
   });
 
@@ -114,7 +115,7 @@ describe("credentials", () => {
     ["token", "SIGNALWIRE_API_TOKEN"],
   ])("names the variable that stands in for a missing %s", (name, variable) => {
     expect(() => resolveOptions({ ...ACME, [name]: undefined })).toThrow(
-      new TypeError(`${name} is missing; give it, or set ${variable}`),
+      new TypeError(`${name} must be given, or set in ${variable}`),
     );
   });
 
@@ -124,7 +125,15 @@ describe("credentials", () => {
   ])("takes an empty variable for a missing %s", (name, variable) => {
     vi.stubEnv(variable, "");
 
-    expect(() => resolveOptions({ ...ACME, [name]: undefined })).toThrow(`${name} is missing`);
+    expect(() => resolveOptions({ ...ACME, [name]: undefined })).toThrow(`${name} must be given`);
+  });
+
+  test("names all missing ones at once, with their variables", () => {
+    expect(() => resolveOptions({})).toThrow(
+      new TypeError(
+        "space, projectId, token must be given, or set in SIGNALWIRE_SPACE, SIGNALWIRE_PROJECT_ID, SIGNALWIRE_API_TOKEN",
+      ),
+    );
   });
 
   test.each(["projectId", "token"])("rejects an empty %s", (name) => {
@@ -190,7 +199,7 @@ describe("numbers", () => {
 
 describe("a browser", () => {
   test("is rejected", () => {
-    vi.stubGlobal("navigator", FIREFOX);
+    stubRuntime(FIREFOX);
 
     expect(() => resolveOptions(ACME)).toThrow(
       new TypeError("dangerouslyAllowBrowser must be true in a browser, where every visitor can read the token"),
@@ -198,7 +207,7 @@ describe("a browser", () => {
   });
 
   test("is rejected for dangerouslyAllowBrowser: false", () => {
-    vi.stubGlobal("navigator", FIREFOX);
+    stubRuntime(FIREFOX);
 
     expect(() => resolveOptions({ ...ACME, dangerouslyAllowBrowser: false })).toThrow(
       "dangerouslyAllowBrowser must be true in a browser",
@@ -206,13 +215,13 @@ describe("a browser", () => {
   });
 
   test("is allowed by dangerouslyAllowBrowser, and names itself", () => {
-    vi.stubGlobal("navigator", FIREFOX);
+    stubRuntime(FIREFOX);
 
     expect(resolveOptions({ ...ACME, dangerouslyAllowBrowser: true }).headers).toEqual({ accept: "application/json" });
   });
 
   test.each(["Node.js/22", "Deno/2.5.0", "Bun/1.2.0", "Cloudflare-Workers"])("is not %s", (userAgent) => {
-    vi.stubGlobal("navigator", { userAgent });
+    stubRuntime({ userAgent });
 
     expect(resolveOptions(ACME).headers).toHaveProperty("user-agent");
   });
@@ -379,7 +388,7 @@ describe("deriveOptions", () => {
   });
 
   test("stays allowed in a browser", () => {
-    vi.stubGlobal("navigator", FIREFOX);
+    stubRuntime(FIREFOX);
     const base = resolveOptions({ ...ACME, dangerouslyAllowBrowser: true });
 
     expect(deriveOptions(base, { timeoutMs: 8 }).dangerouslyAllowBrowser).toBe(true);

@@ -20,6 +20,7 @@ describe("the cursor of a page", () => {
   test.each([
     ["no next", { links: {} }],
     ["null for its next", { links: { next: null } }],
+    ["an empty text for its next", { links: { next: "" } }],
     ["null for its links", { links: null }],
     ["no links", {}],
     ["a list for a body", []],

@@ -55,6 +55,12 @@ describe("a walk", () => {
     expect(fetch).toHaveBeenCalledTimes(1);
   });
 
+  test("ends at a page whose next link is empty, with the items of that page", async () => {
+    const fetch = listOf({ "": { data: [{ name: "a" }], links: { next: "" } } });
+
+    expect(await all(paginate(clientOn(fetch), "/number_groups"))).toEqual([{ name: "a" }]);
+  });
+
   test("starts anew each time", async () => {
     const groups = paginate(clientOn(listOf(GROUPS)), "/number_groups");
 

@@ -6,6 +6,7 @@ import { toPerform } from "../../src/client/request.ts";
 import type { RelayFetch } from "../../src/core/platform.ts";
 import { aCall } from "../support/a-call.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
+import { stubRuntime } from "../support/runtime.ts";
 import { untyped } from "../support/untyped.ts";
 
 afterEach(() => {
@@ -73,7 +74,7 @@ test("sends no content type without a body", async () => {
   expect(fetch.mock.calls[0]?.[1].headers).not.toHaveProperty("content-type");
 });
 
-test("passes nothing to fetch except method, headers, body, redirect and signal", async () => {
+test("passes nothing to fetch except method, headers, body, redirect, cache and signal", async () => {
   const fetch = aFetch();
 
   await clientOn(fetch).POST("/number_groups", untyped({ ...SUPPORT, mode: "no-cors", redirect: "follow" }));
@@ -83,6 +84,7 @@ test("passes nothing to fetch except method, headers, body, redirect and signal"
     headers: expect.any(Object) as unknown,
     body: '{"name":"Support"}',
     redirect: "manual",
+    cache: "no-store",
     signal: expect.any(AbortSignal) as unknown,
   });
 });
@@ -100,7 +102,7 @@ test.each([
 });
 
 test("sends no User-Agent of its own in a browser", async () => {
-  vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0" });
+  stubRuntime({ userAgent: "Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0" });
   const fetch = aFetch();
 
   await createRelayClient({ ...ACME, fetch, dangerouslyAllowBrowser: true }).POST("/number_groups", SUPPORT);
@@ -293,5 +295,22 @@ describe("rules between query parameters", () => {
     await search(query, fetch);
 
     expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test.each([{ page_number: 0 }, { page_number: "0" }, { page_number: 1, page_token: "PA1" }])(
+    "allow %j in a list, whose page 0 is the default",
+    async (query) => {
+      const fetch = aFetch();
+
+      await clientOn(fetch).GET("/number_groups", untyped({ params: { query } }));
+
+      expect(fetch).toHaveBeenCalled();
+    },
+  );
+
+  test("reject a page number above 0 without the page token of a link", async () => {
+    const call = clientOn(aFetch()).GET("/number_groups", { params: { query: { page_number: 1 } } });
+
+    await expect(call).rejects.toThrow(new TypeError("params.query.page_number needs page_token"));
   });
 });

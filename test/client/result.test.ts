@@ -267,12 +267,33 @@ describe("a redirect", () => {
       status: "unexpected",
       error: {
         kind: "redirect",
-        message: "POST /number_groups was redirected; the client does not follow redirects",
+        message:
+          "POST /number_groups was redirected to https://elsewhere.example/; the client does not follow redirects",
         httpStatus: status,
         delivery: "maybe-applied",
       },
       response: { status },
     });
+  });
+
+  test.each([
+    ["an absolute URL", "https://elsewhere.example/login", " to https://elsewhere.example/login"],
+    ["a relative URL", "/login", " to /login"],
+    ["a URL with a query", "/login?ticket=secret\u00e9", " to /login"],
+    ["a URL with a fragment", "/login#secret", " to /login"],
+    ["a URL with user info", "https://user:secret@elsewhere.example/", " to https://elsewhere.example/"],
+    ["the token", "/login/PT-secret-token", " to /login/[redacted]"],
+    ["nothing", undefined, ""],
+  ])("names its target without secrets, for %s", (_, location, target) => {
+    expect(resultOf(307, "", location === undefined ? {} : { location }).error?.message).toBe(
+      `POST /number_groups was redirected${target}; the client does not follow redirects`,
+    );
+  });
+
+  test("names the URL that fetch has followed it to", () => {
+    const response = Object.defineProperty(followedRedirect(), "url", { value: "https://elsewhere.example/login?a=b" });
+
+    expect(toResult(aCall(), { response, text: "" }).error?.message).toContain("to https://elsewhere.example/login;");
   });
 
   test("is recognised where a browser hides its status", () => {

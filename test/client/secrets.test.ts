@@ -5,6 +5,7 @@ import type { RelayFetch, RelayFetchInit } from "../../src/core/platform.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { inTurn, respondingWith } from "../support/fetches.ts";
 import { brokenResponse, stalledResponse } from "../support/responses.ts";
+import { TRANSPORTS } from "../support/transports.ts";
 
 afterEach(() => {
   vi.useRealTimers();
@@ -83,11 +84,13 @@ const ENDS: [string, RelayFetch][] = [
   ["a body that dies with its headers", (_, init) => Promise.resolve(brokenResponse(200, new Error(echo(init))))],
 ];
 
-describe.each(ENDS)("the error of %s", (_, fetch) => {
-  test.each(RENDERINGS)("holds no secret under %s", async (_rendering, render) => {
-    const { error = NONE } = await clientOn(fetch).POST("/number_groups", SUPPORT);
+describe.each(TRANSPORTS)("on %s", (_transport, toFetch) => {
+  describe.each(ENDS)("the error of %s", (_, fetch) => {
+    test.each(RENDERINGS)("holds no secret under %s", async (_rendering, render) => {
+      const { error = NONE } = await clientOn(toFetch(fetch)).POST("/number_groups", SUPPORT);
 
-    expect(render(error)).not.toMatch(SECRET);
+      expect(render(error)).not.toMatch(SECRET);
+    });
   });
 });
 
@@ -138,6 +141,21 @@ test.each(RENDERINGS)("the error of a later attempt holds no secret of an earlie
   expect(render(error)).not.toMatch(SECRET);
 });
 
+test.each(RENDERINGS)(
+  "the error holds no secret that a custom fetch put into the header, under %s",
+  async (_, render) => {
+    const fetch: RelayFetch = (_url, { headers }) => {
+      headers["authorization"] = "Bearer PT-secret-token";
+      return Promise.reject(new Error("rejected PT-secret-token"));
+    };
+
+    const { error = NONE } = await clientOn(fetch).with({ token: "PT-other-token" }).POST("/number_groups", SUPPORT);
+
+    expect(error.message).toContain("rejected [redacted]");
+    expect(render(error)).not.toMatch(SECRET);
+  },
+);
+
 test.each(RENDERINGS)("the error of a nonsensical token holds no secret under %s", async (_, render) => {
   const relay = createRelayClient({ ...ACME, token: () => "PT-secret-token\n" });
 
@@ -146,12 +164,16 @@ test.each(RENDERINGS)("the error of a nonsensical token holds no secret under %s
   expect(render(error)).not.toMatch(SECRET);
 });
 
-describe.each([
-  ["a success", 200],
-  ["a declared failure", 422],
-  ["an undeclared status", 403],
-])("the result of %s", (_, status) => {
-  const fetch = () => Promise.resolve(Response.json({ error: "x" }, { status }));
+describe.each(
+  TRANSPORTS.flatMap(([transport, toFetch]) =>
+    [
+      { name: "a success", status: 200 },
+      { name: "a declared failure", status: 422 },
+      { name: "an undeclared status", status: 403 },
+    ].map((end) => ({ ...end, transport, toFetch })),
+  ),
+)("the result of $name on $transport", ({ status, toFetch }) => {
+  const fetch = toFetch(() => Promise.resolve(Response.json({ error: "x" }, { status })));
 
   test("holds no secret under util.inspect", async () => {
     const result = await clientOn(fetch).POST("/number_groups", SUPPORT);

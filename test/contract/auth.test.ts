@@ -15,7 +15,7 @@ const cases = operations.flatMap(
 
 test.each(cases)("%s with %s returns a 401 with its issue", async (_, __, authorization, operation) => {
   const relay = contractRelay({
-    expectedViolations: ["request: Invalid security scheme used"],
+    expectedViolations: ["request: the credentials are missing or wrong"],
     alter: (request) => signedAnew(request, authorization),
   });
 

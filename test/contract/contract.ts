@@ -10,6 +10,7 @@ export interface Contract {
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, object>>;
+    readonly parameters: Readonly<Record<string, Parameter>>;
     readonly securitySchemes: Readonly<Record<string, { readonly type: string; readonly scheme?: string }>>;
   };
 }

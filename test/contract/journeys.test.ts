@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { assert, expect, test } from "vitest";
 import { paginate, type RelayFetchInit } from "../../src/index.ts";
 import { contractRelay } from "./relay.ts";
 
@@ -49,7 +49,7 @@ test("a brand and its campaign are registered, and an order assigns a number to 
   const campaign = await relay
     .POST("/registry/beta/brands/{id}/campaigns", {
       params: { path: { id: brand.id } },
-      body: { name: "Appointments", csp_campaign_reference: "C123456" },
+      body: { name: "Appointments", brand_id: brand.id, csp_campaign_reference: "C123456" },
     })
     .orThrow();
   const path = { id: campaign.id };
@@ -66,8 +66,11 @@ test("a brand and its campaign are registered, and an order assigns a number to 
 test("a code is sent and verified, and a used-up request differs from a wrong code", async () => {
   const relay = contractRelay();
 
-  const sent = await relay.POST("/mfa/sms", { body: { to: "+15550100123" } }).orThrow();
-  const init = { params: { path: { mfa_request_id: sent.id } }, body: { token: "123456" } };
+  const sent = await relay.POST("/mfa/sms", { body: { to: "+15550100123" } });
+  assert(sent.ok);
+  // The mock sends the token in a header; Prism accepts any token.
+  const token = sent.response.headers.get("x-mock-code") ?? "123456";
+  const init = { params: { path: { mfa_request_id: sent.data.id } }, body: { token } };
   const verified = await relay.POST("/mfa/{mfa_request_id}/verify", init);
   const usedUp = await relay.POST("/mfa/{mfa_request_id}/verify", { ...init, headers: { prefer: "code=404" } });
 

@@ -1,4 +1,4 @@
-import { assert, describe, expect, test } from "vitest";
+import { assert, describe, expect, inject, test } from "vitest";
 import type { Schema } from "../../src/index.ts";
 import { schemaNamed } from "./contract.ts";
 import { contractRelay } from "./relay.ts";
@@ -6,11 +6,17 @@ import { schemaErrorsOf } from "./validate.ts";
 
 type NewGroup = Schema<"CreateNumberGroupRequest">;
 
-/** The contract's 422 example, which Prism returns for every invalid request. */
-const ISSUES = [{ code: "missing_required_parameter", message: "Name can't be blank" }];
+const isPrism = inject("server") === "prism";
 
-/** Prism's violation for a `sticky_sender` that is not a boolean. */
-const STICKY_SENDER = ".sticky_sender: Request body property sticky_sender must be boolean";
+/** Issues of a 422. Prism returns the contract's example for every invalid request; the mock names the problem. */
+const ISSUES = isPrism
+  ? [{ code: "missing_required_parameter", message: "Name can't be blank" }]
+  : [{ code: expect.stringMatching(/_parameter$/) as string, message: expect.any(String) as string }];
+
+const EMPTY = "request: the body is empty, but the contract requires one";
+
+/** The violation for a `sticky_sender` that is not a boolean. */
+const STICKY_SENDER = ".sticky_sender: must be boolean";
 
 describe("POST /number_groups", () => {
   test.each<[string, NewGroup]>([
@@ -27,15 +33,15 @@ describe("POST /number_groups", () => {
   });
 
   test.each([
-    ["no name", "{}", ": Request body must have required property 'name'"],
-    ["null as name", '{ "name": null }', ".name: Request body property name must be string"],
-    ["a number as name", '{ "name": 7 }', ".name: Request body property name must be string"],
-    ["a list as name", '{ "name": ["a"] }', ".name: Request body property name must be string"],
+    ["no name", "{}", ': has no "name"'],
+    ["null as name", '{ "name": null }', ".name: must be string"],
+    ["a number as name", '{ "name": 7 }', ".name: must be string"],
+    ["a list as name", '{ "name": ["a"] }', ".name: must be string"],
     ["null as sticky_sender", '{ "name": "a", "sticky_sender": null }', STICKY_SENDER],
     ["a string as sticky_sender", '{ "name": "a", "sticky_sender": "true" }', STICKY_SENDER],
     ["a number as sticky_sender", '{ "name": "a", "sticky_sender": 1 }', STICKY_SENDER],
-    ["a list as body", '[{ "name": "a" }]', ": Request body must be object"],
-    ["a string as body", '"a"', ": Request body must be object"],
+    ["a list as body", '[{ "name": "a" }]', ": must be object"],
+    ["a string as body", '"a"', ": must be object"],
   ])("narrows the response to %s to a 422 with issues", async (_, json, violation) => {
     const relay = contractRelay({ expectedViolations: [`request.body${violation}`] });
 
@@ -47,13 +53,12 @@ describe("POST /number_groups", () => {
   });
 
   test.each([
-    ["null", { body: "null" }],
-    ["an empty body", { body: "" }],
-    ["no body", {}],
-  ])("narrows the response to %s to a 422 with issues", async (_, body) => {
-    const expectedViolations = ["request: Body parameter is required"];
+    ["null", { body: "null" }, isPrism ? EMPTY : "request.body: must be object"],
+    ["an empty body", { body: "" }, EMPTY],
+    ["no body", {}, EMPTY],
+  ])("narrows the response to %s to a 422 with issues", async (_, body, violation) => {
     const relay = contractRelay({
-      expectedViolations,
+      expectedViolations: [violation],
       alter: ({ method, headers, redirect, signal }) => ({ method, headers, redirect, signal, ...body }),
     });
 
@@ -65,7 +70,9 @@ describe("POST /number_groups", () => {
   });
 
   test("narrows the response to another media type to a 422 with issues", async () => {
-    const relay = contractRelay({ expectedViolations: ["request: Supported content types: application/json"] });
+    const relay = contractRelay({
+      expectedViolations: ["request: the Content-Type is text/plain; the contract declares application/json"],
+    });
 
     const result = await relay.POST("/number_groups", {
       body: { name: "Support line" },
@@ -86,7 +93,7 @@ describe("POST /number_groups", () => {
     });
 
     assert(result.status === "unexpected", `got ${result.status}`);
-    expect(result.error).toMatchObject({ kind: "http", httpStatus: 404 });
+    expect(result.error).toMatchObject({ kind: "http", httpStatus: isPrism ? 404 : 418 });
   });
 });
 

@@ -3,9 +3,8 @@ import { createRelayClient, type RelayClient, type RelayFetchInit } from "../../
 
 interface ContractRelayOptions {
   /**
-   * Violations that Prism must report during the test, complete and in this order, such as
-   * `request.body.name: Request body property name must be string`. With a pattern, there must be at least one
-   * violation, and each must match.
+   * Violations that the server must report during the test, complete and in this order, such as
+   * `request.body.name: must be string`. With a pattern, there must be at least one violation, and each must match.
    * @defaultValue no violations
    */
   readonly expectedViolations?: readonly string[] | RegExp;
@@ -14,14 +13,14 @@ interface ContractRelayOptions {
 }
 
 /**
- * Creates a client of the server under test, for the current test. The test fails if Prism, alone or in the mock,
- * reports an unexpected violation in a request or in its own response. Prism responds to every invalid request with the
- * contract's 422 example, so without this check a test of a 422 could pass for the wrong reason.
+ * Creates a client of the server under test, for the current test. The test fails if the server reports an unexpected
+ * violation in a request. Prism responds to every invalid request with the contract's 422 example, so without this check
+ * a test of a 422 could pass for the wrong reason.
  */
 export function contractRelay({ expectedViolations = [], alter }: ContractRelayOptions = {}): RelayClient {
   const violations: string[] = [];
   onTestFinished(() => {
-    expect(violations, "violations reported by Prism (sl-violations)").toEqual(
+    expect(violations, "violations reported by the server (sl-violations)").toEqual(
       expectedViolations instanceof RegExp ? matching(expectedViolations, violations) : expectedViolations,
     );
   });
@@ -40,7 +39,17 @@ export function contractRelay({ expectedViolations = [], alter }: ContractRelayO
 
 function readViolations(header: string): string[] {
   const violations = JSON.parse(header) as { readonly location: readonly string[]; readonly message: string }[];
-  return violations.map(({ location, message }) => `${location.join(".")}: ${message}`);
+  return violations.map(({ location, message }) => `${location.join(".")}: ${toKitMessage(message)}`);
+}
+
+/** Converts a message of Prism to the kit's message for the same violation. */
+function toKitMessage(message: string): string {
+  return message
+    .replace(/^Request body (property \S+ )?must have required property '(.*)'$/, 'has no "$2"')
+    .replace(/^Request body (property \S+ )?/, "")
+    .replace("Body parameter is required", "the body is empty, but the contract requires one")
+    .replace("Supported content types:", "the Content-Type is text/plain; the contract declares")
+    .replace("Invalid security scheme used", "the credentials are missing or wrong");
 }
 
 /** Returns the matching violations, or the pattern itself if there are no violations at all. */

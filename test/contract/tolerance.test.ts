@@ -1,45 +1,13 @@
 import { expect, test } from "vitest";
-import { contract, type Reference, resolve } from "./contract.ts";
+import { contract, resolve } from "./contract.ts";
 import { operations } from "./operations.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
-
-/** Every schema used in a response. */
-const inResponses = reachable(
-  operations.flatMap(({ responses }) =>
-    [...responses.values()].map(({ content }) => content?.["application/json"]?.schema),
-  ),
-);
-
-/** Every schema used in a request body. */
-const inRequests = reachable(operations.map(({ bodySchema }) => bodySchema));
 
 /** Every operation object of the contract. */
 const operationItems: readonly Schema[] = Object.values(contract.paths).flatMap(
   (item: object) => Object.values(item) as Schema[],
 );
-
-const named = (schemas: ReadonlyMap<object, Schema>, matches: (schema: Schema) => boolean) =>
-  [...schemas.values()].filter(matches).map(({ description }) => description);
-
-test("no schema is closed, so requests and responses may have additional fields", () => {
-  const isClosed = (schema: Schema) => schema["additionalProperties"] === false || "unevaluatedProperties" in schema;
-
-  expect(named(inResponses, isClosed)).toEqual([]);
-  expect(named(inRequests, isClosed)).toEqual([]);
-});
-
-test("in responses only the name of a status is a closed enum; all other enums are extensible", () => {
-  const closed = [...inResponses.values()].filter((schema) => "enum" in schema).map((schema) => schema["enum"]);
-
-  expect(closed.sort()).toEqual([["Bad Request"], ["Internal Server Error"], ["Not Found"], ["Unauthorized"]]);
-  expect(named(inResponses, (schema) => "x-extensible-enum" in schema)).not.toEqual([]);
-});
-
-test("no request has an extensible enum; only known values may be sent", () => {
-  expect(named(inRequests, (schema) => "x-extensible-enum" in schema)).toEqual([]);
-  expect(named(inRequests, (schema) => "enum" in schema)).not.toEqual([]);
-});
 
 test("every list that returns links has the page parameters", () => {
   const lists = operations.filter(({ responses }) => {
@@ -86,17 +54,3 @@ test("every operation on SIP endpoints is deprecated and names its replacement",
     expect(operation).toMatchObject({ deprecated: true, description: expect.stringMatching(/Subscriber/) as string });
   }
 });
-
-/** Returns the given schemas and every schema that they contain, keyed by themselves. */
-function reachable(roots: readonly (object | undefined)[]): ReadonlyMap<object, Schema> {
-  const found = new Map<object, Schema>();
-  const visit = (node: unknown): void => {
-    if (typeof node !== "object" || node === null) return;
-    const schema = resolve<Schema>(node as Schema | Reference);
-    if (found.has(schema)) return;
-    found.set(schema, schema);
-    for (const [key, child] of Object.entries(schema)) if (!/^(examples?|default|enum)$/.test(key)) visit(child);
-  };
-  for (const root of roots) visit(root);
-  return found;
-}

@@ -4,7 +4,17 @@ import { CONTRACT_ID, contract, type ResponseItem } from "./contract.ts";
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 addFormats(ajv);
-ajv.addVocabulary(["components", "x-extensible-enum"]).addSchema({ components: contract.components }, CONTRACT_ID);
+ajv
+  .addVocabulary([
+    "components",
+    "x-closed-enum",
+    "x-extensible-enum",
+    "x-request-property",
+    "x-count-of",
+    "x-unique-in",
+    "x-one-time-code",
+  ])
+  .addSchema({ components: contract.components }, CONTRACT_ID);
 
 /** Returns the schema errors of a value, formats included, one message per error. */
 export function schemaErrorsOf(schema: object, value: unknown): string[] {

@@ -26,6 +26,7 @@ test.each([
   "PT\u00851",
   "PT\u00a01",
   "PT\u20281",
+  "PT\ud8001",
 ])("rejects %j without showing it", (value) => {
   expect(() => checkCredential("token", value)).toThrow(
     new TypeError("token must not contain white space or control characters"),

@@ -68,6 +68,7 @@ test.each([
   ["percent-encoded", "PT%2Fsecret%3Ftoken%3E%3E%3E"],
   ["percent-encoded in lower case", "PT%2fsecret%3ftoken%3e%3e%3e"],
   ["base64", "cHJvamVjdDpQVC9zZWNyZXQ/dG9rZW4+Pj4="],
+  ["base64 without padding", "cHJvamVjdDpQVC9zZWNyZXQ/dG9rZW4+Pj4"],
   ["base64 for URLs", "cHJvamVjdDpQVC9zZWNyZXQ_dG9rZW4-Pj4"],
   ["base64, percent-encoded", "cHJvamVjdDpQVC9zZWNyZXQ%2FdG9rZW4%2BPj4%3D"],
 ])("takes a token with reserved characters out: %s", (_, text) => {

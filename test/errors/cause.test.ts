@@ -119,3 +119,13 @@ test("redacts name, message and code", () => {
 
   expect([name, message, code]).toEqual(["N-[redacted]", "m-[redacted]", "C-[redacted]"]);
 });
+
+test("cuts each text after 2,000 characters, and redacts before", () => {
+  const long = `${"x".repeat(1996)}PT-secret-token${"x".repeat(1000)}`;
+  const thrown = Object.assign(new Error(long), { name: long, code: long });
+
+  const { name, message, code } = toCause(thrown, (text) => text.replace("PT-secret-token", "[redacted]"));
+
+  const cut = `${"x".repeat(1996)}[red…`;
+  expect({ name, message, code }).toEqual({ name: cut, message: cut, code: cut });
+});

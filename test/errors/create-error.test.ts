@@ -17,6 +17,7 @@ function answeredWith(status: number, headers: Record<string, string>) {
 
 test("has the facts of a call that was not sent", () => {
   expect({ ...failureOf(undefined, aCall({ attempts: 0 })) }).toEqual({
+    name: "NetworkError",
     kind: "network",
     method: "POST",
     path: "/number_groups",

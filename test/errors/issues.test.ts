@@ -82,6 +82,16 @@ test("reads the first 100 of a million errors", () => {
   expect([issues.length, issues.at(-1)?.message]).toEqual([100, "error 99"]);
 });
 
+test("cuts each text after 2,000 characters", () => {
+  const long = "x".repeat(3000);
+  const cut = `${"x".repeat(2000)}…`;
+
+  expect(readIssues({ errors: [{ detail: long, code: long, attribute: long, url: long }] })).toEqual([
+    { code: cut, message: cut, field: cut, docUrl: cut },
+  ]);
+  expect(readIssues({ error: long })).toEqual([{ code: cut, message: cut }]);
+});
+
 test("skips items without a problem", () => {
   expect(readIssues({ errors: [null, "text", 5, {}, { status: "422" }, { detail: "d", code: "c" }] })).toEqual([
     { code: "c", message: "d" },

@@ -79,6 +79,23 @@ export async function categoryOf(url: string, signature: string, body: string): 
 }
 `;
 
+/** Passes dispatchers of two versions of undici. */
+export const UNDICI = `
+import { Agent, EnvHttpProxyAgent, MockAgent, Pool, ProxyAgent, getGlobalDispatcher, interceptors } from "undici";
+import * as undici6 from "undici-6";
+import { type UndiciFetchOptions, undiciFetch } from "signalwire-relay-rest/undici";
+
+const composed = new Agent({ allowH2: true }).compose(interceptors.dns());
+const agents = [new Agent(), new EnvHttpProxyAgent(), new MockAgent(), new Pool(""), new ProxyAgent(""), composed];
+const olds = [new undici6.Agent(), new undici6.MockAgent(), new undici6.ProxyAgent("")];
+export const options: UndiciFetchOptions[] = [...agents, ...olds].map((dispatcher) => ({ dispatcher }));
+export const onUndici = relay.with({ fetch: undiciFetch({ dispatcher: getGlobalDispatcher() }) });
+export const onGlobal = relay.with({ fetch: undiciFetch() });
+
+// @ts-expect-error A dispatcher is not a URL.
+undiciFetch({ dispatcher: "http://proxy.example" });
+`;
+
 /** Uses the platform's `fetch`, `Response` and `AbortSignal`. */
 export const PLATFORM = `
 export const watched = createRelayClient({ fetch: (url, init) => fetch(url, init) }).with({ fetch });

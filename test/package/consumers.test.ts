@@ -1,10 +1,20 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
-import { describe, expect, inject, test } from "vitest";
-import { CALL, DOCUMENTS, IMPORT, LISTS, notAny, PLATFORM, REQUIRE } from "./consumer-programs.ts";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { CALL, DOCUMENTS, IMPORT, LISTS, notAny, PLATFORM, REQUIRE, UNDICI } from "./consumer-programs.ts";
 import { createTypeChecker } from "./type-checker.ts";
 
 const { folder } = inject("installation");
+
+beforeAll(() => {
+  // Links the packages whose values a program passes; the folder above has only the package itself.
+  mkdirSync(join(folder, "consumers/node/node_modules"), { recursive: true });
+  for (const name of ["undici", "undici-6"]) {
+    symlinkSync(pathOf(`node_modules/${name}`), join(folder, "consumers/node/node_modules", name), "junction");
+  }
+});
 
 const NODENEXT = { module: ts.ModuleKind.NodeNext };
 const BARE = { ...NODENEXT, lib: ["lib.es2022.d.ts"] };
@@ -45,6 +55,7 @@ const VALID = [
   ["an ES module under the strictest options", "strictest", "main.mts", IMPORT + CALL],
   ["an ES module that paginates lists and verifies webhooks", "strictest", "lists.mts", IMPORT + CALL + LISTS],
   ["CommonJS that paginates lists and verifies webhooks", "bare", "lists.cts", IMPORT + CALL + LISTS],
+  ["an ES module that uses undici", "node", "undici.mts", IMPORT + CALL + UNDICI],
   ["an ES module that reads the contract", "bare", "documents.mts", DOCUMENTS],
 ] as const;
 

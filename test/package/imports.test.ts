@@ -18,11 +18,24 @@ describe.each<[string, Format]>([
     ["signalwire-relay-rest", ["createRelayClient", "createRelayFetch", "isRelayError", "paginate"]],
     ["signalwire-relay-rest/contract", ["contractInfo"]],
     ["signalwire-relay-rest/schema", []],
-    ["signalwire-relay-rest/webhooks", ["isWebhookError", "verifyWebhook"]],
+    ["signalwire-relay-rest/undici", ["undiciFetch"]],
+    ["signalwire-relay-rest/webhooks", ["isWebhookError", "signWebhook", "verifyWebhook"]],
   ])("exports from %s %j, and nothing else", async (entryPoint, exported) => {
     const names = await node.run(`return Object.getOwnPropertyNames(await load("${entryPoint}")).sort();`);
 
     expect(names).toEqual(exported);
+  });
+
+  test("names a missing undici with its install command, unless a dispatcher is given", async () => {
+    const result = await node.run(`const { undiciFetch } = await load("signalwire-relay-rest/undici");
+      const dispatcher = { dispatch: () => true };
+      try {
+        return undiciFetch();
+      } catch ({ message }) {
+        return { message, given: typeof undiciFetch({ dispatcher }) };
+      }`);
+
+    expect(result).toEqual({ message: "undici is not installed; run: npm install undici", given: "function" });
   });
 
   test("verifies a webhook", async () => {

@@ -1,10 +1,12 @@
+import ts from "typescript";
+
 /** The Markdown documents whose examples are compiled and run. */
 export const DOCUMENTS = ["README.md", "src/README.md", "src/testing/README.md"];
 
 /** Packages that the examples import, besides this one. */
 export const EXAMPLE_PACKAGES = [
-  ...["vitest", "ajv", "ajv-formats", "@stoplight/prism-http"],
-  ...["@opentelemetry/api", "@types/express", "express", "msw", "nock", "p-limit"],
+  ...["vitest", "ajv", "ajv-formats"],
+  ...["@opentelemetry/api", "@types/express", "express", "msw", "nock", "p-limit", "undici"],
 ];
 
 /** A fenced block of TypeScript in a Markdown document. */
@@ -50,6 +52,12 @@ export function readTableCalls(markdown: string): Example {
   const importLine = 'import { createRelayClient } from "signalwire-relay-rest";';
   const code = [importLine, "const relay = createRelayClient();", 'const id = "1";', ...calls].join("\n");
   return { heading: "the tables", line: 0, code };
+}
+
+/** Removes the types of an example, so that Node 20 can run it. */
+export function toJavaScript(code: string): string {
+  const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
+  return ts.transpileModule(code, { compilerOptions }).outputText;
 }
 
 interface Fence {

@@ -129,7 +129,9 @@ function fileOf({ name, line }: Program): string {
 
 /** Returns `true` if an example needs Node's types, as the kit does. */
 function needsNode({ code }: Example): boolean {
-  return /\bprocess\b|["'](?:node:|signalwire-relay-rest\/testing["']|express["']|msw\/node["']|nock["'])/.test(code);
+  return /\bprocess\b|["'](?:node:|signalwire-relay-rest\/testing["']|express["']|msw\/node["']|nock["']|undici["'])/.test(
+    code,
+  );
 }
 
 function pathOf(name: string): string {

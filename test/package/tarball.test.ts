@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { publint } from "publint";
+import ts from "typescript";
 import { expect, inject, test } from "vitest";
 import { type InstalledFile, readInstalledFiles } from "./installed-files.ts";
 
@@ -36,6 +37,10 @@ test("contains the builds and types of each entry point, the contract and the do
     "dist/testing.d.cts",
     "dist/testing.d.ts",
     "dist/testing.js",
+    "dist/undici.cjs",
+    "dist/undici.d.cts",
+    "dist/undici.d.ts",
+    "dist/undici.js",
     "dist/webhooks.cjs",
     "dist/webhooks.d.cts",
     "dist/webhooks.d.ts",
@@ -67,6 +72,19 @@ test("declares the same types for CommonJS as for ES modules", async () => {
     files.filter(({ path }) => path.endsWith(end)).map(({ text }) => text.replaceAll(".cjs", ".js"));
 
   expect(textOf(".d.cts")).toEqual(textOf(".d.ts"));
+});
+
+test.each([
+  ["dist/index.js", ["openapi-fetch"]],
+  ["dist/index.cjs", ["openapi-fetch"]],
+  ["dist/webhooks.js", []],
+  ["dist/undici.js", ["node:module", "node:zlib", "undici"]],
+])("bundles only %s and %j for its users, not another entry point", async (path, imported) => {
+  const files = await readInstalledFiles(folder);
+
+  const { importedFiles } = ts.preProcessFile(files.find((file) => file.path === path)?.text ?? "", true, true);
+
+  expect(importedFiles.map(({ fileName }) => fileName)).toEqual(imported);
 });
 
 test("runs no script when it is installed", async () => {

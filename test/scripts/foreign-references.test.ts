@@ -9,6 +9,7 @@ import { toMessage } from "../../scripts/document/problems.ts";
 import { createReader, type ReaderOptions, readDocument } from "../../scripts/document/read.ts";
 import { generate } from "../support/generate.ts";
 import { temporaryFolder } from "../support/temporary.ts";
+import { script } from "./diff/release-repository.ts";
 
 const referringTo = (reference: string) => `openapi: 3.1.0
 info: { title: Things, version: "1", description: { $ref: ${JSON.stringify(reference)} } }
@@ -191,6 +192,23 @@ test("npm run generate prints each file that it reads, and accepts --allow-ref m
   expect(read.map((line) => line.replace(/.*\//, "")).sort()).toEqual(["one.md", "things.yaml", "two.md"]);
 });
 
+test("npm run spec:diff prints each file that it reads, and accepts --allow-ref", async () => {
+  const folder = folderOf({
+    "a/one.md": "One.",
+    "b/two.md": "Two.",
+    "specs/things.yaml": `${referringTo("../a/one.md")}externalDocs: { url: x, description: { $ref: ../b/two.md } }\n`,
+  });
+  const args = [join(folder, "specs/things.yaml"), join(folder, "specs/things.yaml")];
+
+  const rejected = await script(folder, "spec-diff", ...args);
+  const { status, output } = await script(folder, "spec-diff", ...args, "--allow-ref", folder);
+
+  expect(rejected).toMatchObject({ status: 2, output: expect.stringContaining("add --allow-ref ") as string });
+  expect(status).toBe(0);
+  const read = output.match(/^read .*$/gm) ?? [];
+  expect(new Set(read.map((line) => line.replace(/.*\//, "")))).toEqual(new Set(["one.md", "things.yaml", "two.md"]));
+});
+
 test("no step reads a reference in an example or an extension", async () => {
   const requests: string[] = [];
   const origin = await serve(({ url = "" }, response) => {
@@ -289,7 +307,7 @@ test("sends user info as Basic credentials, and omits it from the message about 
   const result = await bundled(`${origin.replace("//", "//me:hidden@")}/things.yaml?key=hidden`);
 
   expect(seen).toEqual(Array<string>(2).fill(`Basic ${btoa("me:hidden")}`));
-  expect(result).toContain("/other.yaml:2:1 Failed to parse: ");
+  expect(result).toContain("/other.yaml:2:1 unexpected end of the stream");
   expect(result).not.toContain("hidden");
 });
 

@@ -9,6 +9,10 @@ test.each([
   [["--spec", "", "--out", "out"], "--spec needs a file or a URL"],
   [["--spec", "things.yaml", "--out", "out", "--allow-ref", ""], "--allow-ref needs a folder, a file or a URL"],
   [["--allow-ref", "openapi"], "--allow-ref needs --spec"],
+  [["--paths", "/queues/**"], "--paths needs --spec"],
+  [["--strip-prefix", "/api"], "--strip-prefix needs --spec"],
+  [["--verbose"], "--verbose needs --spec"],
+  [["--spec", "things.yaml", "--out", "out", "--strip-prefix", "api"], "--strip-prefix needs a path such as /api"],
 ])("rejects %j", async (args, message) => {
   expect(await generate(...args)).toEqual({ code: 1, output: message });
 });
@@ -26,7 +30,9 @@ test("rejects --check of a missing folder, and does not create it", async () => 
 test("prints the usage and the limits for an unknown option", async () => {
   const { output } = await generate("--spce", "things.yaml");
 
-  expect(output).toMatch(/'--spce'.*\nusage: npm run generate .*--allow-ref <prefix>[\s\S]*50 MB.*30 s.*100,000/);
+  expect(output).toMatch(
+    /'--spce'.*\nusage: npm run generate [\s\S]*--strip-prefix <path>[\s\S]*--allow-ref <prefix>[\s\S]*50 MB.*30 s.*100,000/,
+  );
 });
 
 const START = 'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\n';

@@ -29,21 +29,13 @@ test.each([
     "OpenAPI 4",
     "things.yaml",
     "# x\nopenapi: 4.0.0\n",
-    'things.yaml:2: openapi: "4.0.0" is not supported; use 3.0.x or 3.1.x',
+    'things.yaml:2: openapi: "4.0.0" is not supported; use 3.0, 3.1 or 3.2',
   ],
-  [
-    "a version as a number",
-    "things.yaml",
-    "openapi: 3.1\n",
-    "things.yaml:1: openapi: 3.1 is not supported; use 3.0.x or 3.1.x",
-  ],
-  ["no paths", "things.yaml", START, "things.yaml:1:1 Must contain at least one of"],
-  ["no info", "things.yaml", "openapi: 3.1.0\npaths: {}\n", "things.yaml:1:1 The field `info` must be present"],
   [
     "a reference to nothing",
     "things.yaml",
     START + operation("{ $ref: '#/components/responses/Things' }"),
-    "things.yaml:8:16 Can't resolve $ref",
+    "things.yaml:8:16 Can't resolve $ref: #/components/responses/Things does not exist",
   ],
   [
     "a reference to a missing file",
@@ -94,7 +86,7 @@ test("reports an error in a referenced file with its position there", async () =
 
   const { output } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
 
-  expect(output).toMatch(/other\.yaml:2:1 Failed to parse: unexpected end of the stream/);
+  expect(output).toMatch(/things\.yaml:4:12 Can't resolve \$ref: \S*other\.yaml:2:1 unexpected end of the stream/);
 });
 
 test.each([

@@ -36,11 +36,6 @@ const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join("")),
   fc.string({ unit: "binary", minLength: 1, maxLength: 12 }),
 );
-/**
- * A name without the two characters that openapi-typescript reads as syntax of a reference. It excludes the methods of
- * Object.prototype, which the linter of openapi-typescript calls by name, because some throw (`valueOf`).
- */
-const name = text.map((it) => it.replace(/[%#]/g, "_")).filter((it) => !(it in {}) || SPECIAL.includes(it));
 const RUNS = { numRuns: 30 };
 
 /** Parses generated code, and fails if it is not valid TypeScript. */
@@ -162,7 +157,7 @@ test("the manifest has the original names of its inputs", () => {
 
 test("types have the original names and values, and no text ends a comment", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.record({ path: name, name, value: text, prose: text, id: name }), async (given) => {
+    fc.asyncProperty(fc.record({ path: text, name: text, value: text, prose: text, id: text }), async (given) => {
       const { path, name, value, prose, id } = given;
       const file = parse(await toTypes(documentOf(path, name, value, prose, id), { isOwn: false }));
       expect(new Set(statementsOf(file))).toEqual(

@@ -1,6 +1,7 @@
 /**
  * `npm run test:soak` makes very many calls through the built client; two in ten attempts fail. Every call must have the
- * required result, and leave no resources in use. `--calls N` sets the number of calls.
+ * required result, and leave no resources in use. `--calls N` sets the number of calls, and `--transport undici` sends them
+ * through undici instead of `fetch`.
  */
 import { fork } from "node:child_process";
 import { getEventListeners, once, setMaxListeners } from "node:events";
@@ -9,7 +10,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-import { createRelayClient } from "signalwire-relay-rest";
+import { createRelayClient, type RelayFetch } from "signalwire-relay-rest";
+import { undiciFetch } from "signalwire-relay-rest/undici";
 import { MAX_ATTEMPTS } from "./fates.ts";
 import { load, type Tally } from "./load.ts";
 import { seededRandom } from "./random.ts";
@@ -24,15 +26,23 @@ const TIMEOUT_MS = 5000;
 const MAX_MS_PER_CALL = 100;
 /** Longest time until a finished load has released its resources. */
 const SETTLE_MS = 200;
-/** `fetch` keeps an idle connection for 4 s, and checks for idle connections once a second. */
+/** `fetch` and undici keep an idle connection for 4 s, and checks for idle connections once a second. */
 const IDLE_MS = 8_000;
 /** Number of such periods after which an open socket counts as leaked. */
 const MAX_TRIES = 15;
 
-const { values } = parseArgs({ options: { calls: { type: "string", default: "50000" } } });
+const { values } = parseArgs({
+  options: { calls: { type: "string", default: "50000" }, transport: { type: "string", default: "fetch" } },
+});
 const calls = Number(values.calls);
 if (!Number.isInteger(calls) || calls < QUARTERS)
   throw new TypeError(`--calls must be a whole number of at least ${QUARTERS}, got ${values.calls}`);
+const TRANSPORTS: Readonly<Record<string, () => RelayFetch | undefined>> = {
+  fetch: () => undefined,
+  undici: undiciFetch,
+};
+const createTransport = TRANSPORTS[values.transport];
+if (!createTransport) throw new TypeError(`--transport must be fetch or undici, got ${values.transport}`);
 
 /** Unhandled rejections and warnings of the process. */
 const complaints: string[] = [];
@@ -52,6 +62,7 @@ try {
   let retried = 0;
   const relay = createRelayClient({
     ...{ baseUrl, projectId: "soak", token: "soak-token", timeoutMs: TIMEOUT_MS },
+    fetch: createTransport(),
     retry: { maxAttempts: MAX_ATTEMPTS, baseDelayMs: 10 },
     onAttempt: ({ waitMs }) => {
       if (waitMs !== undefined) retried += 1;

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundle } from "../../scripts/document/bundle.ts";
-import { toMessage } from "../../scripts/document/problems.ts";
+import { bundleParts } from "../../scripts/document/bundle.ts";
 import { createReader, readDocument } from "../../scripts/document/read.ts";
-import { repairDocument } from "../../scripts/repair/plugin.ts";
+import { toNotes } from "../../scripts/document/remarks.ts";
+import { repairDocument } from "../../scripts/repair/repair-document.ts";
 import { temporaryFolder } from "./temporary.ts";
 
 interface Repaired {
@@ -17,17 +17,11 @@ export async function repair(rest: string, start = START): Promise<Repaired> {
   const file = join(temporaryFolder(), "document.yaml");
   writeFileSync(file, start + rest);
   const reader = createReader();
-  const document = await readDocument(file, reader);
-  const repairs = await repairDocument(document, reader);
-  return { repairs: repairs.map(withoutFolder), document: await bundle(document, reader) };
-}
-
-/** Returns the error message for a document that cannot be repaired. */
-export async function repairError(rest: string): Promise<string> {
-  return repair(rest).then(
-    () => "repaired",
-    (error: unknown) => toMessage(error).split("\n").map(withoutFolder).join("\n"),
-  );
+  const bundle = await bundleParts(await readDocument(file, reader), reader);
+  repairDocument(bundle);
+  const notes = toNotes(bundle.remarks, bundle.origins, { isVerbose: true });
+  // A copy, because a YAML anchor may make two parts of the document the same object.
+  return { repairs: notes.map(withoutFolder), document: JSON.parse(JSON.stringify(bundle.root)) };
 }
 
 const START = 'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\n';

@@ -12,7 +12,9 @@ test("reports the facts of an attempt without a response, and nothing else", () 
   expect(Object.entries(onAttempt.mock.calls[0]?.[0] ?? {})).toEqual([
     ["method", "POST"],
     ["path", "/number_groups"],
+    ["url", "https://acme.example/api/number_groups"],
     ["operationId", "create-number-group"],
+    ["callId", expect.stringMatching(/^[a-z\d]+$/)],
     ["attempt", 2],
     ["durationMs", 12.5],
     ["errorKind", "network"],
@@ -29,7 +31,9 @@ test("reports the facts of a response, and nothing else", () => {
   expect(Object.entries(onAttempt.mock.calls[0]?.[0] ?? {})).toEqual([
     ["method", "POST"],
     ["path", "/number_groups"],
+    ["url", "https://acme.example/api/number_groups"],
     ["operationId", "create-number-group"],
+    ["callId", expect.stringMatching(/^[a-z\d]+$/)],
     ["attempt", 1],
     ["httpStatus", 503],
     ["requestId", "r-1"],

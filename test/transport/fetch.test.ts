@@ -33,6 +33,7 @@ test("gives fetch the request, and has no redirect followed", async () => {
     headers: attempt.headers,
     body: '{"name":"Support"}',
     redirect: "manual",
+    cache: "no-store",
     signal: attempt.controller.signal,
   });
 });

@@ -56,7 +56,11 @@ test.each([
   "EHOSTUNREACH",
   "ENETUNREACH",
   "ENOTFOUND",
+  "UND_ERR_BPL_MISSING_UPSTREAM",
+  "UND_ERR_CLOSED",
   "UND_ERR_CONNECT_TIMEOUT",
+  "UND_ERR_PRX_TLS",
+  "UND_ERR_SOCKS5_AUTH_FAILED",
   "CERT_HAS_EXPIRED",
   "DEPTH_ZERO_SELF_SIGNED_CERT",
   "ERR_TLS_CERT_ALTNAME_INVALID",
@@ -69,7 +73,7 @@ test.each([
   });
 });
 
-test.each(["ECONNRESET", "EPIPE", "ETIMEDOUT", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT"])(
+test.each(["ECONNRESET", "EPIPE", "ETIMEDOUT", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT", "UND_ERR_DESTROYED"])(
   "%s means that the request may have been acted on",
   async (code) => {
     expect(await rejectionOf(Object.assign(new Error("broken"), { code }))).toMatchObject({

@@ -465,7 +465,9 @@ describe("onAttempt", () => {
 
     const events = await eventsOf(inTurn(refused, slow, created), { method: "PUT" });
 
-    const call = { method: "PUT", path: "/number_groups", operationId: "create-number-group" };
+    const { callId } = events[0] ?? {};
+    const url = "https://acme.example/api/number_groups";
+    const call = { method: "PUT", path: "/number_groups", url, callId, operationId: "create-number-group" };
     expect(events.map((event) => new Map(Object.entries(event)))).toEqual(
       [
         { ...call, attempt: 1, durationMs: 0, errorKind: "network", waitMs: 500 },

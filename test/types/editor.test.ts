@@ -111,6 +111,8 @@ test("the public surface is exactly this", () => {
     "AbortedError",
     "ApiError",
     "AttemptEvent",
+    "AttemptStart",
+    "BeforeAttempt",
     "CredentialsError",
     "Delivery",
     "HttpError",

@@ -94,7 +94,7 @@ describe("the input of a call", () => {
 
   test("is exactly one variant of a body", () => {
     const params = { path: { id: "1" } };
-    const imported = { name: "Reminders", csp_campaign_reference: "C123456" };
+    const imported = { name: "Reminders", brand_id: "1", csp_campaign_reference: "C123456" };
 
     void relay.POST("/registry/beta/brands/{id}/campaigns", { params, body: imported });
     // @ts-expect-error a body with a use case is a registration, which requires more properties

@@ -42,3 +42,12 @@ describe("the query of a search", () => {
     void relay.GET("/phone_numbers/search", { params: { query: { number_type: "tollfree" } } });
   });
 });
+
+describe("the query of a list", () => {
+  test("may have a page number whose page token is known at run time only", () => {
+    const wanted = {} as { readonly page_number?: number; readonly page_token?: string };
+
+    void relay.GET("/number_groups", { params: { query: { page_number: 0, page_size: 5 } } });
+    void relay.GET("/number_groups", { params: { query: wanted } });
+  });
+});

@@ -35,7 +35,7 @@ describe("the result of a call", () => {
         expectTypeOf(result.error).toEqualTypeOf<ApiError<401, Schema<"UnauthorizedError">>>();
         break;
       case 422:
-        expectTypeOf(result.error.body).toEqualTypeOf<Schema<"ValidationError"> | undefined>();
+        expectTypeOf(result.error.body).toEqualTypeOf<Schema<"ValidationFailure"> | undefined>();
         expectTypeOf(result.error.status).toEqualTypeOf<422>();
         expectTypeOf(result.error.issues).toEqualTypeOf<readonly RelayIssue[]>();
         break;

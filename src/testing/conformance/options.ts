@@ -3,15 +3,15 @@ import { invalidOption } from "../../core/guards.ts";
 import { MAX_TIMER_MS } from "../../core/limits.ts";
 import type { ContractSource } from "../contract/contract.ts";
 import type { CaseResult } from "../report/result.ts";
-import { type Credentials, checkTarget, type Target } from "../shared/target.ts";
+import { type CheckCredentials, type Credentials, checkTarget, type Target } from "../shared/target.ts";
 import type { Fixtures } from "./cases/planner.ts";
 
 /** Options of a conformance check. */
 export interface CheckOptions extends CaseOptions {
   /** Prefix of every path of the API under test: `http://127.0.0.1:3000/api/relay/rest`. */
   readonly baseUrl: string;
-  /** Credentials that the API accepts. */
-  readonly credentials: Credentials;
+  /** Credentials that the API accepts. An API whose contract asks for none needs none. */
+  readonly credentials?: CheckCredentials | undefined;
   /** Longest time in milliseconds that one response may take, body included. @defaultValue 10_000 */
   readonly timeoutMs?: number | undefined;
   /** Maximum number of concurrent requests. @defaultValue 4 */
@@ -34,14 +34,18 @@ export interface CaseOptions {
   /** Contract of the API. @defaultValue the contract of this package */
   readonly contract?: ContractSource | undefined;
   /**
-   * Operation ids, classes or case ids to run; `*` matches any text. Opt-in operations run only if their full id is in
+   * Operation ids, classes or case ids to run; `*` matches any text. An operation without an id is named by method and
+   * path: `POST /queues`. Opt-in operations run only if their full id is in
    * this list. These are operations that cost money or place calls, recognised by method and path. On a host other than
    * loopback, they include every operation of a custom `contract` that is not a GET. @defaultValue all
    */
   readonly only?: readonly string[] | undefined;
   /** Operation ids, classes or case ids to leave out; `*` matches any text. @defaultValue none */
   readonly skip?: readonly string[] | undefined;
-  /** Ids and values that exist in the API: `{ phone_numbers: "b7e4…", to: "+15550100123" }`. */
+  /**
+   * Ids and values that exist in the API: `{ phone_numbers: "b7e4…", to: "+15550100123" }`. The check never deletes a
+   * fixture, and puts back the values that a PUT or PATCH overwrites in it.
+   */
   readonly fixtures?: Fixtures | undefined;
 }
 
@@ -75,18 +79,32 @@ export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions
   if (!(Number.isInteger(concurrency) && concurrency > 0)) {
     invalidOption("concurrency", `must be a whole number above 0, got ${concurrency}`);
   }
-  // JavaScript callers may omit the credentials.
-  const { projectId, token } = credentialsOf(options);
-  const credentials = {
+  const target = {
+    baseUrl: checkTarget(baseUrl, allowRemote),
+    credentials: resolveCredentials(options),
+    keys: new Map(),
+  };
+  return { target, timeoutMs, concurrency, isDryRun: dryRun, signal, onProgress };
+}
+
+function resolveCredentials({ credentials, contract }: CheckOptions): CheckCredentials {
+  // Another contract may ask for none.
+  if (credentials === undefined && contract !== undefined) return { headers: {} };
+  if (credentials !== undefined && "headers" in credentials) {
+    const entries = Object.entries(credentials.headers).map(([name, value]) => {
+      // JavaScript callers may pass any value.
+      const isText = typeof (value as unknown) === "string" && /^[\x20-\x7e]+$/.test(value);
+      if (!isText) invalidOption(`credentials.headers.${name}`, "must be a non-empty text of ASCII characters");
+      return [name, value] as const;
+    });
+    return { headers: Object.fromEntries(entries) };
+  }
+  const { projectId, token }: Partial<Credentials> = credentials ?? {};
+  const checked = {
     projectId: checkCredential("credentials.projectId", projectId),
     token: checkCredential("credentials.token", token),
   };
   // RFC 7617, section 2: the first colon ends the user name.
-  if (credentials.projectId.includes(":")) invalidOption("credentials.projectId", 'must not contain ":"');
-  const target = { baseUrl: checkTarget(baseUrl, allowRemote), credentials };
-  return { target, timeoutMs, concurrency, isDryRun: dryRun, signal, onProgress };
-}
-
-function credentialsOf({ credentials }: { readonly credentials?: Credentials }): Partial<Credentials> {
-  return credentials ?? {};
+  if (checked.projectId.includes(":")) invalidOption("credentials.projectId", 'must not contain ":"');
+  return checked;
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { parse as parseText } from "yaml";
 import { type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
+import { loadPeer } from "../shared/peer-dependency.ts";
 import { dereference, toDocument } from "./document.ts";
 import type { Operation } from "./operation.ts";
 import { operationsOf } from "./parse-operations.ts";
@@ -30,7 +32,7 @@ export interface Contract {
 /**
  * Loads a contract.
  * @param source a contract of the caller; without it, the contract that this package ships
- * @throws KitError unless the source is an OpenAPI 3 document in one JSON file.
+ * @throws KitError unless the source is an OpenAPI 3 document in one file of JSON or YAML.
  */
 export function loadContract(source?: ContractSource): Contract {
   if (source !== undefined) return parseContract(source);
@@ -76,13 +78,13 @@ function basePathOf(document: JsonObject): string {
   return new URL(url, "http://localhost").pathname.replace(/\/+$/, "");
 }
 
-/** A parsed OpenAPI document, or the path or file URL of a JSON file that contains one. */
+/** A parsed OpenAPI document, or the path or file URL of a JSON or YAML file that contains one. YAML needs `yaml`. */
 export type ContractSource = string | URL | object;
 
 /**
- * Reads the JSON of a contract.
- * @returns the JSON, and a name of the contract for messages
- * @throws KitError if the file cannot be read or is not JSON.
+ * Reads the content of a contract.
+ * @returns the content, and a name of the contract for messages
+ * @throws KitError if the file cannot be read or parsed.
  */
 function readContract(source: ContractSource = shippedContract()): { readonly name: string; json: unknown } {
   if (typeof source !== "string" && !(source instanceof URL)) return { name: "the contract", json: source };
@@ -103,12 +105,21 @@ function read(name: string, file: string | URL): string {
   }
 }
 
+/** Parses JSON, or YAML. A file is JSON in most projects, so `yaml` is a peer that only the others install. */
 function parse(name: string, text: string): unknown {
+  // A byte order mark is no part of the text (RFC 8259, section 8.1).
+  const source = text.replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(text);
+    return JSON.parse(source);
   } catch (cause) {
-    throw new KitError(`${name} is not JSON; if it is YAML, bundle it: npx @redocly/cli bundle api.yaml -o api.json`, {
-      cause,
-    });
+    if (!/\.ya?ml$/i.test(name))
+      throw new KitError(`${name} is not JSON; the name of a YAML file ends with .yaml`, { cause });
+  }
+  // `loadPeer` returns unknown; this is the type of the named package.
+  const { parse: parseYaml } = loadPeer("yaml", "yaml") as { parse: typeof parseText };
+  try {
+    return parseYaml(source, { merge: true });
+  } catch (cause) {
+    throw new KitError(`${name} is not YAML: ${(cause as Error).message}`, { cause });
   }
 }

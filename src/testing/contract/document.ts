@@ -6,7 +6,8 @@ export const DOCUMENT_ID = "contract.json";
 
 /**
  * Copies an OpenAPI document and makes its references absolute (`contract.json#/…`). A schema taken out of the copy
- * can still refer to the others. Schemas of OpenAPI 3.0 are upgraded to 3.1.
+ * can still refer to the others. Schemas become those of OpenAPI 3.1, also in a 3.1 document that still has keywords of
+ * 3.0. Data, such as examples, stays as it is.
  * @param name name of the document in messages
  * @throws KitError unless it is an OpenAPI 3 document, and if a reference is broken, circular or external.
  */
@@ -16,12 +17,55 @@ export function toDocument(name: string, json: unknown): JsonObject {
     throw new KitError(`${name} is not an OpenAPI 3 document: its "openapi" is ${describe(openapi)}`);
   }
   if (!isObject(paths)) throw new KitError(`${name} has no "paths"`);
-  const isOld = openapi.startsWith("3.0");
-  const copy: unknown = JSON.parse(JSON.stringify(json), (key, value: unknown) => {
-    if (key === "$ref" && typeof value === "string") return absolute(name, value, json);
-    return isOld && isObject(value) ? upgradeSchema(value) : value;
-  });
-  return objectOf(copy);
+  return objectOf(copyOf(name, plainCopyOf(name, json), json, "object"));
+}
+
+/** Copies a value as JSON has it. */
+function plainCopyOf(name: string, json: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(json));
+  } catch (cause) {
+    throw new KitError(`${name} contains itself; pass the document with its references`, { cause });
+  }
+}
+
+/** An object of OpenAPI or a schema; a map from names to such objects; or data, which has no keywords. */
+type NodeKind = "object" | "map" | "data";
+
+function copyOf(name: string, node: unknown, json: unknown, kind: NodeKind): unknown {
+  if (kind === "data") return node;
+  if (Array.isArray(node)) return node.map((item) => copyOf(name, item, json, kind));
+  if (!isObject(node)) return node;
+  const entries = Object.entries(node)
+    .filter(([key, value]) => kind === "map" || !isIdentifier(key, value))
+    .map(([key, value]) => {
+      const isReference = kind === "object" && key === "$ref" && typeof value === "string";
+      const copy = isReference ? absolute(name, value, json) : copyOf(name, value, json, kindOf(kind, key, value));
+      return [key, copy] as const;
+    });
+  const copy = Object.fromEntries(entries);
+  return kind === "map" ? copy : upgradeSchema(copy);
+}
+
+function kindOf(parent: NodeKind, key: string, value: unknown): NodeKind {
+  if (parent === "map") return "object";
+  if (DATA.includes(key) || key.startsWith("x-")) return "data";
+  // A schema has a list of examples, and a media type has a map of objects with a `value` each.
+  if (key === "examples") return Array.isArray(value) ? "data" : "map";
+  return MAPS.includes(key) ? "map" : "object";
+}
+
+const DATA = ["const", "default", "enum", "example", "value"];
+
+const MAPS = [
+  ...["$defs", "definitions", "dependentSchemas", "patternProperties", "properties", "schemas"],
+  ...["callbacks", "content", "encoding", "headers", "links", "mapping", "parameters", "pathItems", "paths"],
+  ...["requestBodies", "responses", "securitySchemes", "variables", "webhooks"],
+];
+
+/** Returns true for keywords that name a schema. No reference uses them, and they would be the base of references. */
+function isIdentifier(key: string, value: unknown): boolean {
+  return ["$id", "$schema", "id"].includes(key) && typeof value === "string";
 }
 
 /** Follows the references of a node of a document. */
@@ -61,7 +105,7 @@ function pointerOf(reference: string): string {
   return decodeURIComponent(reference.slice(reference.indexOf("#") + 1));
 }
 
-/** Converts a node of an OpenAPI 3.0 document to 3.1, whose schemas are JSON Schema. */
+/** Converts a schema of OpenAPI 3.0 to 3.1, whose schemas are JSON Schema. Authors of 3.1 write such keywords too. */
 function upgradeSchema(node: JsonObject): JsonObject {
   return withNull(withBound("exclusiveMinimum", "minimum", withBound("exclusiveMaximum", "maximum", node)));
 }

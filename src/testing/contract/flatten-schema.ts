@@ -20,8 +20,35 @@ export function typesOf(schema: JsonObject): readonly unknown[] {
   return [schema["type"]].flat().filter((type) => type !== undefined && type !== "null");
 }
 
-export function propertiesOf(schema: JsonObject): readonly (readonly [name: string, schema: unknown])[] {
-  return Object.entries(objectOf(schema["properties"]));
+/** Returns the properties of a flat schema that a request may have: all but those that are `readOnly`. */
+export function propertiesOf(
+  contract: Contract,
+  schema: JsonObject,
+): readonly (readonly [name: string, schema: unknown])[] {
+  return Object.entries(objectOf(schema["properties"])).filter(([, property]) => !isReadOnly(contract, property));
+}
+
+/** Copies a value of a schema without the properties that have a flag, at any depth. */
+export function withoutFlagged(
+  contract: Contract,
+  schema: unknown,
+  value: unknown,
+  flag: "readOnly" | "writeOnly",
+): unknown {
+  if (Array.isArray(value)) {
+    const { items } = flatSchema(contract, schema);
+    return value.map((item) => withoutFlagged(contract, items, item, flag));
+  }
+  if (!isObject(value)) return value;
+  const properties = declaredProperties(contract, schema);
+  const entries = Object.entries(value).filter(([name]) => contract.resolve(properties.get(name))[flag] !== true);
+  return Object.fromEntries(
+    entries.map(([name, item]) => [name, withoutFlagged(contract, properties.get(name), item, flag)]),
+  );
+}
+
+function isReadOnly(contract: Contract, schema: unknown): boolean {
+  return flatSchema(contract, schema)["readOnly"] === true;
 }
 
 function isNull(schema: JsonObject): boolean {
@@ -42,12 +69,17 @@ function merge(one: JsonObject, other: JsonObject): JsonObject {
 
 /** Collects the properties of an object from all parts and alternatives of its schema. */
 export function declaredProperties(contract: Contract, schema: unknown): ReadonlyMap<string, unknown> {
-  return new Map(partsOf(contract, schema, []).flatMap((part) => Object.entries(objectOf(part["properties"]))));
+  return new Map(schemaParts(contract, schema).flatMap((part) => Object.entries(objectOf(part["properties"]))));
 }
 
-function partsOf(contract: Contract, schema: unknown, seen: readonly JsonObject[]): readonly JsonObject[] {
+/** Returns a schema and, at any depth, the schemas that it is composed of: its parts and its alternatives. */
+export function schemaParts(
+  contract: Contract,
+  schema: unknown,
+  seen: readonly JsonObject[] = [],
+): readonly JsonObject[] {
   const part = contract.resolve(schema);
   if (seen.includes(part)) return [];
   const parts = ["allOf", "anyOf", "oneOf"].flatMap((key) => listOf(part[key]));
-  return [part, ...parts.flatMap((it) => partsOf(contract, it, [...seen, part]))];
+  return [part, ...parts.flatMap((it) => schemaParts(contract, it, [...seen, part]))];
 }

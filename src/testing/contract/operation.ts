@@ -2,6 +2,7 @@ import type { JsonObject } from "../shared/json.ts";
 
 /** An operation of a contract, with its references resolved. */
 export interface Operation {
+  /** Id of the contract; method and path if it has none: `POST /number_groups`. */
   readonly operationId: string;
   /** HTTP method in upper case. */
   readonly method: string;
@@ -13,6 +14,17 @@ export interface Operation {
   readonly responses: ReadonlyMap<string, DeclaredResponse>;
   /** True if the server must reject requests without credentials. */
   readonly isSecured: boolean;
+  /** Alternatives of credentials; a request needs every scheme of one of them. Empty if the operation needs none. */
+  readonly security: readonly (readonly SecurityScheme[])[];
+}
+
+/** A kind of credentials. */
+export interface SecurityScheme {
+  /** `basic`, `bearer`, `apiKey`, `oauth2`, … */
+  readonly kind: string;
+  readonly in: "header" | "query" | "cookie";
+  /** Name of the header, the query parameter or the cookie. */
+  readonly name: string;
 }
 
 export interface Parameter {
@@ -22,6 +34,8 @@ export interface Parameter {
   readonly schema: JsonObject;
   /** Example of the contract; `undefined` if it has none. */
   readonly example: unknown;
+  /** Text between the items of a list; `undefined` if each item is a parameter of its own (`explode`). */
+  readonly separator: string | undefined;
 }
 
 interface RequestBody {

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { dereference } from "./document.ts";
-import type { Content, DeclaredResponse, Operation, Parameter } from "./operation.ts";
+import type { Content, DeclaredResponse, Operation, Parameter, SecurityScheme } from "./operation.ts";
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
@@ -25,7 +25,7 @@ function toOperation(
   const { operationId, requestBody } = operation;
   const body = dereference(document, requestBody);
   return {
-    operationId: typeof operationId === "string" ? operationId : `${method} ${path}`,
+    operationId: typeof operationId === "string" ? operationId : `${method.toUpperCase()} ${path}`,
     method: method.toUpperCase(),
     path,
     parameters: parametersOf(document, item, operation),
@@ -34,7 +34,7 @@ function toOperation(
         ? undefined
         : { isRequired: body["required"] === true, content: contentOf(document, body) },
     responses: toResponses(document, operation),
-    isSecured: isSecured(document, operation["security"] ?? document["security"]),
+    ...securityOf(document, operation["security"] ?? document["security"]),
   };
 }
 
@@ -51,10 +51,22 @@ function parametersOf(document: JsonObject, item: JsonObject, operation: JsonObj
       isRequired: parameter["required"] === true || location === "path",
       schema: media?.schema ?? objectOf(parameter["schema"]),
       example: examplesOf(document, parameter)[0],
+      separator: separatorOf(parameter),
     };
   });
   return [...new Map(all.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
 }
+
+function separatorOf({ in: location, style = location === "query" ? "form" : "simple", explode }: JsonObject) {
+  const isExploded = explode ?? style === "form";
+  if (location === "query" && isExploded === true) return undefined;
+  return SEPARATORS.get(style) ?? ",";
+}
+
+const SEPARATORS = new Map<unknown, string>([
+  ["spaceDelimited", " "],
+  ["pipeDelimited", "|"],
+]);
 
 function toResponses(document: JsonObject, operation: JsonObject): ReadonlyMap<string, DeclaredResponse> {
   return new Map(
@@ -92,10 +104,17 @@ function examplesOf(document: JsonObject, holder: JsonObject): readonly unknown[
   return all.filter((example) => example !== undefined);
 }
 
-/** Returns true if every security alternative requires an Authorization header. */
-function isSecured(document: JsonObject, security: unknown): boolean {
+/** Parses the security requirements of an operation. Only without an empty alternative must it reject requests. */
+function securityOf(document: JsonObject, requirements: unknown): Pick<Operation, "isSecured" | "security"> {
   const schemes = objectOf(objectOf(document["components"])["securitySchemes"]);
-  const alternatives = listOf(security).map((alternative) => Object.keys(objectOf(alternative)));
-  const isHttp = (name: string) => dereference(document, schemes[name])["type"] === "http";
-  return alternatives.length > 0 && alternatives.every((names) => names.some(isHttp));
+  const security = listOf(requirements).map((alternative) =>
+    Object.keys(objectOf(alternative)).map((name) => toScheme(dereference(document, schemes[name]))),
+  );
+  return { isSecured: security.length > 0 && security.every((names) => names.length > 0), security };
+}
+
+function toScheme({ type, scheme, in: location, name }: JsonObject): SecurityScheme {
+  if (type !== "apiKey") return { kind: String(scheme ?? type), in: "header", name: "Authorization" };
+  // No caller looks for a location other than these three, so the cast is safe.
+  return { kind: "apiKey", in: location as SecurityScheme["in"], name: String(name) };
 }

@@ -1,8 +1,8 @@
-import { objectOf } from "../shared/json.ts";
+import { listOf, objectOf, pointerTo } from "../shared/json.ts";
 import type { Contract } from "./contract.ts";
 import { flatSchema } from "./flatten-schema.ts";
 import type { Operation } from "./operation.ts";
-import { resourceOfPath } from "./router.ts";
+import { parameterNames, resourceOfPath } from "./router.ts";
 
 /** A kind of item, and the operations that create, retrieve, list and delete it. */
 export interface Resource {
@@ -12,7 +12,18 @@ export interface Resource {
   readonly retriever: Operation | undefined;
   readonly deleter: Operation | undefined;
   readonly lister: Operation | undefined;
+  /** JSON pointer of the id in the response of the creator; empty without a creator. */
+  readonly idPointer: string;
+  /** Property of an item whose value its path takes: `slug`; `id` if no response shows an item. */
+  readonly idName: string;
 }
+
+/** Returns a resource by name. One that no path has, has no operations. */
+export function resourceOf(resources: ReadonlyMap<string, Resource>, name: string): Resource {
+  return resources.get(name) ?? { ...NO_OPERATIONS, name, idPointer: "", idName: "id" };
+}
+
+const NO_OPERATIONS = { creator: undefined, retriever: undefined, deleter: undefined, lister: undefined };
 
 /** Finds the resources of a contract by name. */
 export function resourcesOf(contract: Contract): ReadonlyMap<string, Resource> {
@@ -27,23 +38,66 @@ function toResource(contract: Contract, name: string): Resource {
       return operation.method === method && about.name === name && about.isItem === isItem;
     });
   const creator = find("POST", false);
+  const retriever = find("GET", true);
+  const parameter = itemParameter(contract, name);
+  // A POST creates a resource only if its response has an id that some path accepts.
+  const pointer = creator && parameter === undefined ? undefined : idPointerOf(contract, creator, name, parameter);
   return {
     name,
-    // A POST creates a resource only if its response has an id that some path accepts.
-    creator: creator && hasId(contract, creator) && hasItems(contract, name) ? creator : undefined,
-    retriever: find("GET", true),
+    creator: pointer === undefined ? undefined : creator,
+    retriever,
     deleter: find("DELETE", true),
     lister: find("GET", false),
+    idPointer: pointer ?? "",
+    idName: (pointer ?? idPointerOf(contract, retriever, name, parameter) ?? "/id").replace(/^.*\//, ""),
   };
 }
 
-function hasItems({ operations }: Contract, name: string): boolean {
-  return operations.some(({ path }) => path.includes(`/${name}/{`));
+/** Returns the path parameter that identifies an item of a resource: `petId` of `/pets/{petId}`. */
+function itemParameter({ operations }: Contract, name: string): string | undefined {
+  const start = `/${name}/{`;
+  const path = operations.map((operation) => operation.path).find((it) => it.includes(start));
+  return path && parameterNames(path.slice(path.indexOf(start)))[0];
 }
 
-/** Returns true if the success response of an operation has an id. */
-function hasId(contract: Contract, operation: Operation): boolean {
-  return "id" in objectOf(flatSchema(contract, successSchemaOf(operation))["properties"]);
+/** Finds the id in the success response of an operation: in the item itself, or in an envelope around it. */
+function idPointerOf(
+  contract: Contract,
+  operation: Operation | undefined,
+  resource: string,
+  parameter = "",
+): string | undefined {
+  const properties = objectOf(flatSchema(contract, operation && successSchemaOf(operation))["properties"]);
+  const own = idNameOf(parameter, Object.keys(properties));
+  if (own !== undefined) return pointerTo("", own);
+  const envelope = Object.keys(properties).find((name) => ENVELOPES.includes(name) || isSingular(name, resource));
+  if (envelope === undefined) return undefined;
+  const inner = objectOf(flatSchema(contract, properties[envelope])["properties"]);
+  const name = idNameOf(parameter, Object.keys(inner));
+  return name && pointerTo(pointerTo("", envelope), name);
+}
+
+const ENVELOPES = ["data", "item", "result"];
+
+function isSingular(name: string, resource: string): boolean {
+  return pluralsOf(name).includes(resource);
+}
+
+/** Names of properties that often identify an item. */
+const ID_NAMES = ["id", "uuid", "sid", "slug", "key", "code", "name"];
+
+/** Finds the property that answers to a path parameter: `petId` or `id` for `{petId}`, `slug` for `{noteSlug}`. */
+function idNameOf(parameter: string, names: readonly string[]): string | undefined {
+  const wanted = lettersOf(parameter);
+  return (
+    names.find((name) => lettersOf(name) === wanted) ??
+    ID_NAMES.find((name) => names.includes(name) && wanted.endsWith(name)) ??
+    names.find((name) => name === "id")
+  );
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 }
 
 /** Returns the schema of the success response; `undefined` if no success has a body. */
@@ -60,8 +114,18 @@ export function successSchemaOf({ responses }: Operation): object | undefined {
  * `e911_address_id`. Without such a resource in the contract, it returns the name of the property.
  */
 export function resourceOfProperty(resources: ReadonlyMap<string, Resource>, property: string): string {
-  const words = property.replace(/_ids?$/, "").split("_");
+  const words = property.replace(/_ids?$|Ids?$/, "").split("_");
   const names = words.map((_, index) => words.slice(index).join("_"));
-  const plurals = names.flatMap((name) => [`${name}s`, `${name}es`, `${name.replace(/y$/, "ie")}s`]);
-  return plurals.find((plural) => resources.has(plural)) ?? property;
+  return names.flatMap(pluralsOf).find((plural) => resources.has(plural)) ?? property;
+}
+
+function pluralsOf(name: string): readonly string[] {
+  return [`${name}s`, `${name}es`, `${name.replace(/y$/, "ie")}s`];
+}
+
+/** Returns the items of a list response: the response itself, its `data`, or its first property that is a list. */
+export function itemsOf(response: unknown): readonly unknown[] {
+  if (Array.isArray(response)) return response;
+  const { data, ...others } = objectOf(response);
+  return listOf([data, ...Object.values(others)].find(Array.isArray));
 }

@@ -1,6 +1,6 @@
 import { type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import type { Contract } from "./contract.ts";
-import { flatSchema, typesOf } from "./flatten-schema.ts";
+import { flatSchema, propertiesOf, typesOf } from "./flatten-schema.ts";
 import type { DeclaredResponse, Media, Operation } from "./operation.ts";
 
 /**
@@ -22,8 +22,11 @@ export function sampleOf(contract: Contract, schema: unknown, depth = 0): unknow
 
 function sampleObject(contract: Contract, flat: JsonObject, depth: number): unknown {
   const properties = objectOf(flat["properties"]);
+  const writable = new Map(propertiesOf(contract, flat));
   const names = new Set(listOf(flat["required"]).map(String));
-  return Object.fromEntries([...names].map((name) => [name, sampleOf(contract, properties[name], depth + 1)]));
+  // Only the server sets a property that is `readOnly`.
+  const sent = [...names].filter((name) => writable.has(name) || !(name in properties));
+  return Object.fromEntries(sent.map((name) => [name, sampleOf(contract, properties[name], depth + 1)]));
 }
 
 function sampleList(contract: Contract, flat: JsonObject, depth: number): unknown {

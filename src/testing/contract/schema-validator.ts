@@ -1,12 +1,13 @@
-import type { Ajv2020, ErrorObject } from "ajv/dist/2020.js";
+import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { FormatsPlugin } from "ajv-formats";
 import { shortened } from "../../core/foreign-text.ts";
-import { isObject, objectOf } from "../shared/json.ts";
+import { isObject, listOf, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
 import { loadPeer } from "../shared/peer-dependency.ts";
+import { invalidOperations } from "./check-schemas.ts";
 import type { Contract } from "./contract.ts";
 import { DOCUMENT_ID } from "./document.ts";
-import type { Content, Operation } from "./operation.ts";
+import { declaredProperties } from "./flatten-schema.ts";
 
 /** One violation of a schema by a value. */
 interface SchemaError {
@@ -15,37 +16,174 @@ interface SchemaError {
   readonly message: string;
 }
 
-/** A function that returns the first 20 errors of a value against a schema of the contract; it checks formats too. */
-export type Validate = (schema: object, value: unknown) => readonly SchemaError[];
+/**
+ * A function that returns the first 20 errors of a value against a schema of the contract; it checks formats too. A
+ * request need not have the properties that are `readOnly`, nor a response those that are `writeOnly`.
+ */
+export type Validate = (schema: object, value: unknown, direction?: Direction) => readonly SchemaError[];
+
+type Direction = "request" | "response";
 
 /**
- * Returns the validator of a contract. Each schema compiles once. The shipped contract compiles a schema at its first
- * use; any other contract compiles all schemas at once, to report invalid ones early.
- * @throws KitError if ajv is not installed, or a schema of the contract is invalid.
+ * Returns the validator of a contract. Each schema compiles once, at its first use. A schema that cannot be compiled
+ * accepts every value.
+ * @throws KitError if ajv is not installed, or no operation of the contract can be used.
  */
 export function validatorOf(contract: Contract): Validate {
-  const cached = validators.get(contract);
+  return validationOf(contract).validate;
+}
+
+/**
+ * Returns the operations that cannot be used, by id, with the reason: a schema of theirs cannot be compiled.
+ * @throws KitError as {@link validatorOf}.
+ */
+export function unusableOperations(contract: Contract): ReadonlyMap<string, string> {
+  return validationOf(contract).unusable;
+}
+
+interface Validation {
+  readonly validate: Validate;
+  readonly unusable: ReadonlyMap<string, string>;
+}
+
+const validations = new WeakMap<Contract, Validation>();
+
+function validationOf(contract: Contract): Validation {
+  const cached = validations.get(contract);
   if (cached !== undefined) return cached;
-  const ajv = createAjv().addSchema(contract.document, DOCUMENT_ID);
-  if (!contract.isShipped) checkSchemas((schema) => ajv.compile(schema), contract);
-  const validate: Validate = (schema, value) => {
-    const check = ajv.compile(schema);
+  const ajv = createAjv();
+  const unusable = contract.isShipped ? new Map<string, string>() : invalidOperations(ajv, contract);
+  const [first] = unusable.values();
+  if (first !== undefined && unusable.size === contract.operations.length) throw new KitError(first);
+  for (const [operationId, reason] of unusable) warn(`${operationId} is not checked: ${reason}`);
+  const compile = compilersOf(contract, ajv);
+  const validate: Validate = (schema, value, direction) => {
     try {
-      check(value);
+      return errorsOf(compile(direction), schema, value).filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
     } catch (error) {
+      if (error instanceof UnusableSchema) return [];
       // A recursive schema is evaluated to the depth of the value, which can overflow the stack.
       return [{ pointer: "", message: `cannot be evaluated: ${(error as Error).message}` }];
     }
-    return (check.errors ?? []).filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
   };
-  validators.set(contract, validate);
-  return validate;
+  const validation = { validate, unusable };
+  validations.set(contract, validation);
+  return validation;
 }
 
-const validators = new WeakMap<Contract, Validate>();
+/** The error of a schema that cannot be compiled. */
+class UnusableSchema extends Error {
+  override readonly name = "UnusableSchema";
+}
+
+type Compile = (schema: object) => ValidateFunction;
+
+/** Creates a function that returns the compiler for a direction. Only a schema with `readOnly` needs more than one. */
+function compilersOf(contract: Contract, undirected: Ajv2020): (direction?: Direction) => Compile {
+  const hasDirection = /"(readOnly|writeOnly)":true/.test(JSON.stringify(contract.document));
+  const compilers = new Map<Direction | undefined, Compile>();
+  return (wanted) => {
+    const direction = hasDirection ? wanted : undefined;
+    const known = compilers.get(direction);
+    if (known !== undefined) return known;
+    const ajv = direction === undefined ? undirected : createAjv();
+    const copies = new WeakMap<object, object>();
+    const toOwn = (schema: object): object => {
+      if (direction === undefined) return schema;
+      // ajv compiles a schema once, and recognises it by its identity.
+      const copy = copies.get(schema) ?? objectOf(withoutOtherDirection(contract, schema, direction));
+      copies.set(schema, copy);
+      return copy;
+    };
+    ajv.addSchema(toOwn(contract.document), DOCUMENT_ID);
+    const compile: Compile = (schema) => {
+      try {
+        return ajv.compile(toOwn(schema));
+      } catch (cause) {
+        throw new UnusableSchema((cause as Error).message, { cause });
+      }
+    };
+    compilers.set(direction, compile);
+    return compile;
+  };
+}
+
+/** Copies a schema, or a document, without requirements of properties that the other direction has. */
+function withoutOtherDirection(
+  contract: Contract,
+  node: unknown,
+  direction: Direction,
+  siblings: readonly string[] = [],
+): unknown {
+  if (Array.isArray(node)) return node.map((item) => withoutOtherDirection(contract, item, direction, siblings));
+  if (!isObject(node)) return node;
+  const keyword = direction === "request" ? "readOnly" : "writeOnly";
+  const { required } = node;
+  // The parts of a composed schema may require properties that another part declares.
+  const isSchema = ["properties", "allOf", "anyOf", "oneOf"].some((key) => key in node);
+  const own = isSchema
+    ? [...declaredProperties(contract, node)].filter(([, it]) => contract.resolve(it)[keyword] === true)
+    : [];
+  const names = [...siblings, ...own.map(([name]) => name)];
+  const entries = Object.entries(node).map(([key, value]) => {
+    const inherited = COMPOSITION.includes(key) ? names : [];
+    return [key, withoutOtherDirection(contract, value, direction, inherited)] as const;
+  });
+  const rest = Array.isArray(required) ? { required: required.filter((name) => !names.includes(String(name))) } : {};
+  return { ...Object.fromEntries(entries), ...rest };
+}
+
+const COMPOSITION = ["allOf", "anyOf", "oneOf"];
+
+/** Validates a value. For a value that no alternative accepts, only the errors of the best alternative count. */
+function errorsOf(compile: Compile, schema: object, value: unknown): readonly ErrorObject[] {
+  const check = compile(schema);
+  check(value);
+  return withBestAlternatives(compile, check.errors ?? []);
+}
+
+/** Replaces the errors of all alternatives of `oneOf` and `anyOf` by those of the alternative with the best fit. */
+function withBestAlternatives(compile: Compile, errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const kept: ErrorObject[] = [];
+  for (const error of errors) {
+    const { keyword, instancePath, data } = error;
+    const alternatives = keyword === "oneOf" || keyword === "anyOf" ? listOf(error.schema).filter(isObject) : [];
+    if (alternatives.length === 0) {
+      kept.push(error);
+      continue;
+    }
+    const found = alternatives.map((alternative) => {
+      const check = compile(alternative);
+      check(data);
+      return check.errors ?? [];
+    });
+    // ajv reports the errors of the alternatives directly before the error of their keyword.
+    kept.splice(Math.max(0, kept.length - found.flatMap((it) => withBestAlternatives(compile, it)).length));
+    const [best = [], next = []] = [...found].sort((one, other) => misfitOf(one) - misfitOf(other));
+    // Several alternatives accept the value, or all of them reject it for the same reason.
+    const isUndecided = best.length === 0 || (isOtherKind(best) && isOtherKind(next));
+    const own = isUndecided ? [error] : withBestAlternatives(compile, best);
+    kept.push(...own.map((it) => (it === error ? it : { ...it, instancePath: instancePath + it.instancePath })));
+  }
+  return kept;
+}
+
+/** Returns how badly a value fits an alternative: another type or another constant weighs more than any other error. */
+function misfitOf(errors: readonly ErrorObject[]): number {
+  const isOther = ({ keyword }: ErrorObject) => keyword === "const" || keyword === "enum";
+  return errors.length + (isOtherKind(errors) ? 2_000 : 0) + (errors.some(isOther) ? 1_000 : 0);
+}
+
+/** Returns true if the whole value has another type. */
+function isOtherKind(errors: readonly ErrorObject[]): boolean {
+  return errors.some(({ keyword, instancePath }) => keyword === "type" && instancePath === "");
+}
 
 /** Limit of errors per value; more would not help a reader. */
 export const MAX_SCHEMA_ERRORS = 20;
+
+/** Limit of errors per loop. It is higher, because several alternatives of one item may leave a single error. */
+const MAX_LOOP_ERRORS = 5 * MAX_SCHEMA_ERRORS;
 
 /**
  * Ends each loop of a compiled schema once it has found enough errors. With `allErrors`, ajv finds all of them, and
@@ -60,11 +198,11 @@ function withBoundedLoops(code: string): string {
       /for\(let (i\d+)=(\d+); \1<(len\d+); \1\+\+\)\{/g,
       (_, index: string, first: string, length: string) => {
         const before = `${index}Errors`;
-        return `for(let ${index}=${first}, ${before}=errors; ${index}<${length} && errors-${before}<${MAX_SCHEMA_ERRORS}; ${index}++){`;
+        return `for(let ${index}=${first}, ${before}=errors; ${index}<${length} && errors-${before}<${MAX_LOOP_ERRORS}; ${index}++){`;
       },
     )
     .replaceAll(/for\(const (key\d+) in (\w+)\)\{/g, (loop, key: string) => {
-      return `let ${key}Errors=errors;${loop}if(errors-${key}Errors>=${MAX_SCHEMA_ERRORS})break;`;
+      return `let ${key}Errors=errors;${loop}if(errors-${key}Errors>=${MAX_LOOP_ERRORS})break;`;
     });
 }
 
@@ -74,17 +212,44 @@ function createAjv(): Ajv2020 {
   const { default: addFormats } = loadPeer("ajv-formats", PACKAGES) as { default: FormatsPlugin };
   const ajv = new Ajv({
     allErrors: true,
+    verbose: true,
     strict: false,
     validateSchema: false,
     logger: false,
     inlineRefs: false,
-    code: { process: withBoundedLoops },
+    // 19.99 is a multiple of 0.01, but the quotient of the two doubles is 1998.9999999999998.
+    multipleOfPrecision: 6,
+    code: { process: withBoundedLoops, regExp: REG_EXP },
   });
   addFormats(ajv);
   return ajv;
 }
 
 const PACKAGES = "ajv ajv-formats";
+
+/** Creates the regular expressions of patterns; `code` is what ajv needs only for generated modules. */
+const REG_EXP = Object.assign(toRegExp, { code: "new RegExp" });
+
+/**
+ * Creates the regular expression of a pattern. Many patterns are valid only without the flag `u`, such as `[\w-.]`. One
+ * of another dialect, such as `(?i)a`, accepts every text, with a process warning.
+ */
+function toRegExp(pattern: string, flags: string): RegExp {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    return flags === "" ? anyText(pattern) : toRegExp(pattern, "");
+  }
+}
+
+function anyText(pattern: string): RegExp {
+  warn(`the pattern ${JSON.stringify(shortened(pattern))} is not checked: it is no regular expression of JavaScript`);
+  return /(?:)/;
+}
+
+function warn(message: string): void {
+  process.emitWarning(message, "KitWarning");
+}
 
 /** Returns false for the error of an `if`, because the error of its `then` or `else` is reported too. */
 function isCause({ keyword }: ErrorObject): boolean {
@@ -98,45 +263,4 @@ function toSchemaError({ keyword, instancePath, message = keyword, params }: Err
   if (missingProperty !== undefined) return { pointer, message: `has no "${missingProperty}"` };
   const allowed = Array.isArray(allowedValues) ? `: ${allowedValues.map(String).join(", ")}` : "";
   return { pointer, message: message + allowed };
-}
-
-/**
- * Compiles all schemas of a contract, so that an invalid one is reported before any work starts.
- * @throws KitError that names the schema and the reason.
- */
-function checkSchemas(compile: (schema: object) => unknown, { operations, document }: Contract): void {
-  const schemas = [...operations.flatMap(schemasOf), ...componentsOf(objectOf(document["components"])["schemas"])];
-  for (const [where, schema] of schemas) {
-    try {
-      compile(schema);
-    } catch (cause) {
-      const reason = (cause as Error).message;
-      throw new KitError(`the contract has an invalid schema in ${where}: ${reason}`, { cause });
-    }
-  }
-}
-
-type SchemaLocation = readonly [where: string, schema: object];
-
-function schemasOf({ operationId, parameters, body, responses }: Operation): readonly SchemaLocation[] {
-  return [
-    ...parameters.map(({ name, schema }): SchemaLocation => [`the parameter ${name} of ${operationId}`, schema]),
-    ...inContent(`the body of ${operationId}`, body?.content),
-    ...[...responses].flatMap(([status, { content, headers }]) => [
-      ...inContent(`the response ${status} of ${operationId}`, content),
-      ...[...headers].map(([name, { schema }]): SchemaLocation => [`the header ${name} of ${operationId}`, schema]),
-    ]),
-  ];
-}
-
-function inContent(where: string, content: Content = new Map()): readonly SchemaLocation[] {
-  return [...content.values()].flatMap(({ schema }): SchemaLocation[] =>
-    schema === undefined ? [] : [[where, schema]],
-  );
-}
-
-function componentsOf(schemas: unknown): readonly SchemaLocation[] {
-  return Object.entries(objectOf(schemas)).flatMap(([name, schema]): SchemaLocation[] => {
-    return isObject(schema) ? [[`the component ${name}`, schema]] : [];
-  });
 }

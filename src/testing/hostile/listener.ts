@@ -1,8 +1,8 @@
 import { createServer as createHttpServer, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { createServer as createListener } from "node:net";
-import { text } from "node:stream/consumers";
 import { type Loopback, listenOnLoopback } from "../shared/loopback-server.ts";
-import type { HostileExchange, HostilePreset } from "./exchange.ts";
+import { MAX_BODY_BYTES, receiveBody } from "../shared/read-body.ts";
+import { type HostileExchange, type HostilePreset, respondWith } from "./exchange.ts";
 
 /** A received request, including its credentials. */
 export interface HostileRequest {
@@ -10,7 +10,7 @@ export interface HostileRequest {
   /** Path and query. */
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
-  /** Body of the request; empty until it has arrived completely. */
+  /** Body of the request; empty until it has arrived completely, and if it has more than 10 MB. */
   readonly body: string;
   /** Resolves when the exchange ends: the response is complete, or the connection is closed. */
   readonly over: Promise<void>;
@@ -40,10 +40,11 @@ export async function listen(
     const record = { ...partsOf(request), body: "", over };
     const { preset, ...rest } = plan(record);
     requests.push(record);
-    text(request).then(
+    receiveBody(request).then(
       (body) => {
-        record.body = body;
-        preset?.({ request, response, socket: request.socket, ...rest });
+        record.body = new TextDecoder().decode(body);
+        const applied = body === undefined ? REJECT_BODY : preset;
+        applied?.({ request, response, socket: request.socket, ...rest });
       },
       // The client disconnected before the end of its own request, so there is no one to respond to.
       () => undefined,
@@ -68,6 +69,20 @@ export async function listen(
   });
   return { ...(await listenOnLoopback(listener, port)), requests };
 }
+
+/** The response to a body that is too long to keep. No step can change it. */
+const REJECT_BODY = respondWith(
+  413,
+  JSON.stringify({
+    errors: [
+      {
+        code: "content_too_large",
+        detail: `The server accepts request bodies of at most ${MAX_BODY_BYTES} bytes`,
+        status: "413",
+      },
+    ],
+  }),
+);
 
 function partsOf({ method = "", url = "", headers }: IncomingMessage): Omit<HostileRequest, "body" | "over"> {
   return { method, url, headers };

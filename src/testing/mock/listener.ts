@@ -1,43 +1,81 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
-import { buffer } from "node:stream/consumers";
 import { SUCCESS } from "../hostile/exchange.ts";
+import { MAX_BODY_BYTES, receiveBody } from "../shared/read-body.ts";
+import type { Credentials } from "../shared/target.ts";
 import { type RecordedRequest, recordRequest } from "../validate/record-request.ts";
-import { type EngineResponse, toProblem } from "./prism.ts";
-import { contractResponse, type ResponseContext } from "./respond.ts";
+import type { Violation } from "../validate/violation.ts";
+import { CONTROL_PATH, type Control, controlResponse } from "./control.ts";
+import { type MockResponse, toProblem } from "./declared-response.ts";
+import { CODE_HEADER, contractResponse } from "./respond.ts";
 import type { Script, ScriptedResponse } from "./script.ts";
+import type { MockState } from "./state.ts";
 import { readOnly } from "./store.ts";
 
-interface MockParts extends ResponseContext {
+interface MockParts {
+  /** Returns the state; a reset replaces it. */
+  readonly state: () => MockState;
+  readonly credentials: Credentials | undefined;
   readonly script: Script;
+  /** `undefined` when the mock has no control path. */
+  readonly control: Control | undefined;
+  readonly allowsOrigins: boolean;
   readonly requests: RecordedRequest[];
-  readonly onRequest: (request: RecordedRequest, status: number) => void;
+  readonly onRequest: (request: RecordedRequest, status: number, notes: readonly string[]) => void;
 }
 
 /** Creates a listener that responds to each request after it has read the whole body. */
 export function mockListener(parts: MockParts): RequestListener {
   return (request, response) => {
-    buffer(request)
+    if (parts.allowsOrigins && allowOrigin(request, response)) return;
+    receiveBody(request)
       .then((body) => handle(parts, request, response, body))
       .catch((error: unknown) => {
         if (response.headersSent) response.destroy();
-        else sendResponse(response, toProblem(500, "Internal Server Error", `The mock failed: ${String(error)}`));
+        else sendResponse(response, toProblem(500, `The mock failed: ${String(error)}`));
       });
   };
 }
 
-async function handle(parts: MockParts, request: IncomingMessage, response: ServerResponse, bytes: Uint8Array) {
-  const { state, script, requests, onRequest } = parts;
+/** Allows a page of any origin to read the response. @returns true when the request was a preflight, which is complete */
+function allowOrigin({ method, headers }: IncomingMessage, response: ServerResponse): boolean {
+  response.setHeader("access-control-allow-origin", "*");
+  response.setHeader("access-control-expose-headers", "*");
+  const { "access-control-request-method": wanted, "access-control-request-headers": names = "*" } = headers;
+  if (method !== "OPTIONS" || wanted === undefined) return false;
+  response.writeHead(204, { "access-control-allow-methods": wanted, "access-control-allow-headers": names }).end();
+  return true;
+}
+
+async function handle(
+  parts: MockParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  bytes: Uint8Array | undefined,
+): Promise<void> {
+  const { script, control, requests, onRequest, credentials } = parts;
+  const state = parts.state();
   // node:http sets both properties on each request.
-  const { method = "", url = "" } = request;
+  const { url = "" } = request;
+  if (control !== undefined && url.startsWith(CONTROL_PATH)) {
+    sendResponse(response, bytes === undefined ? TOO_LONG : await controlResponse(control, request, bytes));
+    return;
+  }
   const isMounted = url.startsWith(`${state.basePath}/`);
   const path = isMounted ? url.slice(state.basePath.length) : url;
-  const record = recordRequest(state.contract, { method, path, headers: request.headers, body: bytes });
+  const method = methodOf(state, request, path);
+  const recorded = recordRequest(state.contract, { method, path, headers: request.headers, body: bytes });
+  const record = { ...recorded, method: String(request.method) };
+  const notes: string[] = [];
   requests.push(record);
   response.once("close", () => {
-    onRequest(record, response.statusCode);
+    onRequest(record, response.statusCode, notes);
   });
   if (!isMounted) {
     sendResponse(response, notMounted(state.basePath, url));
+    return;
+  }
+  if (bytes === undefined) {
+    sendResponse(response, TOO_LONG);
     return;
   }
 
@@ -47,18 +85,34 @@ async function handle(parts: MockParts, request: IncomingMessage, response: Serv
     return;
   }
   const store = step?.changesState === false ? readOnly(state.store) : state.store;
-  const contractual = await contractResponse({ ...parts, state: { ...state, store } }, request, path, bytes);
+  const { headers } = request;
+  const { violations } = record;
+  const contractual = contractResponse({ ...state, store }, credentials, {
+    method,
+    path,
+    headers,
+    body: bytes,
+    violations,
+  });
+  const { [CODE_HEADER]: code } = contractual.headers;
+  if (code !== undefined) notes.push(`sent the code ${code}`);
   if (step === undefined) {
-    sendResponse(response, contractual);
+    sendResponse(response, contractual, violations);
     return;
   }
   const success = contractual.body === undefined ? SUCCESS : JSON.stringify(contractual.body);
   step.preset({ request, response, socket: request.socket, elsewhere: elsewhereOf(request), success });
 }
 
-function notMounted(basePath: string, url: string): EngineResponse {
-  const detail = `The mock is mounted at ${basePath}, and ${url.replace(/\?.*/, "")} is not below it`;
-  return toProblem(404, "Not Found", detail);
+/** Returns the method whose operation responds: a HEAD is a GET without the body (RFC 9110, section 9.3.2). */
+function methodOf({ contract }: MockState, { method = "" }: IncomingMessage, path: string): string {
+  return method === "HEAD" && contract.operationFor("HEAD", path.replace(/\?.*/s, "")) === undefined ? "GET" : method;
+}
+
+const TOO_LONG = toProblem(413, `The mock accepts request bodies of at most ${MAX_BODY_BYTES} bytes`);
+
+function notMounted(basePath: string, url: string): MockResponse {
+  return toProblem(404, `The mock is mounted at ${basePath}, and ${url.replace(/\?.*/, "")} is not below it`);
 }
 
 /** Returns this server under another host name. That is another origin, so a client must not send credentials to it. */
@@ -74,17 +128,25 @@ function sendScriptedResponse(response: ServerResponse, { status, body, headers 
   });
 }
 
-/** Sends a response of the engine. Its findings go into `sl-violations`, the header that Prism uses for them. */
+/** Sends a response, and the violations of its request in `sl-violations`, the header that Prism uses for them. */
 function sendResponse(
   response: ServerResponse,
-  { status, contentType, headers, body, findings }: EngineResponse,
+  { status, contentType, headers, body, violations: better }: MockResponse,
+  violations: readonly Violation[] = [],
 ): void {
   const isText = typeof body === "string" && contentType !== undefined && !contentType.includes("json");
+  const findings = (better ?? violations).map(toFinding);
   send(response, status, body === undefined || isText ? body : JSON.stringify(body), {
     ...headers,
-    ...(contentType !== undefined && { "content-type": contentType }),
+    ...(contentType !== undefined && body !== undefined && { "content-type": contentType }),
     ...(findings.length > 0 && { "sl-violations": toHeader(JSON.stringify(findings)) }),
   });
+}
+
+function toFinding({ rule, message, pointer }: Violation): object {
+  const location = pointer === undefined ? [] : ["body", ...pointer.split("/").slice(1)];
+  const severity = rule.startsWith("undeclared-") ? "Warning" : "Error";
+  return { location: ["request", ...location], severity, code: rule, message };
 }
 
 function send(

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { Contract } from "../contract/contract.ts";
+import { declaredProperties } from "../contract/flatten-schema.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { JsonObject } from "../shared/json.ts";
 
@@ -11,17 +13,29 @@ interface Page {
   readonly data: readonly JsonObject[];
 }
 
+/** The query of a list, and what its links consist of. */
+interface PageRequest {
+  /** Path of the list, base path included. */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly seed: string | number;
+  /** False for a list that has no pages: it is complete. */
+  readonly isPaged: boolean;
+}
+
 /**
  * Returns the page of a list that a query selects. `page_number` counts from 0.
- * @param path the path of the list, base path included
+ * @param schema the schema of the items
  */
 export function pageOf(
+  contract: Contract,
+  schema: object,
   items: readonly JsonObject[],
-  path: string,
-  query: URLSearchParams,
-  seed: string | number,
+  { path, query, seed, isPaged }: PageRequest,
 ): Page {
-  const matching = items.filter((item) => [...query].every(([name, value]) => matchesFilter(item, name, value)));
+  if (!isPaged) return { links: { self: `${path}?${String(query)}` }, data: items };
+  const filters = filtersOf(contract, schema, query);
+  const matching = filters.length === 0 ? items : items.filter((item) => filters.every((matches) => matches(item)));
   const size = Number(query.get("page_size") ?? PAGE_SIZE);
   const number = Number(query.get("page_number") ?? 0);
   const linkTo = (page: number) => {
@@ -49,11 +63,24 @@ export function isReachable({ parameters }: Operation, query: URLSearchParams): 
   return /^PA[0-9a-f-]{36}$/.test(query.get("page_token") ?? "");
 }
 
-/** Applies a filter: `filter_name` matches the items whose `name` contains its value, in any case. */
-function matchesFilter(item: JsonObject, parameter: string, value: string): boolean {
-  const property = parameter.replace(/^filter_/, "");
-  if (property === parameter || !(property in item)) return true;
-  return String(item[property]).toLowerCase().includes(value.toLowerCase());
+/**
+ * Returns the filters in a query: `filter_name` matches the items whose `name` contains its value, in any case. A
+ * property with another name in responses (`x-request-property`) is filtered by that name.
+ */
+function filtersOf(contract: Contract, schema: object, query: URLSearchParams): ((item: JsonObject) => boolean)[] {
+  const declared = [...declaredProperties(contract, schema)];
+  return [...query].flatMap(([parameter, value]) => {
+    const name = parameter.replace(/^filter_/, "");
+    if (name === parameter) return [];
+    const renamed = declared.find(([, node]) => contract.resolve(node)["x-request-property"] === name)?.[0] ?? name;
+    const text = value.toLowerCase();
+    return [(item: JsonObject) => !(renamed in item) || toText(item[renamed]).includes(text)];
+  });
+}
+
+/** Returns a value as text in lower case; nothing for null. */
+function toText(value: unknown): string {
+  return [value].join().toLowerCase();
 }
 
 /** Returns the same UUID for the same seed and name. It has the form of version 4. */

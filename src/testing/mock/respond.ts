@@ -1,68 +1,73 @@
-import type { IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders } from "node:http";
 import { isJsonType } from "../contract/media-type.ts";
 import type { Route } from "../contract/router.ts";
+import { isObject, objectOf } from "../shared/json.ts";
 import { readJsonBody } from "../shared/read-body.ts";
 import type { Credentials } from "../shared/target.ts";
-import { isReachable } from "./pagination.ts";
-import { type Engine, type EngineRequest, type EngineResponse, toProblem } from "./prism.ts";
-import { firstDeclared, type MockState, rejectionStatus, statefulBody } from "./stateful-body.ts";
+import type { Violation } from "../validate/violation.ts";
+import { isAuthorized } from "./credentials.ts";
+import { declaredResponse, firstDeclared, type MockResponse, successStatus, toProblem } from "./declared-response.ts";
+import { verifyCode } from "./one-time-code.ts";
+import { problemsOf, rejection } from "./rejection.ts";
+import { brokenRules, missingResource, needsResource } from "./rules.ts";
+import type { MockState } from "./state.ts";
+import { statefulBody, type ValidRequest } from "./stateful-body.ts";
 import { readOnly } from "./store.ts";
 
-export interface ResponseContext {
-  readonly state: MockState;
-  readonly engine: Engine;
-  readonly credentials: Credentials | undefined;
+/** A request below the mock's base path. */
+interface MockRequest {
+  readonly method: string;
+  /** Path and query, without the base path. */
+  readonly path: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Uint8Array;
+  readonly violations: readonly Violation[];
 }
 
 /** Returns the contract's response to a request, with values that agree with this request and earlier ones. */
-export async function contractResponse(
-  { state, engine, credentials }: ResponseContext,
-  { method, headers }: IncomingMessage,
-  path: string,
-  bytes: Uint8Array,
-): Promise<EngineResponse> {
+export function contractResponse(
+  state: MockState,
+  credentials: Credentials | undefined,
+  { method, path, headers, body: bytes, violations }: MockRequest,
+): MockResponse {
   const [pathname = "", search = ""] = path.split(/\?(.*)/s);
-  if (!isEncoded(pathname)) return toProblem(400, "Bad Request", `The path is not percent-encoded: ${pathname}`);
-  const routes = state.contract.routesTo(pathname);
+  if (!isEncoded(pathname)) return toProblem(400, `The path is not percent-encoded: ${pathname}`);
+  const { contract } = state;
+  const routes = contract.routesTo(pathname);
   const route = routes.find(({ operation }) => operation.method === method);
-  if (route === undefined) return noRoute(routes, `${String(method)} ${pathname}`);
+  if (route === undefined) return noRoute(routes, `${method} ${pathname}`);
 
   const { operation } = route;
+  const { accept = "" } = headers;
   const query = new URLSearchParams(search);
-  // Prism rejects a body that the operation does not declare; an API ignores it.
-  const hasBody = operation.body !== undefined;
-  const body = hasBody ? bodyFor(headers["content-type"] ?? "", bytes) : null;
-  const isAllowed = acceptsCredentials(headers.authorization, credentials);
-  const request: EngineRequest = {
-    operation,
-    pathname,
-    query,
-    // Prism rejects a token with a colon, and accepts empty credentials. It gets a header that it evaluates correctly.
-    headers: {
-      ...headers,
-      authorization: isAllowed ? "Basic cHJvamVjdDp0b2tlbg==" : undefined,
-      ...(hasBody ? {} : { "content-type": undefined, "content-length": undefined, "transfer-encoding": undefined }),
-    },
-    body,
-  };
-  const [, code] = /\bcode\s*=\s*"?(\d{3})\b/.exec(String(headers["prefer"] ?? "")) ?? [];
-  const response = await engine(request, code === undefined ? undefined : Number(code));
-
-  // An id with an invalid format belongs to no resource: 404, unless the operation declares a status for invalid input.
-  const isUndeclared = response.status === 422 && firstDeclared(operation, [422, 400]) === undefined;
-  if (isUndeclared && firstDeclared(operation, [404]) !== undefined) return engine(request, 404, false);
-  if (response.status >= 400) return response;
-  const valid = { route, pathname, query, body };
-  const rejection = isReachable(operation, query)
-    ? rejectionStatus(state, valid)
-    : firstDeclared(operation, [422, 400]);
-  if (code !== undefined)
-    return { ...response, body: statefulBody({ ...state, store: readOnly(state.store) }, valid, response) };
-  if (rejection !== undefined) return engine(request, rejection);
-  return { ...response, body: statefulBody(state, valid, response) };
+  const body = operation.body === undefined ? undefined : bodyFor(headers["content-type"] ?? "", bytes);
+  const request: ValidRequest = { route, pathname, query, body };
+  const preferred = preferredStatus(headers);
+  if (preferred !== undefined) return preferredResponse(state, request, preferred, accept);
+  if (!isAuthorized(contract, operation, { headers, query }, credentials)) {
+    const others = violations.filter(({ rule }) => rule !== "credentials");
+    const response = rejection(contract, operation, [401], [UNAUTHORIZED], accept);
+    return { ...response, violations: [...others, { rule: "credentials", message: UNAUTHORIZED.detail }] };
+  }
+  const problems = problemsOf(violations);
+  if (problems.length > 0) {
+    // An id with an invalid format belongs to no resource.
+    const isPath = violations.some(({ rule }) => rule === "path-parameter");
+    return rejection(contract, operation, isPath ? [422, 400, 404] : [422, 400], problems, accept);
+  }
+  const missing = missingResource(state, request);
+  const isRequired = firstDeclared(operation, [404]) !== undefined || needsResource(state, operation);
+  if (missing !== undefined && isRequired) {
+    return rejection(contract, operation, [404], [{ code: "not_found", detail: `${missing} does not exist` }], accept);
+  }
+  const broken = brokenRules(state, request);
+  if (broken.length > 0) return rejection(contract, operation, [422, 400, 404], broken, accept);
+  return success(state, request, declaredResponse(contract, operation, successStatus(contract, operation), accept));
 }
 
-/** Checks that each percent sign begins an encoded byte, and that the bytes are UTF-8. Prism throws otherwise. */
+const UNAUTHORIZED = { code: "unauthorized", detail: "the credentials are missing or wrong" };
+
+/** Checks that each percent sign begins an encoded byte, and that the bytes are UTF-8. */
 function isEncoded(pathname: string): boolean {
   try {
     decodeURIComponent(pathname);
@@ -72,27 +77,50 @@ function isEncoded(pathname: string): boolean {
   }
 }
 
-/** Creates the response to an unknown path or method, with the titles that Prism uses for them. */
-function noRoute(routes: readonly Route[], request: string): EngineResponse {
-  return routes.length === 0
-    ? toProblem(404, "Route not resolved, no path matched", `The contract has no path for ${request}`)
-    : toProblem(405, "Route resolved, but no method matched", `The contract's path has no such method: ${request}`);
+/** Creates the response to an unknown path or method. A 405 names the methods of the path (RFC 9110, section 15.5.6). */
+function noRoute(routes: readonly Route[], request: string): MockResponse {
+  if (routes.length === 0) return toProblem(404, `The contract has no path for ${request}`);
+  const methods = routes.map(({ operation }) => operation.method);
+  const allow = methods.includes("GET") ? [...new Set([...methods, "HEAD"])] : methods;
+  return toProblem(405, `The contract's path has no such method: ${request}`, { allow: allow.join(", ") });
 }
 
-/** Returns a body as the engine takes it. A body that is not JSON stays text, which no schema of an object allows. */
+/** Parses a body. One that is not JSON stays text. */
 function bodyFor(contentType: string, bytes: Uint8Array): unknown {
   const reading = readJsonBody(bytes);
-  if (reading.kind === "empty") return null;
   return reading.kind === "json" && isJsonType(contentType) ? reading.value : new TextDecoder().decode(bytes);
 }
 
-/**
- * Checks an Authorization header: against the given credentials, or for any credentials when none are given. Empty
- * credentials always fail. A colon in the token is part of the token (RFC 7617, section 2).
- */
-function acceptsCredentials(authorization: string | undefined, credentials?: Credentials): boolean {
-  const [, encoded] = /^Basic +([A-Za-z0-9+/]+=*)$/i.exec(authorization ?? "") ?? [];
-  const [, projectId, token] = /^([^:]+):(.+)$/s.exec(Buffer.from(encoded ?? "", "base64").toString()) ?? [];
-  if (projectId === undefined) return false;
-  return credentials === undefined || (projectId === credentials.projectId && token === credentials.token);
+/** Returns the status that `Prefer: code=…` names. */
+function preferredStatus({ prefer }: IncomingHttpHeaders): number | undefined {
+  const [, code] = /\bcode\s*=\s*"?(\d{3})\b/.exec(String(prefer ?? "")) ?? [];
+  return code === undefined ? undefined : Number(code);
 }
+
+/** Returns the response with a preferred status, whatever else the request is. It does not change the state. */
+function preferredResponse(state: MockState, request: ValidRequest, status: number, accept: string): MockResponse {
+  if (status < 200 || status > 599) {
+    return toProblem(400, `Prefer: code=${status} is not a status of a response; use one from 200 to 599`);
+  }
+  const response = declaredResponse(state.contract, request.route.operation, status, accept);
+  if (status >= 300) return status === 429 || status === 503 ? withRetryAfter(response) : response;
+  return success({ ...state, store: readOnly(state.store), codes: new Map(state.codes) }, request, response);
+}
+
+function withRetryAfter(response: MockResponse): MockResponse {
+  return { ...response, headers: { "retry-after": "1", ...response.headers } };
+}
+
+function success(state: MockState, request: ValidRequest, response: MockResponse): MockResponse {
+  const verification = verifyCode(state, request.route, objectOf(request.body));
+  const { body, code } = statefulBody(state, request, response);
+  const isWrong = verification !== undefined && !verification.isRight;
+  return {
+    ...response,
+    headers: { ...response.headers, ...(code !== undefined && { [CODE_HEADER]: code }) },
+    body: isWrong && isObject(body) ? { ...body, ...objectOf(verification.otherwise) } : body,
+  };
+}
+
+/** Header of the mock's response with the one-time code that the API would send by call or message. */
+export const CODE_HEADER = "x-mock-code";

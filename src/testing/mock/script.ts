@@ -1,6 +1,7 @@
 import { invalidOption } from "../../core/guards.ts";
 import type { HostilePreset } from "../hostile/exchange.ts";
-import { type HostileStep, toPreset } from "../hostile/presets/index.ts";
+import { HOSTILE_PRESETS, type HostileStep, toPreset } from "../hostile/presets/index.ts";
+import { didYouMean } from "../shared/nearest.ts";
 
 /** A response that a test defines. The contract does not restrict it. */
 export interface ScriptedResponse {
@@ -30,6 +31,8 @@ type ScriptedStep =
 export interface Script {
   readonly add: (operationId: string, step: ScriptedStep, howOften: HowOften) => void;
   readonly next: (operationId: string) => ScriptedStep | undefined;
+  /** Removes all steps. */
+  readonly clear: () => void;
 }
 
 /** Creates an empty script. */
@@ -48,13 +51,29 @@ export function createScript(): Script {
       if (!(first.left > 0)) plan.shift();
       return first.step;
     },
+    clear: () => {
+      plans.clear();
+    },
   };
 }
 
-/** Creates a step that runs a hostile preset or sends a status. */
+/**
+ * Creates a step that runs a hostile preset or sends a status.
+ * @throws TypeError for a status that no response can have, and for an unknown preset.
+ */
 export function hostileStep(step: HostileStep): ScriptedStep {
+  if (typeof step === "number") checkStatus(step);
+  else if (typeof step !== "function" && !Object.hasOwn(HOSTILE_PRESETS, step)) {
+    invalidOption("step", `is not a preset: ${step}${didYouMean(step, Object.keys(HOSTILE_PRESETS))}`);
+  }
   const isFailure = typeof step === "number" ? step >= 300 : typeof step === "string" && FAILURES.test(step);
   return { kind: "preset", preset: toPreset(step), changesState: !isFailure };
+}
+
+/** @throws TypeError for a status that no response can have. */
+export function checkStatus(status: number): void {
+  if (Number.isInteger(status) && status >= 200 && status <= 599) return;
+  invalidOption("status", `must be the status of a response, from 200 to 599, got ${status}`);
 }
 
 /** Presets that send an error or a redirect. The others lose, delay or garble a success. */

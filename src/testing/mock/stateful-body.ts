@@ -1,145 +1,171 @@
-import type { Contract } from "../contract/contract.ts";
-import { declaredProperties } from "../contract/flatten-schema.ts";
 import { mediaFor } from "../contract/media-type.ts";
-import { type DeclaredResponse, type Operation, responseFor } from "../contract/operation.ts";
-import { type Resource, successSchemaOf } from "../contract/resources.ts";
+import { responseFor } from "../contract/operation.ts";
 import type { Route } from "../contract/router.ts";
-import { validatorOf } from "../contract/schema-validator.ts";
-import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
+import { exampleOfSuccess } from "../contract/sample.ts";
+import { isObject, type JsonObject, objectOf } from "../shared/json.ts";
+import { availableNumbers } from "./available-numbers.ts";
+import { identityOf, itemsIn, singular } from "./collections.ts";
+import type { MockResponse } from "./declared-response.ts";
+import { sendCode, verifyCode } from "./one-time-code.ts";
+import { bodyDefaults, differences, overlay, sentValues, withIds } from "./overlay.ts";
 import { pageOf } from "./pagination.ts";
-import type { EngineResponse } from "./prism.ts";
-import type { Store } from "./store.ts";
-import { type MockTarget, pathValues, referencesOfBody, referencesOfPath, targetOf } from "./target.ts";
+import { presenterOf } from "./present.ts";
+import type { MockState } from "./state.ts";
+import { splitLocation } from "./store.ts";
+import { type MockTarget, pathValues, targetOf } from "./target.ts";
 
-/** The contract and the state that the mock responds from. */
-export interface MockState {
-  readonly contract: Contract;
-  readonly resources: ReadonlyMap<string, Resource>;
-  readonly basePath: string;
-  readonly seed: string | number;
-  readonly store: Store;
-  readonly nextId: () => string;
-}
-
-/** A request that the engine accepted as valid. */
-interface ValidRequest {
+/** A request without problems. */
+export interface ValidRequest {
   readonly route: Route;
   readonly pathname: string;
   readonly query: URLSearchParams;
   readonly body: unknown;
 }
 
-/** Returns the status for a request that refers to missing resources; `undefined` when all of them exist. */
-export function rejectionStatus(state: MockState, { route, pathname, body }: ValidRequest): number | undefined {
-  const { contract, resources, store } = state;
-  const { operation, parameters } = route;
-  const exists = (location: string) => isObject(store.get(location));
-  const target = targetOf(contract, route, pathname);
-  const isDeleted =
-    target.kind === "resource" && operation.method !== "POST" && store.get(target.location) === "deleted";
-  if (isDeleted || !referencesOfPath(resources, operation, parameters).every(exists)) {
-    return firstDeclared(operation, [404]);
-  }
-  const hasAllReferences = referencesOfBody(contract, resources, operation, objectOf(body)).every(exists);
-  return hasAllReferences ? undefined : firstDeclared(operation, [422, 400, 404]);
-}
-
-/** Returns the first of the given statuses that an operation declares. */
-export function firstDeclared({ responses }: Operation, statuses: readonly number[]): number | undefined {
-  return statuses.find((status) => responses.has(String(status)));
+/** The body of a success, and the one-time code that its request sent. */
+interface StatefulBody {
+  readonly body: unknown;
+  readonly code?: string | undefined;
 }
 
 /**
  * Returns the body of a success: the contract's example, with values that agree with this request and earlier ones.
  * Applies the effect of the request to the store.
  */
-export function statefulBody(state: MockState, request: ValidRequest, response: EngineResponse): unknown {
+export function statefulBody(state: MockState, request: ValidRequest, response: MockResponse): StatefulBody {
   const { contract, store } = state;
-  const { route, pathname, query } = request;
+  const { route, pathname } = request;
   const target = targetOf(contract, route, pathname);
-  if (route.operation.method === "DELETE" && target.kind === "resource") store.delete(target.location);
-  if (!isObject(response.body)) return response.body;
-
-  // The engine responds only with declared statuses.
-  const { content } = responseFor(route.operation, response.status) as DeclaredResponse;
+  const { content } = responseFor(route.operation, response.status) ?? { content: new Map() };
   const schema = mediaFor(content, String(response.contentType))?.schema ?? {};
-  const withValues = (body: JsonObject, values: JsonObject) => overlay(contract, schema, body, values);
-  switch (target.kind) {
-    case "page": {
-      const items = itemsOf(state, request, target, response.body);
-      const { data, links } = pageOf(items, state.basePath + pathname, query, state.seed);
-      return { ...response.body, data, ...("links" in response.body && { links }) };
-    }
-    case "creation": {
-      const id = state.nextId();
-      const sent = { ...bodyDefaults(contract, route.operation), ...objectOf(request.body) };
-      const created = withValues(response.body, { ...sent, ...pathValues(route), id });
-      store.set(`${target.collection}/${id}`, created, pathValues(route));
-      return created;
-    }
-    case "resource":
-    case "action": {
-      const { method } = route.operation;
-      const existing = store.get(target.location);
-      const id = method === "POST" && target.kind === "resource" && !isObject(existing) ? { id: state.nextId() } : {};
-      const before = withValues(response.body, {
-        ...id,
-        ...pathValues(route, target.parameter),
-        ...objectOf(existing),
-      });
-      if (method === "GET" || method === "DELETE") return before;
-      const after = withValues(before, objectOf(request.body));
-      store.set(target.location, after);
-      return after;
-    }
-    case "other":
-      return withValues(response.body, { ...objectOf(request.body), ...pathValues(route) });
+  const parts: Parts = { state, request, schema, example: withPathIds(route, response.body) };
+  if (route.operation.method === "DELETE" && target.kind === "resource") {
+    const [collection, id] = splitLocation(target.location);
+    const before = isObject(parts.example) ? existing(parts, parts.example, target) : undefined;
+    store.delete(target.location, { [`${singular(collection)}_id`]: id });
+    return { body: before ?? parts.example };
   }
+  if (target.kind === "page") return { body: pageBody(parts, target) };
+  const { example } = parts;
+  if (!isObject(example)) return { body: example };
+  if (target.kind === "creation") return create(parts, example, target.collection);
+  if (target.kind === "other") {
+    return { body: overlay(contract, schema, example, { ...objectOf(request.body), ...pathValues(route) }) };
+  }
+  return retrieveOrChange(parts, example, target);
 }
 
-type PagePosition = Extract<MockTarget, { kind: "page" }>;
+interface Parts {
+  readonly state: MockState;
+  readonly request: ValidRequest;
+  /** Schema of the response body. */
+  readonly schema: JsonObject;
+  /** The contract's example of the response, with the ids of the path. */
+  readonly example: unknown;
+}
 
-/** Returns the items of a list from the store, or the items of the example when these have no ids. */
-function itemsOf(
-  { contract, store }: MockState,
-  { route }: ValidRequest,
-  { collection }: PagePosition,
-  example: JsonObject,
-): readonly JsonObject[] {
-  const examples = listOf(example["data"]).filter(isObject);
-  if (!examples.every(({ id }) => typeof id === "string")) return examples;
-  const { data } = objectOf(contract.resolve(successSchemaOf(route.operation))["properties"]);
-  const { items = {} } = contract.resolve(data);
-  return store
-    .list(collection, pathValues(route))
-    .map((item) => overlay(contract, objectOf(items), item, pathValues(route)));
+function withPathIds({ operation, parameters }: Route, example: unknown): unknown {
+  if (!isObject(example)) return example;
+  const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
+  return withIds(
+    example,
+    inPath.map(({ name, example: from }) => [from, parameters[name]]),
+  );
+}
+
+type PageTarget = Extract<MockTarget, { kind: "page" }>;
+
+function pageBody({ state, request, example }: Parts, { collection, shape }: PageTarget): unknown {
+  const { contract, store, seed, basePath } = state;
+  const { route, pathname, query } = request;
+  const examples = itemsIn(shape, example);
+  const { property } = identityOf(contract, state.resources.get(collection));
+  const offered = availableNumbers(state, route.operation, query, objectOf(examples[0]));
+  // Items without ids are always those of the example.
+  const isStored = offered === undefined && examples.every((item) => property in item);
+  const items = offered ?? (isStored ? store.list(collection, pathValues(route)) : examples);
+  const page = pageOf(contract, shape.items, items, {
+    path: basePath + pathname,
+    query,
+    seed,
+    isPaged: offered === undefined,
+  });
+  const present = presenterOf(state, shape.items, collection);
+  const data = isStored
+    ? page.data.map((item) => present(overlay(contract, shape.items, item, pathValues(route))))
+    : page.data;
+  if (shape.key === undefined) return data;
+  return { ...objectOf(example), [shape.key]: data, ...("links" in objectOf(example) && { links: page.links }) };
+}
+
+function create({ state, request, schema }: Parts, example: JsonObject, collection: string): StatefulBody {
+  const { contract, store } = state;
+  const { route } = request;
+  const { property, isNumber } = identityOf(contract, state.resources.get(collection));
+  const id = state.nextId(isNumber);
+  const body = objectOf(request.body);
+  const sent = { ...bodyDefaults(contract, route.operation), ...sentValues(contract, schema, body) };
+  const created = overlay(contract, schema, withIds(example, [[example[property], id]]), {
+    ...datesOf(example, state.now(), true),
+    ...sent,
+    ...pathValues(route),
+    [property]: id,
+  });
+  const location = `${collection}/${String(id)}`;
+  store.set(location, created, pathValues(route));
+  const code = sendCode(state, route.operation, sent, String(id));
+  return { body: presenterOf(state, schema, collection)(created), code };
+}
+
+type ResourceTarget = Extract<MockTarget, { kind: "resource" | "action" }>;
+
+/** Returns the resource before a change: the example with the stored values. */
+function existing({ state, request, schema }: Parts, example: JsonObject, target: ResourceTarget): JsonObject {
+  const { contract, resources, store } = state;
+  const [collection, id] = splitLocation(target.location);
+  const { property, isNumber } = identityOf(contract, resources.get(collection));
+  const own = target.parameter === undefined ? {} : { [property]: isNumber ? Number(id) : id };
+  return overlay(contract, schema, example, {
+    ...pathValues(request.route, target.parameter),
+    ...own,
+    ...objectOf(store.get(target.location)),
+  });
+}
+
+function retrieveOrChange(parts: Parts, example: JsonObject, target: ResourceTarget): StatefulBody {
+  const { state, request, schema } = parts;
+  const { contract, store } = state;
+  const { operation } = request.route;
+  const [collection, id] = splitLocation(target.location);
+  const before = existing(parts, example, target);
+  if (operation.method === "GET") return { body: presenterOf(state, schema, collection)(before) };
+
+  const isNew = operation.method === "POST" && target.kind === "resource" && !isObject(store.get(target.location));
+  const after = overlay(contract, schema, before, {
+    ...datesOf(example, state.now(), isNew),
+    ...(target.kind === "action" ? effectOf(parts, example, collection) : {}),
+    ...sentValues(contract, schema, objectOf(request.body)),
+    ...(isNew ? { id: state.nextId(false) } : {}),
+  });
+  store.set(target.location, after);
+  const code = sendCode(state, operation, objectOf(request.body), id);
+  return { body: presenterOf(state, schema, collection)(after), code };
 }
 
 /**
- * Returns a body with values set where its schema declares a property for them and allows them. `name` becomes `name`;
- * `phone_number_id` becomes `phone_number_id`, or the `id` of `phone_number` when the schema declares no such property.
+ * Returns what an action changes by itself: the difference between its example and that of the retrieval, or, for a code
+ * that verifies a new resource, that of the creation.
  */
-function overlay(contract: Contract, schema: object, body: JsonObject, values: JsonObject): JsonObject {
-  const validate = validatorOf(contract);
-  const declared = declaredProperties(contract, schema);
-  return Object.entries(values).reduce((result, [key, value]) => {
-    const changed = put(result, declared, key, value);
-    return validate(schema, changed).length > validate(schema, result).length ? result : changed;
-  }, body);
+function effectOf({ state, request }: Parts, example: JsonObject, collection: string): JsonObject {
+  const resource = state.resources.get(collection);
+  const verifies = verifyCode(state, request.route, objectOf(request.body)) !== undefined;
+  const original = verifies ? resource?.creator : resource?.retriever;
+  return differences(example, original && withPathIds(request.route, exampleOfSuccess(original)));
 }
 
-function put(body: JsonObject, declared: ReadonlyMap<string, unknown>, key: string, value: unknown): JsonObject {
-  if (declared.has(key)) return { ...body, [key]: value };
-  const holder = key.replace(/_id$/, "");
-  const held = body[holder];
-  return holder !== key && isObject(held) && "id" in held ? { ...body, [holder]: { ...held, id: value } } : body;
-}
-
-/** Returns the defaults that the contract declares for the properties of a request body. */
-function bodyDefaults(contract: Contract, { body }: Operation): JsonObject {
-  const [media] = body?.content.values() ?? [];
-  const entries = [...declaredProperties(contract, media?.schema)].map(([name, schema]) => {
-    return [name, contract.resolve(schema)["default"]] as const;
-  });
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+/** Returns the dates that a change sets, under the names that the example has for them. */
+function datesOf(example: JsonObject, now: string, isNew: boolean): JsonObject {
+  const pattern = isNew ? /^(date_?)?(created|updated)(_?at)?$/i : /^(date_?)?updated(_?at)?$/i;
+  const names = Object.keys(example).filter((name) => pattern.test(name) && typeof example[name] === "string");
+  return Object.fromEntries(names.map((name) => [name, now]));
 }

@@ -1,9 +1,4 @@
-import type { Contract } from "../contract/contract.ts";
-import type { Operation } from "../contract/operation.ts";
-import type { Resource } from "../contract/resources.ts";
-import { exampleOfSuccess } from "../contract/sample.ts";
-import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
-import { referencesOfBody, referencesOfPath } from "./target.ts";
+import type { JsonObject } from "../shared/json.ts";
 
 /** The resources of a mock: those it started with, and the effects of the requests since then. */
 export interface Store {
@@ -14,13 +9,19 @@ export interface Store {
   readonly get: (location: string) => JsonObject | "deleted" | undefined;
   /** Stores a resource, and replaces the one at the same location. */
   readonly set: (location: string, resource: JsonObject, within?: PathValues) => void;
-  readonly delete: (location: string) => void;
+  /** Deletes a resource, and those that were created under its path: `asParent` is its id as their path has it. */
+  readonly delete: (location: string, asParent: PathValues) => void;
   /** Returns the resources of a collection that were created under these path values, the newest first. */
-  readonly list: (collection: string, within: PathValues) => readonly JsonObject[];
+  readonly list: (collection: string, within?: PathValues) => readonly JsonObject[];
+  /** Returns true when a resource of a collection, other than an example, has a value. */
+  readonly isTaken: (collection: string, property: string, value: unknown) => boolean;
 }
 
 /** Values of path parameters, by property name: the part of a collection in which a resource was created. */
-type PathValues = Readonly<Record<string, string>>;
+export type PathValues = Readonly<Record<string, string>>;
+
+/** A resource that exists from the start. `within` is `undefined` for an example of the contract. */
+export type InitialResource = readonly [location: string, resource: JsonObject, within?: PathValues];
 
 interface Entry {
   readonly resource: JsonObject | "deleted";
@@ -29,18 +30,47 @@ interface Entry {
 }
 
 /** Creates a store that holds some resources from the start. */
-export function createStore(resources: Iterable<readonly [location: string, resource: JsonObject]>): Store {
-  const entries = new Map<string, Entry>([...resources].map(([at, resource]) => [at, { resource, within: undefined }]));
-  const anywhere = (end: string) => [...entries].find(([location]) => location.endsWith(end))?.[1].resource;
+export function createStore(initial: Iterable<InitialResource>): Store {
+  const collections = new Map<string, Map<string, Entry>>();
+  const collectionsById = new Map<string, string>();
+  const put = (location: string, entry: Entry) => {
+    const [collection, id] = splitLocation(location);
+    const entries = collections.get(collection) ?? new Map<string, Entry>();
+    collections.set(collection, entries.set(id, entry));
+    if (!collectionsById.has(id)) collectionsById.set(id, collection);
+  };
+  const find = (location: string) => {
+    const [collection, id] = splitLocation(location);
+    return collections.get(collection === "?" ? String(collectionsById.get(id)) : collection)?.get(id);
+  };
+  const remove = (location: string) => {
+    put(location, { resource: "deleted", within: undefined });
+  };
+  for (const [location, resource, within] of initial) put(location, { resource, within });
   return {
-    get: (location) => (location.startsWith("?/") ? anywhere(location.slice(1)) : entries.get(location)?.resource),
-    set: (location, resource, within = entries.get(location)?.within) => entries.set(location, { resource, within }),
-    delete: (location) => entries.set(location, { resource: "deleted", within: undefined }),
-    list: (collection, within) => {
-      const all = [...entries].filter(([location]) => location.startsWith(`${collection}/`)).map(([, entry]) => entry);
-      return all
-        .flatMap((entry) => (entry.resource !== "deleted" && isIn(within, entry) ? [entry.resource] : []))
-        .reverse();
+    get: (location) => find(location)?.resource,
+    set: (location, resource, within = find(location)?.within) => {
+      put(location, { resource, within });
+    },
+    delete: (location, asParent) => {
+      remove(location);
+      for (const [collection, entries] of collections) {
+        for (const [id, { within }] of entries) {
+          if (within !== undefined && includes(within, asParent)) remove(`${collection}/${id}`);
+        }
+      }
+    },
+    list: (collection, within = {}) => {
+      const found = [...(collections.get(collection)?.values() ?? [])].flatMap(({ resource, within: own }) => {
+        return resource !== "deleted" && belongs(resource, own, within) ? [resource] : [];
+      });
+      return found.reverse();
+    },
+    isTaken: (collection, property, value) => {
+      const entries = collections.get(collection)?.values() ?? [];
+      return [...entries].some(({ resource, within }) => {
+        return within !== undefined && resource !== "deleted" && resource[property] === value;
+      });
     },
   };
 }
@@ -50,49 +80,20 @@ export function readOnly(store: Store): Store {
   return { ...store, set: () => undefined, delete: () => undefined };
 }
 
-function isIn(expected: PathValues, { resource, within }: Entry): boolean {
-  const values: JsonObject = { ...objectOf(resource), ...within };
-  return Object.entries(expected).every(([name, value]) => values[name] === undefined || values[name] === value);
+/** Splits a location into the collection and the id. */
+export function splitLocation(location: string): readonly [collection: string, id: string] {
+  const slash = location.lastIndexOf("/");
+  return [location.slice(0, slash), location.slice(slash + 1)];
 }
 
-/** Returns the resources in the contract's examples: the items of lists, and the ids in paths and request bodies. */
-export function exampleResources(
-  contract: Contract,
-  resources: ReadonlyMap<string, Resource>,
-): ReadonlyMap<string, JsonObject> {
-  const listed = [...resources.values()].flatMap(({ name, lister }) =>
-    itemsListedBy(lister).map((item) => [`${name}/${String(item["id"])}`, item] as const),
-  );
-  const named = contract.operations
-    .flatMap((operation) => [
-      ...referencesOfPath(resources, operation, pathExamples(operation)),
-      ...bodyExamples(operation).flatMap((body) => referencesOfBody(contract, resources, operation, body)),
-    ])
-    .map((location) => [location, exampleOf(resources, location)] as const);
-  // Listed items come last: they are complete and replace those from references. The newest has to be the last of all.
-  return new Map([...named, ...listed.reverse()]);
+/** Checks the values that a resource was created under, or else its own. It reads no others, so that lists are fast. */
+function belongs(resource: JsonObject, within: PathValues | undefined, expected: PathValues): boolean {
+  return Object.entries(expected).every(([name, value]) => {
+    const own = within?.[name] ?? resource[name];
+    return own === undefined || own === value || own === Number(value);
+  });
 }
 
-function itemsListedBy(lister: Operation | undefined): readonly JsonObject[] {
-  const { data } = objectOf(lister && exampleOfSuccess(lister));
-  return listOf(data)
-    .filter(isObject)
-    .filter(({ id }) => typeof id === "string");
-}
-
-function pathExamples({ parameters }: Operation): Readonly<Record<string, unknown>> {
-  const inPath = parameters.filter((parameter) => parameter.in === "path" && parameter.example !== undefined);
-  return Object.fromEntries(inPath.map(({ name, example }) => [name, example]));
-}
-
-function bodyExamples({ body }: Operation): readonly JsonObject[] {
-  return [...(body?.content.values() ?? [])].flatMap(({ examples }) => examples).filter(isObject);
-}
-
-/** Returns the contract's example of a resource, with the id of a location. */
-function exampleOf(resources: ReadonlyMap<string, Resource>, location: string): JsonObject {
-  const slash = location.indexOf("/");
-  const [name, id] = [location.slice(0, slash), location.slice(slash + 1)];
-  const { retriever, lister } = resources.get(name) ?? {};
-  return { ...itemsListedBy(lister)[0], ...objectOf(retriever && exampleOfSuccess(retriever)), id };
+function includes(within: PathValues, values: PathValues): boolean {
+  return Object.entries(values).every(([name, value]) => within[name] === value);
 }

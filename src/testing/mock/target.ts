@@ -3,7 +3,8 @@ import { declaredProperties } from "../contract/flatten-schema.ts";
 import type { Operation } from "../contract/operation.ts";
 import { type Resource, resourceOfProperty, successSchemaOf } from "../contract/resources.ts";
 import { type Route, resourceOfParameter } from "../contract/router.ts";
-import { type JsonObject, objectOf } from "../shared/json.ts";
+import type { JsonObject } from "../shared/json.ts";
+import { type ListShape, listShapeOf, singular, toSnakeCase } from "./collections.ts";
 
 /** The target of a request. The response has to agree with its state. */
 export type MockTarget =
@@ -12,7 +13,7 @@ export type MockTarget =
   /** An action on a resource; the response is the resource. */
   | { readonly kind: "action"; readonly location: string; readonly parameter: string }
   /** A list: all resources of a collection, or those of the part that the path selects. */
-  | { readonly kind: "page"; readonly collection: string }
+  | { readonly kind: "page"; readonly collection: string; readonly shape: ListShape }
   /** A new resource. */
   | { readonly kind: "creation"; readonly collection: string }
   | { readonly kind: "other" };
@@ -23,27 +24,37 @@ export function targetOf(contract: Contract, { operation, parameters }: Route, p
   const segments = path.split("/");
   const [collection, last] = [String(segments.at(-2)), String(segments.at(-1))];
   if (isParameter(last)) return { kind: "resource", ...itemOf(collection, parameters, last) };
-  if (method === "GET" && isPage(contract, operation)) return { kind: "page", collection: last };
+  const shape = method === "GET" ? listShapeOf(contract, operation) : undefined;
+  if (shape !== undefined) return { kind: "page", collection: last, shape };
 
   const retrieval = contract.operationFor("GET", pathname);
-  if (retrieval !== undefined && !isPage(contract, retrieval)) {
+  if (retrieval !== undefined && listShapeOf(contract, retrieval) === undefined) {
     return { kind: "resource", location: pathname, parameter: undefined };
   }
   const isCollection = retrieval !== undefined || contract.operations.some((it) => isItemOf(last, it));
-  if (method === "POST" && isCollection) return { kind: "creation", collection: last };
+  if (method === "POST" && isCollection)
+    return { kind: "creation", collection: collectionOf(contract, operation, last) };
 
   // The response to an action is the resource: `/phone_numbers/{id}/e911_address` returns a phone number.
   const parent = contract.operationFor("GET", pathname.slice(0, pathname.lastIndexOf("/")));
   if (isParameter(collection) && parent !== undefined && isSame(contract, parent, operation)) {
     return { kind: "action", ...itemOf(String(segments.at(-3)), parameters, collection) };
   }
-  return method === "POST" ? { kind: "creation", collection: last } : { kind: "other" };
+  return method === "POST"
+    ? { kind: "creation", collection: collectionOf(contract, operation, last) }
+    : { kind: "other" };
 }
 
-/** Returns true when an operation returns a list: the `data` of its success is an array. */
-function isPage(contract: Contract, operation: Operation): boolean {
-  const { data } = objectOf(contract.resolve(successSchemaOf(operation))["properties"]);
-  return contract.resolve(data)["type"] === "array";
+/**
+ * Returns the collection that a POST adds to. When its own path has no items, it is the one whose items have the same
+ * schema: an imported phone number is one of the `phone_numbers`.
+ */
+function collectionOf(contract: Contract, operation: Operation, name: string): string {
+  if (contract.operations.some((it) => isItemOf(name, it))) return name;
+  const retriever = contract.operations.find((it) => {
+    return it.method === "GET" && isParameter(String(it.path.split("/").at(-1))) && isSame(contract, it, operation);
+  });
+  return retriever === undefined ? name : String(retriever.path.split("/").at(-2));
 }
 
 function itemOf(
@@ -64,34 +75,29 @@ function isItemOf(collection: string, { path }: Operation): boolean {
   return segments.at(-2) === collection && isParameter(String(segments.at(-1)));
 }
 
+/** Returns true when two operations return the same kind of resource. */
 function isSame(contract: Contract, one: Operation, other: Operation): boolean {
   return contract.resolve(successSchemaOf(one)) === contract.resolve(successSchemaOf(other));
 }
 
 /**
- * Returns the path parameters under the names that a response uses for them: `NumberGroupId` as `number_group_id`.
- * @param own the parameter with the id of the returned resource. Any other `id` belongs to the collection before it: in
- *   `/phone_numbers/{id}/cnam` it is a `phone_number_id`
+ * Returns the path parameters under the names that a response uses for them: `NumberGroupId` as `number_group_id`, and
+ * the `id` in `/phone_numbers/{id}/cnam` as `phone_number_id`.
+ * @param own the parameter with the id of the returned resource, which is left out
  */
 export function pathValues({ operation, parameters }: Route, own?: string): Readonly<Record<string, string>> {
-  const entries = Object.entries(parameters).map(([name, value]) => {
-    if (name === own) return ["id", value] as const;
-    return [name === "id" ? `${singular(segmentBefore(operation.path, name))}_id` : toSnakeCase(name), value] as const;
-  });
-  return Object.fromEntries(entries);
+  const entries = Object.entries(parameters).filter(([name]) => name !== own);
+  return Object.fromEntries(
+    entries.map(([name, value]) => [
+      name === "id" ? `${singular(segmentBefore(operation.path, name))}_id` : toSnakeCase(name),
+      value,
+    ]),
+  );
 }
 
 function segmentBefore(path: string, parameter: string): string {
   const segments = path.split("/");
   return String(segments[segments.indexOf(`{${parameter}}`) - 1]);
-}
-
-function singular(plural: string): string {
-  return plural.replace(/ies$/, "y").replace(/(?<=ss)es$|s$/, "");
-}
-
-function toSnakeCase(name: string): string {
-  return name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
 }
 
 /**
@@ -105,20 +111,26 @@ export function referencesOfPath(
 ): readonly string[] {
   return parameters.flatMap(({ name, schema }) => {
     const value = values[name];
-    if (typeof value !== "string") return [];
+    if (typeof value !== "string" && typeof value !== "number") return [];
     const resource = resourceOfParameter(path, name);
     if (hasApiIds(resources, resource)) return [`${resource}/${value}`];
     return schema["format"] === "uuid" ? [`?/${value}`] : [];
   });
 }
 
-/** Returns the locations of the resources that a body refers to: `phone_number_id` refers to `phone_numbers`. */
+/** A property of a body, and the location of a resource that it refers to. */
+export interface BodyReference {
+  readonly property: string;
+  readonly location: string;
+}
+
+/** Returns the resources that a body refers to: `phone_number_id` refers to one of the `phone_numbers`. */
 export function referencesOfBody(
   contract: Contract,
   resources: ReadonlyMap<string, Resource>,
   operation: Operation,
   body: JsonObject,
-): readonly string[] {
+): readonly BodyReference[] {
   const [media] = operation.body?.content.values() ?? [];
   const declared = declaredProperties(contract, media?.schema);
   return Object.entries(body)
@@ -126,12 +138,13 @@ export function referencesOfBody(
     .flatMap(([name, value]) => {
       const resource = resourceOfProperty(resources, name);
       const ids = [value].flat().filter((id) => typeof id === "string");
-      return hasApiIds(resources, resource) ? ids.map((id) => `${resource}/${id}`) : [];
+      if (!hasApiIds(resources, resource)) return [];
+      return ids.map((id) => ({ property: name, location: `${resource}/${id}` }));
     });
 }
 
 /** Returns true when the API creates or lists the ids of a resource: then an id that it never returned is invalid. */
-function hasApiIds(resources: ReadonlyMap<string, Resource>, name: string): boolean {
+export function hasApiIds(resources: ReadonlyMap<string, Resource>, name: string): boolean {
   const { creator, lister, retriever } = resources.get(name) ?? {};
   return lister !== undefined || (creator !== undefined && retriever !== undefined);
 }

@@ -1,15 +1,17 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import type { Contract } from "../contract/contract.ts";
+import { MAX_BODY_BYTES } from "../shared/read-body.ts";
 import {
   type ReceivedRequest,
   type RecordedRequest,
   recordRequest,
   redactorOfHeaders,
   redactViolations,
+  UNREADABLE,
 } from "../validate/record-request.ts";
 import { validateResponse } from "../validate/validate-response.ts";
 import type { Violation } from "../validate/violation.ts";
-import { type Forwarded, MAX_BODY_BYTES } from "./forward.ts";
+import type { DecodedBody } from "./decode.ts";
+import type { Forwarded } from "./forward.ts";
 
 /** A request through the proxy and its response, with the violations of each. */
 export interface ProxiedExchange {
@@ -25,29 +27,26 @@ export interface ProxiedExchange {
   readonly durationMs: number;
 }
 
-/**
- * Evaluates a request and its response.
- * @param responseBody the decoded body of the response
- */
+/** Evaluates a request and its response. */
 export function evaluateForwarded(
   contract: Contract,
   received: Omit<ReceivedRequest, "body">,
   forwarded: Forwarded,
-  responseBody: DecodedBody,
   durationMs: number,
 ): ProxiedExchange {
-  const requestBody = decodeBody(forwarded.requestBody, received.headers["content-encoding"]?.toString());
-  const request = recordOf(contract, received, requestBody, forwarded.requestBody);
+  const { requestBody, responseBody, response } = forwarded;
+  const isSkipped = requestBody.kind === "too-long" || requestBody.kind === "unknown";
+  const request = recordRequest(contract, { ...received, body: isSkipped ? undefined : requestBody.bytes });
   const redact = redactorOfHeaders(received.headers);
-  const status = forwarded.response?.statusCode;
+  const status = response?.statusCode;
   return {
     request,
     status,
-    violations: redactViolations(violationsOf(contract, request, forwarded, responseBody), redact),
+    violations: redactViolations(violationsOf(contract, request, forwarded), redact),
     notes: [
       ...(status === 422 && request.violations.length === 0 ? [REJECTED_VALID_REQUEST] : []),
-      ...(requestBody.kind === "too-long" ? [tooLong("request")] : []),
-      ...(responseBody.kind === "too-long" ? [tooLong("response")] : []),
+      ...skipped("request", requestBody),
+      ...skipped("response", responseBody),
     ],
     durationMs,
   };
@@ -56,29 +55,17 @@ export function evaluateForwarded(
 // A server can have reasons that a schema cannot express: a number is taken, or an id belongs to another project.
 const REJECTED_VALID_REQUEST = "the response is a 422, although the schema allows the request";
 
-function tooLong(message: string): string {
-  return `the body of the ${message} has more than ${MAX_BODY_BYTES} bytes; it was forwarded but not evaluated`;
-}
-
-/** Creates the record of a request. It has no body when the body is too long. */
-function recordOf(
-  contract: Contract,
-  received: Omit<ReceivedRequest, "body">,
-  body: DecodedBody,
-  raw: Uint8Array = UNREADABLE,
-): RecordedRequest {
-  if (body.kind !== "too-long") {
-    return recordRequest(contract, { ...received, body: body.kind === "bytes" ? body.bytes : raw });
-  }
-  const { violations, ...request } = recordRequest(contract, { ...received, body: UNREADABLE });
-  return { ...request, body: undefined, violations: violations.filter(({ rule }) => rule !== "request-body") };
+/** Returns the note that a body was not evaluated. */
+function skipped(message: string, { kind }: DecodedBody): readonly string[] {
+  const reason = { "too-long": `has more than ${MAX_BODY_BYTES} bytes`, unknown: "has an unknown Content-Encoding" };
+  if (kind !== "too-long" && kind !== "unknown") return [];
+  return [`the body of the ${message} ${reason[kind]}; it was forwarded but not evaluated`];
 }
 
 function violationsOf(
   contract: Contract,
   { operationId }: RecordedRequest,
-  { response, failure }: Forwarded,
-  body: DecodedBody,
+  { response, failure, responseBody: body }: Forwarded,
 ): readonly Violation[] {
   if (failure !== undefined) return [{ rule: "no-response", message: failure }];
   if (response?.statusCode === undefined || operationId === undefined) return [];
@@ -96,8 +83,6 @@ function violationsOf(
   const violations = validateResponse(contract, contract.operation(operationId), { status, headers, body: bytes });
   return body.kind === "bytes" ? violations : violations.filter(({ rule }) => rule !== "body");
 }
-
-const UNREADABLE = new Uint8Array(1);
 
 /** A violation, with its request. */
 export interface ProxyViolation extends Violation {
@@ -119,38 +104,3 @@ export function toProxyViolations({ request, status, violations }: ProxiedExchan
     ...violations.map((violation) => ({ ...violation, ...source, of: "response" as const })),
   ];
 }
-
-/** A body after its Content-Encoding has been removed. */
-export type DecodedBody =
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  /** An encoding that Node does not know. */
-  | { readonly kind: "unknown" }
-  | { readonly kind: "malformed" }
-  /** Longer than {@link MAX_BODY_BYTES}. */
-  | { readonly kind: "too-long" };
-
-/**
- * Removes the Content-Encoding of a body. It is synchronous, so that the exchange is recorded before the client has read
- * the response. The limit on the length keeps it fast.
- * @param bytes `undefined` for a body that was too long to keep
- */
-export function decodeBody(bytes: Uint8Array | undefined, contentEncoding = "identity"): DecodedBody {
-  if (bytes === undefined) return { kind: "too-long" };
-  const encoding = contentEncoding.trim().toLowerCase();
-  if (bytes.length === 0 || encoding === "identity") return { kind: "bytes", bytes };
-  const decode = DECODERS.get(encoding);
-  if (decode === undefined) return { kind: "unknown" };
-  try {
-    return { kind: "bytes", bytes: decode(bytes, { maxOutputLength: MAX_BODY_BYTES }) };
-  } catch (error) {
-    // Errors of zlib have a code.
-    return { kind: (error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE" ? "too-long" : "malformed" };
-  }
-}
-
-const DECODERS = new Map([
-  ["gzip", gunzipSync],
-  ["x-gzip", gunzipSync],
-  ["deflate", inflateSync],
-  ["br", brotliDecompressSync],
-]);

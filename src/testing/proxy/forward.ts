@@ -1,17 +1,15 @@
 import { type ClientRequest, type IncomingMessage, request as requestHttp, type ServerResponse } from "node:http";
 import { request as requestHttps } from "node:https";
-
-/** Longest body that a proxy evaluates, in bytes, both encoded and decoded. A longer body is only forwarded. */
-export const MAX_BODY_BYTES = 10_000_000;
+import { Transform } from "node:stream";
+import { type DecodedBody, decodeBody } from "./decode.ts";
 
 /** The result of forwarding a request. */
 export interface Forwarded {
   /** Status and headers of the response; `undefined` when there was none. */
   readonly response: IncomingMessage | undefined;
-  /** `undefined` when it is longer than {@link MAX_BODY_BYTES}. */
-  readonly requestBody: Uint8Array | undefined;
-  /** `undefined` when it is longer than {@link MAX_BODY_BYTES}. */
-  readonly responseBody: Uint8Array | undefined;
+  readonly requestBody: DecodedBody;
+  /** Empty when there was no response. */
+  readonly responseBody: DecodedBody;
   /** Reason why there is no complete response; `undefined` when there is one. */
   readonly failure: string | undefined;
 }
@@ -33,16 +31,22 @@ const SENDERS = { http: [requestHttp, "connect"], https: [requestHttps, "secureC
 export function forward(upstream: URL, request: IncomingMessage, response: ServerResponse): Promise<Forwarded> {
   return new Promise((resolve) => {
     const [send, connected] = SENDERS[upstream.protocol === "https:" ? "https" : "http"];
-    const requestBody = collect(request);
+    const requestBody = decodeBody(request);
     let received: IncomingMessage | undefined;
-    let responseBody: () => Uint8Array | undefined = () => new Uint8Array();
+    let responseBody: () => Promise<DecodedBody> = () => Promise.resolve({ kind: "bytes", bytes: new Uint8Array() });
     let hasConnected = false;
+    let ended: Promise<void> | undefined;
+    // The first reason counts: a response that breaks off also closes the connection of the client.
     const end = (failure?: string) => {
-      resolve({ response: received, requestBody: requestBody(), responseBody: responseBody(), failure });
+      ended ??= Promise.all([requestBody(), responseBody()]).then(([sent, got]) => {
+        resolve({ response: received, requestBody: sent, responseBody: got, failure });
+      });
+      return ended;
     };
     const failWith = (failure: string) => {
-      end(failure);
-      sendBadGateway(response, `${upstream.origin} ${failure}`);
+      void end(failure).then(() => {
+        sendBadGateway(response, `${upstream.origin} ${failure}`);
+      });
     };
     // Node can read some messages that it cannot write. Then it throws.
     const attempt = (pass: () => void) => {
@@ -76,7 +80,7 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
       });
       outgoing.once("response", (incoming) => {
         received = incoming;
-        responseBody = collect(incoming);
+        responseBody = decodeBody(incoming);
         attempt(() => {
           passBack(incoming, response, end);
         });
@@ -88,7 +92,7 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
         if (!hasConnected) failWith(`cannot be reached: ${code}`);
         else if (code.startsWith("HPE_")) failWith(`did not send HTTP: ${error.message}`);
         else {
-          end(`there was no response: ${code}`);
+          void end(`there was no response: ${code}`);
           response.destroy();
         }
       });
@@ -98,22 +102,47 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
   });
 }
 
-function passBack(incoming: IncomingMessage, response: ServerResponse, end: (failure?: string) => void): void {
-  const { statusCode, rawHeaders } = incoming;
+function passBack(incoming: IncomingMessage, response: ServerResponse, end: End): void {
+  const { statusCode, rawHeaders, headers } = incoming;
   // Without an Upgrade header, Node treats a 101 as a final response whose body never ends.
   if (statusCode === 101) throw new Error("status 101 without a request for another protocol");
   response.sendDate = false;
   response.writeHead(Number(statusCode), reasonOf(incoming), headersOf(rawHeaders));
   response.flushHeaders();
-  incoming.pipe(response, { end: false });
-  incoming.once("end", () => {
+  const body = incoming.pipe(withholdEnd(Number(headers["content-length"]), end));
+  body.pipe(response, { end: false });
+  body.once("end", () => {
     response.addTrailers(incoming.trailers);
     response.end();
-    end();
   });
   incoming.once("error", () => {
-    end("the response broke off");
+    void end("the response broke off");
     response.destroy();
+  });
+}
+
+/** Ends an exchange. The promise resolves when the exchange has been recorded. */
+type End = (failure?: string) => Promise<void>;
+
+/**
+ * Creates a stream that passes a body on, but not its end before the exchange has been recorded. A client that has the
+ * whole response can therefore rely on the record.
+ * @param length length of the body; NaN when only the end of the stream shows it
+ */
+function withholdEnd(length: number, end: End): Transform {
+  let missing = length;
+  let last: Uint8Array | undefined;
+  return new Transform({
+    transform(chunk: Uint8Array, _, done) {
+      missing -= chunk.length;
+      if (missing === 0) last = chunk;
+      done(null, missing === 0 ? undefined : chunk);
+    },
+    flush(done) {
+      void end().then(() => {
+        done(null, last);
+      });
+    },
   });
 }
 
@@ -135,9 +164,9 @@ function reasonOf({ statusMessage = "" }: IncomingMessage): string {
 }
 
 /** Aborts the outgoing request when the client disconnects. */
-function stopWhenClientLeaves(response: ServerResponse, outgoing: ClientRequest, end: (failure: string) => void): void {
+function stopWhenClientLeaves(response: ServerResponse, outgoing: ClientRequest, end: End): void {
   response.once("close", () => {
-    if (!response.writableFinished) end("the client disconnected before the response was complete");
+    if (!response.writableFinished) void end("the client disconnected before the response was complete");
     outgoing.destroy();
   });
 }
@@ -157,16 +186,4 @@ function headersOf(rawHeaders: readonly string[], alsoDropped: readonly string[]
   const unsupported = /chunked/i.test(valuesOf("transfer-encoding")) ? [] : ["trailer"];
   const dropped = new Set([...CONNECTION_HEADERS, ...named.map((name) => name.trim()), ...unsupported, ...alsoDropped]);
   return rawHeaders.filter((_, index) => !dropped.has(String(rawHeaders[index - (index % 2)]).toLowerCase()));
-}
-
-/** Collects the bytes of a body. The result is `undefined` once they are more than {@link MAX_BODY_BYTES}. */
-function collect(message: IncomingMessage): () => Uint8Array | undefined {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  message.on("data", (chunk: Uint8Array) => {
-    size += chunk.length;
-    if (size > MAX_BODY_BYTES) chunks.length = 0;
-    else chunks.push(chunk);
-  });
-  return () => (size > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks));
 }

@@ -6,14 +6,8 @@ import { type Coverage, createTally } from "../report/coverage.ts";
 import { listenOnLoopback } from "../shared/loopback-server.ts";
 import { readJsonBody } from "../shared/read-body.ts";
 import { shielded } from "../shared/shielded.ts";
-import {
-  type DecodedBody,
-  decodeBody,
-  evaluateForwarded,
-  type ProxiedExchange,
-  type ProxyViolation,
-  toProxyViolations,
-} from "./evaluate.ts";
+import type { DecodedBody } from "./decode.ts";
+import { evaluateForwarded, type ProxiedExchange, type ProxyViolation, toProxyViolations } from "./evaluate.ts";
 import { type Forwarded, forward } from "./forward.ts";
 import { createPropertyTally, type PropertyCoverage } from "./property-coverage.ts";
 
@@ -50,7 +44,7 @@ export interface ValidatingProxyOptions {
   readonly upstream: string | URL;
   /** Port on 127.0.0.1; 0 selects a free port. @defaultValue 0 */
   readonly port?: number | undefined;
-  /** An OpenAPI 3 document, or the path of a JSON file with one. @defaultValue the contract that the package ships */
+  /** An OpenAPI 3 document, or the path of a JSON or YAML file with one. @defaultValue the contract that the package ships */
   readonly contract?: ContractSource | undefined;
   /** Called for each violation, at the end of its exchange. The first exception that it throws becomes a process warning. */
   readonly onViolation?: ((violation: ProxyViolation) => void) | undefined;
@@ -91,14 +85,13 @@ export async function startValidatingProxy({
     const { method = "", url = "", headers } = request;
     const startedAt = performance.now();
     const record = (forwarded: Forwarded) => {
-      const body = decodeBody(forwarded.responseBody, forwarded.response?.headers["content-encoding"]);
       const path = withoutPrefix(url, [upstream.prefix, contract.basePath]);
       const received = { method, path, headers };
-      const exchange = evaluateForwarded(contract, received, forwarded, body, performance.now() - startedAt);
+      const exchange = evaluateForwarded(contract, received, forwarded, performance.now() - startedAt);
       const { status = null } = exchange;
       const { operationId } = exchange.request;
       if (operationId !== undefined) tally.count(operationId, status);
-      properties.record(exchange, jsonOf(body));
+      properties.record(exchange, jsonOf(forwarded.responseBody));
       const exchangeViolations = toProxyViolations(exchange);
       totals.exchanges += 1;
       totals.violations += exchangeViolations.length;

@@ -1,6 +1,10 @@
+import { shortened } from "../../core/foreign-text.ts";
 import type { OperationCoverage } from "./coverage.ts";
 import { codeBlock, codeCell, codeSpan } from "./escape.ts";
-import { byOperation, type CaseResult, caseName, curlOf, type ReportData, violationLine } from "./result.ts";
+import { byOperation, type CaseResult, caseName, curlOf, groupBy, type ReportData, violationLine } from "./result.ts";
+
+/** Lengths in characters. Together they stay below 60,000, because GitHub accepts 65,536 in a comment. */
+const MAX = { findings: 34_000, leftovers: 5_000, skipped: 5_000, coverage: 14_000, line: 300, command: 2_000 };
 
 /** Renders a report as Markdown: findings first, then leftovers, skipped cases and coverage. */
 export function toMarkdown({ target, summary, results, coverage, leftovers }: ReportData): string {
@@ -11,27 +15,60 @@ export function toMarkdown({ target, summary, results, coverage, leftovers }: Re
     `${total} cases for the contract ${codeSpan(target.contract)}: ${passed} passed, ${failed} failed, ${skipped} skipped. ` +
       `${operations.covered} of ${operations.total} operations responded, ` +
       `with ${statuses.covered} of ${statuses.total} declared statuses.`,
-    ...findings(results.filter(({ outcome }) => outcome === "fail")),
-    ...section(
-      "Left behind",
-      leftovers.map((leftover) => `- ${codeSpan(leftover)}`),
-    ),
-    ...section("Skipped", reasons(results)),
-    ...section("Coverage", matrix(coverage.matrix)),
+    ...within(MAX.findings, "More findings", findings(results.filter(({ outcome }) => outcome === "fail"))),
+    ...section("Left behind", within(MAX.leftovers, "- more resources", leftovers.map(toItem))),
+    ...section("Skipped", within(MAX.skipped, "- more reasons", reasons(results))),
+    ...section("Coverage", within(MAX.coverage, "| more operations", matrix(coverage.matrix))),
     "",
   ].join("\n\n");
 }
 
+/** Renders one text for each group of findings with the same violations; the first of an operation has its heading. */
 function findings(failed: readonly CaseResult[]): readonly string[] {
-  return [...byOperation(failed)].map(([operationId, cases]) => {
-    return [`## ${codeSpan(operationId)}`, ...cases.map(finding)].join("\n\n");
+  return [...byOperation(failed)].flatMap(([operationId, cases]) => {
+    const groups = groupBy(cases, ({ violations }) => violations.map(violationLine).join("\n"));
+    const [first = "", ...others] = [...groups.values()].flatMap(finding);
+    return [`## ${codeSpan(operationId)}\n\n${first}`, ...others];
   });
 }
 
-function finding(result: CaseResult): string {
-  const violations = result.violations.map((violation) => `- ${codeSpan(violationLine(violation))}`);
+function finding(cases: readonly CaseResult[]): readonly string[] {
+  const same = cases.slice(1);
+  return cases.slice(0, 1).map((result) => findingOf(result, same));
+}
+
+function findingOf(result: CaseResult, same: readonly CaseResult[]): string {
+  const violations = result.violations.map((violation) => toItem(violationLine(violation)));
   const title = `### ${codeSpan(caseName(result))} (${result.status ?? "no response"})`;
-  return [title, violations.join("\n"), codeBlock("sh", curlOf(result))].join("\n\n");
+  const curl = curlOf(result);
+  const isShort = curl.length <= MAX.command;
+  return [
+    title,
+    violations.join("\n"),
+    ...(same.length === 0 ? [] : [`The same: ${shortList(same.map((it) => codeSpan(caseName(it))))}`]),
+    isShort ? codeBlock("sh", curl) : "The command is too long for this report; the JSON report has it.",
+  ].join("\n\n");
+}
+
+/** Lists at most ten names, and counts the others. */
+function shortList(names: readonly string[]): string {
+  const rest = names.length - 10;
+  return names.slice(0, 10).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+function toItem(text: string): string {
+  return `- ${codeSpan(shortened(text, MAX.line))}`;
+}
+
+/** Keeps texts up to a total length, and counts the others. */
+function within(length: number, what: string, texts: readonly string[]): readonly string[] {
+  let used = 0;
+  const kept = texts.filter((text) => {
+    used += text.length + 2;
+    return used <= length;
+  });
+  const rest = texts.length - kept.length;
+  return rest === 0 ? kept : [...kept, `${what}: ${rest}, which the JSON report has`];
 }
 
 /** Counts the skipped cases by reason. */
@@ -40,7 +77,7 @@ function reasons(results: readonly CaseResult[]): readonly string[] {
   for (const { reason } of results) {
     if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
-  return [...counts].map(([reason, count]) => `- ${count}: ${codeSpan(reason)}`);
+  return [...counts].map(([reason, count]) => `- ${count}: ${codeSpan(shortened(reason, MAX.line))}`);
 }
 
 function matrix(rows: readonly OperationCoverage[]): readonly string[] {

@@ -44,11 +44,19 @@ export interface Summary {
 
 /** Groups results by operation id; operations and results keep their order. */
 export function byOperation(results: readonly CaseResult[]): ReadonlyMap<string, readonly CaseResult[]> {
+  return groupBy(results, ({ operationId }) => operationId);
+}
+
+/** Groups results by a key; keys and results keep their order. */
+export function groupBy(
+  results: readonly CaseResult[],
+  keyOf: (result: CaseResult) => string,
+): ReadonlyMap<string, readonly CaseResult[]> {
   const groups = new Map<string, CaseResult[]>();
   for (const result of results) {
-    const group = groups.get(result.operationId) ?? [];
+    const group = groups.get(keyOf(result)) ?? [];
     group.push(result);
-    groups.set(result.operationId, group);
+    groups.set(keyOf(result), group);
   }
   return groups;
 }

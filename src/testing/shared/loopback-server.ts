@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo, Server, Socket } from "node:net";
 import { KitError } from "./kit-error.ts";
 
-/** A server on loopback; other machines cannot reach it. */
+/** A listening server. */
 export interface Loopback {
   /** `http://127.0.0.1:54321` */
   readonly origin: string;
@@ -14,11 +14,12 @@ export interface Loopback {
 }
 
 /**
- * Starts a server on 127.0.0.1.
+ * Starts a server.
  * @param port 0 selects a free port
+ * @param host the address to listen on; other machines cannot reach the default
  * @throws KitError when the port is invalid or in use, or the system does not allow it.
  */
-export async function listenOnLoopback(server: Server, port = 0): Promise<Loopback> {
+export async function listenOnLoopback(server: Server, port = 0, host = "127.0.0.1"): Promise<Loopback> {
   if (!(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new KitError(`the port must be a whole number from 0 to 65535, got ${port}`);
   }
@@ -28,9 +29,9 @@ export async function listenOnLoopback(server: Server, port = 0): Promise<Loopba
     socket.once("close", () => sockets.delete(socket));
   });
   try {
-    await once(server.listen(port, "127.0.0.1"), "listening");
+    await once(server.listen(port, host), "listening");
   } catch (cause) {
-    throw new KitError(listenErrorMessage(port, cause), { cause });
+    throw new KitError(listenErrorMessage(host, port, cause), { cause });
   }
   // The address of a TCP server is an object.
   const address = server.address() as AddressInfo;
@@ -41,13 +42,19 @@ export async function listenOnLoopback(server: Server, port = 0): Promise<Loopba
     for (const socket of sockets) socket.destroy();
     await closed;
   };
-  return { origin: `http://127.0.0.1:${address.port}`, port: address.port, sockets, close };
+  return { origin: `http://${reachable(host)}:${address.port}`, port: address.port, sockets, close };
 }
 
-function listenErrorMessage(port: number, cause: unknown): string {
+/** Returns a host name for URLs. An address that stands for all interfaces is no target of a request. */
+function reachable(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
+}
+
+function listenErrorMessage(host: string, port: number, cause: unknown): string {
   // A failure to listen is a system error, which has a code.
   const { code } = cause as NodeJS.ErrnoException;
   return code === "EADDRINUSE"
     ? `port ${port} is in use; choose another one, or 0 for a free port`
-    : `cannot listen on port ${port}: ${String(code)}`;
+    : `cannot listen on port ${port} of ${host}: ${String(code)}`;
 }

@@ -1,29 +1,42 @@
 import { createRequire } from "node:module";
+import { join } from "node:path";
+import process from "node:process";
+import { isRecord } from "../../core/guards.ts";
 import { KitError } from "./kit-error.ts";
 
-const require = createRequire(import.meta.url);
-
 /**
- * Loads an optional peer dependency of the kit.
+ * Loads an optional peer dependency of the kit: from this package, or else from the user's project. pnpm and
+ * `npm install --install-strategy=linked` keep this package where it does not see the packages of the project.
  * @param file the package, or a file in it
  * @param packages the packages that the install command has to name
- * @throws KitError with the install command, when the package is missing.
+ * @throws KitError with the install command, if the package or the file is missing; and with the reason, if it cannot be
+ * loaded.
  */
-export function loadPeer(file: string, packages: string, load: (file: string) => unknown = require): unknown {
+export function loadPeer(file: string, packages: string): unknown {
+  const path = resolve(file);
+  const name = file.split("/", file.startsWith("@") ? 2 : 1).join("/");
+  if (path === undefined) {
+    const other = resolve(`${name}/package.json`);
+    const state = other === undefined ? "is not installed" : `of another version is installed in ${other}`;
+    throw new KitError(`${name} ${state}; run: npm install --save-dev ${packages}`);
+  }
   try {
-    return load(file);
+    return createRequire(path)(path);
   } catch (cause) {
-    if (!isNotFound(cause)) throw cause;
-    throw new KitError(`${packageOf(file)} is not installed; run: npm install --save-dev ${packages}`, {
-      cause,
-    });
+    // Node adds the stack of `require` to the message.
+    const [reason = ""] = String(isRecord(cause) ? cause["message"] : cause).split("\n");
+    throw new KitError(`${name} cannot be loaded from ${path}: ${reason}`, { cause });
   }
 }
 
-function packageOf(file: string): string {
-  return file.split("/", file.startsWith("@") ? 2 : 1).join("/");
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND";
+/** Returns the path of a file of a package; `undefined` if there is none. */
+function resolve(file: string): string | undefined {
+  for (const from of [import.meta.url, join(process.cwd(), "package.json")]) {
+    try {
+      return createRequire(from).resolve(file);
+    } catch {
+      // The package may be in the next folder. The code of the error depends on the package manager.
+    }
+  }
+  return undefined;
 }

@@ -1,3 +1,38 @@
+import type { Readable } from "node:stream";
+import { finished } from "node:stream/promises";
+
+/** Longest body that the kit keeps in memory, in bytes, both encoded and decoded. */
+export const MAX_BODY_BYTES = 10_000_000;
+
+/**
+ * Collects the bytes of a stream while it flows.
+ * @param stop called for each chunk beyond {@link MAX_BODY_BYTES}
+ * @returns a function that returns the bytes so far; `undefined` once they are more than {@link MAX_BODY_BYTES}
+ */
+export function collectBody(stream: Readable, stop?: () => void): () => Uint8Array | undefined {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  stream.on("data", (chunk: Uint8Array) => {
+    size += chunk.length;
+    if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+    else {
+      chunks.length = 0;
+      stop?.();
+    }
+  });
+  return () => (size > MAX_BODY_BYTES ? undefined : Buffer.concat(chunks));
+}
+
+/**
+ * Reads a stream to its end, so that a client can finish its request.
+ * @returns the bytes; `undefined` when they are more than {@link MAX_BODY_BYTES}
+ */
+export async function receiveBody(stream: Readable): Promise<Uint8Array | undefined> {
+  const collected = collectBody(stream);
+  await finished(stream, { writable: false });
+  return collected();
+}
+
 /** The result of reading a body. */
 type BodyReading =
   | { readonly kind: "json"; readonly value: unknown }

@@ -4,13 +4,23 @@ import { invalidOption } from "../../core/guards.ts";
 export interface Target {
   /** Prefix of every path, without a trailing slash. */
   readonly baseUrl: string;
-  readonly credentials: Credentials;
+  readonly credentials: CheckCredentials;
+  /** API keys that the contract declares in the query or in cookies: `query` by the name `api_key`. */
+  readonly keys: ReadonlyMap<string, "query" | "cookie">;
 }
 
+/** Credentials of SignalWire: HTTP Basic with the project id as user name. */
 export interface Credentials {
   readonly projectId: string;
   readonly token: string;
 }
+
+/**
+ * Credentials for a check: those of SignalWire, or headers for an API with other credentials, such as
+ * `{ headers: { Authorization: "Bearer …" } }`. The name of a header may also be that of an API key that the contract
+ * declares in the query or in a cookie.
+ */
+export type CheckCredentials = Credentials | { readonly headers: Readonly<Record<string, string>> };
 
 /**
  * Checks a base URL, and returns it without a trailing slash.

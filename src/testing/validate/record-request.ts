@@ -10,14 +10,22 @@ export interface ReceivedRequest {
   /** Path and query, without the base path. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly body: Uint8Array;
+  /** `undefined` for a body that was too long to keep. */
+  readonly body: Uint8Array | undefined;
 }
 
-/** Validates a request and returns a record of it without its credentials. */
+/**
+ * Validates a request and returns a record of it without its credentials. The content of a body that was too long to keep
+ * is not validated.
+ */
 export function recordRequest(contract: Contract, request: ReceivedRequest): RecordedRequest {
   const { method, path, headers } = request;
   const [pathname = ""] = path.split("?");
   const redact = redactorOfHeaders(headers);
+  const { body = UNREADABLE } = request;
+  const violations = validateRequest(contract, { ...request, body }).filter(({ rule }) => {
+    return body !== UNREADABLE || rule !== "request-body";
+  });
   return {
     method,
     path: redact(path),
@@ -26,10 +34,13 @@ export function recordRequest(contract: Contract, request: ReceivedRequest): Rec
       ...(redactJson(withoutUndefined(headers), redact) as RecordedRequest["headers"]),
       ...Object.fromEntries(CREDENTIALS.filter((name) => name in headers).map((name) => [name, "[redacted]"])),
     },
-    body: bodyOf(request.body, redact),
-    violations: redactViolations(validateRequest(contract, request), redact),
+    body: body === UNREADABLE ? undefined : bodyOf(body, redact),
+    violations: redactViolations(violations, redact),
   };
 }
+
+/** Stands for a body that cannot be read. It is not empty, and it is not JSON. */
+export const UNREADABLE = new Uint8Array(1);
 
 /** Headers whose whole value is a credential. */
 const CREDENTIALS = ["authorization", "proxy-authorization"];

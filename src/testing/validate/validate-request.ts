@@ -1,10 +1,11 @@
 import { shortened } from "../../core/foreign-text.ts";
 import type { Contract } from "../contract/contract.ts";
 import { isJsonType, mediaFor } from "../contract/media-type.ts";
-import { type Operation, type Parameter, parametersIn } from "../contract/operation.ts";
+import { type Operation, type Parameter, parametersIn, type SecurityScheme } from "../contract/operation.ts";
 import { MAX_SCHEMA_ERRORS, validatorOf } from "../contract/schema-validator.ts";
 import { type HeaderValues, headerMap } from "../shared/headers.ts";
 import { isEmptyBody, readJsonBody } from "../shared/read-body.ts";
+import { undeclaredProperties } from "./undeclared-properties.ts";
 import { validateText } from "./validate-parameter.ts";
 import type { Violation } from "./violation.ts";
 
@@ -28,7 +29,7 @@ export function validateRequest(contract: Contract, request: ValidatedRequest): 
   const { operation, parameters } = route;
   const headers = headerMap(request.headers);
   return [
-    ...validateCredentials(operation, headers),
+    ...validateCredentials(operation, headers, new URLSearchParams(query)),
     ...validatePath(contract, operation, parameters),
     ...validateQuery(contract, operation, new URLSearchParams(query)),
     ...validateHeaders(contract, operation, headers),
@@ -36,9 +37,20 @@ export function validateRequest(contract: Contract, request: ValidatedRequest): 
   ].slice(0, MAX_SCHEMA_ERRORS);
 }
 
-function validateCredentials({ isSecured }: Operation, headers: ReadonlyMap<string, string>): readonly Violation[] {
-  if (!isSecured || headers.has("authorization")) return [];
-  return [{ rule: "credentials", message: "the Authorization header is missing" }];
+function validateCredentials(
+  { isSecured, security }: Operation,
+  headers: ReadonlyMap<string, string>,
+  query: URLSearchParams,
+): readonly Violation[] {
+  const isGiven = ({ in: location, name }: SecurityScheme) => {
+    if (location === "query") return query.has(name);
+    const text = headers.get(location === "cookie" ? "cookie" : name.toLowerCase());
+    return location === "cookie" ? text?.includes(`${name}=`) === true : text !== undefined;
+  };
+  if (!isSecured || security.some((schemes) => schemes.every(isGiven))) return [];
+  const [first] = security.flat().filter((scheme) => !isGiven(scheme));
+  const where = first?.in === "header" ? `${first.name} header` : `${first?.in} ${first?.name}`;
+  return [{ rule: "credentials", message: `the ${where} is missing` }];
 }
 
 function validatePath(
@@ -53,7 +65,8 @@ function validatePath(
 
 function validateQuery(contract: Contract, operation: Operation, query: URLSearchParams): readonly Violation[] {
   const declared = parametersIn("query", operation);
-  const names = new Set(declared.map(({ name }) => name));
+  const keys = operation.security.flat().filter((scheme) => scheme.in === "query");
+  const names = new Set([...declared, ...keys].map(({ name }) => name));
   const undeclared = [...new Set(query.keys())].filter(
     (name) => !names.has(name.replace("[]", "")) && !names.has(name),
   );
@@ -111,5 +124,10 @@ function validateBody(
   if (!isJsonType(contentType) || media.schema === undefined) return [];
   const reading = readJsonBody(body);
   if (reading.kind !== "json") return [{ rule: "request-body", message: "the body is not JSON" }];
-  return validatorOf(contract)(media.schema, reading.value).map((error) => ({ rule: "request-schema", ...error }));
+  const { schema } = media;
+  const errors = validatorOf(contract)(schema, reading.value, "request");
+  return [
+    ...errors.map((error): Violation => ({ rule: "request-schema", ...error })),
+    ...undeclaredProperties(contract, schema, reading.value),
+  ];
 }

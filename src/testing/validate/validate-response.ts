@@ -95,5 +95,5 @@ function validateBody(
   if (!isJsonType(contentType || "application/json") || schema === undefined) return [];
   const reading = readJsonBody(body);
   if (reading.kind !== "json") return [{ rule: "body", message: `the body is not JSON: ${reading.why}` }];
-  return validatorOf(contract)(schema, reading.value).map((error) => ({ rule: "schema", ...error }));
+  return validatorOf(contract)(schema, reading.value, "response").map((error) => ({ rule: "schema", ...error }));
 }

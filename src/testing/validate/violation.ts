@@ -19,7 +19,8 @@ export type RequestRule =
   | "header-parameter"
   | "request-media-type"
   | "request-body"
-  | "request-schema";
+  | "request-schema"
+  | "undeclared-property";
 
 /** Rules for a response, whatever its request was. */
 export type ResponseRule = "undeclared-status" | "media-type" | "header" | "body" | "schema";
@@ -37,5 +38,12 @@ export type ConductRule =
   | "not-stored"
   | "not-deleted"
   | "paging"
+  /** A list ignores a filter, or a counter does not change. */
+  | "filter"
+  | "count"
+  /** A request changed or deleted another resource than its own. */
+  | "neighbour"
+  /** A request that prepares cases failed. */
+  | "set-up"
   /** An exception interrupted the evaluation of the case. */
   | "not-evaluated";

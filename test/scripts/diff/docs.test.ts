@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { toPolicyTable } from "../../../scripts/diff/rules.ts";
 import { drop, put } from "./edits.ts";
 import { changed, release, repository, script } from "./release-repository.ts";
+import { write } from "./temporary-folder.ts";
 
 const guide = readFileSync(new URL("../../../CONTRIBUTING.md", import.meta.url), "utf8");
 
@@ -26,6 +27,19 @@ test("CONTRIBUTING.md has the policy of each kind of change", () => {
   const [, table = ""] = /<!-- policy of spec-diff -->\n([\s\S]*?)\n\n/.exec(guide) ?? [];
 
   expect(table).toBe(toPolicyTable());
+});
+
+test("CONTRIBUTING.md shows an accepted change that the commands read", async () => {
+  const folder = changed(release(repository([])), [drop("components/schemas/Queue/properties/ratio")]);
+  const [, entries = ""] = /```yaml\n(- kind: [\s\S]*?)```/.exec(guide) ?? [];
+  write(folder, { ".changeset/accepted-changes.yaml": entries });
+
+  const { output } = await script(folder, "spec-diff");
+
+  expect(guide).toContain("add it to `.changeset/accepted-changes.yaml`");
+  expect(output).toBe(
+    'bump: none\n\naccepted\n  Schema<"Queue">.ratio: was removed (The server has never returned it.)\n',
+  );
 });
 
 function shown(name: string): string {

@@ -49,9 +49,21 @@ test("rejects a breaking change until the command has written a major changeset"
   expect(passed).toMatchObject({ status: 0, output: expect.stringContaining("pending: major; covered") as string });
 });
 
-test("passes a compatible change with a minor changeset", async () => {
+test("rejects a change that no changeset names, whatever its level", async () => {
+  const folder = changed(release(repository([])), [...breaking, ...harmless]);
+  write(folder, { ".changeset/other.md": '---\n"a-client": major\n---\n\n`Schema<"Queue">.name` is gone.\n' });
+
+  const { status, output } = await script(folder, "spec-gate");
+
+  expect(status).toBe(1);
+  expect(output).toContain('Schema<"Queue">.depth (read): is new');
+  expect(output).not.toContain("was removed");
+  expect(output).toContain("names its location");
+});
+
+test("passes a compatible change with a minor changeset that names it", async () => {
   const folder = changed(release(repository([])), harmless);
-  write(folder, { [CHANGESET]: '---\n"a-client": minor\n---\n\nQueues have a depth.\n' });
+  write(folder, { [CHANGESET]: '---\n"a-client": minor\n---\n\n`Schema<"Queue">.depth` is new.\n' });
 
   expect(await script(folder, "spec-gate")).toMatchObject({
     status: 0,
@@ -62,7 +74,7 @@ test("passes a compatible change with a minor changeset", async () => {
 test("requires a major changeset if the types cannot be compiled", async () => {
   const odd = put("components/schemas/Queue/properties/odd", { type: "array", items: 5 });
   const folder = changed(release(repository([odd])), [odd, ...harmless]);
-  write(folder, { [CHANGESET]: '---\n"a-client": minor\n---\n\nQueues have a depth.\n' });
+  write(folder, { [CHANGESET]: '---\n"a-client": minor\n---\n\n`Schema<"Queue">.depth` is new.\n' });
 
   const { status, output } = await script(folder, "spec-gate");
 

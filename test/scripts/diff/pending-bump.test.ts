@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pendingBump } from "../../../scripts/diff/pending-bump.ts";
+import { bumpOf, isCovered, pendingChangesets } from "../../../scripts/diff/pending-bump.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 test.each([
@@ -17,7 +17,9 @@ test.each([
 ])("the bump of %s", (_, changesets, bump) => {
   const files = Object.entries(changesets).map(([name, text]) => [`.changeset/${name}`, text]);
 
-  expect(pendingBump("v1.0.0", folderOf("1.0.0", Object.fromEntries(files) as Record<string, string>))).toBe(bump);
+  const folder = folderOf("1.0.0", Object.fromEntries(files) as Record<string, string>);
+
+  expect(bumpOf(pendingChangesets("v1.0.0", folder))).toBe(bump);
 });
 
 test.each([
@@ -28,7 +30,29 @@ test.each([
   ["v1.2.3", "1.1.9", "none"],
   ["v0.9.0", "0.10.0", "minor"],
 ])("the bump from %s to %s after the changesets were applied", (release, version, bump) => {
-  expect(pendingBump(release, folderOf(version, {}))).toBe(bump);
+  expect(bumpOf(pendingChangesets(release, folderOf(version, {})))).toBe(bump);
+});
+
+test.each([
+  ["names its location", "major", "- `GET /queues`: gone", true],
+  ["names a longer location", "major", "- `GET /queues 404`: gone", false],
+  ["names it outside of a code span", "major", "GET /queues is gone", false],
+  ["has a lower level", "minor", "- `GET /queues`: gone", false],
+])("a changeset that %s covers a major change or not", (_, level, text, covers) => {
+  const folder = folderOf("1.0.0", { ".changeset/a.md": `---\n"a-client": ${level}\n---\n\n${text}\n` });
+
+  const changesets = pendingChangesets("v1.0.0", folder);
+
+  expect(isCovered({ level: "major", where: "GET /queues" }, changesets)).toBe(covers);
+  expect(isCovered({ level: "patch", where: "GET /calls" }, changesets)).toBe(true);
+});
+
+test("the changelog of the new version covers what it names, and an older section does not", () => {
+  const changelog = "# a-client\n\n## 2.0.0\n\n- `GET /queues`: gone\n\n## 1.0.0\n\n- `GET /calls`: gone\n";
+  const changesets = pendingChangesets("v1.0.0", folderOf("2.0.0", { "CHANGELOG.md": changelog }));
+
+  expect(isCovered({ level: "major", where: "GET /queues" }, changesets)).toBe(true);
+  expect(isCovered({ level: "major", where: "GET /calls" }, changesets)).toBe(false);
 });
 
 function folderOf(version: string, files: Readonly<Record<string, string>>): string {

@@ -1,7 +1,8 @@
-import { readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compareStructure } from "../../../scripts/diff/operations.ts";
-import { readContract } from "../../../scripts/diff/read.ts";
+import { COMMITTED, readContract } from "../../../scripts/diff/read.ts";
 import { smallContract } from "./small-contract.ts";
 import { run, temporaryFolder } from "./temporary-folder.ts";
 
@@ -24,7 +25,7 @@ test.each([
     "another version",
     "a.json",
     '{\n  "openapi": "4.0.0"\n}',
-    'a.json:2: openapi: "4.0.0" is not supported; use 3.0.x or 3.1.x',
+    'a.json:2: openapi: "4.0.0" is not supported; use 3.0, 3.1 or 3.2',
   ],
   [
     "a document of another format",
@@ -42,11 +43,15 @@ test.each(["no-such-thing", "--output=stolen"])(
   "rejects %s, which is neither a file nor a revision",
 
   async (name) => {
-    const folder = temporaryFolder({});
+    // As an option of `git show`, the name would write to this file.
+    const file = `stolen:${COMMITTED}`;
+    const folder = temporaryFolder({ [file]: "unchanged", [COMMITTED]: "{}" });
     run(folder, "git", "init", "--quiet");
+    run(folder, "git", "add", COMMITTED);
+    run(folder, "git", "commit", "--quiet", "--message", "first");
 
     await expect(readContract(name, folder)).rejects.toThrow(`${name}: is neither a file nor a git revision`);
-    expect(readdirSync(folder)).toEqual([".git"]);
+    expect(readFileSync(join(folder, file), "utf8")).toBe("unchanged");
   },
 );
 

@@ -2,6 +2,7 @@ import { runCommand, type Terminal } from "../../../scripts/diff/terminal.ts";
 import { specChangelog } from "../../../scripts/spec-changelog.ts";
 import { specDiff } from "../../../scripts/spec-diff.ts";
 import { specGate } from "../../../scripts/spec-gate.ts";
+import { upstream } from "../../../scripts/upstream.ts";
 import { type Edit, edited } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";
 import { run, temporaryFolder, write } from "./temporary-folder.ts";
@@ -41,4 +42,4 @@ export async function script(
   return { status, output };
 }
 
-const COMMANDS = { "spec-diff": specDiff, "spec-gate": specGate, "spec-changelog": specChangelog };
+const COMMANDS = { "spec-diff": specDiff, "spec-gate": specGate, "spec-changelog": specChangelog, upstream };

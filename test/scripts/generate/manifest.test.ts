@@ -37,7 +37,7 @@ test("reads every script that a script imports, directly or indirectly, and no o
   expect(own).toEqual(
     expect.arrayContaining(["redocly.yaml", "scripts/generate/contract.ts", "scripts/generate/types.ts"]),
   );
-  expect(own).not.toContain("scripts/repair/plugin.ts");
+  expect(own).not.toContain("scripts/repair/repair-document.ts");
   expect(own).not.toContain("scripts/demo.ts");
   expect(foreign).toContain("scripts/repair/required-body.ts");
 });

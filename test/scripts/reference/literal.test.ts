@@ -49,3 +49,7 @@ test("does not break a long string", () => {
 
   expect(toLiteral({ text })).toBe(`{\n  text: "${text}",\n}`);
 });
+
+test("escapes the separators that end a line in code", () => {
+  expect(toLiteral({ "a\u2028": "b\u2029" })).toBe(String.raw`{ "a\u2028": "b\u2029" }`);
+});

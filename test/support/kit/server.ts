@@ -10,7 +10,7 @@ export interface AServer extends AsyncDisposable {
 }
 
 export async function startServer(
-  respond: (request: IncomingMessage, response: ServerResponse) => void,
+  respond: (request: IncomingMessage, response: ServerResponse) => unknown,
 ): Promise<AServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {

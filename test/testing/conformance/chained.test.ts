@@ -136,7 +136,6 @@ describe("a required id", () => {
   });
 
   test.each([
-    ["delete-reading", "readings"],
     ["get-bed", "beds"],
     ["create-knot", "knots"],
     ["get-knot", "knots"],
@@ -149,6 +148,16 @@ describe("a required id", () => {
       outcome: "skip",
       reason: `needs an id of ${resource}; pass it as a fixture`,
     });
+  });
+
+  test("cannot be a fixture in a case that deletes it", async () => {
+    const { result, requests } = await check("delete-reading", { fixtures: { readings: READING } });
+
+    expect(result).toMatchObject({
+      outcome: "skip",
+      reason: "needs readings that the check created, because it deletes them",
+    });
+    expect(requests).toEqual([]);
   });
 
   test("is missing if the list is empty", async () => {
@@ -169,13 +178,19 @@ describe("a required id", () => {
   test("is missing if its creation gets no response", async () => {
     const { result } = await check("get-stall");
 
-    expect(result?.reason).toBe("no id of stalls: create-stall did not respond");
+    expect(result).toMatchObject({
+      outcome: "fail",
+      violations: [{ rule: "set-up", message: "the case needs create-stall, which did not respond" }],
+    });
   });
 
   test("is not created by a skipped operation", async () => {
     const { result } = await check("get-folder", { skip: ["create-folder"], only: ["delete-folder valid/example"] });
 
-    expect(result).toMatchObject({ outcome: "skip", reason: "needs an id of folders; pass it as a fixture" });
+    expect(result).toMatchObject({
+      outcome: "skip",
+      reason: "needs folders that the check created, because it deletes them",
+    });
   });
 
   test("is taken from the fixtures first", async () => {
@@ -185,10 +200,11 @@ describe("a required id", () => {
   });
 });
 
-test("a resource that requires more than an id to delete is listed as left behind", async () => {
-  const { leftovers } = await check("create-shelf", { fixtures: { shops: READING } });
+test("a resource within another is deleted by both ids", async () => {
+  const { leftovers, requests } = await check("create-shelf", { fixtures: { shops: READING } });
 
-  expect(leftovers).toEqual([expect.stringMatching(/^shelves /)]);
+  expect(requests).toEqual(["POST /shops/ID/shelves", "DELETE /shops/ID/shelves/ID"]);
+  expect(leftovers).toEqual([]);
 });
 
 test("a page may have any size if its link has no page_size", async () => {

@@ -165,7 +165,10 @@ describe("a check", () => {
       status: null,
       violations: [{ rule: "time-out", message: "no response within 400 ms" }],
     });
-    expect(others.map(({ id }) => id)).toEqual(["list-number-groups valid/maxLength:query.filter_name"]);
+    expect(others.map(({ id }) => id)).toEqual([
+      "list-number-groups valid/maxLength:query.filter_name",
+      "list-number-groups valid/filtered:query.filter_name",
+    ]);
   });
 
   test("reports its results and cleans up when it is stopped", async () => {
@@ -244,7 +247,7 @@ describe("a check", () => {
     );
   });
 
-  test("skips a case that requires a resource that could not be created", async () => {
+  test("reports once that the set-up of cases failed, and skips the other cases", async () => {
     await using server = await startNumberGroupServer({
       reject: CORRECT_RULES.reject,
       problemsOfGroup: () => [{ detail: "No", code: "no" }],
@@ -253,12 +256,15 @@ describe("a check", () => {
     const { results } = await checkConformance({
       baseUrl: server.baseUrl,
       credentials: CREDENTIALS,
-      only: ["update-number-group valid/example"],
+      only: ["update-number-group valid/*"],
     });
 
-    expect(results).toMatchObject([
-      { outcome: "skip", reason: "no id of number_groups: create-number-group responded with 422" },
-    ]);
+    const reason = "no id of number_groups: create-number-group responded with 422";
+    const violations = [{ rule: "set-up", message: "the case needs create-number-group, which responded with 422" }];
+    const [first, ...others] = results;
+    expect(first).toMatchObject({ outcome: "fail", violations });
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.map(({ reason }) => reason)).toEqual(others.map(() => reason));
   });
 
   test("sends nothing that costs money unless it is named", async () => {
@@ -339,7 +345,24 @@ describe("rejects", () => {
   });
 
   test("a selection without cases", async () => {
-    await expect(checkGroups({ only: ["create-number-groups"] })).rejects.toThrow('no case matches "only" and "skip"');
+    const check = checkGroups({ only: ["create-number-group"], skip: ["create-number-group"] });
+
+    await expect(check).rejects.toThrow('no case matches "only" and "skip"');
+  });
+
+  test.each<[Partial<CheckOptions>, string]>([
+    [
+      { only: ["valid", "create-number-groups"] },
+      '"create-number-groups" in "only"; did you mean "create-number-group"?',
+    ],
+    [{ skip: ["atuh"] }, '"atuh" in "skip"; did you mean "auth"?'],
+    [
+      { only: ["create-number-group invalid/mising:name"] },
+      '"create-number-group invalid/mising:name" in "only"; did you mean "create-number-group invalid/missing:name"?',
+    ],
+    [{ skip: ["nothing-like-it/*"] }, '"nothing-like-it/*" in "skip"; a dry run lists all cases'],
+  ])("an entry that matches nothing: %j", async (options, message) => {
+    await expect(checkGroups(options)).rejects.toThrow(`no case matches ${message}`);
   });
 
   test.each<[string, (...[it, response, runOut]: [...Parameters<RequestListener>, () => void]) => void, string]>([

@@ -232,6 +232,17 @@ describe("leftovers are listed", () => {
     expect([report.leftovers, deletions]).toEqual([[], ["DELETE /nodes/7"]]);
   });
 
+  test("a very long id is shortened", async () => {
+    await using server = await startServer((request, response) => {
+      sendJson(response, request.method === "POST" ? 201 : 500, { id: "x".repeat(100_000) });
+    });
+    const options = { baseUrl: server.url, contract: NODES, credentials: CREDENTIALS };
+
+    const { leftovers } = await checkConformance({ ...options, only: ["create-node valid/*"] });
+
+    expect(leftovers).toEqual([`nodes ${"x".repeat(499)}…`]);
+  });
+
   test("after three unanswered deletions no more are sent", async () => {
     let deletions = 0;
     const { report } = await checkGroups(

@@ -54,9 +54,58 @@ describe("a custom contract", () => {
   });
 
   test.each([
+    ["JSON with a byte order mark", "json", (json: string) => `\uFEFF${json}`],
+    ["YAML", "yaml", (json: string) => `# A comment\n${json}`],
+  ])("may be %s", (_, ending, toContent) => {
+    const file = join(tmpdir(), `contract-${process.pid}.${ending}`);
+    writeFileSync(file, toContent(JSON.stringify(aDocument())));
+
+    expect(loadContract(file).title).toBe("Things");
+  });
+
+  test("is rejected with the reason if it is invalid YAML", () => {
+    const file = join(tmpdir(), `contract-${process.pid}.yml`);
+    writeFileSync(file, "a: [");
+
+    expect(() => loadContract(file)).toThrow(`${file} is not YAML: `);
+  });
+
+  test("is rejected if it contains itself, as a dereferenced document does", () => {
+    const node: Record<string, unknown> = {};
+    node["properties"] = { parent: node };
+
+    expect(() => aContract({ components: { schemas: { Node: node } } })).toThrow("the contract contains itself");
+  });
+
+  test.each([
+    ["an example", { example: { $ref: "other.json", nullable: true, id: "x" } }],
+    ["a list of examples", { examples: [{ $ref: "other.json", $id: "x" }] }],
+    ["a default", { default: { $ref: "other.json" } }],
+    ["an extension", { "x-data": { $ref: "other.json" } }],
+  ])("keeps the data in %s", (_, schema) => {
+    const { document } = aContract({ components: { schemas: { It: schema } } });
+
+    expect(document["components"]).toEqual({ schemas: { It: schema } });
+  });
+
+  test("keeps the data of a named example, and follows a reference to one", () => {
+    const value = { $ref: "other.json" };
+    const examples = { one: { value }, two: { $ref: "#/components/examples/Two" } };
+    const media = { "application/json": { schema: {}, examples } };
+
+    const { operations } = aContract({
+      components: { examples: { Two: { value: "two" } } },
+      paths: { "/a": { get: { responses: { 200: { content: media } } } } },
+    });
+
+    expect(operations[0]?.responses.get("200")?.content.get("application/json")?.examples).toEqual([value, "two"]);
+  });
+
+  test.each([
     ["a missing file", "/nowhere/api.json", "/nowhere/api.json cannot be read"],
     ["a file that is not JSON", "package.json.md", "package.json.md cannot be read"],
-    ["YAML", "openapi/relay-rest.yaml", /relay-rest\.yaml is not JSON; if it is YAML, bundle it: npx @redocly/],
+    ["YAML in several files", "openapi/relay-rest.yaml", "refers to another file"],
+    ["YAML in another file", "README.md", "README.md is not JSON; the name of a YAML file ends with .yaml"],
     ["another kind of JSON", "tsconfig.json", /is not JSON|"openapi" is missing/],
     ["a list", [], 'the contract is not an OpenAPI 3 document: its "openapi" is missing'],
     ["Swagger 2", { swagger: "2.0" }, 'its "openapi" is missing'],
@@ -93,7 +142,7 @@ describe("a custom contract", () => {
   });
 
   test("has an operation without an id under its method and path", () => {
-    expect(aContract({ paths: { "/a": { get: {} } } }).operations[0]?.operationId).toBe("get /a");
+    expect(aContract({ paths: { "/a": { get: {} } } }).operations[0]?.operationId).toBe("GET /a");
   });
 
   test("prefers a parameter of the operation to one of the path", () => {
@@ -119,7 +168,7 @@ describe("a custom contract", () => {
 
   test.each([
     ["basic authentication", [{ basic: [] }], true],
-    ["a key", [{ key: [] }], false],
+    ["a key", [{ key: [] }], true],
     ["credentials or nothing", [{ basic: [] }, {}], false],
     ["nothing", [], false],
   ])("is secured or not with %s", (_, security, isSecured) => {
@@ -160,16 +209,29 @@ describe("a custom contract", () => {
   });
 });
 
-test.each([
-  ["a nullable type", { type: "string", nullable: true }, { type: ["string", "null"] }],
-  ["a nullable enum", { type: "string", nullable: true, enum: ["a"] }, { type: ["string", "null"], enum: ["a", null] }],
-  ["a type that is not nullable", { type: "string", nullable: false }, { type: "string" }],
-  ["a nullable schema without a type", { allOf: [], nullable: true }, { anyOf: [{ allOf: [] }, { type: "null" }] }],
-  ["a property called nullable", { properties: { nullable: {} } }, { properties: { nullable: {} } }],
-  ["an exclusive bound", { minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 }],
-  ["an inclusive bound", { maximum: 9, exclusiveMaximum: false }, { maximum: 9 }],
-])("reads OpenAPI 3.0: %s", (_, old, modern) => {
-  const { document } = aContract({ openapi: "3.0.3", components: { schemas: { It: old } } });
+describe.each(["3.0.3", "3.1.0"])("reads keywords of OpenAPI 3.0 in a document of %s:", (openapi) => {
+  test.each([
+    ["a nullable type", { type: "string", nullable: true }, { type: ["string", "null"] }],
+    [
+      "a nullable enum",
+      { type: "string", nullable: true, enum: ["a"] },
+      { type: ["string", "null"], enum: ["a", null] },
+    ],
+    ["a type that is not nullable", { type: "string", nullable: false }, { type: "string" }],
+    ["a nullable schema without a type", { allOf: [], nullable: true }, { anyOf: [{ allOf: [] }, { type: "null" }] }],
+    ["a property called nullable", { properties: { nullable: {} } }, { properties: { nullable: {} } }],
+    ["a property that may have any value", { properties: { nullable: true } }, { properties: { nullable: true } }],
+    ["an exclusive bound", { minimum: 1, exclusiveMinimum: true }, { exclusiveMinimum: 1 }],
+    ["an inclusive bound", { maximum: 9, exclusiveMaximum: false }, { maximum: 9 }],
+    [
+      "the id and the draft of a schema",
+      { id: "http://x/y", $id: "z", $schema: "http://json-schema.org/draft-04/schema#" },
+      {},
+    ],
+    ["properties called id", { properties: { id: {}, $id: {} } }, { properties: { id: {}, $id: {} } }],
+  ])("%s", (_, old, modern) => {
+    const { document } = aContract({ openapi, components: { schemas: { It: old } } });
 
-  expect(document["components"]).toEqual({ schemas: { It: modern } });
+    expect(document["components"]).toEqual({ schemas: { It: modern } });
+  });
 });

@@ -1,5 +1,5 @@
 import { connect, createServer } from "node:net";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type HostilePresetName, startHostileServer } from "../../../src/testing/index.ts";
 import { listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
 import { aDocument } from "../../support/kit/contract.ts";
@@ -169,11 +169,28 @@ describe("where it listens", () => {
     await taken.close();
   });
 
+  test.each([
+    ["::1", "http://[::1]:"],
+    ["::", "http://127.0.0.1:"],
+  ])("the origin of a server on the IPv6 address %s is %s", async (host, expected) => {
+    const server = createServer();
+    // A machine may have no IPv6.
+    const listen = server.listen.bind(server);
+    vi.spyOn(server, "listen").mockImplementation(() => listen(0, "127.0.0.1"));
+
+    const { origin, close } = await listenOnLoopback(server, 0, host);
+    await close();
+
+    expect(origin.startsWith(expected)).toBe(true);
+  });
+
   test("a server that listens already cannot listen again", async () => {
     const server = createServer();
     const { close } = await listenOnLoopback(server);
 
-    await expect(listenOnLoopback(server, 1)).rejects.toThrow("cannot listen on port 1: ERR_SERVER_ALREADY_LISTEN");
+    await expect(listenOnLoopback(server, 1)).rejects.toThrow(
+      "cannot listen on port 1 of 127.0.0.1: ERR_SERVER_ALREADY_LISTEN",
+    );
     await close();
   });
 

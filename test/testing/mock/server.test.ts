@@ -116,8 +116,8 @@ describe("a response", () => {
       expect(JSON.parse(String(headers.get("sl-violations")))).toContainEqual({
         location: ["request", "body", "name"],
         severity: "Error",
-        code: "type",
-        message: "Request body property name must be string",
+        code: "request-schema",
+        message: "must be string",
       });
     });
   });

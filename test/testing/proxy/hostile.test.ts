@@ -30,7 +30,8 @@ async function exchangeWith(name: HostilePresetName): Promise<ProxiedExchange> {
   });
   const { promise, resolve } = deferred<ProxiedExchange>();
   await using proxy = await startValidatingProxy({ upstream: server.url, onExchange: resolve });
-  await fetch(`${proxy.url}/number_groups`, {
+  // The test waits for the record only: fetch in Node 20 never settles when a body is not gzip as declared.
+  void fetch(`${proxy.url}/number_groups`, {
     method: "POST",
     body: '{ "name": "Support" }',
     headers: { "content-type": "application/json", authorization: "Basic cHJvamVjdDp0b2tlbg==" },

@@ -3,8 +3,9 @@ import { connect, createServer, type Socket } from "node:net";
 import { text } from "node:stream/consumers";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test, vi } from "vitest";
-import { startValidatingProxy, type ValidatingProxyOptions } from "../../../src/testing/index.ts";
+import { type ProxiedExchange, startValidatingProxy, type ValidatingProxyOptions } from "../../../src/testing/index.ts";
 import { listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
+import { deferred } from "../../support/deferred.ts";
 import { aDocument, jsonResponse } from "../../support/kit/contract.ts";
 import { sendTo } from "../../support/kit/fetch-json.ts";
 import { STORE } from "../../support/kit/store.ts";
@@ -210,6 +211,55 @@ describe("a body of more than 10 MB", () => {
 
     expect(pair.proxy.exchanges).toMatchObject([{ violations: [], notes: [note("response")] }]);
   });
+
+  test("is decoded only up to that length", async () => {
+    // The wrong checksum at the end would be a violation if the proxy read so far.
+    const body = Buffer.concat([gzipSync(Buffer.alloc(3 * LONG, " ")).subarray(0, -8), Buffer.alloc(8)]);
+    await using pair = await proxied((_, response) => {
+      const headers = { "content-type": "application/json", "content-encoding": "gzip" };
+      response.writeHead(200, headers).end(body);
+    });
+
+    await exchangeBytes(pair.proxy.url, GET.replace("racks", "colors"));
+
+    expect(pair.proxy.exchanges).toMatchObject([{ violations: [], notes: [note("response")] }]);
+  });
+});
+
+test("an encoded request that never ends does not delay the record of its response", async () => {
+  const { promise, resolve } = deferred<ProxiedExchange>();
+  await using server = await tcpServer((socket) => {
+    socket.once("data", () => socket.write(OK.replace("200 OK", "422 No")));
+  });
+  await using proxy = await startValidatingProxy({ upstream: server.origin, contract: STORE, onExchange: resolve });
+  const socket = connect(Number(new URL(proxy.url).port), "127.0.0.1");
+
+  socket.write("POST /racks HTTP/1.1\r\nHost: a\r\nContent-Encoding: gzip\r\nContent-Length: 99\r\n\r\n");
+  socket.write(gzipSync("{}").subarray(0, 12));
+
+  expect(await promise).toMatchObject({ status: 422 });
+});
+
+test("a response is evaluated before the client has the whole of it", async () => {
+  const { promise, resolve } = deferred<number>();
+  const body = gzipSync(Buffer.alloc(9_000_000, " "));
+  await using server = await tcpServer((socket) => {
+    const length = `Content-Encoding: gzip\r\nContent-Length: ${body.length}\r\n\r\n`;
+    socket.once("data", () => socket.write(Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\n${length}`), body])));
+  });
+  let received = 0;
+  const onExchange = () => {
+    resolve(received);
+  };
+  await using proxy = await startValidatingProxy({ upstream: server.origin, contract: STORE, onExchange });
+  const socket = connect(Number(new URL(proxy.url).port), "127.0.0.1");
+  socket.on("data", (chunk) => {
+    received += chunk.length;
+  });
+
+  socket.write(GET);
+
+  expect(await promise).toBeLessThan(body.length);
 });
 
 test("a proxy keeps the last 1000 violations and counts all of them", async () => {

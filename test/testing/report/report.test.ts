@@ -229,3 +229,59 @@ describe("as HTML", () => {
 function sourceOf(text: string): string {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
+
+describe("a Markdown report of many findings", () => {
+  const many = (count: number, change: (result: CaseResult, index: number) => Partial<CaseResult>) =>
+    Array.from({ length: count }, (_, index) => ({ ...unanswered, ...change(unanswered, index) }));
+
+  test("lists the findings of one operation with the same violations once", () => {
+    const results = many(20, (_, index) => ({ id: `create-thing invalid/${index}` }));
+
+    const markdown = createReport({
+      target: { baseUrl: "http://127.0.0.1", contract: "Things" },
+      results,
+      coverage,
+      leftovers: [],
+    }).toMarkdown();
+
+    expect(markdown.match(/no response within 50 ms/g)).toHaveLength(1);
+    expect(markdown).toContain("The same: `invalid/1`, `invalid/2`, ");
+    expect(markdown).toContain("`invalid/10` and 9 more\n");
+  });
+
+  test("stays below 60,000 characters, and counts what it leaves out", () => {
+    const results = many(2_000, (_, index) => ({
+      operationId: `create-${index}`,
+      id: `create-${index} valid/example`,
+    }));
+    const leftovers = Array.from({ length: 2_000 }, (_, index) => `things ${index}`);
+    const matrix = coverage.matrix.flatMap((row) =>
+      many(1_000, () => ({})).map((_, index) => ({ ...row, operationId: `${index}` })),
+    );
+
+    const markdown = createReport({
+      target: { baseUrl: "http://127.0.0.1", contract: "Things" },
+      results,
+      coverage: { ...coverage, matrix },
+      leftovers,
+    }).toMarkdown();
+
+    expect(markdown.length).toBeLessThan(60_000);
+    expect(markdown).toMatch(/^More findings: \d+, which the JSON report has$/m);
+    expect(markdown).toMatch(/^- more resources: \d+, which the JSON report has$/m);
+    expect(markdown).toMatch(/^\| more operations: \d+, which the JSON report has$/m);
+  });
+
+  test("leaves out a command that is too long", () => {
+    const results = [{ ...unanswered, request: { curl: `curl ${"x".repeat(3_000)}` } }];
+
+    const markdown = createReport({
+      target: { baseUrl: "http://127.0.0.1", contract: "Things" },
+      results,
+      coverage,
+      leftovers: [],
+    }).toMarkdown();
+
+    expect(markdown).toContain("The command is too long for this report; the JSON report has it.");
+  });
+});

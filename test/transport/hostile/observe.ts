@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, vi } from "vitest";
+import { afterEach, beforeEach, inject, vi } from "vitest";
 import type { AnyCall } from "../../../src/client/client.ts";
 import type { AnyResult } from "../../../src/client/result.ts";
 import {
@@ -12,7 +12,24 @@ import type { HostilePreset } from "../../../src/testing/hostile/exchange.ts";
 import { HOSTILE_PRESETS, type HostilePresetName } from "../../../src/testing/hostile/presets/index.ts";
 import { type HostileServer, startHostileServer } from "../../../src/testing/hostile/server.ts";
 import type { AttemptEvent } from "../../../src/transport/attempt-event.ts";
+import { undiciFetch } from "../../../src/undici.ts";
 import { untyped } from "../../support/untyped.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The transport of a project: test/vitest.config.ts has one project for each. */
+    transport: keyof typeof TRANSPORTS;
+  }
+}
+
+const TRANSPORTS = {
+  fetch: (): RelayFetch => (url, init) => fetch(url, init),
+  "undici-6": async () => undiciFetch({ dispatcher: new (await import("undici-6")).Agent() }),
+  "undici-7": async () => undiciFetch({ dispatcher: new (await import("undici")).Agent() }),
+};
+
+/** The `fetch` option of the client in these tests. */
+export const transport: RelayFetch = await TRANSPORTS[inject("transport")]();
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
 
@@ -62,7 +79,8 @@ export async function startHanging(
     if (!sendsHeaders) setImmediate(onHang);
   });
   const fetchHeaders: RelayFetch = async (url, init) => {
-    const response = await fetch(url, init);
+    // Each transport resolves to a Response.
+    const response = (await transport(url, init)) as Response;
     const { body } = response;
     // A response that the client discards is not read.
     if (body && sendsHeaders) {
@@ -109,7 +127,7 @@ interface Reachable {
 }
 
 /** A client of a server that waits only briefly between attempts, and has a long time limit. */
-export function relayOn({ url, fetch }: Reachable, options: RelayClientOptions = {}): RelayClient {
+export function relayOn({ url, fetch = transport }: Reachable, options: RelayClientOptions = {}): RelayClient {
   return createRelayClient({
     baseUrl: url,
     projectId: "project",

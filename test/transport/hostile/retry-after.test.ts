@@ -1,7 +1,7 @@
 import { describe, test, vi } from "vitest";
 import type { RelayFetch } from "../../../src/index.ts";
 import { startHostileServer } from "../../../src/testing/hostile/server.ts";
-import { outcomeOf, passWait, relayOn, send, useFakeClock } from "./observe.ts";
+import { outcomeOf, passWait, relayOn, send, transport, useFakeClock } from "./observe.ts";
 
 const SUCCESS = { kind: "success", httpStatus: 200 };
 
@@ -28,7 +28,7 @@ describe("a 503 with a Retry-After", () => {
     const sentAt: number[] = [];
     const timedFetch: RelayFetch = (url, init) => {
       sentAt.push(Date.now());
-      return fetch(url, init);
+      return transport(url, init);
     };
 
     const result = await send(relayOn({ url: server.url, fetch: timedFetch }, { onAttempt: passWait }), method);

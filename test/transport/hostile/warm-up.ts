@@ -1,6 +1,7 @@
 import { startHostileServer } from "../../../src/testing/hostile/server.ts";
+import { relayOn, send } from "./observe.ts";
 
-// The first fetch of a process starts timers of Node's HTTP client. They must not use a fake clock.
+// The first request of a process starts timers of Node's HTTP client, or of undici. They must not use a fake clock.
 const server = await startHostileServer(200);
-await (await fetch(server.url)).text();
+await send(relayOn(server), "GET");
 await server.close();

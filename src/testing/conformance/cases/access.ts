@@ -1,7 +1,7 @@
-import type { Operation } from "../../contract/operation.ts";
-import { draftCase } from "./base-request.ts";
+import type { Operation, SecurityScheme } from "../../contract/operation.ts";
+import { draftCase, pathValuesOf } from "./base-request.ts";
 import type { Authorization, Case, Expectation } from "./case.ts";
-import { fill, fillWithExamples, UNKNOWN_ID } from "./placeholder.ts";
+import { fillWithExamples, fillWithUnknown } from "./placeholder.ts";
 import { optInSkipReason, type Planner } from "./planner.ts";
 
 const UNAUTHORIZED: Expectation = { kind: "unauthorized" };
@@ -17,14 +17,19 @@ const HEADERS: readonly (readonly [label: string, authorization: Authorization])
 
 /** Creates requests without credentials, or with malformed ones. */
 export function authCases(planner: Planner, operation: Operation): readonly Case[] {
-  return accessCases(planner, operation, "auth", HEADERS);
+  const takesHeader = hasScheme(operation, ({ name }) => name === "Authorization");
+  return accessCases(planner, operation, "auth", takesHeader ? HEADERS : HEADERS.slice(0, 1));
+}
+
+function hasScheme({ security }: Operation, isWanted: (scheme: SecurityScheme) => boolean): boolean {
+  return security.flat().some(isWanted);
 }
 
 /** Creates requests with well-formed but wrong credentials. A mock without credentials accepts them. */
 export function liveAuthCases(planner: Planner, operation: Operation): readonly Case[] {
   return accessCases(planner, operation, "auth-live", [
     ["wrong-token", "wrong-token"],
-    ["wrong-project", "wrong-project"],
+    ...(hasScheme(operation, ({ kind }) => kind === "basic") ? [["wrong-project", "wrong-project"] as const] : []),
   ]);
 }
 
@@ -36,13 +41,19 @@ function accessCases(
   headers: typeof HEADERS,
 ): readonly Case[] {
   if (!operation.isSecured) return [];
+  // A server may act on a request that it must reject, so such a request never names a fixture.
+  const pathValues = pathValuesOf(operation.method === "GET" ? planner : withoutFixtures(planner), operation);
+  // This replaces placeholders only, so the type stays the same.
+  const unknown = fillWithUnknown(pathValues) as typeof pathValues;
   return headers.map(([label, authorization]) => {
     const it = draftCase(planner, operation, caseClass, label, UNAUTHORIZED, { authorization });
-    const { pathValues, body } = it.request;
-    // `fill` replaces placeholders only, so the type stays the same.
-    const unknown = fill(pathValues, () => UNKNOWN_ID) as typeof pathValues;
+    const { body } = it.request;
     return { ...it, request: { ...it.request, pathValues: unknown, body: fillWithExamples(body) as typeof body } };
   });
+}
+
+function withoutFixtures(planner: Planner): Planner {
+  return { ...planner, fixtures: {} };
 }
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -56,12 +67,17 @@ export function methodCases(planner: Planner, operation: Operation): readonly Ca
   const operations = planner.contract.operations.filter(({ path }) => path === operation.path);
   const [first] = operations;
   if (operation !== first) return [];
-  const declared = operations.map(({ method }) => method);
+  // A template such as `/pets/{id}` may match this path too, and a server then uses its methods.
+  const declared = planner.contract.operations
+    .filter(({ path }) => overlaps(path, first.path))
+    .map(({ method }) => method);
   const model = operations.find(({ body }) => body !== undefined) ?? first;
   return METHODS.filter((method) => !declared.includes(method)).map((method) => {
     const takesBody = method !== "GET" && method !== "DELETE";
     const testCase: Operation = { ...model, method, body: takesBody ? model.body : undefined };
-    const { request } = draftCase(planner, testCase, "method", method, NOT_ACCEPTED);
+    const { request } = draftCase(planner, testCase, "method", method, NOT_ACCEPTED, {
+      pathValues: pathValuesOf(method === "GET" ? planner : withoutFixtures(planner), testCase),
+    });
     const draft: Case = { ...draftCase(planner, first, "method", method, NOT_ACCEPTED), request };
     const reason = optInReason(method, first.path);
     return reason === undefined || selection.isNamed(draft.id) ? draft : { ...draft, skip: optInSkipReason(reason) };
@@ -69,3 +85,16 @@ export function methodCases(planner: Planner, operation: Operation): readonly Ca
 }
 
 const NOT_ACCEPTED: Expectation = { kind: "not-accepted" };
+
+/** Returns true if a path can match both templates. */
+function overlaps(one: string, other: string): boolean {
+  const [segments, others] = [one.split("/"), other.split("/")];
+  const isParameter = (segment: string | undefined) => segment?.includes("{") === true;
+  return (
+    segments.length === others.length &&
+    segments.every((segment, index) => {
+      const opposite = others[index];
+      return segment === opposite || isParameter(segment) || isParameter(opposite);
+    })
+  );
+}

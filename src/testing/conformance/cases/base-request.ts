@@ -1,4 +1,4 @@
-import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
+import { flatSchema, propertiesOf, withoutFlagged } from "../../contract/flatten-schema.ts";
 import { isJsonType } from "../../contract/media-type.ts";
 import { type Media, type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
 import { parameterNames, resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
@@ -6,8 +6,8 @@ import { sampleOf } from "../../contract/sample.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../../shared/json.ts";
 import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
-import { fillWithExamples, isPlaceholder, type Placeholder } from "./placeholder.ts";
-import { canCreate, idOf, type Planner, resourceOfId } from "./planner.ts";
+import { createPlaceholder, fillWithExamples, isPlaceholder, type Placeholder, unknownIdOf } from "./placeholder.ts";
+import { canCreate, idOf, offerOf, type Planner, resourceOfId } from "./planner.ts";
 
 /**
  * Creates a request that an operation must accept: the required parameters and the body, from examples of the contract.
@@ -19,8 +19,9 @@ export function baseRequest(planner: Planner, operation: Operation, tag: string)
   return {
     method,
     path,
-    pathValues: pathValues(planner, operation),
+    pathValues: pathValuesOf(planner, operation),
     query: Object.fromEntries(query.map((parameter) => [parameter.name, parameterValue(planner, parameter)])),
+    headers: headersOf(planner, operation),
     authorization: operation.isSecured ? "given" : "none",
     body: bodyPlan(planner, operation, tag),
   };
@@ -32,38 +33,79 @@ export function jsonBodyOf({ body }: Operation): (Media & { readonly type: strin
   return found && { ...found[1], type: found[0] };
 }
 
-/** Returns the value of a parameter: a fixture, an example of the contract, or a sample. */
-export function parameterValue({ contract, fixtures }: Planner, { name, schema, example }: Parameter): unknown {
-  return fixtures[name] ?? example ?? sampleOf(contract, schema);
+/** Returns the value of a parameter: a fixture, an example of the contract, or a sample. A list has an item. */
+export function parameterValue({ contract, fixtures }: Planner, parameter: Parameter): unknown {
+  const { name, schema, example, separator } = parameter;
+  const value = fixtures[name] ?? example ?? sampleOf(contract, schema);
+  if (!Array.isArray(value)) return value;
+  // An empty list in a query is the same as a missing parameter.
+  const items: readonly unknown[] =
+    value.length > 0 ? value : [sampleOf(contract, flatSchema(contract, schema)["items"])];
+  return separator === undefined ? items : items.map(toText).join(separator);
+}
+
+/** Returns the required header and cookie parameters, except headers that the check sets itself. */
+function headersOf(planner: Planner, operation: Operation): Readonly<Record<string, string>> {
+  const required = (location: "header" | "cookie") =>
+    parametersIn(location, operation)
+      .filter(({ name, isRequired }) => isRequired && !OWN_HEADERS.includes(name.toLowerCase()))
+      .map((parameter) => [parameter.name, toText(parameterValue(planner, parameter))] as const);
+  const cookies = required("cookie").map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return { ...Object.fromEntries(required("header")), ...(cookies.length === 0 ? {} : { Cookie: cookies.join("; ") }) };
+}
+
+/** Header parameters of these names have no effect (OpenAPI 3.1, Parameter Object). */
+const OWN_HEADERS = ["accept", "content-type", "authorization"];
+
+/** Serialises a value for a path, a query or a header: text unchanged, anything else as JSON. */
+export function toText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** Returns true if a body conforms to its schema once examples replace its placeholders. */
 export function isSendable({ validate }: Planner, schema: object, body: unknown): boolean {
-  return validate(schema, fillWithExamples(body)).length === 0;
+  return validate(schema, fillWithExamples(body), "request").length === 0;
 }
 
-function pathValues(planner: Planner, operation: Operation): Readonly<Record<string, unknown>> {
+/** Returns the values of the path parameters: fixtures, and placeholders for ids. */
+export function pathValuesOf(planner: Planner, operation: Operation): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     parametersIn("path", operation).map((parameter) => {
       const { name, schema } = parameter;
-      const example = parameterValue(planner, parameter);
-      if (flatSchema(planner.contract, schema)["format"] !== "uuid") return [name, example];
+      const { contract } = planner;
+      const example = parameter.example ?? sampleOf(contract, schema);
       const resource = resourceOfParameter(operation.path, name);
-      return [name, idOf(planner, { name, resource, example, use: useOf(operation, name) })];
+      const use = useOf(operation, name);
+      const isOptional = use === "any" && flatSchema(contract, schema)["format"] !== "uuid";
+      const unknown = unknownIdOf(contract, schema);
+      return [name, idOf(planner, { name, resource, example, unknown, use, isOptional })];
     }),
   );
 }
 
 /** Returns how an operation uses the resource that a path parameter identifies. */
 function useOf({ method, path }: Operation, name: string): Placeholder["use"] {
-  if (method === "GET") return "any";
-  return method === "DELETE" && resourceOfPath(path).isItem && path.endsWith(`{${name}}`) ? "own" : "shared";
+  if (method === "GET" || method === "HEAD" || method === "OPTIONS") return "any";
+  if (method !== "DELETE") return "shared";
+  const { isItem } = resourceOfPath(path);
+  if (isItem) return path.endsWith(`{${name}}`) ? "own" : "shared";
+  return "made";
 }
 
 function bodyPlan(planner: Planner, operation: Operation, tag: string): BodyPlan {
   const media = jsonBodyOf(operation);
-  if (media === undefined) return { kind: "none" };
-  return { kind: "json", type: media.type, value: baseBody(planner, media, tag) };
+  if (media !== undefined) return { kind: "json", type: media.type, value: baseBody(planner, media, tag) };
+  const form = operation.body?.content.get(FORM);
+  return form === undefined ? { kind: "none" } : { kind: "form", type: FORM, value: baseBody(planner, form, tag) };
+}
+
+const FORM = "application/x-www-form-urlencoded";
+
+/** Returns the reason why the check cannot send the required body of an operation; `undefined` if it can. */
+function unsendableBody({ body }: Operation): string | undefined {
+  const types = [...(body?.content.keys() ?? [])];
+  const isSent = types.length === 0 || types.some((type) => isJsonType(type) || type === FORM);
+  return body?.isRequired !== true || isSent ? undefined : `the check cannot generate a body of ${types.join(" or ")}`;
 }
 
 /** Prefix of the names that a check creates, to find leftovers. */
@@ -80,27 +122,38 @@ const IDENTIFIERS = ["username", "identifier"];
  */
 export function baseBody(planner: Planner, { schema, examples }: Media, tag: string): unknown {
   const { contract, fixtures } = planner;
-  const [example = sampleOf(contract, schema)] = examples;
+  const [given = sampleOf(contract, schema)] = examples;
+  const example = withoutFlagged(contract, schema, given, "readOnly");
   if (!isObject(example)) return example;
   const flat = flatSchema(contract, schema);
   const required = listOf(flat["required"]);
-  const given = propertiesOf(flat).filter(([name]) => name in fixtures);
-  const values = { ...example, ...Object.fromEntries(given.map(([name]) => [name, fixtures[name]])) };
+  const fixed = propertiesOf(contract, flat).filter(([name]) => name in fixtures);
+  const values = { ...example, ...Object.fromEntries(fixed.map(([name]) => [name, fixtures[name]])) };
   const properties = objectOf(flat["properties"]);
   const entries = Object.entries(values).flatMap(([name, value]) => {
     const own = propertyValue(planner, name, properties[name] ?? {}, value, tag);
-    const isUnavailable = isPlaceholder(own) && !canCreate(planner, own.resource);
+    const isUnavailable = isPlaceholder(own) && own.use !== "offered" && !canCreate(planner, own.resource);
     return isUnavailable && !required.includes(name) ? [] : [[name, own] as const];
   });
   return Object.fromEntries(entries);
 }
 
 function propertyValue(planner: Planner, name: string, schema: unknown, value: unknown, tag: string): unknown {
-  if (name in planner.fixtures) return value;
+  const isFixture = name in planner.fixtures;
+  const offer = offerOf(planner, flatSchema(planner.contract, schema)["x-unique-in"], name);
+  // The server accepts each value once, and several cases send one.
+  if (offer !== undefined) {
+    const { operationId: resource } = offer;
+    return createPlaceholder({ name, resource, example: value, unknown: value, use: "offered", isOptional: isFixture });
+  }
+  if (isFixture) return value;
   const resource = resourceOfId(planner, name, flatSchema(planner.contract, schema));
-  if (resource !== undefined) return idOf(planner, { name, resource, example: value, use: "shared" });
+  const unknown = unknownIdOf(planner.contract, schema);
+  if (resource !== undefined)
+    return idOf(planner, { name, resource, example: value, unknown, use: "shared", isOptional: false });
   const named = ownName(name, value, tag);
-  return planner.validate(objectOf(schema), named).length === 0 ? named : value;
+  // Most values keep their name; to compile each of their schemas would take seconds for a large contract.
+  return named === value || planner.validate(objectOf(schema), named).length > 0 ? value : named;
 }
 
 function ownName(property: string, value: unknown, tag: string): unknown {
@@ -108,20 +161,37 @@ function ownName(property: string, value: unknown, tag: string): unknown {
   return IDENTIFIERS.includes(property) && typeof value === "string" ? `${value}-${tag}` : value;
 }
 
-/** Finds the operation that retrieves or deletes the resource of a path, if the id is its only path parameter. */
+/** Finds the operation that retrieves or deletes an item of a path, if the path has its other path parameters. */
 export function itemOperation(
   { resources }: Planner,
   path: string,
   does: "retriever" | "deleter",
 ): Operation | undefined {
-  const operation = resources.get(resourceOfPath(path).name)?.[does];
-  return operation !== undefined && parameterNames(operation.path).length === 1 ? operation : undefined;
+  const { name, isItem } = resourceOfPath(path);
+  const operation = resources.get(name)?.[does];
+  const known = parameterNames(isItem ? path.slice(0, path.lastIndexOf("/")) : path);
+  const isComplete =
+    operation &&
+    parameterNames(operation.path).every((it, index, all) => {
+      return index === all.length - 1 || known.includes(it);
+    });
+  return isComplete ? operation : undefined;
 }
 
-/** Creates a request for one item by its id. */
-export function itemRequest({ method, path }: Operation, id: string): RequestPlan {
-  const pathValues = Object.fromEntries(parameterNames(path).map((name) => [name, id]));
-  return { method, path, pathValues, query: {}, authorization: "given", body: { kind: "none" } };
+/**
+ * Creates a request for one item.
+ * @param pathValues values of the other path parameters
+ */
+export function itemRequest(
+  { method, path, isSecured }: Operation,
+  id: unknown,
+  pathValues: RequestPlan["pathValues"] = {},
+): RequestPlan {
+  const own = Object.fromEntries(
+    parameterNames(path).map((name, index, all) => [name, index === all.length - 1 ? id : pathValues[name]]),
+  );
+  const authorization = isSecured ? "given" : "none";
+  return { method, path, pathValues: own, query: {}, authorization, body: { kind: "none" } };
 }
 
 /**
@@ -138,8 +208,23 @@ export function draftCase(
 ): Case {
   const id = `${operation.operationId} ${caseClass}/${label}`;
   const request = { ...baseRequest(planner, operation, tagOf(id)), ...replaced };
-  const skip = planner.selection.skipReason(operation.operationId);
+  const skip = planner.selection.skipReason(operation.operationId) ?? bodySkip(planner, caseClass, operation);
   return { id, class: caseClass, operation, request, expectation, ...(skip === undefined ? {} : { skip }) };
+}
+
+/** A server may reject a request without credentials, or of an undeclared method, whatever its body is. */
+function bodySkip(planner: Planner, caseClass: CaseClass, operation: Operation): string | undefined {
+  if (["auth", "auth-live", "method"].includes(caseClass)) return undefined;
+  return unsendableBody(operation) ?? (caseClass === "invalid" ? undefined : unknownCode(planner, operation));
+}
+
+/** Returns the reason why the check cannot send a valid body: it needs a code that the API sends to a person. */
+function unknownCode({ contract, fixtures }: Planner, operation: Operation): string | undefined {
+  const properties = propertiesOf(contract, flatSchema(contract, jsonBodyOf(operation)?.schema));
+  const code = properties.find(([, schema]) => "x-one-time-code" in flatSchema(contract, schema))?.[0];
+  return code === undefined || code in fixtures
+    ? undefined
+    : `needs the ${code} that the API sends; pass it as a fixture`;
 }
 
 /** Creates a case with a changed body. The body must be an object; its names stay unique. */

@@ -1,7 +1,7 @@
 import { flatSchema, typesOf } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
 import type { CaseClass } from "../../report/result.ts";
-import { isObject } from "../../shared/json.ts";
+import { isObject, type JsonObject } from "../../shared/json.ts";
 import {
   type BodyChange,
   draftCase,
@@ -40,8 +40,18 @@ export function echoCases(planner: Planner, operation: Operation): readonly Case
     ]),
     ...(retriever === undefined
       ? []
-      : bodyCases(planner, operation, "echo", { kind: "stored", retriever }, [{ label: "stored", change: unchanged }])),
+      : bodyCases(planner, operation, "echo", { kind: "stored", retriever }, [
+          { label: "stored", change: unchanged },
+          // An update has to store values that differ from those that the resource has.
+          ...(operation.method === "POST" ? [] : [{ label: "changed", change: inverted }]),
+        ])),
   ];
+}
+
+/** Inverts each boolean of a body. */
+function inverted(base: JsonObject): JsonObject {
+  const entries = Object.entries(base);
+  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === "boolean" ? !value : value]));
 }
 
 /** Creates cases with changed bodies, and leaves out bodies that the contract does not accept. */

@@ -1,11 +1,11 @@
 import { shortened } from "../../../core/foreign-text.ts";
-import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
+import { flatSchema, propertiesOf, withoutFlagged } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
-import { resourceOfProperty, successSchemaOf } from "../../contract/resources.ts";
+import { itemsOf, resourceOf, resourceOfProperty, successSchemaOf } from "../../contract/resources.ts";
 import { resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
 import { isObject, listOf, lookUp, objectOf, pointerTo } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
-import { jsonBodyOf } from "./base-request.ts";
+import { jsonBodyOf, NAME_TAG, NAMES } from "./base-request.ts";
 import type { Planner } from "./planner.ts";
 
 /** A property of a request body, and its location in the response. */
@@ -22,7 +22,7 @@ export function echoesOf({ contract }: Planner, operation: Operation): readonly 
   const { properties, required } = flatSchema(contract, successSchemaOf(operation));
   const response = objectOf(properties);
   const isOptional = (name: string) => !listOf(required).includes(name);
-  return propertiesOf(flatSchema(contract, jsonBodyOf(operation)?.schema)).flatMap(
+  return propertiesOf(contract, flatSchema(contract, jsonBodyOf(operation)?.schema)).flatMap(
     ([name, schema]): readonly Echo[] => {
       if (flatSchema(contract, schema)["writeOnly"] === true) return [];
       if (name in response) return [{ name, schema, pointer: pointerTo("", name), isOptional: isOptional(name) }];
@@ -41,7 +41,8 @@ export function missingEchoes(
   sent: unknown,
   got: unknown,
 ): readonly Violation[] {
-  const body = objectOf(sent);
+  const { schema } = jsonBodyOf(operation) ?? {};
+  const body = objectOf(withoutFlagged(planner.contract, schema, sent, "writeOnly"));
   return echoesOf(planner, operation)
     .filter(({ name, pointer, isOptional }) => {
       const value = lookUp(got, pointer);
@@ -53,6 +54,23 @@ export function missingEchoes(
     });
 }
 
+/** Returns a violation for each property that was left out of a creation and did not come back as its default. */
+export function missingDefaults(
+  { contract, ...planner }: Planner,
+  operation: Operation,
+  sent: unknown,
+  got: unknown,
+): readonly Violation[] {
+  if (operation.method !== "POST") return [];
+  return echoesOf({ contract, ...planner }, operation).flatMap(({ name, schema, pointer }): readonly Violation[] => {
+    const { default: preset } = flatSchema(contract, schema);
+    const value = lookUp(got, pointer);
+    if (name in objectOf(sent) || preset === undefined || value === undefined || containsSent(preset, value)) return [];
+    const message = `${name} was left out; its default is ${toShortJson(preset)}, but ${toShortJson(value)} came back`;
+    return [{ rule: "not-echoed", message, pointer }];
+  });
+}
+
 /** Returns a violation for each id in the response that differs from the id in the path. */
 export function mismatchedIds(
   planner: Planner,
@@ -61,21 +79,55 @@ export function mismatchedIds(
   got: unknown,
 ): readonly Violation[] {
   const response = objectOf(got);
-  const { isItem } = resourceOfPath(operation.path);
+  const { name: itemName, isItem } = resourceOfPath(operation.path);
+  const { idName } = resourceOf(planner.resources, itemName);
   return Object.entries(pathValues).flatMap(([parameter, value]) => {
     const resource = resourceOfParameter(operation.path, parameter);
     const isOwn = isItem && operation.path.endsWith(`{${parameter}}`);
-    const names = isOwn ? ["id"] : Object.keys(response).filter((name) => isIdOf(planner, name, resource));
+    const names = isOwn ? [idName] : Object.keys(response).filter((name) => isIdOf(planner, name, resource));
     return names
-      .filter((name) => typeof response[name] === "string" && response[name] !== value)
+      .filter((name) => isId(response[name]) && String(response[name]) !== String(value))
       .map((name): Violation => {
         return { rule: "not-echoed", message: "differs from the id in the path", pointer: pointerTo("", name) };
       });
   });
 }
 
+/** Returns a violation if an item of a list belongs to another parent than that in the path. */
+export function mismatchedItems(
+  planner: Planner,
+  operation: Operation,
+  pathValues: Readonly<Record<string, unknown>>,
+  got: unknown,
+): readonly Violation[] {
+  const found = itemsOf(got).flatMap((item) => mismatchedIds(planner, operation, pathValues, item));
+  return found.slice(0, 1).map((violation) => ({ ...violation, message: `of an item ${violation.message}` }));
+}
+
+/** Returns a violation if a list has an item of the check whose name does not contain the filter. */
+export function unfilteredItems(query: Readonly<Record<string, unknown>>, got: unknown): readonly Violation[] {
+  return Object.entries(query).flatMap(([parameter, filter]): readonly Violation[] => {
+    const property = filteredProperty(parameter);
+    if (property === undefined) return [];
+    const names = itemsOf(got).map((item) => String(objectOf(item)[property]));
+    const wrong = names.find((name) => name.startsWith(NAME_TAG) && !name.includes(String(filter)));
+    const message = `${parameter}=${String(filter)} returns an item with another ${property}`;
+    return wrong === undefined ? [] : [{ rule: "filter", message }];
+  });
+}
+
+/** Returns the property that a query parameter filters by: `name` for `filter_name`. */
+export function filteredProperty(parameter: string): string | undefined {
+  const property = parameter.replace(/^filter_/, "");
+  return property !== parameter && NAMES.includes(property) ? property : undefined;
+}
+
+function isId(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "number";
+}
+
 function isIdOf({ resources }: Planner, name: string, resource: string): boolean {
-  return name.endsWith("_id") && resourceOfProperty(resources, name) === resource;
+  return /_id$|Id$/.test(name) && resourceOfProperty(resources, name) === resource;
 }
 
 /** Returns true if the returned value contains the sent value. A server may extend objects, but not lists. */

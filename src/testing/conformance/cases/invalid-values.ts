@@ -116,7 +116,7 @@ function invalidProperties(
   depth: number,
 ): readonly InvalidBody[] {
   const required = new Set(listOf(flat["required"]));
-  return propertiesOf(flat).flatMap(([name, schema]) => {
+  return propertiesOf(contract, flat).flatMap(([name, schema]) => {
     const { [name]: value = sampleOf(contract, schema), ...rest } = validValue;
     const missing = required.has(name) ? [{ label: "missing", location: name, value: rest }] : [];
     const below = invalidBodies(contract, schema, value, depth + 1).map((invalid) => {

@@ -5,7 +5,7 @@ import { validateText } from "../../validate/validate-parameter.ts";
 import { draftCase, isSendable, jsonBodyOf, parameterValue } from "./base-request.ts";
 import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
 import { invalidBodies, invalidValues } from "./invalid-values.ts";
-import { fill, isPlaceholder, UNKNOWN_ID } from "./placeholder.ts";
+import { fill, isPlaceholder, unknownIdOf } from "./placeholder.ts";
 import { canCreate, type Planner, resourceOfId } from "./planner.ts";
 
 /** Creates requests that an operation must reject; none if the contract declares no status for a rejection. */
@@ -52,10 +52,11 @@ function bodyCases(planner: Planner, operation: Operation, { body }: RequestPlan
 /** Creates bodies that refer to an unknown id, for resources in the contract or in the fixtures. */
 function unknownIds(planner: Planner, schema: unknown, body: BodyPlan, draft: Draft): readonly Case[] {
   const base = objectOf(jsonOf(body));
-  return propertiesOf(flatSchema(planner.contract, schema))
+  return propertiesOf(planner.contract, flatSchema(planner.contract, schema))
     .filter(([name, property]) => isKnown(planner, name, flatSchema(planner.contract, property)))
-    .map(([name]) => {
-      return draft(`unknown:${name}`, { body: withJson(body, { ...base, [name]: UNKNOWN_ID }) });
+    .map(([name, property]) => {
+      const unknown = unknownIdOf(planner.contract, property);
+      return draft(`unknown:${name}`, { body: withJson(body, { ...base, [name]: unknown }) });
     });
 }
 
@@ -101,26 +102,32 @@ function invalidPathCases(
   draft: Draft,
 ): readonly Case[] {
   return parametersIn("path", operation).flatMap((parameter) => {
-    return invalidTexts(planner, parameter).map(({ label, text }) => {
-      return draft(`${label}:path.${parameter.name}`, { body, pathValues: { ...pathValues, [parameter.name]: text } });
+    // A lenient server may take an invalid id for the valid one that it resembles.
+    const valid = unknownIdOf(planner.contract, parameter.schema);
+    return invalidTexts(planner, parameter, valid).map(({ label, text }) => {
+      const value = label === "fraction" ? `${String(valid)}.5` : text;
+      return draft(`${label}:path.${parameter.name}`, { body, pathValues: { ...pathValues, [parameter.name]: value } });
     });
   });
 }
 
 /** Creates requests with an unknown id in the path. */
 function unknownPathCases({ pathValues, body }: RequestPlan, draft: Draft): readonly Case[] {
-  return Object.keys(pathValues)
-    .filter((name) => isPlaceholder(pathValues[name]))
-    .map((name) => {
-      const replaced = { body, pathValues: { ...pathValues, [name]: UNKNOWN_ID } };
-      return draft(`unknown:path.${name}`, replaced, { kind: "rejected", status: 404 });
-    });
+  return Object.entries(pathValues).flatMap(([name, value]) => {
+    if (!isPlaceholder(value) || value.isOptional) return [];
+    const replaced = { body, pathValues: { ...pathValues, [name]: value.unknown } };
+    return [draft(`unknown:path.${name}`, replaced, { kind: "rejected", status: 404 })];
+  });
 }
 
 /** Generates texts that the schema of a parameter rejects, one per label. */
-function invalidTexts(planner: Planner, parameter: Parameter): readonly { label: string; text: string }[] {
+function invalidTexts(
+  planner: Planner,
+  parameter: Parameter,
+  valid = parameterValue(planner, parameter),
+): readonly { label: string; text: string }[] {
   const { contract } = planner;
-  return invalidValues(contract, parameter.schema, parameterValue(planner, parameter))
+  return invalidValues(contract, parameter.schema, valid)
     .filter(({ value }) => value !== null && value !== "" && typeof value !== "object")
     .map(({ label, value }) => ({ label, text: String(value) }))
     .filter(({ text }) => validateText(contract, parameter.schema, text, "query-parameter", "").length > 0)

@@ -1,20 +1,31 @@
+import type { Contract } from "../../contract/contract.ts";
+import { flatSchema, typesOf } from "../../contract/flatten-schema.ts";
 import { isObject } from "../../shared/json.ts";
 
 /** A placeholder for an id that is known only when the check runs. */
 export interface Placeholder {
   readonly [PLACEHOLDER]: true;
-  /** Resource of the id, as in paths: `number_groups`. */
+  /** Resource of the id, as in paths: `number_groups`; for `offered`, the id of the operation that offers values. */
   readonly resource: string;
   /** Name of the parameter or property: `phone_number_id`. */
   readonly name: string;
   /** A well-formed id. */
   readonly example: unknown;
+  /** A well-formed id that no resource has. */
+  readonly unknown: unknown;
   /**
    * - `any`: any resource, because the case only reads it
    * - `shared`: a resource that the check created, or that a fixture names
+   * - `made`: a resource that the check created, because the case changes it without a way to undo the change
    * - `own`: a resource created for this case, which may delete it
+   * - `offered`: no id, but a value that the server offers and that no other case uses: a phone number to buy
    */
-  readonly use: "any" | "shared" | "own";
+  readonly use: "any" | "shared" | "made" | "own" | "offered";
+  /**
+   * True if the case may send the example when there is no resource: it only reads, and the value may be no id; or the
+   * example is a fixture.
+   */
+  readonly isOptional: boolean;
 }
 
 const PLACEHOLDER = Symbol("placeholder");
@@ -42,20 +53,30 @@ export function fill(value: unknown, toId: (placeholder: Placeholder) => unknown
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, toId)]));
 }
 
+/** Replaces each placeholder within a value by an id that no resource has. */
+export function fillWithUnknown(value: unknown): unknown {
+  return fill(value, ({ isOptional, example, unknown }) => (isOptional ? example : unknown));
+}
+
 /** Replaces each placeholder within a value by its example. */
 export function fillWithExamples(value: unknown): unknown {
   return fill(value, ({ example }) => example);
 }
 
-/** An id, or the reason why there is none. */
-export type Found = { readonly id: string } | { readonly reason: string };
+/** An id, or the reason why there is none; `failed` if it should have been created. */
+export type Found = { readonly id: unknown } | NotFound;
+
+interface NotFound {
+  readonly reason: string;
+  readonly failed?: { readonly operationId: string; readonly status: number | null };
+}
 
 /** Replaces each placeholder within a value by an id; returns the reason if one has no id. */
 export async function fillPlaceholders<Value>(
   value: Value,
   find: (placeholder: Placeholder) => Promise<Found>,
-): Promise<{ readonly value: Value } | { readonly reason: string }> {
-  const ids = new Map<Placeholder, string>();
+): Promise<{ readonly value: Value } | NotFound> {
+  const ids = new Map<Placeholder, unknown>();
   for (const placeholder of placeholdersWithin(value)) {
     const found = await find(placeholder);
     if ("reason" in found) return found;
@@ -67,3 +88,14 @@ export async function fillPlaceholders<Value>(
 
 /** An id that no resource has, for requests that must find nothing. */
 export const UNKNOWN_ID = "00000000-0000-4000-8000-000000000000";
+
+/** A number that no resource is likely to have; it fits in 32 bits. */
+const UNKNOWN_NUMBER = 2_000_000_011;
+
+/** Returns an id of the type of a schema that no resource has. */
+export function unknownIdOf(contract: Contract, schema: unknown): unknown {
+  const flat = flatSchema(contract, schema);
+  const { maximum = UNKNOWN_NUMBER, maxLength = UNKNOWN_ID.length } = flat;
+  const isNumber = typesOf(flat).some((type) => type === "integer" || type === "number");
+  return isNumber ? Math.min(UNKNOWN_NUMBER, Number(maximum)) : UNKNOWN_ID.slice(-Number(maxLength));
+}

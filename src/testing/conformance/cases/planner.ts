@@ -1,7 +1,11 @@
 import type { Contract } from "../../contract/contract.ts";
+import type { Operation } from "../../contract/operation.ts";
 import { type Resource, resourceOfProperty, resourcesOf } from "../../contract/resources.ts";
-import { type Validate, validatorOf } from "../../contract/schema-validator.ts";
-import { createPlaceholder, type Placeholder } from "./placeholder.ts";
+import { unusableOperations, type Validate, validatorOf } from "../../contract/schema-validator.ts";
+import { operationObject } from "../../mock/extensions.ts";
+import type { CaseClass } from "../../report/result.ts";
+import { objectOf } from "../../shared/json.ts";
+import { createPlaceholder } from "./placeholder.ts";
 
 /** Inputs for planning the cases of a contract. */
 export interface Planner {
@@ -10,6 +14,8 @@ export interface Planner {
   readonly resources: ReadonlyMap<string, Resource>;
   readonly fixtures: Fixtures;
   readonly selection: Selection;
+  /** Entries of `only` and `skip`, as the caller wrote them. */
+  readonly choice: Readonly<Record<"only" | "skip", readonly string[]>>;
   readonly optInReason: OptInRule;
 }
 
@@ -42,20 +48,26 @@ export function createPlanner(
     validate: validatorOf(contract),
     resources: resourcesOf(contract),
     fixtures,
-    selection: selectionOf(only, skip, optInOperations(contract, optInReason)),
+    selection: selectionOf(only, skip, optInOperations(contract, optInReason), unusableOperations(contract)),
+    choice: { only: only ?? [], skip },
     optInReason,
   };
 }
 
 /** Returns an id from the fixtures, or a placeholder for it. */
-export function idOf(
-  planner: Planner,
-  placeholder: { name: string; resource: string; example: unknown; use: Placeholder["use"] },
-): unknown {
+export function idOf(planner: Planner, placeholder: Parameters<typeof createPlaceholder>[0]): unknown {
   const { fixtures } = planner;
-  // The case may delete its own resource, and must not delete a fixture.
-  if (placeholder.use === "own") return createPlaceholder(placeholder);
+  // The case may delete what it made, and must not delete a fixture.
+  if (placeholder.use === "own" || placeholder.use === "made") return createPlaceholder(placeholder);
   return fixtures[placeholder.name] ?? fixtures[placeholder.resource] ?? createPlaceholder(placeholder);
+}
+
+/** Finds the operation that offers values of a property for a collection (`x-offers`), such as phone numbers to buy. */
+export function offerOf({ contract }: Planner, collection: unknown, property: string): Operation | undefined {
+  return contract.operations.find((operation) => {
+    const offer = objectOf(operationObject(contract, operation)["x-offers"]);
+    return offer["collection"] === collection && offer["as"] === property;
+  });
 }
 
 /** Returns true if the check can create an item of a resource. */
@@ -64,13 +76,15 @@ export function canCreate({ resources, selection }: Planner, resource: string): 
   return creator !== undefined && selection.skipReason(creator.operationId) === undefined;
 }
 
-/** Returns the resource of an id property: its name ends with `_id` and its format is `uuid`. */
+/** Returns the resource of an id property. Its name ends with `_id` or `Id`, and it is a uuid or names a resource. */
 export function resourceOfId(
   { resources }: Planner,
   name: string,
   flat: { readonly format?: unknown },
 ): string | undefined {
-  return name.endsWith("_id") && flat.format === "uuid" ? resourceOfProperty(resources, name) : undefined;
+  if (!/_id$|Id$/.test(name)) return undefined;
+  const resource = resourceOfProperty(resources, name);
+  return flat.format === "uuid" || resources.get(resource)?.creator !== undefined ? resource : undefined;
 }
 
 /** Selection of cases by `only` and `skip`. */
@@ -78,6 +92,8 @@ interface Selection {
   readonly isSelected: (id: string, operationId: string) => boolean;
   /** Returns false if no case of this operation and class can be selected, so that planning can leave them out. */
   readonly mayInclude: (operationId: string, caseClass: string) => boolean;
+  /** Returns false if no case of this operation can be selected. */
+  readonly mayIncludeAny: (operationId: string) => boolean;
   /** Returns the reason why an operation is never called; `undefined` if it may be called. */
   readonly skipReason: (operationId: string) => string | undefined;
   /** Returns true if `only` contains this name in full. */
@@ -85,35 +101,42 @@ interface Selection {
 }
 
 /**
- * Parses `only` and `skip`. Each entry is an operation id, a class, a case id or the part of it after the space; `*`
- * matches any text. Opt-in operations must be named in full in `only`.
+ * Parses `only` and `skip`. Each entry is an operation id, a class, a case id or the part of it after the operation
+ * id; `*` matches any text. An operation without an id has its method and path as one: `POST /queues`. Opt-in operations must be named in full in `only`.
  * @param optIn the opt-in operations by id, with the reason
+ * @param unusable operations that are never called, by id, with the reason
  */
 export function selectionOf(
   only: readonly string[] | undefined,
   skip: readonly string[],
   optIn: ReadonlyMap<string, string> = new Map(),
+  unusable: ReadonlyMap<string, string> = new Map(),
 ): Selection {
   const wanted = only ?? ["*"];
   const isWanted = matcherOf(wanted);
   const isSkipped = matcherOf(skip);
   const mayBeWanted = beginningMatcherOf(wanted);
   const isNamed = (name: string) => only?.includes(name) === true;
+  const mayInclude = (operationId: string, caseClass: string) => {
+    const names = [operationId, caseClass];
+    const beginnings = [`${operationId} ${caseClass}/`, `${caseClass}/`];
+    return (isWanted(names) || mayBeWanted(beginnings)) && !isSkipped(names);
+  };
   return {
     isSelected: (id, operationId) => isWanted(namesOf(id, operationId)) && !isSkipped(namesOf(id, operationId)),
-    mayInclude: (operationId, caseClass) => {
-      const names = [operationId, caseClass];
-      const beginnings = [`${operationId} ${caseClass}/`, `${caseClass}/`];
-      return (isWanted(names) || mayBeWanted(beginnings)) && !isSkipped(names);
-    },
+    mayInclude,
+    mayIncludeAny: (operationId) => CLASSES.some((caseClass) => mayInclude(operationId, caseClass)),
     skipReason: (operationId) => {
       if (skip.includes(operationId)) return 'is listed in "skip"';
       const reason = optIn.get(operationId);
-      return reason === undefined || isNamed(operationId) ? undefined : optInSkipReason(reason);
+      if (reason !== undefined && !isNamed(operationId)) return optInSkipReason(reason);
+      return unusable.get(operationId);
     },
     isNamed,
   };
 }
+
+const CLASSES: readonly CaseClass[] = ["valid", "tolerance", "echo", "invalid", "auth", "auth-live", "method"];
 
 /** Returns the skip reason of an opt-in request that `only` does not name. */
 export function optInSkipReason(reason: string): string {
@@ -122,7 +145,7 @@ export function optInSkipReason(reason: string): string {
 
 /** Returns the names that select a case: its id, its operation, the part of its id after the space, and its class. */
 function namesOf(id: string, operationId: string): readonly string[] {
-  const [, label = ""] = id.split(" ");
+  const label = id.slice(operationId.length + 1);
   return [id, operationId, label, label.replace(/\/.*/, "")];
 }
 
@@ -183,7 +206,8 @@ function createOptInRule({ isShipped, basePath }: Contract, isRemote: boolean): 
 /** Returns the opt-in operations of a contract by id, with the reason. */
 function optInOperations({ operations }: Contract, optInReason: OptInRule): ReadonlyMap<string, string> {
   const entries = operations.flatMap(({ operationId, method, path }) => {
-    const reason = optInReason(method, path);
+    const isBlindDeletion = method === "DELETE" && !path.includes("{");
+    const reason = optInReason(method, path) ?? (isBlindDeletion ? "deletes what the check did not make" : undefined);
     return reason === undefined ? [] : [[operationId, reason] as const];
   });
   return new Map(entries);

@@ -1,11 +1,11 @@
 import type { Contract } from "../../contract/contract.ts";
 import { flatSchema, propertiesOf, typesOf } from "../../contract/flatten-schema.ts";
 import { type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
-import { successSchemaOf } from "../../contract/resources.ts";
+import { resourceOf, successSchemaOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
+import { operationObject } from "../../mock/extensions.ts";
 import { type JsonObject, listOf, objectOf } from "../../shared/json.ts";
 import { validateText } from "../../validate/validate-parameter.ts";
-import { toText } from "../run/exchange.ts";
 import {
   baseBody,
   draftCase,
@@ -15,10 +15,13 @@ import {
   NAME_TAG,
   parameterValue,
   tagOf,
+  toText,
 } from "./base-request.ts";
 import { bodyCases } from "./body.ts";
 import { type Case, jsonOf, type RequestPlan, withJson } from "./case.ts";
+import { filteredProperty } from "./echo.ts";
 import type { LabelledValue } from "./invalid-values.ts";
+import { createPlaceholder, isPlaceholder } from "./placeholder.ts";
 import type { Planner } from "./planner.ts";
 
 /** Creates requests that an operation must accept with a declared success. */
@@ -61,7 +64,7 @@ function bodyVariants(planner: Planner, operation: Operation, base: unknown): re
     label: "required",
     change: (body: JsonObject) => Object.fromEntries(Object.entries(body).filter(isRequired)),
   };
-  const bounded = propertiesOf(flat).flatMap(([name, property]) => {
+  const bounded = propertiesOf(planner.contract, flat).flatMap(([name, property]) => {
     return boundsOf(planner.contract, property).map(({ label, value }) => {
       return { label: `${label}:${name}`, change: (body: JsonObject) => ({ ...body, [name]: value }) };
     });
@@ -90,10 +93,17 @@ function queryCases(planner: Planner, operation: Operation, { query }: RequestPl
             "valid",
             label,
             { kind: "accepted" },
-            { query: { ...query, [name]: value } },
+            { query: { ...query, ...companionsOf(planner, operation, name), [name]: value } },
           );
         });
     });
+}
+
+/** Returns values for the parameters that another one needs (`x-query-requires`): `region` for `city`. */
+function companionsOf(planner: Planner, operation: Operation, name: string): JsonObject {
+  const rules = objectOf(operationObject(planner.contract, operation)["x-query-requires"]);
+  const needed = parametersIn("query", operation).filter((parameter) => listOf(rules[name]).includes(parameter.name));
+  return Object.fromEntries(needed.map((parameter) => [parameter.name, parameterValue(planner, parameter)]));
 }
 
 /** Returns false for required parameters and for page tokens, which only a server can issue. */
@@ -120,9 +130,46 @@ function flowCases(planner: Planner, operation: Operation, { query }: RequestPla
   const retriever = itemOperation(planner, operation.path, "retriever");
   const pages = { query: { ...query, page_size: 1 } };
   return [
+    ...rowCases(planner, operation, query),
     ...(isPaged(planner, operation) ? [draftCase(planner, operation, "valid", "pages", { kind: "pages" }, pages)] : []),
     ...(isGone && retriever ? [draftCase(planner, operation, "valid", "gone", { kind: "gone", retriever })] : []),
   ];
+}
+
+/** Creates cases about which items a list has, and about what the parent of an item counts. */
+function rowCases(planner: Planner, operation: Operation, query: RequestPlan["query"]): readonly Case[] {
+  const { contract, resources } = planner;
+  const { method, path } = operation;
+  const { creator } = resourceOf(resources, resourceOfPath(path).name);
+  if (creator === undefined || creator.path !== path) return [];
+  const parentPath = path.slice(0, path.lastIndexOf("/"));
+  const { isItem, name: parentName } = resourceOfPath(parentPath);
+  const parent = isItem ? itemOperation(planner, parentPath, "retriever") : undefined;
+  const made = objectOf(flatSchema(contract, successSchemaOf(operation))["properties"]);
+  const counts = Object.keys(objectOf(flatSchema(contract, parent && successSchemaOf(parent))["properties"]));
+  const count = counts.find((name) => name.endsWith("_count") && name.replace(/_count$/, "") in made);
+  if (method === "POST" && parent !== undefined && count !== undefined)
+    return [draftCase(planner, operation, "valid", "counted", { kind: "counted", count, parent })];
+  if (method !== "GET") return [];
+  const own = withOwnParent(draftCase(planner, operation, "valid", "nested", { kind: "nested" }));
+  const filters = isItem ? [] : parametersIn("query", operation).filter(({ name }) => filteredProperty(name));
+  return [
+    ...(isItem && resources.get(parentName)?.creator !== undefined ? [own] : []),
+    ...filters.map(({ name }) => {
+      const filter = { query: { ...query, [name]: "no item has this name" } };
+      return draftCase(planner, operation, "valid", `filtered:query.${name}`, { kind: "filtered" }, filter);
+    }),
+  ];
+}
+
+/** Replaces the parent of a list by one that has no items. */
+function withOwnParent(it: Case): Case {
+  const { pathValues } = it.request;
+  const values = Object.entries(pathValues).map(([name, value], index, all) => {
+    const isParent = index === all.length - 1 && isPlaceholder(value);
+    return [name, isParent ? createPlaceholder({ ...value, use: "own" }) : value] as const;
+  });
+  return { ...it, request: { ...it.request, pathValues: Object.fromEntries(values) } };
 }
 
 function isPaged({ contract }: Planner, operation: Operation): boolean {

@@ -1,5 +1,6 @@
 import type { RequestPlan } from "../cases/case.ts";
 import type { Planner } from "../cases/planner.ts";
+import type { Availability } from "./availability.ts";
 import type { Send } from "./exchange.ts";
 import type { ResourcePool } from "./resource-pool.ts";
 
@@ -7,6 +8,7 @@ import type { ResourcePool } from "./resource-pool.ts";
 export interface CaseRun {
   readonly planner: Planner;
   readonly resourcePool: ResourcePool;
+  readonly availability: Availability;
   readonly send: Send;
   readonly timeoutMs: number;
   /** Formats a request without placeholders as a curl command. */

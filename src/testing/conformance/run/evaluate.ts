@@ -1,10 +1,12 @@
-import type { Operation } from "../../contract/operation.ts";
+import { isDeepStrictEqual } from "node:util";
+import { type Operation, responseFor } from "../../contract/operation.ts";
+import { itemsOf, resourceOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
-import { objectOf } from "../../shared/json.ts";
+import { lookUp, objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
-import { itemRequest } from "../cases/base-request.ts";
+import { baseRequest, itemRequest } from "../cases/base-request.ts";
 import { type Case, jsonOf } from "../cases/case.ts";
-import { mismatchedIds, missingEchoes } from "../cases/echo.ts";
+import { mismatchedIds, mismatchedItems, missingDefaults, missingEchoes, unfilteredItems } from "../cases/echo.ts";
 import type { CaseRun } from "./context.ts";
 import { type Exchange, evaluateExchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 
@@ -17,12 +19,19 @@ export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): 
   // The contract declares no response for an undeclared method.
   if (expectation.kind === "not-accepted" && status !== null) return conduct;
   tally(operation.operationId, status);
-  const own = evaluateExchange(planner, operation, exchange, timeoutMs);
+  // A security requirement implies a 401, so the contract need not declare it.
+  const isImplied = expectation.kind === "unauthorized" && status === 401 && responseFor(operation, 401) === undefined;
+  const own = isImplied ? [] : evaluateExchange(planner, operation, exchange, timeoutMs);
   if (!isExchangeSuccess(exchange) || conduct.length > 0 || exchange.json === undefined) return [...conduct, ...own];
   const isEchoed = expectation.kind === "echoed" || expectation.kind === "stored";
   return [
     ...own,
     ...mismatchedIds(planner, operation, request.pathValues, exchange.json),
+    ...(operation.method === "GET" && !resourceOfPath(operation.path).isItem
+      ? mismatchedItems(planner, operation, request.pathValues, exchange.json)
+      : []),
+    ...(expectation.kind === "filtered" ? unfilteredItems(request.query, exchange.json) : []),
+    ...missingDefaults(planner, operation, jsonOf(request.body), exchange.json),
     ...(isEchoed ? missingEchoes(planner, operation, jsonOf(request.body), exchange.json) : []),
   ];
 }
@@ -31,7 +40,9 @@ export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): 
 export function evaluateConduct({ expectation, operation, request }: Case, status: number): readonly Violation[] {
   switch (expectation.kind) {
     case "unauthorized":
-      return status === 401 ? [] : [{ rule: "not-authenticated", message: `responded with ${status}; expected 401` }];
+      return status === 401 || isDeclaredRefusal(operation, status)
+        ? []
+        : [{ rule: "not-authenticated", message: `responded with ${status}; expected 401` }];
     case "not-accepted":
       return evaluateMethod(request.method, status);
     case "rejected":
@@ -41,8 +52,16 @@ export function evaluateConduct({ expectation, operation, request }: Case, statu
     case "stored":
     case "gone":
     case "pages":
+    case "nested":
+    case "filtered":
+    case "counted":
       return evaluateSuccess(status, [...operation.responses.keys()]);
   }
+}
+
+/** Returns true for a 403 where the contract declares 403 and not 401: some APIs respond so to missing credentials. */
+function isDeclaredRefusal({ responses }: Operation, status: number): boolean {
+  return status === 403 && responses.has("403") && !responses.has("401");
 }
 
 function evaluateMethod(method: string, status: number): readonly Violation[] {
@@ -58,7 +77,7 @@ function evaluateMethod(method: string, status: number): readonly Violation[] {
 function evaluateRejection(status: number, declared: readonly string[], due: number | undefined): readonly Violation[] {
   if (status >= 500) return [serverError(status)];
   if (status === 401 || status === 403) {
-    return [{ rule: "not-accepted", message: `responded with ${status}, although the credentials are valid` }];
+    return [{ rule: "not-accepted", message: `responded with ${status} to the given credentials` }];
   }
   if (status < 400) {
     return [{ rule: "not-rejected", message: `responded with ${status}; expected ${due ?? "a declared 4xx"}` }];
@@ -69,10 +88,9 @@ function evaluateRejection(status: number, declared: readonly string[], due: num
 
 function evaluateSuccess(status: number, declared: readonly string[]): readonly Violation[] {
   if (isSuccess(status)) return [];
-  // Some operations declare a redirect to their resource as the only success.
-  const isRedirect = status >= 300 && status < 400;
-  if (isRedirect && !declared.some((it) => it.startsWith("2"))) return [];
   if (status >= 500) return [serverError(status)];
+  // Some operations declare only redirects or errors, so they need not succeed.
+  if (!declared.some((it) => it.startsWith("2") || it === "default")) return [];
   return [{ rule: "not-accepted", message: `responded with ${status}; expected a declared success` }];
 }
 
@@ -84,30 +102,78 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
+interface Retrieval {
+  readonly violations: readonly Violation[];
+  /** True if the violations may be the fault of the operation that retrieves alone. */
+  readonly isDoubtful: boolean;
+}
+
+/** Another item of the resource that a case changes or deletes, which must stay as it is. */
+export interface Neighbour {
+  readonly evaluate: () => Promise<readonly Violation[]>;
+}
+
+/** Creates a neighbour for a case; `undefined` if there is none, or it cannot be retrieved. */
+export async function createNeighbour(
+  run: CaseRun,
+  { operation, request, expectation }: Case,
+): Promise<Neighbour | undefined> {
+  const { name, isItem } = resourceOfPath(operation.path);
+  if (!isItem || !("retriever" in expectation)) return undefined;
+  const found = await run.resourcePool.create(name);
+  if ("reason" in found) return undefined;
+  const plan = itemRequest(expectation.retriever, found.id, request.pathValues);
+  const before = await run.send(plan);
+  if (!isExchangeSuccess(before)) return undefined;
+  const names = Object.keys(objectOf(jsonOf(request.body)));
+  return {
+    evaluate: async () => {
+      const after = await run.send(plan);
+      const changed = names.filter((it) => !isDeepStrictEqual(objectOf(before.json)[it], objectOf(after.json)[it]));
+      const what = isExchangeSuccess(after) ? `has another ${changed.join(", ")}` : outcomeOf(after);
+      const isSame = isExchangeSuccess(after) && changed.length === 0;
+      const message = `another item of ${name} was affected: then GET ${expectation.retriever.path} of it: ${what}`;
+      return isSame ? [] : [{ rule: "neighbour", message }];
+    },
+  };
+}
+
 /** Retrieves the resource that a case created, changed or deleted, and returns the violations. */
 export async function evaluateRetrieval(
   run: CaseRun,
   testCase: Case,
   exchange: Exchange,
   { kind, retriever }: { readonly kind: "stored" | "gone"; readonly retriever: Operation },
-): Promise<readonly Violation[]> {
+): Promise<Retrieval> {
   const { operation, request } = testCase;
-  const { isItem } = resourceOfPath(operation.path);
-  const id = isItem ? Object.values(request.pathValues).at(-1) : objectOf(exchange.json)["id"];
+  const { name, isItem } = resourceOfPath(operation.path);
+  const { idPointer } = resourceOf(run.planner.resources, name);
+  const id = isItem ? Object.values(request.pathValues).at(-1) : lookUp(exchange.json, idPointer);
   // `evaluateCase` reports a missing id.
-  if (typeof id !== "string") return [];
-  const again = await run.send(itemRequest(retriever, id));
+  if (typeof id !== "string" && typeof id !== "number") return { violations: [], isDoubtful: false };
+  const again = await run.send(itemRequest(retriever, id, request.pathValues));
   run.tally(retriever.operationId, statusOf(again));
   const own = evaluateExchange(run.planner, retriever, again, run.timeoutMs);
   const isDue = kind === "stored";
   const lost =
     isDue && isExchangeSuccess(again) ? missingEchoes(run.planner, operation, jsonOf(request.body), again.json) : [];
   const then = `then GET ${retriever.path}: `;
-  return [
-    ...own.map((violation) => ({ ...violation, message: then + violation.message })),
-    ...lost.map((violation): Violation => ({ ...violation, rule: "not-stored", message: then + violation.message })),
-    ...evaluatePresence(isExchangeSuccess(again), isDue, then + outcomeOf(again)),
-  ];
+  return {
+    violations: [
+      ...own.map((violation) => ({ ...violation, message: then + violation.message })),
+      ...lost.map((violation): Violation => ({ ...violation, rule: "not-stored", message: then + violation.message })),
+      ...evaluatePresence(isExchangeSuccess(again), isDue, then + outcomeOf(again)),
+    ],
+    isDoubtful: isDue && !isExchangeSuccess(again) && !(await isLost(run, name, id)),
+  };
+}
+
+/** Returns true if the list of a resource does not have an item, so that the server has not stored it. */
+async function isLost({ planner, send }: CaseRun, resource: string, id: unknown): Promise<boolean> {
+  const { lister, idName } = resourceOf(planner.resources, resource);
+  if (lister === undefined || lister.path.includes("{")) return false;
+  const list = await send(baseRequest(planner, lister, ""));
+  return isExchangeSuccess(list) && itemsOf(list.json).every((item) => objectOf(item)[idName] !== id);
 }
 
 function evaluatePresence(isFound: boolean, isDue: boolean, message: string): readonly Violation[] {

@@ -1,9 +1,10 @@
 import { toBasic } from "../../../core/credentials.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { readJsonBody } from "../../shared/read-body.ts";
-import type { Credentials, Target } from "../../shared/target.ts";
+import type { CheckCredentials, Credentials, Target } from "../../shared/target.ts";
 import { validateResponse } from "../../validate/validate-response.ts";
 import type { Violation } from "../../validate/violation.ts";
+import { toText } from "../cases/base-request.ts";
 import { type Authorization, type RequestPlan, textOf } from "../cases/case.ts";
 import type { Planner } from "../cases/planner.ts";
 import type { HttpRequest, HttpResponse } from "./http-client.ts";
@@ -60,24 +61,24 @@ export function evaluateExchange(
 }
 
 /** Converts a request without placeholders to an HTTP request. */
-export function toHttpRequest({ baseUrl, credentials }: Target, request: RequestPlan): HttpRequest {
-  const authorization = authorizationOf(request.authorization, credentials);
+export function toHttpRequest({ baseUrl, credentials, keys }: Target, request: RequestPlan): HttpRequest {
+  const signed = signatureOf(request.authorization, credentials);
+  const given = (location: "query" | "cookie") =>
+    Object.entries(signed).filter(([name]) => keys.get(name) === location);
+  const cookies = [request.headers?.["Cookie"], ...given("cookie").map((pair) => pair.join("="))].filter(Boolean);
   return {
     method: request.method,
-    url: baseUrl + pathOf(request) + queryOf(request.query),
+    url: baseUrl + pathOf(request) + queryOf({ ...request.query, ...Object.fromEntries(given("query")) }),
     headers: {
       Accept: "application/json",
       "User-Agent": "signalwire-relay-rest-check",
-      ...(authorization === undefined ? {} : { Authorization: authorization }),
+      ...request.headers,
+      ...Object.fromEntries(Object.entries(signed).filter(([name]) => !keys.has(name))),
+      ...(cookies.length === 0 ? {} : { Cookie: cookies.join("; ") }),
       ...(request.body.kind === "none" ? {} : { "Content-Type": request.body.type }),
     },
     body: textOf(request.body),
   };
-}
-
-/** Serialises a value for a path or a query: text unchanged, anything else as JSON. */
-export function toText(value: unknown): string {
-  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 function pathOf({ path, pathValues }: RequestPlan): string {
@@ -89,26 +90,46 @@ function queryOf(query: RequestPlan["query"]): string {
   return pairs.length === 0 ? "" : `?${new URLSearchParams(pairs).toString()}`;
 }
 
-function authorizationOf(authorization: Authorization, { projectId, token }: Credentials): string | undefined {
-  switch (authorization) {
-    case "given":
-      return toBasic(projectId, token);
-    case "none":
-      return undefined;
-    case "wrong-token":
-      return toBasic(projectId, "relay-rest-check-wrong-token");
-    case "wrong-project":
-      return toBasic("relay-rest-check-wrong-project", token);
-    default:
-      return authorization.header;
-  }
+/** Returns the headers, and the API keys elsewhere, that carry credentials. */
+function signatureOf(authorization: Authorization, credentials: CheckCredentials): Readonly<Record<string, string>> {
+  if (authorization === "none") return {};
+  if (typeof authorization === "object") return { Authorization: authorization.header };
+  if (!("headers" in credentials)) return { Authorization: basicOf(authorization, credentials) };
+  const { headers } = credentials;
+  if (authorization === "given") return headers;
+  // The first word may be the scheme: `Bearer`.
+  const wrong = (value: string) => value.replace(/\S+$/, WRONG_TOKEN);
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, wrong(value)]));
 }
+
+function basicOf(authorization: Exclude<Authorization, object>, { projectId, token }: Credentials): string {
+  return toBasic(
+    authorization === "wrong-project" ? "relay-rest-check-wrong-project" : projectId,
+    authorization === "wrong-token" ? WRONG_TOKEN : token,
+  );
+}
+
+const WRONG_TOKEN = "relay-rest-check-wrong-token";
 
 /**
  * Formats a request as a curl command for a POSIX shell. Valid credentials become variables, so that the command can be
- * shared: `--user "$SIGNALWIRE_PROJECT_ID:$SIGNALWIRE_API_TOKEN"`. Deliberately invalid credentials are written out.
+ * shared: `--user "$SIGNALWIRE_PROJECT_ID:$SIGNALWIRE_API_TOKEN"`, or `$AUTHORIZATION` for the header Authorization.
+ * Deliberately invalid credentials are written out.
  */
-export function toCurl({ method, url, headers, body }: HttpRequest, authorization: unknown): string {
+export function toCurl(target: Target, request: RequestPlan): string {
+  const { credentials } = target;
+  if (!("headers" in credentials)) return commandOf(toHttpRequest(target, request), request.authorization);
+  const marks = Object.keys(credentials.headers).map((name) => {
+    const variable = name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
+    return { name, mark: `relay-rest-credential-${variable}.`, shell: `'"$${variable}"'` };
+  });
+  const headers = Object.fromEntries(marks.map(({ name, mark }) => [name, mark]));
+  const command = commandOf(toHttpRequest({ ...target, credentials: { headers } }, request), undefined);
+  // Every argument is within single quotes, which a variable has to leave.
+  return marks.reduce((text, { mark, shell }) => text.replaceAll(mark, shell), command);
+}
+
+function commandOf({ method, url, headers, body }: HttpRequest, authorization: Authorization | undefined): string {
   const { Authorization: header, ...others } = headers;
   const options = Object.entries(others).filter(([name]) => name !== "User-Agent");
   return [

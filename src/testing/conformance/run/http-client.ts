@@ -1,5 +1,6 @@
 import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
+import { MAX_BODY_BYTES } from "../../shared/read-body.ts";
 
 export interface HttpRequest {
   readonly method: string;
@@ -125,10 +126,7 @@ export type HttpResponse =
   | { readonly kind: "stopped"; readonly mayHaveArrived?: true }
   | { readonly kind: "no-response"; readonly reason: string; readonly mayHaveArrived?: true };
 
-/** Limit of a response body; a larger one is treated as an endless stream. */
-const MAX_BODY_BYTES = 10_000_000;
-
-/** Reads a whole response and calls `end` with the outcome. */
+/** Reads a whole response and calls `end` with the outcome. A body that is too long is treated as an endless stream. */
 function readResponse(incoming: IncomingMessage, end: (response: HttpResponse) => void): void {
   const chunks: Uint8Array[] = [];
   let size = 0;

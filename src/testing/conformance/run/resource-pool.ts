@@ -1,10 +1,15 @@
+import { shortened } from "../../../core/foreign-text.ts";
 import type { Operation } from "../../contract/operation.ts";
+import { itemsOf, resourceOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
-import { listOf, objectOf } from "../../shared/json.ts";
+import { operationObject } from "../../mock/extensions.ts";
+import { lookUp, objectOf } from "../../shared/json.ts";
 import { baseRequest, itemOperation, itemRequest, tagOf } from "../cases/base-request.ts";
+import type { RequestPlan } from "../cases/case.ts";
 import { type Found, fillPlaceholders, type Placeholder } from "../cases/placeholder.ts";
 import { canCreate, type Planner } from "../cases/planner.ts";
 import { type Exchange, isExchangeSuccess, mayHaveArrived, type Send, statusOf } from "./exchange.ts";
+import { createSafekeeping } from "./safekeeping.ts";
 
 /** Resources that a check has created or found on a server. */
 export interface ResourcePool {
@@ -14,32 +19,66 @@ export interface ResourcePool {
   readonly create: (resource: string) => Promise<Found>;
   /** Records that an operation created or deleted a resource. */
   readonly record: (operation: Operation, exchange: Exchange) => void;
-  /** Deletes the created resources. Returns those that remain, and those that unanswered requests may have created. */
+  /**
+   * Prepares a request that changes something that the check did not create, so that the change can be undone.
+   * @returns the reason why it cannot; the request must then not be sent
+   */
+  readonly protect: (operation: Operation, request: RequestPlan) => Promise<string | undefined>;
+  /** Undoes changes and deletes the created resources. Returns what remains, and what unanswered requests may have created. */
   readonly cleanUp: () => Promise<readonly string[]>;
 }
 
+/** A resource that the check created. */
+interface Made {
+  readonly resource: string;
+  readonly id: unknown;
+  /** Path of its creation, with the values of the path parameters. */
+  readonly request: RequestPlan;
+}
+
+/** Values that an operation offers, and that no case has taken yet. */
+interface Offers {
+  readonly values: unknown[];
+  /** True if there was none from the start. */
+  readonly isEmpty: boolean;
+  /** The response, if the operation failed. */
+  readonly failed: { readonly operationId: string; readonly status: number | null } | undefined;
+}
+
 export function createResourcePool(planner: Planner, send: Send): ResourcePool {
-  const created = new Map<string, string>();
+  const made = new Map<string, Made>();
   const lookups = new Map<string, Promise<Found>>();
+  const offers = new Map<string, Promise<Offers>>();
   const unidentified = new Map<string, number>();
   let count = 0;
 
-  const recordCreation = (name: string, { operationId }: Operation, exchange: Exchange): void => {
-    const { id } = objectOf(exchange.json);
-    const hasId = typeof id === "string" || typeof id === "number";
-    if (isExchangeSuccess(exchange) && hasId) created.set(String(id), name);
-    else if (isExchangeSuccess(exchange) || mayHaveArrived(exchange)) {
-      const description = `${name}, id unknown: ${operationId} ${isExchangeSuccess(exchange) ? "returned no id" : "got no response"}`;
+  const recordCreation = (resource: string, { operationId }: Operation, exchange: Exchange): void => {
+    const id = createdId(planner, resource, exchange);
+    if (isExchangeSuccess(exchange) && id !== undefined) {
+      made.set(JSON.stringify([resource, exchange.request.pathValues, id]), {
+        resource,
+        id,
+        request: exchange.request,
+      });
+    } else if (isExchangeSuccess(exchange) || mayHaveArrived(exchange)) {
+      const description = `${resource}, id unknown: ${operationId} ${isExchangeSuccess(exchange) ? "returned no id" : "got no response"}`;
       unidentified.set(description, (unidentified.get(description) ?? 0) + 1);
     }
   };
 
+  /** Finds the created resource of an item path. */
+  const madeItem = ({ path, pathValues }: RequestPlan): string | undefined => {
+    const { name, isItem } = resourceOfPath(path);
+    const id = String(Object.values(pathValues).at(-1));
+    const isThis = (it: Made) => it.resource === name && String(it.id) === id && hasParents(it, pathValues);
+    return isItem ? [...made].find(([, it]) => isThis(it))?.[0] : undefined;
+  };
+
   const record = (operation: Operation, exchange: Exchange): void => {
-    const { name, isItem } = resourceOfPath(operation.path);
+    const { name } = resourceOfPath(operation.path);
     if (operation === planner.resources.get(name)?.creator) recordCreation(name, operation, exchange);
-    if (!isExchangeSuccess(exchange)) return;
-    if (operation.method === "DELETE" && isItem)
-      created.delete(String(Object.values(exchange.request.pathValues).at(-1)));
+    const key = operation.method === "DELETE" && isExchangeSuccess(exchange) ? madeItem(exchange.request) : undefined;
+    if (key !== undefined) made.delete(key);
   };
 
   const create = async (resource: string, pending: readonly string[]): Promise<Found> => {
@@ -53,40 +92,82 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     if ("reason" in filled) return filled;
     const exchange = await send(filled.value);
     record(creator, exchange);
-    const { id } = objectOf(exchange.json);
-    if (isExchangeSuccess(exchange) && typeof id === "string") return { id };
+    const id = createdId(planner, resource, exchange);
+    if (isExchangeSuccess(exchange) && id !== undefined) return { id };
     const status = statusOf(exchange);
     const outcome = status === null ? "did not respond" : `responded with ${status}`;
-    return { reason: `no id of ${resource}: ${creator.operationId} ${outcome}` };
+    const { operationId } = creator;
+    return { reason: `no id of ${resource}: ${operationId} ${outcome}`, failed: { operationId, status } };
   };
 
-  const discover = async (placeholder: Placeholder): Promise<Found> => {
-    const lister = planner.resources.get(placeholder.resource)?.lister;
+  const discover = async ({ resource }: Placeholder): Promise<Found> => {
+    const { lister, idName } = resourceOf(planner.resources, resource);
     const plan = lister && baseRequest(planner, lister, "");
-    if (plan === undefined || Object.keys(plan.pathValues).length > 0)
-      return { reason: missingIdReason(placeholder.resource) };
+    if (plan === undefined || Object.keys(plan.pathValues).length > 0) return { reason: missingIdReason(resource) };
     const { json } = await send(plan);
-    const { id } = objectOf(listOf(objectOf(json)["data"])[0]);
-    return typeof id === "string" ? { id } : { reason: missingIdReason(placeholder.resource) };
+    const id = idOrNothing(objectOf(itemsOf(json)[0])[idName]);
+    return id === undefined ? { reason: missingIdReason(resource) } : { id };
   };
 
-  const find = (placeholder: Placeholder, pending: readonly string[]): Promise<Found> => {
-    if (placeholder.use === "own") return create(placeholder.resource, pending);
-    if (pending.includes(placeholder.resource))
-      return Promise.resolve({ reason: missingIdReason(placeholder.resource) });
-    const isDiscovered = placeholder.use === "any" && !canCreate(planner, placeholder.resource);
-    const key = `${isDiscovered ? "found" : "created"} ${placeholder.resource}`;
-    const lookup = lookups.get(key) ?? (isDiscovered ? discover(placeholder) : create(placeholder.resource, pending));
+  const find = async (placeholder: Placeholder, pending: readonly string[]): Promise<Found> => {
+    const { resource, use, isOptional, example } = placeholder;
+    const found = await findId(placeholder, pending);
+    if (isOptional && "reason" in found) return { id: example };
+    // A fixture would not help, because the case deletes or changes the resource for good.
+    if (use === "own" && "reason" in found && found.reason === missingIdReason(resource))
+      return { reason: `needs ${resource} that the check created, because it deletes them` };
+    return found;
+  };
+
+  const search = async (operation: Operation): Promise<Offers> => {
+    const { property } = objectOf(operationObject(planner.contract, operation)["x-offers"]);
+    const exchange = await send(baseRequest(planner, operation, ""));
+    const { operationId } = operation;
+    if (!isExchangeSuccess(exchange))
+      return { values: [], isEmpty: true, failed: { operationId, status: statusOf(exchange) } };
+    const values = itemsOf(exchange.json).flatMap((item) => idOrNothing(objectOf(item)[String(property)]) ?? []);
+    return { values, isEmpty: values.length === 0, failed: undefined };
+  };
+
+  /** Takes a value that the server offers, so that no other case sends it. */
+  const takeOffer = async ({ resource: operationId, name }: Pick<Placeholder, "resource" | "name">): Promise<Found> => {
+    const waiting = offers.get(operationId) ?? search(planner.contract.operation(operationId));
+    offers.set(operationId, waiting);
+    const { values, isEmpty, failed } = await waiting;
+    const value = values.shift();
+    if (value !== undefined) return { id: value };
+    // All values are taken, so the server has to offer others.
+    if (offers.get(operationId) === waiting) offers.delete(operationId);
+    if (!isEmpty) return takeOffer({ resource: operationId, name });
+    return { reason: `needs a ${name} that ${operationId} offers; pass it as a fixture`, ...(failed && { failed }) };
+  };
+
+  const findId = (placeholder: Placeholder, pending: readonly string[]): Promise<Found> => {
+    const { resource, use } = placeholder;
+    if (use === "offered") return takeOffer(placeholder);
+    if (use === "own") return create(resource, pending);
+    if (pending.includes(resource)) return Promise.resolve({ reason: missingIdReason(resource) });
+    const isDiscovered = use === "any" && !canCreate(planner, resource);
+    const key = `${isDiscovered ? "found" : "created"} ${resource}`;
+    const lookup = lookups.get(key) ?? (isDiscovered ? discover(placeholder) : create(resource, pending));
     lookups.set(key, lookup);
     return lookup;
   };
+
+  const safekeeping = createSafekeeping(planner, send);
 
   return {
     find: (placeholder) => find(placeholder, []),
     create: (resource) => create(resource, []),
     record,
+    protect: async (operation, request) => {
+      // A path such as `/things/{id}/settings` belongs to the item before it.
+      const parent = { ...request, path: request.path.slice(0, request.path.lastIndexOf("/")) };
+      const isMade = [request, parent].some((it) => madeItem(it) !== undefined);
+      return isMade ? undefined : safekeeping.keep(operation, request);
+    },
     cleanUp: async () => {
-      const left = await cleanUp(planner, send, created);
+      const left = [...(await safekeeping.putBack()), ...(await cleanUp(planner, send, [...made.values()]))];
       return [
         ...left,
         ...[...unidentified].map(([description, times]) =>
@@ -95,6 +176,22 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
       ];
     },
   };
+}
+
+/** Returns the id of the resource that a response says was created; `undefined` if it has none. */
+function createdId({ resources }: Planner, resource: string, { json }: Exchange): unknown {
+  return idOrNothing(lookUp(json, resourceOf(resources, resource).idPointer));
+}
+
+function idOrNothing(value: unknown): unknown {
+  return typeof value === "string" || typeof value === "number" ? value : undefined;
+}
+
+/** Returns true unless the two paths name different parents. */
+function hasParents({ request }: Made, pathValues: RequestPlan["pathValues"]): boolean {
+  return Object.entries(request.pathValues).every(([name, value]) => {
+    return !(name in pathValues) || String(pathValues[name]) === String(value);
+  });
 }
 
 function missingIdReason(resource: string): string {
@@ -108,18 +205,21 @@ const MAX_UNANSWERED = 3;
  * Deletes the created resources, newest first, because a newer one may belong to an older one. It never rejects.
  * @returns the resources that could not be deleted
  */
-async function cleanUp(planner: Planner, send: Send, created: ReadonlyMap<string, string>): Promise<readonly string[]> {
+async function cleanUp(planner: Planner, send: Send, made: readonly Made[]): Promise<readonly string[]> {
   const left: string[] = [];
   let unanswered = 0;
-  for (const [id, resource] of [...created].reverse()) {
-    const deleter = itemOperation(planner, `/${resource}`, "deleter");
+  for (const { resource, id, request } of [...made].reverse()) {
+    const deleter = itemOperation(planner, request.path, "deleter");
     const isTried = deleter !== undefined && unanswered < MAX_UNANSWERED;
     // `send` rejects if the id cannot be encoded in a path.
-    const exchange = isTried ? await send(itemRequest(deleter, id), true).catch(() => undefined) : undefined;
+    const exchange = isTried
+      ? await send(itemRequest(deleter, id, request.pathValues), true).catch(() => undefined)
+      : undefined;
     const status = exchange === undefined ? undefined : statusOf(exchange);
     if (status !== undefined) unanswered = status === null ? unanswered + 1 : 0;
     // A 404 means that the deletion of its owner deleted it too.
-    if (!(exchange !== undefined && (isExchangeSuccess(exchange) || status === 404))) left.push(`${resource} ${id}`);
+    if (!(exchange !== undefined && (isExchangeSuccess(exchange) || status === 404)))
+      left.push(`${resource} ${shortened(String(id), 500)}`);
   }
   return left;
 }

@@ -1,10 +1,14 @@
+import type { Operation } from "../../contract/operation.ts";
+import { resourceOfPath } from "../../contract/router.ts";
 import { MAX_SCHEMA_ERRORS } from "../../contract/schema-validator.ts";
 import type { CaseResult } from "../../report/result.ts";
+import { objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
+import { itemRequest } from "../cases/base-request.ts";
 import type { Case } from "../cases/case.ts";
 import { fillPlaceholders } from "../cases/placeholder.ts";
 import type { CaseRun } from "./context.ts";
-import { evaluateCase, evaluateRetrieval } from "./evaluate.ts";
+import { createNeighbour, evaluateCase, evaluateRetrieval } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 import { walkPages } from "./walk-pages.ts";
 
@@ -17,7 +21,13 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
   let curl: string | undefined;
   try {
     const filled = await fillPlaceholders(it.request, run.resourcePool.find);
-    if ("reason" in filled) return toResult(it, { reason: filled.reason });
+    if ("reason" in filled) {
+      const { reason, failed } = filled;
+      const violations = failed === undefined ? [] : run.availability.failSetUp(it, failed);
+      return toResult(it, violations.length === 0 ? { reason } : { status: null, violations, curl: undefined });
+    }
+    const refusal = await run.resourcePool.protect(it.operation, filled.value);
+    if (refusal !== undefined) return toResult(it, { reason: refusal });
     curl = run.toCurl(filled.value);
     const testCase: Case = { ...it, request: filled.value };
     const { violations, exchange } =
@@ -38,12 +48,39 @@ async function sendCase(
   testCase: Case,
 ): Promise<{ violations: readonly Violation[]; exchange: Exchange }> {
   const { operation, expectation } = testCase;
+  if (!["rejected", "unauthorized", "not-accepted"].includes(expectation.kind))
+    run.availability.expect(operation.operationId);
+  // These lists must not have this item.
+  if (expectation.kind === "nested" || expectation.kind === "filtered")
+    await run.resourcePool.create(resourceOfPath(operation.path).name);
+  const count = expectation.kind === "counted" ? await countOf(run, testCase, expectation) : undefined;
+  const neighbour = await createNeighbour(run, testCase);
   const exchange = await run.send(testCase.request);
   if (expectation.kind !== "not-accepted") run.resourcePool.record(operation, exchange);
   const violations = evaluateCase(run, testCase, exchange);
   const isFollowed = isExchangeSuccess(exchange) && "retriever" in expectation;
-  const more = isFollowed ? await evaluateRetrieval(run, testCase, exchange, expectation) : [];
-  return { exchange, violations: [...violations, ...more] };
+  if (expectation.kind === "counted" && isExchangeSuccess(exchange) && typeof count === "number") {
+    const now = await countOf(run, testCase, expectation);
+    const message = `${expectation.count} of the parent was ${count} before, and is ${String(now)} after the creation`;
+    if (now !== count + 1) return { exchange, violations: [...violations, { rule: "count", message }] };
+  }
+  if (!isFollowed) return { exchange, violations };
+  const more = await evaluateRetrieval(run, testCase, exchange, expectation);
+  const { operationId } = expectation.retriever;
+  const { selection } = run.planner;
+  const isSelected = selection.isNamed(testCase.id) || selection.mayIncludeAny(operationId);
+  if (more.isDoubtful) run.availability.lean(testCase.id, { operationId, isSelected, own: violations });
+  return { exchange, violations: [...violations, ...more.violations, ...((await neighbour?.evaluate()) ?? [])] };
+}
+
+/** Retrieves the counter of the parent of a case. */
+async function countOf(
+  run: CaseRun,
+  { request: { pathValues } }: Case,
+  { count, parent }: { readonly count: string; readonly parent: Operation },
+): Promise<unknown> {
+  const { json } = await run.send(itemRequest(parent, Object.values(pathValues).at(-1), pathValues));
+  return objectOf(json)[count];
 }
 
 /** Creates the result of a skipped case, or of a case that ran. */

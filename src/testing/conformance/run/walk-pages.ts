@@ -1,3 +1,4 @@
+import { resourceOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { listOf, objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
@@ -21,7 +22,8 @@ export async function walkPages(
   testCase: Case,
 ): Promise<{ violations: readonly Violation[]; exchange: Exchange }> {
   const { name } = resourceOfPath(testCase.operation.path);
-  const made: string[] = [];
+  const { idName } = resourceOf(run.planner.resources, name);
+  const made: unknown[] = [];
   for (let count = 0; count < ITEMS; count += 1) {
     const found = await run.resourcePool.create(name);
     if ("id" in found) made.push(found.id);
@@ -36,7 +38,7 @@ export async function walkPages(
     const items = listOf(objectOf(exchange.json)["data"]);
     violations.push(...evaluateCase(run, page, exchange), ...evaluatePageSize(items, page.request.query));
     // A spread into `push` would fail, because a page may have more items than a function can have arguments.
-    for (const item of items) ids.push(objectOf(item)["id"]);
+    for (const item of items) ids.push(objectOf(item)[idName]);
     const { next, prev } = objectOf(objectOf(exchange.json)["links"]);
     if (seen.size === 0 && typeof prev === "string")
       violations.push(pagingViolation("the first page has a links.prev"));
@@ -66,7 +68,7 @@ function evaluatePageSize(items: readonly unknown[], query: Readonly<Record<stri
 }
 
 /** Checks that all pages together contain every item once. */
-function evaluatePages(ids: readonly unknown[], made: readonly string[]): readonly Violation[] {
+function evaluatePages(ids: readonly unknown[], made: readonly unknown[]): readonly Violation[] {
   const seen = new Set<unknown>();
   const twice = new Set<unknown>();
   for (const id of ids.filter((it) => it !== undefined)) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mismatchedIds, missingEchoes } from "../../../../src/testing/conformance/cases/echo.ts";
+import { mismatchedIds, missingEchoes, unfilteredItems } from "../../../../src/testing/conformance/cases/echo.ts";
 import { createPlanner } from "../../../../src/testing/conformance/cases/planner.ts";
 import { aContract, jsonResponse } from "../../../support/kit/contract.ts";
 
@@ -90,4 +90,14 @@ test.each<[string, object, string[]]>([
   const violations = mismatchedIds(planner, it, { owner: "1", id: "2" }, got);
 
   expect(violations.map(({ pointer }) => pointer)).toEqual(pointers);
+});
+
+test("nothing has to come back from an operation without a body", () => {
+  const [list] = contract.operations.filter(({ path }) => path === "/owners");
+
+  expect(list && missingEchoes(planner, list, { name: "a" }, {})).toEqual([]);
+});
+
+test("a parameter that is not a filter selects nothing", () => {
+  expect(unfilteredItems({ page_size: 1 }, { data: [{ name: "a" }] })).toEqual([]);
 });

@@ -18,6 +18,7 @@ const KNOWN = [
   ["post", "/verified_caller_ids/{Id}/verification", "places a call"],
   ["post", "/mfa/call", "places a call"],
   ["post", "/mfa/sms", "sends a message"],
+  ["post", "/MFA/Sms", "sends a message"],
   ["post", "/registry/beta/brands", "registers a brand"],
   ["post", "/registry/beta/brands/{brand_id}/campaigns", "registers a campaign"],
   ["post", "/registry/beta/campaigns/{campaign_id}/orders", "orders numbers for a campaign"],
@@ -92,6 +93,29 @@ describe("a request that costs money is not sent, whatever its operation id is",
     ["its case", contractOf("get", "/mfa/sms"), "it method/POST", "POST /mfa/sms"],
   ])("unless only has %s", async (_, contract, name, line) => {
     expect(await sentBy({ contract, only: [name] })).toContain(line);
+  });
+});
+
+describe("an operation without an id is named by its method and path", () => {
+  const document = contractOf("post", "/mfa/sms") as { readonly paths: object };
+  const contract = JSON.parse(JSON.stringify(document).replace('"operationId":"it",', "")) as object;
+
+  test.each([
+    ["in only", ["POST /mfa/sms"], [], true],
+    ["in only, with its case", ["POST /mfa/sms valid/example", "POST /mfa/sms"], [], true],
+    ["in skip", ["POST /mfa/sms"], ["POST /mfa/sms"], false],
+    ["by its class only", ["valid"], [], false],
+    ["by its class in skip", ["POST /mfa/sms"], ["valid", "auth", "auth-live", "tolerance", "invalid"], false],
+  ])("%s", async (_, only, skip, isSent) => {
+    const sent = await sentBy({ contract, only, skip: [...skip, "method"] }).catch((): string[] => []);
+
+    expect(sent.includes("POST /mfa/sms")).toBe(isSent);
+  });
+
+  test("and its cases are selected by their class", async () => {
+    const [first] = await dryRun({ contract, only: ["valid"], baseUrl: "http://127.0.0.1:1" });
+
+    expect(first).toMatchObject({ id: "POST /mfa/sms valid/example", operationId: "POST /mfa/sms" });
   });
 });
 
@@ -204,5 +228,5 @@ test("a dry run prints skipped cases with their reasons", async () => {
   expect(lines).toContain(
     'purchase-phone-number valid/example (skipped: buys a phone number; to send it, put its full name in "only")',
   );
-  expect(terminal.out()).toMatch(/\n77 cases, 12 of them would be skipped; no request was sent\n$/);
+  expect(terminal.out()).toMatch(/\n77 cases, 14 of them would be skipped; no request was sent\n$/);
 });

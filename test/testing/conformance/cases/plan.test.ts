@@ -34,6 +34,12 @@ function idsOf(cases: readonly { readonly id: string }[], of: string) {
 describe("the cases of the shipped contract", () => {
   const all = planCases(createPlanner(loadContract()));
 
+  test("send a query parameter together with those that it needs", () => {
+    const { request } = all.find(({ id }) => id === "search-available-phone-numbers valid/query.city") ?? {};
+
+    expect(request?.query).toMatchObject({ city: "Los Angeles", region: "CA" });
+  });
+
   test("have unique ids", () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
@@ -62,7 +68,7 @@ describe("the cases of the shipped contract", () => {
       return validate.mock.calls.length;
     };
 
-    const [ofClass, ofOperation, ofAll] = ["list-number-groups auth", "list-number-groups", "*"].map(validations);
+    const [ofClass, ofOperation, ofAll] = ["list-number-groups auth/none", "list-number-groups", "*"].map(validations);
 
     // Values are validated when they are planned.
     expect(ofClass).toBeLessThan(Number(ofOperation));
@@ -286,11 +292,13 @@ describe("a path", () => {
     expect(first?.request.pathValues["id"]).toMatchObject({ resource: "a", use: "own" });
   });
 
-  test("takes other values from the contract", () => {
+  test("takes other values from the contract, if no resource is found", () => {
     const number = [{ name: "number", in: "path", schema: { type: "string" }, example: "+15550100123" }];
 
-    expect(casesOf({ parameters: number }, { path: "/a/{number}" })[0]?.request.pathValues).toEqual({
-      number: "+15550100123",
+    expect(
+      casesOf({ parameters: number }, { path: "/a/{number}", method: "get" })[0]?.request.pathValues,
+    ).toMatchObject({
+      number: { example: "+15550100123", isOptional: true },
     });
   });
 
@@ -304,3 +312,12 @@ describe("a path", () => {
 function isUuid(value: unknown): boolean {
   return /^[\da-f]{8}-[\da-f-]{27}$/.test(String(value));
 }
+
+test("a fraction is an invalid value of an integer in a path", () => {
+  const parameters = [{ name: "id", in: "path", required: true, schema: { type: "integer" } }];
+  const cases = casesOf({ parameters, responses: { 200: {}, 404: {} } }, { path: "/a/{id}", method: "get" });
+
+  const { request } = cases.find(({ id }) => id === "it invalid/fraction:path.id") ?? {};
+
+  expect(String(request?.pathValues["id"])).toMatch(/^\d+\.5$/);
+});

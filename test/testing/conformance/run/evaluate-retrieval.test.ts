@@ -23,7 +23,7 @@ async function violationsOf(operation: string, change: (response: ApiResponse) =
 test("retrieves nothing without an id, which another violation reports", async () => {
   const violations = await violationsOf("create", (response) => ({
     ...response,
-    body: { ...(response.body as object), id: 1 },
+    body: { ...(response.body as object), id: null },
   }));
 
   expect(violations).toEqual([{ rule: "schema", pointer: "/id", message: "must be string" }]);

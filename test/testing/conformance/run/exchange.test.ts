@@ -2,9 +2,13 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import type { RequestPlan } from "../../../../src/testing/conformance/cases/case.ts";
-import { toCurl, toHttpRequest } from "../../../../src/testing/conformance/run/exchange.ts";
+import { toCurl } from "../../../../src/testing/conformance/run/exchange.ts";
 
-const target = { baseUrl: "http://127.0.0.1:1/api", credentials: { projectId: "project", token: "PT-secret-token" } };
+const target = {
+  baseUrl: "http://127.0.0.1:1/api",
+  credentials: { projectId: "project", token: "PT-secret-token" },
+  keys: new Map(),
+};
 const plan: RequestPlan = {
   method: "GET",
   path: "/a/{id}",
@@ -15,8 +19,7 @@ const plan: RequestPlan = {
 };
 
 function curlOf(replaced: Partial<RequestPlan>) {
-  const request = { ...plan, ...replaced };
-  return toCurl(toHttpRequest(target, request), request.authorization);
+  return toCurl(target, { ...plan, ...replaced });
 }
 
 test("encodes path and query, and leaves the credentials to the shell", () => {

@@ -1,0 +1,116 @@
+import { CLIENT_METHODS, isClientMethod } from "../document/http-methods.ts";
+import { isNode, type Node, nodesOf } from "../document/structure.ts";
+import { operationsOf } from "./operations.ts";
+import type { Draft, Repair } from "./repair.ts";
+
+/** Reports what a document declares and the client does not do. Changes nothing. */
+export const limits: Repair = (draft) => {
+  const { root, resolve, report } = draft;
+  const items = new Set<Node>();
+  for (const { path, item, method, operation } of operationsOf(root)) {
+    const name = `${method} ${path}`;
+    if (!isClientMethod(method)) {
+      const message = `left out of operations.ts: ${name}: the client offers only ${CLIENT_METHODS.join(", ")}`;
+      report(`left out of operations.ts: ${method}`, message, item, method);
+      continue;
+    }
+    for (const holder of items.has(item) ? [operation] : [item, operation]) {
+      if (isNode(holder["servers"])) {
+        report("servers of a path", `${name}: the client uses the servers of the document only`, holder, "servers");
+      }
+      for (const parameter of nodesIn(holder["parameters"], resolve)) checkParameter(parameter, name, report);
+    }
+    items.add(item);
+    const body = resolve(operation["requestBody"]);
+    if (isNode(body)) checkContent(body, `${name}: the client sends`, report);
+    for (const [status, response] of Object.entries(isNode(operation["responses"]) ? operation["responses"] : {})) {
+      if (status.startsWith("x-")) continue;
+      if (!/^[1-5]\d\d$/.test(status)) {
+        const message = `left out of operations.ts: ${name}: the response "${status}" is not an exact status, by which the client narrows results`;
+        report(`left out of operations.ts: the response "${status}"`, message, operation, "responses", status);
+      }
+      const target = resolve(response);
+      if (isNode(target)) checkContent(target, `${name} ${status}: the client reads`, report);
+    }
+  }
+  for (const { node: schema } of nodesOf("Schema", root)) {
+    const { allOf } = schema;
+    if (!Array.isArray(allOf) || Object.keys(schema).some((key) => SHAPES.has(key))) continue;
+    if (
+      allOf
+        .map(resolve)
+        .some(
+          (part) =>
+            part === true || (isNode(part) && Object.keys(part).some((key) => SHAPES.has(key) || key === "allOf")),
+        )
+    )
+      continue;
+    report("allOf without a type", "no part of the allOf has a type, so the type is unknown", schema, "allOf");
+  }
+};
+
+/** The keywords that openapi-typescript makes a type of. */
+const SHAPES = new Set([
+  "$ref",
+  "type",
+  "properties",
+  "additionalProperties",
+  "patternProperties",
+  "enum",
+  "const",
+  "anyOf",
+  "oneOf",
+]);
+
+function checkParameter(parameter: Node, name: string, report: Draft["report"]): void {
+  const { in: location, name: own, required, content, schema, allowReserved } = parameter;
+  const style = typeof parameter["style"] === "string" ? parameter["style"] : location === "query" ? "form" : "simple";
+  const label = `${name}: the ${String(location)} parameter ${String(own)}`;
+  if (location === "cookie") report("cookie parameter", `${label} is not sent: the client sends no cookies`, parameter);
+  else if (location === "header") {
+    if (required !== true || /^(?:accept|content-type|authorization)$/i.test(String(own))) return;
+    report("required header parameter", `${label} is required, but not in the types; pass it in headers`, parameter);
+  } else if (content !== undefined)
+    report("parameter with content", `${label} is sent as text, not as its media type`, parameter);
+  else if (STYLES[String(location)]?.includes(style) !== true) {
+    report(
+      `${String(location)} parameter with style ${style}`,
+      `${label} has the style ${style}, which the client does not have`,
+      parameter,
+    );
+  } else if (location === "path" && isNode(schema) && (schema["type"] === "object" || schema["type"] === "array")) {
+    report(
+      "path parameter with a list or object",
+      `${label} is a list or an object, which the client does not write`,
+      parameter,
+    );
+  } else if (location === "query" && style === "form" && parameter["explode"] !== false && isObject(schema)) {
+    report(
+      "query parameter with an object",
+      `${label} is an object, which the client writes only with a style`,
+      parameter,
+    );
+  } else if (allowReserved === true)
+    report("allowReserved", `${label} is percent-encoded in spite of allowReserved`, parameter);
+}
+
+function isObject(schema: unknown): boolean {
+  return isNode(schema) && schema["type"] === "object";
+}
+
+/** Location -> the styles that the client writes. */
+const STYLES: Readonly<Record<string, readonly string[]>> = {
+  query: ["form", "deepObject", "spaceDelimited", "pipeDelimited"],
+  path: ["simple"],
+};
+
+function checkContent(holder: Node, start: string, report: Draft["report"]): void {
+  const types = Object.keys(isNode(holder["content"]) ? holder["content"] : {});
+  for (const type of types.filter((it) => it !== "application/json")) {
+    report(`media type ${type}`, `${start} only application/json, not ${type}`, holder, "content", type);
+  }
+}
+
+function nodesIn(list: unknown, resolve: Draft["resolve"]): Node[] {
+  return (Array.isArray(list) ? list : []).map(resolve).filter(isNode);
+}

@@ -1,0 +1,113 @@
+import { HTTP_METHODS } from "../document/http-methods.ts";
+import { isNode, type Kind, kindOf, type Node, walk } from "../document/structure.ts";
+import type { Draft, Repair } from "./repair.ts";
+
+/**
+ * Leaves out values of the wrong form, such as a list of schemas that is a text. A value that is part of the form of an
+ * operation costs that operation.
+ */
+export const malformed: Repair = (draft) => {
+  removeOperations(draft);
+  const { root, report } = draft;
+  for (const { node, kind } of walk({ holder: { root }, key: "root", kind: "Root" })) {
+    if (Array.isArray(node)) removeItems(node, kind, report);
+    else
+      for (const [key, value] of Object.entries(node)) {
+        if (hasForm(kind, key, value)) continue;
+        Reflect.deleteProperty(node, key);
+        report(
+          "left out: a value of the wrong form",
+          `left out: ${key} ${toText(value)}, which has the wrong form`,
+          node,
+          key,
+        );
+      }
+  }
+};
+
+/** Removes the items of a list from its end, so that the positions of the others stay. */
+function removeItems(list: unknown[], kind: Kind, report: Draft["report"]): void {
+  for (const [index, value] of [...list.entries()].reverse()) {
+    if (hasForm(kind, "", value)) continue;
+    report(
+      "left out: a value of the wrong form",
+      `left out: ${toText(value)}, which has the wrong form`,
+      list,
+      String(index),
+    );
+    list.splice(index, 1);
+  }
+}
+
+function toText(value: unknown): string {
+  return JSON.stringify(value).slice(0, 40);
+}
+
+function removeOperations({ root, resolve, report }: Draft): void {
+  const items = Object.entries(isNode(root["paths"]) ? root["paths"] : {});
+  for (const [path, item] of items.filter((entry): entry is [string, Node] => isNode(entry[1]))) {
+    for (const method of HTTP_METHODS.filter((it) => it in item)) {
+      const fault = isNode(item[method]) ? faultOf(item[method], resolve) : "it is no object";
+      if (fault === undefined) continue;
+      report("left out: a malformed operation", `left out: ${method.toUpperCase()} ${path}: ${fault}`, item, method);
+      Reflect.deleteProperty(item, method);
+    }
+  }
+}
+
+function faultOf(
+  { parameters = [], requestBody = {}, responses = {} }: Node,
+  resolve: Draft["resolve"],
+): string | undefined {
+  if (!Array.isArray(parameters)) return "its parameters are no list";
+  const isParameter = (it: unknown): boolean =>
+    isNode(it) && typeof it["name"] === "string" && typeof it["in"] === "string";
+  if (!parameters.map(resolve).every(isParameter)) return "a parameter has no name or location";
+  if (!isNode(requestBody)) return "its requestBody is no object";
+  if (!isNode(responses) || Array.isArray(responses)) return "its responses are no object";
+  return undefined;
+}
+
+/** The forms of keywords whose values are no objects of OpenAPI. */
+const FORMS: Readonly<Record<Kind, Readonly<Record<string, (value: unknown) => boolean>>>> = {
+  Schema: {
+    required: isTextList,
+    enum: Array.isArray,
+    type: (value) => (Array.isArray(value) ? value : [value]).every((it) => TYPES.has(it as string)),
+    discriminator: (value) => isNode(value) && typeof value["propertyName"] === "string",
+    $ref: isText,
+    format: isText,
+    examples: Array.isArray,
+  },
+  Operation: { tags: isTextList, operationId: isText },
+  Paths: { $ref: () => false },
+  Root: { tags: Array.isArray, security: Array.isArray },
+};
+
+const TYPES = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
+
+/** Members of many objects that are texts. In a map they are names. */
+const TEXTS = ["title", "summary", "description"];
+
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function isTextList(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function hasForm(kind: Kind, key: string, value: unknown): boolean {
+  const isMap = kind.endsWith("{}");
+  const forms = FORMS[kind] ?? {};
+  if (Object.hasOwn(forms, key)) return forms[key]?.(value) ?? true;
+  if (TEXTS.includes(key) && !isMap) return isText(value);
+  if (key === "$ref" && !isMap && kind !== "Data") return isText(value);
+  const child = kindOf(kind, key);
+  if (child === "Data" || child === "Other") return true;
+  if (child === "Schema")
+    return (
+      typeof value === "boolean" || (isNode(value) && (!Array.isArray(value) || (kind === "Schema" && key === "items")))
+    );
+  return isNode(value) && Array.isArray(value) === child.endsWith("[]");
+}

@@ -1,0 +1,66 @@
+import { isNode, type Node, nodesOf } from "../document/structure.ts";
+import type { Repair } from "./repair.ts";
+
+/**
+ * Writes null in one way that types, validators and the diff read alike: as a type, or as a variant of `anyOf`.
+ *
+ * OpenAPI 3.0 has `nullable`, which counts only next to a `type` (https://spec.openapis.org/oas/v3.0.4.html#schema-nullable)
+ * and never next to a `$ref`. Many authors mean it in both places, and in 3.1
+ * (https://github.com/OAI/OpenAPI-Specification/issues/1368). openapi-typescript also ignores a null type next to `$ref`.
+ */
+export const nullable: Repair = ({ root, report, replace }) => {
+  const isOld = String(root["openapi"]).startsWith("3.0");
+  for (const { node: schema } of nodesOf("Schema", root)) {
+    const { nullable: flag, $ref, type } = schema;
+    const isNull =
+      flag === true || ($ref !== undefined && (type === "null" || (Array.isArray(type) && type.includes("null"))));
+    if (typeof flag === "boolean") Reflect.deleteProperty(schema, "nullable");
+    if (!isNull) continue;
+    if ($ref === undefined && type !== undefined && PARTS.every((key) => !(key in schema))) addType(schema);
+    else addVariant(schema, replace);
+    if (typeof $ref === "string") {
+      report("null next to a $ref", `null next to ${$ref} became an alternative to it`, schema);
+    } else if (type === undefined) {
+      report("nullable without type", "nullable without a type became an alternative", schema);
+    } else if (!isOld) {
+      report("nullable in OpenAPI 3.1", "nullable, which OpenAPI 3.1 does not have, became a null type", schema);
+    }
+  }
+};
+
+/** Keywords whose schemas would refuse the null that a type allows. */
+const PARTS = ["allOf", "anyOf", "oneOf", "not", "const"];
+
+/** Keywords that describe the value and stay outside of the variants. */
+const ANNOTATIONS = /^(?:title|description|deprecated|readOnly|writeOnly|default|examples?|externalDocs|x-.*)$/;
+
+function addType(schema: Node): void {
+  const { type, enum: values } = schema;
+  const types = Array.isArray(type) ? (type as unknown[]) : [type];
+  if (!types.includes("null")) schema["type"] = [...types, "null"];
+  if (Array.isArray(values) && !values.includes(null)) schema["enum"] = [...(values as unknown[]), null];
+}
+
+function addVariant(schema: Node, replace: (original: object, replacement: object) => void): void {
+  const entries = Object.entries(schema);
+  const rest = Object.fromEntries(entries.filter(([key]) => !ANNOTATIONS.test(key)));
+  if ("$ref" in rest) {
+    const reference = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== "type"));
+    for (const key of Object.keys(rest)) Reflect.deleteProperty(schema, key);
+    schema["anyOf"] = [reference, { ...NULL }];
+    return;
+  }
+  const [[only, variants] = []] = Object.entries(rest);
+  const isChoice = Object.keys(rest).length === 1 && (only === "anyOf" || only === "oneOf") && Array.isArray(variants);
+  if (isChoice) {
+    if (!variants.some((it) => isNode(it) && it["type"] === "null"))
+      schema[only] = [...(variants as unknown[]), { ...NULL }];
+    return;
+  }
+  if (Object.keys(rest).length === 0) return;
+  for (const key of Object.keys(rest)) Reflect.deleteProperty(schema, key);
+  replace(schema, rest);
+  schema["anyOf"] = [rest, { ...NULL }];
+}
+
+const NULL = { type: "null" };

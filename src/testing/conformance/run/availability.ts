@@ -1,0 +1,127 @@
+import type { Contract } from "../../contract/contract.ts";
+import type { Operation } from "../../contract/operation.ts";
+import type { CaseResult } from "../../report/result.ts";
+import type { Violation } from "../../validate/violation.ts";
+import type { Case } from "../cases/case.ts";
+import type { Exchange } from "./exchange.ts";
+
+/** What a check learns about which operations a server has, and about its own set-up. */
+export interface Availability {
+  /** Counts a response. */
+  readonly count: (exchange: Exchange) => void;
+  /** Records that a case could not be set up, because an operation did not create a resource. */
+  readonly failSetUp: (it: Pick<Case, "id" | "operation">, failure: FailedSetUp) => readonly Violation[];
+  /** Records a request that the server must accept if it has the operation. */
+  readonly expect: (operationId: string) => void;
+  /** Records that the violations of a case beyond `own` depend on an operation. */
+  readonly lean: (caseId: string, lean: Lean) => void;
+  /** Reports each missing operation and each failed set-up once, and skips what depends on it. */
+  readonly settle: (results: readonly CaseResult[]) => readonly CaseResult[];
+}
+
+/** A creation that failed while the check prepared a case. */
+export interface FailedSetUp {
+  readonly operationId: string;
+  readonly status: number | null;
+}
+
+interface Lean {
+  readonly operationId: string;
+  /** True if the caller selected the operation. */
+  readonly isSelected: boolean;
+  readonly own: readonly Violation[];
+}
+
+/** Statuses of a path or a method that a server does not have. */
+const MISSING = [404, 405, 501];
+
+export function createAvailability({ operations }: Contract): Availability {
+  const present = new Set<string>();
+  const expected = new Set<string>();
+  const blocked = new Map<string, string>();
+  const failures = new Map<string, FailedSetUp>();
+  const firstOf = new Map<string, string>();
+  const leaning = new Map<string, Lean>();
+  const secured = new Set(operations.filter(({ isSecured }) => isSecured).map(keyOf));
+  const keys = new Map(operations.map((operation) => [operation.operationId, keyOf(operation)]));
+  /** Returns true if every response to a request with valid credentials says that there is no such operation. */
+  const isMissing = (operationId: string): boolean => {
+    const isExpected = expected.has(operationId) || isMissingBlocker(operationId);
+    return isExpected && !present.has(String(keys.get(operationId)));
+  };
+  /** Returns true if no valid request could be sent, because another operation is missing. */
+  const isMissingBlocker = (operationId: string) => {
+    const blocker = blocked.get(operationId);
+    return blocker !== undefined && isMissing(blocker);
+  };
+
+  const settleOne = (result: CaseResult): CaseResult => {
+    const { id, operationId, outcome } = result;
+    const failure = failures.get(id);
+    if (failure !== undefined && outcome === "skip") {
+      if (isMissing(failure.operationId)) return skipped(result, missingReason(failure.operationId));
+      const violations = violationsOf(id, failure);
+      const named = { id, operationId, class: result.class, status: null };
+      return violations.length === 0 ? result : { ...named, outcome: "fail", violations };
+    }
+    if (outcome !== "fail" || result.class === "method") return result;
+    if (isMissing(operationId)) {
+      const first = firstOf.get(operationId) ?? id;
+      firstOf.set(operationId, first);
+      return first === id
+        ? { ...result, violations: [MISSING_OPERATION] }
+        : skipped(result, missingReason(operationId));
+    }
+    const lean = leaning.get(id);
+    if (lean === undefined || (lean.isSelected && !isMissing(lean.operationId))) return result;
+    const reason = lean.isSelected
+      ? missingReason(lean.operationId)
+      : `needs ${lean.operationId}, which is not selected`;
+    return lean.own.length > 0 ? { ...result, violations: lean.own } : skipped(result, reason);
+  };
+
+  const violationsOf = (caseId: string, { operationId, status }: FailedSetUp): readonly Violation[] => {
+    const first = firstOf.get(`set-up ${operationId}`) ?? caseId;
+    firstOf.set(`set-up ${operationId}`, first);
+    const outcome = status === null ? "did not respond" : `responded with ${status}`;
+    return first === caseId ? [{ rule: "set-up", message: `the case needs ${operationId}, which ${outcome}` }] : [];
+  };
+
+  return {
+    count: ({ request, response }) => {
+      const key = keyOf(request);
+      if (response.kind === "stopped" || (secured.has(key) && request.authorization !== "given")) return;
+      if (response.kind !== "response" || !MISSING.includes(response.status)) present.add(key);
+    },
+    failSetUp: ({ id, operation }, failure) => {
+      failures.set(id, failure);
+      blocked.set(operation.operationId, failure.operationId);
+      expected.add(failure.operationId);
+      // A later response shows whether the operation is missing.
+      return failure.status !== null && MISSING.includes(failure.status) ? [] : violationsOf(id, failure);
+    },
+    expect: (operationId) => expected.add(operationId),
+    lean: (caseId, lean) => {
+      expected.add(lean.operationId);
+      leaning.set(caseId, lean);
+    },
+    settle: (results) => results.map(settleOne),
+  };
+}
+
+function keyOf({ method, path }: Pick<Operation, "method" | "path">): string {
+  return `${method} ${path}`;
+}
+
+const MISSING_OPERATION: Violation = {
+  rule: "not-accepted",
+  message: "every request got 404, 405 or 501: the server does not have this operation",
+};
+
+function missingReason(operationId: string): string {
+  return `needs ${operationId}, which the server does not have`;
+}
+
+function skipped(result: CaseResult, reason: string): CaseResult {
+  return { ...result, outcome: "skip", status: null, violations: [], reason };
+}

@@ -1,0 +1,76 @@
+import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
+import type { Operation } from "../../contract/operation.ts";
+import { objectOf } from "../../shared/json.ts";
+import { isSendable, jsonBodyOf } from "../cases/base-request.ts";
+import type { RequestPlan } from "../cases/case.ts";
+import type { Planner } from "../cases/planner.ts";
+import { isExchangeSuccess, type Send, statusOf } from "./exchange.ts";
+
+/** Values that a check overwrites in resources that it did not create. */
+interface Safekeeping {
+  /**
+   * Retrieves the values that a PUT or PATCH overwrites, once for each resource.
+   * @returns the reason why they could not be put back; `undefined` if they can, or if there is nothing to overwrite
+   */
+  readonly keep: (operation: Operation, request: RequestPlan) => Promise<string | undefined>;
+  /** Sends the values back. Returns the resources that it could not restore. */
+  readonly putBack: () => Promise<readonly string[]>;
+}
+
+type Kept = { readonly reason: string } | { readonly request: RequestPlan | undefined };
+
+export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
+  const kept = new Map<string, Promise<Kept>>();
+
+  const retrieve = async (operation: Operation, request: RequestPlan): Promise<Kept> => {
+    const { path } = request;
+    const retriever = planner.contract.operations.find((it) => it.method === "GET" && it.path === path);
+    if (retriever === undefined) return { reason: NO_WAY_BACK };
+    const read = { ...request, method: "GET", query: {}, body: { kind: "none" } as const };
+    const exchange = await send({ ...read, authorization: retriever.isSecured ? "given" : "none" });
+    if (NOTHING_THERE.includes(statusOf(exchange) ?? 0)) return { request: undefined };
+    const media = jsonBodyOf(operation);
+    const { schema } = media ?? {};
+    if (media === undefined || schema === undefined) return { reason: NO_WAY_BACK };
+    const current = objectOf(exchange.json);
+    const names = propertiesOf(planner.contract, flatSchema(planner.contract, schema)).map(([name]) => name);
+    const values = Object.fromEntries(names.filter((name) => name in current).map((name) => [name, current[name]]));
+    if (
+      !isExchangeSuccess(exchange) ||
+      names.some((name) => !(name in current)) ||
+      !isSendable(planner, schema, values)
+    )
+      return { reason: NO_WAY_BACK };
+    const authorization = operation.isSecured ? "given" : "none";
+    return { request: { ...request, authorization, body: { kind: "json", type: media.type, value: values } } };
+  };
+
+  return {
+    keep: async (operation, request) => {
+      const { method, path, pathValues } = request;
+      if ((method !== "PUT" && method !== "PATCH") || operation.method !== method) return undefined;
+      const key = JSON.stringify([method, path, pathValues]);
+      const found = kept.get(key) ?? retrieve(operation, request);
+      kept.set(key, found);
+      const result = await found;
+      return "reason" in result ? result.reason : undefined;
+    },
+    putBack: async () => {
+      const left: string[] = [];
+      for (const waiting of kept.values()) {
+        const found = await waiting;
+        if ("reason" in found || found.request === undefined) continue;
+        const { method, path, pathValues } = found.request;
+        const exchange = await send(found.request, true);
+        const line = [method, path, ...Object.values(pathValues).map(String)].join(" ");
+        if (!isExchangeSuccess(exchange)) left.push(`${line}: the former values could not be put back`);
+      }
+      return left;
+    },
+  };
+}
+
+/** Statuses of an unknown or invalid id: there is nothing to overwrite. */
+const NOTHING_THERE = [400, 404, 410, 422];
+
+const NO_WAY_BACK = "overwrites what the check did not create, and its values could not be put back";

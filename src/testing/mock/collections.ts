@@ -1,0 +1,70 @@
+import type { Contract } from "../contract/contract.ts";
+import { declaredProperties, flatSchema, typesOf } from "../contract/flatten-schema.ts";
+import type { Operation } from "../contract/operation.ts";
+import { type Resource, successSchemaOf } from "../contract/resources.ts";
+import { parameterNames } from "../contract/router.ts";
+import { exampleOfSuccess } from "../contract/sample.ts";
+import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
+
+/** The items of a list operation. */
+export interface ListShape {
+  /** Property of the response that holds the items; `undefined` when the response is an array. */
+  readonly key: string | undefined;
+  readonly items: JsonObject;
+}
+
+/** Returns the shape of a list: an array of objects, or an object that holds one under a usual name. */
+export function listShapeOf(contract: Contract, operation: Operation): ListShape | undefined {
+  const schema = flatSchema(contract, successSchemaOf(operation));
+  if (typesOf(schema).includes("array")) return { key: undefined, items: contract.resolve(schema["items"]) };
+  const names = ["data", "items", "results", String(operation.path.split("/").at(-1))];
+  const [key, list] = Object.entries(objectOf(schema["properties"])).find(([name, property]) => {
+    return names.includes(name) && typesOf(flatSchema(contract, property)).includes("array");
+  }) ?? [undefined, undefined];
+  return key === undefined ? undefined : { key, items: contract.resolve(flatSchema(contract, list)["items"]) };
+}
+
+/** Returns the items of a list's body. */
+export function itemsIn({ key }: ListShape, body: unknown): readonly JsonObject[] {
+  return listOf(key === undefined ? body : objectOf(body)[key]).filter(isObject);
+}
+
+/** Returns the items in the example of a list operation. */
+export function exampleItems(contract: Contract, lister: Operation | undefined): readonly JsonObject[] {
+  const shape = lister && listShapeOf(contract, lister);
+  return shape === undefined ? [] : itemsIn(shape, exampleOfSuccess(lister as Operation));
+}
+
+/** The property that identifies the items of a collection. */
+export interface Identity {
+  readonly property: string;
+  readonly isNumber: boolean;
+}
+
+/**
+ * Finds the property that answers to the last parameter of an item's path: the one of that name, or `id`, or the one
+ * with the same example.
+ */
+export function identityOf(contract: Contract, resource: Resource | undefined): Identity {
+  const item = resource?.retriever ?? resource?.deleter;
+  const { lister, creator } = resource ?? {};
+  const schema = [resource?.retriever, creator].map((it) => it && successSchemaOf(it)).find((it) => it !== undefined);
+  const properties = declaredProperties(contract, schema ?? (lister && listShapeOf(contract, lister)?.items));
+  const parameter = item?.parameters.find(({ name }) => name === parameterNames(item.path).at(-1));
+  const { name = "id", example } = parameter ?? {};
+  const examples = Object.entries(objectOf(exampleItems(contract, lister)[0]));
+  const property =
+    [name, toSnakeCase(name), "id"].find((it) => properties.has(it)) ??
+    examples.find(([, value]) => value === example)?.[0] ??
+    "id";
+  const types = typesOf(flatSchema(contract, properties.get(property)));
+  return { property, isNumber: types.includes("integer") || types.includes("number") };
+}
+
+export function toSnakeCase(name: string): string {
+  return name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+}
+
+export function singular(plural: string): string {
+  return plural.replace(/ies$/, "y").replace(/(?<=ss)es$|s$/, "");
+}

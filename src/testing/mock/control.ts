@@ -1,0 +1,81 @@
+import type { IncomingMessage } from "node:http";
+import type { HostileStep } from "../hostile/presets/index.ts";
+import { isObject, type JsonObject } from "../shared/json.ts";
+import { readJsonBody } from "../shared/read-body.ts";
+import type { RecordedRequest } from "../validate/record-request.ts";
+import { type MockResponse, toProblem } from "./declared-response.ts";
+import type { HowOften, ScriptedResponse } from "./script.ts";
+
+/** The functions of a mock that its control path offers to programs in any language. */
+export interface Control {
+  readonly requests: RecordedRequest[];
+  readonly respond: (operationId: string, response: ScriptedResponse, howOften?: HowOften) => void;
+  readonly fail: (operationId: string, step: HostileStep, howOften?: HowOften) => void;
+  readonly deliver: (webhook: string, url: string, payload?: object) => Promise<{ readonly status: number }>;
+  readonly reset: () => void;
+}
+
+/** Path of the control functions, outside the base path: `GET /_mock/requests`. */
+export const CONTROL_PATH = "/_mock/";
+
+/** Responds to a request of the control path. An invalid one is a 422 with the reason. */
+export async function controlResponse(
+  control: Control,
+  { method, url = "", headers }: IncomingMessage,
+  bytes: Uint8Array,
+): Promise<MockResponse> {
+  const name = url.slice(CONTROL_PATH.length).replace(/\?.*/s, "");
+  if (method === "GET" && name === "requests") return toJson(200, control.requests);
+  const act = ACTIONS.get(name);
+  if (method !== "POST" || act === undefined) {
+    return toProblem(
+      404,
+      `use GET ${CONTROL_PATH}requests, or POST ${CONTROL_PATH} and ${[...ACTIONS.keys()].join(", ")}`,
+    );
+  }
+  // A page of another origin cannot send this type without permission, so it cannot control the mock of a developer.
+  if (headers["content-type"]?.startsWith("application/json") !== true) {
+    return toProblem(415, "the Content-Type must be application/json");
+  }
+  const reading = readJsonBody(bytes);
+  const body = reading.kind === "json" ? reading.value : undefined;
+  if (!isObject(body)) return toProblem(422, "the body must be a JSON object");
+  try {
+    return toJson(200, await act(control, body));
+  } catch (error) {
+    // The functions throw only errors, for invalid values.
+    return toProblem(422, (error as Error).message);
+  }
+}
+
+type Action = (control: Control, body: JsonObject) => unknown;
+
+/** The functions take unchecked values, and reject invalid ones with a TypeError or a KitError. */
+const ACTIONS = new Map<string, Action>([
+  [
+    "respond",
+    (control, { operationId, times, ...response }) => {
+      control.respond(String(operationId), response as unknown as ScriptedResponse, { times: times as number });
+      return {};
+    },
+  ],
+  [
+    "fail",
+    (control, { operationId, step, times }) => {
+      control.fail(String(operationId), step as HostileStep, { times: times as number });
+      return {};
+    },
+  ],
+  ["deliver", (control, { webhook, url, payload }) => control.deliver(String(webhook), String(url), payload as object)],
+  [
+    "reset",
+    (control) => {
+      control.reset();
+      return {};
+    },
+  ],
+]);
+
+function toJson(status: number, body: unknown): MockResponse {
+  return { status, contentType: "application/json", headers: {}, body };
+}

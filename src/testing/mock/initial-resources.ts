@@ -1,0 +1,101 @@
+import type { Contract } from "../contract/contract.ts";
+import type { Operation } from "../contract/operation.ts";
+import { type Resource, successSchemaOf } from "../contract/resources.ts";
+import { exampleOfSuccess } from "../contract/sample.ts";
+import { validatorOf } from "../contract/schema-validator.ts";
+import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
+import { KitError } from "../shared/kit-error.ts";
+import { didYouMean } from "../shared/nearest.ts";
+import { exampleItems, identityOf, listShapeOf } from "./collections.ts";
+import type { InitialResource } from "./store.ts";
+import { splitLocation } from "./store.ts";
+import { referencesOfBody, referencesOfPath } from "./target.ts";
+
+type Resources = ReadonlyMap<string, Resource>;
+
+/** Returns the resources in the contract's examples: the items of lists, and the ids in paths and request bodies. */
+export function exampleResources(contract: Contract, resources: Resources): readonly InitialResource[] {
+  const listed = [...resources.values()].flatMap((resource) => {
+    const { property } = identityOf(contract, resource);
+    return exampleItems(contract, resource.lister)
+      .filter((item) => item[property] !== undefined)
+      .map((item): InitialResource => [`${resource.name}/${String(item[property])}`, item]);
+  });
+  const named = contract.operations
+    .flatMap((operation) => [
+      ...referencesOfPath(resources, operation, pathExamples(operation)),
+      ...bodyExamples(operation)
+        .flatMap((body) => referencesOfBody(contract, resources, operation, body))
+        .map(({ location }) => location),
+    ])
+    .map((location): InitialResource => [location, exampleOf(contract, resources, location)]);
+  // Listed items come last: they are complete and replace those from references. The newest has to be the last of all.
+  return [...named, ...listed.reverse()];
+}
+
+function pathExamples({ parameters }: Operation): Readonly<Record<string, unknown>> {
+  const inPath = parameters.filter((parameter) => parameter.in === "path" && parameter.example !== undefined);
+  return Object.fromEntries(inPath.map(({ name, example }) => [name, example]));
+}
+
+function bodyExamples({ body }: Operation): readonly JsonObject[] {
+  return [...(body?.content.values() ?? [])].flatMap(({ examples }) => examples).filter(isObject);
+}
+
+/** Returns the contract's example of a resource, with the id of a location. */
+function exampleOf(contract: Contract, resources: Resources, location: string): JsonObject {
+  const [name, id] = splitLocation(location);
+  const resource = resources.get(name);
+  const { retriever, lister } = resource ?? {};
+  const { property, isNumber } = identityOf(contract, resource);
+  const example = objectOf(retriever && exampleOfSuccess(retriever));
+  return { ...exampleItems(contract, lister)[0], ...example, [property]: isNumber ? Number(id) : id };
+}
+
+/**
+ * Returns resources that a caller gave: lists of items by the name of their collection, newest first. An item gets its
+ * missing properties from the contract's example, and a missing id from `nextId`.
+ * @throws KitError for an unknown collection, and for an item that the contract does not allow.
+ */
+export function givenResources(
+  contract: Contract,
+  resources: Resources,
+  data: unknown,
+  nextId: (isNumber: boolean) => unknown,
+): readonly InitialResource[] {
+  if (!isObject(data))
+    throw new KitError('the data must be an object of lists: { "number_groups": [{ "name": "A" }] }');
+  return Object.entries(data).flatMap(([name, items]) => {
+    const resource = resources.get(name);
+    const schema = resource && itemSchemaOf(contract, resource);
+    if (resource === undefined || schema === undefined) {
+      const known = [...resources.values()].filter((it) => itemSchemaOf(contract, it) !== undefined);
+      throw new KitError(
+        `the data has "${name}", which is not a collection${didYouMean(
+          name,
+          known.map((it) => it.name),
+        )}`,
+      );
+    }
+    if (!Array.isArray(items)) throw new KitError(`the data must have a list in "${name}"`);
+    const { property, isNumber } = identityOf(contract, resource);
+    const validate = validatorOf(contract);
+    return listOf(items)
+      .map((given, index): InitialResource => {
+        const item = {
+          ...exampleOf(contract, resources, `${name}/`),
+          [property]: nextId(isNumber),
+          ...objectOf(given),
+        };
+        const [error] = validate(schema, item);
+        if (error !== undefined)
+          throw new KitError(`the data has an invalid ${name}/${index}${error.pointer}: ${error.message}`);
+        return [`${name}/${String(item[property])}`, item, {}];
+      })
+      .reverse();
+  });
+}
+
+function itemSchemaOf(contract: Contract, { retriever, lister }: Resource): object | undefined {
+  return (retriever && successSchemaOf(retriever)) ?? (lister && listShapeOf(contract, lister)?.items);
+}

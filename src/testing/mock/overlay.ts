@@ -1,0 +1,70 @@
+import type { Contract } from "../contract/contract.ts";
+import { declaredProperties } from "../contract/flatten-schema.ts";
+import type { Operation } from "../contract/operation.ts";
+import { validatorOf } from "../contract/schema-validator.ts";
+import { isObject, type JsonObject, objectOf } from "../shared/json.ts";
+
+/**
+ * Returns a body with values set where its schema declares a property for them and allows them. `name` becomes `name`;
+ * `phone_number_id` becomes `phone_number_id`, or the `id` of `phone_number` when the schema declares no such property.
+ */
+export function overlay(contract: Contract, schema: object, body: JsonObject, values: JsonObject): JsonObject {
+  const validate = validatorOf(contract);
+  const declared = declaredProperties(contract, schema);
+  const entries = Object.entries(values);
+  const allowed = validate(schema, body).length;
+  const all = entries.reduce((result, [key, value]) => put(result, declared, key, value), body);
+  if (validate(schema, all).length <= allowed) return all;
+  return entries.reduce((result, [key, value]) => {
+    const changed = put(result, declared, key, value);
+    return validate(schema, changed).length > allowed ? result : changed;
+  }, body);
+}
+
+function put(body: JsonObject, declared: ReadonlyMap<string, unknown>, key: string, value: unknown): JsonObject {
+  if (declared.has(key)) return { ...body, [key]: value };
+  const holder = key.replace(/_id$/, "");
+  const held = body[holder];
+  return holder !== key && isObject(held) && "id" in held ? { ...body, [holder]: { ...held, id: value } } : body;
+}
+
+/** Returns the values of a request body, also under the names that the response has for them. */
+export function sentValues(contract: Contract, schema: object, sent: JsonObject): JsonObject {
+  const renamed = [...declaredProperties(contract, schema)].flatMap(([name, property]) => {
+    const source = String(contract.resolve(property)["x-request-property"]);
+    return source in sent ? [[name, sent[source]] as const] : [];
+  });
+  return { ...sent, ...Object.fromEntries(renamed) };
+}
+
+/** Returns the defaults that the contract declares for the properties of a request body. */
+export function bodyDefaults(contract: Contract, { body }: Operation): JsonObject {
+  const [media] = body?.content.values() ?? [];
+  const entries = [...declaredProperties(contract, media?.schema)].map(([name, schema]) => {
+    return [name, contract.resolve(schema)["default"]] as const;
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** Replaces ids of an example wherever they occur in it: in a property, in a `uri`, in a nested object. */
+export function withIds(example: JsonObject, ids: readonly (readonly [from: unknown, to: unknown])[]): JsonObject {
+  const text = ids.reduce((json, [from, to]) => {
+    // A short id, such as 7, may be part of any other value.
+    const isId = typeof from === "string" && from.length >= 8 && typeof to === "string";
+    return isId ? json.replaceAll(toJsonText(from), toJsonText(to)) : json;
+  }, JSON.stringify(example));
+  return JSON.parse(text) as JsonObject;
+}
+
+function toJsonText(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+/** Returns the properties in which one example differs from another. */
+export function differences(example: JsonObject, from: unknown): JsonObject {
+  const original = objectOf(from);
+  const changed = Object.entries(example).filter(([name, value]) => {
+    return name in original && JSON.stringify(value) !== JSON.stringify(original[name]);
+  });
+  return Object.fromEntries(changed);
+}

@@ -1,0 +1,65 @@
+import type { Contract } from "../contract/contract.ts";
+import { type Resource, resourcesOf } from "../contract/resources.ts";
+import { exampleResources, givenResources } from "./initial-resources.ts";
+import { seededUuid } from "./pagination.ts";
+import { createStore, type Store } from "./store.ts";
+
+/** The contract and the state that the mock responds from. */
+export interface MockState {
+  readonly contract: Contract;
+  readonly resources: ReadonlyMap<string, Resource>;
+  readonly basePath: string;
+  readonly seed: string | number;
+  readonly store: Store;
+  /** One-time codes that were sent, by the id of their resource. */
+  readonly codes: Map<string, string>;
+  /** Returns an id that no resource has: a UUID or a number. */
+  readonly nextId: (isNumber: boolean) => string | number;
+  /** Returns the time of a change, one second after the previous one. */
+  readonly now: () => string;
+}
+
+/** What a mock starts with, and returns to. */
+export interface InitialState {
+  readonly contract: Contract;
+  readonly basePath: string;
+  readonly seed: string | number;
+  readonly data: unknown;
+  readonly isEmpty: boolean;
+}
+
+/**
+ * Creates the state of a mock at its start.
+ * @throws KitError when the data is invalid.
+ */
+export function createState({ contract, basePath, seed, data, isEmpty }: InitialState): MockState {
+  const resources = resourcesOf(contract);
+  let count = 0;
+  let seconds = 0;
+  const nextId = (isNumber: boolean) => {
+    count += 1;
+    return isNumber ? FIRST_NUMBER + count : seededUuid(seed, count);
+  };
+  const now = () => {
+    seconds += 1;
+    return new Date(START + seconds * 1000).toISOString().replace(".000", "");
+  };
+  const initial = isEmpty ? [] : exampleResources(contract, resources);
+  const given = givenResources(contract, resources, data, nextId);
+  return {
+    contract,
+    resources,
+    basePath,
+    seed,
+    store: createStore([...initial, ...given]),
+    codes: new Map(),
+    nextId,
+    now,
+  };
+}
+
+/** Numeric ids start above those that examples usually have. */
+const FIRST_NUMBER = 1000;
+
+/** After the dates in the contract's examples. The clock is not the real one: the same requests get the same responses. */
+const START = Date.UTC(2026, 8, 1);

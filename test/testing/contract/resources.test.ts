@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { resourceOf } from "../../../src/testing/contract/resources.ts";
+
+test("a resource that no path has, has no operations", () => {
+  expect(resourceOf(new Map(), "ghosts")).toEqual({
+    name: "ghosts",
+    creator: undefined,
+    retriever: undefined,
+    deleter: undefined,
+    lister: undefined,
+    idPointer: "",
+    idName: "id",
+  });
+});

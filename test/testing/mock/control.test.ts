@@ -1,0 +1,206 @@
+import { createServer } from "node:http";
+import { text } from "node:stream/consumers";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { type MockServer, startMockServer } from "../../../src/testing/index.ts";
+import { listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
+import { verifyWebhook } from "../../../src/webhooks.ts";
+import { type FetchedResponse, sendTo } from "../../support/kit/fetch-json.ts";
+
+let mock: MockServer;
+beforeEach(async () => {
+  mock = await startMockServer({ control: true });
+  return mock.close;
+});
+
+/** Sends a request to the control path. */
+function control(line: string, body?: unknown, headers = {}): Promise<FetchedResponse> {
+  return sendTo(`${new URL(mock.url).origin}/_mock`, line, { body, headers });
+}
+
+const list = () => sendTo(mock.url, "GET /number_groups");
+
+describe("the control path", () => {
+  test("lists the requests with their violations, and is not one of them", async () => {
+    await sendTo(mock.url, "POST /number_groups", { body: {} });
+
+    const { status, body } = await control("GET /requests");
+
+    expect(status).toBe(200);
+    expect(body).toMatchObject([
+      { method: "POST", path: "/number_groups", violations: [{ rule: "request-schema", message: 'has no "name"' }] },
+    ]);
+  });
+
+  test("scripts responses", async () => {
+    const scripted = { operationId: "list-number-groups", status: 503, headers: { "retry-after": "1" }, times: 2 };
+    await control("POST /respond", scripted);
+
+    const responses = [await list(), await list(), await list()];
+
+    expect(responses.map(({ status }) => status)).toEqual([503, 503, 200]);
+    expect(responses[0]?.headers.get("retry-after")).toBe("1");
+  });
+
+  test("chooses a hostile preset", async () => {
+    await control("POST /fail", { operationId: "list-number-groups", step: "reset-before-headers" });
+
+    await expect(list()).rejects.toThrow("fetch failed");
+  });
+
+  test("resets resources, requests and scripts", async () => {
+    const before = await list();
+    await sendTo(mock.url, "POST /number_groups", { body: { name: "A" } });
+    await control("POST /fail", { operationId: "list-number-groups", step: 500 });
+
+    const { status } = await control("POST /reset", {});
+
+    expect([status, mock.requests]).toEqual([200, []]);
+    expect(await list()).toMatchObject({ status: 200, body: before.body });
+  });
+
+  test("gives the same ids again after a reset", async () => {
+    const create = () => sendTo(mock.url, "POST /number_groups", { body: { name: "A" } });
+    const first = await create();
+    mock.reset();
+
+    expect((await create()).body).toEqual(first.body);
+  });
+
+  test("delivers a webhook", async () => {
+    const received: string[] = [];
+    const server = await listenOnLoopback(
+      createServer((request, response) => {
+        received.push(String(request.url));
+        response.writeHead(202).end();
+      }),
+    );
+
+    const { body } = await control("POST /deliver", { webhook: "tenDlcStatusCallback", url: `${server.origin}/10dlc` });
+    await server.close();
+
+    expect([body, received]).toEqual([{ status: 202 }, ["/10dlc"]]);
+  });
+
+  test.each([
+    ["an unknown function", "POST /forget", {}, 404, "use GET /_mock/requests, or POST /_mock/ and respond, fail"],
+    ["another method", "PUT /reset", {}, 404, "use GET"],
+    ["an unknown operation", "POST /respond", { operationId: "list-number-group", status: 200 }, 422, "did you mean"],
+    ["an impossible status", "POST /respond", { operationId: "list-queues", status: 99 }, 422, "from 200 to 599"],
+    [
+      "an unknown preset",
+      "POST /fail",
+      { operationId: "list-queues", step: "reset-befor-headers" },
+      422,
+      "did you mean",
+    ],
+    ["a body that is no object", "POST /reset", [], 422, "must be a JSON object"],
+    ["malformed JSON", "POST /reset", "{", 422, "must be a JSON object"],
+  ])("rejects %s", async (_, line, body, status, detail) => {
+    const response = await control(line, body);
+
+    expect(response.status).toBe(status);
+    expect(response.body).toMatchObject({ detail: expect.stringContaining(detail) as string });
+  });
+
+  test("rejects a body that a page of another origin could send", async () => {
+    expect((await control("POST /reset", "{}", { "content-type": "text/plain" })).status).toBe(415);
+  });
+
+  test("does not exist without the option", async () => {
+    await using closed = await startMockServer();
+
+    expect((await sendTo(new URL(closed.url).origin, "GET /_mock/requests")).status).toBe(404);
+  });
+});
+
+describe("a scripted response", () => {
+  test("of an unknown operation is an error with the nearest one", () => {
+    expect(() => {
+      mock.respond("create-numbergroup", { status: 200 });
+    }).toThrow('the contract has no operation "create-numbergroup"; did you mean "create-number-group"?');
+  });
+
+  test.each([99, 101, 600, 200.5, Number.NaN])("cannot have the status %d", (status) => {
+    expect(() => {
+      mock.respond("list-queues", { status });
+    }).toThrow(`status must be the status of a response, from 200 to 599, got ${status}`);
+    expect(() => {
+      mock.fail("list-queues", status);
+    }).toThrow("from 200 to 599");
+  });
+
+  test.each([
+    ["against the contract", { error: "name_taken" }, 1],
+    ["of the contract", { errors: [{ detail: "Taken", status: "422", title: "Invalid", code: "taken" }] }, 0],
+    ["of text, which is meant to be wrong", "<html>", 0],
+  ])("with a body %s: warnings", (_, body, count) => {
+    const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+
+    mock.respond("create-number-group", { status: 422, body });
+
+    expect(warn).toHaveBeenCalledTimes(count);
+  });
+
+  test("causes a warning that names the problem", () => {
+    const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
+
+    mock.respond("create-number-group", { status: 422, body: {} });
+
+    expect(warn).toHaveBeenCalledWith(
+      'respond("create-number-group"): the contract does not allow this:  has no "errors"',
+      "KitWarning",
+    );
+  });
+});
+
+describe("deliver", () => {
+  /** Starts a receiver, delivers a webhook to it, and returns the verified payload. */
+  async function delivered(options: { readonly signingKey?: string }, key: string, payload?: object): Promise<unknown> {
+    await using own = await startMockServer(options);
+    const events: Promise<unknown>[] = [];
+    const server = await listenOnLoopback(
+      createServer((request, response) => {
+        const event = text(request).then((body) => {
+          const signature = request.headers["x-signalwire-signature"];
+          return verifyWebhook({ url: `${server.origin}/10dlc`, signature, body, signingKey: key });
+        });
+        events.push(event);
+        response.end();
+      }),
+    );
+    const { status } = await own.deliver("tenDlcStatusCallback", `${server.origin}/10dlc`, payload);
+    await server.close();
+    expect(status).toBe(200);
+    return await events[0];
+  }
+
+  test("sends the contract's example, signed with the default key", async () => {
+    expect(await delivered({}, "mock-signing-key")).toMatchObject({ event_type: "number_assignment_activated" });
+  });
+
+  test("sends the given properties, signed with the given key", async () => {
+    expect(await delivered({ signingKey: "PSK" }, "PSK", { state: "failed" })).toMatchObject({ state: "failed" });
+  });
+
+  test.each([
+    ["an unknown webhook", "tenDlcStatus", "http://127.0.0.1:1", {}, 'did you mean "tenDlcStatusCallback"?'],
+    [
+      "an invalid payload",
+      "tenDlcStatusCallback",
+      "http://127.0.0.1:1",
+      { state: 7 },
+      "does not allow the payload: /state",
+    ],
+    ["a URL without a scheme", "tenDlcStatusCallback", "localhost", {}, "url must be an http or https URL"],
+    ["an incomplete URL", "tenDlcStatusCallback", "http://", {}, "url must be an http or https URL"],
+    [
+      "a closed port",
+      "tenDlcStatusCallback",
+      "http://127.0.0.1:1/a?b",
+      {},
+      "could not be delivered to http://127.0.0.1:1/a",
+    ],
+  ])("rejects %s", async (_, webhook, url, payload, message) => {
+    await expect(mock.deliver(webhook, url, payload)).rejects.toThrow(message);
+  });
+});

@@ -1,0 +1,196 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { type MockServer, startMockServer } from "../../../src/testing/index.ts";
+import { aDocument, jsonResponse } from "../../support/kit/contract.ts";
+import { type FetchedResponse, sendTo } from "../../support/kit/fetch-json.ts";
+
+const UNKNOWN = "00000000-0000-4000-8000-000000000000";
+const GROUP = "6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48";
+
+let mock: MockServer;
+beforeEach(async () => {
+  mock = await startMockServer();
+  return mock.close;
+});
+
+const send = (line: string, body?: unknown): Promise<FetchedResponse> => sendTo(mock.url, line, { body });
+
+/** Returns the code and the text of each error in a body. */
+function errorsOf({ body }: FetchedResponse): unknown {
+  const { errors } = body as { readonly errors: readonly { readonly code: string; readonly detail: string }[] };
+  return errors.map(({ code, detail }) => `${code}: ${detail}`);
+}
+
+describe("a rejection names", () => {
+  test("a missing property", async () => {
+    expect(errorsOf(await send("POST /number_groups", {}))).toEqual(["missing_required_parameter: name is missing"]);
+  });
+
+  test("each invalid property", async () => {
+    const response = await send("POST /number_groups", { name: 7, sticky_sender: "yes" });
+
+    expect(errorsOf(response)).toEqual([
+      "invalid_parameter: name must be string",
+      "invalid_parameter: sticky_sender must be boolean",
+    ]);
+  });
+
+  test("a body of the wrong type", async () => {
+    expect(errorsOf(await send("POST /number_groups", []))).toEqual(["invalid_parameter: the body must be object"]);
+  });
+
+  test("a missing parameter", async () => {
+    await using other = await startMockServer({ contract: rejecting({ type: "object" }, { detail: "" }) });
+
+    const { body } = await sendTo(other.url, "GET /things");
+
+    expect(body).toEqual({ detail: "the query parameter size is missing" });
+  });
+
+  test("malformed JSON", async () => {
+    expect(errorsOf(await send("POST /number_groups", "{"))).toEqual(["invalid_parameter: the body is not JSON"]);
+  });
+
+  test("an invalid id in the path", async () => {
+    const response = await send("GET /number_groups/7");
+
+    expect([response.status, errorsOf(response)]).toEqual([
+      422,
+      ['invalid_parameter: the path parameter id must match format "uuid"'],
+    ]);
+  });
+
+  test("an invalid query parameter", async () => {
+    expect(errorsOf(await send("GET /number_groups?page_size=0"))).toEqual([
+      "invalid_parameter: the query parameter page_size must be >= 1",
+    ]);
+  });
+
+  test("an unknown resource in the body", async () => {
+    const response = await send(`POST /number_groups/${GROUP}/number_group_memberships`, { phone_number_id: UNKNOWN });
+
+    expect([response.status, errorsOf(response)]).toEqual([
+      422,
+      [`not_found: phone_number_id: phone_numbers has no ${UNKNOWN}`],
+    ]);
+  });
+
+  test.each([
+    ["a page without its token", "/queues?page_number=1", "page_number needs page_token"],
+    [
+      "a page with an invalid token",
+      "/queues?page_number=1&page_token=PA1",
+      "a page_number above 0 needs the page_token of that page's link",
+    ],
+    ["a parameter that needs another", "/phone_numbers/search?city=Springfield", "city needs region"],
+    [
+      "parameters that exclude each other",
+      "/phone_numbers/search?contains=555&ends_with=123",
+      "contains and ends_with exclude each other",
+    ],
+  ])("the rule of the API: %s", async (_, path, detail) => {
+    const response = await send(`GET ${path}`);
+
+    expect([response.status, errorsOf(response)]).toEqual([422, [`invalid_parameter: ${detail}`]]);
+  });
+
+  test("the first page needs no token", async () => {
+    expect((await send("GET /queues?page_number=0")).status).toBe(200);
+  });
+});
+
+describe("the form of a rejection is that of the operation", () => {
+  test("with an attribute for each problem", async () => {
+    const { body } = await send("PUT /registry/beta/brands/2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294", { name: 7 });
+
+    expect(body).toMatchObject({
+      errors: [
+        {
+          code: "invalid_parameter",
+          message: "name must be string",
+          attribute: "name",
+          url: expect.stringMatching(/#invalid_parameter$/) as string,
+        },
+      ],
+    });
+  });
+
+  test("without an attribute, when the problem is that of the whole body", async () => {
+    const { body } = await send("PUT /registry/beta/brands/2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294", []);
+
+    expect(body).toMatchObject({ errors: [{ message: "the body must be object", attribute: null }] });
+  });
+
+  test("with the example, when the schema does not allow the problem", async () => {
+    const schema = { properties: { message: { const: "Wrong" } } };
+    await using other = await startMockServer({ contract: rejecting(schema, { message: "Wrong" }) });
+
+    const { body } = await sendTo(other.url, "POST /things", { body: {} });
+
+    expect(body).toEqual({ message: "Wrong" });
+  });
+
+  test("with a fixed body, when the schema allows no other", async () => {
+    const { status, body } = await send(`DELETE /number_groups/7`);
+
+    expect([status, body]).toEqual([400, { error: "Bad Request" }]);
+  });
+
+  test("with one problem, when the schema has no list", async () => {
+    const error = { message: "Wrong", code: "wrong", status: 0, field: "" };
+    await using other = await startMockServer({ contract: rejecting({ type: "object" }, error) });
+
+    const { body } = await sendTo(other.url, "POST /things", { body: {} });
+
+    expect(body).toEqual({
+      message: "name is missing",
+      code: "missing_required_parameter",
+      status: 422,
+      field: "name",
+    });
+  });
+
+  test("with the example, when it has no property for the problem", async () => {
+    await using other = await startMockServer({ contract: rejecting({ type: "object" }, { oops: true }) });
+
+    const { body } = await sendTo(other.url, "POST /things", { body: {} });
+
+    expect(body).toEqual({ oops: true });
+  });
+
+  test("with a text, when the contract declares one", async () => {
+    await using other = await startMockServer({ contract: rejecting({ type: "string" }, "no") });
+
+    const { body } = await sendTo(other.url, "POST /things", { body: {} });
+
+    expect(body).toBe("no");
+  });
+
+  test("with a problem of RFC 9457, when the operation declares no rejection", async () => {
+    const { status, body, headers } = await send("GET /verified_caller_ids?page_size=0");
+
+    expect([status, headers.get("content-type")]).toEqual([422, "application/problem+json"]);
+    expect(body).toMatchObject({
+      title: "Unprocessable Entity",
+      detail: "the query parameter page_size must be >= 1",
+    });
+  });
+});
+
+/** Creates a contract whose only operation rejects a body without a name. */
+function rejecting(schema: object, example: unknown): object {
+  const newThing = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
+  return aDocument({
+    paths: {
+      "/things": {
+        get: {
+          parameters: [{ name: "size", in: "query", required: true, schema: {} }],
+          responses: { 200: {}, "4XX": { content: { "application/json": { schema, example } } } },
+        },
+        post: {
+          requestBody: { content: { "application/json": { schema: newThing } } },
+          responses: { 200: jsonResponse({}), "4XX": { content: { "application/json": { schema, example } } } },
+        },
+      },
+    },
+  });
+}

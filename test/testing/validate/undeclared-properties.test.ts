@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { loadContract } from "../../../src/testing/contract/contract.ts";
+import { startMockServer } from "../../../src/testing/index.ts";
+import { nearestOf } from "../../../src/testing/shared/nearest.ts";
+import { undeclaredProperties } from "../../../src/testing/validate/undeclared-properties.ts";
+import { validateRequest } from "../../../src/testing/validate/validate-request.ts";
+import { aContract } from "../../support/kit/contract.ts";
+
+const name = { name: { type: "string" } };
+const named = { properties: name };
+
+/** Returns where a value has undeclared properties. */
+function pointersOf(schema: object, value: unknown) {
+  return undeclaredProperties(aContract(), schema, value).map(({ pointer }) => pointer);
+}
+
+describe("an undeclared property", () => {
+  test("of a request is a violation that names the nearest declared one", () => {
+    const request = {
+      method: "POST",
+      path: "/number_groups",
+      headers: { authorization: "Basic cDp0", "content-type": "application/json" },
+      body: { name: "Support", sticky_sendr: true },
+    };
+
+    expect(validateRequest(loadContract(), request)).toEqual([
+      {
+        rule: "undeclared-property",
+        pointer: "/sticky_sendr",
+        message: 'the property sticky_sendr is not declared; did you mean "sticky_sender"?',
+      },
+    ]);
+  });
+
+  test("is in the record of the mock, which accepts the request", async () => {
+    await using mock = await startMockServer();
+
+    const response = await fetch(`${mock.url}/number_groups`, {
+      method: "POST",
+      headers: { authorization: "Basic cDp0", "content-type": "application/json" },
+      body: JSON.stringify({ name: "Support", colour: "red" }),
+    });
+
+    expect(response.ok).toBe(true);
+    expect(mock.requests[0]?.violations).toMatchObject([{ message: "the property colour is not declared" }]);
+  });
+
+  test.each<[string, object, unknown, string[]]>([
+    ["an object", named, { name: "x", nam: "y" }, ["/nam"]],
+    [
+      "an object within objects",
+      { properties: { a: { properties: { b: named } } } },
+      { a: { b: { c: 1 } } },
+      ["/a/b/c"],
+    ],
+    ["an item of a list", { items: named }, [{ name: "x" }, { "a/b": 1 }], ["/1/a~1b"]],
+    ["a composed object", { allOf: [named, { properties: { age: {} } }] }, { name: "x", age: 1, c: 1 }, ["/c"]],
+    ["an alternative", { anyOf: [{ type: "null" }, named] }, { c: 1 }, ["/c"]],
+  ])("is found in %s", (_, schema, value, pointers) => {
+    expect(pointersOf(schema, value)).toEqual(pointers);
+  });
+
+  test.each<[string, object, unknown]>([
+    ["the schema declares no property", {}, { c: 1 }],
+    ["the schema allows others", { ...named, additionalProperties: true }, { c: 1 }],
+    ["the validator rejects it anyway", { ...named, additionalProperties: false }, { c: 1 }],
+    ["the schema allows it by a pattern", { ...named, patternProperties: { "^c": {} } }, { c: 1 }],
+    ["another part of the schema allows it", { allOf: [named, { additionalProperties: {} }] }, { c: 1 }],
+    ["a list has no schema", {}, [{ c: 1 }]],
+    ["the value is no object", named, "text"],
+  ])("is no violation if %s", (_, schema, value) => {
+    expect(pointersOf(schema, value)).toEqual([]);
+  });
+
+  test("is not looked for in values that are nested very deeply", () => {
+    const document = {
+      components: { schemas: { Node: { properties: { next: { $ref: "#/components/schemas/Node" } } } } },
+    };
+    const deep = Array.from({ length: 30 }).reduce<object>((next) => ({ next }), { c: 1 });
+
+    expect(undeclaredProperties(aContract(document), { $ref: "contract.json#/components/schemas/Node" }, deep)).toEqual(
+      [],
+    );
+  });
+});
+
+test.each([
+  ["sticky_sendr", "sticky_sender"],
+  ["nmae", "name"],
+  ["name", "name"],
+  ["colour", undefined],
+])("the nearest name to %s is %s", (text, nearest) => {
+  expect(nearestOf(text, ["sticky_sender", "name"])).toBe(nearest);
+});
