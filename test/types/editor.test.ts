@@ -39,7 +39,7 @@ test("an editor shows a call by its path and its method", () => {
 test("an editor shows a declared error by its status and the schema of its body", () => {
   const hover = editor.hover("error } = result");
 
-  expect(hover).toBe("const error: ApiError<422, ValidationError>");
+  expect(hover).toBe("const error: ApiError<422, ValidationFailure>");
 });
 
 test.each([
