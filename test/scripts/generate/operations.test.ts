@@ -80,6 +80,14 @@ test("has the rules between query parameters", () => {
   );
 });
 
+test("a parameter with its default value requires no other", () => {
+  const parameters = [{ name: "page", in: "query", schema: { default: 0 } }, { $ref: "#/components/parameters/token" }];
+  const components = { parameters: { token: { name: "token", in: "query" } } };
+  const get = { ...operation, parameters, "x-query-requires": { page: ["token"], token: ["page"] } };
+
+  expect(toOperations({ components, paths: { "/x": { get } } })).toContain("page:needs:token:0 token:needs:page x");
+});
+
 test.each([
   ["an array", { type: "array", items: {} }, "200 200:array x"],
   ["items alone", { items: {} }, "200 200:array x"],
