@@ -30,8 +30,8 @@ const RESERVED = [
   },
   {
     import: /^generated\/operations\.ts$/,
-    only: /^src\/client\/client\.ts$/,
-    message: "Only client/client.ts reads the table of operations.",
+    only: /^src\/client\/(client|relay-fetch)\.ts$/,
+    message: "Only client/client.ts and client/relay-fetch.ts read the table of operations.",
   },
 ];
 

@@ -3,7 +3,7 @@
 /** Path template -> method -> declared statuses and operation id. */
 export const operations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "/number_groups": {
-    GET: "200 401 422 500 list-number-groups",
+    GET: "200 401 422 500 page_number:needs:page_token:0 list-number-groups",
     POST: "200 201 401 422 500 create-number-group",
   },
   "/number_groups/{id}": {
@@ -12,7 +12,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     DELETE: "204 400 401 404 500 delete-number-group",
   },
   "/number_groups/{NumberGroupId}/number_group_memberships": {
-    GET: "200 401 404 422 500 list-number-group-memberships",
+    GET: "200 401 404 422 500 page_number:needs:page_token:0 list-number-group-memberships",
     POST: "200 201 401 404 422 500 create-number-group-membership",
   },
   "/number_group_memberships/{id}": {
@@ -20,11 +20,11 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     DELETE: "204 400 401 404 500 delete-number-group-membership",
   },
   "/phone_numbers": {
-    GET: "200 400 401 500 list-phone-numbers",
+    GET: "200 400 401 500 page_number:needs:page_token:0 list-phone-numbers",
     POST: "200 201 400 401 422 500 purchase-phone-number",
   },
   "/phone_numbers/search": {
-    GET: "200 401 422 500 search-available-phone-numbers",
+    GET: "200 401 422 500 city:needs:region starts_with:excludes:contains starts_with:excludes:ends_with contains:excludes:ends_with search-available-phone-numbers",
   },
   "/phone_numbers/{id}": {
     GET: "200 401 404 422 500 retrieve-phone-number",
@@ -47,7 +47,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     GET: "200 401 404 500 lookup-phone-number",
   },
   "/addresses": {
-    GET: "200 401 422 500 list-addresses",
+    GET: "200 401 422 500 page_number:needs:page_token:0 list-addresses",
     POST: "200 201 401 422 500 create-address",
   },
   "/addresses/{id}": {
@@ -65,14 +65,14 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     POST: "200 401 404 422 500 verify-mfa-token",
   },
   "/short_codes": {
-    GET: "200 400 401 500 list-short-codes",
+    GET: "200 400 401 500 page_number:needs:page_token:0 list-short-codes",
   },
   "/short_codes/{id}": {
     GET: "200 401 404 422 500 retrieve-short-code",
     PUT: "200 401 404 422 500 update-short-code",
   },
   "/verified_caller_ids": {
-    GET: "200 401 500 list-verified-caller-ids",
+    GET: "200 401 500 page_number:needs:page_token:0 list-verified-caller-ids",
     POST: "200 201 401 422 500 create-verified-caller-id",
   },
   "/verified_caller_ids/{id}": {
@@ -85,7 +85,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     PUT: "200 401 404 422 500 validate-verification-code",
   },
   "/registry/beta/brands": {
-    GET: "200 401 500 list-brands",
+    GET: "200 401 500 page_number:needs:page_token:0 list-brands",
     POST: "200 201 401 422 500 create-brand",
   },
   "/registry/beta/brands/{id}": {
@@ -93,7 +93,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     PUT: "200 401 404 422 500 update-brand",
   },
   "/registry/beta/brands/{id}/campaigns": {
-    GET: "200 401 404 500 list-campaigns",
+    GET: "200 401 404 500 page_number:needs:page_token:0 list-campaigns",
     POST: "200 201 401 404 422 500 create-campaign",
   },
   "/registry/beta/campaigns/{id}": {
@@ -101,10 +101,10 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     PUT: "200 401 404 422 500 update-campaign",
   },
   "/registry/beta/campaigns/{id}/numbers": {
-    GET: "200 401 404 500 list-number-assignments",
+    GET: "200 401 404 500 page_number:needs:page_token:0 list-number-assignments",
   },
   "/registry/beta/campaigns/{id}/orders": {
-    GET: "200 401 404 500 list-orders",
+    GET: "200 401 404 500 page_number:needs:page_token:0 list-orders",
     POST: "200 201 401 404 422 500 create-order",
   },
   "/registry/beta/numbers/{id}": {
@@ -114,7 +114,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     GET: "200 401 404 500 retrieve-order",
   },
   "/queues": {
-    GET: "200 401 422 500 list-queues",
+    GET: "200 401 422 500 page_number:needs:page_token:0 list-queues",
     POST: "200 201 401 422 500 create-queue",
   },
   "/queues/{id}": {
@@ -123,7 +123,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     DELETE: "204 400 401 404 500 delete-queue",
   },
   "/queues/{queue_id}/members": {
-    GET: "200 401 404 500 list-queue-members",
+    GET: "200 401 404 500 page_number:needs:page_token:0 list-queue-members",
   },
   "/queues/{queue_id}/members/next": {
     GET: "200 401 404 500 retrieve-next-queue-member",
@@ -132,7 +132,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     GET: "200 401 404 500 retrieve-queue-member",
   },
   "/recordings": {
-    GET: "200 401 404 422 500 list-call-recordings",
+    GET: "200 401 404 422 500 page_number:needs:page_token:0 list-call-recordings",
   },
   "/recordings/{id}": {
     GET: "200 401 404 422 500 get-call-recording",
@@ -142,7 +142,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     GET: "302 401 404 500 download-call-recording",
   },
   "/endpoints/sip": {
-    GET: "200 401 422 500 list-sip-endpoints",
+    GET: "200 401 422 500 page_number:needs:page_token:0 list-sip-endpoints",
     POST: "200 201 401 422 500 create-sip-endpoint",
   },
   "/endpoints/sip/{id}": {
@@ -155,7 +155,7 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     PUT: "201 401 422 500 update-sip-profile",
   },
   "/domain_applications": {
-    GET: "200 401 422 500 list-domain-applications",
+    GET: "200 401 422 500 page_number:needs:page_token:0 list-domain-applications",
     POST: "200 201 401 422 500 create-domain-application",
   },
   "/domain_applications/{id}": {

@@ -1514,28 +1514,7 @@ export interface components {
          *       "first": "/api/relay/rest/number_groups?page_number=0&page_size=50"
          *     }
          */
-        PaginationLinks: {
-            /**
-             * @description URL of this page.
-             * @example /api/relay/rest/number_groups?page_number=0&page_size=50
-             */
-            self: string;
-            /**
-             * @description URL of the first page.
-             * @example /api/relay/rest/number_groups?page_number=0&page_size=50
-             */
-            first: string;
-            /**
-             * @description URL of the next page; missing or `null` on the last page. An empty page may still have a next page.
-             * @example /api/relay/rest/number_groups?page_number=1&page_size=50&page_token=PA8f4e2d6c-1b3a-4c5d-9e7f-0a1b2c3d4e5f
-             */
-            next?: string | null;
-            /**
-             * @description URL of the previous page; missing or `null` on the first page.
-             * @example null
-             */
-            prev?: string | null;
-        };
+        PaginationLinks: PaginationLinks;
         /**
          * @description A named set of phone numbers that act as one sender.
          * @example {
@@ -1545,30 +1524,7 @@ export interface components {
          *       "phone_number_count": 0
          *     }
          */
-        NumberGroup: {
-            /**
-             * Format: uuid
-             * @description Id of the group; it does not change.
-             * @example 6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48
-             */
-            id: string;
-            /**
-             * @description Display name of the group. The documents do not say if it must be unique.
-             * @example Support line
-             */
-            name: string;
-            /**
-             * @description `true`: a recipient always receives messages from the same number of the group. `false`: the member
-             *     is chosen again for each message.
-             * @example true
-             */
-            sticky_sender: boolean;
-            /**
-             * @description Number of phone numbers in the group; 0 for a new group.
-             * @example 0
-             */
-            phone_number_count: number;
-        };
+        NumberGroup: NumberGroup;
         /**
          * @description A page of number groups.
          * @example {
@@ -1586,25 +1542,14 @@ export interface components {
          *       ]
          *     }
          */
-        NumberGroupList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Groups on this page. */
-            data: components["schemas"]["NumberGroup"][];
-        };
+        NumberGroupList: NumberGroupList;
         /**
          * @description Error body of a 401; it has a single word.
          * @example {
          *       "error": "Unauthorized"
          *     }
          */
-        UnauthorizedError: {
-            /**
-             * @description Name of the HTTP status.
-             * @example Unauthorized
-             * @enum {string}
-             */
-            error: "Unauthorized";
-        };
+        UnauthorizedError: UnauthorizedError;
         /**
          * @description One problem of a request.
          * @example {
@@ -1614,29 +1559,7 @@ export interface components {
          *       "code": "missing_required_parameter"
          *     }
          */
-        ValidationIssue: {
-            /**
-             * @description Description of the problem, written for people.
-             * @example Name can't be blank
-             */
-            detail: string;
-            /**
-             * @description HTTP status, as a string.
-             * @example 422
-             */
-            status: string;
-            /**
-             * @description Kind of problem, in a few words.
-             * @example Invalid Attribute
-             */
-            title: string;
-            /**
-             * @description Symbolic code for programs; some endpoints repeat the HTTP status instead.
-             * @example missing_required_parameter
-             * @example 422
-             */
-            code: string;
-        };
+        ValidationIssue: ValidationIssue;
         /**
          * @description All problems of a rejected request.
          * @example {
@@ -1650,10 +1573,7 @@ export interface components {
          *       ]
          *     }
          */
-        ValidationError: {
-            /** @description One entry per problem. */
-            errors: components["schemas"]["ValidationIssue"][];
-        };
+        ValidationError: ValidationError;
         /**
          * @description One problem of a request, with its field.
          * @example {
@@ -1664,48 +1584,7 @@ export interface components {
          *       "url": "https://developer.signalwire.com/rest/overview/error-codes/#invalid_state"
          *     }
          */
-        AttributeIssue: {
-            /**
-             * @description Kind of problem.
-             * @example validation_error
-             */
-            type?: string;
-            /**
-             * @description Symbolic code for programs.
-             * @example invalid_state
-             */
-            code: string;
-            /**
-             * @description Description of the problem, written for people; `null` if the server has none.
-             * @example Only an unverified brand can be renamed.
-             */
-            message?: string | null;
-            /**
-             * @description Description of the problem, in place of `message`. A rejected purchase of a phone number had `null` here.
-             * @example null
-             */
-            detail?: string | null;
-            /**
-             * @description HTTP status, as a string; the documented form has it.
-             * @example 422
-             */
-            status?: string;
-            /**
-             * @description Kind of problem, in a few words; the documented form has it.
-             * @example Could Not Purchase
-             */
-            title?: string;
-            /**
-             * @description Field of the request with the problem; missing or `null` if no single field is the cause.
-             * @example name
-             */
-            attribute?: string | null;
-            /**
-             * @description URL of the documentation of the code.
-             * @example https://developer.signalwire.com/rest/overview/error-codes/#invalid_state
-             */
-            url?: string | null;
-        };
+        AttributeIssue: AttributeIssue;
         /**
          * @description All problems of a rejected request, each with its field. SignalWire documents this form for some operations
          *     only; callers have received it from others as well.
@@ -1731,10 +1610,7 @@ export interface components {
          *       ]
          *     }
          */
-        AttributeValidationError: {
-            /** @description One entry per problem. */
-            errors: components["schemas"]["AttributeIssue"][];
-        };
+        AttributeValidationError: AttributeValidationError;
         /**
          * @description All problems of a rejected request, in the documented form or in the form that callers also received.
          * @example {
@@ -1748,21 +1624,14 @@ export interface components {
          *       ]
          *     }
          */
-        ValidationFailure: components["schemas"]["ValidationError"] | components["schemas"]["AttributeValidationError"];
+        ValidationFailure: ValidationFailure;
         /**
          * @description Error body of a 500; it gives no reason.
          * @example {
          *       "error": "Internal Server Error"
          *     }
          */
-        InternalServerError: {
-            /**
-             * @description Name of the HTTP status.
-             * @example Internal Server Error
-             * @enum {string}
-             */
-            error: "Internal Server Error";
-        };
+        InternalServerError: InternalServerError;
         /**
          * @description Request body for a new number group.
          * @example {
@@ -1773,34 +1642,14 @@ export interface components {
          *       "name": "Support line"
          *     }
          */
-        CreateNumberGroupRequest: {
-            /**
-             * @description Display name of the group.
-             * @example Support line
-             */
-            name: string;
-            /**
-             * @description `true`: the group keeps using the same From number for a recipient. `false`: any member may send
-             *     each message.
-             * @default false
-             * @example true
-             */
-            sticky_sender?: boolean;
-        };
+        CreateNumberGroupRequest: CreateNumberGroupRequest;
         /**
          * @description Error body of a 404.
          * @example {
          *       "error": "Not Found"
          *     }
          */
-        NotFoundError: {
-            /**
-             * @description Name of the HTTP status.
-             * @example Not Found
-             * @enum {string}
-             */
-            error: "Not Found";
-        };
+        NotFoundError: NotFoundError;
         /**
          * @description New settings of a number group.
          * @example {
@@ -1808,33 +1657,14 @@ export interface components {
          *       "sticky_sender": true
          *     }
          */
-        UpdateNumberGroupRequest: {
-            /**
-             * @description Display name of the group. It is required even if it does not change.
-             * @example Support line
-             */
-            name: string;
-            /**
-             * @description `true`: the group keeps using the same From number for a recipient. `false`: any member may send
-             *     each message. If omitted, the value does not change.
-             * @example true
-             */
-            sticky_sender?: boolean;
-        };
+        UpdateNumberGroupRequest: UpdateNumberGroupRequest;
         /**
          * @description Error body of a 400; it gives no reason.
          * @example {
          *       "error": "Bad Request"
          *     }
          */
-        BadRequestError: {
-            /**
-             * @description Name of the HTTP status.
-             * @example Bad Request
-             * @enum {string}
-             */
-            error: "Bad Request";
-        };
+        BadRequestError: BadRequestError;
         /**
          * @description A subset of the phone number's fields. Retrieve the phone number for all of them.
          * @example {
@@ -1849,34 +1679,7 @@ export interface components {
          *       ]
          *     }
          */
-        MembershipPhoneNumber: {
-            /**
-             * Format: uuid
-             * @description The `id` of the phone number, as in `/phone_numbers/{id}`.
-             * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-             */
-            id?: string;
-            /**
-             * @description Display name of the phone number.
-             * @example Front desk
-             */
-            name?: string | null;
-            /**
-             * @description Number in E.164.
-             * @example +15550100123
-             */
-            number?: string;
-            /**
-             * @description Capabilities of the phone number.
-             * @example [
-             *       "voice",
-             *       "sms",
-             *       "mms",
-             *       "fax"
-             *     ]
-             */
-            capabilities?: ("voice" | "sms" | "mms" | "fax" | (string & {}))[];
-        };
+        MembershipPhoneNumber: MembershipPhoneNumber;
         /**
          * @description Membership of a phone number in a group.
          * @example {
@@ -1897,32 +1700,7 @@ export interface components {
          *       "updated_at": "2026-08-14T09:30:00Z"
          *     }
          */
-        NumberGroupMembership: {
-            /**
-             * Format: uuid
-             * @description Id of the membership.
-             * @example 0d9b6f52-3c1e-4a78-b5d4-8e2f7a6c9013
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description The group.
-             * @example 6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48
-             */
-            number_group_id: string;
-            phone_number: components["schemas"]["MembershipPhoneNumber"];
-            /**
-             * @description Time at which the number joined, in UTC (ISO 8601). Only SignalWire's current document has this
-             *     field.
-             * @example 2026-08-14T09:30:00Z
-             */
-            created_at?: string;
-            /**
-             * @description Time of the last change, in UTC (ISO 8601). Only SignalWire's current document has this field.
-             * @example 2026-08-14T09:30:00Z
-             */
-            updated_at?: string;
-        };
+        NumberGroupMembership: NumberGroupMembership;
         /**
          * @description A page of memberships.
          * @example {
@@ -1951,25 +1729,14 @@ export interface components {
          *       ]
          *     }
          */
-        NumberGroupMembershipList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Memberships on this page. */
-            data: components["schemas"]["NumberGroupMembership"][];
-        };
+        NumberGroupMembershipList: NumberGroupMembershipList;
         /**
          * @description A phone number to add to a group.
          * @example {
          *       "phone_number_id": "b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24"
          *     }
          */
-        CreateNumberGroupMembershipRequest: {
-            /**
-             * Format: uuid
-             * @description The `id` of a phone number of the project. The number's digits are rejected.
-             * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-             */
-            phone_number_id: string;
-        };
+        CreateNumberGroupMembershipRequest: CreateNumberGroupMembershipRequest;
         /**
          * @description A phone number of the project. `call_handler` and `message_handler` determine which `call_*` and
          *     `message_*` fields are in effect. The other fields keep their last values.
@@ -2023,237 +1790,7 @@ export interface components {
          *       "message_relay_context": null
          *     }
          */
-        PhoneNumber: {
-            /**
-             * Format: uuid
-             * @description Id of the phone number; it does not change while the project has the number.
-             * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-             */
-            id: string;
-            /**
-             * @description Number in E.164.
-             * @example +15550100123
-             */
-            number: string;
-            /**
-             * @description Display name of the number; `null` until it is set.
-             * @example Front desk
-             */
-            name: string | null;
-            /**
-             * @description Capabilities of the phone number.
-             * @example [
-             *       "voice",
-             *       "sms",
-             *       "mms",
-             *       "fax"
-             *     ]
-             */
-            capabilities: ("voice" | "sms" | "mms" | "fax" | (string & {}))[];
-            /**
-             * @description Number type. SignalWire's documents disagree on the spelling of toll-free here: expect both
-             *     `tollfree` and `toll-free`.
-             * @example longcode
-             * @example tollfree
-             */
-            number_type: "toll-free" | "tollfree" | "longcode" | (string & {});
-            /**
-             * @description ISO 3166 two-letter code of the number's country.
-             * @example US
-             */
-            country_code: string | null;
-            /**
-             * @description Caller name (CNAM) of the number. Only SignalWire's Python client declares this field.
-             * @example EXAMPLE CO
-             */
-            cnam?: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the address for emergency services, as in `/addresses/{id}`; `null` if there is none.
-             * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
-             */
-            e911_address_id: string | null;
-            /**
-             * @description Registration status of the E911 address. After an assignment: `pending`, then `active` or `failed`.
-             *     After a removal: `pending_removal`, then `unregistered`. Only an `active` registration can be
-             *     removed.
-             * @example active
-             */
-            e911_status: "pending" | "active" | "failed" | "pending_removal" | "unregistered" | (string & {}) | null;
-            /**
-             * Format: date-time
-             * @description Time at which the project got the number, in UTC.
-             * @example 2026-08-12T14:05:00Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Time of the last change, in UTC.
-             * @example 2026-08-14T09:30:00Z
-             */
-            updated_at: string;
-            /**
-             * Format: date-time
-             * @description Time of the next billing, in UTC.
-             * @example 2026-09-12T14:05:00Z
-             */
-            next_billed_at: string | null;
-            /**
-             * @description Handler of incoming calls. `laml_webhooks` is a cXML webhook; a SWML webhook is `relay_script`. An
-             *     update cannot set `fabric_subscriber`, `sip_gateway` and `call_queue`; they are set elsewhere.
-             * @example relay_script
-             */
-            call_handler: "relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | "fabric_subscriber" | "sip_gateway" | "call_queue" | (string & {}) | null;
-            /**
-             * Format: uuid
-             * @description Id of the resource behind `call_handler`. Read-only; the server derives it.
-             * @example 4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02
-             */
-            calling_handler_resource_id: string | null;
-            /**
-             * @description Mode in which incoming calls are received. An update cannot set `none`.
-             * @example voice
-             */
-            call_receive_mode: "voice" | "fax" | "none" | (string & {});
-            /**
-             * @description URL that returns the cXML instructions for a call when `call_handler` is `laml_webhooks`.
-             * @example https://example.com/calls
-             */
-            call_request_url: string | null;
-            /**
-             * @description HTTP method for `call_request_url`.
-             * @example POST
-             */
-            call_request_method: "GET" | "POST" | (string & {}) | null;
-            /**
-             * @description URL that returns the instructions for a call when the first URL fails.
-             * @example https://example.com/calls/fallback
-             */
-            call_fallback_url: string | null;
-            /**
-             * @description HTTP method for `call_fallback_url`.
-             * @example POST
-             */
-            call_fallback_method: "GET" | "POST" | (string & {}) | null;
-            /**
-             * @description URL that receives call status callbacks.
-             * @example https://example.com/calls/status
-             */
-            call_status_callback_url: string | null;
-            /**
-             * @description HTTP method for `call_status_callback_url`.
-             * @example POST
-             */
-            call_status_callback_method: "GET" | "POST" | (string & {}) | null;
-            /**
-             * @description Id of the cXML application that handles calls when `call_handler` is `laml_application`.
-             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
-             */
-            call_laml_application_id: string | null;
-            /**
-             * @description Id of the Dialogflow agent that handles calls when `call_handler` is `dialogflow`.
-             * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
-             */
-            call_dialogflow_agent_id: string | null;
-            /**
-             * @description Topic that receives calls when `call_handler` is `relay_topic`.
-             * @example office
-             */
-            call_relay_topic: string | null;
-            /**
-             * @description URL that receives call status callbacks when `call_handler` is `relay_topic`.
-             * @example https://example.com/relay/status
-             */
-            call_relay_topic_status_callback_url: string | null;
-            /**
-             * @description URL of the SWML script for a call when `call_handler` is `relay_script`.
-             * @example https://example.com/swml/front-desk
-             */
-            call_relay_script_url: string | null;
-            /**
-             * @description Context that receives calls when `call_handler` is `relay_context`. Topics replace contexts.
-             * @example office
-             */
-            call_relay_context: string | null;
-            /**
-             * @description URL that receives call status callbacks when `call_handler` is `relay_context`. Topics replace
-             *     contexts.
-             * @example https://example.com/relay/status
-             */
-            call_relay_context_status_callback_url: string | null;
-            /**
-             * @description Relay application that handles calls when `call_handler` is `relay_application`.
-             * @example my-relay-app
-             */
-            call_relay_application: string | null;
-            /**
-             * @description Id of the connector that handles calls when `call_handler` is `relay_connector`.
-             * @example 3a9d7f1c-5e2b-4b86-8d04-c1e7a5f3b960
-             */
-            call_relay_connector_id: string | null;
-            /**
-             * @description Id of the SIP endpoint that receives calls when `call_handler` is `relay_sip_endpoint`.
-             * @example e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71
-             */
-            call_sip_endpoint_id: string | null;
-            /**
-             * @description Verto resource that receives calls when `call_handler` is `relay_verto_endpoint`.
-             * @example front-desk
-             */
-            call_verto_resource: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the video room that receives calls when `call_handler` is `video_room`.
-             * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
-             */
-            call_video_room_id: string | null;
-            /**
-             * @description Handler of incoming messages. `laml_webhooks` is a cXML webhook.
-             * @example laml_webhooks
-             */
-            message_handler: "relay_context" | "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | (string & {}) | null;
-            /**
-             * Format: uuid
-             * @description Id of the resource behind `message_handler`. Read-only; the server derives it.
-             * @example 9a5f3d1b-7e2c-4c60-b8d4-0f6e2a8c4b17
-             */
-            messaging_handler_resource_id: string | null;
-            /**
-             * @description URL that returns the cXML instructions for a message when `message_handler` is `laml_webhooks`.
-             * @example https://example.com/messages
-             */
-            message_request_url: string | null;
-            /**
-             * @description HTTP method for `message_request_url`.
-             * @example POST
-             */
-            message_request_method: "GET" | "POST" | (string & {}) | null;
-            /**
-             * @description URL that returns the instructions for a message when the first URL fails.
-             * @example https://example.com/messages/fallback
-             */
-            message_fallback_url: string | null;
-            /**
-             * @description HTTP method for `message_fallback_url`.
-             * @example POST
-             */
-            message_fallback_method: "GET" | "POST" | (string & {}) | null;
-            /**
-             * @description Id of the cXML application that handles messages when `message_handler` is `laml_application`.
-             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
-             */
-            message_laml_application_id: string | null;
-            /**
-             * @description Topic that receives messages when `message_handler` is `relay_topic`.
-             * @example office
-             */
-            message_relay_topic: string | null;
-            /**
-             * @description Context that receives messages when `message_handler` is `relay_context`. Topics replace contexts.
-             * @example office
-             */
-            message_relay_context: string | null;
-        };
+        PhoneNumber: PhoneNumber;
         /**
          * @description A page of phone numbers.
          * @example {
@@ -2314,11 +1851,7 @@ export interface components {
          *       ]
          *     }
          */
-        PhoneNumberList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Phone numbers on this page. */
-            data: components["schemas"]["PhoneNumber"][];
-        };
+        PhoneNumberList: PhoneNumberList;
         /**
          * @description A phone number to buy.
          * @example {
@@ -2329,20 +1862,7 @@ export interface components {
          *       "number": "+15550100123"
          *     }
          */
-        PurchasePhoneNumberRequest: {
-            /**
-             * @description Phone number in E.164. From a search result, take its `e164`.
-             * @example +15550100123
-             */
-            number: string;
-            /**
-             * @description Number type. It is spelled `tollfree` here, without the hyphen that the search requires. Only
-             *     SignalWire's Python client declares this field; its purpose is not documented.
-             * @example local
-             * @enum {string}
-             */
-            number_type?: "local" | "tollfree";
-        };
+        PurchasePhoneNumberRequest: PurchasePhoneNumberRequest;
         /**
          * @description Capabilities of a phone number, one boolean each.
          * @example {
@@ -2352,28 +1872,7 @@ export interface components {
          *       "fax": false
          *     }
          */
-        PhoneNumberCapabilities: {
-            /**
-             * @description `true` if the number takes calls.
-             * @example true
-             */
-            voice?: boolean;
-            /**
-             * @description `true` if the number sends and receives SMS.
-             * @example true
-             */
-            sms?: boolean;
-            /**
-             * @description `true` if the number sends and receives MMS.
-             * @example false
-             */
-            mms?: boolean;
-            /**
-             * @description `true` if the number receives faxes.
-             * @example false
-             */
-            fax?: boolean;
-        };
+        PhoneNumberCapabilities: PhoneNumberCapabilities;
         /**
          * @description A phone number that you can buy. It has no `id` before the purchase. SignalWire's sources disagree on the
          *     property with the number: read `e164`, and `number` if it is missing.
@@ -2405,71 +1904,7 @@ export interface components {
          *       }
          *     }
          */
-        AvailablePhoneNumber: {
-            /**
-             * @description Phone number in E.164; pass it to a purchase as `number`. Callers and SignalWire's Python client have this
-             *     property, SignalWire's current document has `number`.
-             * @example +15550100123
-             */
-            e164?: string;
-            /**
-             * @description Phone number in E.164, by SignalWire's current document; callers have received `e164` instead.
-             * @example +15550100123
-             */
-            number?: string;
-            /**
-             * @description Number in the national format.
-             * @example (555) 010-0123
-             */
-            national_number_formatted?: string | null;
-            /**
-             * @description Number in the international format.
-             * @example +1 555-010-0123
-             */
-            international_number_formatted?: string | null;
-            /**
-             * @description Rate centre of the number, which determines local calls.
-             * @example LSAN DA 01
-             */
-            rate_center?: string;
-            /**
-             * @description Region, such as a US state by its two-letter code.
-             * @example CA
-             */
-            region?: string;
-            /**
-             * @description City of the number; only SignalWire's current document has it.
-             * @example Los Angeles
-             */
-            city?: string;
-            /**
-             * @description Local access and transport area (LATA) of the number; only SignalWire's current document has it.
-             * @example 730
-             */
-            lata?: string;
-            /**
-             * @description ISO 3166 two-letter code of the country.
-             * @example US
-             */
-            country_code?: string | null;
-            /**
-             * @description Capabilities that the number will have. Callers have received a list; SignalWire's current document has an
-             *     object of booleans.
-             * @example [
-             *       "voice",
-             *       "sms",
-             *       "mms",
-             *       "fax"
-             *     ]
-             * @example {
-             *       "voice": true,
-             *       "sms": true,
-             *       "mms": false,
-             *       "fax": false
-             *     }
-             */
-            capabilities?: ("voice" | "sms" | "mms" | "fax" | (string & {}))[] | components["schemas"]["PhoneNumberCapabilities"];
-        };
+        AvailablePhoneNumber: AvailablePhoneNumber;
         /**
          * @description Phone numbers that you can buy, at most `max_results`.
          * @example {
@@ -2494,19 +1929,7 @@ export interface components {
          *       ]
          *     }
          */
-        AvailablePhoneNumberList: {
-            /**
-             * @description Not useful: a search has no pages, and the content of this object is not documented.
-             * @example {
-             *       "self": "/api/relay/rest/phone_numbers/search?region=CA&city=Los+Angeles"
-             *     }
-             */
-            links?: {
-                [key: string]: unknown;
-            };
-            /** @description Available numbers. */
-            data: components["schemas"]["AvailablePhoneNumber"][];
-        };
+        AvailablePhoneNumberList: AvailablePhoneNumberList;
         /**
          * @description Changes to a phone number. Omitted fields keep their values.
          * @example {
@@ -2525,241 +1948,14 @@ export interface components {
          *       "call_flow_version": "current_deployed"
          *     }
          */
-        UpdatePhoneNumberRequest: {
-            /**
-             * @description Display name of the number.
-             * @example Front desk
-             */
-            name?: string;
-            /**
-             * @description Handler of incoming calls. Each handler reads its own fields, so set them together with the handler:
-             *
-             *     - `relay_script` (SWML): `call_relay_script_url`
-             *     - `laml_webhooks` (cXML, not SWML): `call_request_url`
-             *     - `laml_application`: `call_laml_application_id`
-             *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
-             *     - `relay_application`: `call_relay_application`
-             *     - `relay_connector`: `call_relay_connector_id`
-             *     - `relay_sip_endpoint`: `call_sip_endpoint_id`
-             *     - `relay_verto_endpoint`: `call_verto_resource`
-             *     - `video_room`: `call_video_room_id`
-             *     - `dialogflow`: `call_dialogflow_agent_id`
-             *     - `ai_agent`: `call_ai_agent_id`
-             *     - `call_flow`: `call_flow_id`, `call_flow_version`
-             *     - `relay_context` (replaced by `relay_topic`): `call_relay_context`,
-             *       `call_relay_context_status_callback_url`
-             * @example relay_script
-             * @enum {string}
-             */
-            call_handler?: "relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "ai_agent" | "call_flow";
-            /**
-             * @description Mode in which to receive incoming calls. A response may have `none`, which an update cannot set; omit this
-             *     property to keep it.
-             * @example voice
-             * @enum {string}
-             */
-            call_receive_mode?: "voice" | "fax";
-            /**
-             * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
-             *     `laml_webhooks`.
-             * @example https://example.com/calls
-             */
-            call_request_url?: string;
-            /**
-             * @description HTTP method for `call_request_url`.
-             * @example POST
-             * @enum {string}
-             */
-            call_request_method?: "GET" | "POST";
-            /**
-             * @description URL that returns the instructions for a call when the first URL fails.
-             * @example https://example.com/calls/fallback
-             */
-            call_fallback_url?: string;
-            /**
-             * @description HTTP method for `call_fallback_url`.
-             * @example POST
-             * @enum {string}
-             */
-            call_fallback_method?: "GET" | "POST";
-            /**
-             * @description URL that receives call status callbacks.
-             * @example https://example.com/calls/status
-             */
-            call_status_callback_url?: string;
-            /**
-             * @description HTTP method for `call_status_callback_url`.
-             * @example POST
-             * @enum {string}
-             */
-            call_status_callback_method?: "GET" | "POST";
-            /**
-             * @description Id of the cXML application that handles calls. Used with the `call_handler` value
-             *     `laml_application`.
-             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
-             */
-            call_laml_application_id?: string;
-            /**
-             * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`.
-             * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
-             */
-            call_dialogflow_agent_id?: string;
-            /**
-             * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
-             * @example office
-             */
-            call_relay_topic?: string;
-            /**
-             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
-             * @example https://example.com/relay/status
-             */
-            call_relay_topic_status_callback_url?: string;
-            /**
-             * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
-             * @example https://example.com/swml/front-desk
-             */
-            call_relay_script_url?: string;
-            /**
-             * @description HTTP method for `call_relay_script_url`. Write-only, as far as is known. Only SignalWire's Python
-             *     client declares this field, without a list of values.
-             * @example POST
-             */
-            call_relay_script_url_method?: string;
-            /**
-             * @deprecated
-             * @description Context that receives calls. Used with the `call_handler` value `relay_context`. Use `relay_topic`
-             *     and `call_relay_topic` instead.
-             * @example office
-             */
-            call_relay_context?: string;
-            /**
-             * @deprecated
-             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`. Use
-             *     `relay_topic` and `call_relay_topic_status_callback_url` instead.
-             * @example https://example.com/relay/status
-             */
-            call_relay_context_status_callback_url?: string;
-            /**
-             * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`.
-             * @example my-relay-app
-             */
-            call_relay_application?: string;
-            /**
-             * @description Id of the connector that handles calls. Used with the `call_handler` value `relay_connector`.
-             * @example 3a9d7f1c-5e2b-4b86-8d04-c1e7a5f3b960
-             */
-            call_relay_connector_id?: string;
-            /**
-             * @description Id of the SIP endpoint that receives calls. Used with the `call_handler` value `relay_sip_endpoint`.
-             * @example e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71
-             */
-            call_sip_endpoint_id?: string;
-            /**
-             * @description Verto resource that receives calls. Used with the `call_handler` value `relay_verto_endpoint`.
-             * @example front-desk
-             */
-            call_verto_resource?: string;
-            /**
-             * Format: uuid
-             * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
-             * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
-             */
-            call_video_room_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
-             *     known to contain this field; see `calling_handler_resource_id`.
-             * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
-             */
-            call_ai_agent_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
-             *     is known to contain this field; see `calling_handler_resource_id`.
-             * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
-             */
-            call_flow_id?: string;
-            /**
-             * @description Version of the flow in `call_flow_id` that handles calls: the version being edited or the deployed
-             *     one. Used with the `call_handler` value `call_flow`.
-             * @example current_deployed
-             * @enum {string}
-             */
-            call_flow_version?: "working_copy" | "current_deployed";
-            /**
-             * @description Handler of incoming messages. Each handler reads its own field, so set it together with the handler:
-             *
-             *     - `laml_webhooks` (cXML): `message_request_url`
-             *     - `laml_application`: `message_laml_application_id`
-             *     - `relay_topic`: `message_relay_topic`
-             *     - `relay_application`: `message_relay_application`
-             *     - `relay_context` (replaced by `relay_topic`): `message_relay_context`
-             * @example laml_webhooks
-             * @enum {string}
-             */
-            message_handler?: "relay_context" | "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application";
-            /**
-             * @description URL that returns the cXML instructions for a message. Used with the `message_handler` value
-             *     `laml_webhooks`.
-             * @example https://example.com/messages
-             */
-            message_request_url?: string;
-            /**
-             * @description HTTP method for `message_request_url`.
-             * @example POST
-             * @enum {string}
-             */
-            message_request_method?: "GET" | "POST";
-            /**
-             * @description URL that returns the instructions for a message when the first URL fails.
-             * @example https://example.com/messages/fallback
-             */
-            message_fallback_url?: string;
-            /**
-             * @description HTTP method for `message_fallback_url`.
-             * @example POST
-             * @enum {string}
-             */
-            message_fallback_method?: "GET" | "POST";
-            /**
-             * @description Id of the cXML application that handles messages. Used with the `message_handler` value
-             *     `laml_application`.
-             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
-             */
-            message_laml_application_id?: string;
-            /**
-             * @description Topic that receives messages. Used with the `message_handler` value `relay_topic`.
-             * @example office
-             */
-            message_relay_topic?: string;
-            /**
-             * @deprecated
-             * @description Context that receives messages. Used with the `message_handler` value `relay_context`. Use
-             *     `relay_topic` and `message_relay_topic` instead.
-             * @example office
-             */
-            message_relay_context?: string;
-            /**
-             * @description Relay application that handles messages. Used with the `message_handler` value `relay_application`.
-             *     No response is known to contain this field.
-             * @example my-relay-app
-             */
-            message_relay_application?: string;
-        };
+        UpdatePhoneNumberRequest: UpdatePhoneNumberRequest;
         /**
          * @description An address to use for emergency calls from a phone number.
          * @example {
          *       "e911_address_id": "4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39"
          *     }
          */
-        AssignE911AddressRequest: {
-            /**
-             * Format: uuid
-             * @description The `id` of a US address of the project.
-             * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
-             */
-            e911_address_id: string;
-        };
+        AssignE911AddressRequest: AssignE911AddressRequest;
         /**
          * @description A caller name requested for a phone number, and its review status.
          * @example {
@@ -2774,68 +1970,14 @@ export interface components {
          *       "updated_at": "2026-08-15T16:00:00Z"
          *     }
          */
-        PhoneNumberCnamResponse: {
-            /**
-             * @description Kind of request.
-             * @example cnam
-             */
-            type?: "cnam" | (string & {});
-            /**
-             * Format: uuid
-             * @description Id of the request; no path takes it.
-             * @example 5d1c7f3a-9e2b-4a84-b6f0-3e8d2c4a6b95
-             */
-            id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the phone number, as in `/phone_numbers/{id}`.
-             * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-             */
-            phone_number_id?: string;
-            /**
-             * @description Requested name.
-             * @example EXAMPLE CO
-             */
-            name?: string;
-            /**
-             * @description Review status. SignalWire does not document the values further.
-             * @example approved
-             */
-            status?: "pending" | "approved" | "in_review" | "rejected" | "failed" | "superseded" | (string & {});
-            /**
-             * @description Reason for the status; `null` if there is none.
-             * @example too_generic
-             */
-            reason?: "offensive_language" | "impersonation" | "unverified_brand" | "implied_trusted_institution" | "scam_wording" | "deceptive" | "unsupported_personal_name" | "too_generic" | "invalid_format" | "unrelated_to_business" | "needs_documentation" | "other_compliance_concern" | "processing_failed" | "unsupported_provider" | (string & {}) | null;
-            /**
-             * @description Action that you must take for the request to proceed; `null` if there is none.
-             * @example Send documents that show your right to the name.
-             */
-            required_action?: string | null;
-            /**
-             * @description Time of the request, in UTC (ISO 8601).
-             * @example 2026-08-14T09:30:00Z
-             */
-            created_at?: string;
-            /**
-             * @description Time of the last change, in UTC (ISO 8601).
-             * @example 2026-08-15T16:00:00Z
-             */
-            updated_at?: string;
-        };
+        PhoneNumberCnamResponse: PhoneNumberCnamResponse;
         /**
          * @description A caller name to request for a phone number.
          * @example {
          *       "name": "EXAMPLE CO"
          *     }
          */
-        CreatePhoneNumberCnamRequest: {
-            /**
-             * @description Caller name. Its maximum length is not documented.
-             * @example EXAMPLE CO
-             */
-            name: string;
-        };
+        CreatePhoneNumberCnamRequest: CreatePhoneNumberCnamRequest;
         /**
          * @description A phone number that another provider hosts.
          * @example {
@@ -2851,27 +1993,7 @@ export interface components {
          *       "number_type": "tollfree"
          *     }
          */
-        ImportPhoneNumberRequest: {
-            /**
-             * @description Phone number in E.164, 5 to 30 characters.
-             * @example +15550100177
-             */
-            number: string;
-            /**
-             * @description Number type. It is spelled `tollfree` here, without the hyphen that the search requires.
-             * @example longcode
-             * @enum {string}
-             */
-            number_type: "longcode" | "tollfree";
-            /**
-             * @description Uses of the number. The effect of omitting this field is not documented.
-             * @example [
-             *       "sms",
-             *       "voice"
-             *     ]
-             */
-            capabilities?: ("sms" | "voice" | "fax" | "mms")[];
-        };
+        ImportPhoneNumberRequest: ImportPhoneNumberRequest;
         /**
          * @description Carrier of a phone number. Present only if `include` has `carrier`.
          * @example {
@@ -2887,72 +2009,14 @@ export interface components {
          *       "dnc": null
          *     }
          */
-        CarrierLookupInfo: {
-            /**
-             * @description Location routing number (LRN), used to route calls to the number.
-             * @example 15550100100
-             */
-            lrn?: string;
-            /**
-             * @description Service provider id (SPID).
-             * @example 683X
-             */
-            spid?: string;
-            /**
-             * @description Operating company number (OCN) of the carrier.
-             * @example 12345
-             */
-            ocn?: string;
-            /**
-             * @description Local access and transport area (LATA).
-             * @example 730
-             */
-            lata?: string;
-            /**
-             * @description City in which the number is registered.
-             * @example Los Angeles
-             */
-            city?: string;
-            /**
-             * @description State in which the number is registered.
-             * @example CA
-             */
-            state?: string;
-            /**
-             * @description Jurisdiction of calls to the number.
-             * @example indeterminate
-             */
-            jurisdiction?: string;
-            /**
-             * @description Name of the local exchange carrier (LEC).
-             * @example Example Telephone
-             */
-            lec?: string;
-            /**
-             * @description Kind of line.
-             * @example landline
-             */
-            linetype?: string;
-            /**
-             * @description Do-not-call status of the number, judging by the field's name. Only SignalWire's Python client
-             *     declares this field, and no values are documented.
-             * @example null
-             */
-            dnc?: string | null;
-        };
+        CarrierLookupInfo: CarrierLookupInfo;
         /**
          * @description Caller name (CNAM) of a phone number. Present only if `include` has `cnam`.
          * @example {
          *       "caller_id": "EXAMPLE CO"
          *     }
          */
-        CnamInfo: {
-            /**
-             * @description Name that recipients see when the number calls.
-             * @example EXAMPLE CO
-             */
-            caller_id?: string;
-        };
+        CnamInfo: CnamInfo;
         /**
          * @description Details of a phone number. Any field may be missing.
          * @example {
@@ -2986,68 +2050,7 @@ export interface components {
          *       }
          *     }
          */
-        PhoneNumberLookupResponse: {
-            /**
-             * @description Calling code of the country, as a number.
-             * @example 1
-             */
-            country_code_number?: number;
-            /**
-             * @description Digits without the calling code.
-             * @example 5550100123
-             */
-            national_number?: string;
-            /**
-             * @description `true` if such a number could exist, for example by its length. `valid_number` is the stricter
-             *     check.
-             * @example true
-             */
-            possible_number?: boolean;
-            /**
-             * @description `true` if the number is valid. A valid number may still be unassigned.
-             * @example true
-             */
-            valid_number?: boolean;
-            /**
-             * @description Number in the national format.
-             * @example (555) 010-0123
-             */
-            national_number_formatted?: string;
-            /**
-             * @description Number in the international format.
-             * @example +1 555-010-0123
-             */
-            international_number_formatted?: string;
-            /**
-             * @description Number in E.164.
-             * @example +15550100123
-             */
-            e164?: string;
-            /**
-             * @description Location of the number, as a display name.
-             * @example California
-             */
-            location?: string;
-            /**
-             * @description ISO 3166 two-letter code of the country; its calling code is `country_code_number`.
-             * @example US
-             */
-            country_code?: string;
-            /**
-             * @description Time zones that the number may be in.
-             * @example [
-             *       "America/Los_Angeles"
-             *     ]
-             */
-            timezones?: string[];
-            /**
-             * @description Kind of line, as display text. It differs from the `number_type` of the project's own phone numbers.
-             * @example Fixed Line or Mobile
-             */
-            number_type?: string;
-            carrier?: components["schemas"]["CarrierLookupInfo"];
-            cnam?: components["schemas"]["CnamInfo"];
-        };
+        PhoneNumberLookupResponse: PhoneNumberLookupResponse;
         /**
          * @description The location that emergency services go to when a phone number with this address calls 911.
          * @example {
@@ -3069,89 +2072,7 @@ export interface components {
          *       "validated_at": "2026-08-14T09:30:00Z"
          *     }
          */
-        Address: {
-            /**
-             * Format: uuid
-             * @description Id of the address; a phone number refers to it as `e911_address_id`.
-             * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
-             */
-            id: string;
-            /**
-             * @description Display name of the address.
-             * @example Head office
-             */
-            label: string;
-            /**
-             * @description ISO 3166-1 alpha-2 code of the country.
-             * @example US
-             */
-            country: string;
-            /**
-             * @description First name of the person at this address.
-             * @example Jordan
-             */
-            first_name: string;
-            /**
-             * @description Last name of the person at this address.
-             * @example Miles
-             */
-            last_name: string;
-            /**
-             * @description Building number in the street.
-             * @example 350
-             */
-            street_number: string;
-            /**
-             * @description Street name without the building number.
-             * @example Example Avenue
-             */
-            street_name: string;
-            /**
-             * @description Kind of unit within the building; `null` for the whole building.
-             * @example Suite
-             */
-            address_type: "Apartment" | "Basement" | "Building" | "Department" | "Floor" | "Office" | "Penthouse" | "Suite" | "Trailer" | "Unit" | (string & {}) | null;
-            /**
-             * @description Number of the unit within the building; `null` for the whole building.
-             * @example 12
-             */
-            address_number: string | null;
-            /**
-             * @description City.
-             * @example Springfield
-             */
-            city: string;
-            /**
-             * @description State; in the US, its two-letter code.
-             * @example IL
-             */
-            state: string;
-            /**
-             * @description Postal code.
-             * @example 62701
-             */
-            postal_code: string;
-            /**
-             * @description Read-only copy of `postal_code`, for older callers.
-             * @example 62701
-             */
-            zip_code: string;
-            /**
-             * @description `true` if the address is intended for emergency calls.
-             * @example true
-             */
-            emergency_enabled: boolean;
-            /**
-             * @description Read-only. `true` if the carrier has confirmed the address.
-             * @example true
-             */
-            validated: boolean;
-            /**
-             * @description Time at which the carrier confirmed the address, in UTC (ISO 8601); `null` if it never did.
-             * @example 2026-08-14T09:30:00Z
-             */
-            validated_at: string | null;
-        };
+        Address: Address;
         /**
          * @description A page of E911 addresses.
          * @example {
@@ -3181,18 +2102,14 @@ export interface components {
          *       ]
          *     }
          */
-        AddressList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Addresses on this page. */
-            data: components["schemas"]["Address"][];
-        };
+        AddressList: AddressList;
         /**
          * @description Kind of unit, for a building with several. Send it together with `address_number`. If omitted, the
          *     address means the whole building.
          * @example Suite
          * @enum {string}
          */
-        AddressType: "Apartment" | "Basement" | "Building" | "Department" | "Floor" | "Office" | "Penthouse" | "Suite" | "Trailer" | "Unit";
+        AddressType: AddressType;
         /**
          * @description Request body for a new E911 address.
          * @example {
@@ -3222,74 +2139,7 @@ export interface components {
          *       "postal_code": "62701"
          *     }
          */
-        CreateAddressRequest: {
-            /**
-             * @description Display name of the address. The carrier receives its first 32 characters.
-             * @example Head office
-             */
-            label: string;
-            /**
-             * @description ISO 3166-1 alpha-2 code of the country. Emergency calls are supported in the US only.
-             * @example US
-             */
-            country: string;
-            /**
-             * @description First name of the person at this address.
-             * @example Jordan
-             */
-            first_name: string;
-            /**
-             * @description Last name of the person at this address.
-             * @example Miles
-             */
-            last_name: string;
-            /**
-             * @description Building number in the street, as a string, separate from `street_name`.
-             * @example 350
-             */
-            street_number: string;
-            /**
-             * @description Street name without the building number.
-             * @example Example Avenue
-             */
-            street_name: string;
-            address_type?: components["schemas"]["AddressType"];
-            /**
-             * @description Number of the unit within the building, as a string. Send it together with `address_type`.
-             * @example 12
-             */
-            address_number?: string;
-            /**
-             * @description City.
-             * @example Springfield
-             */
-            city: string;
-            /**
-             * @description State or region; in the US and Canada, its two-letter code.
-             * @example IL
-             */
-            state: string;
-            /**
-             * @description Postal code, as a string. Responses repeat it as the read-only `zip_code`.
-             * @example 62701
-             */
-            postal_code: string;
-            /**
-             * @description `true`: the carrier validates a US address before it is stored. If validation fails, the address is
-             *     rejected. `false`: the address is stored without validation.
-             * @default false
-             * @example true
-             */
-            emergency_enabled?: boolean;
-            /**
-             * @description Handling of an address that the carrier spells differently. `true`: the carrier's spelling is stored.
-             *     `false`: the request fails with a 422 that lists the carrier's `candidates`. Responses do not
-             *     contain this field.
-             * @default true
-             * @example false
-             */
-            auto_correct_address?: boolean;
-        };
+        CreateAddressRequest: CreateAddressRequest;
         /**
          * @description An address that the carrier knows. Parts unknown to the carrier are `null`.
          * @example {
@@ -3300,33 +2150,7 @@ export interface components {
          *       "postal_code": "62701"
          *     }
          */
-        AddressCandidate: {
-            /**
-             * @description Building number in the street.
-             * @example 350
-             */
-            street_number: string | null;
-            /**
-             * @description Street name without the building number.
-             * @example Example Ave
-             */
-            street_name: string | null;
-            /**
-             * @description City.
-             * @example Springfield
-             */
-            city: string | null;
-            /**
-             * @description State.
-             * @example IL
-             */
-            state: string | null;
-            /**
-             * @description Postal code.
-             * @example 62701
-             */
-            postal_code: string | null;
-        };
+        AddressCandidate: AddressCandidate;
         /**
          * @description Reasons for rejecting an address, and addresses that the carrier would accept.
          * @example {
@@ -3349,15 +2173,7 @@ export interface components {
          *       ]
          *     }
          */
-        AddressValidationError: {
-            /** @description One entry per problem. */
-            errors: components["schemas"]["ValidationIssue"][];
-            /**
-             * @description Similar addresses that the carrier knows; missing if it suggested none. You can send one of them,
-             *     together with the fields that a candidate lacks.
-             */
-            candidates?: components["schemas"]["AddressCandidate"][];
-        };
+        AddressValidationError: AddressValidationError;
         /**
          * @description Full replacement of an E911 address.
          * @example {
@@ -3387,75 +2203,7 @@ export interface components {
          *       "postal_code": "62701"
          *     }
          */
-        UpdateAddressRequest: {
-            /**
-             * @description Display name of the address. The carrier receives its first 32 characters.
-             * @example Head office
-             */
-            label: string;
-            /**
-             * @description ISO 3166-1 alpha-2 code of the country. Emergency calls are supported in the US only.
-             * @example US
-             */
-            country: string;
-            /**
-             * @description First name of the person at this address.
-             * @example Jordan
-             */
-            first_name: string;
-            /**
-             * @description Last name of the person at this address.
-             * @example Miles
-             */
-            last_name: string;
-            /**
-             * @description Building number in the street, as a string, separate from `street_name`.
-             * @example 350
-             */
-            street_number: string;
-            /**
-             * @description Street name without the building number.
-             * @example Example Avenue
-             */
-            street_name: string;
-            address_type?: components["schemas"]["AddressType"];
-            /**
-             * @description Number of the unit within the building, as a string. Send it together with `address_type`.
-             * @example 12
-             */
-            address_number?: string;
-            /**
-             * @description City.
-             * @example Springfield
-             */
-            city: string;
-            /**
-             * @description State or region; in the US and Canada, its two-letter code.
-             * @example IL
-             */
-            state: string;
-            /**
-             * @description Postal code, as a string. Responses repeat it as the read-only `zip_code`.
-             * @example 62701
-             */
-            postal_code: string;
-            /**
-             * @description `true`: the carrier validates a US address before it is stored. If validation fails, the address is
-             *     rejected. `false`: the address is stored without validation. If omitted, it is documented to become
-             *     `false` rather than keep its value.
-             * @default false
-             * @example true
-             */
-            emergency_enabled?: boolean;
-            /**
-             * @description Handling of an address that the carrier spells differently. `true`: the carrier's spelling is stored.
-             *     `false`: the request fails with a 422 that lists the carrier's `candidates`. Responses do not
-             *     contain this field.
-             * @default true
-             * @example false
-             */
-            auto_correct_address?: boolean;
-        };
+        UpdateAddressRequest: UpdateAddressRequest;
         /**
          * @description Recipient and properties of a token.
          * @example {
@@ -3471,50 +2219,7 @@ export interface components {
          *       "to": "+15550100187"
          *     }
          */
-        MfaRequest: {
-            /**
-             * @description Phone number that receives the token, in E.164.
-             * @example +15550100187
-             */
-            to: string;
-            /**
-             * @description Number of the project that sends the token, in E.164. If omitted, SignalWire uses one of its own
-             *     numbers.
-             * @example +15550100123
-             */
-            from?: string;
-            /**
-             * @description Text before the token. An SMS must fit into one segment: 160 characters, or 70 if any character is
-             *     not in the GSM alphabet.
-             * @default Your Personal Authorization Code is:
-             * @example Your code for example.com is:
-             */
-            message?: string;
-            /**
-             * @description Length of the token in characters, from 4 to 20.
-             * @default 6
-             * @example 6
-             */
-            token_length?: number;
-            /**
-             * @description Lifetime of the token in seconds. 604800 is one week.
-             * @default 3600
-             * @example 600
-             */
-            valid_for?: number;
-            /**
-             * @description Number of verification attempts, including the first; from 1 to 20.
-             * @default 3
-             * @example 3
-             */
-            max_attempts?: number;
-            /**
-             * @description `true`: the token may contain letters. `false`: it has digits only.
-             * @default false
-             * @example false
-             */
-            allow_alphas?: boolean;
-        };
+        MfaRequest: MfaRequest;
         /**
          * @description Confirmation that a token is on its way; it never contains the token.
          * @example {
@@ -3530,42 +2235,14 @@ export interface components {
          *       "channel": "sms"
          *     }
          */
-        MfaResponse: {
-            /**
-             * Format: uuid
-             * @description Id of the token request; `verify-mfa-token` takes it as `mfa_request_id`.
-             * @example c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12
-             */
-            id: string;
-            /**
-             * @description `true` if the request was queued. It does not confirm that the token arrived.
-             * @example true
-             */
-            success: boolean;
-            /**
-             * @description Phone number that receives the token.
-             * @example +15550100187
-             */
-            to: string;
-            /**
-             * @description Channel that delivers the token.
-             * @example call
-             */
-            channel: "call" | "sms" | (string & {});
-        };
+        MfaResponse: MfaResponse;
         /**
          * @description A token to verify.
          * @example {
          *       "token": "482913"
          *     }
          */
-        MfaVerifyRequest: {
-            /**
-             * @description Token that the user entered. It is a string because it may begin with 0 or contain letters.
-             * @example 482913
-             */
-            token: string;
-        };
+        MfaVerifyRequest: MfaVerifyRequest;
         /**
          * @description Result of a verification.
          * @example {
@@ -3575,13 +2252,7 @@ export interface components {
          *       "success": false
          *     }
          */
-        MfaVerifyResponse: {
-            /**
-             * @description `true` for the right token; `false` for a wrong one, which also returns 200.
-             * @example true
-             */
-            success: boolean;
-        };
+        MfaVerifyResponse: MfaVerifyResponse;
         /**
          * @description A short number for messages, leased by the project.
          * @example {
@@ -3608,106 +2279,7 @@ export interface components {
          *       "message_relay_context": null
          *     }
          */
-        ShortCode: {
-            /**
-             * Format: uuid
-             * @description Id of the short code.
-             * @example 93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20
-             */
-            id: string;
-            /**
-             * @description Display name of the short code.
-             * @example Alerts
-             */
-            name: string | null;
-            /**
-             * @description Digits of the short code, as a string and not in E.164.
-             * @example 12345
-             */
-            number: string;
-            /**
-             * @description Capabilities of the short code.
-             * @example [
-             *       "sms",
-             *       "mms"
-             *     ]
-             */
-            capabilities: ("sms" | "mms" | (string & {}))[];
-            /**
-             * @description Number type; the same for all short codes.
-             * @example shortcode
-             */
-            number_type: "shortcode" | (string & {});
-            /**
-             * @description Origin of the digits: chosen (`vanity`) or drawn (`random`).
-             * @example vanity
-             */
-            code_type: "vanity" | "random" | (string & {});
-            /**
-             * @description ISO 3166-1 alpha-2 code of the country.
-             * @example US
-             */
-            country_code: string;
-            /**
-             * @description Time at which the project got the short code, in UTC (ISO 8601).
-             * @example 2026-08-14T09:30:00Z
-             */
-            created_at: string;
-            /**
-             * @description Time of the last change, in UTC (ISO 8601).
-             * @example 2026-08-20T16:05:00Z
-             */
-            updated_at: string;
-            /**
-             * @description Time of the next charge for the lease, in UTC (ISO 8601).
-             * @example 2027-08-14T09:30:00Z
-             */
-            next_billed_at: string | null;
-            /**
-             * @description Duration of a lease, as text with its unit.
-             * @example 12 months
-             */
-            lease_duration: string | null;
-            /**
-             * @description Handler of received messages; `null` if there is none.
-             * @example laml_webhooks
-             */
-            message_handler: "relay_context" | "laml_webhooks" | "laml_application" | (string & {}) | null;
-            /**
-             * @description URL that receives messages when `message_handler` is `laml_webhooks`.
-             * @example https://example.com/message
-             */
-            message_request_url: string | null;
-            /**
-             * @description HTTP method for `message_request_url`.
-             * @example POST
-             */
-            message_request_method: "GET" | "POST" | (string & {}) | null;
-            /**
-             * @description URL that receives messages when `message_request_url` fails.
-             * @example https://example.com/fallback
-             */
-            message_fallback_url: string | null;
-            /**
-             * @description HTTP method for `message_fallback_url`.
-             * @example POST
-             */
-            message_fallback_method: "GET" | "POST" | (string & {}) | null;
-            /**
-             * Format: uuid
-             * @description Id of the LaML application that handles received messages when `message_handler` is
-             *     `laml_application`.
-             * @example null
-             * @example 5b0e8c1d-7f36-4d92-a4e8-2c6f9d3b7a15
-             */
-            message_laml_application_id: string | null;
-            /**
-             * @description Relay context that handles received messages when `message_handler` is `relay_context`.
-             * @example null
-             * @example alerts
-             */
-            message_relay_context: string | null;
-        };
+        ShortCode: ShortCode;
         /**
          * @description A page of short codes.
          * @example {
@@ -3742,11 +2314,7 @@ export interface components {
          *       ]
          *     }
          */
-        ShortCodeList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Short codes on this page. */
-            data: components["schemas"]["ShortCode"][];
-        };
+        ShortCodeList: ShortCodeList;
         /**
          * @description Handler of received messages. Each handler reads its own field: `laml_webhooks` reads
          *     `message_request_url`, `laml_application` reads `message_laml_application_id`, and `relay_context` reads
@@ -3754,7 +2322,7 @@ export interface components {
          * @example laml_webhooks
          * @enum {string}
          */
-        ShortCodeMessageHandler: "relay_context" | "laml_webhooks" | "laml_application";
+        ShortCodeMessageHandler: ShortCodeMessageHandler;
         /**
          * @description Settings of a short code to change.
          * @example {
@@ -3779,51 +2347,7 @@ export interface components {
          *       "message_relay_context": "alerts"
          *     }
          */
-        UpdateShortCodeRequest: {
-            /**
-             * @description Display name of the short code.
-             * @example Alerts
-             */
-            name?: string;
-            message_handler?: components["schemas"]["ShortCodeMessageHandler"];
-            /**
-             * @description URL that receives messages. Used with the handler `laml_webhooks`.
-             * @example https://example.com/message
-             */
-            message_request_url?: string;
-            /**
-             * @description HTTP method for `message_request_url`. If omitted, it is documented to become `POST` rather than
-             *     keep its value.
-             * @default POST
-             * @example POST
-             * @enum {string}
-             */
-            message_request_method?: "GET" | "POST";
-            /**
-             * @description URL that receives messages when `message_request_url` fails.
-             * @example https://example.com/fallback
-             */
-            message_fallback_url?: string;
-            /**
-             * @description HTTP method for `message_fallback_url`. If omitted, it is documented to become `POST` rather than
-             *     keep its value.
-             * @default POST
-             * @example POST
-             * @enum {string}
-             */
-            message_fallback_method?: "GET" | "POST";
-            /**
-             * Format: uuid
-             * @description Id of the LaML application for received messages. Used with the handler `laml_application`.
-             * @example 5b0e8c1d-7f36-4d92-a4e8-2c6f9d3b7a15
-             */
-            message_laml_application_id?: string;
-            /**
-             * @description Relay context for received messages. Used with the handler `relay_context`.
-             * @example alerts
-             */
-            message_relay_context?: string;
-        };
+        UpdateShortCodeRequest: UpdateShortCodeRequest;
         /**
          * @description A number that was not bought from SignalWire. The project may call from it once it is verified.
          * @example {
@@ -3847,51 +2371,7 @@ export interface components {
          *       "status": "Awaiting Verification"
          *     }
          */
-        VerifiedCallerID: {
-            /**
-             * @description Resource type.
-             * @example verified_caller_id
-             */
-            type?: string;
-            /**
-             * Format: uuid
-             * @description Id of the caller ID.
-             * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
-             */
-            id: string;
-            /**
-             * @description Number in E.164.
-             * @example +15550100142
-             */
-            number: string;
-            /**
-             * @description Display name of the number.
-             * @example Warehouse
-             */
-            name?: string | null;
-            /**
-             * @description Extension that the verification call dials. Other calls do not use it.
-             * @example 1234
-             */
-            extension?: string | null;
-            /**
-             * @description `true` if the number may be used. Rely on this field, not on `status`.
-             * @example true
-             */
-            verified: boolean;
-            /**
-             * Format: date-time
-             * @description Time of the verification; `null` before it.
-             * @example 2026-08-14T09:30:00Z
-             * @example null
-             */
-            verified_at?: string | null;
-            /**
-             * @description Display text for `verified`, with capitals and spaces.
-             * @example Verified
-             */
-            status?: "Verified" | "Awaiting Verification" | (string & {});
-        };
+        VerifiedCallerID: VerifiedCallerID;
         /**
          * @description A page of verified caller IDs.
          * @example {
@@ -3913,11 +2393,7 @@ export interface components {
          *       ]
          *     }
          */
-        VerifiedCallerIDList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Caller IDs on this page. */
-            data: components["schemas"]["VerifiedCallerID"][];
-        };
+        VerifiedCallerIDList: VerifiedCallerIDList;
         /**
          * @description A number to verify.
          * @example {
@@ -3929,49 +2405,21 @@ export interface components {
          *       "number": "+15550100142"
          *     }
          */
-        CreateVerifiedCallerIDRequest: {
-            /**
-             * @description Phone number in E.164. It is called at once, and somebody must answer the call.
-             * @example +15550100142
-             */
-            number: string;
-            /**
-             * @description Display name of the number. Defaults to the formatted number.
-             * @example Warehouse
-             */
-            name?: string;
-            /**
-             * @description Digits to dial after the verification call is answered, as a string. They cannot change later.
-             * @example 1234
-             */
-            extension?: string;
-        };
+        CreateVerifiedCallerIDRequest: CreateVerifiedCallerIDRequest;
         /**
          * @description Changes to a caller ID.
          * @example {
          *       "name": "Warehouse"
          *     }
          */
-        UpdateVerifiedCallerIDRequest: {
-            /**
-             * @description Display name of the number.
-             * @example Warehouse
-             */
-            name: string;
-        };
+        UpdateVerifiedCallerIDRequest: UpdateVerifiedCallerIDRequest;
         /**
          * @description The code that verifies a number.
          * @example {
          *       "verification_code": "482913"
          *     }
          */
-        VerifyCallerIDRequest: {
-            /**
-             * @description The code from the latest call, as a string.
-             * @example 482913
-             */
-            verification_code: string;
-        };
+        VerifyCallerIDRequest: VerifyCallerIDRequest;
         /**
          * @description A business registered for 10DLC messaging. Fields that were never given may be `null` or missing, as for
          *     most of an imported brand.
@@ -3999,120 +2447,7 @@ export interface components {
          *       "updated_at": "2026-08-17T16:05:00Z"
          *     }
          */
-        Brand: {
-            /**
-             * Format: uuid
-             * @description Id of the brand; it does not change.
-             * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
-             */
-            id: string;
-            /**
-             * @description Registration state. A new brand is `pending`. It becomes `completed`, or `unverified` if it could
-             *     not be verified or more data is needed. An `unverified` brand may still become `completed`. Each
-             *     change is reported to the `status_callback_url`.
-             * @example completed
-             */
-            state?: "pending" | "unverified" | "completed" | (string & {});
-            /**
-             * @description Trade name of the business.
-             * @example Hill Valley Dental
-             */
-            name?: string;
-            /**
-             * @description Legal name of the business.
-             * @example Hill Valley Dental LLC
-             */
-            company_name?: string | null;
-            /**
-             * @description E-mail address of the business, as registered. SignalWire writes to `signalwire_contact_emails`
-             *     instead.
-             * @example office@example.com
-             */
-            contact_email?: string | null;
-            /**
-             * @description Phone number of the business.
-             * @example +15550100123
-             */
-            contact_phone?: string | null;
-            /**
-             * @description E-mail addresses that SignalWire writes to about this registration and those of the brand's
-             *     campaigns.
-             * @example [
-             *       "registrations@example.com"
-             *     ]
-             */
-            signalwire_contact_emails?: string[];
-            /**
-             * @description Country that issued `ein`.
-             * @example United States
-             */
-            ein_issuing_country?: string | null;
-            /**
-             * @description Kind of legal entity. Responses may spell it out, while requests use a code.
-             * @example PRIVATE_PROFIT
-             * @example Private Company
-             */
-            legal_entity_type?: string | null;
-            /**
-             * @description Employer identification number (EIN), or another tax id.
-             * @example 12-3456789
-             */
-            ein?: string | null;
-            /**
-             * @description Complete address, on one line.
-             * @example 12 Main Street, Hill Valley CA 91905
-             */
-            company_address?: string | null;
-            /**
-             * @description Industry. Responses may spell it out, while requests use a code.
-             * @example HEALTHCARE
-             * @example Healthcare
-             */
-            company_vertical?: string | null;
-            /**
-             * @description Website of the business, as sent with the registration. Not every document has this field in
-             *     responses.
-             * @example www.example.com
-             */
-            company_website?: string;
-            /**
-             * @description Id under which the registry approved the brand, for Campaign Service Providers.
-             * @example B123456
-             */
-            csp_brand_reference?: string | null;
-            /**
-             * @description `true` if the brand was imported, `false` if it was registered through SignalWire.
-             * @example false
-             */
-            csp_self_registered?: boolean;
-            /**
-             * @description Recorded need for a higher message limit. The format is not documented.
-             * @example null
-             */
-            large_message_limit?: string | null;
-            /**
-             * @description Recorded use of number pools. The format is not documented.
-             * @example null
-             */
-            number_pooling_for_company?: string | null;
-            /**
-             * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
-             * @example https://example.com/10dlc
-             */
-            status_callback_url?: string | null;
-            /**
-             * Format: date-time
-             * @description Creation time of the brand at SignalWire, in UTC (ISO 8601).
-             * @example 2026-08-14T09:30:00Z
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Time of the last change, in UTC (ISO 8601).
-             * @example 2026-08-17T16:05:00Z
-             */
-            updated_at?: string;
-        };
+        Brand: Brand;
         /**
          * @description A page of brands.
          * @example {
@@ -4147,11 +2482,7 @@ export interface components {
          *       ]
          *     }
          */
-        BrandList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Brands on this page. */
-            data: components["schemas"]["Brand"][];
-        };
+        BrandList: BrandList;
         /**
          * @description One or more e-mail addresses that SignalWire writes to about this registration and those of the brand's
          *     campaigns. If omitted, SignalWire writes to the submitter of the brand.
@@ -4160,19 +2491,19 @@ export interface components {
          *     ]
          * @example registrations@example.com
          */
-        BrandContactEmails: string[] | string;
+        BrandContactEmails: BrandContactEmails;
         /**
          * @description Kind of legal entity of the business.
          * @example PRIVATE_PROFIT
          * @enum {string}
          */
-        LegalEntityType: "PRIVATE_PROFIT" | "PUBLIC_PROFIT" | "NON_PROFIT" | "GOVERNMENT";
+        LegalEntityType: LegalEntityType;
         /**
          * @description Industry of the business.
          * @example HEALTHCARE
          * @enum {string}
          */
-        CompanyVertical: "AGRICULTURE" | "COMMUNICATION" | "CONSTRUCTION" | "EDUCATION" | "ENERGY" | "ENTERTAINMENT" | "FINANCIAL" | "GAMBLING" | "GOVERNMENT" | "HEALTHCARE" | "HOSPITALITY" | "HUMAN_RESOURCES" | "INSURANCE" | "LEGAL" | "MANUFACTURING" | "NGO" | "POLITICAL" | "POSTAL" | "PROFESSIONAL" | "REAL_ESTATE" | "RETAIL" | "TECHNOLOGY" | "TRANSPORTATION";
+        CompanyVertical: CompanyVertical;
         /**
          * @description A business for SignalWire to register.
          * @example {
@@ -4192,66 +2523,7 @@ export interface components {
          *       "status_callback_url": "https://example.com/10dlc"
          *     }
          */
-        CreateManagedBrandRequest: {
-            /** @description Belongs to another variant. */
-            csp_self_registered?: undefined;
-            /**
-             * @description Trade name of the business, 3 to 64 characters.
-             * @example Hill Valley Dental
-             */
-            name: string;
-            /**
-             * @description Legal name of the business, 3 to 64 characters.
-             * @example Hill Valley Dental LLC
-             */
-            company_name: string;
-            /**
-             * @description E-mail address of the business, 3 to 64 characters; it becomes part of the registration. SignalWire
-             *     writes to `signalwire_contact_emails` instead.
-             * @example office@example.com
-             */
-            contact_email: string;
-            /**
-             * @description Phone number of the business.
-             * @example +15550100123
-             */
-            contact_phone: string;
-            signalwire_contact_emails?: components["schemas"]["BrandContactEmails"];
-            /**
-             * @description Name of the country that issued `ein`.
-             * @example United States
-             */
-            ein_issuing_country: string;
-            legal_entity_type: components["schemas"]["LegalEntityType"];
-            /**
-             * @description Employer identification number (EIN), or another tax id.
-             * @example 12-3456789
-             */
-            ein: string;
-            /**
-             * @description Complete address, on one line.
-             * @example 12 Main Street, Hill Valley CA 91905
-             */
-            company_address: string;
-            company_vertical?: components["schemas"]["CompanyVertical"];
-            /**
-             * @description Website of the business; the scheme may be omitted.
-             * @example www.example.com
-             */
-            company_website: string;
-            /**
-             * @description Id under which the registry approved the brand, for Campaign Service Providers. To import such a
-             *     brand, also set `csp_self_registered`.
-             * @example B123456
-             */
-            csp_brand_reference?: string;
-            /**
-             * Format: uri
-             * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
-             * @example https://example.com/10dlc
-             */
-            status_callback_url?: string;
-        };
+        CreateManagedBrandRequest: CreateManagedBrandRequest;
         /**
          * @description A brand to import, registered by a Campaign Service Provider itself.
          * @example {
@@ -4261,31 +2533,7 @@ export interface components {
          *       "status_callback_url": "https://example.com/10dlc"
          *     }
          */
-        CreateCspBrandRequest: {
-            /**
-             * @description Always `true`; it makes the request an import.
-             * @example true
-             * @constant
-             */
-            csp_self_registered: true;
-            /**
-             * @description Trade name of the business, 3 to 64 characters.
-             * @example Hill Valley Dental
-             */
-            name: string;
-            /**
-             * @description Id under which the registry approved the brand.
-             * @example B123456
-             */
-            csp_brand_reference: string;
-            signalwire_contact_emails?: components["schemas"]["BrandContactEmails"];
-            /**
-             * Format: uri
-             * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
-             * @example https://example.com/10dlc
-             */
-            status_callback_url?: string;
-        };
+        CreateCspBrandRequest: CreateCspBrandRequest;
         /**
          * @description A business for SignalWire to register. With `csp_self_registered: true`, a brand that is already
          *     registered.
@@ -4312,7 +2560,7 @@ export interface components {
          *       "status_callback_url": "https://example.com/10dlc"
          *     }
          */
-        CreateBrandRequest: components["schemas"]["CreateManagedBrandRequest"] | components["schemas"]["CreateCspBrandRequest"];
+        CreateBrandRequest: CreateBrandRequest;
         /**
          * @description Changes to a brand. Omitted fields keep their values. Unless the brand is `unverified`, it accepts only
          *     `signalwire_contact_emails`.
@@ -4326,62 +2574,7 @@ export interface components {
          *       "company_address": "12 Main Street, Hill Valley CA 91905"
          *     }
          */
-        UpdateBrandRequest: {
-            /**
-             * @description Trade name of the business. Accepted only while the brand is `unverified`.
-             * @example Hill Valley Dental
-             */
-            name?: string;
-            /**
-             * @description Legal name of the business. Accepted only while the brand is `unverified`.
-             * @example Hill Valley Dental LLC
-             */
-            company_name?: string;
-            /**
-             * @description E-mail address of the business. Accepted only while the brand is `unverified`.
-             * @example office@example.com
-             */
-            contact_email?: string;
-            /**
-             * @description Phone number of the business. Accepted only while the brand is `unverified`.
-             * @example +15550100123
-             */
-            contact_phone?: string;
-            signalwire_contact_emails?: components["schemas"]["BrandContactEmails"];
-            /**
-             * @description Country that issued `ein`. Accepted only while the brand is `unverified`.
-             * @example United States
-             */
-            ein_issuing_country?: string;
-            legal_entity_type?: components["schemas"]["LegalEntityType"];
-            /**
-             * @description Tax id of the business. Accepted only while the brand is `unverified`.
-             * @example 12-3456789
-             */
-            ein?: string;
-            /**
-             * @description Complete address, on one line. Accepted only while the brand is `unverified`.
-             * @example 12 Main Street, Hill Valley CA 91905
-             */
-            company_address?: string;
-            company_vertical?: components["schemas"]["CompanyVertical"];
-            /**
-             * @description Website of the business. Accepted only while the brand is `unverified`.
-             * @example www.example.com
-             */
-            company_website?: string;
-            /**
-             * @description Id under which the registry approved the brand. Accepted only while the brand is `unverified`.
-             * @example B123456
-             */
-            csp_brand_reference?: string;
-            /**
-             * Format: uri
-             * @description URL that receives changes of `state`. Accepted only while the brand is `unverified`.
-             * @example https://example.com/10dlc
-             */
-            status_callback_url?: string;
-        };
+        UpdateBrandRequest: UpdateBrandRequest;
         /**
          * @description The purpose for which a brand sends messages, as registered. Fields that were never given may be `null`
          *     or missing, as for most of an imported campaign.
@@ -4428,205 +2621,7 @@ export interface components {
          *       "updated_at": "2026-08-21T11:45:00Z"
          *     }
          */
-        Campaign: {
-            /**
-             * Format: uuid
-             * @description Id of the campaign; it does not change.
-             * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
-             */
-            id: string;
-            /**
-             * @description Display name of the campaign.
-             * @example Appointment reminders
-             */
-            name?: string;
-            /**
-             * @description Registration state. A new campaign is `pending` until its approval makes it `active`. An `active`
-             *     campaign that is shut down becomes `inactive`. Each change is reported to the `status_callback_url`.
-             * @example active
-             */
-            state?: "pending" | "active" | "inactive" | (string & {});
-            /**
-             * @description Purpose of the messages. SignalWire's documents name the two UCaaS values in two ways, with and
-             *     without `_VOLUME`.
-             * @example MIXED
-             */
-            sms_use_case?: "2FA" | "ACCOUNT_NOTIFICATION" | "AGENTS_FRANCHISES" | "CARRIER_EXEMPT" | "CHARITY" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "EMERGENCY" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "K12_EDUCATION" | "LOW_VOLUME_MIXED" | "MARKETING" | "MIXED" | "POLITICAL" | "POLITICAL_SECTION_527" | "POLLING_VOTING" | "PROXY" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | "SOCIAL" | "SWEEPSTAKE" | "TRIAL" | "UCAAS_HIGH" | "UCAAS_LOW" | "UCAAS_HIGH_VOLUME" | "UCAAS_LOW_VOLUME" | (string & {}) | null;
-            /**
-             * @description Individual purposes of the messages of a `MIXED` or `LOW_VOLUME_MIXED` campaign.
-             * @example [
-             *       "CUSTOMER_CARE",
-             *       "ACCOUNT_NOTIFICATION"
-             *     ]
-             */
-            sub_use_cases?: ("2FA" | "ACCOUNT_NOTIFICATION" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "MARKETING" | "POLLING_VOTING" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | (string & {}))[];
-            /**
-             * @description Campaign Verify token of a `POLITICAL_SECTION_527` campaign.
-             * @example null
-             */
-            campaign_verify_token?: string | null;
-            /**
-             * @description Description of the campaign.
-             * @example Reminds patients who asked for it of their appointments, and answers questions.
-             */
-            description?: string | null;
-            /**
-             * @description First sample message.
-             * @example Hill Valley Dental: your appointment is on 20 August at 14:00. Reply STOP to opt out.
-             */
-            sample1?: string | null;
-            /**
-             * @description Second sample message.
-             * @example Hill Valley Dental: we have moved your appointment to 21 August at 9:30.
-             */
-            sample2?: string | null;
-            /**
-             * @description Third sample message.
-             * @example null
-             */
-            sample3?: string | null;
-            /**
-             * @description Fourth sample message.
-             * @example null
-             */
-            sample4?: string | null;
-            /**
-             * @description Fifth sample message.
-             * @example null
-             */
-            sample5?: string | null;
-            /**
-             * @description Differences between messages and the samples. Requests send it under this name. SignalWire's
-             *     documents disagree on the name in responses, this one or `dynamic_templates`, so read both.
-             * @example The date and the time differ from message to message.
-             */
-            dynamic_messages?: string | null;
-            /**
-             * @description Read-only alias of `dynamic_messages`, which requests send. SignalWire's documents disagree on which
-             *     of the two responses contain, so read both.
-             * @example The date and the time differ from message to message.
-             */
-            dynamic_templates?: string | null;
-            /**
-             * @description Path by which people come to get these messages, starting with their consent.
-             * @example Patients tick a box for reminders on the paper form that they fill in at reception.
-             */
-            message_flow?: string | null;
-            /**
-             * @description Reply to a recipient who opts in.
-             * @example Hill Valley Dental: you will get reminders now. Reply STOP to opt out.
-             */
-            opt_in_message?: string | null;
-            /**
-             * @description Reply to a recipient who opts out.
-             * @example Hill Valley Dental: you will get no more reminders. Reply START to undo.
-             */
-            opt_out_message?: string | null;
-            /**
-             * @description Reply to a recipient who asks for help.
-             * @example Hill Valley Dental: write to office@example.com. Reply STOP to opt out.
-             */
-            help_message?: string | null;
-            /**
-             * @description Keywords that opt a recipient in, separated by commas; `START` if none were given.
-             * @example START,REMIND
-             */
-            opt_in_keywords?: string | null;
-            /**
-             * @description Keywords that opt a recipient out, separated by commas; `STOP` if none were given.
-             * @example STOP,UNSUBSCRIBE
-             */
-            opt_out_keywords?: string | null;
-            /**
-             * @description Keywords that ask for help, separated by commas; `HELP` if none were given.
-             * @example HELP,INFO
-             */
-            help_keywords?: string | null;
-            /**
-             * @description `true` if the campaign will have 50 or more numbers. Not every document has this field in responses.
-             * @example false
-             */
-            number_pooling_required?: boolean;
-            /**
-             * @description Reason why the campaign needs so many numbers.
-             * @example null
-             */
-            number_pooling_per_campaign?: string | null;
-            /**
-             * @description `true` if the campaign concerns loans.
-             * @example false
-             */
-            direct_lending?: boolean | null;
-            /**
-             * @description `true` if messages contain links.
-             * @example false
-             */
-            embedded_link?: boolean | null;
-            /**
-             * @description `true` if messages contain a phone number other than the help number.
-             * @example false
-             */
-            embedded_phone?: boolean | null;
-            /**
-             * @description `true` if messages are only for people above a certain age.
-             * @example false
-             */
-            age_gated_content?: boolean | null;
-            /**
-             * @description `true` if the campaign generates leads.
-             * @example false
-             */
-            lead_generation?: boolean | null;
-            /**
-             * @description Requested throughput. The format is not documented.
-             * @example null
-             */
-            requested_throughput?: string | null;
-            /**
-             * @description Planned messages per phone number and day. The format is not documented.
-             * @example null
-             */
-            daily_messages_per_number?: string | null;
-            /**
-             * @description URL of the privacy policy.
-             * @example https://example.com/privacy
-             */
-            privacy_policy_link?: string | null;
-            /**
-             * @description Plan to buy or to port the numbers. The format is not documented.
-             * @example null
-             */
-            purchase_or_port_numbers?: string | null;
-            /**
-             * @description Id under which the registry approved the campaign, for Campaign Service Providers.
-             * @example C123456
-             */
-            csp_campaign_reference?: string | null;
-            /**
-             * @description E-mail addresses that SignalWire writes to about this registration.
-             * @example [
-             *       "registrations@example.com"
-             *     ]
-             */
-            signalwire_contact_emails?: string[];
-            /**
-             * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
-             * @example https://example.com/10dlc
-             */
-            status_callback_url?: string | null;
-            /**
-             * Format: date-time
-             * @description Creation time of the campaign at SignalWire, in UTC (ISO 8601).
-             * @example 2026-08-18T08:00:00Z
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Time of the last change, in UTC (ISO 8601).
-             * @example 2026-08-21T11:45:00Z
-             */
-            updated_at?: string;
-        };
+        Campaign: Campaign;
         /**
          * @description A page of campaigns.
          * @example {
@@ -4680,11 +2675,7 @@ export interface components {
          *       ]
          *     }
          */
-        CampaignList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Campaigns on this page. */
-            data: components["schemas"]["Campaign"][];
-        };
+        CampaignList: CampaignList;
         /**
          * @description Purpose of the messages. `MIXED` and `LOW_VOLUME_MIXED` require `sub_use_cases`; `POLITICAL_SECTION_527`
          *     requires a `campaign_verify_token`. SignalWire's OpenAPI document names the two UCaaS values with `_VOLUME`;
@@ -4692,13 +2683,13 @@ export interface components {
          * @example MIXED
          * @enum {string}
          */
-        SmsUseCase: "2FA" | "ACCOUNT_NOTIFICATION" | "AGENTS_FRANCHISES" | "CARRIER_EXEMPT" | "CHARITY" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "EMERGENCY" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "K12_EDUCATION" | "LOW_VOLUME_MIXED" | "MARKETING" | "MIXED" | "POLITICAL" | "POLITICAL_SECTION_527" | "POLLING_VOTING" | "PROXY" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | "SOCIAL" | "SWEEPSTAKE" | "TRIAL" | "UCAAS_HIGH" | "UCAAS_LOW" | "UCAAS_HIGH_VOLUME" | "UCAAS_LOW_VOLUME";
+        SmsUseCase: SmsUseCase;
         /**
          * @description One purpose of the messages of a mixed campaign.
          * @example CUSTOMER_CARE
          * @enum {string}
          */
-        SmsSubUseCase: "2FA" | "ACCOUNT_NOTIFICATION" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "MARKETING" | "POLLING_VOTING" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT";
+        SmsSubUseCase: SmsSubUseCase;
         /**
          * @description One or more e-mail addresses that SignalWire writes to about this registration. If omitted, SignalWire
          *     writes to the brand's addresses; if there are none, to the submitter of the campaign.
@@ -4707,7 +2698,7 @@ export interface components {
          *     ]
          * @example registrations@example.com
          */
-        CampaignContactEmails: string[] | string;
+        CampaignContactEmails: CampaignContactEmails;
         /**
          * @description A campaign for SignalWire to register.
          * @example {
@@ -4742,161 +2733,7 @@ export interface components {
          *       "status_callback_url": "https://example.com/10dlc"
          *     }
          */
-        CreateManagedCampaignRequest: {
-            /**
-             * @description Display name of the campaign, 3 to 64 characters.
-             * @example Appointment reminders
-             */
-            name: string;
-            /**
-             * Format: uuid
-             * @description The `id` of the brand, the same as in the path. SignalWire's current document and the tests of its Python
-             *     client require it here as well.
-             * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
-             */
-            brand_id: string;
-            sms_use_case: components["schemas"]["SmsUseCase"];
-            /**
-             * @description Individual purposes of the messages: 2 to 5 for `MIXED`, 1 to 5 for `LOW_VOLUME_MIXED`. One of
-             *     SignalWire's pages says 2 to 5 for both. Omit it for every other use case.
-             * @example [
-             *       "CUSTOMER_CARE",
-             *       "ACCOUNT_NOTIFICATION"
-             *     ]
-             */
-            sub_use_cases?: components["schemas"]["SmsSubUseCase"][];
-            /**
-             * @description Campaign Verify token. Required for `POLITICAL_SECTION_527`.
-             * @example cv|1.0|tcr|10dlc|0a7c2f8b
-             */
-            campaign_verify_token?: string;
-            /**
-             * @description Description of the campaign, at least 40 characters.
-             * @example Reminds patients who asked for it of their appointments, and answers questions.
-             */
-            description: string;
-            /**
-             * @description First sample message, at least 20 characters.
-             * @example Hill Valley Dental: your appointment is on 20 August at 14:00. Reply STOP to opt out.
-             */
-            sample1: string;
-            /**
-             * @description Second sample message, at least 20 characters.
-             * @example Hill Valley Dental: we have moved your appointment to 21 August at 9:30.
-             */
-            sample2: string;
-            /**
-             * @description Third sample message, at least 20 characters.
-             * @example Hill Valley Dental: it is time for your yearly check. Call us for an appointment.
-             */
-            sample3?: string;
-            /**
-             * @description Fourth sample message, at least 20 characters.
-             * @example Hill Valley Dental: your bill is ready at reception.
-             */
-            sample4?: string;
-            /**
-             * @description Fifth sample message, at least 20 characters.
-             * @example Hill Valley Dental: we are closed from 24 to 26 December.
-             */
-            sample5?: string;
-            /**
-             * @description Differences between messages and the samples. Requests send it under this name; a response may call
-             *     it `dynamic_templates`.
-             * @example The date and the time differ from message to message.
-             */
-            dynamic_messages?: string;
-            /**
-             * @description Path by which people come to get these messages, starting with their consent; at least 40
-             *     characters.
-             * @example Patients tick a box for reminders on the paper form that they fill in at reception.
-             */
-            message_flow: string;
-            /**
-             * @description Reply to a recipient who opts in, at least 20 characters.
-             * @example Hill Valley Dental: you will get reminders now. Reply STOP to opt out.
-             */
-            opt_in_message?: string;
-            /**
-             * @description Reply to a recipient who opts out, at least 20 characters.
-             * @example Hill Valley Dental: you will get no more reminders. Reply START to undo.
-             */
-            opt_out_message: string;
-            /**
-             * @description Reply to a recipient who asks for help, at least 20 characters.
-             * @example Hill Valley Dental: write to office@example.com. Reply STOP to opt out.
-             */
-            help_message: string;
-            /**
-             * @description Keywords that opt a recipient in, separated by commas without spaces.
-             * @example START,REMIND
-             */
-            opt_in_keywords?: string;
-            /**
-             * @description Keywords that opt a recipient out, separated by commas without spaces.
-             * @example STOP,UNSUBSCRIBE
-             */
-            opt_out_keywords?: string;
-            /**
-             * @description Keywords that ask for help, separated by commas without spaces.
-             * @example HELP,INFO
-             */
-            help_keywords?: string;
-            /**
-             * @description `true` if the campaign will have 50 or more numbers. Then `number_pooling_per_campaign` is required
-             *     as well.
-             * @example false
-             */
-            number_pooling_required: boolean;
-            /**
-             * @description Reason why the campaign needs so many numbers. Required with `number_pooling_required`.
-             * @example Each of our practices texts from a number of its own town.
-             */
-            number_pooling_per_campaign?: string;
-            /**
-             * @description `true` if the campaign concerns loans.
-             * @example false
-             */
-            direct_lending: boolean;
-            /**
-             * @description `true` if messages will contain links. Links of public URL shorteners are not accepted.
-             * @example false
-             */
-            embedded_link: boolean;
-            /**
-             * @description `true` if messages will contain a phone number other than the help number.
-             * @example false
-             */
-            embedded_phone: boolean;
-            /**
-             * @description `true` if messages are only for people above a certain age.
-             * @example false
-             */
-            age_gated_content: boolean;
-            /**
-             * @description `true` if the campaign generates leads.
-             * @example false
-             */
-            lead_generation: boolean;
-            /**
-             * @description Write-only. `true` if you agree to SignalWire's terms, which exclude affiliate marketing.
-             * @example true
-             */
-            terms_and_conditions: boolean;
-            /**
-             * @description Id under which the registry approved the campaign, for Campaign Service Providers. To import such a
-             *     campaign, omit `sms_use_case`.
-             * @example C123456
-             */
-            csp_campaign_reference?: string;
-            signalwire_contact_emails?: components["schemas"]["CampaignContactEmails"];
-            /**
-             * Format: uri
-             * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
-             * @example https://example.com/10dlc
-             */
-            status_callback_url?: string;
-        };
+        CreateManagedCampaignRequest: CreateManagedCampaignRequest;
         /**
          * @description A campaign to import, registered by a Campaign Service Provider itself. Its brand must be an imported
          *     one.
@@ -4907,34 +2744,7 @@ export interface components {
          *       "status_callback_url": "https://example.com/10dlc"
          *     }
          */
-        CreatePartnerCampaignRequest: {
-            /** @description Belongs to another variant. */
-            sms_use_case?: undefined;
-            /**
-             * @description Display name of the campaign, 3 to 64 characters.
-             * @example Appointment reminders
-             */
-            name: string;
-            /**
-             * Format: uuid
-             * @description The `id` of the brand, the same as in the path. SignalWire's current document and the tests of its Python
-             *     client require it here as well.
-             * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
-             */
-            brand_id: string;
-            /**
-             * @description Id under which the registry approved the campaign.
-             * @example C123456
-             */
-            csp_campaign_reference: string;
-            signalwire_contact_emails?: components["schemas"]["CampaignContactEmails"];
-            /**
-             * Format: uri
-             * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
-             * @example https://example.com/10dlc
-             */
-            status_callback_url?: string;
-        };
+        CreatePartnerCampaignRequest: CreatePartnerCampaignRequest;
         /**
          * @description A campaign for SignalWire to register, with an `sms_use_case`; or a campaign that is already registered,
          *     with a `csp_campaign_reference` and no `sms_use_case`.
@@ -4976,7 +2786,7 @@ export interface components {
          *       "status_callback_url": "https://example.com/10dlc"
          *     }
          */
-        CreateCampaignRequest: components["schemas"]["CreateManagedCampaignRequest"] | components["schemas"]["CreatePartnerCampaignRequest"];
+        CreateCampaignRequest: CreateCampaignRequest;
         /**
          * @description Changes to a campaign. Omitted fields keep their values.
          * @example {
@@ -4986,20 +2796,7 @@ export interface components {
          *       "status_callback_url": "https://example.com/10dlc"
          *     }
          */
-        UpdateCampaignRequest: {
-            /**
-             * @description Display name of the campaign. For a new campaign it has 3 to 64 characters.
-             * @example Appointment reminders
-             */
-            name?: string;
-            signalwire_contact_emails?: components["schemas"]["CampaignContactEmails"];
-            /**
-             * Format: uri
-             * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
-             * @example https://example.com/10dlc
-             */
-            status_callback_url?: string;
-        };
+        UpdateCampaignRequest: UpdateCampaignRequest;
         /**
          * @description A subset of the phone number's fields. Retrieve the phone number for all of them.
          * @example {
@@ -5008,30 +2805,7 @@ export interface components {
          *       "number": "+15550100123"
          *     }
          */
-        AssignedPhoneNumber: {
-            /**
-             * Format: uuid
-             * @description The `id` of the phone number, as in `/phone_numbers/{id}`.
-             * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-             */
-            id?: string;
-            /**
-             * @description Display name of the phone number.
-             * @example Front desk
-             */
-            name?: string | null;
-            /**
-             * @description Number in E.164.
-             * @example +15550100123
-             */
-            number?: string;
-            /**
-             * @description URL that receives changes of the assignment's `state`. SignalWire's newer client has this field
-             *     beside `phone_number` instead, so read both.
-             * @example https://example.com/10dlc
-             */
-            status_callback_url?: string | null;
-        };
+        AssignedPhoneNumber: AssignedPhoneNumber;
         /**
          * @description Assignment of a phone number to a campaign, complete or in progress.
          * @example {
@@ -5048,46 +2822,7 @@ export interface components {
          *       "updated_at": "2026-08-22T13:20:00Z"
          *     }
          */
-        AssignedNumber: {
-            /**
-             * Format: uuid
-             * @description Id of the assignment; use it to remove the number from the campaign.
-             * @example c3d8f6a2-0b5e-4179-9e4c-8a1f7d2b6350
-             */
-            id: string;
-            /**
-             * @description Assignment state. A new assignment is `pending`. It becomes `completed`, and the number may send, or
-             *     it becomes `failed`. A retry sets a `failed` assignment to `pending` again. Each change is reported
-             *     to the order's `status_callback_url`.
-             * @example completed
-             */
-            state?: "pending" | "completed" | "failed" | (string & {});
-            /**
-             * Format: uuid
-             * @description The campaign.
-             * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
-             */
-            campaign_id?: string;
-            phone_number?: components["schemas"]["AssignedPhoneNumber"];
-            /**
-             * @description URL that receives changes of `state`. SignalWire's OpenAPI document has this field within
-             *     `phone_number` instead, so read both.
-             * @example https://example.com/10dlc
-             */
-            status_callback_url?: string | null;
-            /**
-             * Format: date-time
-             * @description Creation time of the assignment, in UTC (ISO 8601).
-             * @example 2026-08-22T10:00:00Z
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Time of the last change, in UTC (ISO 8601).
-             * @example 2026-08-22T13:20:00Z
-             */
-            updated_at?: string;
-        };
+        AssignedNumber: AssignedNumber;
         /**
          * @description A page of assignments.
          * @example {
@@ -5112,11 +2847,7 @@ export interface components {
          *       ]
          *     }
          */
-        AssignedNumberList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Assignments on this page. */
-            data: components["schemas"]["AssignedNumber"][];
-        };
+        AssignedNumberList: AssignedNumberList;
         /**
          * @description Order to assign phone numbers to a campaign.
          * @example {
@@ -5130,63 +2861,7 @@ export interface components {
          *       "updated_at": "2026-08-22T10:01:00Z"
          *     }
          */
-        Order: {
-            /**
-             * Format: uuid
-             * @description Id of the order.
-             * @example 5e1b9c48-7a3d-4d62-8f0e-2b6c4a9d7f31
-             */
-            id: string;
-            /**
-             * @description Order state. A new order is `pending` and finally becomes `processed`, which is reported to the
-             *     `status_callback_url`. The `state` of each assignment has the outcome for its number.
-             * @example processed
-             */
-            state?: "pending" | "processing" | "processed" | "failed" | (string & {});
-            /**
-             * @description Id of the brand. Only SignalWire's newer client declares this field.
-             * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
-             */
-            brand_id?: string;
-            /**
-             * @description Id of the campaign. Only SignalWire's newer client declares this field.
-             * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
-             */
-            campaign_id?: string;
-            /**
-             * @description Ordered numbers, as objects. Only SignalWire's newer client declares this field, and the content of
-             *     the objects is not documented.
-             * @example []
-             */
-            phone_numbers?: {
-                [key: string]: unknown;
-            }[];
-            /**
-             * @description URL that receives changes of the `state` of the order and of its assignments; see the webhook
-             *     `tenDlcStatusCallback`.
-             * @example https://example.com/10dlc
-             */
-            status_callback_url?: string | null;
-            /**
-             * Format: date-time
-             * @description Time at which the order was processed, in UTC (ISO 8601). Before that it may be missing or `null`;
-             *     this is not documented.
-             * @example 2026-08-22T10:01:00Z
-             */
-            processed_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Creation time of the order, in UTC (ISO 8601).
-             * @example 2026-08-22T10:00:00Z
-             */
-            created_at?: string;
-            /**
-             * Format: date-time
-             * @description Time of the last change, in UTC (ISO 8601).
-             * @example 2026-08-22T10:01:00Z
-             */
-            updated_at?: string;
-        };
+        Order: Order;
         /**
          * @description A page of orders.
          * @example {
@@ -5208,11 +2883,7 @@ export interface components {
          *       ]
          *     }
          */
-        OrderList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Orders on this page. */
-            data: components["schemas"]["Order"][];
-        };
+        OrderList: OrderList;
         /**
          * @description Phone numbers to assign to a campaign.
          * @example {
@@ -5222,21 +2893,7 @@ export interface components {
          *       "status_callback_url": "https://example.com/10dlc"
          *     }
          */
-        CreateOrderRequest: {
-            /**
-             * @description Phone numbers of the project in E.164, not their ids.
-             * @example [
-             *       "+15550100123"
-             *     ]
-             */
-            phone_numbers: string[];
-            /**
-             * @description URL that receives changes of the `state` of the order and of its assignments; see the webhook
-             *     `tenDlcStatusCallback`.
-             * @example https://example.com/10dlc
-             */
-            status_callback_url?: string;
-        };
+        CreateOrderRequest: CreateOrderRequest;
         /**
          * @description A line of waiting callers. Its field names differ from most resources: it has `friendly_name` for the
          *     `name` in requests. It also has `date_created` and `date_updated` instead of `created_at` and
@@ -5253,57 +2910,7 @@ export interface components {
          *       "date_updated": "2026-08-14T09:30:00Z"
          *     }
          */
-        Queue: {
-            /**
-             * Format: uuid
-             * @description Id of the queue; it does not change.
-             * @example 5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the project that owns the queue.
-             * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
-             */
-            project_id: string;
-            /**
-             * @description Display name of the queue. Read-only under this name; creates and updates send it as `name`.
-             * @example Support
-             */
-            friendly_name: string;
-            /**
-             * @description Maximum number of waiting callers.
-             * @example 100
-             */
-            max_size?: number;
-            /**
-             * @description Number of callers waiting now; 0 for a new queue.
-             * @example 2
-             */
-            current_size?: number;
-            /**
-             * @description Average waiting time, presumably in seconds; the unit is not documented.
-             * @example 95
-             */
-            average_wait_time?: number;
-            /**
-             * @description Path of the queue, without the host.
-             * @example /api/relay/rest/queues/5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562
-             */
-            uri?: string;
-            /**
-             * Format: date-time
-             * @description Creation time, in UTC. The field is not called `created_at`.
-             * @example 2026-08-14T09:30:00Z
-             */
-            date_created?: string;
-            /**
-             * Format: date-time
-             * @description Time of the last change, in UTC. The field is not called `updated_at`.
-             * @example 2026-08-14T09:30:00Z
-             */
-            date_updated?: string;
-        };
+        Queue: Queue;
         /**
          * @description A page of call queues.
          * @example {
@@ -5326,11 +2933,7 @@ export interface components {
          *       ]
          *     }
          */
-        QueueList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Queues on this page. */
-            data: components["schemas"]["Queue"][];
-        };
+        QueueList: QueueList;
         /**
          * @description Request body for a new call queue.
          * @example {
@@ -5341,37 +2944,14 @@ export interface components {
          *       "name": "Support"
          *     }
          */
-        CreateQueueRequest: {
-            /**
-             * @description Display name of the queue. Write-only under this name; responses have it as `friendly_name`. Only
-             *     SignalWire's Python client declares it as required.
-             * @example Support
-             */
-            name: string;
-            /**
-             * @description Maximum number of waiting callers. The default is not documented.
-             * @example 100
-             */
-            max_size?: number;
-        };
+        CreateQueueRequest: CreateQueueRequest;
         /**
          * @description Changes to a call queue. Omitted fields keep their values.
          * @example {
          *       "max_size": 100
          *     }
          */
-        UpdateQueueRequest: {
-            /**
-             * @description Display name of the queue. Write-only under this name; responses have it as `friendly_name`.
-             * @example Support
-             */
-            name?: string;
-            /**
-             * @description Maximum number of waiting callers.
-             * @example 100
-             */
-            max_size?: number;
-        };
+        UpdateQueueRequest: UpdateQueueRequest;
         /**
          * @description A caller waiting in a queue. It has no `id`; its `call_id` identifies it.
          * @example {
@@ -5384,45 +2964,7 @@ export interface components {
          *       "date_enqueued": "2026-08-14T10:15:00Z"
          *     }
          */
-        QueueMember: {
-            /**
-             * Format: uuid
-             * @description Id of the waiting call. Use it instead of an `id`, also in the path `/queues/{queue_id}/members/{id}`.
-             * @example a8c4e0f6-3b7d-4512-9e8a-6d1f5b9c2e07
-             */
-            call_id: string;
-            /**
-             * @description Id of the project that owns the queue.
-             * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
-             */
-            project_id: string;
-            /**
-             * @description Id of the queue in which the call waits.
-             * @example 5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562
-             */
-            queue_id: string;
-            /**
-             * @description Position in the line. The documents do not say if it starts at 0 or 1.
-             * @example 1
-             */
-            position: number;
-            /**
-             * @description Path of the member, without the host.
-             * @example /api/relay/rest/queues/5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562/members/a8c4e0f6-3b7d-4512-9e8a-6d1f5b9c2e07
-             */
-            uri: string;
-            /**
-             * @description Waiting time of the call, presumably in seconds; the unit is not documented.
-             * @example 42
-             */
-            wait_time?: number;
-            /**
-             * Format: date-time
-             * @description Time at which the call joined the queue, in UTC.
-             * @example 2026-08-14T10:15:00Z
-             */
-            date_enqueued?: string;
-        };
+        QueueMember: QueueMember;
         /**
          * @description A page of the members of a call queue.
          * @example {
@@ -5443,11 +2985,7 @@ export interface components {
          *       ]
          *     }
          */
-        QueueMemberList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Members on this page. */
-            data: components["schemas"]["QueueMember"][];
-        };
+        QueueMemberList: QueueMemberList;
         /**
          * @description A recording of a call to or from a phone number; it has a `relay_pstn_leg_id`.
          * @example {
@@ -5467,92 +3005,7 @@ export interface components {
          *       "relay_pstn_leg_id": "f2e8a4c0-6d1b-4937-a5e3-b9c7d1f0864e"
          *     }
          */
-        PstnRecording: {
-            /**
-             * Format: uuid
-             * @description Id of the recording; it does not change.
-             * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the project that owns the recording.
-             * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
-             */
-            project_id: string;
-            /**
-             * Format: date-time
-             * @description Creation time, in UTC.
-             * @example 2026-08-14T10:15:00Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Time of the last change, in UTC.
-             * @example 2026-08-14T10:16:00Z
-             */
-            updated_at: string;
-            /**
-             * @description Duration of the recording in seconds.
-             * @example 42
-             */
-            duration_in_seconds: number;
-            /**
-             * @description Error message; missing or `null` if there was no error.
-             * @example null
-             */
-            error_code?: string | null;
-            /**
-             * @description Cost of the recording in units of `price_unit`, with fractions.
-             * @example 0.0025
-             */
-            price: number;
-            /**
-             * @description ISO 4217 three-letter code of the currency of `price`.
-             * @example USD
-             */
-            price_unit: string;
-            /**
-             * @description Status of the recording. SignalWire's documents disagree on the value for a complete recording:
-             *     expect both `finished` and `completed`.
-             * @example finished
-             * @example completed
-             */
-            status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
-            /**
-             * @description URL of the audio.
-             * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
-             */
-            url: string;
-            /**
-             * @description `true` if the audio has two channels, `false` if it has one.
-             * @example true
-             */
-            stereo: boolean;
-            /**
-             * @description Size of the audio in bytes; missing or `null` while unknown.
-             * @example 168000
-             */
-            byte_size?: number | null;
-            /**
-             * @description Side of the call that was recorded. Only the value `inbound` is documented.
-             * @example inbound
-             */
-            track: string;
-            /**
-             * Format: uuid
-             * @description Id of the conference that the call was in, if any. Not all of SignalWire's documents have this
-             *     field.
-             * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
-             */
-            relay_conference_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the recorded call leg. Other kinds of recordings do not have this field.
-             * @example f2e8a4c0-6d1b-4937-a5e3-b9c7d1f0864e
-             */
-            relay_pstn_leg_id: string;
-        };
+        PstnRecording: PstnRecording;
         /**
          * @description A recording of a SIP call; it has a `relay_sip_leg_id`.
          * @example {
@@ -5571,92 +3024,7 @@ export interface components {
          *       "relay_sip_leg_id": "b0d6f2a8-1e5c-4379-9c4b-7f3a8e0d5216"
          *     }
          */
-        SipRecording: {
-            /**
-             * Format: uuid
-             * @description Id of the recording; it does not change.
-             * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the project that owns the recording.
-             * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
-             */
-            project_id: string;
-            /**
-             * Format: date-time
-             * @description Creation time, in UTC.
-             * @example 2026-08-14T10:15:00Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Time of the last change, in UTC.
-             * @example 2026-08-14T10:16:00Z
-             */
-            updated_at: string;
-            /**
-             * @description Duration of the recording in seconds.
-             * @example 42
-             */
-            duration_in_seconds: number;
-            /**
-             * @description Error message; missing or `null` if there was no error.
-             * @example null
-             */
-            error_code?: string | null;
-            /**
-             * @description Cost of the recording in units of `price_unit`, with fractions.
-             * @example 0.0025
-             */
-            price: number;
-            /**
-             * @description ISO 4217 three-letter code of the currency of `price`.
-             * @example USD
-             */
-            price_unit: string;
-            /**
-             * @description Status of the recording. SignalWire's documents disagree on the value for a complete recording:
-             *     expect both `finished` and `completed`.
-             * @example finished
-             * @example completed
-             */
-            status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
-            /**
-             * @description URL of the audio.
-             * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
-             */
-            url: string;
-            /**
-             * @description `true` if the audio has two channels, `false` if it has one.
-             * @example true
-             */
-            stereo: boolean;
-            /**
-             * @description Size of the audio in bytes; missing or `null` while unknown.
-             * @example 168000
-             */
-            byte_size?: number | null;
-            /**
-             * @description Side of the call that was recorded. Only the value `inbound` is documented.
-             * @example inbound
-             */
-            track: string;
-            /**
-             * Format: uuid
-             * @description Id of the conference that the call was in, if any. Not all of SignalWire's documents have this
-             *     field.
-             * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
-             */
-            relay_conference_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the recorded call leg. Other kinds of recordings do not have this field.
-             * @example b0d6f2a8-1e5c-4379-9c4b-7f3a8e0d5216
-             */
-            relay_sip_leg_id: string;
-        };
+        SipRecording: SipRecording;
         /**
          * @description A recording of a call from a browser or an app; it has a `relay_webrtc_leg_id`.
          * @example {
@@ -5675,92 +3043,7 @@ export interface components {
          *       "relay_webrtc_leg_id": "4a8e2c6f-9b1d-4075-b3f9-d5e7a1c0836b"
          *     }
          */
-        WebRtcRecording: {
-            /**
-             * Format: uuid
-             * @description Id of the recording; it does not change.
-             * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the project that owns the recording.
-             * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
-             */
-            project_id: string;
-            /**
-             * Format: date-time
-             * @description Creation time, in UTC.
-             * @example 2026-08-14T10:15:00Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Time of the last change, in UTC.
-             * @example 2026-08-14T10:16:00Z
-             */
-            updated_at: string;
-            /**
-             * @description Duration of the recording in seconds.
-             * @example 42
-             */
-            duration_in_seconds: number;
-            /**
-             * @description Error message; missing or `null` if there was no error.
-             * @example null
-             */
-            error_code?: string | null;
-            /**
-             * @description Cost of the recording in units of `price_unit`, with fractions.
-             * @example 0.0025
-             */
-            price: number;
-            /**
-             * @description ISO 4217 three-letter code of the currency of `price`.
-             * @example USD
-             */
-            price_unit: string;
-            /**
-             * @description Status of the recording. SignalWire's documents disagree on the value for a complete recording:
-             *     expect both `finished` and `completed`.
-             * @example finished
-             * @example completed
-             */
-            status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
-            /**
-             * @description URL of the audio.
-             * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
-             */
-            url: string;
-            /**
-             * @description `true` if the audio has two channels, `false` if it has one.
-             * @example true
-             */
-            stereo: boolean;
-            /**
-             * @description Size of the audio in bytes; missing or `null` while unknown.
-             * @example 168000
-             */
-            byte_size?: number | null;
-            /**
-             * @description Side of the call that was recorded. Only the value `inbound` is documented.
-             * @example inbound
-             */
-            track: string;
-            /**
-             * Format: uuid
-             * @description Id of the conference that the call was in, if any. Not all of SignalWire's documents have this
-             *     field.
-             * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
-             */
-            relay_conference_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the recorded call leg. Other kinds of recordings do not have this field.
-             * @example 4a8e2c6f-9b1d-4075-b3f9-d5e7a1c0836b
-             */
-            relay_webrtc_leg_id: string;
-        };
+        WebRtcRecording: WebRtcRecording;
         /**
          * @description A recording of a conference; it has a `relay_conference_id` and no leg id.
          * @example {
@@ -5780,85 +3063,7 @@ export interface components {
          *       "relay_conference_id": "d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46"
          *     }
          */
-        ConferenceRecording: {
-            /**
-             * Format: uuid
-             * @description Id of the recording; it does not change.
-             * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Id of the project that owns the recording.
-             * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
-             */
-            project_id: string;
-            /**
-             * Format: date-time
-             * @description Creation time, in UTC.
-             * @example 2026-08-14T10:15:00Z
-             */
-            created_at: string;
-            /**
-             * Format: date-time
-             * @description Time of the last change, in UTC.
-             * @example 2026-08-14T10:16:00Z
-             */
-            updated_at: string;
-            /**
-             * @description Duration of the recording in seconds.
-             * @example 42
-             */
-            duration_in_seconds: number;
-            /**
-             * @description Error message; missing or `null` if there was no error.
-             * @example null
-             */
-            error_code?: string | null;
-            /**
-             * @description Cost of the recording in units of `price_unit`, with fractions.
-             * @example 0.0025
-             */
-            price: number;
-            /**
-             * @description ISO 4217 three-letter code of the currency of `price`.
-             * @example USD
-             */
-            price_unit: string;
-            /**
-             * @description Status of the recording. SignalWire's documents disagree on the value for a complete recording:
-             *     expect both `finished` and `completed`.
-             * @example finished
-             * @example completed
-             */
-            status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
-            /**
-             * @description URL of the audio.
-             * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
-             */
-            url: string;
-            /**
-             * @description `true` if the audio has two channels, `false` if it has one.
-             * @example true
-             */
-            stereo: boolean;
-            /**
-             * @description Size of the audio in bytes; missing or `null` while unknown.
-             * @example 168000
-             */
-            byte_size?: number | null;
-            /**
-             * @description Side of the call that was recorded. Only the value `inbound` is documented.
-             * @example inbound
-             */
-            track: string;
-            /**
-             * Format: uuid
-             * @description Id of the recorded conference. Recordings of calls may have this field too.
-             * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
-             */
-            relay_conference_id: string;
-        };
+        ConferenceRecording: ConferenceRecording;
         /**
          * @description A recording of a call or of a conference. No field names the kind. A `relay_pstn_leg_id`,
          *     `relay_sip_leg_id` or `relay_webrtc_leg_id` identifies a recording of that kind of call. A recording
@@ -5896,7 +3101,7 @@ export interface components {
          *       "relay_conference_id": "d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46"
          *     }
          */
-        Recording: components["schemas"]["PstnRecording"] | components["schemas"]["SipRecording"] | components["schemas"]["WebRtcRecording"] | components["schemas"]["ConferenceRecording"];
+        Recording: Recording;
         /**
          * @description A page of recordings.
          * @example {
@@ -5940,11 +3145,7 @@ export interface components {
          *       ]
          *     }
          */
-        RecordingList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Recordings on this page. */
-            data: components["schemas"]["Recording"][];
-        };
+        RecordingList: RecordingList;
         /**
          * @description A login for a SIP phone. `call_handler` determines which `call_*` fields are in effect. The password is
          *     write-only.
@@ -5982,151 +3183,7 @@ export interface components {
          *       "call_relay_script_url": "https://example.com/swml/reception"
          *     }
          */
-        SipEndpoint: {
-            /**
-             * @description Resource type. Only the value `sip_endpoint` is documented.
-             * @example sip_endpoint
-             */
-            type: string;
-            /**
-             * Format: uuid
-             * @description Id of the endpoint; it does not change.
-             * @example e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71
-             */
-            id: string;
-            /**
-             * @description User name with which the phone logs in.
-             * @example reception
-             */
-            username: string;
-            /**
-             * @description Name that recipients of calls see; `null` if there is none.
-             * @example Reception
-             */
-            caller_id: string | null;
-            /**
-             * @description Caller number for calls to phone numbers, in E.164, or `random`.
-             * @example +15550100123
-             * @example random
-             */
-            send_as: string;
-            /**
-             * @description Ciphers that encrypted calls may use.
-             * @example [
-             *       "AEAD_AES_256_GCM_8",
-             *       "AES_256_CM_HMAC_SHA1_80"
-             *     ]
-             */
-            ciphers: string[];
-            /**
-             * @description Codecs that calls may use.
-             * @example [
-             *       "PCMU",
-             *       "PCMA"
-             *     ]
-             */
-            codecs: string[];
-            /**
-             * @description Encryption policy for calls. SIP profiles and domain applications use other values. Not all of
-             *     SignalWire's documents have `default` in responses.
-             * @example required
-             */
-            encryption: "default" | "required" | "optional" | (string & {});
-            /**
-             * @description Handler of the endpoint's calls. SignalWire's documents disagree on the spelling of a cXML webhook:
-             *     `laml_webhook` or `laml_webhooks`. A SWML webhook is `relay_script`.
-             * @example relay_script
-             */
-            call_handler: "default" | "passthrough" | "block-pstn" | "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhook" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | (string & {}) | null;
-            /**
-             * Format: uuid
-             * @description Id of the resource behind `call_handler`. Read-only; the server derives it.
-             * @example 4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02
-             */
-            calling_handler_resource_id: string | null;
-            /**
-             * @description URL that returns the cXML instructions for a call when `call_handler` is a cXML webhook.
-             * @example https://example.com/calls
-             */
-            call_request_url: string | null;
-            /**
-             * @description HTTP method for `call_request_url`.
-             * @example POST
-             */
-            call_request_method: "GET" | "POST" | (string & {}) | null;
-            /**
-             * @description URL that returns the instructions for a call when the first URL fails.
-             * @example https://example.com/calls/fallback
-             */
-            call_fallback_url: string | null;
-            /**
-             * @description HTTP method for `call_fallback_url`.
-             * @example POST
-             */
-            call_fallback_method: "GET" | "POST" | (string & {}) | null;
-            /**
-             * @description URL that receives call status callbacks.
-             * @example https://example.com/calls/status
-             */
-            call_status_callback_url: string | null;
-            /**
-             * @description HTTP method for `call_status_callback_url`.
-             * @example POST
-             */
-            call_status_callback_method: "GET" | "POST" | (string & {}) | null;
-            /**
-             * @description Id of the cXML application that handles calls when `call_handler` is `laml_application`.
-             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
-             */
-            call_laml_application_id: string | null;
-            /**
-             * @description Id of the Dialogflow agent that handles calls when `call_handler` is `dialogflow`.
-             * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
-             */
-            call_dialogflow_agent_id: string | null;
-            /**
-             * @description Topic that receives calls when `call_handler` is `relay_topic`.
-             * @example office
-             */
-            call_relay_topic: string | null;
-            /**
-             * @description URL that receives call status callbacks when `call_handler` is `relay_topic`.
-             * @example https://example.com/relay/status
-             */
-            call_relay_topic_status_callback_url: string | null;
-            /**
-             * @description Context that receives calls when `call_handler` is `relay_context`.
-             * @example office
-             */
-            call_relay_context: string | null;
-            /**
-             * @description URL that receives call status callbacks when `call_handler` is `relay_context`.
-             * @example https://example.com/relay/status
-             */
-            call_relay_context_status_callback_url: string | null;
-            /**
-             * @description Relay application that handles calls when `call_handler` is `relay_application`.
-             * @example my-relay-app
-             */
-            call_relay_application: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the video room that receives calls when `call_handler` is `video_room`.
-             * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
-             */
-            call_video_room_id: string | null;
-            /**
-             * @description URL of the SWML script for a call when `call_handler` is `relay_script`.
-             * @example https://example.com/swml/reception
-             */
-            call_relay_script_url: string | null;
-            /**
-             * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
-             *     without a list of values.
-             * @example POST
-             */
-            call_relay_script_url_method?: string | null;
-        };
+        SipEndpoint: SipEndpoint;
         /**
          * @description A page of SIP endpoints.
          * @example {
@@ -6171,11 +3228,7 @@ export interface components {
          *       ]
          *     }
          */
-        SipEndpointList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Endpoints on this page. */
-            data: components["schemas"]["SipEndpoint"][];
-        };
+        SipEndpointList: SipEndpointList;
         /**
          * @description Request body for a new SIP endpoint.
          * @example {
@@ -6200,181 +3253,7 @@ export interface components {
          *       "password": "7-paper-lanterns"
          *     }
          */
-        CreateSipEndpointRequest: {
-            /**
-             * @description User name with which the phone logs in. It has no spaces and no `@`, and is unique within the
-             *     project.
-             * @example reception
-             */
-            username: string;
-            /**
-             * @description Password with which the phone logs in. Write-only; no response contains it.
-             * @example 7-paper-lanterns
-             */
-            password: string;
-            /**
-             * @description Name that recipients of calls see.
-             * @example Reception
-             */
-            caller_id?: string;
-            /**
-             * @description Caller number for calls to phone numbers, in E.164, or `random`.
-             * @example +15550100123
-             * @example random
-             */
-            send_as?: string;
-            /**
-             * @description Ciphers that encrypted calls may use.
-             * @example [
-             *       "AEAD_AES_256_GCM_8",
-             *       "AES_256_CM_HMAC_SHA1_80"
-             *     ]
-             */
-            ciphers?: string[];
-            /**
-             * @description Codecs that calls may use.
-             * @example [
-             *       "PCMU",
-             *       "PCMA"
-             *     ]
-             */
-            codecs?: string[];
-            /**
-             * @description Encryption policy for calls. SIP profiles and domain applications use other values.
-             * @example required
-             * @enum {string}
-             */
-            encryption?: "default" | "required" | "optional";
-            /**
-             * @description Handler of the endpoint's calls. Many handlers read their own fields, so set them together with
-             *     the handler:
-             *
-             *     - `relay_script` (SWML): `call_relay_script_url`
-             *     - `laml_webhooks` (cXML, not SWML): `call_request_url`. SignalWire's Python client
-             *       has `laml_webhook` as well.
-             *     - `laml_application`: `call_laml_application_id`
-             *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
-             *     - `relay_application`: `call_relay_application`
-             *     - `relay_context`: `call_relay_context`, `call_relay_context_status_callback_url`
-             *     - `video_room`: `call_video_room_id`
-             *     - `dialogflow`: `call_dialogflow_agent_id`
-             *     - `ai_agent`: `call_ai_agent_id`
-             *     - `call_flow`: `call_flow_id`, `call_flow_version`
-             *
-             *     `default`, `passthrough` and `block-pstn` are only in SignalWire's Python client; the last two are
-             *     also values of a SIP profile's `default_outbound_policy`.
-             * @example relay_script
-             * @enum {string}
-             */
-            call_handler?: "default" | "passthrough" | "block-pstn" | "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhook" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
-            /**
-             * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
-             *     `laml_webhooks`.
-             * @example https://example.com/calls
-             */
-            call_request_url?: string;
-            /**
-             * @description HTTP method for `call_request_url`.
-             * @example POST
-             * @enum {string}
-             */
-            call_request_method?: "GET" | "POST";
-            /**
-             * @description URL that returns the instructions for a call when the first URL fails.
-             * @example https://example.com/calls/fallback
-             */
-            call_fallback_url?: string;
-            /**
-             * @description HTTP method for `call_fallback_url`.
-             * @example POST
-             * @enum {string}
-             */
-            call_fallback_method?: "GET" | "POST";
-            /**
-             * @description URL that receives call status callbacks.
-             * @example https://example.com/calls/status
-             */
-            call_status_callback_url?: string;
-            /**
-             * @description HTTP method for `call_status_callback_url`.
-             * @example POST
-             * @enum {string}
-             */
-            call_status_callback_method?: "GET" | "POST";
-            /**
-             * @description Id of the cXML application that handles calls. Used with the `call_handler` value
-             *     `laml_application`.
-             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
-             */
-            call_laml_application_id?: string;
-            /**
-             * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`.
-             * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
-             */
-            call_dialogflow_agent_id?: string;
-            /**
-             * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
-             * @example office
-             */
-            call_relay_topic?: string;
-            /**
-             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
-             * @example https://example.com/relay/status
-             */
-            call_relay_topic_status_callback_url?: string;
-            /**
-             * @description Context that receives calls. Used with the `call_handler` value `relay_context`.
-             * @example office
-             */
-            call_relay_context?: string;
-            /**
-             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`.
-             * @example https://example.com/relay/status
-             */
-            call_relay_context_status_callback_url?: string;
-            /**
-             * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`.
-             * @example my-relay-app
-             */
-            call_relay_application?: string;
-            /**
-             * Format: uuid
-             * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
-             * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
-             */
-            call_video_room_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
-             *     is known to contain this field; see `calling_handler_resource_id`.
-             * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
-             */
-            call_flow_id?: string;
-            /**
-             * @description Version of the flow in `call_flow_id` that handles calls. Used with the `call_handler` value
-             *     `call_flow`. Its values are documented only elsewhere: `working_copy` and `current_deployed`.
-             * @example working_copy
-             */
-            call_flow_version?: string;
-            /**
-             * Format: uuid
-             * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
-             *     known to contain this field; see `calling_handler_resource_id`.
-             * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
-             */
-            call_ai_agent_id?: string;
-            /**
-             * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
-             * @example https://example.com/swml/reception
-             */
-            call_relay_script_url?: string;
-            /**
-             * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
-             *     without a list of values.
-             * @example POST
-             */
-            call_relay_script_url_method?: string;
-        };
+        CreateSipEndpointRequest: CreateSipEndpointRequest;
         /**
          * @description Changes to a SIP endpoint. Omitted fields keep their values.
          * @example {
@@ -6386,181 +3265,7 @@ export interface components {
          *       "password": "9-paper-lanterns"
          *     }
          */
-        UpdateSipEndpointRequest: {
-            /**
-             * @description User name with which the phone logs in. It has no spaces and no `@`, and is unique within the
-             *     project.
-             * @example reception
-             */
-            username?: string;
-            /**
-             * @description Password with which the phone logs in. Write-only; no response contains it.
-             * @example 7-paper-lanterns
-             */
-            password?: string;
-            /**
-             * @description Name that recipients of calls see.
-             * @example Reception
-             */
-            caller_id?: string;
-            /**
-             * @description Caller number for calls to phone numbers, in E.164, or `random`.
-             * @example +15550100123
-             * @example random
-             */
-            send_as?: string;
-            /**
-             * @description Ciphers that encrypted calls may use.
-             * @example [
-             *       "AEAD_AES_256_GCM_8",
-             *       "AES_256_CM_HMAC_SHA1_80"
-             *     ]
-             */
-            ciphers?: string[];
-            /**
-             * @description Codecs that calls may use.
-             * @example [
-             *       "PCMU",
-             *       "PCMA"
-             *     ]
-             */
-            codecs?: string[];
-            /**
-             * @description Encryption policy for calls. SIP profiles and domain applications use other values.
-             * @example required
-             * @enum {string}
-             */
-            encryption?: "default" | "required" | "optional";
-            /**
-             * @description Handler of the endpoint's calls. Many handlers read their own fields, so set them together with
-             *     the handler:
-             *
-             *     - `relay_script` (SWML): `call_relay_script_url`
-             *     - `laml_webhooks` (cXML, not SWML): `call_request_url`. SignalWire's Python client
-             *       has `laml_webhook` as well.
-             *     - `laml_application`: `call_laml_application_id`
-             *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
-             *     - `relay_application`: `call_relay_application`
-             *     - `relay_context`: `call_relay_context`, `call_relay_context_status_callback_url`
-             *     - `video_room`: `call_video_room_id`
-             *     - `dialogflow`: `call_dialogflow_agent_id`
-             *     - `ai_agent`: `call_ai_agent_id`
-             *     - `call_flow`: `call_flow_id`, `call_flow_version`
-             *
-             *     `default`, `passthrough` and `block-pstn` are only in SignalWire's Python client; the last two are
-             *     also values of a SIP profile's `default_outbound_policy`.
-             * @example relay_script
-             * @enum {string}
-             */
-            call_handler?: "default" | "passthrough" | "block-pstn" | "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhook" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
-            /**
-             * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
-             *     `laml_webhooks`.
-             * @example https://example.com/calls
-             */
-            call_request_url?: string;
-            /**
-             * @description HTTP method for `call_request_url`.
-             * @example POST
-             * @enum {string}
-             */
-            call_request_method?: "GET" | "POST";
-            /**
-             * @description URL that returns the instructions for a call when the first URL fails.
-             * @example https://example.com/calls/fallback
-             */
-            call_fallback_url?: string;
-            /**
-             * @description HTTP method for `call_fallback_url`.
-             * @example POST
-             * @enum {string}
-             */
-            call_fallback_method?: "GET" | "POST";
-            /**
-             * @description URL that receives call status callbacks.
-             * @example https://example.com/calls/status
-             */
-            call_status_callback_url?: string;
-            /**
-             * @description HTTP method for `call_status_callback_url`.
-             * @example POST
-             * @enum {string}
-             */
-            call_status_callback_method?: "GET" | "POST";
-            /**
-             * @description Id of the cXML application that handles calls. Used with the `call_handler` value
-             *     `laml_application`.
-             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
-             */
-            call_laml_application_id?: string;
-            /**
-             * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`.
-             * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
-             */
-            call_dialogflow_agent_id?: string;
-            /**
-             * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
-             * @example office
-             */
-            call_relay_topic?: string;
-            /**
-             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
-             * @example https://example.com/relay/status
-             */
-            call_relay_topic_status_callback_url?: string;
-            /**
-             * @description Context that receives calls. Used with the `call_handler` value `relay_context`.
-             * @example office
-             */
-            call_relay_context?: string;
-            /**
-             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`.
-             * @example https://example.com/relay/status
-             */
-            call_relay_context_status_callback_url?: string;
-            /**
-             * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`.
-             * @example my-relay-app
-             */
-            call_relay_application?: string;
-            /**
-             * Format: uuid
-             * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
-             * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
-             */
-            call_video_room_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
-             *     is known to contain this field; see `calling_handler_resource_id`.
-             * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
-             */
-            call_flow_id?: string;
-            /**
-             * @description Version of the flow in `call_flow_id` that handles calls. Used with the `call_handler` value
-             *     `call_flow`. Its values are documented only elsewhere: `working_copy` and `current_deployed`.
-             * @example working_copy
-             */
-            call_flow_version?: string;
-            /**
-             * Format: uuid
-             * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
-             *     known to contain this field; see `calling_handler_resource_id`.
-             * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
-             */
-            call_ai_agent_id?: string;
-            /**
-             * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
-             * @example https://example.com/swml/reception
-             */
-            call_relay_script_url?: string;
-            /**
-             * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
-             *     without a list of values.
-             * @example POST
-             */
-            call_relay_script_url_method?: string;
-        };
+        UpdateSipEndpointRequest: UpdateSipEndpointRequest;
         /**
          * @description The SIP settings of a project. Each project has exactly one profile.
          * @example {
@@ -6579,52 +3284,7 @@ export interface components {
          *       "default_outbound_policy": "passthrough"
          *     }
          */
-        SipProfile: {
-            /**
-             * @description Host that phones log in to. Read-only. Read it from here: a host built from the Space name alone is
-             *     wrong, because the real one contains the `domain_identifier`.
-             * @example example-office.sip.signalwire.com
-             */
-            domain?: string;
-            /**
-             * @description Part of `domain` that the project chooses.
-             * @example office
-             */
-            domain_identifier?: string;
-            /**
-             * @description Codecs for SIP endpoints that specify none.
-             * @example [
-             *       "PCMU",
-             *       "PCMA"
-             *     ]
-             */
-            default_codecs?: string[];
-            /**
-             * @description Ciphers for SIP endpoints that specify none.
-             * @example [
-             *       "AEAD_AES_256_GCM_8",
-             *       "AES_256_CM_HMAC_SHA1_80"
-             *     ]
-             */
-            default_ciphers?: string[];
-            /**
-             * @description Encryption policy for SIP endpoints that leave it to the profile. SIP endpoints and domain
-             *     applications use other values.
-             * @example optional
-             */
-            default_encryption?: "required" | "optional" | (string & {});
-            /**
-             * @description Caller number for calls to phone numbers, in E.164, for SIP endpoints that specify none.
-             * @example +15550100123
-             */
-            default_send_as?: string;
-            /**
-             * @description Judging by the values, phones may (`passthrough`) or may not (`block-pstn`) call phone numbers. Only
-             *     SignalWire's Python client declares this field.
-             * @example passthrough
-             */
-            default_outbound_policy?: "passthrough" | "block-pstn" | (string & {});
-        };
+        SipProfile: SipProfile;
         /**
          * @description Changes to the SIP profile. Omitted fields keep their values.
          * @example {
@@ -6635,48 +3295,7 @@ export interface components {
          *       "default_encryption": "optional"
          *     }
          */
-        UpdateSipProfileRequest: {
-            /**
-             * @description Part of `domain` that the project chooses. A change moves the host that phones log in to.
-             * @example office
-             */
-            domain_identifier?: string;
-            /**
-             * @description Codecs for SIP endpoints that specify none.
-             * @example [
-             *       "PCMU",
-             *       "PCMA"
-             *     ]
-             */
-            default_codecs?: string[];
-            /**
-             * @description Ciphers for SIP endpoints that specify none.
-             * @example [
-             *       "AEAD_AES_256_GCM_8",
-             *       "AES_256_CM_HMAC_SHA1_80"
-             *     ]
-             */
-            default_ciphers?: string[];
-            /**
-             * @description Encryption policy for SIP endpoints that leave it to the profile. SIP endpoints and domain
-             *     applications use other values.
-             * @example optional
-             * @enum {string}
-             */
-            default_encryption?: "required" | "optional";
-            /**
-             * @description Caller number for calls to phone numbers, in E.164, for SIP endpoints that specify none.
-             * @example +15550100123
-             */
-            default_send_as?: string;
-            /**
-             * @description Judging by the values, phones may (`passthrough`) or may not (`block-pstn`) call phone numbers. Only
-             *     SignalWire's Python client declares this field.
-             * @example passthrough
-             * @enum {string}
-             */
-            default_outbound_policy?: "passthrough" | "block-pstn";
-        };
+        UpdateSipProfileRequest: UpdateSipProfileRequest;
         /**
          * @description A domain for incoming SIP calls, and its call handler. `call_handler` determines which `call_*` fields
          *     are in effect.
@@ -6717,161 +3336,7 @@ export interface components {
          *       ]
          *     }
          */
-        DomainApplication: {
-            /**
-             * @description Resource type. Only the value `domain_application` is documented.
-             * @example domain_application
-             */
-            type: string;
-            /**
-             * Format: uuid
-             * @description Id of the application; it does not change.
-             * @example a1f7d3b9-8e4c-4062-b5a8-c9d3f7e1b504
-             */
-            id: string;
-            /**
-             * @description Domain that receives calls. Read-only; built from the Space and the `identifier`.
-             * @example example-helpdesk
-             */
-            domain: string;
-            /**
-             * @description Display name of the application.
-             * @example Help desk
-             */
-            name: string | null;
-            /**
-             * @description Part of `domain` that you choose for the application.
-             * @example helpdesk
-             */
-            identifier: string;
-            /**
-             * @description User part of the SIP addresses that the application accepts calls for; `*` matches any user.
-             * @example *
-             * @example helpdesk
-             */
-            user: string;
-            /**
-             * @description `true` if only the addresses in `ip_auth` may call.
-             * @example true
-             */
-            ip_auth_enabled: boolean;
-            /**
-             * @description IP addresses that may call while `ip_auth_enabled` is `true`.
-             * @example [
-             *       "203.0.113.7"
-             *     ]
-             */
-            ip_auth: string[];
-            /**
-             * @description Handler of incoming calls. `laml_webhooks` is a cXML webhook; a SWML webhook is `relay_script`. A
-             *     create or update cannot set `relay_connector`, `fabric_subscriber`, `sip_gateway` and `call_queue`;
-             *     they are set elsewhere.
-             * @example relay_script
-             */
-            call_handler: "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "relay_context" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | "fabric_subscriber" | "sip_gateway" | "call_queue" | (string & {}) | null;
-            /**
-             * Format: uuid
-             * @description Id of the resource behind `call_handler`. Read-only; the server derives it.
-             * @example 4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02
-             */
-            calling_handler_resource_id: string | null;
-            /**
-             * @description Topic that receives calls when `call_handler` is `relay_topic`.
-             * @example office
-             */
-            call_relay_topic: string | null;
-            /**
-             * @description URL that receives call status callbacks when `call_handler` is `relay_topic`.
-             * @example https://example.com/relay/status
-             */
-            call_relay_topic_status_callback_url: string | null;
-            /**
-             * @deprecated
-             * @description Context that receives calls when `call_handler` is `relay_context`. `call_relay_topic` replaces it.
-             * @example office
-             */
-            call_relay_context: string | null;
-            /**
-             * @deprecated
-             * @description URL that receives call status callbacks when `call_handler` is `relay_context`.
-             *     `call_relay_topic_status_callback_url` replaces it.
-             * @example https://example.com/relay/status
-             */
-            call_relay_context_status_callback_url: string | null;
-            /**
-             * @description URL that returns the cXML instructions for a call when `call_handler` is `laml_webhooks`.
-             * @example https://example.com/calls
-             */
-            call_request_url: string | null;
-            /**
-             * @description HTTP method for `call_request_url`.
-             * @example POST
-             */
-            call_request_method: "GET" | "POST" | (string & {}) | null;
-            /**
-             * @description URL that returns the instructions for a call when the first URL fails.
-             * @example https://example.com/calls/fallback
-             */
-            call_fallback_url: string | null;
-            /**
-             * @description HTTP method for `call_fallback_url`.
-             * @example POST
-             */
-            call_fallback_method: "GET" | "POST" | (string & {}) | null;
-            /**
-             * @description URL that receives call status callbacks.
-             * @example https://example.com/calls/status
-             */
-            call_status_callback_url: string | null;
-            /**
-             * @description HTTP method for `call_status_callback_url`.
-             * @example POST
-             */
-            call_status_callback_method: "GET" | "POST" | (string & {}) | null;
-            /**
-             * @description Id of the cXML application that handles calls when `call_handler` is `laml_application`.
-             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
-             */
-            call_laml_application_id: string | null;
-            /**
-             * Format: uuid
-             * @description Id of the video room that receives calls when `call_handler` is `video_room`.
-             * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
-             */
-            call_video_room_id: string | null;
-            /**
-             * @description URL of the SWML script for a call when `call_handler` is `relay_script`.
-             * @example https://example.com/swml/help-desk
-             */
-            call_relay_script_url: string | null;
-            /**
-             * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
-             *     without a list of values.
-             * @example POST
-             */
-            call_relay_script_url_method?: string | null;
-            /**
-             * @description Encryption policy for calls. SIP endpoints and SIP profiles use other values.
-             * @example optional
-             */
-            encryption: "optional" | "required" | "forbidden" | (string & {});
-            /**
-             * @description Codecs that calls may use.
-             * @example [
-             *       "PCMU",
-             *       "PCMA"
-             *     ]
-             */
-            codecs: string[];
-            /**
-             * @description Ciphers that encrypted calls may use.
-             * @example [
-             *       "AEAD_AES_256_GCM_8",
-             *       "AES_256_CM_HMAC_SHA1_80"
-             *     ]
-             */
-            ciphers: string[];
-        };
+        DomainApplication: DomainApplication;
         /**
          * @description A page of domain applications.
          * @example {
@@ -6919,11 +3384,7 @@ export interface components {
          *       ]
          *     }
          */
-        DomainApplicationList: {
-            links: components["schemas"]["PaginationLinks"];
-            /** @description Applications on this page. */
-            data: components["schemas"]["DomainApplication"][];
-        };
+        DomainApplicationList: DomainApplicationList;
         /**
          * @description Request body for a new domain application.
          * @example {
@@ -6945,209 +3406,7 @@ export interface components {
          *       "identifier": "helpdesk"
          *     }
          */
-        CreateDomainApplicationRequest: {
-            /**
-             * @description Display name of the application.
-             * @example Help desk
-             */
-            name: string;
-            /**
-             * @description Part of `domain` that you choose; the Space determines the rest.
-             * @example helpdesk
-             */
-            identifier: string;
-            /**
-             * @description User part of the SIP addresses that the application accepts calls for; `*` matches any user.
-             * @default *
-             * @example *
-             * @example helpdesk
-             */
-            user?: string;
-            /**
-             * @description `true` if only the addresses in `ip_auth` may call.
-             * @example true
-             */
-            ip_auth_enabled?: boolean;
-            /**
-             * @description IP addresses that may call while `ip_auth_enabled` is `true`.
-             * @default []
-             * @example [
-             *       "203.0.113.7"
-             *     ]
-             */
-            ip_auth?: string[];
-            /**
-             * @description Encryption policy for calls. SIP endpoints and SIP profiles use other values.
-             * @default optional
-             * @example required
-             * @enum {string}
-             */
-            encryption?: "optional" | "required" | "forbidden";
-            /**
-             * @description Codecs that calls may use.
-             * @default [
-             *       "PCMU",
-             *       "PCMA"
-             *     ]
-             * @example [
-             *       "PCMU",
-             *       "PCMA"
-             *     ]
-             */
-            codecs?: string[];
-            /**
-             * @description Ciphers that encrypted calls may use.
-             * @default [
-             *       "AEAD_AES_256_GCM_8",
-             *       "AES_256_CM_HMAC_SHA1_80",
-             *       "AES_CM_128_HMAC_SHA1_80",
-             *       "AES_256_CM_HMAC_SHA1_32",
-             *       "AES_CM_128_HMAC_SHA1_32"
-             *     ]
-             * @example [
-             *       "AEAD_AES_256_GCM_8",
-             *       "AES_256_CM_HMAC_SHA1_80"
-             *     ]
-             */
-            ciphers?: string[];
-            /**
-             * @description Handler of incoming calls. Each handler reads its own fields, so set them together with the handler:
-             *
-             *     - `relay_script` (SWML): `call_relay_script_url`
-             *     - `laml_webhooks` (cXML, not SWML): `call_request_url`
-             *     - `laml_application`: `call_laml_application_id`
-             *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
-             *     - `relay_application`: `call_relay_application`
-             *     - `video_room`: `call_video_room_id`
-             *     - `dialogflow`: `call_dialogflow_agent_id`
-             *     - `ai_agent`: `call_ai_agent_id`
-             *     - `call_flow`: `call_flow_id`, `call_flow_version`
-             *     - `relay_context` (replaced by `relay_topic`): `call_relay_context`,
-             *       `call_relay_context_status_callback_url`
-             * @example relay_script
-             * @enum {string}
-             */
-            call_handler?: "relay_topic" | "relay_application" | "relay_script" | "relay_context" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
-            /**
-             * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
-             * @example office
-             */
-            call_relay_topic?: string;
-            /**
-             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
-             * @example https://example.com/relay/status
-             */
-            call_relay_topic_status_callback_url?: string;
-            /**
-             * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`. No
-             *     response is known to contain this field.
-             * @example my-relay-app
-             */
-            call_relay_application?: string;
-            /**
-             * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
-             *     `laml_webhooks`.
-             * @example https://example.com/calls
-             */
-            call_request_url?: string;
-            /**
-             * @description HTTP method for `call_request_url`.
-             * @default POST
-             * @example POST
-             * @enum {string}
-             */
-            call_request_method?: "GET" | "POST";
-            /**
-             * @description URL that returns the instructions for a call when the first URL fails.
-             * @example https://example.com/calls/fallback
-             */
-            call_fallback_url?: string;
-            /**
-             * @description HTTP method for `call_fallback_url`.
-             * @default POST
-             * @example POST
-             * @enum {string}
-             */
-            call_fallback_method?: "GET" | "POST";
-            /**
-             * @description URL that receives call status callbacks.
-             * @example https://example.com/calls/status
-             */
-            call_status_callback_url?: string;
-            /**
-             * @description HTTP method for `call_status_callback_url`.
-             * @default POST
-             * @example POST
-             * @enum {string}
-             */
-            call_status_callback_method?: "GET" | "POST";
-            /**
-             * @description Id of the cXML application that handles calls. Used with the `call_handler` value
-             *     `laml_application`.
-             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
-             */
-            call_laml_application_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
-             * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
-             */
-            call_video_room_id?: string;
-            /**
-             * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
-             * @example https://example.com/swml/help-desk
-             */
-            call_relay_script_url?: string;
-            /**
-             * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
-             *     without a list of values.
-             * @example POST
-             */
-            call_relay_script_url_method?: string;
-            /**
-             * Format: uuid
-             * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`. No
-             *     response is known to contain this field; see `calling_handler_resource_id`.
-             * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
-             */
-            call_dialogflow_agent_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
-             *     known to contain this field; see `calling_handler_resource_id`.
-             * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
-             */
-            call_ai_agent_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
-             *     is known to contain this field; see `calling_handler_resource_id`.
-             * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
-             */
-            call_flow_id?: string;
-            /**
-             * @description Version of the flow in `call_flow_id` that handles calls: the version being edited or the deployed
-             *     one. Used with the `call_handler` value `call_flow`. SignalWire's Python client has only
-             *     `working_copy`.
-             * @example working_copy
-             * @enum {string}
-             */
-            call_flow_version?: "working_copy" | "current_deployed";
-            /**
-             * @deprecated
-             * @description Context that receives calls. Used with the `call_handler` value `relay_context`. Use `relay_topic`
-             *     and `call_relay_topic` instead.
-             * @example office
-             */
-            call_relay_context?: string;
-            /**
-             * @deprecated
-             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`. Use
-             *     `relay_topic` and `call_relay_topic_status_callback_url` instead.
-             * @example https://example.com/relay/status
-             */
-            call_relay_context_status_callback_url?: string;
-        };
+        CreateDomainApplicationRequest: CreateDomainApplicationRequest;
         /**
          * @description Changes to a domain application. Omitted fields keep their values.
          * @example {
@@ -7159,192 +3418,7 @@ export interface components {
          *       "encryption": "forbidden"
          *     }
          */
-        UpdateDomainApplicationRequest: {
-            /**
-             * @description Display name of the application.
-             * @example Help desk
-             */
-            name?: string;
-            /**
-             * @description Part of `domain` that you choose; the Space determines the rest.
-             * @example helpdesk
-             */
-            identifier?: string;
-            /**
-             * @description User part of the SIP addresses that the application accepts calls for; `*` matches any user.
-             * @example *
-             * @example helpdesk
-             */
-            user?: string;
-            /**
-             * @description `true` if only the addresses in `ip_auth` may call.
-             * @example true
-             */
-            ip_auth_enabled?: boolean;
-            /**
-             * @description IP addresses that may call while `ip_auth_enabled` is `true`.
-             * @example [
-             *       "203.0.113.7"
-             *     ]
-             */
-            ip_auth?: string[];
-            /**
-             * @description Encryption policy for calls. SIP endpoints and SIP profiles use other values.
-             * @example required
-             * @enum {string}
-             */
-            encryption?: "optional" | "required" | "forbidden";
-            /**
-             * @description Codecs that calls may use.
-             * @example [
-             *       "PCMU",
-             *       "PCMA"
-             *     ]
-             */
-            codecs?: string[];
-            /**
-             * @description Ciphers that encrypted calls may use.
-             * @example [
-             *       "AEAD_AES_256_GCM_8",
-             *       "AES_256_CM_HMAC_SHA1_80"
-             *     ]
-             */
-            ciphers?: string[];
-            /**
-             * @description Handler of incoming calls. Each handler reads its own fields, so set them together with the handler:
-             *
-             *     - `relay_script` (SWML): `call_relay_script_url`
-             *     - `laml_webhooks` (cXML, not SWML): `call_request_url`
-             *     - `laml_application`: `call_laml_application_id`
-             *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
-             *     - `relay_application`: `call_relay_application`
-             *     - `video_room`: `call_video_room_id`
-             *     - `dialogflow`: `call_dialogflow_agent_id`
-             *     - `ai_agent`: `call_ai_agent_id`
-             *     - `call_flow`: `call_flow_id`, `call_flow_version`
-             *     - `relay_context` (replaced by `relay_topic`): `call_relay_context`,
-             *       `call_relay_context_status_callback_url`
-             * @example relay_script
-             * @enum {string}
-             */
-            call_handler?: "relay_topic" | "relay_application" | "relay_script" | "relay_context" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent";
-            /**
-             * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
-             * @example office
-             */
-            call_relay_topic?: string;
-            /**
-             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
-             * @example https://example.com/relay/status
-             */
-            call_relay_topic_status_callback_url?: string;
-            /**
-             * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`. No
-             *     response is known to contain this field.
-             * @example my-relay-app
-             */
-            call_relay_application?: string;
-            /**
-             * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
-             *     `laml_webhooks`.
-             * @example https://example.com/calls
-             */
-            call_request_url?: string;
-            /**
-             * @description HTTP method for `call_request_url`.
-             * @example POST
-             * @enum {string}
-             */
-            call_request_method?: "GET" | "POST";
-            /**
-             * @description URL that returns the instructions for a call when the first URL fails.
-             * @example https://example.com/calls/fallback
-             */
-            call_fallback_url?: string;
-            /**
-             * @description HTTP method for `call_fallback_url`.
-             * @example POST
-             * @enum {string}
-             */
-            call_fallback_method?: "GET" | "POST";
-            /**
-             * @description URL that receives call status callbacks.
-             * @example https://example.com/calls/status
-             */
-            call_status_callback_url?: string;
-            /**
-             * @description HTTP method for `call_status_callback_url`.
-             * @example POST
-             * @enum {string}
-             */
-            call_status_callback_method?: "GET" | "POST";
-            /**
-             * @description Id of the cXML application that handles calls. Used with the `call_handler` value
-             *     `laml_application`.
-             * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
-             */
-            call_laml_application_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
-             * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
-             */
-            call_video_room_id?: string;
-            /**
-             * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
-             * @example https://example.com/swml/help-desk
-             */
-            call_relay_script_url?: string;
-            /**
-             * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
-             *     without a list of values.
-             * @example POST
-             */
-            call_relay_script_url_method?: string;
-            /**
-             * Format: uuid
-             * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`. No
-             *     response is known to contain this field; see `calling_handler_resource_id`.
-             * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
-             */
-            call_dialogflow_agent_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
-             *     known to contain this field; see `calling_handler_resource_id`.
-             * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
-             */
-            call_ai_agent_id?: string;
-            /**
-             * Format: uuid
-             * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
-             *     is known to contain this field; see `calling_handler_resource_id`.
-             * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
-             */
-            call_flow_id?: string;
-            /**
-             * @description Version of the flow in `call_flow_id` that handles calls: the version being edited or the deployed
-             *     one. Used with the `call_handler` value `call_flow`. SignalWire's Python client has only
-             *     `working_copy`.
-             * @example working_copy
-             * @enum {string}
-             */
-            call_flow_version?: "working_copy" | "current_deployed";
-            /**
-             * @deprecated
-             * @description Context that receives calls. Used with the `call_handler` value `relay_context`. Use `relay_topic`
-             *     and `call_relay_topic` instead.
-             * @example office
-             */
-            call_relay_context?: string;
-            /**
-             * @deprecated
-             * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`. Use
-             *     `relay_topic` and `call_relay_topic_status_callback_url` instead.
-             * @example https://example.com/relay/status
-             */
-            call_relay_context_status_callback_url?: string;
-        };
+        UpdateDomainApplicationRequest: UpdateDomainApplicationRequest;
         /**
          * @description A state change of a brand, a campaign, an order or an assignment. The payload also has the ids of the
          *     parent resources: an assignment's payload has those of its order, campaign and brand.
@@ -7370,68 +3444,7 @@ export interface components {
          *       "brand_id": "2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294"
          *     }
          */
-        TenDlcStatusCallbackPayload: {
-            /**
-             * @description Id of the project that owns these resources.
-             * @example 1f6a3e90-8c4d-4b27-9d5e-0a7c2f8b4e63
-             */
-            project_id: string;
-            /**
-             * @description Time of the change, in UTC (ISO 8601).
-             * @example 2026-08-22T13:20:00Z
-             */
-            event_at: string;
-            /**
-             * @description Kind of resource that changed.
-             * @example number_assignment
-             */
-            event_category: "brand" | "campaign" | "number_assignment_order" | "number_assignment" | (string & {});
-            /**
-             * @description Event. `brand_activated`: a brand is `completed`, after `pending` or `unverified`.
-             *     `brand_unverified`: a `pending` brand is `unverified`. `campaign_activated`: a `pending` campaign is
-             *     `active`. `campaign_deactivated`: an `active` campaign is `inactive`.
-             *     `number_assignment_order_processed`: a `pending` order is `processed`.
-             *     `number_assignment_activated`, `number_assignment_failed`: a `pending` assignment is `completed` or
-             *     `failed`. `number_assignment_pending`: a `failed` assignment is retried.
-             * @example number_assignment_activated
-             */
-            event_type: "brand_activated" | "brand_unverified" | "campaign_activated" | "campaign_deactivated" | "number_assignment_order_processed" | "number_assignment_failed" | "number_assignment_pending" | "number_assignment_activated" | (string & {});
-            /**
-             * @description New state of the resource. The possible values depend on `event_category`.
-             * @example completed
-             */
-            state: "pending" | "unverified" | "completed" | "active" | "inactive" | "processed" | "failed" | (string & {});
-            /**
-             * @description Id of the brand. Every event has it.
-             * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
-             */
-            brand_id: string;
-            /**
-             * @description Id of the campaign. Every event except those of a brand has it.
-             * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
-             */
-            campaign_id?: string;
-            /**
-             * @description Id of the order. Events of orders and of assignments have it.
-             * @example 5e1b9c48-7a3d-4d62-8f0e-2b6c4a9d7f31
-             */
-            number_assignment_order_id?: string;
-            /**
-             * @description Id of the assignment. Only events of assignments have it.
-             * @example c3d8f6a2-0b5e-4179-9e4c-8a1f7d2b6350
-             */
-            number_assignment_id?: string;
-            /**
-             * @description The `id` of the phone number. Only events of assignments have it.
-             * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
-             */
-            phone_number_id?: string;
-            /**
-             * @description Phone number in E.164. Only events of assignments have it.
-             * @example +15550100123
-             */
-            phone_number?: string;
-        };
+        TenDlcStatusCallbackPayload: TenDlcStatusCallbackPayload;
     };
     responses: {
         /** @description The credentials are missing or wrong, or the token lacks the operation's scope. */
@@ -7526,17 +3539,17 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only groups with this text in the name. */
-                filter_name?: string;
+                filter_name?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
                  *     read a whole list, follow `links.next` instead of counting.
                  */
-                page_number?: components["parameters"]["PageNumber"];
+                page_number?: components["parameters"]["PageNumber"] | undefined;
                 /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
-            };
+                page_token?: components["parameters"]["PageToken"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7685,12 +3698,12 @@ export interface operations {
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
                  *     read a whole list, follow `links.next` instead of counting.
                  */
-                page_number?: components["parameters"]["PageNumber"];
+                page_number?: components["parameters"]["PageNumber"] | undefined;
                 /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
-            };
+                page_token?: components["parameters"]["PageToken"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The `id` of the group. The API spells only this parameter in PascalCase. */
@@ -7812,19 +3825,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only numbers with this text in the name, ignoring case. */
-                filter_name?: string;
+                filter_name?: string | undefined;
                 /** @description Returns only numbers that contain these digits. */
-                filter_number?: string;
+                filter_number?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
                  *     read a whole list, follow `links.next` instead of counting.
                  */
-                page_number?: components["parameters"]["PageNumber"];
+                page_number?: components["parameters"]["PageNumber"] | undefined;
                 /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
-            };
+                page_token?: components["parameters"]["PageToken"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -7890,25 +3903,25 @@ export interface operations {
                  * @description Area code. The name is one word: the API ignores `area_code` and then returns numbers from
                  *     anywhere.
                  */
-                areacode?: string;
+                areacode?: string | undefined;
                 /**
                  * @description Number type. Only the search spells it `toll-free`, with a hyphen; purchases and imports use
                  *     `tollfree`. With `toll-free`, omit `region` and `city`.
                  */
-                number_type?: "local" | "toll-free";
+                number_type?: ("local" | "toll-free") | undefined;
                 /** @description First 3 to 7 digits of the number. Do not combine with `contains` or `ends_with`. */
-                starts_with?: string;
+                starts_with?: string | undefined;
                 /** @description Sequence of 3 to 7 digits within the number. Do not combine with `starts_with` or `ends_with`. */
-                contains?: string;
+                contains?: string | undefined;
                 /** @description Last 3 to 7 digits of the number. Do not combine with `starts_with` or `contains`. */
-                ends_with?: string;
+                ends_with?: string | undefined;
                 /** @description Maximum number of results. */
-                max_results?: number;
+                max_results?: number | undefined;
                 /** @description Region, such as a US state by its two-letter code. Not allowed for `toll-free` numbers. */
-                region?: string;
+                region?: string | undefined;
                 /** @description Name of the city. Requires `region`. Not allowed for `toll-free` numbers. */
-                city?: string;
-            };
+                city?: string | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8207,8 +4220,8 @@ export interface operations {
                  * @description Additional lookups, separated by commas: `carrier` fills `carrier`, and `cnam` fills `cnam`. If
                  *     omitted, the response has neither.
                  */
-                include?: "carrier" | "cnam" | "carrier,cnam" | "cnam,carrier";
-            };
+                include?: ("carrier" | "cnam" | "carrier,cnam" | "cnam,carrier") | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description Phone number in E.164, including its `+`. It need not belong to the project. */
@@ -8236,17 +4249,17 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only addresses with this text in the label. */
-                filter_label?: string;
+                filter_label?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
                  *     read a whole list, follow `links.next` instead of counting.
                  */
-                page_number?: components["parameters"]["PageNumber"];
+                page_number?: components["parameters"]["PageNumber"] | undefined;
                 /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
-            };
+                page_token?: components["parameters"]["PageToken"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8513,19 +4526,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only short codes with this text in the name. */
-                filter_name?: string;
+                filter_name?: string | undefined;
                 /** @description Returns only short codes with these digits in the number. */
-                filter_number?: string;
+                filter_number?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
                  *     read a whole list, follow `links.next` instead of counting.
                  */
-                page_number?: components["parameters"]["PageNumber"];
+                page_number?: components["parameters"]["PageNumber"] | undefined;
                 /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
-            };
+                page_token?: components["parameters"]["PageToken"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8609,23 +4622,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only caller IDs with this text in the name. */
-                filter_name?: string;
+                filter_name?: string | undefined;
                 /** @description Returns only caller IDs with these digits in the number. */
-                filter_number?: string;
+                filter_number?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
                  *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
                  *     parameter here.
                  */
-                page_number?: components["parameters"]["OlderPageNumber"];
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
                 /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
-                page_size?: components["parameters"]["OlderPageSize"];
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
                 /**
                  * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
                  *     older documents list this parameter here.
                  */
-                page_token?: components["parameters"]["OlderPageToken"];
-            };
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8826,23 +4839,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only brands with this text in the name. */
-                filter_name?: string;
+                filter_name?: string | undefined;
                 /** @description Returns only brands in exactly this state; see the `state` of a brand. */
-                filter_state?: string;
+                filter_state?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
                  *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
                  *     parameter here.
                  */
-                page_number?: components["parameters"]["OlderPageNumber"];
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
                 /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
-                page_size?: components["parameters"]["OlderPageSize"];
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
                 /**
                  * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
                  *     older documents list this parameter here.
                  */
-                page_token?: components["parameters"]["OlderPageToken"];
-            };
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8969,23 +4982,23 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only campaigns with this text in the name. */
-                filter_name?: string;
+                filter_name?: string | undefined;
                 /** @description Returns only campaigns in exactly this state; see the `state` of a campaign. */
-                filter_state?: string;
+                filter_state?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
                  *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
                  *     parameter here.
                  */
-                page_number?: components["parameters"]["OlderPageNumber"];
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
                 /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
-                page_size?: components["parameters"]["OlderPageSize"];
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
                 /**
                  * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
                  *     older documents list this parameter here.
                  */
-                page_token?: components["parameters"]["OlderPageToken"];
-            };
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The `id` of the brand that owns the campaigns. */
@@ -9112,21 +5125,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only assignments in exactly this state; see the `state` of an assignment. */
-                filter_state?: string;
+                filter_state?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
                  *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
                  *     parameter here.
                  */
-                page_number?: components["parameters"]["OlderPageNumber"];
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
                 /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
-                page_size?: components["parameters"]["OlderPageSize"];
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
                 /**
                  * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
                  *     older documents list this parameter here.
                  */
-                page_token?: components["parameters"]["OlderPageToken"];
-            };
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The `id` of the campaign. */
@@ -9154,21 +5167,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only orders in exactly this state; see the `state` of an order. */
-                filter_state?: string;
+                filter_state?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
                  *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
                  *     parameter here.
                  */
-                page_number?: components["parameters"]["OlderPageNumber"];
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
                 /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
-                page_size?: components["parameters"]["OlderPageSize"];
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
                 /**
                  * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
                  *     older documents list this parameter here.
                  */
-                page_token?: components["parameters"]["OlderPageToken"];
-            };
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The `id` of the campaign. */
@@ -9287,21 +5300,21 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only queues with this text in the name. */
-                filter_name?: string;
+                filter_name?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
                  *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
                  *     parameter here.
                  */
-                page_number?: components["parameters"]["OlderPageNumber"];
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
                 /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
-                page_size?: components["parameters"]["OlderPageSize"];
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
                 /**
                  * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
                  *     older documents list this parameter here.
                  */
-                page_token?: components["parameters"]["OlderPageToken"];
-            };
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9452,15 +5465,15 @@ export interface operations {
                  *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
                  *     parameter here.
                  */
-                page_number?: components["parameters"]["OlderPageNumber"];
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
                 /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
-                page_size?: components["parameters"]["OlderPageSize"];
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
                 /**
                  * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
                  *     older documents list this parameter here.
                  */
-                page_token?: components["parameters"]["OlderPageToken"];
-            };
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
+            } | undefined;
             header?: never;
             path: {
                 /** @description The `id` of the queue. */
@@ -9546,15 +5559,15 @@ export interface operations {
                  *     read a whole list, follow `links.next` instead of counting. Only SignalWire's older documents list this
                  *     parameter here.
                  */
-                page_number?: components["parameters"]["OlderPageNumber"];
+                page_number?: components["parameters"]["OlderPageNumber"] | undefined;
                 /** @description Maximum number of items on a page. Only SignalWire's older documents list this parameter here. */
-                page_size?: components["parameters"]["OlderPageSize"];
+                page_size?: components["parameters"]["OlderPageSize"] | undefined;
                 /**
                  * @description Position in the list. Take the token from the links of a page; you cannot construct one. Only SignalWire's
                  *     older documents list this parameter here.
                  */
-                page_token?: components["parameters"]["OlderPageToken"];
-            };
+                page_token?: components["parameters"]["OlderPageToken"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9658,19 +5671,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only endpoints with this text in the username. */
-                filter_username?: string;
+                filter_username?: string | undefined;
                 /** @description Returns only endpoints with this text in the `caller_id`. */
-                filter_caller_id?: string;
+                filter_caller_id?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
                  *     read a whole list, follow `links.next` instead of counting.
                  */
-                page_number?: components["parameters"]["PageNumber"];
+                page_number?: components["parameters"]["PageNumber"] | undefined;
                 /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
-            };
+                page_token?: components["parameters"]["PageToken"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9875,19 +5888,19 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Returns only applications with this text in the `domain`. */
-                filter_domain?: string;
+                filter_domain?: string | undefined;
                 /** @description Returns only applications with this text in the name. */
-                filter_name?: string;
+                filter_name?: string | undefined;
                 /**
                  * @description Page number, starting at 0. Above 0, the API rejects it without the `page_token` from a page's links. To
                  *     read a whole list, follow `links.next` instead of counting.
                  */
-                page_number?: components["parameters"]["PageNumber"];
+                page_number?: components["parameters"]["PageNumber"] | undefined;
                 /** @description Maximum number of items on a page. */
-                page_size?: components["parameters"]["PageSize"];
+                page_size?: components["parameters"]["PageSize"] | undefined;
                 /** @description Position in the list. Take the token from the links of a page; you cannot construct one. */
-                page_token?: components["parameters"]["PageToken"];
-            };
+                page_token?: components["parameters"]["PageToken"] | undefined;
+            } | undefined;
             header?: never;
             path?: never;
             cookie?: never;
@@ -10038,8 +6051,8 @@ export interface operations {
                  *     request URL followed by the body, byte for byte as received. The key is the project's signing key,
                  *     which is not an API token. Compare in constant time, before you parse the body.
                  */
-                "X-SignalWire-Signature"?: string;
-            };
+                "X-SignalWire-Signature"?: string | undefined;
+            } | undefined;
             path?: never;
             cookie?: never;
         };
@@ -10060,22 +6073,4089 @@ export interface operations {
         };
     };
 }
-/** Rules between the query parameters of an operation. */
-export interface queryRules {
-    "get /number_groups": ({ page_number?: 0 | undefined } | { page_token: {} });
-    "get /number_groups/{NumberGroupId}/number_group_memberships": ({ page_number?: 0 | undefined } | { page_token: {} });
-    "get /phone_numbers": ({ page_number?: 0 | undefined } | { page_token: {} });
-    "get /phone_numbers/search": ({ city?: undefined } | { region: {} }) & ({ contains?: undefined; ends_with?: undefined } | { starts_with?: undefined; ends_with?: undefined } | { starts_with?: undefined; contains?: undefined });
-    "get /addresses": ({ page_number?: 0 | undefined } | { page_token: {} });
-    "get /short_codes": ({ page_number?: 0 | undefined } | { page_token: {} });
-    "get /verified_caller_ids": ({ page_number?: 0 | undefined } | { page_token: {} });
-    "get /registry/beta/brands": ({ page_number?: 0 | undefined } | { page_token: {} });
-    "get /registry/beta/brands/{id}/campaigns": ({ page_number?: 0 | undefined } | { page_token: {} });
-    "get /registry/beta/campaigns/{id}/numbers": ({ page_number?: 0 | undefined } | { page_token: {} });
-    "get /registry/beta/campaigns/{id}/orders": ({ page_number?: 0 | undefined } | { page_token: {} });
-    "get /queues": ({ page_number?: 0 | undefined } | { page_token: {} });
-    "get /queues/{queue_id}/members": ({ page_number?: 0 | undefined } | { page_token: {} });
-    "get /recordings": ({ page_number?: 0 | undefined } | { page_token: {} });
-    "get /endpoints/sip": ({ page_number?: 0 | undefined } | { page_token: {} });
-    "get /domain_applications": ({ page_number?: 0 | undefined } | { page_token: {} });
-}
+type PaginationLinks = {
+    /**
+     * @description URL of this page.
+     * @example /api/relay/rest/number_groups?page_number=0&page_size=50
+     */
+    self: string;
+    /**
+     * @description URL of the first page.
+     * @example /api/relay/rest/number_groups?page_number=0&page_size=50
+     */
+    first: string;
+    /**
+     * @description URL of the next page; missing or `null` on the last page. An empty page may still have a next page.
+     * @example /api/relay/rest/number_groups?page_number=1&page_size=50&page_token=PA8f4e2d6c-1b3a-4c5d-9e7f-0a1b2c3d4e5f
+     */
+    next?: (string | null) | undefined;
+    /**
+     * @description URL of the previous page; missing or `null` on the first page.
+     * @example null
+     */
+    prev?: (string | null) | undefined;
+};
+type NumberGroup = {
+    /**
+     * Format: uuid
+     * @description Id of the group; it does not change.
+     * @example 6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48
+     */
+    id: string;
+    /**
+     * @description Display name of the group. The documents do not say if it must be unique.
+     * @example Support line
+     */
+    name: string;
+    /**
+     * @description `true`: a recipient always receives messages from the same number of the group. `false`: the member
+     *     is chosen again for each message.
+     * @example true
+     */
+    sticky_sender: boolean;
+    /**
+     * @description Number of phone numbers in the group; 0 for a new group.
+     * @example 0
+     */
+    phone_number_count: number;
+};
+type NumberGroupList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Groups on this page. */
+    data: components["schemas"]["NumberGroup"][];
+};
+type UnauthorizedError = {
+    /**
+     * @description Name of the HTTP status.
+     * @example Unauthorized
+     * @enum {string}
+     */
+    error: "Unauthorized";
+};
+type ValidationIssue = {
+    /**
+     * @description Description of the problem, written for people.
+     * @example Name can't be blank
+     */
+    detail: string;
+    /**
+     * @description HTTP status, as a string.
+     * @example 422
+     */
+    status: string;
+    /**
+     * @description Kind of problem, in a few words.
+     * @example Invalid Attribute
+     */
+    title: string;
+    /**
+     * @description Symbolic code for programs; some endpoints repeat the HTTP status instead.
+     * @example missing_required_parameter
+     * @example 422
+     */
+    code: string;
+};
+type ValidationError = {
+    /** @description One entry per problem. */
+    errors: components["schemas"]["ValidationIssue"][];
+};
+type AttributeIssue = {
+    /**
+     * @description Kind of problem.
+     * @example validation_error
+     */
+    type?: string | undefined;
+    /**
+     * @description Symbolic code for programs.
+     * @example invalid_state
+     */
+    code: string;
+    /**
+     * @description Description of the problem, written for people; `null` if the server has none.
+     * @example Only an unverified brand can be renamed.
+     */
+    message?: (string | null) | undefined;
+    /**
+     * @description Description of the problem, in place of `message`. A rejected purchase of a phone number had `null` here.
+     * @example null
+     */
+    detail?: (string | null) | undefined;
+    /**
+     * @description HTTP status, as a string; the documented form has it.
+     * @example 422
+     */
+    status?: string | undefined;
+    /**
+     * @description Kind of problem, in a few words; the documented form has it.
+     * @example Could Not Purchase
+     */
+    title?: string | undefined;
+    /**
+     * @description Field of the request with the problem; missing or `null` if no single field is the cause.
+     * @example name
+     */
+    attribute?: (string | null) | undefined;
+    /**
+     * @description URL of the documentation of the code.
+     * @example https://developer.signalwire.com/rest/overview/error-codes/#invalid_state
+     */
+    url?: (string | null) | undefined;
+};
+type AttributeValidationError = {
+    /** @description One entry per problem. */
+    errors: components["schemas"]["AttributeIssue"][];
+};
+type ValidationFailure = components["schemas"]["ValidationError"] | components["schemas"]["AttributeValidationError"];
+type InternalServerError = {
+    /**
+     * @description Name of the HTTP status.
+     * @example Internal Server Error
+     * @enum {string}
+     */
+    error: "Internal Server Error";
+};
+type CreateNumberGroupRequest = {
+    /**
+     * @description Display name of the group.
+     * @example Support line
+     */
+    name: string;
+    /**
+     * @description `true`: the group keeps using the same From number for a recipient. `false`: any member may send
+     *     each message.
+     * @default false
+     * @example true
+     */
+    sticky_sender?: boolean | undefined;
+};
+type NotFoundError = {
+    /**
+     * @description Name of the HTTP status.
+     * @example Not Found
+     * @enum {string}
+     */
+    error: "Not Found";
+};
+type UpdateNumberGroupRequest = {
+    /**
+     * @description Display name of the group. It is required even if it does not change.
+     * @example Support line
+     */
+    name: string;
+    /**
+     * @description `true`: the group keeps using the same From number for a recipient. `false`: any member may send
+     *     each message. If omitted, the value does not change.
+     * @example true
+     */
+    sticky_sender?: boolean | undefined;
+};
+type BadRequestError = {
+    /**
+     * @description Name of the HTTP status.
+     * @example Bad Request
+     * @enum {string}
+     */
+    error: "Bad Request";
+};
+type MembershipPhoneNumber = {
+    /**
+     * Format: uuid
+     * @description The `id` of the phone number, as in `/phone_numbers/{id}`.
+     * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
+     */
+    id?: string | undefined;
+    /**
+     * @description Display name of the phone number.
+     * @example Front desk
+     */
+    name?: (string | null) | undefined;
+    /**
+     * @description Number in E.164.
+     * @example +15550100123
+     */
+    number?: string | undefined;
+    /**
+     * @description Capabilities of the phone number.
+     * @example [
+     *       "voice",
+     *       "sms",
+     *       "mms",
+     *       "fax"
+     *     ]
+     */
+    capabilities?: ("voice" | "sms" | "mms" | "fax" | (string & {}))[] | undefined;
+};
+type NumberGroupMembership = {
+    /**
+     * Format: uuid
+     * @description Id of the membership.
+     * @example 0d9b6f52-3c1e-4a78-b5d4-8e2f7a6c9013
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @description The group.
+     * @example 6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48
+     */
+    number_group_id: string;
+    phone_number: components["schemas"]["MembershipPhoneNumber"];
+    /**
+     * @description Time at which the number joined, in UTC (ISO 8601). Only SignalWire's current document has this
+     *     field.
+     * @example 2026-08-14T09:30:00Z
+     */
+    created_at?: string | undefined;
+    /**
+     * @description Time of the last change, in UTC (ISO 8601). Only SignalWire's current document has this field.
+     * @example 2026-08-14T09:30:00Z
+     */
+    updated_at?: string | undefined;
+};
+type NumberGroupMembershipList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Memberships on this page. */
+    data: components["schemas"]["NumberGroupMembership"][];
+};
+type CreateNumberGroupMembershipRequest = {
+    /**
+     * Format: uuid
+     * @description The `id` of a phone number of the project. The number's digits are rejected.
+     * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
+     */
+    phone_number_id: string;
+};
+type PhoneNumber = {
+    /**
+     * Format: uuid
+     * @description Id of the phone number; it does not change while the project has the number.
+     * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
+     */
+    id: string;
+    /**
+     * @description Number in E.164.
+     * @example +15550100123
+     */
+    number: string;
+    /**
+     * @description Display name of the number; `null` until it is set.
+     * @example Front desk
+     */
+    name: string | null;
+    /**
+     * @description Capabilities of the phone number.
+     * @example [
+     *       "voice",
+     *       "sms",
+     *       "mms",
+     *       "fax"
+     *     ]
+     */
+    capabilities: ("voice" | "sms" | "mms" | "fax" | (string & {}))[];
+    /**
+     * @description Number type. SignalWire's documents disagree on the spelling of toll-free here: expect both
+     *     `tollfree` and `toll-free`.
+     * @example longcode
+     * @example tollfree
+     */
+    number_type: "toll-free" | "tollfree" | "longcode" | (string & {});
+    /**
+     * @description ISO 3166 two-letter code of the number's country.
+     * @example US
+     */
+    country_code: string | null;
+    /**
+     * @description Caller name (CNAM) of the number. Only SignalWire's Python client declares this field.
+     * @example EXAMPLE CO
+     */
+    cnam?: (string | null) | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the address for emergency services, as in `/addresses/{id}`; `null` if there is none.
+     * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
+     */
+    e911_address_id: string | null;
+    /**
+     * @description Registration status of the E911 address. After an assignment: `pending`, then `active` or `failed`.
+     *     After a removal: `pending_removal`, then `unregistered`. Only an `active` registration can be
+     *     removed.
+     * @example active
+     */
+    e911_status: "pending" | "active" | "failed" | "pending_removal" | "unregistered" | (string & {}) | null;
+    /**
+     * Format: date-time
+     * @description Time at which the project got the number, in UTC.
+     * @example 2026-08-12T14:05:00Z
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Time of the last change, in UTC.
+     * @example 2026-08-14T09:30:00Z
+     */
+    updated_at: string;
+    /**
+     * Format: date-time
+     * @description Time of the next billing, in UTC.
+     * @example 2026-09-12T14:05:00Z
+     */
+    next_billed_at: string | null;
+    /**
+     * @description Handler of incoming calls. `laml_webhooks` is a cXML webhook; a SWML webhook is `relay_script`. An
+     *     update cannot set `fabric_subscriber`, `sip_gateway` and `call_queue`; they are set elsewhere.
+     * @example relay_script
+     */
+    call_handler: "relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | "fabric_subscriber" | "sip_gateway" | "call_queue" | (string & {}) | null;
+    /**
+     * Format: uuid
+     * @description Id of the resource behind `call_handler`. Read-only; the server derives it.
+     * @example 4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02
+     */
+    calling_handler_resource_id: string | null;
+    /**
+     * @description Mode in which incoming calls are received. An update cannot set `none`.
+     * @example voice
+     */
+    call_receive_mode: "voice" | "fax" | "none" | (string & {});
+    /**
+     * @description URL that returns the cXML instructions for a call when `call_handler` is `laml_webhooks`.
+     * @example https://example.com/calls
+     */
+    call_request_url: string | null;
+    /**
+     * @description HTTP method for `call_request_url`.
+     * @example POST
+     */
+    call_request_method: "GET" | "POST" | (string & {}) | null;
+    /**
+     * @description URL that returns the instructions for a call when the first URL fails.
+     * @example https://example.com/calls/fallback
+     */
+    call_fallback_url: string | null;
+    /**
+     * @description HTTP method for `call_fallback_url`.
+     * @example POST
+     */
+    call_fallback_method: "GET" | "POST" | (string & {}) | null;
+    /**
+     * @description URL that receives call status callbacks.
+     * @example https://example.com/calls/status
+     */
+    call_status_callback_url: string | null;
+    /**
+     * @description HTTP method for `call_status_callback_url`.
+     * @example POST
+     */
+    call_status_callback_method: "GET" | "POST" | (string & {}) | null;
+    /**
+     * @description Id of the cXML application that handles calls when `call_handler` is `laml_application`.
+     * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+     */
+    call_laml_application_id: string | null;
+    /**
+     * @description Id of the Dialogflow agent that handles calls when `call_handler` is `dialogflow`.
+     * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
+     */
+    call_dialogflow_agent_id: string | null;
+    /**
+     * @description Topic that receives calls when `call_handler` is `relay_topic`.
+     * @example office
+     */
+    call_relay_topic: string | null;
+    /**
+     * @description URL that receives call status callbacks when `call_handler` is `relay_topic`.
+     * @example https://example.com/relay/status
+     */
+    call_relay_topic_status_callback_url: string | null;
+    /**
+     * @description URL of the SWML script for a call when `call_handler` is `relay_script`.
+     * @example https://example.com/swml/front-desk
+     */
+    call_relay_script_url: string | null;
+    /**
+     * @description Context that receives calls when `call_handler` is `relay_context`. Topics replace contexts.
+     * @example office
+     */
+    call_relay_context: string | null;
+    /**
+     * @description URL that receives call status callbacks when `call_handler` is `relay_context`. Topics replace
+     *     contexts.
+     * @example https://example.com/relay/status
+     */
+    call_relay_context_status_callback_url: string | null;
+    /**
+     * @description Relay application that handles calls when `call_handler` is `relay_application`.
+     * @example my-relay-app
+     */
+    call_relay_application: string | null;
+    /**
+     * @description Id of the connector that handles calls when `call_handler` is `relay_connector`.
+     * @example 3a9d7f1c-5e2b-4b86-8d04-c1e7a5f3b960
+     */
+    call_relay_connector_id: string | null;
+    /**
+     * @description Id of the SIP endpoint that receives calls when `call_handler` is `relay_sip_endpoint`.
+     * @example e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71
+     */
+    call_sip_endpoint_id: string | null;
+    /**
+     * @description Verto resource that receives calls when `call_handler` is `relay_verto_endpoint`.
+     * @example front-desk
+     */
+    call_verto_resource: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the video room that receives calls when `call_handler` is `video_room`.
+     * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
+     */
+    call_video_room_id: string | null;
+    /**
+     * @description Handler of incoming messages. `laml_webhooks` is a cXML webhook.
+     * @example laml_webhooks
+     */
+    message_handler: "relay_context" | "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application" | (string & {}) | null;
+    /**
+     * Format: uuid
+     * @description Id of the resource behind `message_handler`. Read-only; the server derives it.
+     * @example 9a5f3d1b-7e2c-4c60-b8d4-0f6e2a8c4b17
+     */
+    messaging_handler_resource_id: string | null;
+    /**
+     * @description URL that returns the cXML instructions for a message when `message_handler` is `laml_webhooks`.
+     * @example https://example.com/messages
+     */
+    message_request_url: string | null;
+    /**
+     * @description HTTP method for `message_request_url`.
+     * @example POST
+     */
+    message_request_method: "GET" | "POST" | (string & {}) | null;
+    /**
+     * @description URL that returns the instructions for a message when the first URL fails.
+     * @example https://example.com/messages/fallback
+     */
+    message_fallback_url: string | null;
+    /**
+     * @description HTTP method for `message_fallback_url`.
+     * @example POST
+     */
+    message_fallback_method: "GET" | "POST" | (string & {}) | null;
+    /**
+     * @description Id of the cXML application that handles messages when `message_handler` is `laml_application`.
+     * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+     */
+    message_laml_application_id: string | null;
+    /**
+     * @description Topic that receives messages when `message_handler` is `relay_topic`.
+     * @example office
+     */
+    message_relay_topic: string | null;
+    /**
+     * @description Context that receives messages when `message_handler` is `relay_context`. Topics replace contexts.
+     * @example office
+     */
+    message_relay_context: string | null;
+};
+type PhoneNumberList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Phone numbers on this page. */
+    data: components["schemas"]["PhoneNumber"][];
+};
+type PurchasePhoneNumberRequest = {
+    /**
+     * @description Phone number in E.164. From a search result, take its `e164`.
+     * @example +15550100123
+     */
+    number: string;
+    /**
+     * @description Number type. It is spelled `tollfree` here, without the hyphen that the search requires. Only
+     *     SignalWire's Python client declares this field; its purpose is not documented.
+     * @example local
+     * @enum {string}
+     */
+    number_type?: ("local" | "tollfree") | undefined;
+};
+type PhoneNumberCapabilities = {
+    /**
+     * @description `true` if the number takes calls.
+     * @example true
+     */
+    voice?: boolean | undefined;
+    /**
+     * @description `true` if the number sends and receives SMS.
+     * @example true
+     */
+    sms?: boolean | undefined;
+    /**
+     * @description `true` if the number sends and receives MMS.
+     * @example false
+     */
+    mms?: boolean | undefined;
+    /**
+     * @description `true` if the number receives faxes.
+     * @example false
+     */
+    fax?: boolean | undefined;
+};
+type AvailablePhoneNumber = {
+    /**
+     * @description Phone number in E.164; pass it to a purchase as `number`. Callers and SignalWire's Python client have this
+     *     property, SignalWire's current document has `number`.
+     * @example +15550100123
+     */
+    e164?: string | undefined;
+    /**
+     * @description Phone number in E.164, by SignalWire's current document; callers have received `e164` instead.
+     * @example +15550100123
+     */
+    number?: string | undefined;
+    /**
+     * @description Number in the national format.
+     * @example (555) 010-0123
+     */
+    national_number_formatted?: (string | null) | undefined;
+    /**
+     * @description Number in the international format.
+     * @example +1 555-010-0123
+     */
+    international_number_formatted?: (string | null) | undefined;
+    /**
+     * @description Rate centre of the number, which determines local calls.
+     * @example LSAN DA 01
+     */
+    rate_center?: string | undefined;
+    /**
+     * @description Region, such as a US state by its two-letter code.
+     * @example CA
+     */
+    region?: string | undefined;
+    /**
+     * @description City of the number; only SignalWire's current document has it.
+     * @example Los Angeles
+     */
+    city?: string | undefined;
+    /**
+     * @description Local access and transport area (LATA) of the number; only SignalWire's current document has it.
+     * @example 730
+     */
+    lata?: string | undefined;
+    /**
+     * @description ISO 3166 two-letter code of the country.
+     * @example US
+     */
+    country_code?: (string | null) | undefined;
+    /**
+     * @description Capabilities that the number will have. Callers have received a list; SignalWire's current document has an
+     *     object of booleans.
+     * @example [
+     *       "voice",
+     *       "sms",
+     *       "mms",
+     *       "fax"
+     *     ]
+     * @example {
+     *       "voice": true,
+     *       "sms": true,
+     *       "mms": false,
+     *       "fax": false
+     *     }
+     */
+    capabilities?: (("voice" | "sms" | "mms" | "fax" | (string & {}))[] | components["schemas"]["PhoneNumberCapabilities"]) | undefined;
+};
+type AvailablePhoneNumberList = {
+    /**
+     * @description Not useful: a search has no pages, and the content of this object is not documented.
+     * @example {
+     *       "self": "/api/relay/rest/phone_numbers/search?region=CA&city=Los+Angeles"
+     *     }
+     */
+    links?: {
+        [key: string]: unknown;
+    } | undefined;
+    /** @description Available numbers. */
+    data: components["schemas"]["AvailablePhoneNumber"][];
+};
+type UpdatePhoneNumberRequest = {
+    /**
+     * @description Display name of the number.
+     * @example Front desk
+     */
+    name?: string | undefined;
+    /**
+     * @description Handler of incoming calls. Each handler reads its own fields, so set them together with the handler:
+     *
+     *     - `relay_script` (SWML): `call_relay_script_url`
+     *     - `laml_webhooks` (cXML, not SWML): `call_request_url`
+     *     - `laml_application`: `call_laml_application_id`
+     *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
+     *     - `relay_application`: `call_relay_application`
+     *     - `relay_connector`: `call_relay_connector_id`
+     *     - `relay_sip_endpoint`: `call_sip_endpoint_id`
+     *     - `relay_verto_endpoint`: `call_verto_resource`
+     *     - `video_room`: `call_video_room_id`
+     *     - `dialogflow`: `call_dialogflow_agent_id`
+     *     - `ai_agent`: `call_ai_agent_id`
+     *     - `call_flow`: `call_flow_id`, `call_flow_version`
+     *     - `relay_context` (replaced by `relay_topic`): `call_relay_context`,
+     *       `call_relay_context_status_callback_url`
+     * @example relay_script
+     * @enum {string}
+     */
+    call_handler?: ("relay_context" | "relay_topic" | "relay_script" | "relay_application" | "relay_connector" | "relay_sip_endpoint" | "relay_verto_endpoint" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "ai_agent" | "call_flow") | undefined;
+    /**
+     * @description Mode in which to receive incoming calls. A response may have `none`, which an update cannot set; omit this
+     *     property to keep it.
+     * @example voice
+     * @enum {string}
+     */
+    call_receive_mode?: ("voice" | "fax") | undefined;
+    /**
+     * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
+     *     `laml_webhooks`.
+     * @example https://example.com/calls
+     */
+    call_request_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_request_url`.
+     * @example POST
+     * @enum {string}
+     */
+    call_request_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description URL that returns the instructions for a call when the first URL fails.
+     * @example https://example.com/calls/fallback
+     */
+    call_fallback_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_fallback_url`.
+     * @example POST
+     * @enum {string}
+     */
+    call_fallback_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description URL that receives call status callbacks.
+     * @example https://example.com/calls/status
+     */
+    call_status_callback_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_status_callback_url`.
+     * @example POST
+     * @enum {string}
+     */
+    call_status_callback_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description Id of the cXML application that handles calls. Used with the `call_handler` value
+     *     `laml_application`.
+     * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+     */
+    call_laml_application_id?: string | undefined;
+    /**
+     * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`.
+     * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
+     */
+    call_dialogflow_agent_id?: string | undefined;
+    /**
+     * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
+     * @example office
+     */
+    call_relay_topic?: string | undefined;
+    /**
+     * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
+     * @example https://example.com/relay/status
+     */
+    call_relay_topic_status_callback_url?: string | undefined;
+    /**
+     * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
+     * @example https://example.com/swml/front-desk
+     */
+    call_relay_script_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_relay_script_url`. Write-only, as far as is known. Only SignalWire's Python
+     *     client declares this field, without a list of values.
+     * @example POST
+     */
+    call_relay_script_url_method?: string | undefined;
+    /**
+     * @deprecated
+     * @description Context that receives calls. Used with the `call_handler` value `relay_context`. Use `relay_topic`
+     *     and `call_relay_topic` instead.
+     * @example office
+     */
+    call_relay_context?: string | undefined;
+    /**
+     * @deprecated
+     * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`. Use
+     *     `relay_topic` and `call_relay_topic_status_callback_url` instead.
+     * @example https://example.com/relay/status
+     */
+    call_relay_context_status_callback_url?: string | undefined;
+    /**
+     * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`.
+     * @example my-relay-app
+     */
+    call_relay_application?: string | undefined;
+    /**
+     * @description Id of the connector that handles calls. Used with the `call_handler` value `relay_connector`.
+     * @example 3a9d7f1c-5e2b-4b86-8d04-c1e7a5f3b960
+     */
+    call_relay_connector_id?: string | undefined;
+    /**
+     * @description Id of the SIP endpoint that receives calls. Used with the `call_handler` value `relay_sip_endpoint`.
+     * @example e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71
+     */
+    call_sip_endpoint_id?: string | undefined;
+    /**
+     * @description Verto resource that receives calls. Used with the `call_handler` value `relay_verto_endpoint`.
+     * @example front-desk
+     */
+    call_verto_resource?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
+     * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
+     */
+    call_video_room_id?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
+     *     known to contain this field; see `calling_handler_resource_id`.
+     * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
+     */
+    call_ai_agent_id?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
+     *     is known to contain this field; see `calling_handler_resource_id`.
+     * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
+     */
+    call_flow_id?: string | undefined;
+    /**
+     * @description Version of the flow in `call_flow_id` that handles calls: the version being edited or the deployed
+     *     one. Used with the `call_handler` value `call_flow`.
+     * @example current_deployed
+     * @enum {string}
+     */
+    call_flow_version?: ("working_copy" | "current_deployed") | undefined;
+    /**
+     * @description Handler of incoming messages. Each handler reads its own field, so set it together with the handler:
+     *
+     *     - `laml_webhooks` (cXML): `message_request_url`
+     *     - `laml_application`: `message_laml_application_id`
+     *     - `relay_topic`: `message_relay_topic`
+     *     - `relay_application`: `message_relay_application`
+     *     - `relay_context` (replaced by `relay_topic`): `message_relay_context`
+     * @example laml_webhooks
+     * @enum {string}
+     */
+    message_handler?: ("relay_context" | "relay_topic" | "relay_application" | "laml_webhooks" | "laml_application") | undefined;
+    /**
+     * @description URL that returns the cXML instructions for a message. Used with the `message_handler` value
+     *     `laml_webhooks`.
+     * @example https://example.com/messages
+     */
+    message_request_url?: string | undefined;
+    /**
+     * @description HTTP method for `message_request_url`.
+     * @example POST
+     * @enum {string}
+     */
+    message_request_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description URL that returns the instructions for a message when the first URL fails.
+     * @example https://example.com/messages/fallback
+     */
+    message_fallback_url?: string | undefined;
+    /**
+     * @description HTTP method for `message_fallback_url`.
+     * @example POST
+     * @enum {string}
+     */
+    message_fallback_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description Id of the cXML application that handles messages. Used with the `message_handler` value
+     *     `laml_application`.
+     * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+     */
+    message_laml_application_id?: string | undefined;
+    /**
+     * @description Topic that receives messages. Used with the `message_handler` value `relay_topic`.
+     * @example office
+     */
+    message_relay_topic?: string | undefined;
+    /**
+     * @deprecated
+     * @description Context that receives messages. Used with the `message_handler` value `relay_context`. Use
+     *     `relay_topic` and `message_relay_topic` instead.
+     * @example office
+     */
+    message_relay_context?: string | undefined;
+    /**
+     * @description Relay application that handles messages. Used with the `message_handler` value `relay_application`.
+     *     No response is known to contain this field.
+     * @example my-relay-app
+     */
+    message_relay_application?: string | undefined;
+};
+type AssignE911AddressRequest = {
+    /**
+     * Format: uuid
+     * @description The `id` of a US address of the project.
+     * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
+     */
+    e911_address_id: string;
+};
+type PhoneNumberCnamResponse = {
+    /**
+     * @description Kind of request.
+     * @example cnam
+     */
+    type?: ("cnam" | (string & {})) | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the request; no path takes it.
+     * @example 5d1c7f3a-9e2b-4a84-b6f0-3e8d2c4a6b95
+     */
+    id?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the phone number, as in `/phone_numbers/{id}`.
+     * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
+     */
+    phone_number_id?: string | undefined;
+    /**
+     * @description Requested name.
+     * @example EXAMPLE CO
+     */
+    name?: string | undefined;
+    /**
+     * @description Review status. SignalWire does not document the values further.
+     * @example approved
+     */
+    status?: ("pending" | "approved" | "in_review" | "rejected" | "failed" | "superseded" | (string & {})) | undefined;
+    /**
+     * @description Reason for the status; `null` if there is none.
+     * @example too_generic
+     */
+    reason?: ("offensive_language" | "impersonation" | "unverified_brand" | "implied_trusted_institution" | "scam_wording" | "deceptive" | "unsupported_personal_name" | "too_generic" | "invalid_format" | "unrelated_to_business" | "needs_documentation" | "other_compliance_concern" | "processing_failed" | "unsupported_provider" | (string & {}) | null) | undefined;
+    /**
+     * @description Action that you must take for the request to proceed; `null` if there is none.
+     * @example Send documents that show your right to the name.
+     */
+    required_action?: (string | null) | undefined;
+    /**
+     * @description Time of the request, in UTC (ISO 8601).
+     * @example 2026-08-14T09:30:00Z
+     */
+    created_at?: string | undefined;
+    /**
+     * @description Time of the last change, in UTC (ISO 8601).
+     * @example 2026-08-15T16:00:00Z
+     */
+    updated_at?: string | undefined;
+};
+type CreatePhoneNumberCnamRequest = {
+    /**
+     * @description Caller name. Its maximum length is not documented.
+     * @example EXAMPLE CO
+     */
+    name: string;
+};
+type ImportPhoneNumberRequest = {
+    /**
+     * @description Phone number in E.164, 5 to 30 characters.
+     * @example +15550100177
+     */
+    number: string;
+    /**
+     * @description Number type. It is spelled `tollfree` here, without the hyphen that the search requires.
+     * @example longcode
+     * @enum {string}
+     */
+    number_type: "longcode" | "tollfree";
+    /**
+     * @description Uses of the number. The effect of omitting this field is not documented.
+     * @example [
+     *       "sms",
+     *       "voice"
+     *     ]
+     */
+    capabilities?: ("sms" | "voice" | "fax" | "mms")[] | undefined;
+};
+type CarrierLookupInfo = {
+    /**
+     * @description Location routing number (LRN), used to route calls to the number.
+     * @example 15550100100
+     */
+    lrn?: string | undefined;
+    /**
+     * @description Service provider id (SPID).
+     * @example 683X
+     */
+    spid?: string | undefined;
+    /**
+     * @description Operating company number (OCN) of the carrier.
+     * @example 12345
+     */
+    ocn?: string | undefined;
+    /**
+     * @description Local access and transport area (LATA).
+     * @example 730
+     */
+    lata?: string | undefined;
+    /**
+     * @description City in which the number is registered.
+     * @example Los Angeles
+     */
+    city?: string | undefined;
+    /**
+     * @description State in which the number is registered.
+     * @example CA
+     */
+    state?: string | undefined;
+    /**
+     * @description Jurisdiction of calls to the number.
+     * @example indeterminate
+     */
+    jurisdiction?: string | undefined;
+    /**
+     * @description Name of the local exchange carrier (LEC).
+     * @example Example Telephone
+     */
+    lec?: string | undefined;
+    /**
+     * @description Kind of line.
+     * @example landline
+     */
+    linetype?: string | undefined;
+    /**
+     * @description Do-not-call status of the number, judging by the field's name. Only SignalWire's Python client
+     *     declares this field, and no values are documented.
+     * @example null
+     */
+    dnc?: (string | null) | undefined;
+};
+type CnamInfo = {
+    /**
+     * @description Name that recipients see when the number calls.
+     * @example EXAMPLE CO
+     */
+    caller_id?: string | undefined;
+};
+type PhoneNumberLookupResponse = {
+    /**
+     * @description Calling code of the country, as a number.
+     * @example 1
+     */
+    country_code_number?: number | undefined;
+    /**
+     * @description Digits without the calling code.
+     * @example 5550100123
+     */
+    national_number?: string | undefined;
+    /**
+     * @description `true` if such a number could exist, for example by its length. `valid_number` is the stricter
+     *     check.
+     * @example true
+     */
+    possible_number?: boolean | undefined;
+    /**
+     * @description `true` if the number is valid. A valid number may still be unassigned.
+     * @example true
+     */
+    valid_number?: boolean | undefined;
+    /**
+     * @description Number in the national format.
+     * @example (555) 010-0123
+     */
+    national_number_formatted?: string | undefined;
+    /**
+     * @description Number in the international format.
+     * @example +1 555-010-0123
+     */
+    international_number_formatted?: string | undefined;
+    /**
+     * @description Number in E.164.
+     * @example +15550100123
+     */
+    e164?: string | undefined;
+    /**
+     * @description Location of the number, as a display name.
+     * @example California
+     */
+    location?: string | undefined;
+    /**
+     * @description ISO 3166 two-letter code of the country; its calling code is `country_code_number`.
+     * @example US
+     */
+    country_code?: string | undefined;
+    /**
+     * @description Time zones that the number may be in.
+     * @example [
+     *       "America/Los_Angeles"
+     *     ]
+     */
+    timezones?: string[] | undefined;
+    /**
+     * @description Kind of line, as display text. It differs from the `number_type` of the project's own phone numbers.
+     * @example Fixed Line or Mobile
+     */
+    number_type?: string | undefined;
+    carrier?: components["schemas"]["CarrierLookupInfo"] | undefined;
+    cnam?: components["schemas"]["CnamInfo"] | undefined;
+};
+type Address = {
+    /**
+     * Format: uuid
+     * @description Id of the address; a phone number refers to it as `e911_address_id`.
+     * @example 4a8d2e6f-91b3-4c57-8f0e-6d2b7c1a5e39
+     */
+    id: string;
+    /**
+     * @description Display name of the address.
+     * @example Head office
+     */
+    label: string;
+    /**
+     * @description ISO 3166-1 alpha-2 code of the country.
+     * @example US
+     */
+    country: string;
+    /**
+     * @description First name of the person at this address.
+     * @example Jordan
+     */
+    first_name: string;
+    /**
+     * @description Last name of the person at this address.
+     * @example Miles
+     */
+    last_name: string;
+    /**
+     * @description Building number in the street.
+     * @example 350
+     */
+    street_number: string;
+    /**
+     * @description Street name without the building number.
+     * @example Example Avenue
+     */
+    street_name: string;
+    /**
+     * @description Kind of unit within the building; `null` for the whole building.
+     * @example Suite
+     */
+    address_type: "Apartment" | "Basement" | "Building" | "Department" | "Floor" | "Office" | "Penthouse" | "Suite" | "Trailer" | "Unit" | (string & {}) | null;
+    /**
+     * @description Number of the unit within the building; `null` for the whole building.
+     * @example 12
+     */
+    address_number: string | null;
+    /**
+     * @description City.
+     * @example Springfield
+     */
+    city: string;
+    /**
+     * @description State; in the US, its two-letter code.
+     * @example IL
+     */
+    state: string;
+    /**
+     * @description Postal code.
+     * @example 62701
+     */
+    postal_code: string;
+    /**
+     * @description Read-only copy of `postal_code`, for older callers.
+     * @example 62701
+     */
+    zip_code: string;
+    /**
+     * @description `true` if the address is intended for emergency calls.
+     * @example true
+     */
+    emergency_enabled: boolean;
+    /**
+     * @description Read-only. `true` if the carrier has confirmed the address.
+     * @example true
+     */
+    validated: boolean;
+    /**
+     * @description Time at which the carrier confirmed the address, in UTC (ISO 8601); `null` if it never did.
+     * @example 2026-08-14T09:30:00Z
+     */
+    validated_at: string | null;
+};
+type AddressList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Addresses on this page. */
+    data: components["schemas"]["Address"][];
+};
+type AddressType = "Apartment" | "Basement" | "Building" | "Department" | "Floor" | "Office" | "Penthouse" | "Suite" | "Trailer" | "Unit";
+type CreateAddressRequest = {
+    /**
+     * @description Display name of the address. The carrier receives its first 32 characters.
+     * @example Head office
+     */
+    label: string;
+    /**
+     * @description ISO 3166-1 alpha-2 code of the country. Emergency calls are supported in the US only.
+     * @example US
+     */
+    country: string;
+    /**
+     * @description First name of the person at this address.
+     * @example Jordan
+     */
+    first_name: string;
+    /**
+     * @description Last name of the person at this address.
+     * @example Miles
+     */
+    last_name: string;
+    /**
+     * @description Building number in the street, as a string, separate from `street_name`.
+     * @example 350
+     */
+    street_number: string;
+    /**
+     * @description Street name without the building number.
+     * @example Example Avenue
+     */
+    street_name: string;
+    address_type?: components["schemas"]["AddressType"] | undefined;
+    /**
+     * @description Number of the unit within the building, as a string. Send it together with `address_type`.
+     * @example 12
+     */
+    address_number?: string | undefined;
+    /**
+     * @description City.
+     * @example Springfield
+     */
+    city: string;
+    /**
+     * @description State or region; in the US and Canada, its two-letter code.
+     * @example IL
+     */
+    state: string;
+    /**
+     * @description Postal code, as a string. Responses repeat it as the read-only `zip_code`.
+     * @example 62701
+     */
+    postal_code: string;
+    /**
+     * @description `true`: the carrier validates a US address before it is stored. If validation fails, the address is
+     *     rejected. `false`: the address is stored without validation.
+     * @default false
+     * @example true
+     */
+    emergency_enabled?: boolean | undefined;
+    /**
+     * @description Handling of an address that the carrier spells differently. `true`: the carrier's spelling is stored.
+     *     `false`: the request fails with a 422 that lists the carrier's `candidates`. Responses do not
+     *     contain this field.
+     * @default true
+     * @example false
+     */
+    auto_correct_address?: boolean | undefined;
+};
+type AddressCandidate = {
+    /**
+     * @description Building number in the street.
+     * @example 350
+     */
+    street_number: string | null;
+    /**
+     * @description Street name without the building number.
+     * @example Example Ave
+     */
+    street_name: string | null;
+    /**
+     * @description City.
+     * @example Springfield
+     */
+    city: string | null;
+    /**
+     * @description State.
+     * @example IL
+     */
+    state: string | null;
+    /**
+     * @description Postal code.
+     * @example 62701
+     */
+    postal_code: string | null;
+};
+type AddressValidationError = {
+    /** @description One entry per problem. */
+    errors: components["schemas"]["ValidationIssue"][];
+    /**
+     * @description Similar addresses that the carrier knows; missing if it suggested none. You can send one of them,
+     *     together with the fields that a candidate lacks.
+     */
+    candidates?: components["schemas"]["AddressCandidate"][] | undefined;
+};
+type UpdateAddressRequest = {
+    /**
+     * @description Display name of the address. The carrier receives its first 32 characters.
+     * @example Head office
+     */
+    label: string;
+    /**
+     * @description ISO 3166-1 alpha-2 code of the country. Emergency calls are supported in the US only.
+     * @example US
+     */
+    country: string;
+    /**
+     * @description First name of the person at this address.
+     * @example Jordan
+     */
+    first_name: string;
+    /**
+     * @description Last name of the person at this address.
+     * @example Miles
+     */
+    last_name: string;
+    /**
+     * @description Building number in the street, as a string, separate from `street_name`.
+     * @example 350
+     */
+    street_number: string;
+    /**
+     * @description Street name without the building number.
+     * @example Example Avenue
+     */
+    street_name: string;
+    address_type?: components["schemas"]["AddressType"] | undefined;
+    /**
+     * @description Number of the unit within the building, as a string. Send it together with `address_type`.
+     * @example 12
+     */
+    address_number?: string | undefined;
+    /**
+     * @description City.
+     * @example Springfield
+     */
+    city: string;
+    /**
+     * @description State or region; in the US and Canada, its two-letter code.
+     * @example IL
+     */
+    state: string;
+    /**
+     * @description Postal code, as a string. Responses repeat it as the read-only `zip_code`.
+     * @example 62701
+     */
+    postal_code: string;
+    /**
+     * @description `true`: the carrier validates a US address before it is stored. If validation fails, the address is
+     *     rejected. `false`: the address is stored without validation. If omitted, it is documented to become
+     *     `false` rather than keep its value.
+     * @default false
+     * @example true
+     */
+    emergency_enabled?: boolean | undefined;
+    /**
+     * @description Handling of an address that the carrier spells differently. `true`: the carrier's spelling is stored.
+     *     `false`: the request fails with a 422 that lists the carrier's `candidates`. Responses do not
+     *     contain this field.
+     * @default true
+     * @example false
+     */
+    auto_correct_address?: boolean | undefined;
+};
+type MfaRequest = {
+    /**
+     * @description Phone number that receives the token, in E.164.
+     * @example +15550100187
+     */
+    to: string;
+    /**
+     * @description Number of the project that sends the token, in E.164. If omitted, SignalWire uses one of its own
+     *     numbers.
+     * @example +15550100123
+     */
+    from?: string | undefined;
+    /**
+     * @description Text before the token. An SMS must fit into one segment: 160 characters, or 70 if any character is
+     *     not in the GSM alphabet.
+     * @default Your Personal Authorization Code is:
+     * @example Your code for example.com is:
+     */
+    message?: string | undefined;
+    /**
+     * @description Length of the token in characters, from 4 to 20.
+     * @default 6
+     * @example 6
+     */
+    token_length?: number | undefined;
+    /**
+     * @description Lifetime of the token in seconds. 604800 is one week.
+     * @default 3600
+     * @example 600
+     */
+    valid_for?: number | undefined;
+    /**
+     * @description Number of verification attempts, including the first; from 1 to 20.
+     * @default 3
+     * @example 3
+     */
+    max_attempts?: number | undefined;
+    /**
+     * @description `true`: the token may contain letters. `false`: it has digits only.
+     * @default false
+     * @example false
+     */
+    allow_alphas?: boolean | undefined;
+};
+type MfaResponse = {
+    /**
+     * Format: uuid
+     * @description Id of the token request; `verify-mfa-token` takes it as `mfa_request_id`.
+     * @example c1f5a7d3-2b9e-4e60-8d47-5a3f9b0e6c12
+     */
+    id: string;
+    /**
+     * @description `true` if the request was queued. It does not confirm that the token arrived.
+     * @example true
+     */
+    success: boolean;
+    /**
+     * @description Phone number that receives the token.
+     * @example +15550100187
+     */
+    to: string;
+    /**
+     * @description Channel that delivers the token.
+     * @example call
+     */
+    channel: "call" | "sms" | (string & {});
+};
+type MfaVerifyRequest = {
+    /**
+     * @description Token that the user entered. It is a string because it may begin with 0 or contain letters.
+     * @example 482913
+     */
+    token: string;
+};
+type MfaVerifyResponse = {
+    /**
+     * @description `true` for the right token; `false` for a wrong one, which also returns 200.
+     * @example true
+     */
+    success: boolean;
+};
+type ShortCode = {
+    /**
+     * Format: uuid
+     * @description Id of the short code.
+     * @example 93d7f0c5-4e2a-4b81-8c6f-7a1d5b9e3f20
+     */
+    id: string;
+    /**
+     * @description Display name of the short code.
+     * @example Alerts
+     */
+    name: string | null;
+    /**
+     * @description Digits of the short code, as a string and not in E.164.
+     * @example 12345
+     */
+    number: string;
+    /**
+     * @description Capabilities of the short code.
+     * @example [
+     *       "sms",
+     *       "mms"
+     *     ]
+     */
+    capabilities: ("sms" | "mms" | (string & {}))[];
+    /**
+     * @description Number type; the same for all short codes.
+     * @example shortcode
+     */
+    number_type: "shortcode" | (string & {});
+    /**
+     * @description Origin of the digits: chosen (`vanity`) or drawn (`random`).
+     * @example vanity
+     */
+    code_type: "vanity" | "random" | (string & {});
+    /**
+     * @description ISO 3166-1 alpha-2 code of the country.
+     * @example US
+     */
+    country_code: string;
+    /**
+     * @description Time at which the project got the short code, in UTC (ISO 8601).
+     * @example 2026-08-14T09:30:00Z
+     */
+    created_at: string;
+    /**
+     * @description Time of the last change, in UTC (ISO 8601).
+     * @example 2026-08-20T16:05:00Z
+     */
+    updated_at: string;
+    /**
+     * @description Time of the next charge for the lease, in UTC (ISO 8601).
+     * @example 2027-08-14T09:30:00Z
+     */
+    next_billed_at: string | null;
+    /**
+     * @description Duration of a lease, as text with its unit.
+     * @example 12 months
+     */
+    lease_duration: string | null;
+    /**
+     * @description Handler of received messages; `null` if there is none.
+     * @example laml_webhooks
+     */
+    message_handler: "relay_context" | "laml_webhooks" | "laml_application" | (string & {}) | null;
+    /**
+     * @description URL that receives messages when `message_handler` is `laml_webhooks`.
+     * @example https://example.com/message
+     */
+    message_request_url: string | null;
+    /**
+     * @description HTTP method for `message_request_url`.
+     * @example POST
+     */
+    message_request_method: "GET" | "POST" | (string & {}) | null;
+    /**
+     * @description URL that receives messages when `message_request_url` fails.
+     * @example https://example.com/fallback
+     */
+    message_fallback_url: string | null;
+    /**
+     * @description HTTP method for `message_fallback_url`.
+     * @example POST
+     */
+    message_fallback_method: "GET" | "POST" | (string & {}) | null;
+    /**
+     * Format: uuid
+     * @description Id of the LaML application that handles received messages when `message_handler` is
+     *     `laml_application`.
+     * @example null
+     * @example 5b0e8c1d-7f36-4d92-a4e8-2c6f9d3b7a15
+     */
+    message_laml_application_id: string | null;
+    /**
+     * @description Relay context that handles received messages when `message_handler` is `relay_context`.
+     * @example null
+     * @example alerts
+     */
+    message_relay_context: string | null;
+};
+type ShortCodeList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Short codes on this page. */
+    data: components["schemas"]["ShortCode"][];
+};
+type ShortCodeMessageHandler = "relay_context" | "laml_webhooks" | "laml_application";
+type UpdateShortCodeRequest = {
+    /**
+     * @description Display name of the short code.
+     * @example Alerts
+     */
+    name?: string | undefined;
+    message_handler?: components["schemas"]["ShortCodeMessageHandler"] | undefined;
+    /**
+     * @description URL that receives messages. Used with the handler `laml_webhooks`.
+     * @example https://example.com/message
+     */
+    message_request_url?: string | undefined;
+    /**
+     * @description HTTP method for `message_request_url`. If omitted, it is documented to become `POST` rather than
+     *     keep its value.
+     * @default POST
+     * @example POST
+     * @enum {string}
+     */
+    message_request_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description URL that receives messages when `message_request_url` fails.
+     * @example https://example.com/fallback
+     */
+    message_fallback_url?: string | undefined;
+    /**
+     * @description HTTP method for `message_fallback_url`. If omitted, it is documented to become `POST` rather than
+     *     keep its value.
+     * @default POST
+     * @example POST
+     * @enum {string}
+     */
+    message_fallback_method?: ("GET" | "POST") | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the LaML application for received messages. Used with the handler `laml_application`.
+     * @example 5b0e8c1d-7f36-4d92-a4e8-2c6f9d3b7a15
+     */
+    message_laml_application_id?: string | undefined;
+    /**
+     * @description Relay context for received messages. Used with the handler `relay_context`.
+     * @example alerts
+     */
+    message_relay_context?: string | undefined;
+};
+type VerifiedCallerID = {
+    /**
+     * @description Resource type.
+     * @example verified_caller_id
+     */
+    type?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the caller ID.
+     * @example e2c94b7a-6d18-4f35-a1c0-9b8e3d7f5204
+     */
+    id: string;
+    /**
+     * @description Number in E.164.
+     * @example +15550100142
+     */
+    number: string;
+    /**
+     * @description Display name of the number.
+     * @example Warehouse
+     */
+    name?: (string | null) | undefined;
+    /**
+     * @description Extension that the verification call dials. Other calls do not use it.
+     * @example 1234
+     */
+    extension?: (string | null) | undefined;
+    /**
+     * @description `true` if the number may be used. Rely on this field, not on `status`.
+     * @example true
+     */
+    verified: boolean;
+    /**
+     * Format: date-time
+     * @description Time of the verification; `null` before it.
+     * @example 2026-08-14T09:30:00Z
+     * @example null
+     */
+    verified_at?: (string | null) | undefined;
+    /**
+     * @description Display text for `verified`, with capitals and spaces.
+     * @example Verified
+     */
+    status?: ("Verified" | "Awaiting Verification" | (string & {})) | undefined;
+};
+type VerifiedCallerIDList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Caller IDs on this page. */
+    data: components["schemas"]["VerifiedCallerID"][];
+};
+type CreateVerifiedCallerIDRequest = {
+    /**
+     * @description Phone number in E.164. It is called at once, and somebody must answer the call.
+     * @example +15550100142
+     */
+    number: string;
+    /**
+     * @description Display name of the number. Defaults to the formatted number.
+     * @example Warehouse
+     */
+    name?: string | undefined;
+    /**
+     * @description Digits to dial after the verification call is answered, as a string. They cannot change later.
+     * @example 1234
+     */
+    extension?: string | undefined;
+};
+type UpdateVerifiedCallerIDRequest = {
+    /**
+     * @description Display name of the number.
+     * @example Warehouse
+     */
+    name: string;
+};
+type VerifyCallerIDRequest = {
+    /**
+     * @description The code from the latest call, as a string.
+     * @example 482913
+     */
+    verification_code: string;
+};
+type Brand = {
+    /**
+     * Format: uuid
+     * @description Id of the brand; it does not change.
+     * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
+     */
+    id: string;
+    /**
+     * @description Registration state. A new brand is `pending`. It becomes `completed`, or `unverified` if it could
+     *     not be verified or more data is needed. An `unverified` brand may still become `completed`. Each
+     *     change is reported to the `status_callback_url`.
+     * @example completed
+     */
+    state?: ("pending" | "unverified" | "completed" | (string & {})) | undefined;
+    /**
+     * @description Trade name of the business.
+     * @example Hill Valley Dental
+     */
+    name?: string | undefined;
+    /**
+     * @description Legal name of the business.
+     * @example Hill Valley Dental LLC
+     */
+    company_name?: (string | null) | undefined;
+    /**
+     * @description E-mail address of the business, as registered. SignalWire writes to `signalwire_contact_emails`
+     *     instead.
+     * @example office@example.com
+     */
+    contact_email?: (string | null) | undefined;
+    /**
+     * @description Phone number of the business.
+     * @example +15550100123
+     */
+    contact_phone?: (string | null) | undefined;
+    /**
+     * @description E-mail addresses that SignalWire writes to about this registration and those of the brand's
+     *     campaigns.
+     * @example [
+     *       "registrations@example.com"
+     *     ]
+     */
+    signalwire_contact_emails?: string[] | undefined;
+    /**
+     * @description Country that issued `ein`.
+     * @example United States
+     */
+    ein_issuing_country?: (string | null) | undefined;
+    /**
+     * @description Kind of legal entity. Responses may spell it out, while requests use a code.
+     * @example PRIVATE_PROFIT
+     * @example Private Company
+     */
+    legal_entity_type?: (string | null) | undefined;
+    /**
+     * @description Employer identification number (EIN), or another tax id.
+     * @example 12-3456789
+     */
+    ein?: (string | null) | undefined;
+    /**
+     * @description Complete address, on one line.
+     * @example 12 Main Street, Hill Valley CA 91905
+     */
+    company_address?: (string | null) | undefined;
+    /**
+     * @description Industry. Responses may spell it out, while requests use a code.
+     * @example HEALTHCARE
+     * @example Healthcare
+     */
+    company_vertical?: (string | null) | undefined;
+    /**
+     * @description Website of the business, as sent with the registration. Not every document has this field in
+     *     responses.
+     * @example www.example.com
+     */
+    company_website?: string | undefined;
+    /**
+     * @description Id under which the registry approved the brand, for Campaign Service Providers.
+     * @example B123456
+     */
+    csp_brand_reference?: (string | null) | undefined;
+    /**
+     * @description `true` if the brand was imported, `false` if it was registered through SignalWire.
+     * @example false
+     */
+    csp_self_registered?: boolean | undefined;
+    /**
+     * @description Recorded need for a higher message limit. The format is not documented.
+     * @example null
+     */
+    large_message_limit?: (string | null) | undefined;
+    /**
+     * @description Recorded use of number pools. The format is not documented.
+     * @example null
+     */
+    number_pooling_for_company?: (string | null) | undefined;
+    /**
+     * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
+     * @example https://example.com/10dlc
+     */
+    status_callback_url?: (string | null) | undefined;
+    /**
+     * Format: date-time
+     * @description Creation time of the brand at SignalWire, in UTC (ISO 8601).
+     * @example 2026-08-14T09:30:00Z
+     */
+    created_at?: string | undefined;
+    /**
+     * Format: date-time
+     * @description Time of the last change, in UTC (ISO 8601).
+     * @example 2026-08-17T16:05:00Z
+     */
+    updated_at?: string | undefined;
+};
+type BrandList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Brands on this page. */
+    data: components["schemas"]["Brand"][];
+};
+type BrandContactEmails = string[] | string;
+type LegalEntityType = "PRIVATE_PROFIT" | "PUBLIC_PROFIT" | "NON_PROFIT" | "GOVERNMENT";
+type CompanyVertical = "AGRICULTURE" | "COMMUNICATION" | "CONSTRUCTION" | "EDUCATION" | "ENERGY" | "ENTERTAINMENT" | "FINANCIAL" | "GAMBLING" | "GOVERNMENT" | "HEALTHCARE" | "HOSPITALITY" | "HUMAN_RESOURCES" | "INSURANCE" | "LEGAL" | "MANUFACTURING" | "NGO" | "POLITICAL" | "POSTAL" | "PROFESSIONAL" | "REAL_ESTATE" | "RETAIL" | "TECHNOLOGY" | "TRANSPORTATION";
+type CreateManagedBrandRequest = {
+    /** @description Belongs to another variant. */
+    csp_self_registered?: undefined;
+    /**
+     * @description Trade name of the business, 3 to 64 characters.
+     * @example Hill Valley Dental
+     */
+    name: string;
+    /**
+     * @description Legal name of the business, 3 to 64 characters.
+     * @example Hill Valley Dental LLC
+     */
+    company_name: string;
+    /**
+     * @description E-mail address of the business, 3 to 64 characters; it becomes part of the registration. SignalWire
+     *     writes to `signalwire_contact_emails` instead.
+     * @example office@example.com
+     */
+    contact_email: string;
+    /**
+     * @description Phone number of the business.
+     * @example +15550100123
+     */
+    contact_phone: string;
+    signalwire_contact_emails?: components["schemas"]["BrandContactEmails"] | undefined;
+    /**
+     * @description Name of the country that issued `ein`.
+     * @example United States
+     */
+    ein_issuing_country: string;
+    legal_entity_type: components["schemas"]["LegalEntityType"];
+    /**
+     * @description Employer identification number (EIN), or another tax id.
+     * @example 12-3456789
+     */
+    ein: string;
+    /**
+     * @description Complete address, on one line.
+     * @example 12 Main Street, Hill Valley CA 91905
+     */
+    company_address: string;
+    company_vertical?: components["schemas"]["CompanyVertical"] | undefined;
+    /**
+     * @description Website of the business; the scheme may be omitted.
+     * @example www.example.com
+     */
+    company_website: string;
+    /**
+     * @description Id under which the registry approved the brand, for Campaign Service Providers. To import such a
+     *     brand, also set `csp_self_registered`.
+     * @example B123456
+     */
+    csp_brand_reference?: string | undefined;
+    /**
+     * Format: uri
+     * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
+     * @example https://example.com/10dlc
+     */
+    status_callback_url?: string | undefined;
+};
+type CreateCspBrandRequest = {
+    /**
+     * @description Always `true`; it makes the request an import.
+     * @example true
+     * @constant
+     */
+    csp_self_registered: true;
+    /**
+     * @description Trade name of the business, 3 to 64 characters.
+     * @example Hill Valley Dental
+     */
+    name: string;
+    /**
+     * @description Id under which the registry approved the brand.
+     * @example B123456
+     */
+    csp_brand_reference: string;
+    signalwire_contact_emails?: components["schemas"]["BrandContactEmails"] | undefined;
+    /**
+     * Format: uri
+     * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
+     * @example https://example.com/10dlc
+     */
+    status_callback_url?: string | undefined;
+};
+type CreateBrandRequest = components["schemas"]["CreateManagedBrandRequest"] | components["schemas"]["CreateCspBrandRequest"];
+type UpdateBrandRequest = {
+    /**
+     * @description Trade name of the business. Accepted only while the brand is `unverified`.
+     * @example Hill Valley Dental
+     */
+    name?: string | undefined;
+    /**
+     * @description Legal name of the business. Accepted only while the brand is `unverified`.
+     * @example Hill Valley Dental LLC
+     */
+    company_name?: string | undefined;
+    /**
+     * @description E-mail address of the business. Accepted only while the brand is `unverified`.
+     * @example office@example.com
+     */
+    contact_email?: string | undefined;
+    /**
+     * @description Phone number of the business. Accepted only while the brand is `unverified`.
+     * @example +15550100123
+     */
+    contact_phone?: string | undefined;
+    signalwire_contact_emails?: components["schemas"]["BrandContactEmails"] | undefined;
+    /**
+     * @description Country that issued `ein`. Accepted only while the brand is `unverified`.
+     * @example United States
+     */
+    ein_issuing_country?: string | undefined;
+    legal_entity_type?: components["schemas"]["LegalEntityType"] | undefined;
+    /**
+     * @description Tax id of the business. Accepted only while the brand is `unverified`.
+     * @example 12-3456789
+     */
+    ein?: string | undefined;
+    /**
+     * @description Complete address, on one line. Accepted only while the brand is `unverified`.
+     * @example 12 Main Street, Hill Valley CA 91905
+     */
+    company_address?: string | undefined;
+    company_vertical?: components["schemas"]["CompanyVertical"] | undefined;
+    /**
+     * @description Website of the business. Accepted only while the brand is `unverified`.
+     * @example www.example.com
+     */
+    company_website?: string | undefined;
+    /**
+     * @description Id under which the registry approved the brand. Accepted only while the brand is `unverified`.
+     * @example B123456
+     */
+    csp_brand_reference?: string | undefined;
+    /**
+     * Format: uri
+     * @description URL that receives changes of `state`. Accepted only while the brand is `unverified`.
+     * @example https://example.com/10dlc
+     */
+    status_callback_url?: string | undefined;
+};
+type Campaign = {
+    /**
+     * Format: uuid
+     * @description Id of the campaign; it does not change.
+     * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
+     */
+    id: string;
+    /**
+     * @description Display name of the campaign.
+     * @example Appointment reminders
+     */
+    name?: string | undefined;
+    /**
+     * @description Registration state. A new campaign is `pending` until its approval makes it `active`. An `active`
+     *     campaign that is shut down becomes `inactive`. Each change is reported to the `status_callback_url`.
+     * @example active
+     */
+    state?: ("pending" | "active" | "inactive" | (string & {})) | undefined;
+    /**
+     * @description Purpose of the messages. SignalWire's documents name the two UCaaS values in two ways, with and
+     *     without `_VOLUME`.
+     * @example MIXED
+     */
+    sms_use_case?: ("2FA" | "ACCOUNT_NOTIFICATION" | "AGENTS_FRANCHISES" | "CARRIER_EXEMPT" | "CHARITY" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "EMERGENCY" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "K12_EDUCATION" | "LOW_VOLUME_MIXED" | "MARKETING" | "MIXED" | "POLITICAL" | "POLITICAL_SECTION_527" | "POLLING_VOTING" | "PROXY" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | "SOCIAL" | "SWEEPSTAKE" | "TRIAL" | "UCAAS_HIGH" | "UCAAS_LOW" | "UCAAS_HIGH_VOLUME" | "UCAAS_LOW_VOLUME" | (string & {}) | null) | undefined;
+    /**
+     * @description Individual purposes of the messages of a `MIXED` or `LOW_VOLUME_MIXED` campaign.
+     * @example [
+     *       "CUSTOMER_CARE",
+     *       "ACCOUNT_NOTIFICATION"
+     *     ]
+     */
+    sub_use_cases?: ("2FA" | "ACCOUNT_NOTIFICATION" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "MARKETING" | "POLLING_VOTING" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | (string & {}))[] | undefined;
+    /**
+     * @description Campaign Verify token of a `POLITICAL_SECTION_527` campaign.
+     * @example null
+     */
+    campaign_verify_token?: (string | null) | undefined;
+    /**
+     * @description Description of the campaign.
+     * @example Reminds patients who asked for it of their appointments, and answers questions.
+     */
+    description?: (string | null) | undefined;
+    /**
+     * @description First sample message.
+     * @example Hill Valley Dental: your appointment is on 20 August at 14:00. Reply STOP to opt out.
+     */
+    sample1?: (string | null) | undefined;
+    /**
+     * @description Second sample message.
+     * @example Hill Valley Dental: we have moved your appointment to 21 August at 9:30.
+     */
+    sample2?: (string | null) | undefined;
+    /**
+     * @description Third sample message.
+     * @example null
+     */
+    sample3?: (string | null) | undefined;
+    /**
+     * @description Fourth sample message.
+     * @example null
+     */
+    sample4?: (string | null) | undefined;
+    /**
+     * @description Fifth sample message.
+     * @example null
+     */
+    sample5?: (string | null) | undefined;
+    /**
+     * @description Differences between messages and the samples. Requests send it under this name. SignalWire's
+     *     documents disagree on the name in responses, this one or `dynamic_templates`, so read both.
+     * @example The date and the time differ from message to message.
+     */
+    dynamic_messages?: (string | null) | undefined;
+    /**
+     * @description Read-only alias of `dynamic_messages`, which requests send. SignalWire's documents disagree on which
+     *     of the two responses contain, so read both.
+     * @example The date and the time differ from message to message.
+     */
+    dynamic_templates?: (string | null) | undefined;
+    /**
+     * @description Path by which people come to get these messages, starting with their consent.
+     * @example Patients tick a box for reminders on the paper form that they fill in at reception.
+     */
+    message_flow?: (string | null) | undefined;
+    /**
+     * @description Reply to a recipient who opts in.
+     * @example Hill Valley Dental: you will get reminders now. Reply STOP to opt out.
+     */
+    opt_in_message?: (string | null) | undefined;
+    /**
+     * @description Reply to a recipient who opts out.
+     * @example Hill Valley Dental: you will get no more reminders. Reply START to undo.
+     */
+    opt_out_message?: (string | null) | undefined;
+    /**
+     * @description Reply to a recipient who asks for help.
+     * @example Hill Valley Dental: write to office@example.com. Reply STOP to opt out.
+     */
+    help_message?: (string | null) | undefined;
+    /**
+     * @description Keywords that opt a recipient in, separated by commas; `START` if none were given.
+     * @example START,REMIND
+     */
+    opt_in_keywords?: (string | null) | undefined;
+    /**
+     * @description Keywords that opt a recipient out, separated by commas; `STOP` if none were given.
+     * @example STOP,UNSUBSCRIBE
+     */
+    opt_out_keywords?: (string | null) | undefined;
+    /**
+     * @description Keywords that ask for help, separated by commas; `HELP` if none were given.
+     * @example HELP,INFO
+     */
+    help_keywords?: (string | null) | undefined;
+    /**
+     * @description `true` if the campaign will have 50 or more numbers. Not every document has this field in responses.
+     * @example false
+     */
+    number_pooling_required?: boolean | undefined;
+    /**
+     * @description Reason why the campaign needs so many numbers.
+     * @example null
+     */
+    number_pooling_per_campaign?: (string | null) | undefined;
+    /**
+     * @description `true` if the campaign concerns loans.
+     * @example false
+     */
+    direct_lending?: (boolean | null) | undefined;
+    /**
+     * @description `true` if messages contain links.
+     * @example false
+     */
+    embedded_link?: (boolean | null) | undefined;
+    /**
+     * @description `true` if messages contain a phone number other than the help number.
+     * @example false
+     */
+    embedded_phone?: (boolean | null) | undefined;
+    /**
+     * @description `true` if messages are only for people above a certain age.
+     * @example false
+     */
+    age_gated_content?: (boolean | null) | undefined;
+    /**
+     * @description `true` if the campaign generates leads.
+     * @example false
+     */
+    lead_generation?: (boolean | null) | undefined;
+    /**
+     * @description Requested throughput. The format is not documented.
+     * @example null
+     */
+    requested_throughput?: (string | null) | undefined;
+    /**
+     * @description Planned messages per phone number and day. The format is not documented.
+     * @example null
+     */
+    daily_messages_per_number?: (string | null) | undefined;
+    /**
+     * @description URL of the privacy policy.
+     * @example https://example.com/privacy
+     */
+    privacy_policy_link?: (string | null) | undefined;
+    /**
+     * @description Plan to buy or to port the numbers. The format is not documented.
+     * @example null
+     */
+    purchase_or_port_numbers?: (string | null) | undefined;
+    /**
+     * @description Id under which the registry approved the campaign, for Campaign Service Providers.
+     * @example C123456
+     */
+    csp_campaign_reference?: (string | null) | undefined;
+    /**
+     * @description E-mail addresses that SignalWire writes to about this registration.
+     * @example [
+     *       "registrations@example.com"
+     *     ]
+     */
+    signalwire_contact_emails?: string[] | undefined;
+    /**
+     * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
+     * @example https://example.com/10dlc
+     */
+    status_callback_url?: (string | null) | undefined;
+    /**
+     * Format: date-time
+     * @description Creation time of the campaign at SignalWire, in UTC (ISO 8601).
+     * @example 2026-08-18T08:00:00Z
+     */
+    created_at?: string | undefined;
+    /**
+     * Format: date-time
+     * @description Time of the last change, in UTC (ISO 8601).
+     * @example 2026-08-21T11:45:00Z
+     */
+    updated_at?: string | undefined;
+};
+type CampaignList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Campaigns on this page. */
+    data: components["schemas"]["Campaign"][];
+};
+type SmsUseCase = "2FA" | "ACCOUNT_NOTIFICATION" | "AGENTS_FRANCHISES" | "CARRIER_EXEMPT" | "CHARITY" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "EMERGENCY" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "K12_EDUCATION" | "LOW_VOLUME_MIXED" | "MARKETING" | "MIXED" | "POLITICAL" | "POLITICAL_SECTION_527" | "POLLING_VOTING" | "PROXY" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT" | "SOCIAL" | "SWEEPSTAKE" | "TRIAL" | "UCAAS_HIGH" | "UCAAS_LOW" | "UCAAS_HIGH_VOLUME" | "UCAAS_LOW_VOLUME";
+type SmsSubUseCase = "2FA" | "ACCOUNT_NOTIFICATION" | "CUSTOMER_CARE" | "DELIVERY_NOTIFICATION" | "FRAUD_ALERT" | "HIGHER_EDUCATION" | "MARKETING" | "POLLING_VOTING" | "PUBLIC_SERVICE_ANNOUNCEMENT" | "SECURITY_ALERT";
+type CampaignContactEmails = string[] | string;
+type CreateManagedCampaignRequest = {
+    /**
+     * @description Display name of the campaign, 3 to 64 characters.
+     * @example Appointment reminders
+     */
+    name: string;
+    /**
+     * Format: uuid
+     * @description The `id` of the brand, the same as in the path. SignalWire's current document and the tests of its Python
+     *     client require it here as well.
+     * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
+     */
+    brand_id: string;
+    sms_use_case: components["schemas"]["SmsUseCase"];
+    /**
+     * @description Individual purposes of the messages: 2 to 5 for `MIXED`, 1 to 5 for `LOW_VOLUME_MIXED`. One of
+     *     SignalWire's pages says 2 to 5 for both. Omit it for every other use case.
+     * @example [
+     *       "CUSTOMER_CARE",
+     *       "ACCOUNT_NOTIFICATION"
+     *     ]
+     */
+    sub_use_cases?: components["schemas"]["SmsSubUseCase"][] | undefined;
+    /**
+     * @description Campaign Verify token. Required for `POLITICAL_SECTION_527`.
+     * @example cv|1.0|tcr|10dlc|0a7c2f8b
+     */
+    campaign_verify_token?: string | undefined;
+    /**
+     * @description Description of the campaign, at least 40 characters.
+     * @example Reminds patients who asked for it of their appointments, and answers questions.
+     */
+    description: string;
+    /**
+     * @description First sample message, at least 20 characters.
+     * @example Hill Valley Dental: your appointment is on 20 August at 14:00. Reply STOP to opt out.
+     */
+    sample1: string;
+    /**
+     * @description Second sample message, at least 20 characters.
+     * @example Hill Valley Dental: we have moved your appointment to 21 August at 9:30.
+     */
+    sample2: string;
+    /**
+     * @description Third sample message, at least 20 characters.
+     * @example Hill Valley Dental: it is time for your yearly check. Call us for an appointment.
+     */
+    sample3?: string | undefined;
+    /**
+     * @description Fourth sample message, at least 20 characters.
+     * @example Hill Valley Dental: your bill is ready at reception.
+     */
+    sample4?: string | undefined;
+    /**
+     * @description Fifth sample message, at least 20 characters.
+     * @example Hill Valley Dental: we are closed from 24 to 26 December.
+     */
+    sample5?: string | undefined;
+    /**
+     * @description Differences between messages and the samples. Requests send it under this name; a response may call
+     *     it `dynamic_templates`.
+     * @example The date and the time differ from message to message.
+     */
+    dynamic_messages?: string | undefined;
+    /**
+     * @description Path by which people come to get these messages, starting with their consent; at least 40
+     *     characters.
+     * @example Patients tick a box for reminders on the paper form that they fill in at reception.
+     */
+    message_flow: string;
+    /**
+     * @description Reply to a recipient who opts in, at least 20 characters.
+     * @example Hill Valley Dental: you will get reminders now. Reply STOP to opt out.
+     */
+    opt_in_message?: string | undefined;
+    /**
+     * @description Reply to a recipient who opts out, at least 20 characters.
+     * @example Hill Valley Dental: you will get no more reminders. Reply START to undo.
+     */
+    opt_out_message: string;
+    /**
+     * @description Reply to a recipient who asks for help, at least 20 characters.
+     * @example Hill Valley Dental: write to office@example.com. Reply STOP to opt out.
+     */
+    help_message: string;
+    /**
+     * @description Keywords that opt a recipient in, separated by commas without spaces.
+     * @example START,REMIND
+     */
+    opt_in_keywords?: string | undefined;
+    /**
+     * @description Keywords that opt a recipient out, separated by commas without spaces.
+     * @example STOP,UNSUBSCRIBE
+     */
+    opt_out_keywords?: string | undefined;
+    /**
+     * @description Keywords that ask for help, separated by commas without spaces.
+     * @example HELP,INFO
+     */
+    help_keywords?: string | undefined;
+    /**
+     * @description `true` if the campaign will have 50 or more numbers. Then `number_pooling_per_campaign` is required
+     *     as well.
+     * @example false
+     */
+    number_pooling_required: boolean;
+    /**
+     * @description Reason why the campaign needs so many numbers. Required with `number_pooling_required`.
+     * @example Each of our practices texts from a number of its own town.
+     */
+    number_pooling_per_campaign?: string | undefined;
+    /**
+     * @description `true` if the campaign concerns loans.
+     * @example false
+     */
+    direct_lending: boolean;
+    /**
+     * @description `true` if messages will contain links. Links of public URL shorteners are not accepted.
+     * @example false
+     */
+    embedded_link: boolean;
+    /**
+     * @description `true` if messages will contain a phone number other than the help number.
+     * @example false
+     */
+    embedded_phone: boolean;
+    /**
+     * @description `true` if messages are only for people above a certain age.
+     * @example false
+     */
+    age_gated_content: boolean;
+    /**
+     * @description `true` if the campaign generates leads.
+     * @example false
+     */
+    lead_generation: boolean;
+    /**
+     * @description Write-only. `true` if you agree to SignalWire's terms, which exclude affiliate marketing.
+     * @example true
+     */
+    terms_and_conditions: boolean;
+    /**
+     * @description Id under which the registry approved the campaign, for Campaign Service Providers. To import such a
+     *     campaign, omit `sms_use_case`.
+     * @example C123456
+     */
+    csp_campaign_reference?: string | undefined;
+    signalwire_contact_emails?: components["schemas"]["CampaignContactEmails"] | undefined;
+    /**
+     * Format: uri
+     * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
+     * @example https://example.com/10dlc
+     */
+    status_callback_url?: string | undefined;
+};
+type CreatePartnerCampaignRequest = {
+    /** @description Belongs to another variant. */
+    sms_use_case?: undefined;
+    /**
+     * @description Display name of the campaign, 3 to 64 characters.
+     * @example Appointment reminders
+     */
+    name: string;
+    /**
+     * Format: uuid
+     * @description The `id` of the brand, the same as in the path. SignalWire's current document and the tests of its Python
+     *     client require it here as well.
+     * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
+     */
+    brand_id: string;
+    /**
+     * @description Id under which the registry approved the campaign.
+     * @example C123456
+     */
+    csp_campaign_reference: string;
+    signalwire_contact_emails?: components["schemas"]["CampaignContactEmails"] | undefined;
+    /**
+     * Format: uri
+     * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
+     * @example https://example.com/10dlc
+     */
+    status_callback_url?: string | undefined;
+};
+type CreateCampaignRequest = components["schemas"]["CreateManagedCampaignRequest"] | components["schemas"]["CreatePartnerCampaignRequest"];
+type UpdateCampaignRequest = {
+    /**
+     * @description Display name of the campaign. For a new campaign it has 3 to 64 characters.
+     * @example Appointment reminders
+     */
+    name?: string | undefined;
+    signalwire_contact_emails?: components["schemas"]["CampaignContactEmails"] | undefined;
+    /**
+     * Format: uri
+     * @description URL that receives changes of `state`; see the webhook `tenDlcStatusCallback`.
+     * @example https://example.com/10dlc
+     */
+    status_callback_url?: string | undefined;
+};
+type AssignedPhoneNumber = {
+    /**
+     * Format: uuid
+     * @description The `id` of the phone number, as in `/phone_numbers/{id}`.
+     * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
+     */
+    id?: string | undefined;
+    /**
+     * @description Display name of the phone number.
+     * @example Front desk
+     */
+    name?: (string | null) | undefined;
+    /**
+     * @description Number in E.164.
+     * @example +15550100123
+     */
+    number?: string | undefined;
+    /**
+     * @description URL that receives changes of the assignment's `state`. SignalWire's newer client has this field
+     *     beside `phone_number` instead, so read both.
+     * @example https://example.com/10dlc
+     */
+    status_callback_url?: (string | null) | undefined;
+};
+type AssignedNumber = {
+    /**
+     * Format: uuid
+     * @description Id of the assignment; use it to remove the number from the campaign.
+     * @example c3d8f6a2-0b5e-4179-9e4c-8a1f7d2b6350
+     */
+    id: string;
+    /**
+     * @description Assignment state. A new assignment is `pending`. It becomes `completed`, and the number may send, or
+     *     it becomes `failed`. A retry sets a `failed` assignment to `pending` again. Each change is reported
+     *     to the order's `status_callback_url`.
+     * @example completed
+     */
+    state?: ("pending" | "completed" | "failed" | (string & {})) | undefined;
+    /**
+     * Format: uuid
+     * @description The campaign.
+     * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
+     */
+    campaign_id?: string | undefined;
+    phone_number?: components["schemas"]["AssignedPhoneNumber"] | undefined;
+    /**
+     * @description URL that receives changes of `state`. SignalWire's OpenAPI document has this field within
+     *     `phone_number` instead, so read both.
+     * @example https://example.com/10dlc
+     */
+    status_callback_url?: (string | null) | undefined;
+    /**
+     * Format: date-time
+     * @description Creation time of the assignment, in UTC (ISO 8601).
+     * @example 2026-08-22T10:00:00Z
+     */
+    created_at?: string | undefined;
+    /**
+     * Format: date-time
+     * @description Time of the last change, in UTC (ISO 8601).
+     * @example 2026-08-22T13:20:00Z
+     */
+    updated_at?: string | undefined;
+};
+type AssignedNumberList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Assignments on this page. */
+    data: components["schemas"]["AssignedNumber"][];
+};
+type Order = {
+    /**
+     * Format: uuid
+     * @description Id of the order.
+     * @example 5e1b9c48-7a3d-4d62-8f0e-2b6c4a9d7f31
+     */
+    id: string;
+    /**
+     * @description Order state. A new order is `pending` and finally becomes `processed`, which is reported to the
+     *     `status_callback_url`. The `state` of each assignment has the outcome for its number.
+     * @example processed
+     */
+    state?: ("pending" | "processing" | "processed" | "failed" | (string & {})) | undefined;
+    /**
+     * @description Id of the brand. Only SignalWire's newer client declares this field.
+     * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
+     */
+    brand_id?: string | undefined;
+    /**
+     * @description Id of the campaign. Only SignalWire's newer client declares this field.
+     * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
+     */
+    campaign_id?: string | undefined;
+    /**
+     * @description Ordered numbers, as objects. Only SignalWire's newer client declares this field, and the content of
+     *     the objects is not documented.
+     * @example []
+     */
+    phone_numbers?: {
+        [key: string]: unknown;
+    }[] | undefined;
+    /**
+     * @description URL that receives changes of the `state` of the order and of its assignments; see the webhook
+     *     `tenDlcStatusCallback`.
+     * @example https://example.com/10dlc
+     */
+    status_callback_url?: (string | null) | undefined;
+    /**
+     * Format: date-time
+     * @description Time at which the order was processed, in UTC (ISO 8601). Before that it may be missing or `null`;
+     *     this is not documented.
+     * @example 2026-08-22T10:01:00Z
+     */
+    processed_at?: (string | null) | undefined;
+    /**
+     * Format: date-time
+     * @description Creation time of the order, in UTC (ISO 8601).
+     * @example 2026-08-22T10:00:00Z
+     */
+    created_at?: string | undefined;
+    /**
+     * Format: date-time
+     * @description Time of the last change, in UTC (ISO 8601).
+     * @example 2026-08-22T10:01:00Z
+     */
+    updated_at?: string | undefined;
+};
+type OrderList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Orders on this page. */
+    data: components["schemas"]["Order"][];
+};
+type CreateOrderRequest = {
+    /**
+     * @description Phone numbers of the project in E.164, not their ids.
+     * @example [
+     *       "+15550100123"
+     *     ]
+     */
+    phone_numbers: string[];
+    /**
+     * @description URL that receives changes of the `state` of the order and of its assignments; see the webhook
+     *     `tenDlcStatusCallback`.
+     * @example https://example.com/10dlc
+     */
+    status_callback_url?: string | undefined;
+};
+type Queue = {
+    /**
+     * Format: uuid
+     * @description Id of the queue; it does not change.
+     * @example 5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @description Id of the project that owns the queue.
+     * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
+     */
+    project_id: string;
+    /**
+     * @description Display name of the queue. Read-only under this name; creates and updates send it as `name`.
+     * @example Support
+     */
+    friendly_name: string;
+    /**
+     * @description Maximum number of waiting callers.
+     * @example 100
+     */
+    max_size?: number | undefined;
+    /**
+     * @description Number of callers waiting now; 0 for a new queue.
+     * @example 2
+     */
+    current_size?: number | undefined;
+    /**
+     * @description Average waiting time, presumably in seconds; the unit is not documented.
+     * @example 95
+     */
+    average_wait_time?: number | undefined;
+    /**
+     * @description Path of the queue, without the host.
+     * @example /api/relay/rest/queues/5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562
+     */
+    uri?: string | undefined;
+    /**
+     * Format: date-time
+     * @description Creation time, in UTC. The field is not called `created_at`.
+     * @example 2026-08-14T09:30:00Z
+     */
+    date_created?: string | undefined;
+    /**
+     * Format: date-time
+     * @description Time of the last change, in UTC. The field is not called `updated_at`.
+     * @example 2026-08-14T09:30:00Z
+     */
+    date_updated?: string | undefined;
+};
+type QueueList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Queues on this page. */
+    data: components["schemas"]["Queue"][];
+};
+type CreateQueueRequest = {
+    /**
+     * @description Display name of the queue. Write-only under this name; responses have it as `friendly_name`. Only
+     *     SignalWire's Python client declares it as required.
+     * @example Support
+     */
+    name: string;
+    /**
+     * @description Maximum number of waiting callers. The default is not documented.
+     * @example 100
+     */
+    max_size?: number | undefined;
+};
+type UpdateQueueRequest = {
+    /**
+     * @description Display name of the queue. Write-only under this name; responses have it as `friendly_name`.
+     * @example Support
+     */
+    name?: string | undefined;
+    /**
+     * @description Maximum number of waiting callers.
+     * @example 100
+     */
+    max_size?: number | undefined;
+};
+type QueueMember = {
+    /**
+     * Format: uuid
+     * @description Id of the waiting call. Use it instead of an `id`, also in the path `/queues/{queue_id}/members/{id}`.
+     * @example a8c4e0f6-3b7d-4512-9e8a-6d1f5b9c2e07
+     */
+    call_id: string;
+    /**
+     * @description Id of the project that owns the queue.
+     * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
+     */
+    project_id: string;
+    /**
+     * @description Id of the queue in which the call waits.
+     * @example 5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562
+     */
+    queue_id: string;
+    /**
+     * @description Position in the line. The documents do not say if it starts at 0 or 1.
+     * @example 1
+     */
+    position: number;
+    /**
+     * @description Path of the member, without the host.
+     * @example /api/relay/rest/queues/5d2f8b6e-1a4c-4739-8e0b-c7f3a9d1e562/members/a8c4e0f6-3b7d-4512-9e8a-6d1f5b9c2e07
+     */
+    uri: string;
+    /**
+     * @description Waiting time of the call, presumably in seconds; the unit is not documented.
+     * @example 42
+     */
+    wait_time?: number | undefined;
+    /**
+     * Format: date-time
+     * @description Time at which the call joined the queue, in UTC.
+     * @example 2026-08-14T10:15:00Z
+     */
+    date_enqueued?: string | undefined;
+};
+type QueueMemberList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Members on this page. */
+    data: components["schemas"]["QueueMember"][];
+};
+type PstnRecording = {
+    /**
+     * Format: uuid
+     * @description Id of the recording; it does not change.
+     * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @description Id of the project that owns the recording.
+     * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
+     */
+    project_id: string;
+    /**
+     * Format: date-time
+     * @description Creation time, in UTC.
+     * @example 2026-08-14T10:15:00Z
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Time of the last change, in UTC.
+     * @example 2026-08-14T10:16:00Z
+     */
+    updated_at: string;
+    /**
+     * @description Duration of the recording in seconds.
+     * @example 42
+     */
+    duration_in_seconds: number;
+    /**
+     * @description Error message; missing or `null` if there was no error.
+     * @example null
+     */
+    error_code?: (string | null) | undefined;
+    /**
+     * @description Cost of the recording in units of `price_unit`, with fractions.
+     * @example 0.0025
+     */
+    price: number;
+    /**
+     * @description ISO 4217 three-letter code of the currency of `price`.
+     * @example USD
+     */
+    price_unit: string;
+    /**
+     * @description Status of the recording. SignalWire's documents disagree on the value for a complete recording:
+     *     expect both `finished` and `completed`.
+     * @example finished
+     * @example completed
+     */
+    status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
+    /**
+     * @description URL of the audio.
+     * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
+     */
+    url: string;
+    /**
+     * @description `true` if the audio has two channels, `false` if it has one.
+     * @example true
+     */
+    stereo: boolean;
+    /**
+     * @description Size of the audio in bytes; missing or `null` while unknown.
+     * @example 168000
+     */
+    byte_size?: (number | null) | undefined;
+    /**
+     * @description Side of the call that was recorded. Only the value `inbound` is documented.
+     * @example inbound
+     */
+    track: string;
+    /**
+     * Format: uuid
+     * @description Id of the conference that the call was in, if any. Not all of SignalWire's documents have this
+     *     field.
+     * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
+     */
+    relay_conference_id?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the recorded call leg. Other kinds of recordings do not have this field.
+     * @example f2e8a4c0-6d1b-4937-a5e3-b9c7d1f0864e
+     */
+    relay_pstn_leg_id: string;
+};
+type SipRecording = {
+    /**
+     * Format: uuid
+     * @description Id of the recording; it does not change.
+     * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @description Id of the project that owns the recording.
+     * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
+     */
+    project_id: string;
+    /**
+     * Format: date-time
+     * @description Creation time, in UTC.
+     * @example 2026-08-14T10:15:00Z
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Time of the last change, in UTC.
+     * @example 2026-08-14T10:16:00Z
+     */
+    updated_at: string;
+    /**
+     * @description Duration of the recording in seconds.
+     * @example 42
+     */
+    duration_in_seconds: number;
+    /**
+     * @description Error message; missing or `null` if there was no error.
+     * @example null
+     */
+    error_code?: (string | null) | undefined;
+    /**
+     * @description Cost of the recording in units of `price_unit`, with fractions.
+     * @example 0.0025
+     */
+    price: number;
+    /**
+     * @description ISO 4217 three-letter code of the currency of `price`.
+     * @example USD
+     */
+    price_unit: string;
+    /**
+     * @description Status of the recording. SignalWire's documents disagree on the value for a complete recording:
+     *     expect both `finished` and `completed`.
+     * @example finished
+     * @example completed
+     */
+    status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
+    /**
+     * @description URL of the audio.
+     * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
+     */
+    url: string;
+    /**
+     * @description `true` if the audio has two channels, `false` if it has one.
+     * @example true
+     */
+    stereo: boolean;
+    /**
+     * @description Size of the audio in bytes; missing or `null` while unknown.
+     * @example 168000
+     */
+    byte_size?: (number | null) | undefined;
+    /**
+     * @description Side of the call that was recorded. Only the value `inbound` is documented.
+     * @example inbound
+     */
+    track: string;
+    /**
+     * Format: uuid
+     * @description Id of the conference that the call was in, if any. Not all of SignalWire's documents have this
+     *     field.
+     * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
+     */
+    relay_conference_id?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the recorded call leg. Other kinds of recordings do not have this field.
+     * @example b0d6f2a8-1e5c-4379-9c4b-7f3a8e0d5216
+     */
+    relay_sip_leg_id: string;
+};
+type WebRtcRecording = {
+    /**
+     * Format: uuid
+     * @description Id of the recording; it does not change.
+     * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @description Id of the project that owns the recording.
+     * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
+     */
+    project_id: string;
+    /**
+     * Format: date-time
+     * @description Creation time, in UTC.
+     * @example 2026-08-14T10:15:00Z
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Time of the last change, in UTC.
+     * @example 2026-08-14T10:16:00Z
+     */
+    updated_at: string;
+    /**
+     * @description Duration of the recording in seconds.
+     * @example 42
+     */
+    duration_in_seconds: number;
+    /**
+     * @description Error message; missing or `null` if there was no error.
+     * @example null
+     */
+    error_code?: (string | null) | undefined;
+    /**
+     * @description Cost of the recording in units of `price_unit`, with fractions.
+     * @example 0.0025
+     */
+    price: number;
+    /**
+     * @description ISO 4217 three-letter code of the currency of `price`.
+     * @example USD
+     */
+    price_unit: string;
+    /**
+     * @description Status of the recording. SignalWire's documents disagree on the value for a complete recording:
+     *     expect both `finished` and `completed`.
+     * @example finished
+     * @example completed
+     */
+    status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
+    /**
+     * @description URL of the audio.
+     * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
+     */
+    url: string;
+    /**
+     * @description `true` if the audio has two channels, `false` if it has one.
+     * @example true
+     */
+    stereo: boolean;
+    /**
+     * @description Size of the audio in bytes; missing or `null` while unknown.
+     * @example 168000
+     */
+    byte_size?: (number | null) | undefined;
+    /**
+     * @description Side of the call that was recorded. Only the value `inbound` is documented.
+     * @example inbound
+     */
+    track: string;
+    /**
+     * Format: uuid
+     * @description Id of the conference that the call was in, if any. Not all of SignalWire's documents have this
+     *     field.
+     * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
+     */
+    relay_conference_id?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the recorded call leg. Other kinds of recordings do not have this field.
+     * @example 4a8e2c6f-9b1d-4075-b3f9-d5e7a1c0836b
+     */
+    relay_webrtc_leg_id: string;
+};
+type ConferenceRecording = {
+    /**
+     * Format: uuid
+     * @description Id of the recording; it does not change.
+     * @example 2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b
+     */
+    id: string;
+    /**
+     * Format: uuid
+     * @description Id of the project that owns the recording.
+     * @example 3c9e1f7a-5b2d-4e80-9a6c-d4f8b0e2a715
+     */
+    project_id: string;
+    /**
+     * Format: date-time
+     * @description Creation time, in UTC.
+     * @example 2026-08-14T10:15:00Z
+     */
+    created_at: string;
+    /**
+     * Format: date-time
+     * @description Time of the last change, in UTC.
+     * @example 2026-08-14T10:16:00Z
+     */
+    updated_at: string;
+    /**
+     * @description Duration of the recording in seconds.
+     * @example 42
+     */
+    duration_in_seconds: number;
+    /**
+     * @description Error message; missing or `null` if there was no error.
+     * @example null
+     */
+    error_code?: (string | null) | undefined;
+    /**
+     * @description Cost of the recording in units of `price_unit`, with fractions.
+     * @example 0.0025
+     */
+    price: number;
+    /**
+     * @description ISO 4217 three-letter code of the currency of `price`.
+     * @example USD
+     */
+    price_unit: string;
+    /**
+     * @description Status of the recording. SignalWire's documents disagree on the value for a complete recording:
+     *     expect both `finished` and `completed`.
+     * @example finished
+     * @example completed
+     */
+    status: "recording" | "paused" | "finished" | "no_input" | "completed" | (string & {});
+    /**
+     * @description URL of the audio.
+     * @example https://files.example.com/recordings/2b6d0f4a-8c1e-4953-b7a2-e5f9c3d1084b.mp3
+     */
+    url: string;
+    /**
+     * @description `true` if the audio has two channels, `false` if it has one.
+     * @example true
+     */
+    stereo: boolean;
+    /**
+     * @description Size of the audio in bytes; missing or `null` while unknown.
+     * @example 168000
+     */
+    byte_size?: (number | null) | undefined;
+    /**
+     * @description Side of the call that was recorded. Only the value `inbound` is documented.
+     * @example inbound
+     */
+    track: string;
+    /**
+     * Format: uuid
+     * @description Id of the recorded conference. Recordings of calls may have this field too.
+     * @example d7b3f9e1-4c6a-4825-8f0d-5a2e9c7b1f46
+     */
+    relay_conference_id: string;
+};
+type Recording = components["schemas"]["PstnRecording"] | components["schemas"]["SipRecording"] | components["schemas"]["WebRtcRecording"] | components["schemas"]["ConferenceRecording"];
+type RecordingList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Recordings on this page. */
+    data: components["schemas"]["Recording"][];
+};
+type SipEndpoint = {
+    /**
+     * @description Resource type. Only the value `sip_endpoint` is documented.
+     * @example sip_endpoint
+     */
+    type: string;
+    /**
+     * Format: uuid
+     * @description Id of the endpoint; it does not change.
+     * @example e5b1c8d4-7a3f-4092-96e8-2f4d0b6a8c71
+     */
+    id: string;
+    /**
+     * @description User name with which the phone logs in.
+     * @example reception
+     */
+    username: string;
+    /**
+     * @description Name that recipients of calls see; `null` if there is none.
+     * @example Reception
+     */
+    caller_id: string | null;
+    /**
+     * @description Caller number for calls to phone numbers, in E.164, or `random`.
+     * @example +15550100123
+     * @example random
+     */
+    send_as: string;
+    /**
+     * @description Ciphers that encrypted calls may use.
+     * @example [
+     *       "AEAD_AES_256_GCM_8",
+     *       "AES_256_CM_HMAC_SHA1_80"
+     *     ]
+     */
+    ciphers: string[];
+    /**
+     * @description Codecs that calls may use.
+     * @example [
+     *       "PCMU",
+     *       "PCMA"
+     *     ]
+     */
+    codecs: string[];
+    /**
+     * @description Encryption policy for calls. SIP profiles and domain applications use other values. Not all of
+     *     SignalWire's documents have `default` in responses.
+     * @example required
+     */
+    encryption: "default" | "required" | "optional" | (string & {});
+    /**
+     * @description Handler of the endpoint's calls. SignalWire's documents disagree on the spelling of a cXML webhook:
+     *     `laml_webhook` or `laml_webhooks`. A SWML webhook is `relay_script`.
+     * @example relay_script
+     */
+    call_handler: "default" | "passthrough" | "block-pstn" | "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhook" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | (string & {}) | null;
+    /**
+     * Format: uuid
+     * @description Id of the resource behind `call_handler`. Read-only; the server derives it.
+     * @example 4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02
+     */
+    calling_handler_resource_id: string | null;
+    /**
+     * @description URL that returns the cXML instructions for a call when `call_handler` is a cXML webhook.
+     * @example https://example.com/calls
+     */
+    call_request_url: string | null;
+    /**
+     * @description HTTP method for `call_request_url`.
+     * @example POST
+     */
+    call_request_method: "GET" | "POST" | (string & {}) | null;
+    /**
+     * @description URL that returns the instructions for a call when the first URL fails.
+     * @example https://example.com/calls/fallback
+     */
+    call_fallback_url: string | null;
+    /**
+     * @description HTTP method for `call_fallback_url`.
+     * @example POST
+     */
+    call_fallback_method: "GET" | "POST" | (string & {}) | null;
+    /**
+     * @description URL that receives call status callbacks.
+     * @example https://example.com/calls/status
+     */
+    call_status_callback_url: string | null;
+    /**
+     * @description HTTP method for `call_status_callback_url`.
+     * @example POST
+     */
+    call_status_callback_method: "GET" | "POST" | (string & {}) | null;
+    /**
+     * @description Id of the cXML application that handles calls when `call_handler` is `laml_application`.
+     * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+     */
+    call_laml_application_id: string | null;
+    /**
+     * @description Id of the Dialogflow agent that handles calls when `call_handler` is `dialogflow`.
+     * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
+     */
+    call_dialogflow_agent_id: string | null;
+    /**
+     * @description Topic that receives calls when `call_handler` is `relay_topic`.
+     * @example office
+     */
+    call_relay_topic: string | null;
+    /**
+     * @description URL that receives call status callbacks when `call_handler` is `relay_topic`.
+     * @example https://example.com/relay/status
+     */
+    call_relay_topic_status_callback_url: string | null;
+    /**
+     * @description Context that receives calls when `call_handler` is `relay_context`.
+     * @example office
+     */
+    call_relay_context: string | null;
+    /**
+     * @description URL that receives call status callbacks when `call_handler` is `relay_context`.
+     * @example https://example.com/relay/status
+     */
+    call_relay_context_status_callback_url: string | null;
+    /**
+     * @description Relay application that handles calls when `call_handler` is `relay_application`.
+     * @example my-relay-app
+     */
+    call_relay_application: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the video room that receives calls when `call_handler` is `video_room`.
+     * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
+     */
+    call_video_room_id: string | null;
+    /**
+     * @description URL of the SWML script for a call when `call_handler` is `relay_script`.
+     * @example https://example.com/swml/reception
+     */
+    call_relay_script_url: string | null;
+    /**
+     * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
+     *     without a list of values.
+     * @example POST
+     */
+    call_relay_script_url_method?: (string | null) | undefined;
+};
+type SipEndpointList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Endpoints on this page. */
+    data: components["schemas"]["SipEndpoint"][];
+};
+type CreateSipEndpointRequest = {
+    /**
+     * @description User name with which the phone logs in. It has no spaces and no `@`, and is unique within the
+     *     project.
+     * @example reception
+     */
+    username: string;
+    /**
+     * @description Password with which the phone logs in. Write-only; no response contains it.
+     * @example 7-paper-lanterns
+     */
+    password: string;
+    /**
+     * @description Name that recipients of calls see.
+     * @example Reception
+     */
+    caller_id?: string | undefined;
+    /**
+     * @description Caller number for calls to phone numbers, in E.164, or `random`.
+     * @example +15550100123
+     * @example random
+     */
+    send_as?: string | undefined;
+    /**
+     * @description Ciphers that encrypted calls may use.
+     * @example [
+     *       "AEAD_AES_256_GCM_8",
+     *       "AES_256_CM_HMAC_SHA1_80"
+     *     ]
+     */
+    ciphers?: string[] | undefined;
+    /**
+     * @description Codecs that calls may use.
+     * @example [
+     *       "PCMU",
+     *       "PCMA"
+     *     ]
+     */
+    codecs?: string[] | undefined;
+    /**
+     * @description Encryption policy for calls. SIP profiles and domain applications use other values.
+     * @example required
+     * @enum {string}
+     */
+    encryption?: ("default" | "required" | "optional") | undefined;
+    /**
+     * @description Handler of the endpoint's calls. Many handlers read their own fields, so set them together with
+     *     the handler:
+     *
+     *     - `relay_script` (SWML): `call_relay_script_url`
+     *     - `laml_webhooks` (cXML, not SWML): `call_request_url`. SignalWire's Python client
+     *       has `laml_webhook` as well.
+     *     - `laml_application`: `call_laml_application_id`
+     *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
+     *     - `relay_application`: `call_relay_application`
+     *     - `relay_context`: `call_relay_context`, `call_relay_context_status_callback_url`
+     *     - `video_room`: `call_video_room_id`
+     *     - `dialogflow`: `call_dialogflow_agent_id`
+     *     - `ai_agent`: `call_ai_agent_id`
+     *     - `call_flow`: `call_flow_id`, `call_flow_version`
+     *
+     *     `default`, `passthrough` and `block-pstn` are only in SignalWire's Python client; the last two are
+     *     also values of a SIP profile's `default_outbound_policy`.
+     * @example relay_script
+     * @enum {string}
+     */
+    call_handler?: ("default" | "passthrough" | "block-pstn" | "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhook" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent") | undefined;
+    /**
+     * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
+     *     `laml_webhooks`.
+     * @example https://example.com/calls
+     */
+    call_request_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_request_url`.
+     * @example POST
+     * @enum {string}
+     */
+    call_request_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description URL that returns the instructions for a call when the first URL fails.
+     * @example https://example.com/calls/fallback
+     */
+    call_fallback_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_fallback_url`.
+     * @example POST
+     * @enum {string}
+     */
+    call_fallback_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description URL that receives call status callbacks.
+     * @example https://example.com/calls/status
+     */
+    call_status_callback_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_status_callback_url`.
+     * @example POST
+     * @enum {string}
+     */
+    call_status_callback_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description Id of the cXML application that handles calls. Used with the `call_handler` value
+     *     `laml_application`.
+     * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+     */
+    call_laml_application_id?: string | undefined;
+    /**
+     * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`.
+     * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
+     */
+    call_dialogflow_agent_id?: string | undefined;
+    /**
+     * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
+     * @example office
+     */
+    call_relay_topic?: string | undefined;
+    /**
+     * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
+     * @example https://example.com/relay/status
+     */
+    call_relay_topic_status_callback_url?: string | undefined;
+    /**
+     * @description Context that receives calls. Used with the `call_handler` value `relay_context`.
+     * @example office
+     */
+    call_relay_context?: string | undefined;
+    /**
+     * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`.
+     * @example https://example.com/relay/status
+     */
+    call_relay_context_status_callback_url?: string | undefined;
+    /**
+     * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`.
+     * @example my-relay-app
+     */
+    call_relay_application?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
+     * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
+     */
+    call_video_room_id?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
+     *     is known to contain this field; see `calling_handler_resource_id`.
+     * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
+     */
+    call_flow_id?: string | undefined;
+    /**
+     * @description Version of the flow in `call_flow_id` that handles calls. Used with the `call_handler` value
+     *     `call_flow`. Its values are documented only elsewhere: `working_copy` and `current_deployed`.
+     * @example working_copy
+     */
+    call_flow_version?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
+     *     known to contain this field; see `calling_handler_resource_id`.
+     * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
+     */
+    call_ai_agent_id?: string | undefined;
+    /**
+     * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
+     * @example https://example.com/swml/reception
+     */
+    call_relay_script_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
+     *     without a list of values.
+     * @example POST
+     */
+    call_relay_script_url_method?: string | undefined;
+};
+type UpdateSipEndpointRequest = {
+    /**
+     * @description User name with which the phone logs in. It has no spaces and no `@`, and is unique within the
+     *     project.
+     * @example reception
+     */
+    username?: string | undefined;
+    /**
+     * @description Password with which the phone logs in. Write-only; no response contains it.
+     * @example 7-paper-lanterns
+     */
+    password?: string | undefined;
+    /**
+     * @description Name that recipients of calls see.
+     * @example Reception
+     */
+    caller_id?: string | undefined;
+    /**
+     * @description Caller number for calls to phone numbers, in E.164, or `random`.
+     * @example +15550100123
+     * @example random
+     */
+    send_as?: string | undefined;
+    /**
+     * @description Ciphers that encrypted calls may use.
+     * @example [
+     *       "AEAD_AES_256_GCM_8",
+     *       "AES_256_CM_HMAC_SHA1_80"
+     *     ]
+     */
+    ciphers?: string[] | undefined;
+    /**
+     * @description Codecs that calls may use.
+     * @example [
+     *       "PCMU",
+     *       "PCMA"
+     *     ]
+     */
+    codecs?: string[] | undefined;
+    /**
+     * @description Encryption policy for calls. SIP profiles and domain applications use other values.
+     * @example required
+     * @enum {string}
+     */
+    encryption?: ("default" | "required" | "optional") | undefined;
+    /**
+     * @description Handler of the endpoint's calls. Many handlers read their own fields, so set them together with
+     *     the handler:
+     *
+     *     - `relay_script` (SWML): `call_relay_script_url`
+     *     - `laml_webhooks` (cXML, not SWML): `call_request_url`. SignalWire's Python client
+     *       has `laml_webhook` as well.
+     *     - `laml_application`: `call_laml_application_id`
+     *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
+     *     - `relay_application`: `call_relay_application`
+     *     - `relay_context`: `call_relay_context`, `call_relay_context_status_callback_url`
+     *     - `video_room`: `call_video_room_id`
+     *     - `dialogflow`: `call_dialogflow_agent_id`
+     *     - `ai_agent`: `call_ai_agent_id`
+     *     - `call_flow`: `call_flow_id`, `call_flow_version`
+     *
+     *     `default`, `passthrough` and `block-pstn` are only in SignalWire's Python client; the last two are
+     *     also values of a SIP profile's `default_outbound_policy`.
+     * @example relay_script
+     * @enum {string}
+     */
+    call_handler?: ("default" | "passthrough" | "block-pstn" | "relay_context" | "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "laml_webhook" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent") | undefined;
+    /**
+     * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
+     *     `laml_webhooks`.
+     * @example https://example.com/calls
+     */
+    call_request_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_request_url`.
+     * @example POST
+     * @enum {string}
+     */
+    call_request_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description URL that returns the instructions for a call when the first URL fails.
+     * @example https://example.com/calls/fallback
+     */
+    call_fallback_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_fallback_url`.
+     * @example POST
+     * @enum {string}
+     */
+    call_fallback_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description URL that receives call status callbacks.
+     * @example https://example.com/calls/status
+     */
+    call_status_callback_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_status_callback_url`.
+     * @example POST
+     * @enum {string}
+     */
+    call_status_callback_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description Id of the cXML application that handles calls. Used with the `call_handler` value
+     *     `laml_application`.
+     * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+     */
+    call_laml_application_id?: string | undefined;
+    /**
+     * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`.
+     * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
+     */
+    call_dialogflow_agent_id?: string | undefined;
+    /**
+     * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
+     * @example office
+     */
+    call_relay_topic?: string | undefined;
+    /**
+     * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
+     * @example https://example.com/relay/status
+     */
+    call_relay_topic_status_callback_url?: string | undefined;
+    /**
+     * @description Context that receives calls. Used with the `call_handler` value `relay_context`.
+     * @example office
+     */
+    call_relay_context?: string | undefined;
+    /**
+     * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`.
+     * @example https://example.com/relay/status
+     */
+    call_relay_context_status_callback_url?: string | undefined;
+    /**
+     * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`.
+     * @example my-relay-app
+     */
+    call_relay_application?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
+     * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
+     */
+    call_video_room_id?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
+     *     is known to contain this field; see `calling_handler_resource_id`.
+     * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
+     */
+    call_flow_id?: string | undefined;
+    /**
+     * @description Version of the flow in `call_flow_id` that handles calls. Used with the `call_handler` value
+     *     `call_flow`. Its values are documented only elsewhere: `working_copy` and `current_deployed`.
+     * @example working_copy
+     */
+    call_flow_version?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
+     *     known to contain this field; see `calling_handler_resource_id`.
+     * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
+     */
+    call_ai_agent_id?: string | undefined;
+    /**
+     * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
+     * @example https://example.com/swml/reception
+     */
+    call_relay_script_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
+     *     without a list of values.
+     * @example POST
+     */
+    call_relay_script_url_method?: string | undefined;
+};
+type SipProfile = {
+    /**
+     * @description Host that phones log in to. Read-only. Read it from here: a host built from the Space name alone is
+     *     wrong, because the real one contains the `domain_identifier`.
+     * @example example-office.sip.signalwire.com
+     */
+    domain?: string | undefined;
+    /**
+     * @description Part of `domain` that the project chooses.
+     * @example office
+     */
+    domain_identifier?: string | undefined;
+    /**
+     * @description Codecs for SIP endpoints that specify none.
+     * @example [
+     *       "PCMU",
+     *       "PCMA"
+     *     ]
+     */
+    default_codecs?: string[] | undefined;
+    /**
+     * @description Ciphers for SIP endpoints that specify none.
+     * @example [
+     *       "AEAD_AES_256_GCM_8",
+     *       "AES_256_CM_HMAC_SHA1_80"
+     *     ]
+     */
+    default_ciphers?: string[] | undefined;
+    /**
+     * @description Encryption policy for SIP endpoints that leave it to the profile. SIP endpoints and domain
+     *     applications use other values.
+     * @example optional
+     */
+    default_encryption?: ("required" | "optional" | (string & {})) | undefined;
+    /**
+     * @description Caller number for calls to phone numbers, in E.164, for SIP endpoints that specify none.
+     * @example +15550100123
+     */
+    default_send_as?: string | undefined;
+    /**
+     * @description Judging by the values, phones may (`passthrough`) or may not (`block-pstn`) call phone numbers. Only
+     *     SignalWire's Python client declares this field.
+     * @example passthrough
+     */
+    default_outbound_policy?: ("passthrough" | "block-pstn" | (string & {})) | undefined;
+};
+type UpdateSipProfileRequest = {
+    /**
+     * @description Part of `domain` that the project chooses. A change moves the host that phones log in to.
+     * @example office
+     */
+    domain_identifier?: string | undefined;
+    /**
+     * @description Codecs for SIP endpoints that specify none.
+     * @example [
+     *       "PCMU",
+     *       "PCMA"
+     *     ]
+     */
+    default_codecs?: string[] | undefined;
+    /**
+     * @description Ciphers for SIP endpoints that specify none.
+     * @example [
+     *       "AEAD_AES_256_GCM_8",
+     *       "AES_256_CM_HMAC_SHA1_80"
+     *     ]
+     */
+    default_ciphers?: string[] | undefined;
+    /**
+     * @description Encryption policy for SIP endpoints that leave it to the profile. SIP endpoints and domain
+     *     applications use other values.
+     * @example optional
+     * @enum {string}
+     */
+    default_encryption?: ("required" | "optional") | undefined;
+    /**
+     * @description Caller number for calls to phone numbers, in E.164, for SIP endpoints that specify none.
+     * @example +15550100123
+     */
+    default_send_as?: string | undefined;
+    /**
+     * @description Judging by the values, phones may (`passthrough`) or may not (`block-pstn`) call phone numbers. Only
+     *     SignalWire's Python client declares this field.
+     * @example passthrough
+     * @enum {string}
+     */
+    default_outbound_policy?: ("passthrough" | "block-pstn") | undefined;
+};
+type DomainApplication = {
+    /**
+     * @description Resource type. Only the value `domain_application` is documented.
+     * @example domain_application
+     */
+    type: string;
+    /**
+     * Format: uuid
+     * @description Id of the application; it does not change.
+     * @example a1f7d3b9-8e4c-4062-b5a8-c9d3f7e1b504
+     */
+    id: string;
+    /**
+     * @description Domain that receives calls. Read-only; built from the Space and the `identifier`.
+     * @example example-helpdesk
+     */
+    domain: string;
+    /**
+     * @description Display name of the application.
+     * @example Help desk
+     */
+    name: string | null;
+    /**
+     * @description Part of `domain` that you choose for the application.
+     * @example helpdesk
+     */
+    identifier: string;
+    /**
+     * @description User part of the SIP addresses that the application accepts calls for; `*` matches any user.
+     * @example *
+     * @example helpdesk
+     */
+    user: string;
+    /**
+     * @description `true` if only the addresses in `ip_auth` may call.
+     * @example true
+     */
+    ip_auth_enabled: boolean;
+    /**
+     * @description IP addresses that may call while `ip_auth_enabled` is `true`.
+     * @example [
+     *       "203.0.113.7"
+     *     ]
+     */
+    ip_auth: string[];
+    /**
+     * @description Handler of incoming calls. `laml_webhooks` is a cXML webhook; a SWML webhook is `relay_script`. A
+     *     create or update cannot set `relay_connector`, `fabric_subscriber`, `sip_gateway` and `call_queue`;
+     *     they are set elsewhere.
+     * @example relay_script
+     */
+    call_handler: "relay_topic" | "relay_application" | "relay_connector" | "relay_script" | "relay_context" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent" | "fabric_subscriber" | "sip_gateway" | "call_queue" | (string & {}) | null;
+    /**
+     * Format: uuid
+     * @description Id of the resource behind `call_handler`. Read-only; the server derives it.
+     * @example 4e8a2c6d-0b1f-4d73-8e95-7c3a1b5d9f02
+     */
+    calling_handler_resource_id: string | null;
+    /**
+     * @description Topic that receives calls when `call_handler` is `relay_topic`.
+     * @example office
+     */
+    call_relay_topic: string | null;
+    /**
+     * @description URL that receives call status callbacks when `call_handler` is `relay_topic`.
+     * @example https://example.com/relay/status
+     */
+    call_relay_topic_status_callback_url: string | null;
+    /**
+     * @deprecated
+     * @description Context that receives calls when `call_handler` is `relay_context`. `call_relay_topic` replaces it.
+     * @example office
+     */
+    call_relay_context: string | null;
+    /**
+     * @deprecated
+     * @description URL that receives call status callbacks when `call_handler` is `relay_context`.
+     *     `call_relay_topic_status_callback_url` replaces it.
+     * @example https://example.com/relay/status
+     */
+    call_relay_context_status_callback_url: string | null;
+    /**
+     * @description URL that returns the cXML instructions for a call when `call_handler` is `laml_webhooks`.
+     * @example https://example.com/calls
+     */
+    call_request_url: string | null;
+    /**
+     * @description HTTP method for `call_request_url`.
+     * @example POST
+     */
+    call_request_method: "GET" | "POST" | (string & {}) | null;
+    /**
+     * @description URL that returns the instructions for a call when the first URL fails.
+     * @example https://example.com/calls/fallback
+     */
+    call_fallback_url: string | null;
+    /**
+     * @description HTTP method for `call_fallback_url`.
+     * @example POST
+     */
+    call_fallback_method: "GET" | "POST" | (string & {}) | null;
+    /**
+     * @description URL that receives call status callbacks.
+     * @example https://example.com/calls/status
+     */
+    call_status_callback_url: string | null;
+    /**
+     * @description HTTP method for `call_status_callback_url`.
+     * @example POST
+     */
+    call_status_callback_method: "GET" | "POST" | (string & {}) | null;
+    /**
+     * @description Id of the cXML application that handles calls when `call_handler` is `laml_application`.
+     * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+     */
+    call_laml_application_id: string | null;
+    /**
+     * Format: uuid
+     * @description Id of the video room that receives calls when `call_handler` is `video_room`.
+     * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
+     */
+    call_video_room_id: string | null;
+    /**
+     * @description URL of the SWML script for a call when `call_handler` is `relay_script`.
+     * @example https://example.com/swml/help-desk
+     */
+    call_relay_script_url: string | null;
+    /**
+     * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
+     *     without a list of values.
+     * @example POST
+     */
+    call_relay_script_url_method?: (string | null) | undefined;
+    /**
+     * @description Encryption policy for calls. SIP endpoints and SIP profiles use other values.
+     * @example optional
+     */
+    encryption: "optional" | "required" | "forbidden" | (string & {});
+    /**
+     * @description Codecs that calls may use.
+     * @example [
+     *       "PCMU",
+     *       "PCMA"
+     *     ]
+     */
+    codecs: string[];
+    /**
+     * @description Ciphers that encrypted calls may use.
+     * @example [
+     *       "AEAD_AES_256_GCM_8",
+     *       "AES_256_CM_HMAC_SHA1_80"
+     *     ]
+     */
+    ciphers: string[];
+};
+type DomainApplicationList = {
+    links: components["schemas"]["PaginationLinks"];
+    /** @description Applications on this page. */
+    data: components["schemas"]["DomainApplication"][];
+};
+type CreateDomainApplicationRequest = {
+    /**
+     * @description Display name of the application.
+     * @example Help desk
+     */
+    name: string;
+    /**
+     * @description Part of `domain` that you choose; the Space determines the rest.
+     * @example helpdesk
+     */
+    identifier: string;
+    /**
+     * @description User part of the SIP addresses that the application accepts calls for; `*` matches any user.
+     * @default *
+     * @example *
+     * @example helpdesk
+     */
+    user?: string | undefined;
+    /**
+     * @description `true` if only the addresses in `ip_auth` may call.
+     * @example true
+     */
+    ip_auth_enabled?: boolean | undefined;
+    /**
+     * @description IP addresses that may call while `ip_auth_enabled` is `true`.
+     * @default []
+     * @example [
+     *       "203.0.113.7"
+     *     ]
+     */
+    ip_auth?: string[] | undefined;
+    /**
+     * @description Encryption policy for calls. SIP endpoints and SIP profiles use other values.
+     * @default optional
+     * @example required
+     * @enum {string}
+     */
+    encryption?: ("optional" | "required" | "forbidden") | undefined;
+    /**
+     * @description Codecs that calls may use.
+     * @default [
+     *       "PCMU",
+     *       "PCMA"
+     *     ]
+     * @example [
+     *       "PCMU",
+     *       "PCMA"
+     *     ]
+     */
+    codecs?: string[] | undefined;
+    /**
+     * @description Ciphers that encrypted calls may use.
+     * @default [
+     *       "AEAD_AES_256_GCM_8",
+     *       "AES_256_CM_HMAC_SHA1_80",
+     *       "AES_CM_128_HMAC_SHA1_80",
+     *       "AES_256_CM_HMAC_SHA1_32",
+     *       "AES_CM_128_HMAC_SHA1_32"
+     *     ]
+     * @example [
+     *       "AEAD_AES_256_GCM_8",
+     *       "AES_256_CM_HMAC_SHA1_80"
+     *     ]
+     */
+    ciphers?: string[] | undefined;
+    /**
+     * @description Handler of incoming calls. Each handler reads its own fields, so set them together with the handler:
+     *
+     *     - `relay_script` (SWML): `call_relay_script_url`
+     *     - `laml_webhooks` (cXML, not SWML): `call_request_url`
+     *     - `laml_application`: `call_laml_application_id`
+     *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
+     *     - `relay_application`: `call_relay_application`
+     *     - `video_room`: `call_video_room_id`
+     *     - `dialogflow`: `call_dialogflow_agent_id`
+     *     - `ai_agent`: `call_ai_agent_id`
+     *     - `call_flow`: `call_flow_id`, `call_flow_version`
+     *     - `relay_context` (replaced by `relay_topic`): `call_relay_context`,
+     *       `call_relay_context_status_callback_url`
+     * @example relay_script
+     * @enum {string}
+     */
+    call_handler?: ("relay_topic" | "relay_application" | "relay_script" | "relay_context" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent") | undefined;
+    /**
+     * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
+     * @example office
+     */
+    call_relay_topic?: string | undefined;
+    /**
+     * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
+     * @example https://example.com/relay/status
+     */
+    call_relay_topic_status_callback_url?: string | undefined;
+    /**
+     * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`. No
+     *     response is known to contain this field.
+     * @example my-relay-app
+     */
+    call_relay_application?: string | undefined;
+    /**
+     * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
+     *     `laml_webhooks`.
+     * @example https://example.com/calls
+     */
+    call_request_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_request_url`.
+     * @default POST
+     * @example POST
+     * @enum {string}
+     */
+    call_request_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description URL that returns the instructions for a call when the first URL fails.
+     * @example https://example.com/calls/fallback
+     */
+    call_fallback_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_fallback_url`.
+     * @default POST
+     * @example POST
+     * @enum {string}
+     */
+    call_fallback_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description URL that receives call status callbacks.
+     * @example https://example.com/calls/status
+     */
+    call_status_callback_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_status_callback_url`.
+     * @default POST
+     * @example POST
+     * @enum {string}
+     */
+    call_status_callback_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description Id of the cXML application that handles calls. Used with the `call_handler` value
+     *     `laml_application`.
+     * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+     */
+    call_laml_application_id?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
+     * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
+     */
+    call_video_room_id?: string | undefined;
+    /**
+     * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
+     * @example https://example.com/swml/help-desk
+     */
+    call_relay_script_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
+     *     without a list of values.
+     * @example POST
+     */
+    call_relay_script_url_method?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`. No
+     *     response is known to contain this field; see `calling_handler_resource_id`.
+     * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
+     */
+    call_dialogflow_agent_id?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
+     *     known to contain this field; see `calling_handler_resource_id`.
+     * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
+     */
+    call_ai_agent_id?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
+     *     is known to contain this field; see `calling_handler_resource_id`.
+     * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
+     */
+    call_flow_id?: string | undefined;
+    /**
+     * @description Version of the flow in `call_flow_id` that handles calls: the version being edited or the deployed
+     *     one. Used with the `call_handler` value `call_flow`. SignalWire's Python client has only
+     *     `working_copy`.
+     * @example working_copy
+     * @enum {string}
+     */
+    call_flow_version?: ("working_copy" | "current_deployed") | undefined;
+    /**
+     * @deprecated
+     * @description Context that receives calls. Used with the `call_handler` value `relay_context`. Use `relay_topic`
+     *     and `call_relay_topic` instead.
+     * @example office
+     */
+    call_relay_context?: string | undefined;
+    /**
+     * @deprecated
+     * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`. Use
+     *     `relay_topic` and `call_relay_topic_status_callback_url` instead.
+     * @example https://example.com/relay/status
+     */
+    call_relay_context_status_callback_url?: string | undefined;
+};
+type UpdateDomainApplicationRequest = {
+    /**
+     * @description Display name of the application.
+     * @example Help desk
+     */
+    name?: string | undefined;
+    /**
+     * @description Part of `domain` that you choose; the Space determines the rest.
+     * @example helpdesk
+     */
+    identifier?: string | undefined;
+    /**
+     * @description User part of the SIP addresses that the application accepts calls for; `*` matches any user.
+     * @example *
+     * @example helpdesk
+     */
+    user?: string | undefined;
+    /**
+     * @description `true` if only the addresses in `ip_auth` may call.
+     * @example true
+     */
+    ip_auth_enabled?: boolean | undefined;
+    /**
+     * @description IP addresses that may call while `ip_auth_enabled` is `true`.
+     * @example [
+     *       "203.0.113.7"
+     *     ]
+     */
+    ip_auth?: string[] | undefined;
+    /**
+     * @description Encryption policy for calls. SIP endpoints and SIP profiles use other values.
+     * @example required
+     * @enum {string}
+     */
+    encryption?: ("optional" | "required" | "forbidden") | undefined;
+    /**
+     * @description Codecs that calls may use.
+     * @example [
+     *       "PCMU",
+     *       "PCMA"
+     *     ]
+     */
+    codecs?: string[] | undefined;
+    /**
+     * @description Ciphers that encrypted calls may use.
+     * @example [
+     *       "AEAD_AES_256_GCM_8",
+     *       "AES_256_CM_HMAC_SHA1_80"
+     *     ]
+     */
+    ciphers?: string[] | undefined;
+    /**
+     * @description Handler of incoming calls. Each handler reads its own fields, so set them together with the handler:
+     *
+     *     - `relay_script` (SWML): `call_relay_script_url`
+     *     - `laml_webhooks` (cXML, not SWML): `call_request_url`
+     *     - `laml_application`: `call_laml_application_id`
+     *     - `relay_topic`: `call_relay_topic`, `call_relay_topic_status_callback_url`
+     *     - `relay_application`: `call_relay_application`
+     *     - `video_room`: `call_video_room_id`
+     *     - `dialogflow`: `call_dialogflow_agent_id`
+     *     - `ai_agent`: `call_ai_agent_id`
+     *     - `call_flow`: `call_flow_id`, `call_flow_version`
+     *     - `relay_context` (replaced by `relay_topic`): `call_relay_context`,
+     *       `call_relay_context_status_callback_url`
+     * @example relay_script
+     * @enum {string}
+     */
+    call_handler?: ("relay_topic" | "relay_application" | "relay_script" | "relay_context" | "laml_webhooks" | "laml_application" | "dialogflow" | "video_room" | "call_flow" | "ai_agent") | undefined;
+    /**
+     * @description Topic that receives calls. Used with the `call_handler` value `relay_topic`.
+     * @example office
+     */
+    call_relay_topic?: string | undefined;
+    /**
+     * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_topic`.
+     * @example https://example.com/relay/status
+     */
+    call_relay_topic_status_callback_url?: string | undefined;
+    /**
+     * @description Relay application that handles calls. Used with the `call_handler` value `relay_application`. No
+     *     response is known to contain this field.
+     * @example my-relay-app
+     */
+    call_relay_application?: string | undefined;
+    /**
+     * @description URL that returns the cXML instructions for a call. Used with the `call_handler` value
+     *     `laml_webhooks`.
+     * @example https://example.com/calls
+     */
+    call_request_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_request_url`.
+     * @example POST
+     * @enum {string}
+     */
+    call_request_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description URL that returns the instructions for a call when the first URL fails.
+     * @example https://example.com/calls/fallback
+     */
+    call_fallback_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_fallback_url`.
+     * @example POST
+     * @enum {string}
+     */
+    call_fallback_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description URL that receives call status callbacks.
+     * @example https://example.com/calls/status
+     */
+    call_status_callback_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_status_callback_url`.
+     * @example POST
+     * @enum {string}
+     */
+    call_status_callback_method?: ("GET" | "POST") | undefined;
+    /**
+     * @description Id of the cXML application that handles calls. Used with the `call_handler` value
+     *     `laml_application`.
+     * @example 1f6b9d3e-8c4a-4250-a7e1-6d0c2b8f5a39
+     */
+    call_laml_application_id?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the video room that receives calls. Used with the `call_handler` value `video_room`.
+     * @example 8f4c0e6a-2b7d-4d19-a5c3-9e1f7b3d5a82
+     */
+    call_video_room_id?: string | undefined;
+    /**
+     * @description URL of the SWML script for a call. Used with the `call_handler` value `relay_script`.
+     * @example https://example.com/swml/help-desk
+     */
+    call_relay_script_url?: string | undefined;
+    /**
+     * @description HTTP method for `call_relay_script_url`. Only SignalWire's Python client declares this field,
+     *     without a list of values.
+     * @example POST
+     */
+    call_relay_script_url_method?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the Dialogflow agent that handles calls. Used with the `call_handler` value `dialogflow`. No
+     *     response is known to contain this field; see `calling_handler_resource_id`.
+     * @example 7c2e5a9b-1d3f-4e68-90b4-a8f6d0c3e517
+     */
+    call_dialogflow_agent_id?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the AI agent that handles calls. Used with the `call_handler` value `ai_agent`. No response is
+     *     known to contain this field; see `calling_handler_resource_id`.
+     * @example c6a2e8f0-4d1b-4735-8b9e-5f3c7d1a0e64
+     */
+    call_ai_agent_id?: string | undefined;
+    /**
+     * Format: uuid
+     * @description Id of the call flow that handles calls. Used with the `call_handler` value `call_flow`. No response
+     *     is known to contain this field; see `calling_handler_resource_id`.
+     * @example 0e7d3b9f-6c5a-4f21-9d82-b4a6c8e0f135
+     */
+    call_flow_id?: string | undefined;
+    /**
+     * @description Version of the flow in `call_flow_id` that handles calls: the version being edited or the deployed
+     *     one. Used with the `call_handler` value `call_flow`. SignalWire's Python client has only
+     *     `working_copy`.
+     * @example working_copy
+     * @enum {string}
+     */
+    call_flow_version?: ("working_copy" | "current_deployed") | undefined;
+    /**
+     * @deprecated
+     * @description Context that receives calls. Used with the `call_handler` value `relay_context`. Use `relay_topic`
+     *     and `call_relay_topic` instead.
+     * @example office
+     */
+    call_relay_context?: string | undefined;
+    /**
+     * @deprecated
+     * @description URL that receives call status callbacks. Used with the `call_handler` value `relay_context`. Use
+     *     `relay_topic` and `call_relay_topic_status_callback_url` instead.
+     * @example https://example.com/relay/status
+     */
+    call_relay_context_status_callback_url?: string | undefined;
+};
+type TenDlcStatusCallbackPayload = {
+    /**
+     * @description Id of the project that owns these resources.
+     * @example 1f6a3e90-8c4d-4b27-9d5e-0a7c2f8b4e63
+     */
+    project_id: string;
+    /**
+     * @description Time of the change, in UTC (ISO 8601).
+     * @example 2026-08-22T13:20:00Z
+     */
+    event_at: string;
+    /**
+     * @description Kind of resource that changed.
+     * @example number_assignment
+     */
+    event_category: "brand" | "campaign" | "number_assignment_order" | "number_assignment" | (string & {});
+    /**
+     * @description Event. `brand_activated`: a brand is `completed`, after `pending` or `unverified`.
+     *     `brand_unverified`: a `pending` brand is `unverified`. `campaign_activated`: a `pending` campaign is
+     *     `active`. `campaign_deactivated`: an `active` campaign is `inactive`.
+     *     `number_assignment_order_processed`: a `pending` order is `processed`.
+     *     `number_assignment_activated`, `number_assignment_failed`: a `pending` assignment is `completed` or
+     *     `failed`. `number_assignment_pending`: a `failed` assignment is retried.
+     * @example number_assignment_activated
+     */
+    event_type: "brand_activated" | "brand_unverified" | "campaign_activated" | "campaign_deactivated" | "number_assignment_order_processed" | "number_assignment_failed" | "number_assignment_pending" | "number_assignment_activated" | (string & {});
+    /**
+     * @description New state of the resource. The possible values depend on `event_category`.
+     * @example completed
+     */
+    state: "pending" | "unverified" | "completed" | "active" | "inactive" | "processed" | "failed" | (string & {});
+    /**
+     * @description Id of the brand. Every event has it.
+     * @example 2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294
+     */
+    brand_id: string;
+    /**
+     * @description Id of the campaign. Every event except those of a brand has it.
+     * @example 9a4f7d25-1e8b-4c63-b5d0-7f2a6e3c8b19
+     */
+    campaign_id?: string | undefined;
+    /**
+     * @description Id of the order. Events of orders and of assignments have it.
+     * @example 5e1b9c48-7a3d-4d62-8f0e-2b6c4a9d7f31
+     */
+    number_assignment_order_id?: string | undefined;
+    /**
+     * @description Id of the assignment. Only events of assignments have it.
+     * @example c3d8f6a2-0b5e-4179-9e4c-8a1f7d2b6350
+     */
+    number_assignment_id?: string | undefined;
+    /**
+     * @description The `id` of the phone number. Only events of assignments have it.
+     * @example b7e4d1a9-5f2c-4836-9a0d-1c3e5f7b9d24
+     */
+    phone_number_id?: string | undefined;
+    /**
+     * @description Phone number in E.164. Only events of assignments have it.
+     * @example +15550100123
+     */
+    phone_number?: string | undefined;
+};

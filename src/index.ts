@@ -1,8 +1,9 @@
 export type { RelayCall } from "./client/client.ts";
 export { createRelayClient, type RelayClient } from "./client/client.ts";
 export type { Middleware } from "./client/middleware.ts";
-export type { RelayCallOptions, RelayClientOptions, RelayInit } from "./client/options.ts";
+export type { RelayArguments, RelayCallOptions, RelayClientOptions, RelayInit } from "./client/options.ts";
 export {
+  type PaginateArguments,
   type PaginateInit,
   type PaginateOptions,
   paginate,
@@ -12,12 +13,13 @@ export {
   type RelayPages,
 } from "./client/paginate.ts";
 
+export { createRelayFetch, type RelayTransport } from "./client/relay-fetch.ts";
 export type { RelayFailure, RelayResult, RelaySuccess, RelayUnexpected } from "./client/result.ts";
 export type { Delivery, RelayErrorFacts, RelayIssue } from "./core/error-facts.ts";
 export type { RelayHeaders } from "./core/headers.ts";
 export type { RelayLimits, RetryOptions } from "./core/limits.ts";
-export type { AbortSignalLike, RelayFetch, RelayFetchInit } from "./core/platform.ts";
-export type { RelayData, RelayMethod, RelayPath, Schema } from "./core/schema-types.ts";
+export type { AbortSignalLike, RelayFetch, RelayFetchInit, RelayFetchResponse } from "./core/platform.ts";
+export type { OperationId, RelayData, RelayMethod, RelayPath, Schema } from "./core/schema-types.ts";
 export type {
   AbortedError,
   ApiError,

@@ -57,12 +57,7 @@ const require = createRequire(import.meta.url);
 
 /** Lists each name of the headers and then its value, which every version of undici accepts. */
 function listHeaders({ headers }: RelayFetchInit): string[] {
-  const list: string[] = [];
-  headers.forEach((value, name) => {
-    list.push(name, value);
-  });
-  if (!headers.has("accept-encoding")) list.push("accept-encoding", "gzip, deflate, br");
-  return list;
+  return Object.entries({ "accept-encoding": "gzip, deflate, br", ...headers }).flat();
 }
 
 type Chunk = { readonly done: false; readonly value: Uint8Array } | typeof END;

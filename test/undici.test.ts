@@ -41,7 +41,7 @@ function createGroup(relay: RelayClient) {
 
 function initOf(init: Partial<RelayFetchInit> = {}): RelayFetchInit {
   const { signal } = new AbortController();
-  return { method: "GET", headers: new Headers(), body: null, redirect: "manual", signal, ...init };
+  return { method: "GET", headers: {}, redirect: "manual", signal, ...init };
 }
 
 /** Sends a request through a `fetch`, and reads the response as the client does. */
@@ -324,10 +324,10 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
   test("a MockAgent responds instead of the API", async () => {
     const agent = new MockAgent();
     agent.disableNetConnect();
-    const pool = agent.get("https://acme.signalwire.com");
+    const pool = agent.get("https://acme.example");
     pool.intercept({ path: "/number_groups", method: "POST" }).reply(201, { id: "1" }, { headers: { "x-name": "✓" } });
     pool.intercept({ path: "/number_groups", method: "POST" }).replyWithError(new Error("lost"));
-    const relay = relayOn("https://acme.signalwire.com", agent);
+    const relay = relayOn("https://acme.example", agent);
 
     const first = await createGroup(relay);
     const second = await createGroup(relay);
@@ -366,11 +366,11 @@ describe("without a dispatcher", () => {
 
   test("each request goes to undici's global dispatcher of that moment", async () => {
     const relay = createRelayClient({
-      ...{ baseUrl: "https://acme.signalwire.com", projectId: "project", token: "PT-secret-token" },
+      ...{ baseUrl: "https://acme.example", projectId: "project", token: "PT-secret-token" },
       fetch: undiciFetch(),
     });
     const agent = new undici7.MockAgent();
-    agent.get("https://acme.signalwire.com").intercept({ path: "/number_groups", method: "POST" }).reply(201, {});
+    agent.get("https://acme.example").intercept({ path: "/number_groups", method: "POST" }).reply(201, {});
     undici7.setGlobalDispatcher(agent);
 
     const { status } = await createGroup(relay);

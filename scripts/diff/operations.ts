@@ -163,7 +163,7 @@ export function isUnchanged(old: Operation, now: Operation, isSame: Walk["isSame
   return isSame(old.cursor.node, now.cursor.node) && isSame(parameters(old), parameters(now));
 }
 
-/** Compares the rules between query parameters, which the generated types enforce. */
+/** Compares the rules between query parameters, which the client checks. */
 function compareQueryRules(walk: Walk, pair: Pair, use: Use): void {
   const { added, removed } = namesOf(queryRulesOf(pair.old), queryRulesOf(pair.now));
   for (const name of removed) addFinding(walk, pair, use, "query-rule-removed", { name });

@@ -28,8 +28,8 @@ const TABLE = {
   "base-path-moved": ["major major compile", "base path was {old}, is {new}", "`/api` moves into the paths"],
   deprecated: ["minor minor run", "is deprecated", "`deprecated: true` is added"],
   undeprecated: ["patch patch run", "is no longer deprecated", "`deprecated: true` is dropped"],
-  "query-rule-added": ["major patch compile", "new query rule: {name}", "`x-query-requires` is added"],
-  "query-rule-removed": ["minor patch compile", "query rule removed: {name}", "`x-query-excludes` is dropped"],
+  "query-rule-added": ["major patch run", "new query rule: {name}", "`x-query-requires` is added"],
+  "query-rule-removed": ["minor patch run", "query rule removed: {name}", "`x-query-excludes` is dropped"],
   // Servers and credentials.
   "server-removed": ["major major run", "{name} is no longer a server", "the API moves to another host"],
   "server-added": ["minor minor run", "{name} is a new server", "a second host is added"],

@@ -20,23 +20,18 @@ interface EntryPoint {
   readonly file: string;
 }
 
-/** Returns the exports of package.json that are built from a file of src/. */
+/** Returns the exports of package.json that are built from a file of src/. The contract's own types are not listed. */
 function publicEntryPoints(): EntryPoint[] {
   const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, "utf8")) as {
     name: string;
     exports: Record<string, { import?: { types: string } }>;
-    tsdown: { entry: string[] | Record<string, string> }[];
+    tsdown: { entry: Record<string, string> }[];
   };
-  const sources = new Map(
-    manifest.tsdown.flatMap(({ entry }) => (Array.isArray(entry) ? entry.map(toBuilt) : Object.entries(entry))),
-  );
+  const sources = new Map(manifest.tsdown.flatMap(({ entry }) => Object.entries(entry)));
   return Object.entries(manifest.exports).flatMap(([path, target]) => {
     const file = sources.get(String(target.import?.types).replace(/^\.\/dist\/(.*)\.d\.ts$/, "$1"));
-    return file === undefined ? [] : [{ specifier: posix.join(manifest.name, path), file: `${ROOT}${file}` }];
+    return file?.startsWith("src/") !== true
+      ? []
+      : [{ specifier: posix.join(manifest.name, path), file: `${ROOT}${file}` }];
   });
-}
-
-/** Returns the name in dist/ and the source of an entry. tsdown removes the common folder of all entries. */
-function toBuilt(entry: string): [name: string, source: string] {
-  return [entry.replace(/^src\/(.*)\.ts$/, "$1"), entry];
 }

@@ -7,32 +7,65 @@ interface Parameter {
   readonly in?: string;
   readonly style?: string;
   readonly explode?: boolean;
+  readonly schema?: boolean | { readonly default?: unknown };
+}
+
+interface Response {
+  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
+}
+
+/** A schema of JSON Schema may also be `true` or `false`. */
+type Schema = SchemaObject | Reference | boolean;
+
+interface SchemaObject {
+  readonly type?: string | readonly string[];
+  readonly nullable?: boolean;
+  readonly properties?: object;
+  readonly items?: unknown;
+  readonly allOf?: readonly Schema[];
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
 }
 
 interface Operation {
   readonly operationId?: string;
-  readonly responses?: Readonly<Record<string, unknown>>;
+  readonly responses?: Readonly<Record<string, Response | Reference>>;
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: RequestBody | Reference;
+  /** A query parameter and those that it needs, unless it has its default value. */
+  readonly "x-query-requires"?: Readonly<Record<string, readonly string[]>>;
+  /** Lists of query parameters that exclude each other. */
+  readonly "x-query-excludes"?: readonly (readonly string[])[];
 }
 
 interface RequestBody {
   readonly content?: Readonly<Record<string, unknown>>;
 }
 
+type Resolved = Omit<Operation, "parameters"> & { readonly parameters: readonly Parameter[] };
+
 type PathItem = Readonly<Partial<Record<(typeof HTTP_METHODS)[number], Operation>>> & Pick<Operation, "parameters">;
 
 export interface Contract {
   readonly paths?: Readonly<Record<string, PathItem>>;
+  readonly components?: object;
 }
 
 /**
  * Writes the run-time table of a bundled contract. For each path template and method, one string has the declared
  * statuses and the operation id; it gzips as well as more complex encodings. A query parameter whose lists or objects
- * are not serialized in the default way of OpenAPI adds an entry `name=style`, and a body that is a form adds `form`.
+ * are not serialized in the default way of OpenAPI adds an entry `name=style`, and a body that is a form adds `form`. A
+ * success whose body is not an object adds an entry `200:array`, or `200:any` for a body that the client does not check.
+ * A rule between query parameters, which OpenAPI cannot express, adds an entry `city:needs:region` or
+ * `starts_with:excludes:contains`; in `page_number:needs:page_token:0`, the default value needs nothing.
  * @param onOmitted Receives the reason for each omission; by default an omission throws.
+ * @param isOwn False if the extensions of this project's contract have no meaning in the document.
  */
-export function toOperations(contract: Contract, onOmitted: (reason: string) => void = fail): string {
+export function toOperations(
+  contract: Contract,
+  onOmitted: (reason: string) => void = fail,
+  isOwn: boolean = true,
+): string {
   const { paths = {} } = contract;
   const rows = Object.entries(paths).map(([path, item]) => {
     for (const method of HTTP_METHODS.filter((it) => it in item && !isClientMethod(it))) {
@@ -44,11 +77,9 @@ export function toOperations(contract: Contract, onOmitted: (reason: string) => 
         const operation = item[method] ?? {};
         const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
         const resolved = parameters.map((parameter) => resolve(contract, parameter));
-        const entry = toEntry(
-          { ...operation, parameters: resolved, isForm: isForm(contract, operation) },
-          `${method} ${path}`,
-          onOmitted,
-        );
+        const full = { ...operation, parameters: resolved };
+        const rules = [...(isForm(contract, operation) ? ["form"] : []), ...(isOwn ? toRules(full) : [])];
+        const entry = toEntry(contract, full, rules, `${method} ${path}`, onOmitted);
         return `    ${method.toUpperCase()}: ${toSource(entry)},\n`;
       });
     return entries.length === 0 ? "" : `  ${toKey(path)}: {\n${entries.join("")}  },\n`;
@@ -61,13 +92,10 @@ export function toOperations(contract: Contract, onOmitted: (reason: string) => 
   ].join("");
 }
 
-interface ResolvedOperation extends Operation {
-  readonly parameters: readonly Parameter[];
-  readonly isForm: boolean;
-}
-
 function toEntry(
-  { operationId, responses = {}, parameters, isForm }: ResolvedOperation,
+  contract: Contract,
+  { operationId, responses = {}, parameters }: Resolved,
+  rules: readonly string[],
   name: string,
   onOmitted: (reason: string) => void,
 ): string {
@@ -77,7 +105,58 @@ function toEntry(
     onOmitted(`${name}: the response "${unknown}" is not a status, a range such as 4XX, or default`);
   }
   const kept = statuses.filter(isDeclarable);
-  return [...kept, ...toStyles(parameters), ...(isForm ? ["form"] : []), operationId].join(" ");
+  const types = kept
+    .filter((status) => status.startsWith("2"))
+    .map((status) => [status, bodyTypeOf(contract, responses[status])] as const)
+    .filter(([, type]) => type !== "object");
+  return [...kept, ...types.map((type) => type.join(":")), ...toStyles(parameters), ...rules, operationId].join(" ");
+}
+
+function toRules({
+  parameters,
+  "x-query-requires": requires = {},
+  "x-query-excludes": excludes = [],
+}: Resolved): string[] {
+  const presetOf = (name: string): string[] => {
+    const schema = parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema;
+    const preset = typeof schema === "object" ? schema.default : undefined;
+    return typeof preset === "string" || typeof preset === "number" || typeof preset === "boolean"
+      ? [String(preset)]
+      : [];
+  };
+  return [
+    ...Object.entries(requires).flatMap(([name, needed]) =>
+      needed.map((other) => [name, "needs", other, ...presetOf(name)]),
+    ),
+    ...excludes.flatMap((names) =>
+      names.flatMap((name, index) => names.slice(index + 1).map((other) => [name, "excludes", other])),
+    ),
+  ].map((rule) => rule.map(encodeURIComponent).join(":"));
+}
+
+type BodyType = "object" | "array" | "any";
+
+/** Returns the type of a response's JSON body. A response without a JSON body has none to check: "object". */
+function bodyTypeOf(contract: Contract, response: Response | Reference | undefined): BodyType {
+  const { content = {} } = response ? resolve(contract, response) : {};
+  const json = content["application/json"];
+  return json ? typeOf(contract, json.schema ?? true) : "object";
+}
+
+/** @param above the schemas that this one is a part of; a schema may refer to itself */
+function typeOf(contract: Contract, schema: Schema, above: readonly Schema[] = []): BodyType {
+  if (typeof schema === "boolean" || above.includes(schema)) return "any";
+  const inner = (part: Schema): BodyType => typeOf(contract, part, [...above, schema]);
+  if ("$ref" in schema) return inner(resolve<SchemaObject>(contract, schema));
+  const { type, nullable = false, properties, items, allOf = [], anyOf = [], oneOf = [] } = schema;
+  const [only, another] = [type].flat();
+  if (nullable || another !== undefined) return "any";
+  if (only !== undefined) return only === "object" || only === "array" ? only : "any";
+  if (properties) return "object";
+  if (items !== undefined) return "array";
+  const known = allOf.map(inner).find((part) => part !== "any");
+  const [first = "any", ...rest] = new Set([...anyOf, ...oneOf].map(inner));
+  return known ?? (rest.length === 0 ? first : "any");
 }
 
 /** Checks whether an operation takes a form, and no JSON. */

@@ -49,7 +49,7 @@ export async function toGeneration(
   const banner = `// Generated from ${toPrintable(name).replaceAll("\n", "\\u000a")} by \`npm run generate\`. Do not edit.\n\n`;
   const files = new Map([
     ["relay-rest.json", text],
-    ["operations.ts", banner + toOperations(contract, onOmitted)],
+    ["operations.ts", banner + toOperations(contract, onOmitted, isOwn)],
     ["schema.ts", banner + (await (isOwn ? toTypes(text) : toCompilingTypes(text, onUncompilable, progress)))],
     ["contract-info.ts", banner + toContractInfo(contract, text)],
     ["api.lock.txt", toApiLock(contract)],

@@ -4,9 +4,8 @@ import type * as generator from "openapi-typescript";
 import type { OpenAPI3 } from "openapi-typescript";
 import type typescript from "typescript";
 import { childOf, toKeys, toPointer } from "../document/json.ts";
-import { type Reference, resolve } from "../document/resolve.ts";
 import { isNode, type Node, nodesOf, put, walk } from "../document/structure.ts";
-import { escapeSeparators, toKey, toSource } from "../reference/literal.ts";
+import { escapeSeparators } from "../reference/literal.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { separateDirections } from "./directions.ts";
 
@@ -27,7 +26,6 @@ export async function toTypes(
   bundle: string,
   { isOwn = true, unknown = [] }: { readonly isOwn?: boolean; readonly unknown?: readonly string[] } = {},
 ): Promise<string> {
-  const contract = (isOwn ? JSON.parse(bundle) : { paths: {} }) as Contract;
   const names = createPlaceholders(bundle);
   const document = names.replace(JSON.parse(bundle)) as Node;
   prepare(document);
@@ -52,8 +50,79 @@ export async function toTypes(
   });
   collectGarbage();
   // openapi-typescript prints enum values with JSON.stringify, which does not escape line separators.
-  const text = names.restore(escapeSeparators(astToString(nodes)));
-  return `${text.replace(WITH_REQUIRED, EACH_WITH_REQUIRED)}${toQueryRules(contract)}`;
+  const accepting = nodes.map(acceptUndefined);
+  // Errors of another document are those of its components, which aliases would take out of them.
+  const text = names.restore(escapeSeparators(astToString(isOwn ? withNames(accepting) : accepting)));
+  return text.replace(WITH_REQUIRED, EACH_WITH_REQUIRED);
+}
+
+/**
+ * Lets an optional property be `undefined`, which is not sent, so that it is accepted under `exactOptionalPropertyTypes`.
+ * `?: never` is no property of the document, but openapi-typescript's note that there is none.
+ */
+function acceptUndefined<Node extends typescript.Node>(root: Node): Node {
+  const { factory } = ts;
+  const visit = (node: typescript.Node): typescript.Node => {
+    const inner = ts.visitEachChild(node, visit, undefined);
+    if (!ts.isPropertySignature(inner) || !inner.questionToken || !inner.type) return inner;
+    if (ACCEPTING.includes(inner.type.kind)) return inner;
+    const type = factory.createUnionTypeNode([
+      inner.type,
+      factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword),
+    ]);
+    return factory.updatePropertySignature(inner, inner.modifiers, inner.name, inner.questionToken, type);
+  };
+  // The visitor returns a node of the kind that it gets.
+  return visit(root) as Node;
+}
+
+const ACCEPTING = [ts.SyntaxKind.NeverKeyword, ts.SyntaxKind.UndefinedKeyword, ts.SyntaxKind.UnknownKeyword];
+
+/** Gives each schema a type of its own name, which editors and compilers show instead of the fields. */
+function withNames(nodes: readonly typescript.Node[]): typescript.Node[] {
+  const { factory } = ts;
+  const taken = new Set(nodes.flatMap(namesIn));
+  const aliases: typescript.Node[] = [];
+  const visit = (node: typescript.Node): typescript.Node => {
+    if (!ts.isPropertySignature(node) || !node.type) return node;
+    const name = ts.isIdentifier(node.name) ? node.name.text : "";
+    // A name in lower case may be that of a type of the language.
+    if (!/^[A-Z]\w*$/.test(name) || taken.has(name)) return node;
+    aliases.push(factory.createTypeAliasDeclaration(undefined, name, undefined, node.type));
+    const reference = factory.createTypeReferenceNode(name);
+    return factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, reference);
+  };
+  const named = nodes.map((node) => {
+    if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
+    const members = node.members.map((member) => {
+      const isSchemas =
+        ts.isPropertySignature(member) && ts.isIdentifier(member.name) && member.name.text === "schemas";
+      if (!isSchemas || !member.type) return member;
+      const type = ts.visitEachChild(member.type, visit, undefined);
+      return factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type);
+    });
+    return factory.updateInterfaceDeclaration(
+      node,
+      node.modifiers,
+      node.name,
+      node.typeParameters,
+      node.heritageClauses,
+      members,
+    );
+  });
+  return [...named, ...aliases];
+}
+
+/** Returns the names of the types that a node declares or uses, such as Record. */
+function namesIn(node: typescript.Node): string[] {
+  const names: string[] = [];
+  const visit = (inner: typescript.Node): typescript.Node => {
+    if (ts.isTypeReferenceNode(inner) && ts.isIdentifier(inner.typeName)) names.push(inner.typeName.text);
+    if (ts.isInterfaceDeclaration(inner) || ts.isTypeAliasDeclaration(inner)) names.push(inner.name.text);
+    return ts.visitEachChild(inner, visit, undefined);
+  };
+  visit(node);
+  return names;
 }
 
 /** The options of openapi-typescript that its own command sets by default, except `defaultNonNullable`. */
@@ -237,60 +306,4 @@ function toOpenEnum(schema: generator.SchemaObject): typescript.TypeNode | undef
 
 function isNullable({ type }: { type?: unknown }): boolean {
   return Array.isArray(type) && type.includes("null");
-}
-
-interface Operation {
-  readonly parameters?: readonly (Parameter | Reference)[];
-  readonly "x-query-requires"?: Readonly<Record<string, readonly string[]>>;
-  readonly "x-query-excludes"?: readonly (readonly string[])[];
-}
-
-interface Parameter {
-  readonly name: string;
-  readonly schema?: { readonly default?: unknown };
-}
-
-interface Contract {
-  readonly components?: unknown;
-  /** The value of a path's extension may be null. */
-  readonly paths?: Readonly<Record<string, Readonly<Record<string, Operation | null>>>>;
-}
-
-/**
- * Writes the rules between query parameters as types, which OpenAPI cannot express. The contract declares them with
- * `x-query-requires` (a parameter and those that it needs, unless it has its default value) and `x-query-excludes`
- * (parameters that exclude each other).
- * @returns An interface from method and path to a type that the query must also satisfy.
- */
-export function toQueryRules(contract: Contract): string {
-  const rows = Object.entries(contract.paths ?? {}).flatMap(([path, item]) =>
-    Object.entries(item).flatMap(([method, operation]) => {
-      const rules = rulesOf(contract, operation);
-      return rules.length === 0 ? [] : [`    ${toSource(`${method} ${path}`)}: ${rules.join(" & ")};\n`];
-    }),
-  );
-  return `/** Rules between the query parameters of an operation. */\nexport interface queryRules {\n${rows.join("")}}\n`;
-}
-
-function rulesOf(contract: Contract, operation: Operation | null): string[] {
-  const { parameters = [], "x-query-requires": requires = {}, "x-query-excludes": excludes = [] } = operation ?? {};
-  const defaultOf = (name: string): string => {
-    const found = parameters.map((it) => resolve(contract, it)).find((it) => it.name === name);
-    const value = found?.schema?.default;
-    return value === undefined ? "" : `${toSource(value)} | `;
-  };
-  return [
-    ...Object.entries(requires).map(([name, needed]) => {
-      // `{}` excludes undefined and null; the parameter has its own type elsewhere.
-      const fields = needed.map((field) => `${toKey(field)}: {}`).join("; ");
-      return `({ ${toKey(name)}?: ${defaultOf(name)}undefined } | { ${fields} })`;
-    }),
-    ...excludes.map((names) => {
-      const alternatives = names.map((kept) => {
-        const others = names.filter((name) => name !== kept).map((name) => `${toKey(name)}?: undefined`);
-        return `{ ${others.join("; ")} }`;
-      });
-      return `(${alternatives.join(" | ")})`;
-    }),
-  ];
 }

@@ -8,9 +8,9 @@ import type { OtherMethod, RelayData, RelayMethod, RelayPath } from "../core/sch
 import type { Middleware } from "./middleware.ts";
 import {
   deriveOptions,
+  type RelayArguments,
   type RelayCallOptions,
   type RelayClientOptions,
-  type RelayInit,
   type ResolvedOptions,
   resolveOptions,
 } from "./options.ts";
@@ -27,16 +27,22 @@ export interface RelayClient extends OtherVerbs {
    * Reads a resource. The promise does not reject: narrow the result by `status`, or get the data by `.orThrow()`. The
    * client retries transient failures, within the limits of `retry`.
    */
-  GET<Path extends RelayPath<"get">>(path: Path, ...init: InitOf<Path, "get">): RelayCall<Path, "get">;
+  GET<Path extends RelayPath<"get">>(path: Path, ...paramsAndBody: RelayArguments<Path, "get">): RelayCall<Path, "get">;
   /**
    * Creates a resource or starts an action. The promise does not reject: narrow the result by `status`, or get the data
    * by `.orThrow()`. The client retries only if the server certainly did not apply the request; see `error.delivery`.
    */
-  POST<Path extends RelayPath<"post">>(path: Path, ...init: InitOf<Path, "post">): RelayCall<Path, "post">;
+  POST<Path extends RelayPath<"post">>(
+    path: Path,
+    ...paramsAndBody: RelayArguments<Path, "post">
+  ): RelayCall<Path, "post">;
   /** Updates a resource. As with GET, the promise does not reject, and the client retries transient failures. */
-  PUT<Path extends RelayPath<"put">>(path: Path, ...init: InitOf<Path, "put">): RelayCall<Path, "put">;
+  PUT<Path extends RelayPath<"put">>(path: Path, ...paramsAndBody: RelayArguments<Path, "put">): RelayCall<Path, "put">;
   /** Deletes a resource. As with GET, the promise does not reject, and the client retries transient failures. */
-  DELETE<Path extends RelayPath<"delete">>(path: Path, ...init: InitOf<Path, "delete">): RelayCall<Path, "delete">;
+  DELETE<Path extends RelayPath<"delete">>(
+    path: Path,
+    ...paramsAndBody: RelayArguments<Path, "delete">
+  ): RelayCall<Path, "delete">;
   /**
    * Adds middleware of openapi-fetch. It runs once per call: `onRequest` before the first attempt, `onResponse` and
    * `onError` after the last. It never sees the credentials, which the client adds later. If it throws, the call
@@ -62,18 +68,9 @@ export interface RelayClient extends OtherVerbs {
 type OtherVerbs = {
   [Method in OtherMethod as Uppercase<Method>]: <Path extends RelayPath<Method>>(
     path: Path,
-    ...init: InitOf<Path, Method>
+    ...paramsAndBody: RelayArguments<Path, Method>
   ) => RelayCall<Path, Method>;
 };
-
-/** The second argument of a verb, optional if nothing in it is required. */
-// An invalid path is inferred as the union of all paths. An error about its init would hide the error about the path.
-type InitOf<Path extends RelayPath<Method>, Method extends RelayMethod> =
-  RelayPath<Method> extends Path
-    ? [init?: RelayInit<Path, Method>]
-    : {} extends RelayInit<Path, Method>
-      ? [init?: RelayInit<Path, Method>]
-      : [init: RelayInit<Path, Method>];
 
 /**
  * Creates a client of one project of your Space. It opens no connection, and reads the environment only once.

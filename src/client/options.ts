@@ -5,7 +5,7 @@ import { checkCount, definedOf, invalidOption } from "../core/guards.ts";
 import { checkHeaders, type RelayHeaders } from "../core/headers.ts";
 import { DEFAULT_LIMITS, type RelayLimits, type ResolvedLimits, resolveLimits } from "../core/limits.ts";
 import type { AbortSignalLike, RelayFetch } from "../core/platform.ts";
-import type { RelayInput, RelayMethod } from "../core/schema-types.ts";
+import type { RelayInput, RelayMethod, RelayPath } from "../core/schema-types.ts";
 import type { OnAttempt } from "../transport/attempt-event.ts";
 import type { TokenSource } from "../transport/auth.ts";
 import type { BeforeAttempt } from "../transport/before-attempt.ts";
@@ -13,7 +13,7 @@ import { baseUrlOfSpace, checkBaseUrl } from "./base-url.ts";
 
 /** Options of a client. An option with an environment variable or a default is optional. */
 export interface RelayClientOptions extends RelayLimits {
-  /** Your Space: "acme", "acme.signalwire.com" or an https URL. @defaultValue `SIGNALWIRE_SPACE` */
+  /** Your Space: "acme", "acme.signalwire.com" or its https URL. @defaultValue `SIGNALWIRE_SPACE` */
   readonly space?: string | undefined;
   /** The whole prefix of every path, instead of `space`: for a mock or a proxy. */
   readonly baseUrl?: string | undefined;
@@ -39,6 +39,11 @@ export interface RelayClientOptions extends RelayLimits {
   readonly onAttempt?: OnAttempt | undefined;
   /** Allows a browser, where every visitor of the page can read the token. @defaultValue false */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
+  /**
+   * Allows `http` to a host other than loopback, such as a mock in docker-compose. Anyone on the way can read the token.
+   * @defaultValue false
+   */
+  readonly dangerouslyAllowHttp?: boolean | undefined;
 }
 
 /** Options of any call, in addition to the parameters and the body of its operation. */
@@ -53,6 +58,18 @@ export interface RelayCallOptions extends RelayLimits {
 export type RelayInit<Path extends keyof paths, Method extends RelayMethod> = RelayInput<Path, Method> &
   RelayCallOptions;
 
+/**
+ * The arguments of a verb after its path: `[init]`, optional if nothing in it is required. A function that wraps a verb
+ * takes and forwards them: `(path: Path, ...init: RelayArguments<Path, "get">)`.
+ */
+// An invalid path is inferred as the union of all paths. An error about its init would hide the error about the path.
+export type RelayArguments<Path extends RelayPath<Method>, Method extends RelayMethod> =
+  RelayPath<Method> extends Path
+    ? [init?: RelayInit<Path, Method>]
+    : {} extends RelayInput<Path, Method>
+      ? [init?: RelayInit<Path, Method>]
+      : [init: RelayInit<Path, Method>];
+
 /** Options after defaults have been applied. They are valid options of another client. */
 export interface ResolvedOptions extends ResolvedLimits {
   readonly baseUrl: string;
@@ -64,6 +81,7 @@ export interface ResolvedOptions extends ResolvedLimits {
   readonly beforeAttempt: BeforeAttempt | undefined;
   readonly onAttempt: OnAttempt | undefined;
   readonly dangerouslyAllowBrowser: boolean;
+  readonly dangerouslyAllowHttp: boolean;
 }
 
 /**
@@ -72,7 +90,7 @@ export interface ResolvedOptions extends ResolvedLimits {
  */
 export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
   const { space, baseUrl, headers = {}, fetch = globalFetch, beforeAttempt, onAttempt } = options;
-  const { maxBodyBytes = 32 * 1024 * 1024, dangerouslyAllowBrowser = false } = options;
+  const { maxBodyBytes = 32 * 1024 * 1024, dangerouslyAllowBrowser = false, dangerouslyAllowHttp = false } = options;
   const absent = ["AbortController", "Headers", "URL", "btoa"].filter((name) => !(name in globalThis));
   if (absent[0]) throw new TypeError(`this runtime has no ${absent.join(", ")}; load a polyfill`);
   if (isBrowser() && !dangerouslyAllowBrowser) {
@@ -92,7 +110,10 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
   const { token } = given;
   return {
     ...resolveLimits(options, DEFAULT_LIMITS),
-    baseUrl: baseUrl === undefined ? baseUrlOfSpace(given.space) : checkBaseUrl(baseUrl),
+    baseUrl:
+      baseUrl === undefined
+        ? baseUrlOfSpace(given.space, dangerouslyAllowHttp)
+        : checkBaseUrl(baseUrl, dangerouslyAllowHttp),
     projectId,
     token: typeof token === "function" ? token : checkCredential("token", token),
     headers: { accept: "application/json", ...userAgent, ...checkHeaders(headers) },
@@ -101,6 +122,7 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
     beforeAttempt,
     onAttempt,
     dangerouslyAllowBrowser,
+    dangerouslyAllowHttp,
   };
 }
 

@@ -55,9 +55,10 @@ export type PaginateInit<Path extends RelayListPath> = RelayInit<Path, "get"> & 
 export function paginate<Path extends RelayListPath>(
   relay: RelayClient,
   path: Path,
-  ...[init]: InitOf<Path>
+  ...[init]: PaginateArguments<Path>
 ): RelayPages<RelayItem<Path>> {
-  const { from, maxPages = Infinity, ...own }: AnyInit = { ...init };
+  // The compiler cannot see that the query of any list is an object.
+  const { from, maxPages = Infinity, ...own } = { ...init } as AnyInit;
   if (from !== undefined && (typeof from !== "string" || !/^[^/?]+=/.test(from))) {
     invalidOption("from", "must be the cursor of a page or of an error");
   }
@@ -91,8 +92,9 @@ export function paginate<Path extends RelayListPath>(
   return { pages, [Symbol.asyncIterator]: items };
 }
 
+/** The arguments of `paginate` after the path, for a function that wraps it. */
 // As for a verb, a path that is not a list gets an error about the path, not about its init.
-type InitOf<Path extends RelayListPath> = RelayListPath extends Path
+export type PaginateArguments<Path extends RelayListPath> = RelayListPath extends Path
   ? [init?: PaginateInit<Path>]
   : {} extends PaginateInit<Path>
     ? [init?: PaginateInit<Path>]

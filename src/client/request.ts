@@ -116,7 +116,8 @@ const NO_HEADERS = new Map<string, string>();
 
 /**
  * Returns a query or a form, without values that are `null` or `undefined`.
- * @throws TypeError for an object, unless it is in a form or the contract declares a style for the parameter.
+ * @throws TypeError for an object, unless it is in a form or the contract declares a style for the parameter; and for
+ * parameters that break a rule of the contract.
  */
 function toSearch(call: Call, values: QueryParams, place?: "body"): string {
   const pairs = Object.entries(values).map(([name, given]) => {
@@ -132,7 +133,24 @@ function toSearch(call: Call, values: QueryParams, place?: "body"): string {
       encodeNames({ [name]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value }),
     );
   });
+  if (!place)
+    checkRules(call, new Map(Object.keys(values).map((name, index) => [encodeURIComponent(name), pairs[index]])));
   return pairs.filter(Boolean).join("&");
+}
+
+/**
+ * Checks the rules between query parameters. The row has them as `city:needs:region` and `one:excludes:another`, or as
+ * `page_number:needs:page_token:0` if the default value needs nothing.
+ */
+function checkRules({ operation }: Call, pairs: ReadonlyMap<string, string | undefined>): void {
+  for (const entry of operation.split(" ")) {
+    const [name = "", rule, other, preset] = entry.split(":");
+    const pair = pairs.get(name);
+    if (!other || !pair || (preset && pair === `${name}=${preset}`)) continue;
+    if (Boolean(pairs.get(other)) === (rule === "excludes")) {
+      invalidOption(`params.query.${name}`, `${rule} ${other}`);
+    }
+  }
 }
 
 function encodeNames(values: object): Record<string, unknown> {
@@ -187,6 +205,7 @@ export function likenessOf(path: string, template: string): number {
   return shared.length / (path.length + template.length) + Number(toPattern(template).test(path));
 }
 
-function toPattern(template: string): RegExp {
+/** Returns the pattern of the paths that a template stands for. */
+export function toPattern(template: string): RegExp {
   return new RegExp(`^${template.replaceAll(".", "\\.").replace(/\{[^}]+\}/g, "[^/]+")}$`);
 }

@@ -1,6 +1,6 @@
 import type { paths } from "../../generated/schema.ts";
-import { type Call, declaredStatus, type TransportResponse } from "../core/call.ts";
-import { isRecord } from "../core/guards.ts";
+import { bodyTypeOf, type Call, declaredStatus, type TransportResponse } from "../core/call.ts";
+import { isRecord, isSuccess } from "../core/guards.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 import { redactJson, redactorOf } from "../core/redact.ts";
 import type { DeclaredStatus, RelayMethod, RelayResponses } from "../core/schema-types.ts";
@@ -69,11 +69,11 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
     const to = redactorOf(...call.signed)(placeOf(redirected ? response.url : location));
     return fail("redirect", `was redirected${to && ` to ${to}`}; the client does not follow redirects`, {});
   }
-  if (declared && response.ok) {
+  if (declared && isSuccess(status)) {
     // These have no body (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6).
     if (status === 204 || status === 205 || call.method === "HEAD") return succeed(undefined);
     const data = parse(text);
-    const problem = bodyErrorOf(text, data) ?? call.validate?.(data);
+    const problem = bodyErrorOf(text, data, bodyTypeOf(call, status)) ?? call.validate?.(data);
     return problem === undefined ? succeed(data) : fail("malformed", `returned ${status} with ${problem}`, {});
   }
 
@@ -102,9 +102,10 @@ export function toUnexpectedResult(error: UnexpectedError, response?: PlatformRe
   return { ok: false, status: "unexpected", error, response };
 }
 
-function bodyErrorOf(text: string, data: unknown): string | undefined {
+function bodyErrorOf(text: string, data: unknown, declared: string): string | undefined {
   if (data === undefined) return text === "" ? "an empty body" : "a body that is not JSON";
-  return data === null ? "null, not a JSON object" : undefined;
+  const type = data === null ? "null" : Array.isArray(data) ? "array" : typeof data;
+  return type === declared || declared === "any" ? undefined : `JSON of type ${type}, not ${declared}`;
 }
 
 /** Redirects of RFC 9110, section 15.4. A browser gives each of them the type "opaqueredirect". */

@@ -8,7 +8,7 @@ export interface Call {
   readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
   /** The path template. */
   readonly path: string;
-  /** The operation's row in the run-time table: the declared statuses and the operation id. */
+  /** The operation's row in the run-time table: the declared statuses, what differs from defaults, the operation id. */
   readonly operation: string;
   readonly signal: AbortSignalLike | undefined;
   readonly limits: ResolvedLimits;
@@ -21,7 +21,7 @@ export interface Call {
   /** Number of attempts begun. */
   attempts: number;
   /** The Authorization value of each attempt, and its header object, which a custom `fetch` may have changed. */
-  readonly signed: (string | PlatformHeaders)[];
+  readonly signed: (string | Readonly<Record<string, string>>)[];
   /** The most cautious delivery of the attempts so far that were followed by another attempt or by middleware. */
   delivery: Delivery;
   /** The response to the last attempt, once its headers have arrived. */
@@ -41,7 +41,7 @@ export interface Attempt {
   /** Aborts the attempt. */
   readonly controller: AbortController;
   /** Headers of the request; an attempt must not see headers that a custom `fetch` added to an earlier attempt. */
-  readonly headers: PlatformHeaders;
+  readonly headers: Record<string, string>;
   /** `true` when the request may have left the client. */
   sent: boolean;
   /** The response, once its headers have arrived. */
@@ -82,6 +82,11 @@ export function declaredStatus(call: Call, status: number): DeclaredStatus | und
   return [status, range, status > 399 && ("default" as const)].find((name) => hasMark(call, name)) as
     | DeclaredStatus
     | undefined;
+}
+
+/** Returns the JSON type of the body that the contract declares for a success. The row has it unless it is "object". */
+export function bodyTypeOf({ operation }: Call, status: number): string {
+  return new RegExp(`${status}:(\\w+) `).exec(operation)?.[1] ?? "object";
 }
 
 /**

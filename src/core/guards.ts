@@ -36,3 +36,8 @@ export function isText(value: unknown): value is string {
 export function isRecord(value: unknown): value is Readonly<Record<PropertyKey, unknown>> {
   return typeof value === "object" && value !== null;
 }
+
+/** Checks that a status is 2xx. The response of a custom `fetch` may have no `ok`. */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}

@@ -31,16 +31,26 @@ export interface AbortSignalLike {
   removeEventListener(type: "abort", listener: () => void): void;
 }
 
-/** The part of `fetch` that the client uses. The platform's `fetch` can be assigned to it. */
-export type RelayFetch = (url: string, init: RelayFetchInit) => Promise<PlatformResponse>;
+/**
+ * The part of `fetch` that the client uses. The `fetch` of the platform, undici, node-fetch and cross-fetch can be
+ * assigned to it.
+ */
+export type RelayFetch = (url: string, init: RelayFetchInit) => Promise<RelayFetchResponse>;
+
+/** The part of a response that the client needs. A result has the response itself. */
+export interface RelayFetchResponse {
+  readonly status: number;
+  readonly headers: { get(name: string): string | null | undefined };
+  text(): Promise<string>;
+}
 
 /** The second argument that the client passes to `fetch`. */
 export interface RelayFetchInit {
   readonly method: string;
-  /** Contains the credentials; redact them before you log it. */
-  readonly headers: PlatformHeaders;
-  /** JSON text, or `null` for a request without a body. */
-  readonly body: string | null;
+  /** Names are in lower case. Contains the credentials; redact them before you log it. */
+  readonly headers: Record<string, string>;
+  /** JSON text; missing in a request without a body. */
+  readonly body?: string;
   /** `fetch` must not follow redirects. */
   readonly redirect: "manual";
   /** Missing where the platform's `Request` has no such property: in Deno and in an old workerd. */

@@ -1,11 +1,10 @@
 import { isRecord } from "./guards.ts";
-import type { PlatformHeaders } from "./platform.ts";
 
 /**
  * Returns a function that replaces the credentials of Authorization headers in a text from outside. It replaces each
  * spelling in which a server or a library may repeat them.
  */
-export function redactorOf(...signed: readonly (string | null | PlatformHeaders)[]): (text: string) => string {
+export function redactorOf(...signed: readonly Signed[]): (text: string) => string {
   let secrets: string[] | undefined;
   return (text) => {
     // The header objects are read as late as possible, because a custom `fetch` may have changed them.
@@ -14,9 +13,16 @@ export function redactorOf(...signed: readonly (string | null | PlatformHeaders)
   };
 }
 
-function secretsOf(signed: readonly (string | null | PlatformHeaders)[]): string[] {
+/** The value of an Authorization header, or headers that may contain one. */
+type Signed = string | null | Readonly<Record<string, string>>;
+
+function secretsOf(signed: readonly Signed[]): string[] {
   const spellings = signed
-    .map((value) => (typeof value === "object" ? value?.get("authorization") : value) ?? "")
+    .flatMap((value) =>
+      typeof value === "object"
+        ? Object.entries(value ?? {}).flatMap(([name, text]) => (/^authorization$/i.test(name) ? text : []))
+        : value,
+    )
     .map((authorization) => authorization.replace(/^\S+ +/, ""))
     .flatMap((encoded) => {
       const bare = encoded.replace(/=+$/, "");

@@ -1,7 +1,10 @@
-import type { components, paths, queryRules } from "../../generated/schema.ts";
+import type { components, operations, paths } from "../../generated/schema.ts";
 
 /** A schema of the contract, by name: `Schema<"NumberGroup">`. */
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
+
+/** The operation ids of the contract: `"create-number-group"`. */
+export type OperationId = keyof operations;
 
 /** The methods of the contract's operations, in lower case. */
 export type RelayMethod = Exclude<"get" | "post" | "put" | "delete" | "patch" | "head" | "options", AbsentMethod>;
@@ -29,8 +32,7 @@ export type RelayPath<Method extends RelayMethod> = {
 export type RelayInput<Path extends keyof paths, Method extends RelayMethod> = Params<
   Operation<Path, Method>["parameters"]
 > &
-  Body<Operation<Path, Method>> &
-  QueryRules<`${Method} ${Path}`>;
+  Body<Operation<Path, Method>>;
 
 /**
  * The responses of an operation: status -> body. A declared empty body is `undefined`; a redirect has its `location`.
@@ -71,37 +73,33 @@ type Sent<Content> = Content extends { content: { "application/json": unknown } 
 
 /** The `body` of an operation, optional if the contract says so. */
 export type Body<Op extends OperationShape> = [Exclude<Op["requestBody"], undefined>] extends [never]
-  ? { readonly body?: undefined }
+  ? object
   : undefined extends Op["requestBody"]
     ? { readonly body?: Sendable<Sent<Exclude<Op["requestBody"], undefined>>> | undefined }
     : { readonly body: Sendable<Sent<Op["requestBody"]>> };
 
-type Params<Declared extends { path?: unknown; query?: unknown }> = OptionalWhenEmpty<
-  "params",
-  Part<"path", Exclude<Declared["path"], undefined>> &
-    Part<"query", AcceptingUndefined<Exclude<Declared["query"], undefined>>>
->;
+// An operation without parameters has no `params`, so an editor does not offer it.
+type Params<Declared extends { path?: unknown; query?: unknown }> = [
+  Exclude<Declared["path"] | Declared["query"], undefined>,
+] extends [never]
+  ? object
+  : OptionalWhenEmpty<
+      "params",
+      Part<"path", Exclude<Declared["path"], undefined>> & Part<"query", Exclude<Declared["query"], undefined>>
+    >;
 
-// Rules of the contract for combinations of query parameters, if it has any.
-type QueryRules<Key extends string> = Key extends keyof queryRules
-  ? { readonly params?: { readonly query?: queryRules[Key] | undefined } | undefined }
-  : unknown;
-
-type Part<Name extends string, Values> = [Values] extends [never]
-  ? { readonly [Key in Name]?: undefined }
-  : OptionalWhenEmpty<Name, Values>;
+type Part<Name extends string, Values> = [Values] extends [never] ? unknown : OptionalWhenEmpty<Name, Values>;
 
 /** A property that is optional if it requires nothing. */
 type OptionalWhenEmpty<Name extends string, Value> = {} extends Value
   ? { readonly [Key in Name]?: Value | undefined }
   : { readonly [Key in Name]: Value };
 
-// JSON has no `undefined`, and the client does not change a list that it sends.
-type Sendable<Values> = AcceptingUndefined<{ [Key in keyof Values]: Frozen<Values[Key]> }>;
+// The client does not change a list that it sends. A body without a list keeps the name of its schema in messages.
+type Sendable<Values> = Values extends unknown
+  ? [Extract<Values[keyof Values], readonly unknown[]>] extends [never]
+    ? Values
+    : { [Key in keyof Values]: Frozen<Values[Key]> }
+  : never;
 
 type Frozen<Value> = Value extends readonly (infer Item)[] ? readonly Item[] : Value;
-
-// An optional property that is `undefined` is not sent, so it is accepted under `exactOptionalPropertyTypes`.
-type AcceptingUndefined<Values> = {
-  [Key in keyof Values]: {} extends Pick<Values, Key> ? Values[Key] | undefined : Values[Key];
-};

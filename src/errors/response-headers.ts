@@ -38,7 +38,8 @@ export const MAX_WAIT_MS = 31_536_000_000;
  * @returns `undefined` for a header that is missing, invalid, negative or more than a year.
  */
 export function readRetryAfter(header: string | null, date: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
+  // A fake may have a Map for headers, which returns `undefined`.
+  if (!header) return undefined;
   const text = header.trim();
   const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Math.max(0, toTime(text) - (toTime(date ?? "") || now));
   return wait <= MAX_WAIT_MS ? wait : undefined;

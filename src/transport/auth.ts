@@ -8,7 +8,7 @@ export type TokenSource = string | (() => string | Promise<string>);
 /** Signs each attempt with HTTP Basic. */
 export function withAuth(next: Transport, projectId: string, token: TokenSource): Transport {
   const sign = (call: Call, attempt: Attempt, authorization: string): Promise<TransportResponse> => {
-    attempt.headers.set("authorization", authorization);
+    attempt.headers["authorization"] = authorization;
     call.signed.push(authorization, attempt.headers);
     return next(call, attempt);
   };

@@ -17,7 +17,7 @@ export function withBeforeAttempt(next: Transport, beforeAttempt: BeforeAttempt 
   return async (call, attempt) => {
     try {
       const added = checkHeaders((await beforeAttempt(startOf(call))) ?? {});
-      for (const [name, value] of Object.entries(definedOf(added))) attempt.headers.set(name, value);
+      for (const [name, value] of Object.entries(definedOf(added))) attempt.headers[name.toLowerCase()] = value;
     } catch (error) {
       throw createCausedError("middleware", "failed in beforeAttempt", call, attempt, error);
     }

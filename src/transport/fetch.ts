@@ -15,8 +15,11 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
     const { headers, controller } = attempt;
     const { signal } = controller;
     attempt.sent = true;
-    const response = await fetch(url, { method, headers, body, redirect: "manual", signal, keepsBody, ...uncached });
-    if (!isResponse(response)) invalidOption("fetch", "must resolve to a Response");
+    const sent = { method, headers, ...(body !== null && { body }), ...uncached };
+    const received = await fetch(url, { ...sent, redirect: "manual", signal, keepsBody });
+    if (!isResponse(received)) invalidOption("fetch", REMEDY);
+    // A custom `fetch` may leave out the other properties of a Response. The client reads them with care.
+    const response = received as PlatformResponse;
     attempt.response = response;
     // An unread body would keep its connection open. A cancelled stream may fail, which does not matter.
     if (signal.aborted || attempt.isDiscarded(response)) {
@@ -24,14 +27,16 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
       return { response, text: "" };
     }
     // Reading a clone keeps the body within the time limits; a new Response would lose `url`, `type` and `redirected`.
-    const text = await readText(keepsBody ? response.clone() : response, maxBodyBytes);
+    // The clone of another implementation may be missing, or stall (node-fetch), so middleware gets a new Response.
+    const isCloned = keepsBody && response instanceof Response;
+    const text = await readText(isCloned ? response.clone() : response, maxBodyBytes);
     if (text === undefined) {
       // The connection of a clone becomes free when both bodies are cancelled.
-      if (keepsBody) cancel(response.body);
+      if (isCloned) cancel(response.body);
       const failure = `returned ${response.status} with a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`;
       throw createError("malformed", failure, call, attempt, {});
     }
-    return { response, text };
+    return { response: keepsBody && !isCloned ? toReadable(response, text) : response, text };
   };
 }
 
@@ -42,7 +47,8 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
 async function readText(response: PlatformResponse, maxBodyBytes: number): Promise<string | undefined> {
   // React Native, and fakes in tests, have bodies that are not streams.
   if (typeof response.body?.getReader !== "function" || typeof TextDecoder !== "function") {
-    const whole = await response.text();
+    const whole: unknown = await response.text();
+    if (typeof whole !== "string") return invalidOption("fetch", REMEDY);
     // Each byte is one character or one escape. React Native may have no TextEncoder.
     return encodeURIComponent(whole).replace(/%../g, "-").length > maxBodyBytes ? undefined : whole;
   }
@@ -61,20 +67,32 @@ async function readText(response: PlatformResponse, maxBodyBytes: number): Promi
   }
 }
 
-function cancel(source: { cancel(): Promise<void> } | null): void {
-  source?.cancel().catch(() => undefined);
+/** Returns a Response with the same status, headers and body, unless its status cannot be that of a Response. */
+function toReadable(response: PlatformResponse, text: string): PlatformResponse {
+  const { status, headers, redirected } = response;
+  if (redirected || status < 200 || status > 599) return response;
+  return new Response(text || null, { status, headers: Symbol.iterator in headers ? [...headers] : [] });
 }
+
+/** Frees the connection of a body that is not read: a stream of the platform, or of Node (node-fetch). */
+function cancel(source: { cancel?(): unknown; resume?(): unknown } | null | undefined): void {
+  (async () => await (source?.cancel ? source.cancel() : source?.resume?.()))().catch(() => undefined);
+}
+
+const REMEDY = "must resolve to an unread Response: status, headers and text()";
 
 /** Checks the value that a custom `fetch` resolves to, including each getter that the client reads later. */
 function isResponse(value: unknown): boolean {
   try {
     const response = value as PlatformResponse;
+    const { status, headers, body, bodyUsed, redirected, type } = response;
     return (
-      typeof response.status === "number" &&
-      typeof response.ok === "boolean" &&
-      typeof response.headers.get === "function" &&
+      Number.isInteger(status) &&
+      typeof headers.get === "function" &&
       typeof response.text === "function" &&
-      [response.body, response.redirected, response.type].every((field) => typeof field !== "function")
+      // The second read of a shared response would fail like a broken connection.
+      !bodyUsed &&
+      [body, redirected, type].every((field) => typeof field !== "function")
     );
   } catch {
     return false;

@@ -7,7 +7,7 @@ import {
   type TransportResponse,
   timeLeft,
 } from "../core/call.ts";
-import { definedOf } from "../core/guards.ts";
+import { definedOf, isSuccess } from "../core/guards.ts";
 import { createAbortedError } from "../errors/create-error.ts";
 import { deliveryOf, mostCautious } from "../errors/delivery.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
@@ -37,11 +37,11 @@ export function withRetry(
       };
       const attempt: Attempt = {
         controller: new AbortController(),
-        headers: new Headers(call.headers),
+        headers: Object.fromEntries(call.headers ?? []),
         sent: false,
         response: undefined,
         // A `fetch` that followed a redirect in spite of `redirect: "manual"` is not called again.
-        isDiscarded: (response) => !response.ok && !response.redirected && decide(),
+        isDiscarded: (response) => !isSuccess(response.status) && !response.redirected && decide(),
       };
 
       // `withNetwork` has converted any rejection into an error of this call.

@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
-import { baseUrlOfSpace, checkBaseUrl } from "../../src/client/base-url.ts";
+import * as module from "../../src/client/base-url.ts";
 
-const URL_REMEDY = 'must be an https URL or, for a space, its name: "acme"';
+const baseUrlOfSpace = (space: unknown) => module.baseUrlOfSpace(space, false);
+const checkBaseUrl = (baseUrl: unknown) => module.checkBaseUrl(baseUrl, false);
+
+const URL_REMEDY = 'must begin with https:// (http:// on loopback); a space may be its name: "acme"';
 const PATH_REMEDY = "must not contain a path; the client adds /api/relay/rest";
-const HTTP_REMEDY = "must be https, except on loopback";
+const HTTP_REMEDY = "must be https, except on loopback; dangerouslyAllowHttp: true allows http";
 
 test.each([
   ["acme", "https://acme.signalwire.com/api/relay/rest"],
@@ -13,6 +16,8 @@ test.each([
   ["relay.acme.example:8443", "https://relay.acme.example:8443/api/relay/rest"],
   ["https://acme.signalwire.com", "https://acme.signalwire.com/api/relay/rest"],
   ["https://acme.signalwire.com/", "https://acme.signalwire.com/api/relay/rest"],
+  ["https://acme.signalwire.com/api/relay/rest", "https://acme.signalwire.com/api/relay/rest"],
+  ["https://acme.signalwire.com/api/relay/rest/", "https://acme.signalwire.com/api/relay/rest"],
   ["http://127.0.0.1:4010", "http://127.0.0.1:4010/api/relay/rest"],
 ])("takes the space %s", (space, baseUrl) => {
   expect(baseUrlOfSpace(space)).toBe(baseUrl);
@@ -43,7 +48,7 @@ test("rejects a space that is not a string", () => {
 
 test.each([
   "https://acme.signalwire.com/v2",
-  "https://acme.signalwire.com/api/relay/rest",
+  "https://acme.signalwire.com/api/relay/rest/queues",
   "https://acme.signalwire.com/api/relay/rest/api/relay/rest",
 ])("rejects the space %s, which has a path", (space) => {
   expect(() => baseUrlOfSpace(space)).toThrow(new TypeError(`space ${PATH_REMEDY}`));
@@ -72,9 +77,12 @@ test.each([
   expect(checkBaseUrl(given)).toBe(baseUrl);
 });
 
-test.each(["", "acme", "/api", "acme.signalwire.com", "https://"])("rejects the base URL %j", (baseUrl) => {
-  expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
-});
+test.each(["", "acme", "/api", "acme.signalwire.com", "https://", "https:acme.example", "localhost:x"])(
+  "rejects the base URL %j",
+  (baseUrl) => {
+    expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
+  },
+);
 
 test.each([undefined, null, 4010, new URL("https://proxy.example")])("rejects %o for a base URL", (baseUrl) => {
   expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
@@ -114,8 +122,35 @@ test.each([
   "http://notlocalhost",
   "http://127.0.0.1.example",
   "http://[::2]",
-  "ftp://127.0.0.1",
-  "localhost:4010",
 ])("rejects %s, which would expose the token on its way", (baseUrl) => {
   expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError(`baseUrl ${HTTP_REMEDY}`));
+});
+
+test.each(["localhost:4010", "127.0.0.1:4010", "mock:4010/v2", "ftp://127.0.0.1"])(
+  "names the scheme that %s needs",
+  (text) => {
+    expect(() => checkBaseUrl(text)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
+  },
+);
+
+test("names the scheme that the space localhost:4010 needs", () => {
+  expect(() => baseUrlOfSpace("localhost:4010")).toThrow(new TypeError(`space ${URL_REMEDY}`));
+});
+
+test.each(["https://acme.signalwire.com", "https://acme.signalwire.com/"])(
+  "rejects the base URL %s, which lacks the path of the API",
+  (baseUrl) => {
+    expect(() => checkBaseUrl(baseUrl)).toThrow(
+      new TypeError("baseUrl must end with /api/relay/rest; or give space instead"),
+    );
+  },
+);
+
+test("takes http to any host if the caller allows it", () => {
+  expect(module.checkBaseUrl("http://mock:4010", true)).toBe("http://mock:4010");
+  expect(module.baseUrlOfSpace("http://mock:4010", true)).toBe("http://mock:4010/api/relay/rest");
+});
+
+test("takes no other scheme than http, even if the caller allows that", () => {
+  expect(() => module.checkBaseUrl("ftp://mock:4010", true)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
 });

@@ -156,9 +156,9 @@ describe("a request", () => {
       Parameters<RelayFetch>,
     ];
     expect(otherUrl).toBe(url);
-    expect({ ...otherInit, headers: [...otherInit.headers], signal: 0 }).toEqual({
+    expect({ ...otherInit, headers: otherInit.headers, signal: 0 }).toEqual({
       ...init,
-      headers: [...init.headers],
+      headers: init.headers,
       signal: 0,
       keepsBody: true,
     });
@@ -169,7 +169,7 @@ describe("a request", () => {
 
     await observed(fetch, idle).GET("/number_groups");
 
-    expect(fetch.mock.calls[0]?.[1].body).toBeNull();
+    expect(fetch.mock.calls[0]?.[1]).not.toHaveProperty("body");
   });
 
   test("has the headers that a middleware sets on it", async () => {
@@ -180,7 +180,7 @@ describe("a request", () => {
 
     await observed(fetch, { onRequest }).POST("/number_groups", SUPPORT);
 
-    expect(fetch.mock.calls[0]?.[1].headers.get("x-request-id")).toBe("r-1");
+    expect(fetch.mock.calls[0]?.[1].headers["x-request-id"]).toBe("r-1");
   });
 
   test("may be another one, and keeps the state of its call at each attempt", async () => {
@@ -215,7 +215,7 @@ describe("a request", () => {
 
     await observed(fetch, look).POST("/number_groups", SUPPORT);
 
-    expect(fetch.mock.calls[0]?.[1].headers.get("authorization")).toBe("Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=");
+    expect(fetch.mock.calls[0]?.[1].headers["authorization"]).toBe("Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=");
     expect(seen.join()).not.toMatch(SECRET);
     expect(seen).toHaveLength(4);
   });
@@ -228,7 +228,7 @@ describe("a request", () => {
 
     await observed(fetch, { onRequest }).POST("/number_groups", SUPPORT);
 
-    expect(fetch.mock.calls[0]?.[1].headers.get("authorization")).toMatch(/^Basic /);
+    expect(fetch.mock.calls[0]?.[1].headers["authorization"]).toMatch(/^Basic /);
   });
 
   test("is not sent with a header that belongs to the connection", async () => {
@@ -344,7 +344,9 @@ describe("a response", () => {
       { onResponse: () => undefined },
     ).POST("/number_groups", SUPPORT);
 
-    await expect(call).rejects.toThrow(new TypeError("fetch must resolve to a Response"));
+    await expect(call).rejects.toThrow(
+      new TypeError("fetch must resolve to an unread Response: status, headers and text()"),
+    );
   });
 
   test("that is too large is malformed, not a failed middleware", async () => {
@@ -365,7 +367,7 @@ describe("a response", () => {
 
   test("that is changed holds no credential that the server echoes", async () => {
     const fetch: RelayFetch = (_, { headers }) =>
-      Promise.resolve(new Response(headers.get("authorization"), { status: 502 }));
+      Promise.resolve(new Response(headers["authorization"], { status: 502 }));
     const onResponse: Middleware["onResponse"] = async ({ response }) =>
       new Response(await response.text(), { status: 401 });
 
@@ -404,7 +406,7 @@ describe("a response", () => {
     const result = await observed(fetch, { onResponse }).POST("/number_groups", SUPPORT);
 
     expect(result).toMatchObject({ ok: true, data: { id: "1" } });
-    expect(fetch.mock.calls[1]?.[1].headers.get("authorization")).toMatch(/^Basic /);
+    expect(fetch.mock.calls[1]?.[1].headers["authorization"]).toMatch(/^Basic /);
   });
 });
 

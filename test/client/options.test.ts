@@ -28,6 +28,7 @@ test("resolves every option that is left out", () => {
     headers: { accept: "application/json", "user-agent": `signalwire-relay-rest/${version}` },
     fetch: expect.any(Function) as unknown,
     dangerouslyAllowBrowser: false,
+    dangerouslyAllowHttp: false,
   });
 });
 
@@ -38,6 +39,15 @@ test("resolves resolved options to the same", () => {
 });
 
 describe("space and baseUrl", () => {
+  test("takes http to a host that is not loopback only with dangerouslyAllowHttp, which a derived client keeps", () => {
+    const baseUrl = "http://mock:4010";
+
+    const base = resolveOptions({ ...ACME, baseUrl, dangerouslyAllowHttp: true });
+
+    expect(deriveOptions(base, { timeoutMs: 1 }).baseUrl).toBe(baseUrl);
+    expect(() => resolveOptions({ ...ACME, baseUrl })).toThrow("dangerouslyAllowHttp: true");
+  });
+
   test("makes the base URL of a space", () => {
     expect(resolveOptions({ ...ACME, baseUrl: undefined, space: "acme" }).baseUrl).toBe(
       "https://acme.signalwire.com/api/relay/rest",

@@ -144,7 +144,7 @@ const ECHOES: [string, Echo][] = [
   [
     "a thrown error",
     (text, { headers }) => {
-      const request = { headers: Object.fromEntries(headers), text };
+      const request = { headers: headers, text };
       const cause = Object.assign(new Error(text, { cause: request }), { name: text, code: text, request });
       return Promise.reject(Object.assign(new Error(text, { cause }), { request }));
     },
@@ -154,7 +154,7 @@ const ECHOES: [string, Echo][] = [
 /** All that a call with these credentials shows, in every way to show it. */
 async function renderingsOf({ projectId, token }: Credentials, echo: Echo): Promise<string> {
   const events: AttemptEvent[] = [];
-  const fetch: RelayFetch = (_, init) => echo(`${init.headers.get("authorization") ?? ""}, ${token}`, init);
+  const fetch: RelayFetch = (_, init) => echo(`${init.headers["authorization"] ?? ""}, ${token}`, init);
   const onAttempt = (event: AttemptEvent) => events.push({ ...event, durationMs: 0 });
   const relay = createRelayClient({ ...ACME, projectId, token, fetch, onAttempt, retry: { maxAttempts: 2 } });
   const result = await relay.POST("/number_groups", SUPPORT);

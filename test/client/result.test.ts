@@ -33,9 +33,22 @@ describe("a declared success", () => {
     ["false", false],
     ["0", 0],
     ['""', ""],
+    ["null", null],
     ["[]", []],
-  ])("has %s for data where that was sent", (text, data) => {
-    expect(resultOf(200, text)).toMatchObject({ ok: true, data });
+  ])("may be %s if the contract does not declare a type", (text, data) => {
+    const call = aCall({ operation: "200 200:any get-anything" });
+
+    expect(toResult(call, { response: new Response(), text })).toMatchObject({ ok: true, data });
+  });
+
+  test("is a list if the contract declares one", () => {
+    const call = aCall({ operation: "200 201 200:array list-all" });
+
+    expect(toResult(call, { response: new Response(), text: "[1]" })).toMatchObject({ ok: true, data: [1] });
+    expect(toResult(call, { response: new Response(), text: "{}" }).error?.message).toBe(
+      "POST /number_groups returned 200 with JSON of type object, not array",
+    );
+    expect(toResult(call, { response: new Response(null, { status: 201 }), text: "[1]" }).ok).toBe(false);
   });
 
   test.each([204, 205])("has no data for a %i", (status) => {
@@ -48,7 +61,11 @@ describe("a declared success", () => {
 
   test.each([
     ["an empty body", ""],
-    ["null, not a JSON object", "null"],
+    ["JSON of type null, not object", "null"],
+    ["JSON of type array, not object", "[]"],
+    ["JSON of type number, not object", "42"],
+    ["JSON of type string, not object", '"s"'],
+    ["JSON of type boolean, not object", "false"],
     ["a body that is not JSON", "<html></html>"],
     ["a body that is not JSON", '{"id":"1"'],
     ["a body that is not JSON", " "],

@@ -46,7 +46,7 @@ describe("React Native", () => {
 
     await createRelayClient({ ...ACME, token: () => "pässwörd", fetch }).GET("/queues");
 
-    expect(fetch.mock.calls[0]?.[1].headers.get("authorization")).toBe("Basic cHJvamVjdDpww6Rzc3fDtnJk");
+    expect(fetch.mock.calls[0]?.[1].headers["authorization"]).toBe("Basic cHJvamVjdDpww6Rzc3fDtnJk");
   });
 
   test("keeps to its deadline", async () => {

@@ -30,5 +30,5 @@ function signedAnew(request: RelayFetchInit, authorization: string | undefined):
   const headers = new Headers(request.headers);
   headers.delete("authorization");
   if (authorization !== undefined) headers.set("authorization", authorization);
-  return { ...request, headers };
+  return { ...request, headers: Object.fromEntries(headers) };
 }

@@ -77,5 +77,5 @@ describe.runIf(!isPrism)("the mock", () => {
 function signedBy(request: RelayFetchInit, authorization: string): RelayFetchInit {
   const headers = new Headers(request.headers);
   headers.set("authorization", authorization);
-  return { ...request, headers };
+  return { ...request, headers: Object.fromEntries(headers) };
 }

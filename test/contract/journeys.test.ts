@@ -83,5 +83,5 @@ function pageByPage(request: RelayFetchInit, url: string): RelayFetchInit {
   if (!url.includes("number_group_memberships?")) return request;
   const headers = new Headers(request.headers);
   headers.set("prefer", `example=${url.includes("page_token=") ? "onlyPage" : "firstOfTwo"}`);
-  return { ...request, headers };
+  return { ...request, headers: Object.fromEntries(headers) };
 }

@@ -15,8 +15,9 @@ describe.each<[string, Format]>([
   });
 
   test.each([
-    ["signalwire-relay-rest", ["createRelayClient", "isRelayError", "paginate"]],
+    ["signalwire-relay-rest", ["createRelayClient", "createRelayFetch", "isRelayError", "paginate"]],
     ["signalwire-relay-rest/contract", ["contractInfo"]],
+    ["signalwire-relay-rest/schema", []],
     ["signalwire-relay-rest/undici", ["undiciFetch"]],
     ["signalwire-relay-rest/webhooks", ["isWebhookError", "signWebhook", "verifyWebhook"]],
   ])("exports from %s %j, and nothing else", async (entryPoint, exported) => {

@@ -24,6 +24,6 @@ export function aCall(call: Partial<Call> = {}): Call {
 
 /** An attempt that has sent nothing, and that is not retried. */
 export function anAttempt(): Attempt {
-  const headers = new Headers({ authorization: AUTHORIZATION });
+  const headers = { authorization: AUTHORIZATION };
   return { controller: new AbortController(), headers, sent: false, response: undefined, isDiscarded: () => false };
 }

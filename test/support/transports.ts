@@ -1,6 +1,5 @@
 import type { RelayFetch, RelayFetchInit } from "../../src/core/platform.ts";
 import { type UndiciDispatcher, undiciFetch } from "../../src/undici.ts";
-import { untyped } from "./untyped.ts";
 
 /** The transports of the client by name. Each one turns a fake `fetch` into the `fetch` option of a client. */
 export const TRANSPORTS: readonly [string, (fetch: RelayFetch) => RelayFetch][] = [
@@ -14,7 +13,7 @@ interface UndiciRequest {
   readonly path: string;
   readonly method: string;
   readonly headers: readonly string[];
-  readonly body: string | null;
+  readonly body?: string;
 }
 
 interface UndiciHandler {
@@ -31,9 +30,11 @@ function dispatcherOf(fetch: RelayFetch): UndiciDispatcher {
     const controller = new AbortController();
     const pairs = headers.flatMap((name, index) => (index % 2 === 0 ? [[name, headers[index + 1] ?? ""]] : []));
     const { signal } = controller;
-    const init: RelayFetchInit = { ...request, headers: new Headers(untyped(pairs)), redirect: "manual", signal };
+    const sent = { ...request, headers: Object.fromEntries(pairs) as Record<string, string> };
+    const init: RelayFetchInit = { ...sent, redirect: "manual", signal };
     handler.onRequestStart(controller, {});
-    const response = await fetch(origin + path, init);
+    // The fakes of the tests resolve to a Response.
+    const response = (await fetch(origin + path, init)) as Response;
     handler.onResponseStart({}, response.status, Object.fromEntries(response.headers), response.statusText);
     handler.onResponseData({}, new Uint8Array(await response.arrayBuffer()));
     handler.onResponseEnd();

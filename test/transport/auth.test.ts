@@ -5,7 +5,7 @@ import { aCall, anAttempt } from "../support/a-call.ts";
 import { untyped } from "../support/untyped.ts";
 
 const echo: Transport = (_, { headers }) =>
-  Promise.resolve({ response: new Response(), text: headers.get("authorization") ?? "" });
+  Promise.resolve({ response: new Response(), text: headers["authorization"] ?? "" });
 
 test("signs with the base64 of project id and token", async () => {
   const transport = withAuth(echo, "project", "PT-secret-token");

@@ -123,6 +123,15 @@ describe("a response that is discarded", () => {
     expect(unhandled).toEqual([]);
   });
 
+  test("has its stream of Node drained, which frees the connection", async () => {
+    const resume = vi.fn();
+    const response = { status: 429, headers: new Headers(), text: () => Promise.resolve(""), body: { resume } };
+
+    await toExchange(() => Promise.resolve(response))(aCall(), discarding());
+
+    expect(resume).toHaveBeenCalledOnce();
+  });
+
   test("is decided by the response itself", async () => {
     const isDiscarded = vi.fn(() => false);
     const response = new Response();
@@ -256,9 +265,12 @@ describe("a fetch that resolves to", () => {
     ["an empty object", {}],
     ["a body alone", { body: "{}" }],
     ["a status that is a text", { ...RESPONSE, status: "200" }],
+    ["a status alone", { ok: false, status: 201 }],
+    ["a status that is not a number", { ...RESPONSE, status: Number.NaN }],
+    ["a text that is not a string", { ...RESPONSE, text: () => ({}) }],
+    ["a body that is used", { ...RESPONSE, bodyUsed: true }],
     ["headers that are an object", { ...RESPONSE, headers: {} }],
     ["no text function", { ...RESPONSE, text: "{}" }],
-    ["no ok", { ...RESPONSE, ok: undefined }],
     ["a type that is a function", { ...RESPONSE, type: () => "basic" }],
     ["a status that throws", throwing("status")],
     ["headers that throw", throwing("headers")],
@@ -268,7 +280,38 @@ describe("a fetch that resolves to", () => {
     const attempt = anAttempt();
     const received = toExchange(fetchOf(untyped(response)))(aCall(), attempt);
 
-    await expect(received).rejects.toThrow(new TypeError("fetch must resolve to a Response"));
-    expect(attempt.response).toBeUndefined();
+    const message = "fetch must resolve to an unread Response: status, headers and text()";
+    await expect(received).rejects.toThrow(new TypeError(message));
+  });
+});
+
+describe("a response of another implementation that middleware reads", () => {
+  const bodyFor = async (response: object) => {
+    const fake = {
+      status: 200,
+      headers: new Map([["x-request-id", "r-1"]]),
+      text: () => Promise.resolve("{}"),
+      ...response,
+    };
+    const received = await toExchange(() => Promise.resolve(fake))(aCall({ keepsBody: true }), anAttempt());
+    return { fake, ...received };
+  };
+
+  test("becomes a Response of the platform with the same status, headers and body", async () => {
+    const { response, text } = await bodyFor({ status: 201 });
+
+    expect([response.status, response.headers.get("x-request-id"), await response.text()]).toEqual([201, "r-1", text]);
+  });
+
+  test("may have no body, and headers that are not a list", async () => {
+    const { response } = await bodyFor({ status: 204, text: () => Promise.resolve(""), headers: { get: () => null } });
+
+    expect([response.status, response.body, [...response.headers]]).toEqual([204, null, []]);
+  });
+
+  test.each([{ redirected: true }, { status: 100 }, { status: 600 }])("stays as it is with %o", async (unlike) => {
+    const { response, fake } = await bodyFor(unlike);
+
+    expect(response).toBe(fake);
   });
 });

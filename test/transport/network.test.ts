@@ -102,7 +102,7 @@ test("takes the credential out of the reason", async () => {
 });
 
 test("is a network error also when the custom fetch has replaced the Authorization header", async () => {
-  const attempt = { ...anAttempt(), headers: new Headers({ authorization: "Bearer of-a-proxy" }) };
+  const attempt = { ...anAttempt(), headers: { authorization: "Bearer of-a-proxy" } };
   const transport = withNetwork(() => Promise.reject(new Error("boom")));
 
   await expect(transport(aCall(), attempt)).rejects.toMatchObject({ kind: "network" });

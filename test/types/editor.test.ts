@@ -36,10 +36,32 @@ test("an editor shows a call by its path and its method", () => {
   );
 });
 
-test("an editor shows a declared error by its status", () => {
+test("an editor shows a declared error by its status and the schema of its body", () => {
   const hover = editor.hover("error } = result");
 
-  expect(hover).toMatch(/^const error: ApiError<422, \{/);
+  expect(hover).toBe("const error: ApiError<422, ValidationFailure>");
+});
+
+test.each([
+  ["data }", "const data: NumberGroup"],
+  ["body: {", "(property) body: CreateNumberGroupRequest"],
+  ["found =", "const found: PhoneNumber"],
+])("an editor shows the schema of %s by its name", (needle, shown) => {
+  const code = `
+import { createRelayClient, type Schema } from "../../src/index.ts";
+const relay = createRelayClient();
+const result = await relay.POST("/number_groups", { body: { name: "Support" } });
+if (result.ok) { const { data } = result; }
+const found = {} as Schema<"PhoneNumber">;`;
+
+  expect(openEditor(code).hover(needle)).toBe(shown);
+});
+
+test("an error names the schema of an invalid body", () => {
+  const code = `import { createRelayClient } from "../../src/index.ts";
+void createRelayClient().POST("/number_groups", { body: { sticky_sender: true } });`;
+
+  expect(openEditor(code).findings()).toEqual([expect.stringContaining("required in type 'CreateNumberGroupRequest'")]);
 });
 
 test.each([
@@ -53,6 +75,32 @@ test.each([
   const findings = openEditor(`${preamble}void paginate;\nvoid ${line}`).findings();
 
   expect(findings).toEqual([expect.stringContaining(`is not assignable to parameter of type '${type}'`)]);
+});
+
+test.each([
+  ['relay.GET("/sip_profile", { /*here*/ });', []],
+  ['relay.GET("/queues", { /*here*/ });', ["params"]],
+  ['relay.POST("/queues", { /*here*/ });', ["body"]],
+  ['relay.PUT("/queues/{id}", { /*here*/ });', ["body", "params"]],
+])("an editor offers only the parts that %s has", (line, parts) => {
+  const code = `import { createRelayClient } from "../../src/index.ts";\nvoid createRelayClient().${line.slice(6)}`;
+
+  const names = openEditor(code).completions("/*here*/");
+
+  expect(names).toContain("timeoutMs");
+  expect(names.filter((name) => name === "params" || name === "body")).toEqual(parts);
+});
+
+test.each([
+  ['relay.GET("/queues/{id}")', "the rest parameter 'paramsAndBody' were not provided"],
+  ['relay.GET("/queues/{id}", {})', "Property 'params' is missing"],
+  ['relay.GET("/queues/{id}", { params: {} })', "Property 'path' is missing"],
+  ['relay.GET("/queues/{id}", { params: { path: {} } })', "Property 'id' is missing"],
+  ['relay.POST("/queues", {})', "Property 'body' is missing"],
+])("the error of %s names what is missing", (line, named) => {
+  const code = `import { createRelayClient } from "../../src/index.ts";\nconst relay = createRelayClient();\nvoid ${line};`;
+
+  expect(openEditor(code).findings()).toEqual([expect.stringContaining(named)]);
 });
 
 test("the public surface is exactly this", () => {
@@ -73,9 +121,12 @@ test("the public surface is exactly this", () => {
     "MiddlewareError",
     "NetworkError",
     "OnAttempt",
+    "OperationId",
+    "PaginateArguments",
     "PaginateInit",
     "PaginateOptions",
     "RedirectError",
+    "RelayArguments",
     "RelayCall",
     "RelayCallOptions",
     "RelayClient",
@@ -86,6 +137,7 @@ test("the public surface is exactly this", () => {
     "RelayFailure",
     "RelayFetch",
     "RelayFetchInit",
+    "RelayFetchResponse",
     "RelayHeaders",
     "RelayInit",
     "RelayIssue",
@@ -98,6 +150,7 @@ test("the public surface is exactly this", () => {
     "RelayPath",
     "RelayResult",
     "RelaySuccess",
+    "RelayTransport",
     "RelayUnexpected",
     "RetryOptions",
     "Schema",
@@ -105,6 +158,7 @@ test("the public surface is exactly this", () => {
     "TokenSource",
     "UnexpectedError",
     "createRelayClient",
+    "createRelayFetch",
     "isRelayError",
     "paginate",
   ]);

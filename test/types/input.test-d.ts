@@ -81,7 +81,8 @@ describe("the input of a call", () => {
     void relay.PUT("/phone_numbers/{id}", { params: { path: { id: "1" } }, body: { name: undefined } });
     void relay.POST("/number_groups", { body: { name: "Support" }, timeoutMs: maybe, deadlineMs: maybe });
     void relay.POST("/number_groups", { body: { name: "Support" }, signal: undefined, headers: undefined });
-    void relay.POST("/number_groups", { body: { name: "Support" }, retry: { maxAttempts: maybe }, params: undefined });
+    void relay.POST("/number_groups", { body: { name: "Support" }, retry: { maxAttempts: maybe } });
+    void relay.GET("/number_groups", { params: undefined });
   });
 
   test("takes a readonly list", () => {

@@ -8,7 +8,9 @@ const FILE = fileURLToPath(new URL("editor.ts", import.meta.url));
 interface Editor {
   hover(needle: string): string;
   exportsOf(path: string): string[];
-  /** Returns the compiler's errors in the file, each with its line. */
+  /** Returns the names that the editor offers at a place, in alphabetical order. */
+  completions(needle: string): string[];
+  /** Returns the compiler's errors in the file, each with its line and with what the compiler adds. */
   findings(): string[];
 }
 
@@ -45,10 +47,16 @@ export function openEditor(text: string, schema?: string): Editor {
   return {
     hover: (needle) =>
       ts.displayPartsToString(service.getQuickInfoAtPosition(FILE, text.indexOf(needle))?.displayParts),
+    completions: (needle) => {
+      const found = service.getCompletionsAtPosition(FILE, text.indexOf(needle), undefined);
+      return (found?.entries ?? []).map(({ name }) => name).sort();
+    },
     findings: () =>
-      service.getSemanticDiagnostics(FILE).map(({ start = 0, messageText }) => {
+      service.getSemanticDiagnostics(FILE).map(({ start = 0, messageText, relatedInformation = [] }) => {
         const line = text.slice(0, start).split("\n").length;
-        return `${text.split("\n")[line - 1] ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+        const messages = [messageText, ...relatedInformation.map((related) => related.messageText)];
+        const found = messages.map((message) => ts.flattenDiagnosticMessageText(message, "\n")).join("\n");
+        return `${text.split("\n")[line - 1] ?? ""}: ${found}`;
       }),
     exportsOf: (path) => {
       const program = service.getProgram();

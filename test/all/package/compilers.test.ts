@@ -33,9 +33,13 @@ describe.each(["5.5", "5.9", "6.0", "7.0"] as const)("TypeScript %s", (version) 
 const ENTRY_POINTS = `
 import { createRelayClient } from "signalwire-relay-rest";
 import { contractInfo } from "signalwire-relay-rest/contract";
+import type { components, operations, paths } from "signalwire-relay-rest/schema";
 import { startHostileServer } from "signalwire-relay-rest/testing";
 import { verifyWebhook } from "signalwire-relay-rest/webhooks";
 type NotAny<Value> = 0 extends 1 & Value ? never : Value;
+export const group: NotAny<components["schemas"]["NumberGroup"]>["id"] = "1";
+export const path: keyof NotAny<paths> = "/queues";
+export const id: keyof NotAny<operations> = "create-queue";
 export const all: NotAny<typeof createRelayClient | typeof contractInfo | typeof startHostileServer | typeof verifyWebhook>[] =
   [createRelayClient, contractInfo, startHostileServer, verifyWebhook];
 `;

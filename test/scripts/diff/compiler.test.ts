@@ -23,12 +23,6 @@ test("reports a request that no longer compiles", async () => {
   expect(findings).toMatchObject([{ kind: "types-changed", direction: "sent", via: "POST /queues" }]);
 });
 
-test("reports an added query rule", async () => {
-  const findings = await compile([put("paths/~1queues/get/x-query-requires", { filter: ["page_size"] })]);
-
-  expect(findings).toMatchObject([{ kind: "types-changed", direction: "sent", via: "GET /queues" }]);
-});
-
 test("reports equal values of other types, in both directions", async () => {
   const problem = { type: "object", properties: { error: { type: "string" } } };
   const whole = put("components/schemas/Problem", { ...problem, required: ["error"] });

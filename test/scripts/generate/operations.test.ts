@@ -89,3 +89,46 @@ test.each([
 
   expect(toOperations(contract)).toContain(`POST: "${row}"`);
 });
+
+test("has the rules between query parameters", () => {
+  const rules = { "x-query-requires": { city: ["a b"] }, "x-query-excludes": [["one", "two", "three"]] };
+  const paths = { "/x": { get: { ...operation, ...rules } } };
+
+  expect(toOperations({ paths })).toContain(
+    'GET: "200 404 city:needs:a%20b one:excludes:two one:excludes:three two:excludes:three x"',
+  );
+});
+
+test("a parameter with its default value requires no other", () => {
+  const parameters = [{ name: "page", in: "query", schema: { default: 0 } }, { $ref: "#/components/parameters/token" }];
+  const components = { parameters: { token: { name: "token", in: "query" } } };
+  const get = { ...operation, parameters, "x-query-requires": { page: ["token"], token: ["page"] } };
+
+  expect(toOperations({ components, paths: { "/x": { get } } })).toContain("page:needs:token:0 token:needs:page x");
+});
+
+test.each([
+  ["an array", { type: "array", items: {} }, "200 200:array x"],
+  ["items alone", { items: {} }, "200 200:array x"],
+  ["a reference to an array", { $ref: "#/components/schemas/List" }, "200 200:array x"],
+  ["an allOf with an array", { allOf: [true, { type: "array" }] }, "200 200:array x"],
+  ["an object", { type: "object" }, "200 x"],
+  ["one type in a list", { type: ["object"] }, "200 x"],
+  ["properties alone", { properties: {} }, "200 x"],
+  ["an anyOf of objects", { anyOf: [{ type: "object" }, { properties: {} }] }, "200 x"],
+  ["a oneOf of an object and an array", { oneOf: [{ type: "object" }, { type: "array" }] }, "200 200:any x"],
+  ["a string", { type: "string" }, "200 200:any x"],
+  ["a nullable object", { type: ["object", "null"] }, "200 200:any x"],
+  ["a nullable object of OpenAPI 3.0", { type: "object", nullable: true }, "200 200:any x"],
+  ["a schema that allows anything", true, "200 200:any x"],
+  ["no schema", undefined, "200 200:any x"],
+  ["a schema that contains itself", { $ref: "#/components/schemas/Loop" }, "200 200:any x"],
+])("marks a success with the type of its JSON body: %s", (_, schema, row) => {
+  const loop = { anyOf: [{ $ref: "#/components/schemas/Loop" }] };
+  const components = { schemas: { List: { type: "array" }, Loop: loop } };
+  const responses = { "200": { content: { "application/json": schema === undefined ? {} : { schema } } } };
+
+  const table = toOperations({ paths: { "/x": { get: { operationId: "x", responses } } }, components });
+
+  expect(table).toContain(`GET: "${row}"`);
+});

@@ -1,19 +1,37 @@
 import { expect, test } from "vitest";
-import { toQueryRules } from "../../../scripts/generate/types.ts";
+import { toTypes } from "../../../scripts/generate/types.ts";
 
-test.each([
-  ["without paths", {}],
-  ["with a path whose extension is null", { paths: { "/x": { "x-note": null } } }],
-])("a contract %s has no query rules", (_, contract) => {
-  expect(toQueryRules(contract)).toContain("export interface queryRules {\n}");
-});
-
-test("a parameter with its default value requires no other", () => {
-  const parameters = [{ name: "page", in: "query", schema: { default: 0 } }, { $ref: "#/components/parameters/token" }];
-  const components = { parameters: { token: { name: "token", in: "query" } } };
-  const get = { parameters, "x-query-requires": { page: ["token"], token: ["page"] } };
-
-  expect(toQueryRules({ components, paths: { "/x": { get } } })).toContain(
-    '"get /x": ({ page?: 0 | undefined } | { token: {} }) & ({ token?: undefined } | { page: {} });',
+function typesOf(schemas: object): Promise<string> {
+  return toTypes(
+    JSON.stringify({ openapi: "3.1.0", info: { title: "X", version: "1" }, paths: {}, components: { schemas } }),
   );
+}
+
+test("an optional property may be undefined, unless it is anything", async () => {
+  const properties = { name: { type: "string" }, size: { type: "integer" }, any: {} };
+
+  const types = await typesOf({ Queue: { type: "object", required: ["name"], properties } });
+
+  expect(types).toContain("    name: string;\n    size?: number | undefined;\n    any?: unknown;\n");
 });
+
+test("a schema has a type of its own name, with its description", async () => {
+  const types = await typesOf({
+    Queue: { type: "string", description: "A queue." },
+    Queues: { type: "array", items: { $ref: "#/components/schemas/Queue" } },
+  });
+
+  expect(types).toContain("/** @description A queue. */\n        Queue: Queue;");
+  expect(types).toContain("type Queue = string;");
+  expect(types).toContain('type Queues = components["schemas"]["Queue"][];');
+});
+
+test.each(["Record", "queue", "paths", "a-b", "1"])(
+  "a schema with the name %j has no type of its own name",
+  async (name) => {
+    const types = await typesOf({ [name]: { type: "boolean" } });
+
+    expect(types).toMatch(/"?: boolean;/);
+    expect(types).not.toMatch(/= boolean;/);
+  },
+);

@@ -132,7 +132,7 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
   [
     "path-item-by-reference/root",
     ['items.yaml:2:23 the operationId "listThings" of GET /others is also that of GET /things; it became getOthers'],
-    ['GET: "200 listThings"', 'GET: "200 getOthers"', '"application/json": string;'],
+    ['GET: "200 200:any listThings"', 'GET: "200 200:any getOthers"', '"application/json": string;'],
   ],
   [
     "one-name-in-two-files/root",
@@ -249,7 +249,9 @@ async function generateFrom(name: string, ...args: readonly string[]) {
   const { code, output } = await generate("--spec", spec, "--out", folder, ...args);
   const notes = output.split("\n").filter((line) => !/^read | changed: /.test(line));
   const files = code === 0 ? ["relay-rest.json", "operations.ts", "schema.ts"] : [];
-  return { code, notes, text: files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n") };
+  const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
+  // Each optional property may be undefined, which these tests are not about.
+  return { code, notes, text: text.replaceAll(/\(([^()\n]*)\) \| undefined;| \| undefined;/g, "$1;") };
 }
 
 function literally(text: string): RegExp {

@@ -10,7 +10,7 @@ const GROUP = { id: "1", name: "Support" };
 describe.concurrent("a success", () => {
   test.for(
     METHODS.flatMap((method) =>
-      (["empty", "html", "null", "cut", "text"] as const).map(
+      (["empty", "html", "null", "cut", "text", "empty-string", "deep"] as const).map(
         (body) => ({ method, body, preset: `success-${body}` }) as const,
       ),
     ),
@@ -23,16 +23,12 @@ describe.concurrent("a success", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.for([
-    { preset: "success-bom", data: GROUP },
-    { preset: "success-empty-string", data: "" },
-    { preset: "success-deep", data: [expect.any(Array)] as unknown },
-  ] as const)("$preset is read as JSON", async ({ preset, data }) => {
-    await using server = await startHostileServer(preset);
+  test("with a byte order mark is read as JSON", async () => {
+    await using server = await startHostileServer("success-bom");
 
     const result = await send(relayOn(server), "POST");
 
-    expect(result).toMatchObject({ ok: true, status: 200, data });
+    expect(result).toMatchObject({ ok: true, status: 200, data: GROUP });
   });
 });
 

@@ -79,7 +79,8 @@ export async function startHanging(
     if (!sendsHeaders) setImmediate(onHang);
   });
   const fetchHeaders: RelayFetch = async (url, init) => {
-    const response = await transport(url, init);
+    // Each transport resolves to a Response.
+    const response = (await transport(url, init)) as Response;
     const { body } = response;
     // A response that the client discards is not read.
     if (body && sendsHeaders) {
