@@ -56,7 +56,8 @@ describe("on a terminal and in the log of a CI system", () => {
 
   test.each([false, true])("an exchange does not either, as JSON: %s", (isJson) => {
     const violations = [{ rule: "schema", message: HOSTILE, pointer: HOSTILE } as const];
-    const request = { method: "GET", path: HOSTILE, operationId: HOSTILE, headers: {}, body: HOSTILE, violations };
+    const named = { method: "GET", path: HOSTILE, operationId: HOSTILE };
+    const request = { ...named, headers: {}, body: HOSTILE, violations, notes: [HOSTILE] };
 
     const line = formatExchange({ request, status: 200, violations, notes: [HOSTILE] }, isJson, aTerminal().io);
 

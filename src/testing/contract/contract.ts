@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import type { parse as parseText } from "yaml";
 import { type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
+import { didYouMean } from "../shared/nearest.ts";
 import { loadPeer } from "../shared/peer-dependency.ts";
 import { dereference, toDocument } from "./document.ts";
 import type { Operation } from "./operation.ts";
@@ -59,7 +60,7 @@ function parseContract(source?: ContractSource): Contract {
     document,
     basePath: basePathOf(document),
     operations,
-    operation: (operationId) => operationOf(name, operations, operationId),
+    operation: (operationId) => operationOf(source === undefined ? "the contract" : name, operations, operationId),
     operationFor: (method, pathname) =>
       routesTo(pathname).find(({ operation }) => operation.method === method)?.operation,
     routesTo,
@@ -69,8 +70,12 @@ function parseContract(source?: ContractSource): Contract {
 
 function operationOf(name: string, operations: readonly Operation[], operationId: string): Operation {
   const operation = operations.find((it) => it.operationId === operationId);
-  if (operation === undefined) throw new KitError(`${name} has no operation "${operationId}"`);
-  return operation;
+  if (operation !== undefined) return operation;
+  const hint = didYouMean(
+    operationId,
+    operations.map((it) => it.operationId),
+  );
+  throw new KitError(`${name} has no operation "${operationId}"${hint}`);
 }
 
 function basePathOf(document: JsonObject): string {

@@ -48,7 +48,10 @@ function brokenQueryRules({ contract }: MockState, operation: Operation, query: 
   const extensions = operationObject(contract, operation);
   const requires = Object.entries(objectOf(extensions["x-query-requires"])).filter(([name]) => query.has(name));
   const missing = requires.flatMap(([name, needed]) => {
-    const names = listOf(needed).map(String);
+    // The first page needs no token, so `isReachable` decides about it.
+    const names = listOf(needed)
+      .map(String)
+      .filter((it) => it !== "page_token");
     return names.filter((it) => !query.has(it)).map((it) => toProblem(it, `${name} needs ${it}`));
   });
   const excluding = listOf(extensions["x-query-excludes"]).flatMap((list) => {
