@@ -55,8 +55,6 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
       io.out.write(formatExchange({ request, status, violations: [], notes }, isJson, io));
       count += 1;
       violations += request.violations.length;
-      // Only the control path returns requests, and their bodies may be long.
-      if (!values.control) mock.requests.length = 0;
     },
   });
   io.out.write(

@@ -112,11 +112,12 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
 
   const toStep = (exchange: Exchange): Step => {
     const { request } = exchange;
-    const { name: resource } = resourceOfPath(request.path);
-    const { creator, idPointer: pointer = "" } = planner.resources.get(resource) ?? {};
-    const isCreation = request.method === creator?.method && request.path === creator.path;
-    const id = isCreation && isExchangeSuccess(exchange) ? createdId(planner, resource, exchange) : undefined;
-    return { request, made: id === undefined ? undefined : { resource, id, pointer } };
+    const { method, path } = request;
+    const isCreator = (it: Operation | undefined) => it?.method === method && it.path === path;
+    const created = [...planner.resources.values()].find(({ creator }) => isCreator(creator));
+    const id = created && isExchangeSuccess(exchange) ? createdId(planner, created.name, exchange) : undefined;
+    if (created === undefined || id === undefined) return { request };
+    return { request, made: { resource: created.name, id, pointer: created.idPointer } };
   };
 
   const stepsFor = (used: readonly UsedId[]): readonly Step[] => {
@@ -158,7 +159,9 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
       const failed = { operationId, status: statusOf(exchange), request: exchange.request, used: [] };
       return { values: [], isEmpty: true, failed };
     }
-    const values = itemsOf(exchange.json).flatMap((item) => idOrNothing(objectOf(item)[String(property)]) ?? []);
+    const values = itemsOf(exchange.json)
+      .map((item) => idOrNothing(objectOf(item)[String(property)]))
+      .filter((value) => value !== undefined);
     return { values, isEmpty: values.length === 0, failed: undefined };
   };
 
@@ -170,7 +173,7 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     const value = values.shift();
     if (value !== undefined) return { id: value };
     // All values are taken, so the server has to offer others.
-    if (offers.get(operationId) === waiting) offers.delete(operationId);
+    offers.delete(operationId);
     if (!isEmpty) return takeOffer({ resource: operationId, name });
     return { reason: `needs a ${name} that ${operationId} offers; pass it as a fixture`, ...(failed && { failed }) };
   };

@@ -20,6 +20,7 @@ import { walkPages } from "./walk-pages.ts";
 export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
   if (it.skip !== undefined) return toResult(it, { reason: it.skip });
   const { resourcePool, availability, toCurl } = run;
+  let first: string | undefined;
   let commands = (): readonly string[] => [];
   try {
     const filled = await fillPlaceholders(it.request, resourcePool.find);
@@ -34,8 +35,8 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
     const refusal = await resourcePool.protect(it.operation, filled.value);
     if (refusal !== undefined) return toResult(it, { reason: refusal });
     const testCase: Case = { ...it, request: filled.value };
-    const { run: traced, steps } = withTrace(run, testCase, filled.used);
-    const first = toCurl(filled.value);
+    const { run: traced, steps } = withTrace(run, filled.used);
+    first = toCurl(filled.value);
     commands = () => toCommands(steps(), toCurl);
     const { violations, exchange } =
       it.expectation.kind === "pages" ? await walkPages(traced, testCase) : await sendCase(traced, testCase);
@@ -47,14 +48,13 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
       rule: "not-evaluated",
       message: `the case could not be evaluated: ${String(error)}`,
     };
-    return toResult(it, { status: null, violations: [violation], commands: commands() });
+    return toResult(it, { status: null, violations: [violation], commands: commands(), first });
   }
 }
 
 /** Returns a run that keeps the requests of a case, and the function that returns them after those for its set-up. */
 function withTrace(
   run: CaseRun,
-  { request }: Case,
   used: readonly UsedId[],
 ): { readonly run: CaseRun; readonly steps: () => readonly Step[] } {
   const { resourcePool } = run;
@@ -70,7 +70,7 @@ function withTrace(
     sent.push(resourcePool.toStep(exchange));
     return exchange;
   };
-  const steps = () => [...resourcePool.stepsFor(all), ...(sent.length === 0 ? [{ request }] : sent)];
+  const steps = () => [...resourcePool.stepsFor(all), ...sent];
   return { run: { ...run, send, resourcePool: { ...resourcePool, create } }, steps };
 }
 
@@ -125,7 +125,7 @@ export function toResult(
         /** Empty if no request could be created. */
         readonly commands: readonly string[];
         /** The first command of the case itself; without it, the first of all. */
-        readonly first?: string;
+        readonly first?: string | undefined;
       },
 ): CaseResult {
   const named = { id, operationId: operation.operationId, class: caseClass, durationMs: 0 };
