@@ -91,6 +91,22 @@ export function credentialsFrom(
   return { projectId, token };
 }
 
+/**
+ * Reads headers with credentials from the environment.
+ * @param pairs names of headers and variables: `Authorization=API_AUTH`
+ * @throws UsageError that names the missing variable.
+ */
+export function headersFrom({ env }: Io, pairs: readonly string[]): Readonly<Record<string, string>> {
+  const entries = pairs.map((pair) => {
+    const [, name, variable = ""] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
+    if (name === undefined) throw new UsageError(`--header-env must be NAME=VARIABLE, got "${pair}"`);
+    const value = env[variable];
+    if (!value) throw new UsageError(`the value of ${name} is missing; set the environment variable ${variable}`);
+    return [name, value] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 /** An error in the arguments or the environment of a command; its help lists the valid ones. */
 export class UsageError extends Error {
   override readonly name = "UsageError";

@@ -1,11 +1,11 @@
 import type { Progress, Report } from "../testing/index.ts";
-import { type CaseResult, DRY_RUN } from "../testing/report/result.ts";
+import { type CaseResult, commandsOf, DRY_RUN } from "../testing/report/result.ts";
 import { type Io, type Paint, paintFor, plain } from "./terminal.ts";
 
 /** Formats a report for a terminal: each failure with the command that repeats its request, then the totals. */
 export function checkText(report: Report, isDryRun: boolean, io: Io): string {
   const paint = paintFor(io.out, io);
-  const { summary, results, coverage, leftovers } = report;
+  const { target, summary, results, coverage, leftovers } = report;
   if (isDryRun) return dryRun(results, paint);
   const totals = `${summary.total} cases: ${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`;
   const { operations, statuses } = coverage;
@@ -13,6 +13,7 @@ export function checkText(report: Report, isDryRun: boolean, io: Io): string {
     ...results.filter(({ outcome }) => outcome === "fail").flatMap((result) => failure(result, paint)),
     ...skipped(results, paint),
     ...leftovers.map((resource) => paint.bad(`could not be deleted: ${plain(resource)}`)),
+    paint.dim(`${plain(target.baseUrl)}, contract ${plain(target.contract)}, SHA-256 ${plain(target.contractHash)}`),
     (summary.failed > 0 ? paint.bad : paint.good)(totals),
     `covered: ${operations.covered} of ${operations.total} operations, ${statuses.covered} of ${statuses.total} statuses`,
     "",
@@ -29,13 +30,14 @@ function dryRun(results: readonly CaseResult[], { dim }: Paint): string {
   return [...lines, `${results.length} cases${count}; no request was sent`, ""].join("\n");
 }
 
-function failure({ id, status, violations, request }: CaseResult, { bad, dim, strong }: Paint): readonly string[] {
+function failure(result: CaseResult, { bad, dim, strong }: Paint): readonly string[] {
+  const { id, status, durationMs, violations } = result;
   return [
-    `${bad("FAIL")} ${strong(plain(id))} ${dim(status === null ? "(no response)" : `(status ${status})`)}`,
+    `${bad("FAIL")} ${strong(plain(id))} ${dim(`(${status === null ? "no response" : `status ${status}`}, ${durationMs} ms)`)}`,
     ...violations.map(
       ({ rule, pointer, message }) => `     ${plain([rule, pointer, message].filter(Boolean).join(" "))}`,
     ),
-    ...(request === undefined ? [] : [dim(`     ${plain(request.curl)}`)]),
+    ...commandsOf(result).map((command) => dim(`     ${plain(command)}`)),
     "",
   ];
 }

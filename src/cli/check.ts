@@ -1,5 +1,13 @@
 import { type CheckCredentials, checkConformance, type Report } from "../testing/index.ts";
-import { CREDENTIAL_OPTIONS, credentialsFrom, readArgs, requirePositional, toNumber, UsageError } from "./args.ts";
+import {
+  CREDENTIAL_OPTIONS,
+  credentialsFrom,
+  headersFrom,
+  readArgs,
+  requirePositional,
+  toNumber,
+  UsageError,
+} from "./args.ts";
 import { checkProgress, checkText, hasOnly404 } from "./check-output.ts";
 import { type ExitCode, type Io, plainJson } from "./terminal.ts";
 
@@ -65,19 +73,11 @@ function checkCredentialsFrom(
   },
 ): CheckCredentials | undefined {
   const pairs = values["header-env"];
-  if (pairs !== undefined) return { headers: Object.fromEntries(pairs.map((pair) => headerFrom(pair, io))) };
+  if (pairs !== undefined) return { headers: headersFrom(io, pairs) };
   const hasOptions = values["project-id"] !== undefined || values["token-env"] !== undefined;
   const isSet = io.env["SIGNALWIRE_PROJECT_ID"] !== undefined || hasOptions;
   // Another contract may ask for no credentials; if it asks for some, the check says which.
   return values.contract === undefined || isSet ? credentialsFrom(io, values) : undefined;
-}
-
-function headerFrom(pair: string, { env }: Io): readonly [name: string, value: string] {
-  const [, name, variable = ""] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
-  if (name === undefined) throw new UsageError(`--header-env must be NAME=VARIABLE, got "${pair}"`);
-  const value = env[variable];
-  if (!value) throw new UsageError(`the value of ${name} is missing; set the environment variable ${variable}`);
-  return [name, value];
 }
 
 /**

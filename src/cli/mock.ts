@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
-import { startMockServer } from "../testing/index.ts";
-import { CREDENTIAL_OPTIONS, credentialsFrom, readArgs, rejectPositionals, toNumber, UsageError } from "./args.ts";
+import { type CheckCredentials, startMockServer } from "../testing/index.ts";
+import {
+  CREDENTIAL_OPTIONS,
+  credentialsFrom,
+  headersFrom,
+  readArgs,
+  rejectPositionals,
+  toNumber,
+  UsageError,
+} from "./args.ts";
 import { formatExchange } from "./request-log.ts";
 import { type Io, untilStopped } from "./terminal.ts";
 
@@ -16,6 +24,7 @@ const OPTIONS = {
   seed: { type: "string" },
   "base-path": { type: "string" },
   "require-credentials": { type: "boolean" },
+  "header-env": { type: "string", multiple: true },
   contract: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -41,13 +50,11 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
     seed: values.seed,
     basePath: values["base-path"],
     contract: values.contract,
-    credentials: values["require-credentials"] ? credentialsFrom(io, values) : undefined,
+    credentials: mockCredentialsFrom(io, values),
     onRequest: (request, status, notes) => {
       io.out.write(formatExchange({ request, status, violations: [], notes }, isJson, io));
       count += 1;
       violations += request.violations.length;
-      // A mock that runs for days keeps only the requests that its control path may be asked for.
-      mock.requests.splice(0, mock.requests.length - (values.control ? KEPT_REQUESTS : 0));
     },
   });
   io.out.write(
@@ -65,8 +72,17 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
   return 0;
 }
 
-/** Number of requests that `GET /_mock/requests` returns at most. */
-const KEPT_REQUESTS = 1000;
+function mockCredentialsFrom(
+  io: Io,
+  values: Parameters<typeof credentialsFrom>[1] & {
+    readonly "header-env"?: readonly string[] | undefined;
+    readonly "require-credentials"?: boolean | undefined;
+  },
+): CheckCredentials | undefined {
+  const { "header-env": pairs, "require-credentials": isRequired = false } = values;
+  if (pairs !== undefined) return { headers: headersFrom(io, pairs) };
+  return isRequired ? credentialsFrom(io, values) : undefined;
+}
 
 function readData(file: string): object {
   try {
@@ -120,6 +136,9 @@ gets that status and changes nothing.
                          this option, any credentials that are not empty
   --project-id ID        with --require-credentials: use another project id
   --token-env NAME       with --require-credentials: variable with the token
+  --header-env NAME=VAR  accept only the value of the variable VAR in the header,
+                         API key or cookie NAME that another contract declares;
+                         repeatable
   --contract FILE        use another contract, OpenAPI 3 in JSON or YAML
                          (YAML needs the package yaml)
   --json                 print each event as one line of JSON

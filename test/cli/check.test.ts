@@ -58,7 +58,7 @@ describe("on a pipe", () => {
 
     expect(code).toBe(1);
     expect(terminal.out()).toMatch(
-      /^FAIL create-number-group invalid\/missing:name \(status 20\d\)\n {5}not-rejected responded with 20\d; expected .*\n {5}schema has no "name"\n {5}curl .*--user "\$SIGNALWIRE_PROJECT_ID:\$SIGNALWIRE_API_TOKEN".*\n\n/m,
+      /^FAIL create-number-group invalid\/missing:name \(status 20\d, \d+ ms\)\n {5}not-rejected responded with 20\d; expected .*\n {5}schema has no "name"\n {5}curl .*--user "\$SIGNALWIRE_PROJECT_ID:\$SIGNALWIRE_API_TOKEN".*\n\n/m,
     );
     expect(terminal.out() + terminal.err()).not.toContain(CREDENTIALS.token);
   });
@@ -66,7 +66,7 @@ describe("on a pipe", () => {
   test("a request without a response and a resource that could not be deleted are printed", async () => {
     const { terminal } = await check("--only *-number-group --skip auth --skip method", BROKEN);
 
-    expect(terminal.out()).toContain("FAIL delete-number-group valid/example (no response)\n");
+    expect(terminal.out()).toMatch(/^FAIL delete-number-group valid\/example \(no response, \d+ ms\)$/m);
     expect(terminal.out()).toContain("could not be deleted: ");
   });
 
@@ -125,7 +125,7 @@ describe("the output", () => {
 
     const report = JSON.parse(terminal.out()) as { results: { id: string }[] };
     expect(code).toBe(1);
-    expect(Object.keys(report)).toEqual(["summary", "results", "coverage", "leftovers"]);
+    expect(Object.keys(report)).toEqual(["target", "summary", "results", "coverage", "leftovers"]);
     expect(report.results).toContainEqual(
       expect.objectContaining({ id: "create-number-group invalid/missing:name", outcome: "fail" }),
     );

@@ -126,6 +126,19 @@ describe("relay-rest mock", () => {
     expect(requests.body).toMatchObject([{ operationId: "list-number-groups" }]);
   });
 
+  test("--header-env names the credentials that the mock accepts", async () => {
+    const terminal = aTerminal({ env: { API_AUTH: "Basic cDp0" } });
+    const ended = terminal.type("mock --port 0 --header-env Authorization=API_AUTH");
+    const url = await listening(terminal);
+    const send = async (authorization: string) => (await fetch(`${url}/queues`, { headers: { authorization } })).status;
+
+    const statuses = [await send("Basic cDp0"), await send("Basic eDp5")];
+    terminal.stop();
+    await ended;
+
+    expect(statuses).toEqual([200, 401]);
+  });
+
   test.each([
     ["a missing data file", "--data no-such.json", "--data: no-such.json is not a readable JSON file"],
     ["a missing signing key", "--signing-key-env NO_SUCH", "set the environment variable NO_SUCH"],

@@ -24,6 +24,7 @@ const failed: CaseResult = {
   status: 200,
   violations: [{ rule: "schema", message: HOSTILE, pointer: HOSTILE }],
   request: { curl: `curl '${HOSTILE}'` },
+  durationMs: 0,
 };
 const skipped: CaseResult = { ...failed, outcome: "skip", violations: [], reason: HOSTILE };
 
@@ -34,7 +35,12 @@ const matrix = [
 
 function reportOf(results: readonly CaseResult[], text = HOSTILE) {
   const coverage = { operations: share, statuses: share, matrix };
-  return createReport({ target: { baseUrl: text, contract: text }, results, coverage, leftovers: [text] });
+  return createReport({
+    target: { baseUrl: text, contract: text, contractHash: text },
+    results,
+    coverage,
+    leftovers: [text],
+  });
 }
 
 describe("on a terminal and in the log of a CI system", () => {
@@ -50,7 +56,8 @@ describe("on a terminal and in the log of a CI system", () => {
 
   test.each([false, true])("an exchange does not either, as JSON: %s", (isJson) => {
     const violations = [{ rule: "schema", message: HOSTILE, pointer: HOSTILE } as const];
-    const request = { method: "GET", path: HOSTILE, operationId: HOSTILE, headers: {}, body: HOSTILE, violations };
+    const named = { method: "GET", path: HOSTILE, operationId: HOSTILE };
+    const request = { ...named, headers: {}, body: HOSTILE, violations, notes: [HOSTILE] };
 
     const line = formatExchange({ request, status: 200, violations, notes: [HOSTILE] }, isJson, aTerminal().io);
 
@@ -91,7 +98,7 @@ describe("in Markdown", () => {
   });
 
   test("a block cannot be closed", () => {
-    expect(codeBlock("sh", "a\n````\n# b")).toBe("`````sh\na\\u000a````\\u000a# b\n`````");
+    expect(codeBlock("sh", ["a\n````\n# b"])).toBe("`````sh\na\\u000a````\\u000a# b\n`````");
   });
 
   test("a report has the lines that it has for harmless texts, and no other markup", () => {

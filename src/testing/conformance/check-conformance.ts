@@ -47,7 +47,7 @@ export async function checkConformance(options: CheckOptions): Promise<Report> {
   const { baseUrl, credentials } = resolved.target;
   const redact = redactorOfCredentials(credentials);
   return createReport({
-    target: { baseUrl, contract: contract.title },
+    target: { baseUrl, contract: contract.title, contractHash: contract.hash },
     // Redaction changes only strings, so the type stays the same.
     results: redactJson(found.results, redact) as typeof found.results,
     coverage: tally.toCoverage(),

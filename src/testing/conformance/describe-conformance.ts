@@ -1,5 +1,5 @@
 import { loadContract } from "../contract/contract.ts";
-import { type CaseResult, curlOf, violationLine } from "../report/result.ts";
+import { type CaseResult, commandsOf, violationLine } from "../report/result.ts";
 import { isRemote } from "../shared/target.ts";
 import { planCases } from "./cases/plan.ts";
 import { createPlanner } from "./cases/planner.ts";
@@ -74,7 +74,8 @@ function runOnce(options: DescribeOptions): (id: string) => Promise<CaseResult |
 }
 
 function endTest(result: CaseResult | undefined, context: unknown): void {
-  if (result?.outcome === "fail") throw new Error([...result.violations.map(violationLine), curlOf(result)].join("\n"));
+  if (result?.outcome === "fail")
+    throw new Error([...result.violations.map(violationLine), ...commandsOf(result)].join("\n"));
   if (result?.outcome !== "pass" && isSkippable(context)) context.skip(result?.reason ?? NOT_PLANNED);
 }
 

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { parse as parseText } from "yaml";
 import { type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
+import { didYouMean } from "../shared/nearest.ts";
 import { loadPeer } from "../shared/peer-dependency.ts";
 import { dereference, toDocument } from "./document.ts";
 import type { Operation } from "./operation.ts";
@@ -12,6 +14,8 @@ import { type Route, routesOf } from "./router.ts";
 /** An OpenAPI document, prepared for the kit. */
 export interface Contract {
   readonly title: string;
+  /** SHA-256 of the file, or of the JSON of an object, in hexadecimal. */
+  readonly hash: string;
   /** True for the contract that this package ships; its schemas are known to compile. */
   readonly isShipped: boolean;
   /** The OpenAPI document, with absolute references that the validator can resolve. */
@@ -44,18 +48,19 @@ export function loadContract(source?: ContractSource): Contract {
 let shipped: Contract | undefined;
 
 function parseContract(source?: ContractSource): Contract {
-  const { name, json } = readContract(source);
+  const { name, json, text } = readContract(source);
   const document = toDocument(name, json);
   const operations = operationsOf(document);
   if (operations.length === 0) throw new KitError(`${name} has no operations`);
   const routesTo = routesOf(operations);
   return {
     isShipped: source === undefined,
+    hash: createHash("sha256").update(text).digest("hex"),
     title: String(objectOf(document["info"])["title"]),
     document,
     basePath: basePathOf(document),
     operations,
-    operation: (operationId) => operationOf(name, operations, operationId),
+    operation: (operationId) => operationOf(source === undefined ? "the contract" : name, operations, operationId),
     operationFor: (method, pathname) =>
       routesTo(pathname).find(({ operation }) => operation.method === method)?.operation,
     routesTo,
@@ -65,8 +70,12 @@ function parseContract(source?: ContractSource): Contract {
 
 function operationOf(name: string, operations: readonly Operation[], operationId: string): Operation {
   const operation = operations.find((it) => it.operationId === operationId);
-  if (operation === undefined) throw new KitError(`${name} has no operation "${operationId}"`);
-  return operation;
+  if (operation !== undefined) return operation;
+  const hint = didYouMean(
+    operationId,
+    operations.map((it) => it.operationId),
+  );
+  throw new KitError(`${name} has no operation "${operationId}"${hint}`);
 }
 
 function basePathOf(document: JsonObject): string {
@@ -83,13 +92,26 @@ export type ContractSource = string | URL | object;
 
 /**
  * Reads the content of a contract.
- * @returns the content, and a name of the contract for messages
+ * @returns the content, also as text, and a name of the contract for messages
  * @throws KitError if the file cannot be read or parsed.
  */
-function readContract(source: ContractSource = shippedContract()): { readonly name: string; json: unknown } {
-  if (typeof source !== "string" && !(source instanceof URL)) return { name: "the contract", json: source };
-  const name = String(source);
-  return { name, json: parse(name, read(name, source)) };
+function readContract(source: ContractSource = shippedContract()): {
+  readonly name: string;
+  readonly json: unknown;
+  readonly text: string;
+} {
+  const name = typeof source === "string" || source instanceof URL ? String(source) : "the contract";
+  if (typeof source !== "string" && !(source instanceof URL)) return { name, json: source, text: textOf(name, source) };
+  const text = read(name, source);
+  return { name, json: parse(name, text), text };
+}
+
+function textOf(name: string, json: object): string {
+  try {
+    return JSON.stringify(json);
+  } catch (cause) {
+    throw new KitError(`${name} contains itself; pass the document with its references`, { cause });
+  }
 }
 
 // The package name resolves to the same file from src/ and from the bundle.

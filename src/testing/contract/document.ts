@@ -17,16 +17,7 @@ export function toDocument(name: string, json: unknown): JsonObject {
     throw new KitError(`${name} is not an OpenAPI 3 document: its "openapi" is ${describe(openapi)}`);
   }
   if (!isObject(paths)) throw new KitError(`${name} has no "paths"`);
-  return objectOf(copyOf(name, plainCopyOf(name, json), json, "object"));
-}
-
-/** Copies a value as JSON has it. */
-function plainCopyOf(name: string, json: unknown): unknown {
-  try {
-    return JSON.parse(JSON.stringify(json));
-  } catch (cause) {
-    throw new KitError(`${name} contains itself; pass the document with its references`, { cause });
-  }
+  return objectOf(copyOf(name, JSON.parse(JSON.stringify(json)), json, "object"));
 }
 
 /** An object of OpenAPI or a schema; a map from names to such objects; or data, which has no keywords. */

@@ -1,8 +1,9 @@
 import { listOf, objectOf, pointerTo } from "../shared/json.ts";
 import type { Contract } from "./contract.ts";
 import { flatSchema } from "./flatten-schema.ts";
-import type { Operation } from "./operation.ts";
+import type { Operation, Parameter } from "./operation.ts";
 import { parameterNames, resourceOfPath } from "./router.ts";
+import { exampleOfSuccess } from "./sample.ts";
 
 /** A kind of item, and the operations that create, retrieve, list and delete it. */
 export interface Resource {
@@ -39,25 +40,42 @@ function toResource(contract: Contract, name: string): Resource {
     });
   const creator = find("POST", false);
   const retriever = find("GET", true);
+  const lister = find("GET", false);
   const parameter = itemParameter(contract, name);
   // A POST creates a resource only if its response has an id that some path accepts.
-  const pointer = creator && parameter === undefined ? undefined : idPointerOf(contract, creator, name, parameter);
+  const pointer =
+    creator && parameter === undefined ? undefined : idPointerOf(contract, creator, name, parameter?.name);
   return {
     name,
     creator: pointer === undefined ? undefined : creator,
     retriever,
     deleter: find("DELETE", true),
-    lister: find("GET", false),
+    lister,
     idPointer: pointer ?? "",
-    idName: (pointer ?? idPointerOf(contract, retriever, name, parameter) ?? "/id").replace(/^.*\//, ""),
+    idName:
+      (pointer ?? idPointerOf(contract, retriever, name, parameter?.name))?.replace(/^.*\//, "") ??
+      idNameOfItems(lister, parameter) ??
+      "id",
   };
 }
 
 /** Returns the path parameter that identifies an item of a resource: `petId` of `/pets/{petId}`. */
-function itemParameter({ operations }: Contract, name: string): string | undefined {
-  const start = `/${name}/{`;
-  const path = operations.map((operation) => operation.path).find((it) => it.includes(start));
-  return path && parameterNames(path.slice(path.indexOf(start)))[0];
+function itemParameter({ operations }: Contract, resource: string): ItemParameter | undefined {
+  const start = `/${resource}/{`;
+  const operation = operations.find(({ path }) => path.includes(start));
+  if (operation === undefined) return undefined;
+  const [name = ""] = parameterNames(operation.path.slice(operation.path.indexOf(start)));
+  return { name, example: operation.parameters.find((it) => it.in === "path" && it.name === name)?.example };
+}
+
+type ItemParameter = Pick<Parameter, "name" | "example">;
+
+/** Finds the id in the example of a list: by its name, or by its value, which is the example of the path parameter. */
+function idNameOfItems(lister: Operation | undefined, parameter: ItemParameter | undefined): string | undefined {
+  if (lister === undefined || parameter === undefined) return undefined;
+  const item = objectOf(itemsOf(exampleOfSuccess(lister))[0]);
+  const isSame = ([, value]: readonly [string, unknown]) => value !== undefined && value === parameter.example;
+  return idNameOf(parameter.name, Object.keys(item)) ?? Object.entries(item).find(isSame)?.[0];
 }
 
 /** Finds the id in the success response of an operation: in the item itself, or in an envelope around it. */

@@ -2,7 +2,6 @@ import type { Contract } from "../contract/contract.ts";
 import { declaredProperties, flatSchema, typesOf } from "../contract/flatten-schema.ts";
 import type { Operation } from "../contract/operation.ts";
 import { type Resource, successSchemaOf } from "../contract/resources.ts";
-import { parameterNames } from "../contract/router.ts";
 import { exampleOfSuccess } from "../contract/sample.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 
@@ -41,22 +40,11 @@ export interface Identity {
   readonly isNumber: boolean;
 }
 
-/**
- * Finds the property that answers to the last parameter of an item's path: the one of that name, or `id`, or the one
- * with the same example.
- */
+/** Returns the property that answers to the last parameter of an item's path, and its type. */
 export function identityOf(contract: Contract, resource: Resource | undefined): Identity {
-  const item = resource?.retriever ?? resource?.deleter;
-  const { lister, creator } = resource ?? {};
-  const schema = [resource?.retriever, creator].map((it) => it && successSchemaOf(it)).find((it) => it !== undefined);
+  const { retriever, creator, lister, idName: property = "id" } = resource ?? {};
+  const schema = [retriever, creator].map((it) => it && successSchemaOf(it)).find((it) => it !== undefined);
   const properties = declaredProperties(contract, schema ?? (lister && listShapeOf(contract, lister)?.items));
-  const parameter = item?.parameters.find(({ name }) => name === parameterNames(item.path).at(-1));
-  const { name = "id", example } = parameter ?? {};
-  const examples = Object.entries(objectOf(exampleItems(contract, lister)[0]));
-  const property =
-    [name, toSnakeCase(name), "id"].find((it) => properties.has(it)) ??
-    examples.find(([, value]) => value === example)?.[0] ??
-    "id";
   const types = typesOf(flatSchema(contract, properties.get(property)));
   return { property, isNumber: types.includes("integer") || types.includes("number") };
 }

@@ -1,9 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Contract } from "../contract/contract.ts";
-import type { Operation } from "../contract/operation.ts";
-import { type JsonObject, listOf, objectOf } from "../shared/json.ts";
-import type { Credentials } from "../shared/target.ts";
-import { operationObject } from "./extensions.ts";
+import type { Operation, SecurityScheme } from "../contract/operation.ts";
+import type { CheckCredentials, Credentials } from "../shared/target.ts";
 
 interface Sent {
   readonly headers: IncomingHttpHeaders;
@@ -14,31 +11,27 @@ interface Sent {
  * Checks a request against the security that its operation declares. Empty credentials always fail.
  * @param credentials the accepted credentials; any when `undefined`
  */
-export function isAuthorized(contract: Contract, operation: Operation, sent: Sent, credentials?: Credentials): boolean {
-  const { document, resolve } = contract;
-  const schemes = objectOf(objectOf(document["components"])["securitySchemes"]);
-  const alternatives = listOf(operationObject(contract, operation)["security"] ?? document["security"]);
-  if (alternatives.length === 0) return true;
-  return alternatives.some((alternative) =>
-    Object.keys(objectOf(alternative)).every((name) => fulfils(resolve(schemes[name]), sent, credentials)),
-  );
+export function isAuthorized({ security }: Operation, sent: Sent, credentials?: CheckCredentials): boolean {
+  const isFulfilled = (scheme: SecurityScheme) => fulfils(scheme, sentFor(scheme, sent), credentials);
+  return security.length === 0 || security.some((schemes) => schemes.every(isFulfilled));
 }
 
-function fulfils(scheme: JsonObject, { headers, query }: Sent, credentials: Credentials | undefined): boolean {
-  const { authorization = "" } = headers;
-  if (scheme["type"] === "http" && String(scheme["scheme"]).toLowerCase() === "basic") {
-    return acceptsBasic(authorization, credentials);
+function fulfils({ kind, name }: SecurityScheme, value: string, credentials: CheckCredentials | undefined): boolean {
+  if (credentials !== undefined && "headers" in credentials) {
+    const accepted = Object.entries(credentials.headers).find(([it]) => it.toLowerCase() === name.toLowerCase())?.[1];
+    return value !== "" && value === accepted;
   }
-  const key = scheme["type"] === "apiKey" ? apiKeyOf(scheme, headers, query) : /^\w+ +(\S.*)$/.exec(authorization)?.[1];
-  return key !== undefined && key !== "" && (credentials === undefined || key === credentials.token);
+  if (kind.toLowerCase() === "basic") return acceptsBasic(value, credentials);
+  const key = kind === "apiKey" ? value : (/^\w+ +(\S.*)$/.exec(value)?.[1] ?? "");
+  return key !== "" && (credentials === undefined || key === credentials.token);
 }
 
-function apiKeyOf(scheme: JsonObject, headers: IncomingHttpHeaders, query: URLSearchParams): string | undefined {
-  const name = String(scheme["name"]);
-  if (scheme["in"] === "query") return query.get(name) ?? undefined;
-  if (scheme["in"] === "header") return headers[name.toLowerCase()]?.toString();
+/** Returns the credentials that a request has for a scheme; empty when it has none. */
+function sentFor({ in: location, name }: SecurityScheme, { headers, query }: Sent): string {
+  if (location === "query") return query.get(name) ?? "";
+  if (location === "header") return headers[name.toLowerCase()]?.toString() ?? "";
   const cookies = (headers.cookie ?? "").split(/; */).map((cookie) => cookie.split(/=(.*)/s));
-  return cookies.find(([it]) => it === name)?.[1];
+  return cookies.find(([it]) => it === name)?.[1] ?? "";
 }
 
 /** Checks Basic credentials. A colon in the token is part of the token (RFC 7617, section 2). */

@@ -1,7 +1,8 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 import { SUCCESS } from "../hostile/exchange.ts";
+import { keepLast } from "../shared/keep-last.ts";
 import { MAX_BODY_BYTES, receiveBody } from "../shared/read-body.ts";
-import type { Credentials } from "../shared/target.ts";
+import type { CheckCredentials } from "../shared/target.ts";
 import { type RecordedRequest, recordRequest } from "../validate/record-request.ts";
 import type { Violation } from "../validate/violation.ts";
 import { CONTROL_PATH, type Control, controlResponse } from "./control.ts";
@@ -14,7 +15,7 @@ import { readOnly } from "./store.ts";
 interface MockParts {
   /** Returns the state; a reset replaces it. */
   readonly state: () => MockState;
-  readonly credentials: Credentials | undefined;
+  readonly credentials: CheckCredentials | undefined;
   readonly script: Script;
   /** `undefined` when the mock has no control path. */
   readonly control: Control | undefined;
@@ -65,8 +66,8 @@ async function handle(
   const method = methodOf(state, request, path);
   const recorded = recordRequest(state.contract, { method, path, headers: request.headers, body: bytes });
   const record = { ...recorded, method: String(request.method) };
-  const notes: string[] = [];
-  requests.push(record);
+  const notes = [...record.notes];
+  keepLast(requests, record);
   response.once("close", () => {
     onRequest(record, response.statusCode, notes);
   });

@@ -3,7 +3,7 @@ import { isJsonType } from "../contract/media-type.ts";
 import type { Route } from "../contract/router.ts";
 import { isObject, objectOf } from "../shared/json.ts";
 import { readJsonBody } from "../shared/read-body.ts";
-import type { Credentials } from "../shared/target.ts";
+import type { CheckCredentials } from "../shared/target.ts";
 import type { Violation } from "../validate/violation.ts";
 import { isAuthorized } from "./credentials.ts";
 import { declaredResponse, firstDeclared, type MockResponse, successStatus, toProblem } from "./declared-response.ts";
@@ -27,7 +27,7 @@ interface MockRequest {
 /** Returns the contract's response to a request, with values that agree with this request and earlier ones. */
 export function contractResponse(
   state: MockState,
-  credentials: Credentials | undefined,
+  credentials: CheckCredentials | undefined,
   { method, path, headers, body: bytes, violations }: MockRequest,
 ): MockResponse {
   const [pathname = "", search = ""] = path.split(/\?(.*)/s);
@@ -44,7 +44,7 @@ export function contractResponse(
   const request: ValidRequest = { route, pathname, query, body };
   const preferred = preferredStatus(headers);
   if (preferred !== undefined) return preferredResponse(state, request, preferred, accept);
-  if (!isAuthorized(contract, operation, { headers, query }, credentials)) {
+  if (!isAuthorized(operation, { headers, query }, credentials)) {
     const others = violations.filter(({ rule }) => rule !== "credentials");
     const response = rejection(contract, operation, [401], [UNAUTHORIZED], accept);
     return { ...response, violations: [...others, { rule: "credentials", message: UNAUTHORIZED.detail }] };

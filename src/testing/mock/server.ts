@@ -4,11 +4,9 @@ import { type Contract, type ContractSource, loadContract } from "../contract/co
 import type { Operation } from "../contract/operation.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import type { HostileStep } from "../hostile/presets/index.ts";
-import { KitError } from "../shared/kit-error.ts";
 import { listenOnLoopback } from "../shared/loopback-server.ts";
-import { didYouMean } from "../shared/nearest.ts";
 import { shielded } from "../shared/shielded.ts";
-import type { Credentials } from "../shared/target.ts";
+import type { CheckCredentials } from "../shared/target.ts";
 import type { RecordedRequest } from "../validate/record-request.ts";
 import { validateResponse } from "../validate/validate-response.ts";
 import { deliverWebhook } from "./deliver.ts";
@@ -23,7 +21,7 @@ export type OperationId = keyof operations | (string & {});
 export interface MockServer extends AsyncDisposable {
   /** Prefix of every path, base path included. Use it as the `baseUrl` of a client. */
   readonly url: string;
-  /** Requests that arrived, oldest first, each with its violations of the contract. You may empty the array. */
+  /** The last 1,000 requests, oldest first, each with its violations of the contract. You may empty the array. */
   readonly requests: RecordedRequest[];
   /**
    * Sends a given response to the next request of an operation, or to the next `times` requests. A response that the
@@ -61,8 +59,11 @@ export interface MockServerOptions {
   readonly host?: string | undefined;
   /** Prefix of every path. @defaultValue the path of the contract's server: `/api/relay/rest` */
   readonly basePath?: string | undefined;
-  /** The only credentials that the mock accepts. @defaultValue any credentials with a project id and a token */
-  readonly credentials?: Credentials | undefined;
+  /**
+   * The only credentials that the mock accepts: those of SignalWire, or the headers, keys and cookies that another
+   * contract declares (`{ headers: { "X-Key": "…" } }`). @defaultValue any credentials that are not empty
+   */
+  readonly credentials?: CheckCredentials | undefined;
   /** An OpenAPI 3 document, or the path of a JSON or YAML file with one. @defaultValue the contract that the package ships */
   readonly contract?: ContractSource | undefined;
   /**
@@ -129,13 +130,13 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const functions = {
     requests,
     respond: (operationId: string, response: ScriptedResponse, howOften: HowOften = {}) => {
-      const operation = operationOf(contract, operationId);
+      const operation = contract.operation(operationId);
       checkStatus(response.status);
       warnOfViolations(contract, operation, response);
       script.add(operationId, { kind: "response", response }, howOften);
     },
     fail: (operationId: string, step: HostileStep, howOften: HowOften = {}) => {
-      script.add(operationOf(contract, operationId).operationId, hostileStep(step), howOften);
+      script.add(contract.operation(operationId).operationId, hostileStep(step), howOften);
     },
     deliver: (webhook: string, url: string, payload: object = {}) => {
       const { signingKey = "mock-signing-key" } = options;
@@ -158,12 +159,6 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   });
   const { origin, close } = await listenOnLoopback(createServer(listener), port, host);
   return { url: origin + prefix, ...functions, close, [Symbol.asyncDispose]: close };
-}
-
-function operationOf(contract: Contract, operationId: string): Operation {
-  const ids = contract.operations.map((it) => it.operationId);
-  if (ids.includes(operationId)) return contract.operation(operationId);
-  throw new KitError(`the contract has no operation "${operationId}"${didYouMean(operationId, ids)}`);
 }
 
 /** Warns of a scripted response that the API would never send. Text and bytes are meant to be wrong, so they pass. */

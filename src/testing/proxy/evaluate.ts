@@ -44,6 +44,7 @@ export function evaluateForwarded(
     status,
     violations: redactViolations(violationsOf(contract, request, forwarded), redact),
     notes: [
+      ...request.notes,
       ...(status === 422 && request.violations.length === 0 ? [REJECTED_VALID_REQUEST] : []),
       ...skipped("request", requestBody),
       ...skipped("response", responseBody),

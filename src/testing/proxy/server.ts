@@ -3,6 +3,7 @@ import { invalidOption } from "../../core/guards.ts";
 import { type ContractSource, loadContract } from "../contract/contract.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { type Coverage, createTally } from "../report/coverage.ts";
+import { keepLast } from "../shared/keep-last.ts";
 import { listenOnLoopback } from "../shared/loopback-server.ts";
 import { readJsonBody } from "../shared/read-body.ts";
 import { shielded } from "../shared/shielded.ts";
@@ -95,9 +96,9 @@ export async function startValidatingProxy({
       const exchangeViolations = toProxyViolations(exchange);
       totals.exchanges += 1;
       totals.violations += exchangeViolations.length;
-      keep(exchanges, exchange);
+      keepLast(exchanges, exchange);
       for (const violation of exchangeViolations) {
-        keep(violations, violation);
+        keepLast(violations, violation);
         reportViolation(violation);
       }
       reportExchange(exchange);
@@ -114,14 +115,6 @@ export async function startValidatingProxy({
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-/** Number of exchanges and violations that are kept, because a proxy may run for days. All of them are counted. */
-const MAX_KEPT = 1_000;
-
-function keep<Item>(list: Item[], item: Item): void {
-  list.push(item);
-  if (list.length > MAX_KEPT) list.shift();
 }
 
 /** Returns a path of the contract: the URL without the first of the prefixes that it begins with. */

@@ -28,10 +28,10 @@ export function codeCell(text: string): string {
   return codeSpan(text).replaceAll("|", "\\|");
 }
 
-/** Formats a foreign text of one line as a code block that the text cannot close. */
-export function codeBlock(language: string, text: string): string {
-  const fence = "`".repeat(Math.max(3, longestRun(text) + 1));
-  return [fence + language, visible(text), fence].join("\n");
+/** Formats foreign texts of one line each as a code block that they cannot close. */
+export function codeBlock(language: string, lines: readonly string[]): string {
+  const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+  return [fence + language, ...lines.map(visible), fence].join("\n");
 }
 
 function longestRun(text: string): number {

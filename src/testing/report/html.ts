@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { OperationCoverage } from "./coverage.ts";
 import { escapeMarkup } from "./escape.ts";
 import { STYLE } from "./html-style.ts";
-import { type CaseResult, curlOf, type ReportData, violationLine } from "./result.ts";
+import { type CaseResult, commandsOf, type ReportData, violationLine } from "./result.ts";
 
 /** Renders a report as one HTML page without network requests. It is readable without its script. */
 export function toHtml(data: ReportData): string {
@@ -24,7 +24,7 @@ export function toHtml(data: ReportData): string {
 <body>
 <header>
 <h1>${escapeMarkup(title)}</h1>
-<p class="target"><code>${escapeMarkup(target.baseUrl)}</code> checked against the contract <b>${escapeMarkup(target.contract)}</b></p>
+<p class="target"><code>${escapeMarkup(target.baseUrl)}</code> checked against the contract <b>${escapeMarkup(target.contract)}</b> <small>SHA-256 <code>${escapeMarkup(target.contractHash)}</code></small></p>
 ${summaryList(data)}
 </header>
 <main>
@@ -127,11 +127,11 @@ function resultsSection({ results, summary }: ReportData): string {
 }
 
 function toItem(result: CaseResult): string {
-  const { id, outcome, status, violations, reason } = result;
+  const { id, outcome, status, violations, reason, durationMs } = result;
   const [first, ...others] = violations.map(violationLine);
   const note = reason ?? [first, others.length > 0 ? `(${others.length} more)` : ""].filter(Boolean).join(" ");
   const summary = `<span class="outcome">${OUTCOME_LABELS[outcome]}</span> <code>${escapeMarkup(id)}</code>
-<span class="status">${status ?? ""}</span> <span class="note">${escapeMarkup(note)}</span>`;
+<span class="status">${status ?? ""}</span> <small>${reason === undefined ? `${durationMs} ms` : ""}</small> <span class="note">${escapeMarkup(note)}</span>`;
   const attributes = `class="${outcome}" data-outcome="${outcome}" data-id="${escapeMarkup(id)}"`;
   if (result.request === undefined) return `<li ${attributes}><div class="line">${summary}</div></li>`;
   return `<li ${attributes}><details><summary class="line">${summary}</summary>${details(result)}</details></li>`;
@@ -143,5 +143,5 @@ function details(result: CaseResult): string {
     return `<li><b>${escapeMarkup(rule)}</b> ${pointerHtml}${escapeMarkup(message)}</li>`;
   });
   const list = items.length === 0 ? "" : `<ul>${items.join("")}</ul>`;
-  return `${list}<div class="curl"><button type="button" class="copy">Copy</button><pre tabindex="0"><code>${escapeMarkup(curlOf(result))}</code></pre></div>`;
+  return `${list}<div class="curl"><button type="button" class="copy">Copy</button><pre tabindex="0"><code>${escapeMarkup(commandsOf(result).join("\n"))}</code></pre></div>`;
 }

@@ -1,10 +1,11 @@
 import { escapeMarkup } from "./escape.ts";
-import { byOperation, type CaseResult, caseName, curlOf, type ReportData, violationLine } from "./result.ts";
+import { byOperation, type CaseResult, caseName, commandsOf, type ReportData, violationLine } from "./result.ts";
 
 /** Renders a report as JUnit XML: one suite per operation, one test per case. */
-export function toJunit({ results, leftovers }: ReportData): string {
+export function toJunit({ target, results, leftovers }: ReportData): string {
+  const properties = Object.entries(target).map(([name, value]) => `      <property${attributes({ name, value })}/>\n`);
   const suites = [...byOperation(results)].map(([operationId, cases]) => {
-    return `  <testsuite${attributes({ name: operationId, ...countsOf(cases) })}>\n${cases.map(toTest).join("")}  </testsuite>\n`;
+    return `  <testsuite${attributes({ name: operationId, ...countsOf(cases) })}>\n    <properties>\n${properties.join("")}    </properties>\n${cases.map(toTest).join("")}  </testsuite>\n`;
   });
   const testsuites = `<testsuites${attributes({ name: "relay-rest check", ...countsOf(results) })}>`;
   return `<?xml version="1.0" encoding="UTF-8"?>\n${testsuites}\n${suites.join("")}${cleanUpSuite(leftovers)}</testsuites>\n`;
@@ -19,7 +20,7 @@ function cleanUpSuite(leftovers: readonly string[]): string {
 }
 
 function toTest(result: CaseResult): string {
-  const open = `    <testcase${attributes({ classname: result.operationId, name: caseName(result) })}`;
+  const open = `    <testcase${attributes({ classname: result.operationId, name: caseName(result), time: secondsOf([result]) })}`;
   if (result.outcome === "pass") return `${open}/>\n`;
   return `${open}>${result.outcome === "skip" ? toSkip(result) : toFailure(result)}</testcase>\n`;
 }
@@ -30,7 +31,7 @@ function toSkip({ reason = "" }: CaseResult): string {
 
 function toFailure(result: CaseResult): string {
   const { violations, status } = result;
-  const lines = [`status: ${status ?? "none"}`, ...violations.map(violationLine), curlOf(result)];
+  const lines = [`status: ${status ?? "none"}`, ...violations.map(violationLine), ...commandsOf(result)];
   const rules = new Set(violations.map(({ rule }) => rule));
   const named = { type: [...rules].join(", "), message: violations.map(({ message }) => message).join("; ") };
   return `<failure${attributes(named)}>${escapeMarkup(lines.join("\n"))}</failure>`;
@@ -38,7 +39,18 @@ function toFailure(result: CaseResult): string {
 
 function countsOf(results: readonly CaseResult[]) {
   const count = (outcome: CaseResult["outcome"]) => results.filter((result) => result.outcome === outcome).length;
-  return { tests: results.length, failures: count("fail"), errors: 0, skipped: count("skip") };
+  return {
+    tests: results.length,
+    failures: count("fail"),
+    errors: 0,
+    skipped: count("skip"),
+    time: secondsOf(results),
+  };
+}
+
+/** Returns the time of cases in seconds; concurrent cases are added up. */
+function secondsOf(results: readonly CaseResult[]): string {
+  return (results.reduce((sum, { durationMs }) => sum + durationMs, 0) / 1000).toFixed(3);
 }
 
 function attributes(values: Readonly<Record<string, string | number>>): string {

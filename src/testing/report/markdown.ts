@@ -1,7 +1,15 @@
 import { shortened } from "../../core/foreign-text.ts";
 import type { OperationCoverage } from "./coverage.ts";
 import { codeBlock, codeCell, codeSpan } from "./escape.ts";
-import { byOperation, type CaseResult, caseName, curlOf, groupBy, type ReportData, violationLine } from "./result.ts";
+import {
+  byOperation,
+  type CaseResult,
+  caseName,
+  commandsOf,
+  groupBy,
+  type ReportData,
+  violationLine,
+} from "./result.ts";
 
 /** Lengths in characters. Together they stay below 60,000, because GitHub accepts 65,536 in a comment. */
 const MAX = { findings: 34_000, leftovers: 5_000, skipped: 5_000, coverage: 14_000, line: 300, command: 2_000 };
@@ -12,7 +20,7 @@ export function toMarkdown({ target, summary, results, coverage, leftovers }: Re
   const { operations, statuses } = coverage;
   return [
     `# ${failed === 0 ? "Conforms" : `${failed} findings`}: ${codeSpan(target.baseUrl)}`,
-    `${total} cases for the contract ${codeSpan(target.contract)}: ${passed} passed, ${failed} failed, ${skipped} skipped. ` +
+    `${total} cases for the contract ${codeSpan(target.contract)} (SHA-256 ${codeSpan(target.contractHash)}): ${passed} passed, ${failed} failed, ${skipped} skipped. ` +
       `${operations.covered} of ${operations.total} operations responded, ` +
       `with ${statuses.covered} of ${statuses.total} declared statuses.`,
     ...within(MAX.findings, "More findings", findings(results.filter(({ outcome }) => outcome === "fail"))),
@@ -39,14 +47,14 @@ function finding(cases: readonly CaseResult[]): readonly string[] {
 
 function findingOf(result: CaseResult, same: readonly CaseResult[]): string {
   const violations = result.violations.map((violation) => toItem(violationLine(violation)));
-  const title = `### ${codeSpan(caseName(result))} (${result.status ?? "no response"})`;
-  const curl = curlOf(result);
-  const isShort = curl.length <= MAX.command;
+  const title = `### ${codeSpan(caseName(result))} (${result.status ?? "no response"}, ${result.durationMs} ms)`;
+  const commands = commandsOf(result);
+  const isShort = commands.join("\n").length <= MAX.command;
   return [
     title,
     violations.join("\n"),
     ...(same.length === 0 ? [] : [`The same: ${shortList(same.map((it) => codeSpan(caseName(it))))}`]),
-    isShort ? codeBlock("sh", curl) : "The command is too long for this report; the JSON report has it.",
+    isShort ? codeBlock("sh", commands) : "The commands are too long for this report; the JSON report has them.",
   ].join("\n\n");
 }
 

@@ -5,8 +5,8 @@ import type { CaseResult, ReportData, Summary } from "./result.ts";
 
 /** Result of a conformance check. */
 export interface Report extends ReportData {
-  /** Returns the machine-readable report; `JSON.stringify` calls it. Two reports about one server differ only in ids. */
-  readonly toJSON: () => Pick<ReportData, "summary" | "results" | "coverage" | "leftovers">;
+  /** Returns the machine-readable report; `JSON.stringify` calls it. Two reports about one server differ only in ids and times. */
+  readonly toJSON: () => Pick<ReportData, "target" | "summary" | "results" | "coverage" | "leftovers">;
   /** Returns text for a pull request or a terminal. */
   readonly toMarkdown: () => string;
   /** Returns JUnit XML, which CI systems show as tests. */
@@ -17,10 +17,10 @@ export interface Report extends ReportData {
 
 export function createReport(found: Omit<ReportData, "summary">): Report {
   const data = { ...found, summary: summaryOf(found.results) };
-  const { summary, results, coverage, leftovers } = data;
+  const { target, summary, results, coverage, leftovers } = data;
   return {
     ...data,
-    toJSON: () => ({ summary, results, coverage, leftovers }),
+    toJSON: () => ({ target, summary, results, coverage, leftovers }),
     toMarkdown: () => toMarkdown(data),
     toJunit: () => toJunit(data),
     toHtml: () => toHtml(data),

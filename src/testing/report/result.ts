@@ -15,8 +15,15 @@ export interface CaseResult {
   readonly status: number | null;
   /** Empty unless the case failed. */
   readonly violations: readonly Violation[];
-  /** The first request as a curl command; missing if no request was sent. */
-  readonly request?: { readonly curl: string };
+  /** The requests as commands for a shell; missing if no request was sent. */
+  readonly request?: {
+    /** The first request of the case. */
+    readonly curl: string;
+    /** All requests of a failed case, after those that create what it needs; missing if there is only one. */
+    readonly sequence?: readonly string[];
+  };
+  /** Time that the case took, in milliseconds, with its set-up; 0 if it sent nothing. */
+  readonly durationMs: number;
   /** Reason for skipping the case; missing unless it was skipped. */
   readonly reason?: string;
 }
@@ -26,7 +33,8 @@ export const DRY_RUN = "dry run";
 
 /** Content of a report, independent of its format. */
 export interface ReportData {
-  readonly target: { readonly baseUrl: string; readonly contract: string };
+  /** The server, and the title and the SHA-256 of the contract: that of its file, or of its JSON if it is an object. */
+  readonly target: { readonly baseUrl: string; readonly contract: string; readonly contractHash: string };
   readonly summary: Summary;
   /** Results in the order of the contract. */
   readonly results: readonly CaseResult[];
@@ -66,9 +74,9 @@ export function violationLine({ rule, pointer, message }: CaseResult["violations
   return `${pointer ? `${rule} ${pointer}` : rule}: ${message}`;
 }
 
-/** Returns the curl command of a result; empty if no request was sent. */
-export function curlOf({ request }: CaseResult): string {
-  return request?.curl ?? "";
+/** Returns the commands that repeat the requests of a result; none if no request was sent. */
+export function commandsOf({ request }: CaseResult): readonly string[] {
+  return request === undefined ? [] : (request.sequence ?? [request.curl]);
 }
 
 /** Returns the part of a case id after the operation id: `invalid/missing:name`. */

@@ -1,7 +1,8 @@
 import { redactJson, redactorOf } from "../../core/redact.ts";
 import type { Contract } from "../contract/contract.ts";
+import type { SecurityScheme } from "../contract/operation.ts";
 import { readJsonBody } from "../shared/read-body.ts";
-import { validateRequest } from "./validate-request.ts";
+import { notesOfRequest, validateRequest } from "./validate-request.ts";
 import type { Violation } from "./violation.ts";
 
 /** A request as received by one of the kit's servers. */
@@ -26,17 +27,29 @@ export function recordRequest(contract: Contract, request: ReceivedRequest): Rec
   const violations = validateRequest(contract, { ...request, body }).filter(({ rule }) => {
     return body !== UNREADABLE || rule !== "request-body";
   });
+  const operation = contract.operationFor(method, pathname);
+  const keys = operation?.security.flat() ?? [];
+  const secret = [...CREDENTIALS, ...keys.map((key) => (key.in === "cookie" ? "cookie" : key.name.toLowerCase()))];
   return {
     method,
-    path: redact(path),
-    operationId: contract.operationFor(method, pathname)?.operationId,
+    path: keys.reduce(withoutKey, redact(path)),
+    operationId: operation?.operationId,
     headers: {
       ...(redactJson(withoutUndefined(headers), redact) as RecordedRequest["headers"]),
-      ...Object.fromEntries(CREDENTIALS.filter((name) => name in headers).map((name) => [name, "[redacted]"])),
+      ...Object.fromEntries(secret.filter((name) => name in headers).map((name) => [name, "[redacted]"])),
     },
     body: body === UNREADABLE ? undefined : bodyOf(body, redact),
     violations: redactViolations(violations, redact),
+    notes: notesOfRequest(contract, { ...request, body }).map(redact),
   };
+}
+
+/** Removes an API key from a query. */
+function withoutKey(path: string, key: SecurityScheme): string {
+  if (key.in !== "query") return path;
+  return path.replaceAll(/([?&])([^&=]*)=[^&]*/g, (pair, start: string, name: string) =>
+    name === encodeURIComponent(key.name) || name === key.name ? `${start}${name}=[redacted]` : pair,
+  );
 }
 
 /** Stands for a body that cannot be read. It is not empty, and it is not JSON. */
@@ -91,4 +104,6 @@ export interface RecordedRequest {
   readonly body: unknown;
   /** Violations of the contract; empty if the request conforms. */
   readonly violations: readonly Violation[];
+  /** Remarks that are not violations: properties that the schema does not declare, but allows. */
+  readonly notes: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { shortened } from "../../core/foreign-text.ts";
 import type { Contract } from "../contract/contract.ts";
 import { schemaParts } from "../contract/flatten-schema.ts";
-import { isObject, listOf, objectOf, pointerTo } from "../shared/json.ts";
+import { isObject, type JsonObject, listOf, objectOf, pointerTo } from "../shared/json.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import type { Violation } from "./violation.ts";
 
@@ -13,41 +13,63 @@ const MAX_DEPTH = 20;
  * ignore such a property, so it is usually a misspelt name. A schema that says which other properties it allows
  * (`additionalProperties`, `patternProperties`) needs no violation.
  */
-export function undeclaredProperties(
+export function undeclaredProperties(contract: Contract, schema: unknown, value: unknown): readonly Violation[] {
+  return undeclaredWithin(contract, schema, value)
+    .filter(({ allowance }) => allowance === "none")
+    .map(({ name, pointer, hint }) => {
+      const message = `the property ${shortened(name)} is not declared${hint}`;
+      return { rule: "undeclared-property", pointer: shortened(pointer, 500), message };
+    });
+}
+
+/** Returns a note for each property that a schema does not declare, but allows by `additionalProperties`. */
+export function additionalProperties(contract: Contract, schema: unknown, value: unknown): readonly string[] {
+  return undeclaredWithin(contract, schema, value)
+    .filter(({ allowance }) => allowance === "additional")
+    .map(({ pointer, hint }) => `the schema does not declare ${shortened(pointer)}, but allows it${hint}`);
+}
+
+/** A property that a schema does not declare. */
+interface Undeclared {
+  readonly name: string;
+  readonly pointer: string;
+  /** `additional` if `additionalProperties` allows it; `other` if another keyword decides about it. */
+  readonly allowance: "none" | "additional" | "other";
+  /** Suggestion of a declared name; empty if none is similar. */
+  readonly hint: string;
+}
+
+function undeclaredWithin(
   contract: Contract,
   schema: unknown,
   value: unknown,
   pointer = "",
   depth = 0,
-): readonly Violation[] {
+): readonly Undeclared[] {
   if (depth > MAX_DEPTH) return [];
   const parts = schemaParts(contract, schema);
   if (Array.isArray(value)) {
     const items = parts.map((part) => part["items"]).find(isObject);
     return items === undefined
       ? []
-      : value.flatMap((item, index) =>
-          undeclaredProperties(contract, items, item, pointerTo(pointer, index), depth + 1),
-        );
+      : value.flatMap((item, index) => undeclaredWithin(contract, items, item, pointerTo(pointer, index), depth + 1));
   }
   if (!isObject(value)) return [];
   const required = parts.flatMap((part) => listOf(part["required"]).map((name) => [String(name), {}] as const));
   const properties = parts.flatMap((part) => Object.entries(objectOf(part["properties"])));
   const declared = new Map<string, unknown>([...required, ...properties]);
-  const isOpen = declared.size === 0 || parts.some((part) => OPENING.some((keyword) => keyword in part));
-  return Object.entries(value).flatMap(([name, item]): readonly Violation[] => {
+  return Object.entries(value).flatMap(([name, item]): readonly Undeclared[] => {
     const at = pointerTo(pointer, name);
     const property = declared.get(name);
-    if (property !== undefined) return undeclaredProperties(contract, property, item, at, depth + 1);
-    return isOpen ? [] : [toViolation(name, at, declared.keys())];
+    if (property !== undefined) return undeclaredWithin(contract, property, item, at, depth + 1);
+    if (declared.size === 0) return [];
+    return [{ name, pointer: at, allowance: allowanceOf(parts), hint: didYouMean(name, declared.keys()) }];
   });
 }
 
-/** Keywords that decide about other properties than those declared. */
-const OPENING = ["additionalProperties", "patternProperties", "unevaluatedProperties", "propertyNames"];
-
-function toViolation(name: string, pointer: string, declared: Iterable<string>): Violation {
-  const hint = didYouMean(name, declared);
-  const message = `the property ${shortened(name)} is not declared${hint}`;
-  return { rule: "undeclared-property", pointer: shortened(pointer, 500), message };
+function allowanceOf(parts: readonly JsonObject[]): Undeclared["allowance"] {
+  const decides = (keyword: string) => parts.some((part) => part[keyword] !== undefined);
+  if (["patternProperties", "unevaluatedProperties", "propertyNames"].some(decides)) return "other";
+  if (!decides("additionalProperties")) return "none";
+  return parts.some((part) => part["additionalProperties"] === false) ? "other" : "additional";
 }

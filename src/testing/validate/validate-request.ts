@@ -5,7 +5,7 @@ import { type Operation, type Parameter, parametersIn, type SecurityScheme } fro
 import { MAX_SCHEMA_ERRORS, validatorOf } from "../contract/schema-validator.ts";
 import { type HeaderValues, headerMap } from "../shared/headers.ts";
 import { isEmptyBody, readJsonBody } from "../shared/read-body.ts";
-import { undeclaredProperties } from "./undeclared-properties.ts";
+import { additionalProperties, undeclaredProperties } from "./undeclared-properties.ts";
 import { validateText } from "./validate-parameter.ts";
 import type { Violation } from "./violation.ts";
 
@@ -28,13 +28,30 @@ export function validateRequest(contract: Contract, request: ValidatedRequest): 
   }
   const { operation, parameters } = route;
   const headers = headerMap(request.headers);
-  return [
+  const violations = [
     ...validateCredentials(operation, headers, new URLSearchParams(query)),
     ...validatePath(contract, operation, parameters),
     ...validateQuery(contract, operation, new URLSearchParams(query)),
     ...validateHeaders(contract, operation, headers),
     ...validateBody(contract, operation, headers.get("content-type") ?? "", request.body),
-  ].slice(0, MAX_SCHEMA_ERRORS);
+  ];
+  // A server ignores what is undeclared, so that must not hide an error for which it rejects the request.
+  const isHarmless = ({ rule }: Violation) => rule.startsWith("undeclared-");
+  const sorted = [...violations.filter((it) => !isHarmless(it)), ...violations.filter(isHarmless)];
+  return sorted.slice(0, MAX_SCHEMA_ERRORS);
+}
+
+/** Returns the first 20 notes about a request: properties that its schema does not declare, but allows. */
+export function notesOfRequest(
+  contract: Contract,
+  { method, path, headers, body }: ValidatedRequest,
+): readonly string[] {
+  const operation = contract.operationFor(method.toUpperCase(), path.replace(/\?.*/s, ""));
+  const contentType = headerMap(headers).get("content-type") ?? "";
+  const schema = operation?.body && isJsonType(contentType) && mediaFor(operation.body.content, contentType)?.schema;
+  const reading = readJsonBody(body);
+  if (!schema || reading.kind !== "json") return [];
+  return additionalProperties(contract, schema, reading.value).slice(0, MAX_SCHEMA_ERRORS);
 }
 
 function validateCredentials(

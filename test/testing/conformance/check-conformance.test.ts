@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
 import { describe, expect, test } from "vitest";
 import { type CheckOptions, checkConformance, type Progress } from "../../../src/testing/index.ts";
@@ -22,10 +24,10 @@ describe("a report", () => {
     expect(summary).toEqual({ total: results.length, passed: results.length, failed: 0, skipped: 0 });
   });
 
-  test("is the same for the same server, except the ids in curl commands", async () => {
+  test("is the same for the same server, except the ids in curl commands and the times", async () => {
     const once = async () => {
       const { results, coverage } = await checkGroups({ concurrency: 1 });
-      return { coverage, results: results.map((result) => ({ ...result, request: undefined })) };
+      return { coverage, results: results.map((result) => ({ ...result, request: undefined, durationMs: 0 })) };
     };
 
     expect(await once()).toEqual(await once());
@@ -59,6 +61,11 @@ describe("a report", () => {
     const report = await checkGroups({ only: ["create-number-group auth/none"] });
 
     expect(JSON.parse(JSON.stringify(report))).toEqual({
+      target: {
+        baseUrl: report.target.baseUrl,
+        contract: "relay-rest",
+        contractHash: createHash("sha256").update(readFileSync("generated/relay-rest.json")).digest("hex"),
+      },
       summary: { total: 1, passed: 1, failed: 0, skipped: 0 },
       results: [
         {
@@ -69,6 +76,7 @@ describe("a report", () => {
           status: 401,
           violations: [],
           request: { curl: expect.stringContaining("--request POST") as string },
+          durationMs: expect.any(Number) as number,
         },
       ],
       coverage: report.coverage,

@@ -168,7 +168,7 @@ describe("clean-up always runs", () => {
       { only: ["get-node valid/example", "create-node valid/example"], concurrency: 1 },
     );
 
-    expect(report.results.find(({ operationId }) => operationId === "get-node")).toEqual({
+    expect(report.results.find(({ operationId }) => operationId === "get-node")).toMatchObject({
       id: "get-node valid/example",
       operationId: "get-node",
       class: "valid",
@@ -178,6 +178,16 @@ describe("clean-up always runs", () => {
     });
     expect(deletions).toEqual(["DELETE /nodes/7"]);
     expect(report.leftovers).toEqual(["nodes \ud800"]);
+  });
+
+  test("a fixture is half of a character: its cases fail without a command", async () => {
+    const { report } = await checkNodes(() => undefined, {
+      only: ["get-node valid/example"],
+      fixtures: { nodes: "\ud800" },
+    });
+
+    expect(report.results).toMatchObject([{ outcome: "fail", violations: [{ rule: "not-evaluated" }] }]);
+    expect(report.results[0]).not.toHaveProperty("request");
   });
 
   test("onProgress throws: a warning, and the report is complete", async () => {

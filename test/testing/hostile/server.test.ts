@@ -133,7 +133,9 @@ describe("by operation", () => {
   });
 
   test("steps for an unknown operation are rejected", async () => {
-    await expect(start({ "list-rack": 503 })).rejects.toThrow('has no operation "list-rack"');
+    await expect(start({ "list-rack": 503 })).rejects.toThrow(
+      'has no operation "list-rack"; did you mean "list-racks"?',
+    );
   });
 });
 

@@ -7,6 +7,7 @@ import {
   startMockServer,
 } from "../../../src/testing/index.ts";
 import { listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
+import { aDocument } from "../../support/kit/contract.ts";
 import { sendTo } from "../../support/kit/fetch-json.ts";
 import { KNOWN, STORE } from "../../support/kit/store.ts";
 
@@ -205,8 +206,8 @@ describe("a recorded request", () => {
           headers: { authorization: "[redacted]", "content-type": "application/json" },
           body: { name: 7, color: "[redacted]" },
           violations: [
-            { rule: "undeclared-query-parameter" },
             { rule: "request-schema", pointer: "/name", message: "must be string" },
+            { rule: "undeclared-query-parameter" },
           ],
         },
       ]);
@@ -241,6 +242,31 @@ describe("a recorded request", () => {
       expect(requests[0]?.violations).toEqual([
         { rule: "credentials", message: "the Authorization header is missing" },
       ]);
+    });
+  });
+
+  test("has no API keys", async () => {
+    const schemes = ["query", "cookie", "header"].map((location) => ({ type: "apiKey", in: location, name: "X Key" }));
+    const securitySchemes = { ...schemes, 2: { type: "apiKey", in: "header", name: "X-Key" } };
+    const get = { operationId: "get", security: [{ 0: [], 1: [], 2: [] }], responses: { 200: {} } };
+    const contract = aDocument({ components: { securitySchemes }, paths: { "/it": { get } } });
+
+    await withMock({ contract }, async ({ url, requests }) => {
+      const headers = { "x-key": "k-header", cookie: "X Key=k-cookie" };
+      for (const query of ["?X%20Key=k-query&size=1", "?size=1"]) await fetch(`${url}/it${query}`, { headers });
+
+      expect(requests).toMatchObject([
+        { path: "/it?X%20Key=[redacted]&size=1", headers: { "x-key": "[redacted]", cookie: "[redacted]" } },
+        { path: "/it?size=1" },
+      ]);
+    });
+  });
+
+  test("is kept until there are 1,000 newer ones", async () => {
+    await withMock({}, async ({ url, requests }) => {
+      for (let count = 0; count <= 1_000; count += 1) await (await fetch(`${url}/${count}`)).text();
+
+      expect([requests.length, requests[0]?.path]).toEqual([1_000, "/1"]);
     });
   });
 

@@ -1,11 +1,17 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { loadContract } from "../../../src/testing/contract/contract.ts";
-import { type MockServer, type MockServerOptions, startMockServer } from "../../../src/testing/index.ts";
+import {
+  checkConformance,
+  type MockServer,
+  type MockServerOptions,
+  startMockServer,
+} from "../../../src/testing/index.ts";
 import { pageOf } from "../../../src/testing/mock/pagination.ts";
 import { createStore } from "../../../src/testing/mock/store.ts";
 import { aDocument, jsonResponse } from "../../support/kit/contract.ts";
 import { type FetchedResponse, sendTo } from "../../support/kit/fetch-json.ts";
 import { STORE } from "../../support/kit/store.ts";
+import { TRAINS } from "../../support/kit/trains.ts";
 
 /** Runs a function with a mock, and closes the mock afterwards. */
 async function withMock<Value>(options: MockServerOptions, act: (mock: MockServer) => Promise<Value>): Promise<Value> {
@@ -371,6 +377,34 @@ describe("security", () => {
     const send = (token: string) => statusWith(bearer, "/things", { authorization: `Bearer ${token}` }, credentials);
 
     expect([await send("right"), await send("wrong")]).toEqual([200, 401]);
+  });
+
+  test.each([
+    ["a header", bearer, "/things", { authorization: "Bearer right" }, { authorization: "Bearer wrong" }],
+    ["a header of Basic", { ...bearer, scheme: "Basic" }, "/things", { authorization: "Bearer right" }, {}],
+    ["a key", key("query"), "/things?X-Key=Bearer%20right", {}, undefined],
+    ["a cookie", key("cookie"), "/things", { cookie: "X-Key=Bearer right" }, { cookie: "X-Key=" }],
+  ])("with %s given, only that value is accepted", async (_, scheme, path, right, wrong) => {
+    const credentials = { headers: { Authorization: "Bearer right", "x-key": "Bearer right" } };
+
+    const statuses = [
+      await statusWith(scheme, path, right, credentials),
+      await statusWith(scheme, wrong === undefined ? "/things?X-Key=wrong" : path, wrong ?? {}, credentials),
+      await statusWith(scheme, path, right, { headers: { Other: "Bearer right" } }),
+    ];
+
+    expect(statuses).toEqual([200, 401, 401]);
+  });
+
+  test("of another contract is the same for a check, which finds nothing wrong", async () => {
+    const credentials = { headers: { Authorization: "Bearer right" } };
+
+    await withMock({ contract: TRAINS, credentials }, async ({ url }) => {
+      const only = ["auth", "auth-live"];
+      const { results } = await checkConformance({ baseUrl: url, contract: TRAINS, credentials, only });
+
+      expect(results.filter(({ outcome }) => outcome !== "pass")).toEqual([]);
+    });
   });
 });
 

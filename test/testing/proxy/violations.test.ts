@@ -19,6 +19,38 @@ describe("violations", () => {
     expect(pair.proxy.exchanges).toMatchObject([{ status: 200, violations: [], notes: [] }]);
   });
 
+  test("are reported for undeclared properties, with the nearest declared name", async () => {
+    await using pair = await proxied(respondingWith(RACK));
+
+    await sendTo(pair.proxy.url, "POST /racks", { body: { name: "Top", is_opn: true } });
+
+    expect(pair.proxy.violations).toMatchObject([
+      {
+        of: "request",
+        rule: "undeclared-property",
+        pointer: "/is_opn",
+        message: 'the property is_opn is not declared; did you mean "is_open"?',
+      },
+    ]);
+  });
+
+  test("are notes for undeclared properties that the schema allows", async () => {
+    const schema = { type: "object", properties: { name: { type: "string" } }, additionalProperties: true };
+    const post = { operationId: "create", requestBody: jsonResponse(schema), responses: { 200: {} } };
+    await using pair = await proxied(
+      (_, response) => response.writeHead(200).end(),
+      "",
+      aDocument({ paths: { "/things": { post } } }),
+    );
+
+    await sendTo(pair.proxy.url, "POST /things", { body: { nmae: "Top" } });
+
+    expect(pair.proxy.violations).toEqual([]);
+    expect(pair.proxy.exchanges).toMatchObject([
+      { notes: ['the schema does not declare /nmae, but allows it; did you mean "name"?'] },
+    ]);
+  });
+
   test("are reported for request and response, each with its location", async () => {
     const reported: ProxyViolation[] = [];
     await using pair = await proxied(respondingWith({ ...RACK, name: 7 }));

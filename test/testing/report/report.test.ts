@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import type { CaseResult, Coverage } from "../../../src/testing/index.ts";
+import type { CaseResult, Coverage, Report } from "../../../src/testing/index.ts";
 import { createReport } from "../../../src/testing/report/report.ts";
 
 const passed: CaseResult = {
@@ -11,6 +11,7 @@ const passed: CaseResult = {
   status: 200,
   violations: [],
   request: { curl: "curl 'http://127.0.0.1/things'" },
+  durationMs: 1250,
 };
 const failed: CaseResult = {
   ...passed,
@@ -40,6 +41,7 @@ const skipped: CaseResult = {
   status: null,
   violations: [],
   reason: "needs an id of things; pass it as a fixture",
+  durationMs: 0,
 };
 
 const coverage = {
@@ -67,7 +69,7 @@ const oddCoverage = {
 
 function reportOf(results: readonly CaseResult[], leftovers: readonly string[] = [], seen: Coverage = coverage) {
   return createReport({
-    target: { baseUrl: "http://127.0.0.1", contract: "Things & more" },
+    target: { baseUrl: "http://127.0.0.1", contract: "Things & more", contractHash: "abc" },
     results,
     coverage: seen,
     leftovers,
@@ -80,10 +82,10 @@ test("counts its results", () => {
   expect(report.summary).toEqual({ total: 4, passed: 1, failed: 2, skipped: 1 });
 });
 
-test("is JSON of summary, results, coverage and leftovers", () => {
+test("is JSON of target, summary, results, coverage and leftovers", () => {
   const json = JSON.parse(JSON.stringify(report)) as object;
 
-  expect(Object.keys(json)).toEqual(["summary", "results", "coverage", "leftovers"]);
+  expect(Object.keys(json)).toEqual(["target", "summary", "results", "coverage", "leftovers"]);
   expect(json).toMatchObject({ leftovers: ["things 1"] });
 });
 
@@ -100,8 +102,8 @@ describe("as Markdown", () => {
     expect(headings).toEqual([
       "# 2 findings: `http://127.0.0.1`",
       "## `create-thing`",
-      "### `echo/name=<&>` (201)",
-      "### `valid/example` (no response)",
+      "### `echo/name=<&>` (201, 1250 ms)",
+      "### `valid/example` (no response, 1250 ms)",
       "## Left behind",
       "## Skipped",
       "## Coverage",
@@ -128,19 +130,38 @@ describe("as Markdown", () => {
   });
 });
 
+test.each([
+  ["Markdown", report.toMarkdown()],
+  ["JUnit", report.toJunit()],
+  ["HTML", report.toHtml()],
+  ["JSON", JSON.stringify(report)],
+])("names its target, its contract with the hash, and what is left, as %s", (_, text) => {
+  for (const part of ["http://127.0.0.1", "Things ", "abc", "things 1"]) expect(text).toContain(part);
+});
+
+test.each([
+  ["Markdown", "```sh\ncurl one\ncurl two\n```", (it: Report) => it.toMarkdown()],
+  ["JUnit", "curl one\ncurl two</failure>", (it: Report) => it.toJunit()],
+  ["HTML", "<code>curl one\ncurl two</code>", (it: Report) => it.toHtml()],
+])("has all commands of a failed case, one a line, as %s", (_, expected, render) => {
+  const request = { curl: "curl two", sequence: ["curl one", "curl two"] };
+
+  expect(render(reportOf([{ ...unanswered, request }]))).toContain(expected);
+});
+
 describe("as JUnit", () => {
   const xml = report.toJunit();
 
   test("has a suite for each operation and a test for each case", () => {
     expect(xml.match(/<test(suites?|case) [^>]*>/g)).toEqual([
-      '<testsuites name="relay-rest check" tests="4" failures="2" errors="0" skipped="1">',
-      '<testsuite name="list-things" tests="1" failures="0" errors="0" skipped="0">',
-      '<testcase classname="list-things" name="valid/example"/>',
-      '<testsuite name="create-thing" tests="3" failures="2" errors="0" skipped="1">',
-      '<testcase classname="create-thing" name="echo/name=&lt;&amp;&gt;">',
-      '<testcase classname="create-thing" name="valid/example">',
-      '<testcase classname="create-thing" name="valid/pages">',
-      '<testsuite name="clean-up" tests="0" failures="0" errors="0" skipped="0">',
+      '<testsuites name="relay-rest check" tests="4" failures="2" errors="0" skipped="1" time="3.750">',
+      '<testsuite name="list-things" tests="1" failures="0" errors="0" skipped="0" time="1.250">',
+      '<testcase classname="list-things" name="valid/example" time="1.250"/>',
+      '<testsuite name="create-thing" tests="3" failures="2" errors="0" skipped="1" time="2.500">',
+      '<testcase classname="create-thing" name="echo/name=&lt;&amp;&gt;" time="1.250">',
+      '<testcase classname="create-thing" name="valid/example" time="1.250">',
+      '<testcase classname="create-thing" name="valid/pages" time="0.000">',
+      '<testsuite name="clean-up" tests="0" failures="0" errors="0" skipped="0" time="0.000">',
     ]);
   });
 
@@ -238,7 +259,7 @@ describe("a Markdown report of many findings", () => {
     const results = many(20, (_, index) => ({ id: `create-thing invalid/${index}` }));
 
     const markdown = createReport({
-      target: { baseUrl: "http://127.0.0.1", contract: "Things" },
+      target: { baseUrl: "http://127.0.0.1", contract: "Things", contractHash: "abc" },
       results,
       coverage,
       leftovers: [],
@@ -260,7 +281,7 @@ describe("a Markdown report of many findings", () => {
     );
 
     const markdown = createReport({
-      target: { baseUrl: "http://127.0.0.1", contract: "Things" },
+      target: { baseUrl: "http://127.0.0.1", contract: "Things", contractHash: "abc" },
       results,
       coverage: { ...coverage, matrix },
       leftovers,
@@ -276,12 +297,12 @@ describe("a Markdown report of many findings", () => {
     const results = [{ ...unanswered, request: { curl: `curl ${"x".repeat(3_000)}` } }];
 
     const markdown = createReport({
-      target: { baseUrl: "http://127.0.0.1", contract: "Things" },
+      target: { baseUrl: "http://127.0.0.1", contract: "Things", contractHash: "abc" },
       results,
       coverage,
       leftovers: [],
     }).toMarkdown();
 
-    expect(markdown).toContain("The command is too long for this report; the JSON report has it.");
+    expect(markdown).toContain("The commands are too long for this report; the JSON report has them.");
   });
 });

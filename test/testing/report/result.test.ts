@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CaseResult } from "../../../src/testing/index.ts";
-import { byOperation, caseName, curlOf, violationLine } from "../../../src/testing/report/result.ts";
+import { byOperation, caseName, commandsOf, violationLine } from "../../../src/testing/report/result.ts";
 
 const result: CaseResult = {
   id: "list-things valid/example",
@@ -9,6 +9,7 @@ const result: CaseResult = {
   outcome: "skip",
   status: null,
   violations: [],
+  durationMs: 0,
 };
 
 test("groups results by operation, in their order", () => {
@@ -28,6 +29,8 @@ test.each([
   expect(violationLine(violation)).toBe(line);
 });
 
-test("has no command if no request was sent", () => {
-  expect([curlOf(result), curlOf({ ...result, request: { curl: "curl" } })]).toEqual(["", "curl"]);
+test("has all commands of its requests, or none if no request was sent", () => {
+  const results = [{}, { request: { curl: "curl" } }, { request: { curl: "curl", sequence: ["make", "curl"] } }];
+
+  expect(results.map((more) => commandsOf({ ...result, ...more }))).toEqual([[], ["curl"], ["make", "curl"]]);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadContract } from "../../../src/testing/contract/contract.ts";
 import { startMockServer } from "../../../src/testing/index.ts";
 import { nearestOf } from "../../../src/testing/shared/nearest.ts";
-import { undeclaredProperties } from "../../../src/testing/validate/undeclared-properties.ts";
+import { additionalProperties, undeclaredProperties } from "../../../src/testing/validate/undeclared-properties.ts";
 import { validateRequest } from "../../../src/testing/validate/validate-request.ts";
 import { aContract } from "../../support/kit/contract.ts";
 
@@ -43,6 +43,33 @@ describe("an undeclared property", () => {
 
     expect(response.ok).toBe(true);
     expect(mock.requests[0]?.violations).toMatchObject([{ message: "the property colour is not declared" }]);
+  });
+
+  test("does not hide an error for which a server rejects the request", () => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`p${index}`, 1]));
+    const query = Object.keys(many).map((name) => `${name}=1`);
+    const request = {
+      method: "POST",
+      path: `/number_groups?${query.join("&")}`,
+      headers: { authorization: "Basic cDp0", "content-type": "application/json" },
+      body: many,
+    };
+
+    expect(validateRequest(loadContract(), request)[0]).toMatchObject({
+      rule: "request-schema",
+      message: 'has no "name"',
+    });
+  });
+
+  test("that the schema allows is a note, unless the validator or another keyword decides about it", () => {
+    const notesOf = (schema: object) => additionalProperties(aContract(), schema, { c: 1 });
+
+    expect(notesOf({ ...named, additionalProperties: { type: "number" } })).toEqual([
+      "the schema does not declare /c, but allows it",
+    ]);
+    expect(notesOf({ ...named, additionalProperties: false })).toEqual([]);
+    expect(notesOf({ ...named, additionalProperties: true, patternProperties: {} })).toEqual([]);
+    expect(notesOf(named)).toEqual([]);
   });
 
   test.each<[string, object, unknown, string[]]>([

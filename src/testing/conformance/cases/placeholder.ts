@@ -1,6 +1,7 @@
 import type { Contract } from "../../contract/contract.ts";
 import { flatSchema, typesOf } from "../../contract/flatten-schema.ts";
 import { isObject } from "../../shared/json.ts";
+import type { RequestPlan } from "./case.ts";
 
 /** A placeholder for an id that is known only when the check runs. */
 export interface Placeholder {
@@ -68,14 +69,29 @@ export type Found = { readonly id: unknown } | NotFound;
 
 interface NotFound {
   readonly reason: string;
-  readonly failed?: { readonly operationId: string; readonly status: number | null };
+  readonly failed?: FailedSetUp;
 }
 
-/** Replaces each placeholder within a value by an id; returns the reason if one has no id. */
+/** A request that failed while the check prepared a case. */
+export interface FailedSetUp {
+  readonly operationId: string;
+  readonly status: number | null;
+  readonly request: RequestPlan;
+  /** Ids in the request. */
+  readonly used: readonly UsedId[];
+}
+
+/** An id of a resource in a request. */
+export interface UsedId {
+  readonly resource: string;
+  readonly id: unknown;
+}
+
+/** Replaces each placeholder within a value by an id, and returns the ids; or the reason if one has no id. */
 export async function fillPlaceholders<Value>(
   value: Value,
   find: (placeholder: Placeholder) => Promise<Found>,
-): Promise<{ readonly value: Value } | NotFound> {
+): Promise<{ readonly value: Value; readonly used: readonly UsedId[] } | NotFound> {
   const ids = new Map<Placeholder, unknown>();
   for (const placeholder of placeholdersWithin(value)) {
     const found = await find(placeholder);
@@ -83,7 +99,8 @@ export async function fillPlaceholders<Value>(
     ids.set(placeholder, found.id);
   }
   // `fill` replaces placeholders only, so the type stays the same.
-  return { value: fill(value, (placeholder) => ids.get(placeholder)) as Value };
+  const filled = fill(value, (placeholder) => ids.get(placeholder)) as Value;
+  return { value: filled, used: [...ids].map(([{ resource }, id]) => ({ resource, id })) };
 }
 
 /** An id that no resource has, for requests that must find nothing. */

@@ -3,6 +3,8 @@ import type { Operation } from "../../contract/operation.ts";
 import type { CaseResult } from "../../report/result.ts";
 import type { Violation } from "../../validate/violation.ts";
 import type { Case } from "../cases/case.ts";
+import type { FailedSetUp } from "../cases/placeholder.ts";
+import { requestOf } from "./commands.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** What a check learns about which operations a server has, and about its own set-up. */
@@ -10,7 +12,7 @@ export interface Availability {
   /** Counts a response. */
   readonly count: (exchange: Exchange) => void;
   /** Records that a case could not be set up, because an operation did not create a resource. */
-  readonly failSetUp: (it: Pick<Case, "id" | "operation">, failure: FailedSetUp) => readonly Violation[];
+  readonly failSetUp: (it: Pick<Case, "id" | "operation">, failure: Failure) => readonly Violation[];
   /** Records a request that the server must accept if it has the operation. */
   readonly expect: (operationId: string) => void;
   /** Records that the violations of a case beyond `own` depend on an operation. */
@@ -19,11 +21,8 @@ export interface Availability {
   readonly settle: (results: readonly CaseResult[]) => readonly CaseResult[];
 }
 
-/** A creation that failed while the check prepared a case. */
-export interface FailedSetUp {
-  readonly operationId: string;
-  readonly status: number | null;
-}
+/** A set-up that failed, and the commands that repeat it. */
+type Failure = Pick<FailedSetUp, "operationId" | "status"> & { readonly commands: readonly string[] };
 
 interface Lean {
   readonly operationId: string;
@@ -39,7 +38,7 @@ export function createAvailability({ operations }: Contract): Availability {
   const present = new Set<string>();
   const expected = new Set<string>();
   const blocked = new Map<string, string>();
-  const failures = new Map<string, FailedSetUp>();
+  const failures = new Map<string, Failure>();
   const firstOf = new Map<string, string>();
   const leaning = new Map<string, Lean>();
   const secured = new Set(operations.filter(({ isSecured }) => isSecured).map(keyOf));
@@ -62,7 +61,9 @@ export function createAvailability({ operations }: Contract): Availability {
       if (isMissing(failure.operationId)) return skipped(result, missingReason(failure.operationId));
       const violations = violationsOf(id, failure);
       if (violations.length === 0) return result;
-      return { id, operationId, class: result.class, status: null, outcome: "fail", violations };
+      const { durationMs } = result;
+      const named = { id, operationId, class: result.class, status: null, ...requestOf(failure.commands) };
+      return { ...named, durationMs, outcome: "fail", violations };
     }
     if (outcome !== "fail" || result.class === "method") return result;
     if (isMissing(operationId)) {
@@ -80,7 +81,7 @@ export function createAvailability({ operations }: Contract): Availability {
     return lean.own.length > 0 ? { ...result, violations: lean.own } : skipped(result, reason);
   };
 
-  const violationsOf = (caseId: string, { operationId, status }: FailedSetUp): readonly Violation[] => {
+  const violationsOf = (caseId: string, { operationId, status }: Omit<Failure, "commands">): readonly Violation[] => {
     const first = firstOf.get(`set-up ${operationId}`) ?? caseId;
     firstOf.set(`set-up ${operationId}`, first);
     const outcome = status === null ? "did not respond" : `responded with ${status}`;

@@ -6,8 +6,9 @@ import { operationObject } from "../../mock/extensions.ts";
 import { lookUp, objectOf } from "../../shared/json.ts";
 import { baseRequest, itemOperation, itemRequest, tagOf } from "../cases/base-request.ts";
 import type { RequestPlan } from "../cases/case.ts";
-import { type Found, fillPlaceholders, type Placeholder } from "../cases/placeholder.ts";
+import { type FailedSetUp, type Found, fillPlaceholders, type Placeholder, type UsedId } from "../cases/placeholder.ts";
 import { canCreate, type Planner } from "../cases/planner.ts";
+import type { Step } from "./commands.ts";
 import { type Exchange, isExchangeSuccess, mayHaveArrived, type Send, statusOf } from "./exchange.ts";
 import { createSafekeeping } from "./safekeeping.ts";
 
@@ -19,6 +20,10 @@ export interface ResourcePool {
   readonly create: (resource: string) => Promise<Found>;
   /** Records that an operation created or deleted a resource. */
   readonly record: (operation: Operation, exchange: Exchange) => void;
+  /** Returns the requests with which the check created some resources, and what these needed, oldest first. */
+  readonly stepsFor: (used: readonly UsedId[]) => readonly Step[];
+  /** Adds the resource that a request created. */
+  readonly toStep: (exchange: Exchange) => Step;
   /**
    * Prepares a request that changes something that the check did not create, so that the change can be undone.
    * @returns the reason why it cannot; the request must then not be sent
@@ -42,7 +47,7 @@ interface Offers {
   /** True if there was none from the start. */
   readonly isEmpty: boolean;
   /** The response, if the operation failed. */
-  readonly failed: { readonly operationId: string; readonly status: number | null } | undefined;
+  readonly failed: FailedSetUp | undefined;
 }
 
 export function createResourcePool(planner: Planner, send: Send): ResourcePool {
@@ -51,6 +56,7 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
   const offers = new Map<string, Promise<Offers>>();
   /** Offers whose values are all taken. */
   const taken = new WeakSet<Promise<Offers>>();
+  const creations: (Step & { readonly used: readonly UsedId[] })[] = [];
   const unidentified = new Map<string, number>();
   let count = 0;
 
@@ -95,11 +101,37 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     const exchange = await send(filled.value);
     record(creator, exchange);
     const id = createdId(planner, resource, exchange);
-    if (isExchangeSuccess(exchange) && id !== undefined) return { id };
+    if (isExchangeSuccess(exchange) && id !== undefined) {
+      creations.push({ ...toStep(exchange), used: filled.used });
+      return { id };
+    }
     const status = statusOf(exchange);
     const outcome = status === null ? "did not respond" : `responded with ${status}`;
     const { operationId } = creator;
-    return { reason: `no id of ${resource}: ${operationId} ${outcome}`, failed: { operationId, status } };
+    const failed = { operationId, status, request: filled.value, used: filled.used };
+    return { reason: `no id of ${resource}: ${operationId} ${outcome}`, failed };
+  };
+
+  const toStep = (exchange: Exchange): Step => {
+    const { request } = exchange;
+    const { method, path } = request;
+    const isCreator = (it: Operation | undefined) => it?.method === method && it.path === path;
+    const created = [...planner.resources.values()].find(({ creator }) => isCreator(creator));
+    const id = created && isExchangeSuccess(exchange) ? createdId(planner, created.name, exchange) : undefined;
+    if (created === undefined || id === undefined) return { request };
+    return { request, made: { resource: created.name, id, pointer: created.idPointer } };
+  };
+
+  const stepsFor = (used: readonly UsedId[]): readonly Step[] => {
+    const needed = new Set<Step>();
+    const add = ({ resource, id }: UsedId) => {
+      const creation = creations.find(({ made: it }) => it?.resource === resource && it.id === id);
+      if (creation === undefined || needed.has(creation)) return;
+      needed.add(creation);
+      creation.used.forEach(add);
+    };
+    used.forEach(add);
+    return creations.filter((it) => needed.has(it)).map(({ request, made: it }) => ({ request, made: it }));
   };
 
   const discover = async ({ resource }: Placeholder): Promise<Found> => {
@@ -125,8 +157,10 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     const { property } = objectOf(operationObject(planner.contract, operation)["x-offers"]);
     const exchange = await send(baseRequest(planner, operation, ""));
     const { operationId } = operation;
-    if (!isExchangeSuccess(exchange))
-      return { values: [], isEmpty: true, failed: { operationId, status: statusOf(exchange) } };
+    if (!isExchangeSuccess(exchange)) {
+      const failed = { operationId, status: statusOf(exchange), request: exchange.request, used: [] };
+      return { values: [], isEmpty: true, failed };
+    }
     const values = itemsOf(exchange.json)
       .map((item) => idOrNothing(objectOf(item)[String(property)]))
       .filter((value) => value !== undefined);
@@ -165,6 +199,8 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     find: (placeholder) => find(placeholder, []),
     create: (resource) => create(resource, []),
     record,
+    stepsFor,
+    toStep,
     protect: async (operation, request) => {
       // A path such as `/things/{id}/settings` belongs to the item before it.
       const parent = { ...request, path: request.path.slice(0, request.path.lastIndexOf("/")) };

@@ -6,7 +6,8 @@ import { objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { itemRequest } from "../cases/base-request.ts";
 import type { Case } from "../cases/case.ts";
-import { fillPlaceholders } from "../cases/placeholder.ts";
+import { fillPlaceholders, type UsedId } from "../cases/placeholder.ts";
+import { requestOf, type Step, toCommands } from "./commands.ts";
 import type { CaseRun } from "./context.ts";
 import { createNeighbour, evaluateCase, evaluateRetrieval } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
@@ -18,29 +19,59 @@ import { walkPages } from "./walk-pages.ts";
  */
 export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
   if (it.skip !== undefined) return toResult(it, { reason: it.skip });
-  let curl: string | undefined;
+  const { resourcePool, availability, toCurl } = run;
+  let first: string | undefined;
+  let commands = (): readonly string[] => [];
   try {
-    const filled = await fillPlaceholders(it.request, run.resourcePool.find);
+    const filled = await fillPlaceholders(it.request, resourcePool.find);
     if ("reason" in filled) {
       const { reason, failed } = filled;
-      const violations = failed === undefined ? [] : run.availability.failSetUp(it, failed);
-      return toResult(it, violations.length === 0 ? { reason } : { status: null, violations, curl: undefined });
+      if (failed === undefined) return toResult(it, { reason });
+      const setUp = toCommands([...resourcePool.stepsFor(failed.used), failed], toCurl);
+      const failure = { ...failed, commands: setUp };
+      const violations = availability.failSetUp(it, failure);
+      return toResult(it, violations.length === 0 ? { reason } : { status: null, violations, commands: setUp });
     }
-    const refusal = await run.resourcePool.protect(it.operation, filled.value);
+    const refusal = await resourcePool.protect(it.operation, filled.value);
     if (refusal !== undefined) return toResult(it, { reason: refusal });
-    curl = run.toCurl(filled.value);
     const testCase: Case = { ...it, request: filled.value };
+    const { run: traced, steps } = withTrace(run, filled.used);
+    first = toCurl(filled.value);
+    commands = () => toCommands(steps(), toCurl);
     const { violations, exchange } =
-      it.expectation.kind === "pages" ? await walkPages(run, testCase) : await sendCase(run, testCase);
+      it.expectation.kind === "pages" ? await walkPages(traced, testCase) : await sendCase(traced, testCase);
     if (exchange.response.kind === "stopped") return toResult(it, { reason: "the check was stopped" });
-    return toResult(it, { status: statusOf(exchange), violations, curl });
+    const shown = violations.length === 0 ? [first] : commands();
+    return toResult(it, { status: statusOf(exchange), violations, commands: shown, first });
   } catch (error) {
     const violation: Violation = {
       rule: "not-evaluated",
       message: `the case could not be evaluated: ${String(error)}`,
     };
-    return toResult(it, { status: null, violations: [violation], curl });
+    return toResult(it, { status: null, violations: [violation], commands: commands(), first });
   }
+}
+
+/** Returns a run that keeps the requests of a case, and the function that returns them after those for its set-up. */
+function withTrace(
+  run: CaseRun,
+  used: readonly UsedId[],
+): { readonly run: CaseRun; readonly steps: () => readonly Step[] } {
+  const { resourcePool } = run;
+  const sent: Step[] = [];
+  const all = [...used];
+  const create: typeof resourcePool.create = async (resource) => {
+    const found = await resourcePool.create(resource);
+    if ("id" in found) all.push({ resource, id: found.id });
+    return found;
+  };
+  const send: typeof run.send = async (plan, isCleanUp) => {
+    const exchange = await run.send(plan, isCleanUp);
+    sent.push(resourcePool.toStep(exchange));
+    return exchange;
+  };
+  const steps = () => [...resourcePool.stepsFor(all), ...sent];
+  return { run: { ...run, send, resourcePool: { ...resourcePool, create } }, steps };
 }
 
 async function sendCase(
@@ -91,14 +122,21 @@ export function toResult(
     | {
         readonly status: number | null;
         readonly violations: readonly Violation[];
-        /** `undefined` if no request could be created. */
-        readonly curl: string | undefined;
+        /** Empty if no request could be created. */
+        readonly commands: readonly string[];
+        /** The first command of the case itself; without it, the first of all. */
+        readonly first?: string | undefined;
       },
 ): CaseResult {
-  const named = { id, operationId: operation.operationId, class: caseClass };
+  const named = { id, operationId: operation.operationId, class: caseClass, durationMs: 0 };
   if ("reason" in how) return { ...named, outcome: "skip", status: null, violations: [], reason: how.reason };
-  const { status, violations, curl } = how;
-  const request = curl === undefined ? {} : { request: { curl } };
+  const { status, violations, commands, first = commands[0] } = how;
   const outcome = violations.length === 0 ? "pass" : "fail";
-  return { ...named, outcome, status, violations: violations.slice(0, MAX_SCHEMA_ERRORS), ...request };
+  return {
+    ...named,
+    outcome,
+    status,
+    violations: violations.slice(0, MAX_SCHEMA_ERRORS),
+    ...requestOf(commands, first),
+  };
 }

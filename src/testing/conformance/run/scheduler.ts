@@ -21,7 +21,9 @@ export async function runCases(
 ): Promise<readonly CaseResult[]> {
   const results = new Map<Case, CaseResult>();
   const one = async (it: Case) => {
-    const result = signal?.aborted ? toResult(it, { reason: "the check was stopped" }) : await run(it);
+    const startedAt = performance.now();
+    const found = signal?.aborted ? toResult(it, { reason: "the check was stopped" }) : await run(it);
+    const result = { ...found, durationMs: Math.round(performance.now() - startedAt) };
     results.set(it, result);
     onProgress({ done: results.size, total: cases.length, result });
   };

@@ -1,0 +1,83 @@
+import { resourceOfParameter } from "../../contract/router.ts";
+import type { CaseResult } from "../../report/result.ts";
+import type { RequestPlan } from "../cases/case.ts";
+
+/** A request of a case, and the resource that it created. */
+export interface Step {
+  readonly request: RequestPlan;
+  readonly made?: MadeId | undefined;
+}
+
+interface MadeId {
+  readonly resource: string;
+  readonly id: unknown;
+  /** JSON pointer of the id in the response. */
+  readonly pointer: string;
+}
+
+/** Limit of commands. A case that follows pages may send many more requests. */
+const MAX_COMMANDS = 10;
+
+/**
+ * Formats the requests of a case as commands for a POSIX shell that repeat them against the same server.
+ * Each id that a request creates becomes a variable of the later commands, because a repeated creation returns another:
+ * `ID_1=$(curl … | node -p 'JSON.parse(fs.readFileSync(0))["id"]')`.
+ */
+export function toCommands(steps: readonly Step[], toCurl: (request: RequestPlan) => string): readonly string[] {
+  const known: (MadeId & { readonly variable: string })[] = [];
+  const shown = steps.slice(0, MAX_COMMANDS);
+  const lines = shown.map(({ request, made }, index) => {
+    const command = withVariables(request, known, toCurl);
+    if (made === undefined || !shown.slice(index + 1).some((step) => mentions(step.request, made))) return command;
+    const variable = `ID_${known.length + 1}`;
+    known.push({ ...made, variable });
+    const keys = made.pointer
+      .split("/")
+      .slice(1)
+      .map((key) => JSON.stringify(key.replaceAll("~1", "/")));
+    const read = `JSON.parse(fs.readFileSync(0))${keys.map((key) => `[${key}]`).join("")}`;
+    // The headers would not be JSON.
+    return `${variable}=$(${command.replace("curl --include", "curl --silent")} | node -p '${read.replaceAll("'", "\\u0027")}')`;
+  });
+  const rest = steps.length - shown.length;
+  return [...lines, ...(rest > 0 ? [`# and ${rest} more requests`] : [])];
+}
+
+function mentions({ pathValues, body }: RequestPlan, { id }: MadeId): boolean {
+  return Object.values(pathValues).some((value) => String(value) === String(id)) || isWithin(body, id);
+}
+
+/** Returns true if a body has an id that is too long to be there by chance. */
+function isWithin(body: unknown, id: unknown): id is string {
+  return typeof id === "string" && id.length >= 8 && JSON.stringify(body).includes(id);
+}
+
+function withVariables(
+  request: RequestPlan,
+  known: readonly (MadeId & { readonly variable: string })[],
+  toCurl: (request: RequestPlan) => string,
+): string {
+  const markOf = (variable: string) => `relay-rest-${variable}.`;
+  const pathValues = Object.entries(request.pathValues).map(([name, value]) => {
+    const resource = resourceOfParameter(request.path, name);
+    const same = known.filter(({ id }) => String(id) === String(value));
+    const found = same.find((it) => it.resource === resource) ?? same[0];
+    return [name, found === undefined ? value : markOf(found.variable)] as const;
+  });
+  const command = toCurl({ ...request, pathValues: Object.fromEntries(pathValues) });
+  // Every argument is within single quotes, which a variable has to leave.
+  return known.reduce((text, { id, variable }) => {
+    const shell = `'"$${variable}"'`;
+    const marked = text.replaceAll(markOf(variable), shell);
+    return isWithin(request.body, id) ? marked.replaceAll(id, shell) : marked;
+  }, command);
+}
+
+/**
+ * Returns the request of a result.
+ * @param first the first command of the case itself
+ */
+export function requestOf(commands: readonly string[], first = commands[0]): Pick<CaseResult, "request"> {
+  if (first === undefined) return {};
+  return { request: { curl: first, ...(commands.length > 1 && { sequence: commands }) } };
+}
