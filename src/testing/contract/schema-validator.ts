@@ -52,7 +52,9 @@ function validationOf(contract: Contract): Validation {
   const cached = validations.get(contract);
   if (cached !== undefined) return cached;
   const compile = compilersOf(contract);
-  const unusable = contract.isShipped ? new Map<string, string>() : checkSchemas(compile(), contract);
+  // This reports a missing package before any work starts.
+  const anyDirection = compile();
+  const unusable = contract.isShipped ? new Map<string, string>() : checkSchemas(anyDirection, contract);
   const validate: Validate = (schema, value, direction) => {
     try {
       return errorsOf(compile(direction), schema, value).filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
