@@ -13,9 +13,9 @@ export function checkText(report: Report, isDryRun: boolean, io: Io): string {
     ...results.filter(({ outcome }) => outcome === "fail").flatMap((result) => failure(result, paint)),
     ...skipped(results, paint),
     ...leftovers.map((resource) => paint.bad(`could not be deleted: ${plain(resource)}`)),
-    paint.dim(`${plain(target.baseUrl)}, contract ${plain(target.contract)}, SHA-256 ${plain(target.contractHash)}`),
     (summary.failed > 0 ? paint.bad : paint.good)(totals),
     `covered: ${operations.covered} of ${operations.total} operations, ${statuses.covered} of ${statuses.total} statuses`,
+    `checked: ${plain(target.baseUrl)}, contract ${plain(target.contract)}, SHA-256 ${plain(target.contractHash)}`,
     "",
   ].join("\n");
 }

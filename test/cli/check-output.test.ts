@@ -27,9 +27,9 @@ test("a case that failed before its request has no curl command", () => {
       "FAIL list-things valid/example (no response, 7 ms)",
       "     no-response no server listens there",
       "",
-      "http://localhost, contract Things, SHA-256 abc",
       "1 cases: 0 passed, 1 failed, 0 skipped",
       "covered: 0 of 1 operations, 0 of 1 statuses",
+      "checked: http://localhost, contract Things, SHA-256 abc",
       "",
     ].join("\n"),
   );
