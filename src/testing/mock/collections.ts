@@ -41,8 +41,7 @@ export interface Identity {
 }
 
 /** Returns the property that answers to the last parameter of an item's path, and its type. */
-export function identityOf(contract: Contract, resource: Resource | undefined): Identity {
-  const { retriever, creator, lister, idName: property = "id" } = resource ?? {};
+export function identityOf(contract: Contract, { retriever, creator, lister, idName: property }: Resource): Identity {
   const schema = [retriever, creator].map((it) => it && successSchemaOf(it)).find((it) => it !== undefined);
   const properties = declaredProperties(contract, schema ?? (lister && listShapeOf(contract, lister)?.items));
   const types = typesOf(flatSchema(contract, properties.get(property)));

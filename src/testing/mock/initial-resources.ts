@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import type { Operation } from "../contract/operation.ts";
-import { type Resource, successSchemaOf } from "../contract/resources.ts";
+import { type Resource, resourceOf, successSchemaOf } from "../contract/resources.ts";
 import { exampleOfSuccess } from "../contract/sample.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
@@ -45,8 +45,8 @@ function bodyExamples({ body }: Operation): readonly JsonObject[] {
 /** Returns the contract's example of a resource, with the id of a location. */
 function exampleOf(contract: Contract, resources: Resources, location: string): JsonObject {
   const [name, id] = splitLocation(location);
-  const resource = resources.get(name);
-  const { retriever, lister } = resource ?? {};
+  const resource = resourceOf(resources, name);
+  const { retriever, lister } = resource;
   const { property, isNumber } = identityOf(contract, resource);
   const example = objectOf(retriever && exampleOfSuccess(retriever));
   return { ...exampleItems(contract, lister)[0], ...example, [property]: isNumber ? Number(id) : id };

@@ -1,5 +1,6 @@
 import { mediaFor } from "../contract/media-type.ts";
 import { responseFor } from "../contract/operation.ts";
+import { resourceOf } from "../contract/resources.ts";
 import type { Route } from "../contract/router.ts";
 import { exampleOfSuccess } from "../contract/sample.ts";
 import { isObject, type JsonObject, objectOf } from "../shared/json.ts";
@@ -79,7 +80,7 @@ function pageBody({ state, request, example }: Parts, { collection, shape }: Pag
   const { contract, store, seed, basePath } = state;
   const { route, pathname, query } = request;
   const examples = itemsIn(shape, example);
-  const { property } = identityOf(contract, state.resources.get(collection));
+  const { property } = identityOf(contract, resourceOf(state.resources, collection));
   const offered = availableNumbers(state, route.operation, query, objectOf(examples[0]));
   // Items without ids are always those of the example.
   const isStored = offered === undefined && examples.every((item) => property in item);
@@ -101,7 +102,7 @@ function pageBody({ state, request, example }: Parts, { collection, shape }: Pag
 function create({ state, request, schema }: Parts, example: JsonObject, collection: string): StatefulBody {
   const { contract, store } = state;
   const { route } = request;
-  const { property, isNumber } = identityOf(contract, state.resources.get(collection));
+  const { property, isNumber } = identityOf(contract, resourceOf(state.resources, collection));
   const id = state.nextId(isNumber);
   const body = objectOf(request.body);
   const sent = { ...bodyDefaults(contract, route.operation), ...sentValues(contract, schema, body) };
@@ -123,7 +124,7 @@ type ResourceTarget = Extract<MockTarget, { kind: "resource" | "action" }>;
 function existing({ state, request, schema }: Parts, example: JsonObject, target: ResourceTarget): JsonObject {
   const { contract, resources, store } = state;
   const [collection, id] = splitLocation(target.location);
-  const { property, isNumber } = identityOf(contract, resources.get(collection));
+  const { property, isNumber } = identityOf(contract, resourceOf(resources, collection));
   const own = target.parameter === undefined ? {} : { [property]: isNumber ? Number(id) : id };
   return overlay(contract, schema, example, {
     ...pathValues(request.route, target.parameter),
