@@ -127,7 +127,7 @@ export function baseBody(planner: Planner, { schema, examples }: Media, tag: str
   if (!isObject(example)) return example;
   const flat = flatSchema(contract, schema);
   const required = listOf(flat["required"]);
-  const fixed = propertiesOf(contract, flat).filter(([name]) => name in fixtures);
+  const fixed = propertiesOf(contract, flat).filter(([name, property]) => isFixed(planner, name, property));
   const values = { ...example, ...Object.fromEntries(fixed.map(([name]) => [name, fixtures[name]])) };
   const properties = objectOf(flat["properties"]);
   const entries = Object.entries(values).flatMap(([name, value]) => {
@@ -138,8 +138,14 @@ export function baseBody(planner: Planner, { schema, examples }: Media, tag: str
   return Object.fromEntries(entries);
 }
 
+/** Returns true if a fixture replaces a property. The id of a resource does not replace a list with the same name. */
+function isFixed({ contract, fixtures }: Planner, name: string, schema: unknown): boolean {
+  const isNested = ["array", "object"].includes(String(flatSchema(contract, schema)["type"]));
+  return name in fixtures && (!isNested || typeof fixtures[name] === "object");
+}
+
 function propertyValue(planner: Planner, name: string, schema: unknown, value: unknown, tag: string): unknown {
-  const isFixture = name in planner.fixtures;
+  const isFixture = isFixed(planner, name, schema);
   const offer = offerOf(planner, flatSchema(planner.contract, schema)["x-unique-in"], name);
   // The server accepts each value once, and several cases send one.
   if (offer !== undefined) {

@@ -332,3 +332,18 @@ test("a fixture is the parent of each list", () => {
   });
   expect(new Set(lists.flatMap(({ request }) => Object.values(request.pathValues)))).toContain(fixtures.number_groups);
 });
+
+test.each([
+  ["the id of a resource does not replace a list of the same name", "1", ["a"]],
+  ["a list replaces a list", ["2"], ["2"]],
+])("of the fixtures, %s", (_, things, expected) => {
+  const schema = { properties: { things: { type: "array", items: { type: "string" } }, kind: { type: "string" } } };
+  const requestBody = jsonBody(schema, { example: { things: ["a"], kind: "b" } });
+
+  const [first] = casesOf(
+    { requestBody, responses: { 200: {} } },
+    { choice: { fixtures: { things, kind: "c" }, only: ["it valid/example"] } },
+  );
+
+  expect(first?.request.body).toMatchObject({ value: { things: expected, kind: "c" } });
+});
