@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { expect, test } from "vitest";
+import { savedTables, shownTables } from "./bench/results.ts";
 
 const ROOT = new URL("../", import.meta.url);
 const { scripts, files } = JSON.parse(read("package.json")) as {
@@ -38,6 +39,10 @@ test.each(documents.filter(([name]) => SHIPPED.includes(name)))(
 
 test("the README has fewer than 1,800 words", () => {
   expect(read("README.md").split(/\s+/).length).toBeLessThan(1_800);
+});
+
+test("the tables of the bench show the figures that it saved", () => {
+  expect(shownTables()).toBe(savedTables());
 });
 
 test.each(documents)("%s names npm scripts that exist", (_, text) => {
