@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
+import { join } from "node:path";
+import process from "node:process";
 import type { Transform } from "node:stream";
 import * as zlib from "node:zlib";
-import { invalidOption, isRecord } from "./core/guards.ts";
+import { invalidOption } from "./core/guards.ts";
 import type { PlatformResponse, RelayFetch, RelayFetchInit } from "./core/platform.ts";
 
 /** The part of undici's `Dispatcher` that {@link undiciFetch} uses; the same in undici 6, 7 and 8. */
@@ -44,16 +46,21 @@ export function undiciFetch({ dispatcher }: UndiciFetchOptions = {}): RelayFetch
 }
 
 function loadUndici(): { readonly getGlobalDispatcher: () => UndiciDispatcher } {
-  try {
-    // The package exports this function in each of its versions.
-    return require("undici") as ReturnType<typeof loadUndici>;
-  } catch (cause) {
-    if (!isRecord(cause) || cause["code"] !== "MODULE_NOT_FOUND") throw cause;
-    throw new Error("undici is not installed; run: npm install undici", { cause });
-  }
+  // A package manager may keep this package where it does not see the packages of the project.
+  const from = [import.meta.url, join(process.cwd(), "package.json")].find(seesUndici);
+  if (from === undefined) throw new Error("undici is not installed; run: npm install undici");
+  // The package exports this function in each of its versions.
+  return createRequire(from)("undici") as ReturnType<typeof loadUndici>;
 }
 
-const require = createRequire(import.meta.url);
+function seesUndici(from: string): boolean {
+  try {
+    return createRequire(from).resolve("undici") !== "";
+  } catch {
+    // The code of the error depends on the package manager.
+    return false;
+  }
+}
 
 /** Lists each name of the headers and then its value, which every version of undici accepts. */
 function listHeaders({ headers }: RelayFetchInit): string[] {

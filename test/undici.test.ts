@@ -1,8 +1,10 @@
 import { once } from "node:events";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { createSecureServer } from "node:http2";
 import Module from "node:module";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { inspect } from "node:util";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import * as undici7 from "undici";
@@ -19,6 +21,7 @@ import { aCall, anAttempt } from "./support/a-call.ts";
 import { closedPort } from "./support/closed-port.ts";
 import { deferred } from "./support/deferred.ts";
 import { startProxy } from "./support/proxy.ts";
+import { temporaryFolder } from "./support/temporary.ts";
 import { TLS } from "./support/tls.ts";
 import { untyped } from "./support/untyped.ts";
 
@@ -379,24 +382,40 @@ describe("without a dispatcher", () => {
   });
 
   test("a missing undici is an error with the install command", () => {
-    const missing = Object.assign(new Error("Cannot find module 'undici'"), { code: "MODULE_NOT_FOUND" });
-    failToLoad(missing);
+    failToLoad("_resolveFilename", new Error("Cannot find module 'undici'"));
 
     expect(() => undiciFetch()).toThrow(new Error("undici is not installed; run: npm install undici"));
   });
 
-  test.each([new Error("Unexpected token"), "a string"])(
-    "an undici that cannot be loaded throws its own error",
-    (error) => {
-      failToLoad(error);
+  test("an undici that only the user's project sees is loaded, as with pnpm and linked installs", () => {
+    const project = temporaryFolder();
+    mkdirSync(join(project, "node_modules/undici"), { recursive: true });
+    writeFileSync(join(project, "node_modules/undici/index.js"), 'throw new Error("undici of the project");');
+    vi.spyOn(process, "cwd").mockReturnValue(project);
+    const loader: { _resolveFilename: (...args: readonly unknown[]) => string } = untyped(Module);
+    const { _resolveFilename: resolve } = loader;
+    vi.spyOn(loader, "_resolveFilename").mockImplementation((name, parent, ...rest) => {
+      const { filename }: { filename: string } = untyped(parent);
+      if (!filename.startsWith(project)) throw new Error(`Cannot find module '${String(name)}'`);
+      return resolve(name, parent, ...rest);
+    });
 
-      expect(() => undiciFetch()).toThrow(String(error instanceof Error ? error.message : error));
-    },
-  );
+    expect(() => undiciFetch()).toThrow("undici of the project");
+  });
 
-  function failToLoad(error: unknown): void {
-    const loader: { _load: () => unknown } = untyped(Module);
-    vi.spyOn(loader, "_load").mockImplementation(() => {
+  test.each([
+    Object.assign(new Error("Cannot find module './lib/agent.js'"), { code: "MODULE_NOT_FOUND" }),
+    new Error("Unexpected token"),
+    "a string",
+  ])("an undici that cannot be loaded throws its own error: %s", (error) => {
+    failToLoad("_load", error);
+
+    expect(() => undiciFetch()).toThrow(String(error instanceof Error ? error.message : error));
+  });
+
+  function failToLoad(step: "_load" | "_resolveFilename", error: unknown): void {
+    const loader: Record<typeof step, () => unknown> = untyped(Module);
+    vi.spyOn(loader, step).mockImplementation(() => {
       throw error;
     });
   }
