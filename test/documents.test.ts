@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { expect, test } from "vitest";
+import { HOSTILE_PRESETS } from "../src/testing/hostile/presets/index.ts";
 import { savedTables, shownTables } from "./bench/results.ts";
 
 const ROOT = new URL("../", import.meta.url);
@@ -9,6 +10,7 @@ const { scripts, files } = JSON.parse(read("package.json")) as {
   files: readonly string[];
 };
 
+const SURFACE = read("generated/api.lock.txt");
 const GUIDES = ["src/README.md", "src/testing/README.md", "scripts/README.md", "test/bench/README.md"];
 const SHIPPED = ["README.md", "SECURITY.md", ...GUIDES];
 const documents = [...SHIPPED, "CONTRIBUTING.md"].map((name) => [name, read(name)] as const);
@@ -45,6 +47,31 @@ test("the tables of the bench show the figures that it saved", () => {
   expect(shownTables()).toBe(savedTables());
 });
 
+test.each([
+  ["startMockServer", ["MockServerOptions"]],
+  ["startHostileServer", ["HostileServerOptions"]],
+  ["startValidatingProxy", ["ValidatingProxyOptions"]],
+  ["checkConformance", ["CheckOptions", "CaseOptions"]],
+])("the guide to contract tests lists each option of %s once", (name, interfaces) => {
+  const [table = ""] = new RegExp(`^\\| option of \`${name}\`[^]*?\n\n`, "m").exec(read("src/testing/README.md")) ?? [];
+  const listed = matchesOf(table, /^\| (`.*?) \|/gm).flatMap((cell) => matchesOf(cell, /`(\w+)`/g));
+
+  expect(listed.sort()).toEqual(interfaces.flatMap(propertiesOf).sort());
+});
+
+test("the README and the guide of the client name each option of a client", () => {
+  const text = `${read("README.md")}${read("src/README.md")}`;
+  const options = ["RelayClientOptions", "RelayLimits", "RetryOptions", "RelayCallOptions"].flatMap(propertiesOf);
+
+  expect(options.filter((name) => !new RegExp(`[\`.]${name}\\b`).test(text))).toEqual([]);
+});
+
+test("the guide to contract tests lists the presets", () => {
+  const [, table = ""] = /^### Presets$([\s\S]*?)^#/m.exec(read("src/testing/README.md")) ?? [];
+
+  expect(matchesOf(table, /`([\w-]+)`/g)).toEqual(Object.keys(HOSTILE_PRESETS));
+});
+
 test.each(documents)("%s names npm scripts that exist", (_, text) => {
   const names = matchesOf(text, /npm run (?:--silent )?([\w:]+)/g);
 
@@ -67,6 +94,12 @@ function hasHeading(path: string, heading: string): boolean {
       .replaceAll(" ", "-"),
   );
   return heading === "" || anchors.includes(heading);
+}
+
+/** Returns the names of the properties of an interface of the public surface. */
+function propertiesOf(name: string): readonly string[] {
+  const [, body = ""] = new RegExp(`^export interface ${name}\\b[^{]*\\{\n([^]*?)^\\}`, "m").exec(SURFACE) ?? [];
+  return matchesOf(body, /^ {4}readonly (\w+)/gm);
 }
 
 function read(name: string): string {

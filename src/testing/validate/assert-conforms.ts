@@ -1,3 +1,4 @@
+import { invalidOption, isRecord } from "../../core/guards.ts";
 import { type ContractSource, loadContract } from "../contract/contract.ts";
 import { type ValidatedResponse, validateResponse } from "./validate-response.ts";
 import type { Violation } from "./violation.ts";
@@ -7,13 +8,17 @@ import type { Violation } from "./violation.ts";
  *
  *     assertConforms("create-number-group", { status: 201, headers: response.headers, body: await response.json() });
  *
- * @throws Error that lists up to 20 violations; KitError if the contract has no such operation.
+ * @throws Error that lists up to 20 violations; KitError if the contract has no such operation; TypeError for a body that
+ * is a stream, as in a `Response` of fetch.
  */
 export function assertConforms(
   operationId: string,
   response: ValidatedResponse,
   { contract: source }: { readonly contract?: ContractSource | undefined } = {},
 ): void {
+  if (isRecord(response.body) && "getReader" in response.body) {
+    invalidOption("response.body", "must be read first; pass { status, headers, body: await response.json() }");
+  }
   const contract = loadContract(source);
   const violations = validateResponse(contract, contract.operation(operationId), response);
   if (violations.length === 0) return;

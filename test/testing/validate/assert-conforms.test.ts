@@ -32,3 +32,9 @@ test("validates against the given contract", () => {
     assertConforms("list-things", { status: 204, headers: {}, body: undefined }, { contract });
   }).toThrow("undeclared-status status 204 is not declared; the contract declares 200");
 });
+
+test("rejects a Response of fetch, whose body is a stream", () => {
+  expect(() => {
+    assertConforms("create-number-group", Response.json({}, { status: 401 }));
+  }).toThrow("response.body must be read first; pass { status, headers, body: await response.json() }");
+});
