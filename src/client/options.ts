@@ -63,6 +63,8 @@ export type RelayInit<Path extends keyof paths, Method extends RelayMethod> = Re
  * takes and forwards them: `(path: Path, ...init: RelayArguments<Path, "get">)`.
  */
 // An invalid path is inferred as the union of all paths. An error about its init would hide the error about the path.
+// An overload with the path alone could name the parameters that a missing init has. But then an invalid path is an
+// error of each overload, and the functions of a hand-made client have no types for their arguments.
 export type RelayArguments<Path extends RelayPath<Method>, Method extends RelayMethod> =
   RelayPath<Method> extends Path
     ? [init?: RelayInit<Path, Method>]

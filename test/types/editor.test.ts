@@ -64,6 +64,13 @@ void createRelayClient().POST("/number_groups", { body: { sticky_sender: true } 
   expect(openEditor(code).findings()).toEqual([expect.stringContaining("required in type 'CreateNumberGroupRequest'")]);
 });
 
+test("an error about an empty second argument names the path parameter that it lacks", () => {
+  const code = `import { createRelayClient } from "../../src/index.ts";
+void createRelayClient().GET("/number_groups/{id}", {});`;
+
+  expect(openEditor(code).findings()).toEqual([expect.stringContaining("{ readonly path: { id: string; }; }")]);
+});
+
 test.each([
   ['relay.GET("/number_group");', 'RelayPath<"get">'],
   ['relay.GET("/number_groups/1");', 'RelayPath<"get">'],
