@@ -33,18 +33,21 @@ describe("without a peer", () => {
   );
 });
 
-test.each(FORMATS)("in a linked install, the kit finds the peers of the project, from a %s", async (format) => {
-  const folder = await withPeers(bare, `kit-linked-${format}`, ["ajv", "ajv-formats"]);
+test.each(FORMATS)("in a linked install, the package finds the peers of the project, from a %s", async (format) => {
+  const folder = await withPeers(bare, `kit-linked-${format}`, ["ajv", "ajv-formats", "undici"]);
   await linked(folder);
 
-  const violations = await runNode(
+  const outcome = await runNode(
     folder,
     format,
     `const { assertConforms } = await load("signalwire-relay-rest/testing");
-    try { assertConforms("list-queues", { status: 200, headers: {}, body: {} }); } catch (error) { return error.name; }`,
+    const { undiciFetch } = await load("signalwire-relay-rest/undici");
+    const names = [typeof undiciFetch()];
+    try { assertConforms("list-queues", { status: 200, headers: {}, body: {} }); } catch (error) { names.push(error.name); }
+    return names;`,
   );
 
-  expect(violations).not.toBe("KitError");
+  expect(outcome).toEqual(["function", "Error"]);
 });
 
 describe("with all peers", () => {
