@@ -29,15 +29,17 @@ export async function deliverWebhook(
   const { schema, example } = mediaOf(contract, webhook);
   const event = { ...example, ...payload };
   const [error] = validatorOf(contract)(schema, event);
-  if (error !== undefined)
-    throw new KitError(`${webhook} does not allow the payload: ${error.pointer} ${error.message}`);
+  if (error !== undefined) {
+    throw new KitError(`${webhook} does not allow the payload: ${`${error.pointer} ${error.message}`.trim()}`);
+  }
   const body = JSON.stringify(event);
   const headers = {
     "content-type": "application/json",
     "x-signalwire-signature": await signatureOf(url, body, signingKey),
   };
   const response = await fetch(url, { method: "POST", headers, body, redirect: "manual" }).catch((cause: unknown) => {
-    throw new KitError(`${webhook} could not be delivered to ${url.replace(/\?.*/s, "")}`, { cause });
+    const reason = String(objectOf(objectOf(cause)["cause"])["message"] ?? cause);
+    throw new KitError(`${webhook} could not be delivered to ${url.replace(/\?.*/s, "")}: ${reason}`, { cause });
   });
   await response.body?.cancel();
   return { status: response.status };

@@ -173,7 +173,7 @@ function warnOfViolations(contract: Contract, operation: Operation, { status, bo
   if (violation === undefined) return;
   const { pointer = "", message } = violation;
   process.emitWarning(
-    `respond("${operation.operationId}"): the contract does not allow this: ${pointer} ${message}`,
+    `respond("${operation.operationId}"): the contract does not allow this: ${`${pointer} ${message}`.trim()}`,
     "KitWarning",
   );
 }

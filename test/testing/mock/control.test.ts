@@ -147,7 +147,7 @@ describe("a scripted response", () => {
     mock.respond("create-number-group", { status: 422, body: {} });
 
     expect(warn).toHaveBeenCalledWith(
-      'respond("create-number-group"): the contract does not allow this:  has no "errors"',
+      'respond("create-number-group"): the contract does not allow this: has no "errors"',
       "KitWarning",
     );
   });
@@ -191,15 +191,23 @@ describe("deliver", () => {
       { state: 7 },
       "does not allow the payload: /state",
     ],
+    [
+      "a payload without a required property",
+      "tenDlcStatusCallback",
+      "http://127.0.0.1:1",
+      { state: undefined },
+      'does not allow the payload: has no "state"',
+    ],
     ["a URL without a scheme", "tenDlcStatusCallback", "localhost", {}, "url must be an http or https URL"],
     ["an incomplete URL", "tenDlcStatusCallback", "http://", {}, "url must be an http or https URL"],
     [
-      "a closed port",
+      "a blocked port",
       "tenDlcStatusCallback",
       "http://127.0.0.1:1/a?b",
       {},
-      "could not be delivered to http://127.0.0.1:1/a",
+      "could not be delivered to http://127.0.0.1:1/a: bad port",
     ],
+    ["a URL that fetch rejects", "tenDlcStatusCallback", "http://user@127.0.0.1", {}, "includes credentials"],
   ])("rejects %s", async (_, webhook, url, payload, message) => {
     await expect(mock.deliver(webhook, url, payload)).rejects.toThrow(message);
   });
