@@ -3,7 +3,7 @@ import { join } from "node:path";
 import process from "node:process";
 import type { Transform } from "node:stream";
 import * as zlib from "node:zlib";
-import { invalidOption } from "./core/guards.ts";
+import { invalidOption, isRecord } from "./core/guards.ts";
 import type { PlatformResponse, RelayFetch, RelayFetchInit } from "./core/platform.ts";
 
 /** The part of undici's `Dispatcher` that {@link undiciFetch} uses; the same in undici 6, 7 and 8. */
@@ -23,7 +23,7 @@ export interface UndiciFetchOptions {
 /**
  * Creates a value for the `fetch` option that sends requests by a dispatcher of undici instead of `fetch`, on Node. A
  * call then takes about half of the time, and behaves in the same way.
- * @throws Error with the install command, if `undici` is not installed and no `dispatcher` is given.
+ * @throws Error with the install command or the reason, if no `dispatcher` is given and `undici` is missing or broken.
  * @throws TypeError for a `dispatcher` that is not a dispatcher.
  * @example
  * const dispatcher = new Agent({ connections: 20 });
@@ -49,8 +49,14 @@ function loadUndici(): { readonly getGlobalDispatcher: () => UndiciDispatcher } 
   // A package manager may keep this package where it does not see the packages of the project.
   const from = [import.meta.url, join(process.cwd(), "package.json")].find(seesUndici);
   if (from === undefined) throw new Error("undici is not installed; run: npm install undici");
-  // The package exports this function in each of its versions.
-  return createRequire(from)("undici") as ReturnType<typeof loadUndici>;
+  try {
+    // The package exports this function in each of its versions.
+    return createRequire(from)("undici") as ReturnType<typeof loadUndici>;
+  } catch (cause) {
+    // Node adds the stack of `require` to the message.
+    const [reason = ""] = String(isRecord(cause) ? cause["message"] : cause).split("\n");
+    throw new Error(`undici cannot be loaded: ${reason}`, { cause });
+  }
 }
 
 function seesUndici(from: string): boolean {
