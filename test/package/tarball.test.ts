@@ -78,7 +78,7 @@ test.each([
   ["dist/index.js", ["openapi-fetch"]],
   ["dist/index.cjs", ["openapi-fetch"]],
   ["dist/webhooks.js", []],
-  ["dist/undici.js", ["node:module", "node:zlib", "undici"]],
+  ["dist/undici.js", ["node:module", "node:path", "node:process", "node:zlib"]],
 ])("bundles only %s and %j for its users, not another entry point", async (path, imported) => {
   const files = await readInstalledFiles(folder);
 
