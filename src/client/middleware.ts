@@ -103,7 +103,7 @@ export function observeCall(
       for (const name of request.headers.keys()) checkHeaderName(name);
       call.body = (await limited(() => request.text())) || null;
       call.url = request.url;
-      call.headers = request.headers;
+      call.headers = Object.fromEntries(request.headers);
       call.keepsBody = true;
       return send();
     },

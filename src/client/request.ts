@@ -1,6 +1,6 @@
-import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
+import imported, { createQuerySerializer, mergeHeaders, type QuerySerializerOptions } from "openapi-fetch";
 import { type Call, hasMark, type Progress, queryStyleOf, type TransportResponse } from "../core/call.ts";
-import { invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
+import { definedOf, invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
 import type { RelayHeaders } from "../core/headers.ts";
 import type { PlatformHeaders, PlatformResponse } from "../core/platform.ts";
 import { createCausedError, isErrorOf } from "../errors/create-error.ts";
@@ -30,9 +30,12 @@ type Perform = (call: Call, input: RequestInput) => Promise<AnyResult>;
 export function toPerform(options: ResolvedOptions, middleware: readonly Middleware[]): Perform {
   const { baseUrl } = options;
   const send = toSend(options);
+  // Most calls have the same headers, and `Headers` objects are slow.
+  const [plainHeaders, jsonHeaders] = [{}, { "content-type": "application/json" }].map((defaults) =>
+    Object.fromEntries(mergeHeaders(defaults, options.headers)),
+  );
   const http = createClient({
     baseUrl,
-    headers: options.headers,
     redirect: "manual",
     // openapi-fetch passes the whole URL, but braces in the base URL are not parameters.
     pathSerializer: (url, params) => baseUrl + expandPath(url.slice(baseUrl.length), params),
@@ -44,35 +47,43 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     let received: TransportResponse | undefined;
     const limited: Limited = (run) => within(call, progressOf(call), Infinity, async () => run());
 
+    const sendPlain = ({ url, init }: PlainRequest): Promise<typeof SETTLED> => {
+      call.url = url;
+      call.headers = merged ? Object.fromEntries(init.headers) : init.body === undefined ? plainHeaders : jsonHeaders;
+      call.body = init.body ?? null;
+      return send(call).then((answer) => {
+        received = answer;
+        return SETTLED;
+      });
+    };
+
     const sendCall = (): Promise<PlatformResponse> =>
       send(call).then((answer) => {
         received = answer;
         return answer.response;
       });
 
-    const sendPlain = ({ url, init }: PlainRequest): Promise<Settled> => {
-      call.url = url;
-      call.headers = init.headers;
-      call.body = init.body ?? null;
-      return sendCall().then(toSettled);
-    };
-
     const observed = middleware.length > 0 ? observeCall(call, baseUrl, limited, sendCall, middleware) : undefined;
     const isForm = hasMark(call, "form");
+    const merged =
+      headers || isForm || observed
+        ? { ...options.headers, ...(isForm && FORM), ...(headers && definedOf(headers)) }
+        : undefined;
     try {
       const { response } = await http.request(call.method, call.path, {
         params: { path, query },
         querySerializer: (values: QueryParams) => toSearch(call, values),
         body,
         bodySerializer: (values: QueryParams) => (isForm ? toSearch(call, values, "body") : JSON.stringify(values)),
-        headers: isForm ? { "content-type": "application/x-www-form-urlencoded", ...headers } : headers,
+        headers: merged,
         Request: observed ? Request : PlainRequest,
         fetch: observed?.fetch ?? sendPlain,
         middleware: observed?.middleware,
       });
       // Both kinds of `fetch` ensure this type.
-      const { last } = response as Ended;
-      received = last === received?.response ? received : { response: last, text: await limited(() => last.text()) };
+      const { last } = response as Partial<Ended>;
+      // A middleware may have replaced the response.
+      if (last && last !== received?.response) received = { response: last, text: await limited(() => last.text()) };
     } catch (error) {
       // Before openapi-fetch has built the request, only a programmer's mistake can throw. A `fetch` that does not
       // resolve to a Response is one too.
@@ -82,7 +93,8 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
         : createCausedError("middleware", "failed in a middleware", call, progressOf(call), error);
       return toUnexpectedResult(failure, call.response);
     }
-    return toResult(call, received);
+    // The call was sent, or a middleware returned a response.
+    return toResult(call, received as TransportResponse);
   };
 }
 
@@ -105,14 +117,9 @@ interface PlainRequest {
 }
 
 /** Replaces the `Response` of a call without middleware. openapi-fetch does not read the body of a 204. */
-interface Settled extends Ended {
-  readonly status: 204;
-  readonly ok: true;
-  readonly headers: ReadonlyMap<string, string>;
-}
+const SETTLED = { status: 204, ok: true, headers: new Map<string, string>() };
 
-const toSettled = (last: PlatformResponse): Settled => ({ status: 204, ok: true, headers: NO_HEADERS, last });
-const NO_HEADERS = new Map<string, string>();
+const FORM = { "content-type": "application/x-www-form-urlencoded" };
 
 /**
  * Returns a query or a form, without values that are `null` or `undefined`.
@@ -133,7 +140,7 @@ function toSearch(call: Call, values: QueryParams, place?: "body"): string {
       encodeNames({ [name]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value }),
     );
   });
-  if (!place)
+  if (!place && pairs.length > 0)
     checkRules(call, new Map(Object.keys(values).map((name, index) => [encodeURIComponent(name), pairs[index]])));
   return pairs.filter(Boolean).join("&");
 }

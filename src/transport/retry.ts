@@ -37,7 +37,7 @@ export function withRetry(
       };
       const attempt: Attempt = {
         controller: new AbortController(),
-        headers: Object.fromEntries(call.headers ?? []),
+        headers: { ...call.headers },
         sent: false,
         response: undefined,
         // A `fetch` that followed a redirect in spite of `redirect: "manual"` is not called again.

@@ -38,13 +38,16 @@ export function within<Value>(
       progress?.controller?.abort();
     });
     // `finally` would create two more promises in each attempt.
-    const releasing =
-      <Outcome>(settle: (outcome: Outcome) => void) =>
-      (outcome: Outcome): void => {
+    run().then(
+      (value) => {
         release();
-        settle(outcome);
-      };
-    run().then(releasing(resolve), releasing(reject));
+        resolve(value);
+      },
+      (error: unknown) => {
+        release();
+        reject(error);
+      },
+    );
 
     function toError(): Error {
       if (signal?.aborted) return createAbortedError(call, progress);
