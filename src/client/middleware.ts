@@ -49,6 +49,10 @@ type Awaitable<Value, Nothing = void> = Value | Nothing | Promise<Value | Nothin
 
 /** The part of openapi-fetch's options that differs between calls with and without middleware. */
 export interface Observed {
+  readonly Request: typeof Request;
+  readonly headers: Call["headers"];
+  readonly body: Call["body"] | undefined;
+  readonly bodySerializer: (body: string) => string;
   readonly fetch: (input: PlatformRequest, init?: RequestInit) => Promise<PlatformResponse>;
   readonly middleware: readonly Middleware[];
 }
@@ -95,6 +99,10 @@ export function observeCall(
   });
 
   return {
+    Request,
+    headers: call.headers,
+    body: call.body ?? undefined,
+    bodySerializer: String,
     async fetch(input, init) {
       const request = new Request(input, init);
       if (request.method !== call.method || !request.url.startsWith(new URL("/", baseUrl).href)) {

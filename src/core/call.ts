@@ -1,6 +1,7 @@
-import type { Delivery } from "./error-facts.ts";
+import type { Delivery, RelayErrorFacts } from "./error-facts.ts";
 import type { ResolvedLimits } from "./limits.ts";
 import type { AbortSignalLike, PlatformResponse } from "./platform.ts";
+import { withoutQuery } from "./redact.ts";
 import type { DeclaredStatus } from "./schema-types.ts";
 
 /** One call of a verb: its input, and the state of its attempts so far. */
@@ -61,6 +62,14 @@ export interface TransportResponse {
 
 /** Performs one attempt. */
 export type Transport = (call: Call, attempt: Attempt) => Promise<TransportResponse>;
+
+/** Returns the facts about a call that its errors and attempts have in common. */
+export function factsOf(call: Call): CallFacts {
+  const { method, path, url } = call;
+  return { method, path, url: withoutQuery(url), operationId: operationIdOf(call) };
+}
+
+type CallFacts = Pick<RelayErrorFacts, "method" | "path" | "url" | "operationId">;
 
 /** Returns the operation id, which is the last word of the operation's row in the run-time table. */
 export function operationIdOf({ operation }: Call): string {

@@ -44,8 +44,13 @@ export function withRetry(
         isDiscarded: (response) => !isSuccess(response.status) && !response.redirected && decide(),
       };
 
-      // `withNetwork` has converted any rejection into an error of this call.
-      const ended = await next(call, attempt).catch((error: unknown) => error as UnexpectedError);
+      let ended: TransportResponse | UnexpectedError;
+      try {
+        ended = await next(call, attempt);
+      } catch (error) {
+        // `withNetwork` has converted any rejection into an error of this call.
+        ended = error as UnexpectedError;
+      }
 
       call.response = attempt.response;
       const failure = ended instanceof Error ? ended : undefined;
