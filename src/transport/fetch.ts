@@ -99,7 +99,9 @@ function isResponse(value: unknown): boolean {
       typeof response.text === "function" &&
       // The second read of a shared response would fail like a broken connection.
       !bodyUsed &&
-      [body, redirected, type].every((field) => typeof field !== "function")
+      typeof body !== "function" &&
+      typeof redirected !== "function" &&
+      typeof type !== "function"
     );
   } catch {
     return false;

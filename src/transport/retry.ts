@@ -55,7 +55,8 @@ export function withRetry(
       call.response = attempt.response;
       const failure = ended instanceof Error ? ended : undefined;
       const errorKind = failure?.kind as AttemptErrorKind | undefined;
-      if (failure && !isDeadline(failure) && !UNSENDABLE.test(failure.message)) decide(errorKind);
+      const isOver = failure?.kind === "timeout" && failure.limit === "deadline";
+      if (failure && !isOver && !UNSENDABLE.test(failure.message)) decide(errorKind);
       if (onAttempt && call.attempts > begun) {
         emitAttempt(onAttempt, call, definedOf({ durationMs: now() - startedAt, errorKind, waitMs }));
       }
@@ -71,10 +72,6 @@ export function withRetry(
       if (call.signal?.aborted) throw createAbortedError(call, attempt);
     }
   };
-}
-
-function isDeadline(error: UnexpectedError): boolean {
-  return error.kind === "timeout" && error.limit === "deadline";
 }
 
 function outcomeOf(attempt: Progress, errorKind?: UnexpectedError["kind"]): Outcome {

@@ -51,10 +51,10 @@ export function within<Value>(
 
     function toError(): Error {
       if (signal?.aborted) return createAbortedError(call, progress);
-      const [limit, name] =
-        leftMs < timeoutMs ? (["deadline", "deadlineMs"] as const) : (["attempt", "timeoutMs"] as const);
+      const isDeadline = leftMs < timeoutMs;
+      const name = isDeadline ? "deadlineMs" : "timeoutMs";
       const failure = `got no full response within ${limits[name]} ms (${name})`;
-      return createError("timeout", failure, call, progress, { limit });
+      return createError("timeout", failure, call, progress, { limit: isDeadline ? "deadline" : "attempt" });
     }
   });
 }
