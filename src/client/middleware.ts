@@ -105,7 +105,7 @@ export function observeCall(
     bodySerializer: String,
     async fetch(input, init) {
       const request = new Request(input, init);
-      if (request.method !== call.method || !request.url.startsWith(new URL("/", baseUrl).href)) {
+      if (request.method !== call.method || new URL(request.url).origin !== new URL(baseUrl).origin) {
         throw new TypeError("it must not change method or origin");
       }
       for (const name of request.headers.keys()) checkHeaderName(name);
