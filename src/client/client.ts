@@ -1,7 +1,6 @@
 import { operations } from "../../generated/operations.ts";
 import { type Call, now } from "../core/call.ts";
 import { invalidOption, isRecord } from "../core/guards.ts";
-import { checkHeaders } from "../core/headers.ts";
 import { resolveLimits } from "../core/limits.ts";
 import type { AbortSignalLike } from "../core/platform.ts";
 import type { OtherMethod, RelayData, RelayMethod, RelayPath } from "../core/schema-types.ts";
@@ -89,7 +88,7 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
 
   async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
     const operation = operations[path]?.[method] ?? invalidOption(`${method} ${path}`, hintFor(path));
-    const { params, signal, headers, validate } = init;
+    const { params, signal, validate } = init;
     checkSiblings(path, params?.path, operations);
     if (signal && typeof signal.addEventListener !== "function") invalidOption("signal", "must be an AbortSignal");
     const call: Call = {
@@ -107,7 +106,6 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
       body: null,
     };
     try {
-      if (headers) checkHeaders(headers);
       return await perform(call, init);
     } catch (error) {
       // Only a programmer's mistake rejects: half a surrogate pair in a query (a URIError), or a fake Response.

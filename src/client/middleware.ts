@@ -49,6 +49,10 @@ type Awaitable<Value, Nothing = void> = Value | Nothing | Promise<Value | Nothin
 
 /** The part of openapi-fetch's options that differs between calls with and without middleware. */
 export interface Observed {
+  readonly Request: typeof Request;
+  readonly headers: Call["headers"];
+  readonly body: Call["body"] | undefined;
+  readonly bodySerializer: (body: string) => string;
   readonly fetch: (input: PlatformRequest, init?: RequestInit) => Promise<PlatformResponse>;
   readonly middleware: readonly Middleware[];
 }
@@ -95,15 +99,19 @@ export function observeCall(
   });
 
   return {
+    Request,
+    headers: call.headers,
+    body: call.body ?? undefined,
+    bodySerializer: String,
     async fetch(input, init) {
       const request = new Request(input, init);
-      if (request.method !== call.method || !request.url.startsWith(new URL("/", baseUrl).href)) {
+      if (request.method !== call.method || new URL(request.url).origin !== new URL(baseUrl).origin) {
         throw new TypeError("it must not change method or origin");
       }
       for (const name of request.headers.keys()) checkHeaderName(name);
       call.body = (await limited(() => request.text())) || null;
       call.url = request.url;
-      call.headers = request.headers;
+      call.headers = Object.fromEntries(request.headers);
       call.keepsBody = true;
       return send();
     },

@@ -77,7 +77,8 @@ export interface ResolvedOptions extends ResolvedLimits {
   readonly baseUrl: string;
   readonly projectId: string;
   readonly token: TokenSource;
-  readonly headers: RelayHeaders;
+  /** Names are in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly fetch: RelayFetch;
   readonly maxBodyBytes: number;
   readonly beforeAttempt: BeforeAttempt | undefined;

@@ -75,7 +75,7 @@ export function createRelayFetch(options: RelayClientOptions = {}): RelayTranspo
       signed: [],
       delivery: "not-sent",
       url: request.url,
-      headers: request.headers,
+      headers: Object.fromEntries(request.headers),
       body: (await request.text()) || null,
       keepsBody: true,
     };

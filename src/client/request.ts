@@ -1,8 +1,8 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
 import { type Call, hasMark, type Progress, queryStyleOf, type TransportResponse } from "../core/call.ts";
 import { invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
-import type { RelayHeaders } from "../core/headers.ts";
-import type { PlatformHeaders, PlatformResponse } from "../core/platform.ts";
+import { checkHeaders, type RelayHeaders } from "../core/headers.ts";
+import type { PlatformResponse } from "../core/platform.ts";
 import { createCausedError, isErrorOf } from "../errors/create-error.ts";
 import { within } from "../transport/timeout.ts";
 import { type Ended, type Limited, type Middleware, observeCall } from "./middleware.ts";
@@ -30,9 +30,9 @@ type Perform = (call: Call, input: RequestInput) => Promise<AnyResult>;
 export function toPerform(options: ResolvedOptions, middleware: readonly Middleware[]): Perform {
   const { baseUrl } = options;
   const send = toSend(options);
+  const jsonHeaders = { "content-type": "application/json", ...options.headers };
   const http = createClient({
     baseUrl,
-    headers: options.headers,
     redirect: "manual",
     // openapi-fetch passes the whole URL, but braces in the base URL are not parameters.
     pathSerializer: (url, params) => baseUrl + expandPath(url.slice(baseUrl.length), params),
@@ -41,38 +41,43 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
 
   return async (call, { params, body, headers }) => {
     const { path = {}, query = {} } = params ?? {};
+    const isForm = hasMark(call, "form");
+    const serialized = isForm && isRecord(body) ? toSearch(call, body, "body") : JSON.stringify(body);
+    call.body = body === undefined ? null : serialized;
+    call.headers = body === undefined ? options.headers : jsonHeaders;
+    if (isForm || headers) {
+      call.headers = { ...call.headers, ...(isForm && FORM_TYPE), ...(headers && checkHeaders(headers)) };
+    }
     let received: TransportResponse | undefined;
     const limited: Limited = (run) => within(call, progressOf(call), Infinity, async () => run());
 
-    const sendCall = (): Promise<PlatformResponse> =>
-      send(call).then((answer) => {
-        received = answer;
-        return answer.response;
-      });
-
-    const sendPlain = ({ url, init }: PlainRequest): Promise<Settled> => {
+    const sendPlain = async ({ url }: PlainRequest): Promise<typeof SETTLED> => {
       call.url = url;
-      call.headers = init.headers;
-      call.body = init.body ?? null;
-      return sendCall().then(toSettled);
+      received = await send(call);
+      return SETTLED;
     };
 
-    const observed = middleware.length > 0 ? observeCall(call, baseUrl, limited, sendCall, middleware) : undefined;
-    const isForm = hasMark(call, "form");
+    const sendObserved = async (): Promise<PlatformResponse> => {
+      received = await send(call);
+      return received.response;
+    };
+
+    const init = {
+      params: { path, query },
+      querySerializer: (values: QueryParams) => toSearch(call, values),
+      Request: PlainRequest,
+      fetch: sendPlain,
+    };
     try {
-      const { response } = await http.request(call.method, call.path, {
-        params: { path, query },
-        querySerializer: (values: QueryParams) => toSearch(call, values),
-        body,
-        bodySerializer: (values: QueryParams) => (isForm ? toSearch(call, values, "body") : JSON.stringify(values)),
-        headers: isForm ? { "content-type": "application/x-www-form-urlencoded", ...headers } : headers,
-        Request: observed ? Request : PlainRequest,
-        fetch: observed?.fetch ?? sendPlain,
-        middleware: observed?.middleware,
-      });
+      const { response } = await http.request(
+        call.method,
+        call.path,
+        middleware.length > 0 ? { ...init, ...observeCall(call, baseUrl, limited, sendObserved, middleware) } : init,
+      );
       // Both kinds of `fetch` ensure this type.
-      const { last } = response as Ended;
-      received = last === received?.response ? received : { response: last, text: await limited(() => last.text()) };
+      const { last } = response as Partial<Ended>;
+      // A middleware may have replaced the response.
+      if (last && last !== received?.response) received = { response: last, text: await limited(() => last.text()) };
     } catch (error) {
       // Before openapi-fetch has built the request, only a programmer's mistake can throw. A `fetch` that does not
       // resolve to a Response is one too.
@@ -82,7 +87,8 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
         : createCausedError("middleware", "failed in a middleware", call, progressOf(call), error);
       return toUnexpectedResult(failure, call.response);
     }
-    return toResult(call, received);
+    // The call was sent, or a middleware returned a response.
+    return toResult(call, received as TransportResponse);
   };
 }
 
@@ -95,24 +101,18 @@ interface AnyClient {
 }
 
 /** Replaces the platform's `Request`, which is half of the cost of a call, if the call has no middleware. */
-function PlainRequest(url: string, init: PlainRequest["init"]): PlainRequest {
-  return { url, init };
+function PlainRequest(url: string): PlainRequest {
+  return { url };
 }
 
 interface PlainRequest {
   readonly url: string;
-  readonly init: { readonly headers: PlatformHeaders; readonly body: string | undefined };
 }
 
 /** Replaces the `Response` of a call without middleware. openapi-fetch does not read the body of a 204. */
-interface Settled extends Ended {
-  readonly status: 204;
-  readonly ok: true;
-  readonly headers: ReadonlyMap<string, string>;
-}
+const SETTLED = { status: 204, ok: true, headers: new Map<string, string>() };
 
-const toSettled = (last: PlatformResponse): Settled => ({ status: 204, ok: true, headers: NO_HEADERS, last });
-const NO_HEADERS = new Map<string, string>();
+const FORM_TYPE = { "content-type": "application/x-www-form-urlencoded" };
 
 /**
  * Returns a query or a form, without values that are `null` or `undefined`.
@@ -120,7 +120,7 @@ const NO_HEADERS = new Map<string, string>();
  * parameters that break a rule of the contract.
  */
 function toSearch(call: Call, values: QueryParams, place?: "body"): string {
-  const pairs = Object.entries(values).map(([name, given]) => {
+  const entries = Object.entries(values).map(([name, given]): [string, string] => {
     const style = place ? "deepObject" : queryStyleOf(call, name);
     const value: unknown = Array.isArray(given) ? given.filter((item) => item !== undefined && item !== null) : given;
     if ([value].flat().some((item) => item && typeof item === "object" && (item !== value || !style))) {
@@ -129,13 +129,13 @@ function toSearch(call: Call, values: QueryParams, place?: "body"): string {
     // The contract has a style for each parameter; openapi-fetch has one for each client or call.
     const format = { style, explode: style === "deepObject" };
     // openapi-fetch encodes values, but not names.
-    return createQuerySerializer((style && { array: format, object: format }) as QuerySerializerOptions)(
-      encodeNames({ [name]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value }),
-    );
+    const serialize = createQuerySerializer((style && { array: format, object: format }) as QuerySerializerOptions);
+    const encoded = encodeURIComponent(name);
+    return [encoded, serialize({ [encoded]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value })];
   });
-  if (!place)
-    checkRules(call, new Map(Object.keys(values).map((name, index) => [encodeURIComponent(name), pairs[index]])));
-  return pairs.filter(Boolean).join("&");
+  const pairs = new Map(entries);
+  if (!place && pairs.size > 0) checkRules(call, pairs);
+  return [...pairs.values()].filter(Boolean).join("&");
 }
 
 /**

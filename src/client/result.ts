@@ -63,7 +63,7 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
     toUnexpectedResult(createError(kind, failure, call, { sent: true, response }, own), response);
 
   // A `fetch` that followed a redirect in spite of `redirect: "manual"` resolves to the response of another URL.
-  if (redirected || response.type === "opaqueredirect" || REDIRECTS.includes(status)) {
+  if (redirected || REDIRECTS.includes(status) || (!status && response.type === "opaqueredirect")) {
     const location = response.headers.get("location");
     if (declared && location && !redirected) return succeed({ location });
     const to = redactorOf(...call.signed)(placeOf(redirected ? response.url : location));

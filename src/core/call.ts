@@ -1,6 +1,7 @@
-import type { Delivery } from "./error-facts.ts";
+import type { Delivery, RelayErrorFacts } from "./error-facts.ts";
 import type { ResolvedLimits } from "./limits.ts";
-import type { AbortSignalLike, PlatformHeaders, PlatformResponse } from "./platform.ts";
+import type { AbortSignalLike, PlatformResponse } from "./platform.ts";
+import { withoutQuery } from "./redact.ts";
 import type { DeclaredStatus } from "./schema-types.ts";
 
 /** One call of a verb: its input, and the state of its attempts so far. */
@@ -28,8 +29,8 @@ export interface Call {
   response?: PlatformResponse | undefined;
   /** The URL of the request; empty until openapi-fetch has built the request. */
   url: string;
-  /** Headers of the request without credentials; each attempt signs its own copy. */
-  headers?: PlatformHeaders;
+  /** Headers of the request without credentials, names in lower case; each attempt signs its own copy. */
+  headers?: Readonly<Record<string, string>> | undefined;
   /** JSON or form text, or `null` for a request without a body. */
   body: string | null;
   /** `true` when the body of the response must stay readable for middleware. */
@@ -62,6 +63,14 @@ export interface TransportResponse {
 /** Performs one attempt. */
 export type Transport = (call: Call, attempt: Attempt) => Promise<TransportResponse>;
 
+/** Returns the facts about a call that its errors and attempts have in common. */
+export function factsOf(call: Call): CallFacts {
+  const { method, path, url } = call;
+  return { method, path, url: withoutQuery(url), operationId: operationIdOf(call) };
+}
+
+type CallFacts = Pick<RelayErrorFacts, "method" | "path" | "url" | "operationId">;
+
 /** Returns the operation id, which is the last word of the operation's row in the run-time table. */
 export function operationIdOf({ operation }: Call): string {
   return operation.replace(/.* /, "");
@@ -86,7 +95,7 @@ export function declaredStatus(call: Call, status: number): DeclaredStatus | und
 
 /** Returns the JSON type of the body that the contract declares for a success. The row has it unless it is "object". */
 export function bodyTypeOf({ operation }: Call, status: number): string {
-  return new RegExp(`${status}:(\\w+) `).exec(operation)?.[1] ?? "object";
+  return operation.split(`${status}:`)[1]?.replace(/ .*/, "") ?? "object";
 }
 
 /**
@@ -101,7 +110,8 @@ export function queryStyleOf({ operation }: Call, name: string): string | undefi
 
 /** Returns the time left until the deadline of a call, in milliseconds; `Infinity` without `deadlineMs`. */
 export function timeLeft({ startedAt, limits }: Call): number {
-  return startedAt + (limits.deadlineMs ?? Infinity) - now();
+  const { deadlineMs } = limits;
+  return deadlineMs === undefined ? Infinity : startedAt + deadlineMs - now();
 }
 
 /** Returns the time of a clock that only moves forward, in milliseconds; of `Date` where it is the only clock. */

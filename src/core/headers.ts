@@ -4,21 +4,23 @@ import { invalidOption, isRecord } from "./guards.ts";
 export type RelayHeaders = Readonly<Record<string, string | undefined>>;
 
 /**
- * Checks headers and returns them.
+ * Checks headers, and returns those that are sent, with their names in lower case.
  * @throws TypeError that names the header. The message never shows the value, which may be secret.
  */
-export function checkHeaders(headers: RelayHeaders): RelayHeaders {
+export function checkHeaders(headers: RelayHeaders): Record<string, string> {
   if (!isRecord(headers) || Symbol.iterator in headers) invalidOption("headers", "must be a plain object");
-  for (const [name, value = ""] of Object.entries(headers)) {
+  const sent: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
     if (/^authorization$/i.test(name)) invalidOption("headers", `must not contain ${name}; give projectId and token`);
     checkHeaderName(name);
     try {
-      new Headers([[name, value]]);
+      const checked = new Headers([[name, value ?? ""]]);
+      if (value !== undefined) sent[name.toLowerCase()] = `${checked.get(name)}`;
     } catch {
       invalidOption("headers", `must be valid; "${name}" is not`);
     }
   }
-  return headers;
+  return sent;
 }
 
 /**

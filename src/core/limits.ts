@@ -57,9 +57,10 @@ function resolveRetry(retry: RetryOptions | false, base: ResolvedLimits["retry"]
   if (retry === false) return { ...base, maxAttempts: 1 };
   if (!isRecord(retry)) invalidOption("retry", "must be false or an object");
   const policy = { ...base, ...definedOf(retry) };
-  checkCount("retry.maxAttempts", policy.maxAttempts);
-  for (const name of ["baseDelayMs", "maxDelayMs", "maxRetryAfterMs"] as const) {
-    checkDuration(`retry.${name}`, policy[name]);
+  // The base has every option.
+  for (const name of Object.keys(base) as (keyof RetryOptions)[]) {
+    const check = name === "maxAttempts" ? checkCount : checkDuration;
+    check(`retry.${name}`, policy[name]);
   }
   return policy;
 }

@@ -1,4 +1,4 @@
-import { type Call, operationIdOf, type Progress } from "../core/call.ts";
+import { type Call, factsOf, type Progress } from "../core/call.ts";
 import type { RelayErrorFacts } from "../core/error-facts.ts";
 import { limited } from "../core/foreign-text.ts";
 import { redactorOf, withoutQuery } from "../core/redact.ts";
@@ -28,10 +28,7 @@ export function createError<Kind extends RelayError["kind"]>(
 ): ErrorOf<Kind> {
   const received = readResponseHeaders(attempt?.response, redactorOf(...call.signed));
   const facts: RelayErrorFacts = {
-    method: call.method,
-    path: call.path,
-    url: withoutQuery(call.url),
-    operationId: operationIdOf(call),
+    ...factsOf(call),
     attempts: call.attempts,
     delivery: mostCautious(call.delivery, deliveryOf(attempt, received.retryAfterMs)),
     issues: [],

@@ -5,12 +5,11 @@ import { isSuccess } from "../core/guards.ts";
 /** Returns the effect that one ended attempt may have had on the server. */
 export function deliveryOf(attempt: Progress | undefined, retryAfterMs: number | undefined): Delivery {
   if (!attempt?.sent) return "not-sent";
-  const { response } = attempt;
-  if (response === undefined) return "maybe-applied";
-  if (isSuccess(response.status)) return "applied";
+  const { status = 0 } = attempt.response ?? {};
+  if (isSuccess(status)) return "applied";
   // A 503 with `Retry-After` rejects the request before any work. After any other 5xx, the work may have begun.
-  const isRejected = response.status === 503 && retryAfterMs !== undefined;
-  return isRejected || (response.status >= 400 && response.status < 500) ? "refused" : "maybe-applied";
+  const isRejected = status === 503 && retryAfterMs !== undefined;
+  return isRejected || (status >= 400 && status < 500) ? "refused" : "maybe-applied";
 }
 
 /** Returns the more cautious of two deliveries. */

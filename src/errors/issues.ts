@@ -10,7 +10,7 @@ import { isRecord, isText } from "../core/guards.ts";
 export function readIssues(body: unknown): RelayIssue[] {
   if (!isRecord(body)) return [];
   const { error, errors } = body;
-  if (isText(error)) return [{ code: limited(error), message: limited(error) }];
+  if (isText(error)) return readIssue({ code: error });
   return [errors ?? body].flat().slice(0, MAX_ISSUES).flatMap(readIssue);
 }
 

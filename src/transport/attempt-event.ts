@@ -1,5 +1,5 @@
-import { type Call, operationIdOf } from "../core/call.ts";
-import { redactorOf, withoutQuery } from "../core/redact.ts";
+import { type Call, factsOf } from "../core/call.ts";
+import { redactorOf } from "../core/redact.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
 import { readResponseHeaders } from "../errors/response-headers.ts";
 
@@ -48,10 +48,9 @@ export type OnAttempt = (event: AttemptEvent) => unknown;
 
 /** Describes the current attempt of a call. */
 export function startOf(call: Call): AttemptStart {
-  const { method, path, url, attempts: attempt } = call;
   // Not every runtime has `crypto.randomUUID`.
   call.id ??= Math.random().toString(36).slice(2);
-  return { method, path, url: withoutQuery(url), operationId: operationIdOf(call), callId: call.id, attempt };
+  return { ...factsOf(call), callId: call.id, attempt: call.attempts };
 }
 
 /** Reports an ended attempt. */

@@ -18,12 +18,12 @@ export function withAuth(next: Transport, projectId: string, token: TokenSource)
     return (call, attempt) => sign(call, attempt, authorization);
   }
   return async (call, attempt) => {
-    const authorization = await Promise.resolve()
-      .then(token)
-      .then((value) => toBasic(projectId, checkCredential("the result of the token function", value)))
-      .catch((error: unknown) => {
-        throw createCausedError("credentials", "was not sent", call, attempt, error);
-      });
+    let authorization: string;
+    try {
+      authorization = toBasic(projectId, checkCredential("the result of the token function", await token()));
+    } catch (error) {
+      throw createCausedError("credentials", "was not sent", call, attempt, error);
+    }
     // The time may be over, or the caller may have aborted, while the token function ran.
     if (attempt.controller.signal.aborted) throw new Error("it is over");
     return sign(call, attempt, authorization);

@@ -1,5 +1,4 @@
 import type { Transport } from "../core/call.ts";
-import { definedOf } from "../core/guards.ts";
 import { checkHeaders, type RelayHeaders } from "../core/headers.ts";
 import { createCausedError } from "../errors/create-error.ts";
 import { type AttemptStart, startOf } from "./attempt-event.ts";
@@ -16,8 +15,7 @@ export function withBeforeAttempt(next: Transport, beforeAttempt: BeforeAttempt 
   if (!beforeAttempt) return next;
   return async (call, attempt) => {
     try {
-      const added = checkHeaders((await beforeAttempt(startOf(call))) ?? {});
-      for (const [name, value] of Object.entries(definedOf(added))) attempt.headers[name.toLowerCase()] = value;
+      Object.assign(attempt.headers, checkHeaders((await beforeAttempt(startOf(call))) ?? {}));
     } catch (error) {
       throw createCausedError("middleware", "failed in beforeAttempt", call, attempt, error);
     }

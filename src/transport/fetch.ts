@@ -1,6 +1,6 @@
 import type { Transport } from "../core/call.ts";
 import { invalidOption } from "../core/guards.ts";
-import type { PlatformResponse, RelayFetch } from "../core/platform.ts";
+import type { PlatformResponse, RelayFetch, RelayFetchInit } from "../core/platform.ts";
 import { createError } from "../errors/create-error.ts";
 
 /**
@@ -9,14 +9,16 @@ import { createError } from "../errors/create-error.ts";
  */
 export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): Transport {
   // Next.js would respond to a call from its data cache. An old workerd has no such property, and rejects the option.
-  const uncached = typeof Request === "function" && "cache" in Request.prototype && ({ cache: "no-store" } as const);
+  const isCacheable = typeof Request === "function" && "cache" in Request.prototype;
   return async (call, attempt) => {
     const { method, url, body, keepsBody } = call;
     const { headers, controller } = attempt;
     const { signal } = controller;
     attempt.sent = true;
-    const sent = { method, headers, ...(body !== null && { body }), ...uncached };
-    const received = await fetch(url, { ...sent, redirect: "manual", signal, keepsBody });
+    const init: Writable<RelayFetchInit> = { method, headers, redirect: "manual", signal, keepsBody };
+    if (isCacheable) init.cache = "no-store";
+    if (body !== null) init.body = body;
+    const received = await fetch(url, init);
     if (!isResponse(received)) invalidOption("fetch", REMEDY);
     // A custom `fetch` may leave out the other properties of a Response. The client reads them with care.
     const response = received as PlatformResponse;
@@ -40,31 +42,36 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
   };
 }
 
+type Writable<Fields> = { -readonly [Name in keyof Fields]: Fields[Name] };
+
 /**
  * Returns the text of a body, or `undefined` if it is too large. It counts bytes: `Content-Length` is before
  * decompression.
  */
 async function readText(response: PlatformResponse, maxBodyBytes: number): Promise<string | undefined> {
   // React Native, and fakes in tests, have bodies that are not streams.
-  if (typeof response.body?.getReader !== "function" || typeof TextDecoder !== "function") {
+  const { body } = response;
+  if (typeof body?.getReader !== "function" || typeof TextDecoder !== "function") {
     const whole: unknown = await response.text();
     if (typeof whole !== "string") return invalidOption("fetch", REMEDY);
     // Each byte is one character or one escape. React Native may have no TextEncoder.
     return encodeURIComponent(whole).replace(/%../g, "-").length > maxBodyBytes ? undefined : whole;
   }
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
+  const reader = body.getReader();
+  const chunks: Uint8Array[] = [];
   for (let left = maxBodyBytes; ; ) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) break;
     left -= value.length;
     if (left < 0) {
       cancel(reader);
       return undefined;
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
+  // Most bodies are one chunk, and a decoder is much slower in its streaming mode.
+  const decoder = new TextDecoder();
+  return chunks.map((chunk, index) => decoder.decode(chunk, { stream: index < chunks.length - 1 })).join("");
 }
 
 /** Returns a Response with the same status, headers and body, unless its status cannot be that of a Response. */
@@ -92,7 +99,9 @@ function isResponse(value: unknown): boolean {
       typeof response.text === "function" &&
       // The second read of a shared response would fail like a broken connection.
       !bodyUsed &&
-      [body, redirected, type].every((field) => typeof field !== "function")
+      typeof body !== "function" &&
+      typeof redirected !== "function" &&
+      typeof type !== "function"
     );
   } catch {
     return false;

@@ -37,20 +37,26 @@ export function withRetry(
       };
       const attempt: Attempt = {
         controller: new AbortController(),
-        headers: Object.fromEntries(call.headers ?? []),
+        headers: { ...call.headers },
         sent: false,
         response: undefined,
         // A `fetch` that followed a redirect in spite of `redirect: "manual"` is not called again.
         isDiscarded: (response) => !isSuccess(response.status) && !response.redirected && decide(),
       };
 
-      // `withNetwork` has converted any rejection into an error of this call.
-      const ended = await next(call, attempt).catch((error: unknown) => error as UnexpectedError);
+      let ended: TransportResponse | UnexpectedError;
+      try {
+        ended = await next(call, attempt);
+      } catch (error) {
+        // `withNetwork` has converted any rejection into an error of this call.
+        ended = error as UnexpectedError;
+      }
 
       call.response = attempt.response;
       const failure = ended instanceof Error ? ended : undefined;
       const errorKind = failure?.kind as AttemptErrorKind | undefined;
-      if (failure && !isDeadline(failure) && !UNSENDABLE.test(failure.message)) decide(errorKind);
+      const isOver = failure?.kind === "timeout" && failure.limit === "deadline";
+      if (failure && !isOver && !UNSENDABLE.test(failure.message)) decide(errorKind);
       if (onAttempt && call.attempts > begun) {
         emitAttempt(onAttempt, call, definedOf({ durationMs: now() - startedAt, errorKind, waitMs }));
       }
@@ -66,10 +72,6 @@ export function withRetry(
       if (call.signal?.aborted) throw createAbortedError(call, attempt);
     }
   };
-}
-
-function isDeadline(error: UnexpectedError): boolean {
-  return error.kind === "timeout" && error.limit === "deadline";
 }
 
 function outcomeOf(attempt: Progress, errorKind?: UnexpectedError["kind"]): Outcome {

@@ -38,20 +38,23 @@ export function within<Value>(
       progress?.controller?.abort();
     });
     // `finally` would create two more promises in each attempt.
-    const releasing =
-      <Outcome>(settle: (outcome: Outcome) => void) =>
-      (outcome: Outcome): void => {
+    run().then(
+      (value) => {
         release();
-        settle(outcome);
-      };
-    run().then(releasing(resolve), releasing(reject));
+        resolve(value);
+      },
+      (error: unknown) => {
+        release();
+        reject(error);
+      },
+    );
 
     function toError(): Error {
       if (signal?.aborted) return createAbortedError(call, progress);
-      const [limit, name] =
-        leftMs < timeoutMs ? (["deadline", "deadlineMs"] as const) : (["attempt", "timeoutMs"] as const);
+      const isDeadline = leftMs < timeoutMs;
+      const name = isDeadline ? "deadlineMs" : "timeoutMs";
       const failure = `got no full response within ${limits[name]} ms (${name})`;
-      return createError("timeout", failure, call, progress, { limit });
+      return createError("timeout", failure, call, progress, { limit: isDeadline ? "deadline" : "attempt" });
     }
   });
 }

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { checkHeaders } from "../../src/core/headers.ts";
 import { untyped } from "../support/untyped.ts";
 
-test("takes headers that can be sent, and those left undefined", () => {
-  const headers = { "x-trace": "1", "x-empty": "", "x-none": undefined };
+test("returns the headers that are sent, with names in lower case and without those left undefined", () => {
+  const headers = { "X-Trace": " 1 ", "x-empty": "", "x-none": undefined };
 
-  expect(checkHeaders(headers)).toBe(headers);
+  expect(checkHeaders(headers)).toEqual({ "x-trace": "1", "x-empty": "" });
 });
 
 test.each(["authorization", "Authorization", "AUTHORIZATION"])("rejects %s", (name) => {
