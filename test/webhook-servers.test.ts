@@ -69,7 +69,7 @@ describe("Express", () => {
   test.each<[string, RequestHandler[], string]>([
     ["a parsed body", [express.json()], "body must be the raw body of the request; a parsed body cannot be verified"],
     ["no body", [], "body must be a string or a Uint8Array, got undefined; read the raw body of the request"],
-  ])("with %s says so", async (_, parsers, message) => {
+  ])("with %s throws an error that explains it", async (_, parsers, message) => {
     expect(await (await callBack(appWith(...parsers))).text()).toBe(message);
   });
 });

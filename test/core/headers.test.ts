@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { checkHeaders } from "../../src/core/headers.ts";
 import { untyped } from "../support/untyped.ts";
 
-test("takes headers that can be sent, and those left undefined", () => {
+test("accepts headers that can be sent, and undefined headers", () => {
   const headers = { "x-trace": "1", "x-empty": "", "x-none": undefined };
 
   expect(checkHeaders(headers)).toBe(headers);
@@ -14,7 +14,7 @@ test.each(["authorization", "Authorization", "AUTHORIZATION"])("rejects %s", (na
   );
 });
 
-test("rejects Authorization even when it is undefined", () => {
+test("rejects Authorization even if it is undefined", () => {
   expect(() => checkHeaders({ authorization: undefined })).toThrow("headers must not contain authorization");
 });
 
@@ -28,7 +28,7 @@ test.each([
   "trailer",
   "Transfer-Encoding",
   "upgrade",
-])("rejects %s, which belongs to the connection", (name) => {
+])("rejects the connection header %s", (name) => {
   expect(() => checkHeaders({ [name]: "1" })).toThrow(
     new TypeError(`headers must not contain ${name}, which fetch sets itself`),
   );

@@ -34,7 +34,7 @@ describe.concurrent("a connection", () => {
     },
   );
 
-  test("is used again after complete responses", async ({ expect }) => {
+  test("is reused after complete responses", async ({ expect }) => {
     await using server = await startHostileServer([201, 422, 429, 201]);
     const relay = relayOn(server);
 
@@ -82,7 +82,7 @@ describe("a signal that many calls share", () => {
     return results;
   }
 
-  test("is left without a listener after two hundred", async ({ expect }) => {
+  test("has no listener after two hundred calls", async ({ expect }) => {
     const { signal } = new AbortController();
 
     const results = await callOften(signal, 50);

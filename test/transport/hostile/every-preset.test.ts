@@ -26,7 +26,7 @@ const NOT_APPLIED: readonly HostilePresetName[] = [
 const HANGING = NAMES.filter(isHanging);
 const ENDING = NAMES.filter((name) => !isHanging(name));
 
-describe("whatever a server does that hangs", () => {
+describe("with each preset that hangs", () => {
   useFakeClock();
 
   test.for(HANGING.filter((name) => !NOT_APPLIED.includes(name)))(
@@ -41,7 +41,7 @@ describe("whatever a server does that hangs", () => {
   );
 });
 
-describe.concurrent("whatever the server does", () => {
+describe.concurrent("with each preset", () => {
   test.for(ENDING.filter((name) => !NOT_APPLIED.includes(name)))(
     "%s: a POST is sent once",
     async (name, { expect }) => {
@@ -79,7 +79,7 @@ describe.concurrent("whatever the server does", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("twenty calls at once each end, by every method", async ({ expect }) => {
+  test("twenty concurrent calls end, with every method", async ({ expect }) => {
     const steps = ["reset-before-headers", "stall-mid-body", "garbage", 503, "cut-chunk", "silence", 201] as const;
     await using server = await startHostileServer((exchange) => {
       toPreset(steps[server.requests.length % steps.length] ?? 201)(exchange);

@@ -31,15 +31,18 @@ describe.concurrent("a list", () => {
   test.for([
     ["another origin", (url: string) => `${url}/number_groups?page_number=1&page_token=PA1`],
     ["//host", (url: string) => `${url.replace("http:", "")}/number_groups?page_number=1&page_token=PA1`],
-  ] as const)("follows a link to %s at its own origin, and sends no request there", async ([, toLink], { expect }) => {
-    await using elsewhere = await startPagesServer({});
-    await using server = await startPagesServer(linked(toLink(elsewhere.url)));
+  ] as const)(
+    "follows a link to %s at its own origin, and sends no request to the other origin",
+    async ([, toLink], { expect }) => {
+      await using elsewhere = await startPagesServer({});
+      await using server = await startPagesServer(linked(toLink(elsewhere.url)));
 
-    const items = await all(paginate(relayOn(server), "/number_groups"));
+      const items = await all(paginate(relayOn(server), "/number_groups"));
 
-    expect(items).toEqual([1, 2]);
-    expect(elsewhere.requests).toEqual([]);
-  });
+      expect(items).toEqual([1, 2]);
+      expect(elsewhere.requests).toEqual([]);
+    },
+  );
 
   test("follows an absolute link to its own origin", async ({ expect }) => {
     const pages: Record<string, object> = {};
@@ -81,7 +84,7 @@ describe.concurrent("a list", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  test("that fails half-way can resume from the cursor of the error", async ({ expect }) => {
+  test("that fails midway can resume from the cursor of the error", async ({ expect }) => {
     await using server = await startPagesServer(linked("?page_number=1&page_token=PA1"));
     const relay = relayOn(server);
     server.failures.set("page_number=1&page_token=PA1", 500);
