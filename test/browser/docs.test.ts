@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test("a reader finds the sample of an operation by its links, and the page asks for nothing from outside", async () => {
+test("the links lead to the sample of an operation, and the page loads no other resource", async () => {
   const { page, complaints } = await openFile(browser, reference);
   await page.getByAltText(READY).waitFor();
 
@@ -33,7 +33,7 @@ test("a reader finds the sample of an operation by its links, and the page asks 
   expect(complaints).toEqual([]);
 });
 
-test("on a telephone the page is no wider than the screen", async () => {
+test("the page fits the width of a phone", async () => {
   const { page, complaints } = await openFile(browser, reference, 390);
   await page.getByAltText(READY).waitFor({ state: "attached" });
 

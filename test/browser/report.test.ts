@@ -26,15 +26,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe("at first sight", () => {
-  test("the page asks for nothing from outside and complains of nothing", async () => {
+describe("initially", () => {
+  test("the page loads no other resource and logs no error", async () => {
     const { page, complaints } = await openFile(browser, file);
 
     expect(await page.title()).toMatch(/^\d+ findings: http:\/\/127\.0\.0\.1/);
     expect(complaints).toEqual([]);
   });
 
-  test("no script but the page's own can run", async () => {
+  test("only the page's own script can run", async () => {
     const { page, complaints } = await openFile(browser, file);
 
     await page.evaluate(addScript);
@@ -43,7 +43,7 @@ describe("at first sight", () => {
     expect(complaints).toEqual([expect.stringContaining("Content Security Policy")]);
   });
 
-  test("operations and statuses are a matrix", async () => {
+  test("the page shows a matrix of operations and statuses", async () => {
     const { page } = await openFile(browser, file);
 
     const row = page.getByRole("row", { name: "update-number-group" });
@@ -57,7 +57,7 @@ describe("at first sight", () => {
     expect(await row.getByTitle(/^202 is not declared; seen \d+ times$/).isVisible()).toBe(true);
   });
 
-  test("what failed is what is shown", async () => {
+  test("only failed cases are visible", async () => {
     const { page } = await openFile(browser, file);
 
     expect(await outcomesIn(page)).toEqual(["failed"]);
@@ -75,7 +75,7 @@ describe("the filter", () => {
     expect(await outcomesIn(page)).toEqual(["failed", "passed", "skipped"]);
   });
 
-  test("narrows down to the cases that have every word, and counts them", async () => {
+  test("shows the cases that contain every word, and counts them", async () => {
     const { page } = await openFile(browser, file);
 
     await page.getByRole("searchbox").fill("CREATE-number-group missing:name");
@@ -84,7 +84,7 @@ describe("the filter", () => {
     expect(await page.locator("#shown").innerText()).toMatch(/^1 of \d+ cases$/);
   });
 
-  test("follows the operation that is picked in the matrix", async () => {
+  test("shows the operation that is selected in the matrix", async () => {
     const { page } = await openFile(browser, file);
 
     await page.getByRole("button", { name: "retrieve-number-group", exact: true }).click();
@@ -117,7 +117,7 @@ describe("the command of a case", () => {
   });
 });
 
-test("the keyboard alone is enough to find a case, read it, and copy its command", async () => {
+test("the keyboard is enough to find a case, read it, and copy its command", async () => {
   const { page } = await openFile(browser, file);
   const press = async (keys: string) => {
     for (const key of keys.split(" ")) await page.keyboard.press(key);
@@ -135,7 +135,7 @@ test("the keyboard alone is enough to find a case, read it, and copy its command
   expect(await page.getByRole("searchbox").inputValue()).toBe("");
 });
 
-test("what has the focus shows it, and is not hidden below the filter", async () => {
+test("the focused element has an outline, and the filter does not cover it", async () => {
   const { page } = await openFile(browser, file);
   await page.getByRole("button", { name: "passed" }).click();
   await page.locator(".cases > li:visible summary").nth(STEPS).focus();
@@ -173,7 +173,7 @@ describe.each([
   ["light", 0.8, 1],
   ["dark", 0, 0.2],
 ] as const)("in %s", (colorScheme, darkest, lightest) => {
-  test("the page is as the reader's system is, and every text can be read", async () => {
+  test("the page follows the colour scheme of the system, and every text is readable", async () => {
     const { page } = await openFile(browser, file);
 
     await page.emulateMedia({ colorScheme });
@@ -212,7 +212,7 @@ const TEXTS = [
   "pre code",
 ];
 
-test.each([320, 390])("on a screen of %i pixels the page is no wider than it", async (width) => {
+test.each([320, 390])("the page fits a screen of %i pixels", async (width) => {
   const { page } = await openFile(browser, file, width);
 
   await page.locator(".cases > li:visible summary").first().click();
@@ -224,7 +224,8 @@ test.each([320, 390])("on a screen of %i pixels the page is no wider than it", a
 async function reportOnALaxServer(): Promise<string> {
   await using server = await startNumberGroupServer({
     problemsOfGroup: () => [],
-    finish: (answer, { method }) => (method === "PUT" && answer.status === 200 ? { ...answer, status: 202 } : answer),
+    finish: (response, { method }) =>
+      method === "PUT" && response.status === 200 ? { ...response, status: 202 } : response,
   });
   // Without a phone number there is no membership.
   const { only } = SCOPE;

@@ -54,7 +54,7 @@ test("leaves no report file when the check could not run", async () => {
   expect([process.exitCode(), readdirSync(folder)]).toEqual([2, []]);
 });
 
-test("ignores that the reader of its output has gone", async () => {
+test("ignores a closed output pipe", async () => {
   const process = aProcess(["--help"]);
 
   await main(process);

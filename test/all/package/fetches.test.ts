@@ -63,7 +63,7 @@ test("of cross-fetch compiles with the DOM library, which its types need", () =>
   expect(compile(CROSS_FETCH, { node: "20", lib: "es2022,dom", undici: "7" })).toBe("");
 });
 
-describe("a POST that was answered 429 is repeated, and middleware reads its response, with", () => {
+describe("a POST is retried after a 429, and middleware reads its response, with", () => {
   const server = createServer((request, response) => {
     const isFirst = request.headers["x-attempt"] === "1";
     request.resume().on("end", () => {

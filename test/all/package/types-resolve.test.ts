@@ -7,7 +7,7 @@ const { tarball } = inject("installation");
 
 const require = createRequire(import.meta.url);
 
-test("has types that are right wherever it resolves", async () => {
+test("has correct types wherever it resolves", async () => {
   const { problems } = await areTheTypesWrong(tarball);
 
   // node10 ignores `exports`, and `typesVersions` maps only types.
