@@ -48,7 +48,7 @@ interface Component extends Child {
   readonly base: Document;
 }
 
-interface Fault {
+interface BrokenReference {
   readonly message: string;
   readonly at: Node;
   /** The component whose reference is broken; undefined for a part of a path. */
@@ -73,7 +73,7 @@ export async function bundleParts(
   const root = document.parsed as Node;
   const origins = createOrigins();
   const remarks: Remark[] = [];
-  const faults: Fault[] = [];
+  const brokenReferences: BrokenReference[] = [];
   const opened = new Set<Document>();
   const handled = new WeakSet();
   const copying = new Set<unknown>();
@@ -87,10 +87,10 @@ export async function bundleParts(
   select?.(root);
   for (const part of partsOf()) await visit(part, part.base, undefined);
   await visitNeeded();
-  if (!isStrict) rejectFaults();
+  if (!isStrict) rejectBrokenReferences();
   if (select) removeOthers();
   else await visitOthers();
-  if (isStrict) rejectFaults();
+  if (isStrict) rejectBrokenReferences();
   else removeBroken();
   return { root, origins, remarks };
 
@@ -145,7 +145,7 @@ export async function bundleParts(
   /** Resolves path items and operations by `$ref`, by which a selection then finds ids and tags. */
   async function resolvePaths(): Promise<void> {
     const resolveOne = async (child: Child, base: Document): Promise<Document> => {
-      // The fault is reported if the path is selected.
+      // An unresolved reference is reported if the path is selected.
       const file = await inline(child, base).catch(() => base);
       const node = child.holder[child.key];
       bases.set(node, file);
@@ -203,7 +203,7 @@ export async function bundleParts(
       if (section === undefined) await copyTarget(child, base, owner);
       else ref["$ref"] = await toComponent(section, child.kind, await read(String(ref["$ref"]), base));
     } catch (error) {
-      faults.push({ message: `Can't resolve $ref: ${toReason(error)}`, at: ref, owner });
+      brokenReferences.push({ message: `Can't resolve $ref: ${toReason(error)}`, at: ref, owner });
     }
   }
 
@@ -268,8 +268,8 @@ export async function bundleParts(
     for (const component of needed.values()) await visit(component, component.base, component);
   }
 
-  function rejectFaults(): void {
-    const lines = faults.map(({ at, message }) => `${origins.placeOf(at)} ${message}`);
+  function rejectBrokenReferences(): void {
+    const lines = brokenReferences.map(({ at, message }) => `${origins.placeOf(at)} ${message}`);
     if (lines.length === 0) return;
     throw new Error([...new Set(lines), ...(isStrict ? [] : [REMEDY])].join("\n"));
   }
@@ -310,7 +310,7 @@ export async function bundleParts(
 
   /** Removes the components with broken references, and those that refer to them. */
   function removeBroken(): void {
-    for (const { owner, at, message } of faults) {
+    for (const { owner, at, message } of brokenReferences) {
       if (owner) Reflect.deleteProperty(owner.holder, owner.key);
       remarks.push({
         kind: "left out: a component with a broken reference",
@@ -318,7 +318,7 @@ export async function bundleParts(
         at: [at],
       });
     }
-    for (let isDone = faults.length === 0; !isDone; ) {
+    for (let isDone = brokenReferences.length === 0; !isDone; ) {
       isDone = true;
       for (const { holder, key, kind } of needed.values()) {
         const broken =

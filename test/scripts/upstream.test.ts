@@ -22,7 +22,7 @@ const depth = put("components/schemas/Queue/properties/depth", { type: "integer"
 const ratio = drop("components/schemas/Queue/properties/ratio");
 const prose = put("components/schemas/Queue/description", "<!-- ``` ");
 
-test("stores the document of the first run, and finds nothing new in the second", async () => {
+test("stores the document of the first run, and finds no change in the second", async () => {
   const folder = repository(CONTRACT);
   const document = publish(folder, []);
 
@@ -36,7 +36,7 @@ test("stores the document of the first run, and finds nothing new in the second"
   expect(readFileSync(join(folder, SEEN), "utf8")).toBe(stored);
 });
 
-test("reports what is new in the document, until the contract follows it", async () => {
+test("reports a change of the document until the contract has it", async () => {
   const folder = repository(CONTRACT);
   await script(folder, "upstream", publish(folder, []));
   const document = publish(folder, [depth]);
@@ -66,7 +66,7 @@ test("does not report a difference that has a reason, and names an entry without
   );
 });
 
-test("shows edited descriptions of the document only, and only if asked", async () => {
+test("shows edited descriptions only with the option, and only those of the document", async () => {
   const folder = repository(CONTRACT);
   await script(folder, "upstream", publish(folder, []));
 
@@ -76,7 +76,7 @@ test("shows edited descriptions of the document only, and only if asked", async 
   expect(output).toContain("The contract has no differences");
 });
 
-test("writes a report in Markdown, with the repairs in indented code, which no text of the document ends", async () => {
+test("writes a Markdown report with the repairs in indented code, which no text of the document can close", async () => {
   const folder = repository(CONTRACT);
   const sealed = put("components/schemas/Queue/unevaluatedProperties", false);
 

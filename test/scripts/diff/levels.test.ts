@@ -35,7 +35,7 @@ describe("the level of a change", () => {
 });
 
 describe("a change that does not compile", () => {
-  test("is called major, and nothing less", () => {
+  test("is always major", () => {
     const less = outcomes.flatMap(({ there, back, failed }, index) => [
       ...(failed.there && there.bump !== "major" ? [rows[index]?.what] : []),
       ...(failed.back && back.bump !== "major" ? [`undone: ${String(rows[index]?.what)}`] : []),
@@ -44,7 +44,7 @@ describe("a change that does not compile", () => {
     expect(less).toEqual([]);
   });
 
-  test("is much of the table", () => {
+  test("occurs in more than thirty rows of the table", () => {
     expect(outcomes.filter(({ failed }) => failed.there || failed.back).length).toBeGreaterThan(30);
   });
 });

@@ -22,7 +22,7 @@ test.each([
 });
 
 test.each(["#/schemas/Gruop", "#/nowhere/at/all", "#/schemas/constructor"])(
-  "rejects %s, which leads nowhere",
+  "rejects %s, whose target does not exist",
   ($ref) => {
     expect(() => resolve(document, { $ref })).toThrow(`${$ref} leads nowhere`);
   },

@@ -109,7 +109,7 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
     ],
     [/owner\?: \{\s+id\?: string;/],
   ],
-  ["broken-operation", ["8:19 left out: GET /others: its parameters are no list"], ['GET: "200 listThings"']],
+  ["broken-operation", ["8:19 left out: GET /others: its parameters are not a list"], ['GET: "200 listThings"']],
   [
     "unused-broken-component",
     [
@@ -159,14 +159,14 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
     ],
     ["id?: string;"],
   ],
-])("generates from a document with %s, and says what it changed", async (name, said, generated) => {
+])("generates from a document with %s, and reports the repairs", async (name, said, generated) => {
   const { code, notes, text } = await generateFrom(name, "--verbose");
 
   expect({ code, notes }).toEqual({ code: 0, notes: said.map((line) => expect.stringContaining(line) as string) });
   for (const expected of generated) expect(text).toMatch(expected instanceof RegExp ? expected : literally(expected));
 });
 
-test("says what the client does not do, each with its place", async () => {
+test("reports each limit of the client with its location", async () => {
   const { notes } = await generateFrom("client-limits", "--verbose");
 
   const name = "get /things/{id}/{part}";
@@ -209,7 +209,7 @@ test.each([
   ["--tags", "Thing*"],
   ["--operations", "list*ings"],
   ["--operations", "GET /api/things/all"],
-])("%s %s keeps a part of a document, which needs nothing of the rest", async (...args) => {
+])("%s %s keeps a part of a document, and ignores the rest", async (...args) => {
   const { code, notes, text } = await generateFrom("several-apis", ...args, "--strip-prefix", "/api/things/");
 
   expect({ code, notes }).toEqual({ code: 0, notes: [] });
