@@ -102,7 +102,7 @@ test("the first page of a list needs no token", async () => {
   expect(await send("GET /queues?page_number=0&page_size=50")).toMatchObject({ status: 200 });
 });
 
-describe("the form of a rejection is that of the operation", () => {
+describe("a rejection has the schema of the operation", () => {
   test("with an attribute for each problem", async () => {
     const { body } = await send("PUT /registry/beta/brands/2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294", { name: 7 });
 

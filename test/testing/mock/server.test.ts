@@ -29,7 +29,7 @@ describe("the address", () => {
     });
   });
 
-  test("what is not below its base path is a 404 that names it", async () => {
+  test("a path outside the base path is a 404 with the base path", async () => {
     await withMock({}, async ({ url }) => {
       const { status, body } = await sendTo(new URL(url).origin, "GET /racks?secret=1");
 
@@ -86,13 +86,13 @@ describe("credentials", () => {
     });
   });
 
-  test("empty credentials always fail, even when they are the given ones", async () => {
+  test("empty credentials always fail, even if they are the given ones", async () => {
     await withMock({ credentials: { projectId: "", token: "" } }, async ({ url }) => {
       expect((await sendTo(url, "GET /racks", { headers: { authorization: basic(":") } })).status).toBe(401);
     });
   });
 
-  test("without given credentials, any that are not empty are accepted", async () => {
+  test("without given credentials, all credentials that are not empty are accepted", async () => {
     await withMock({}, async ({ url }) => {
       expect((await sendTo(url, "GET /racks", { headers: { authorization: basic("any:ø") } })).status).toBe(200);
     });
@@ -142,7 +142,7 @@ describe("a response", () => {
     });
   });
 
-  test("has the status that Prefer names", async () => {
+  test("has the status of the Prefer header", async () => {
     await withMock({}, async ({ url }) => {
       expect((await sendTo(url, "GET /racks", { headers: { prefer: "code=422" } })).status).toBe(422);
     });
@@ -215,7 +215,7 @@ describe("a recorded request", () => {
     });
   });
 
-  test("has text when the body is not JSON, and nothing without a body", async () => {
+  test("has text if the body is not JSON, and undefined without a body", async () => {
     await withMock({}, async ({ url, requests }) => {
       await sendTo(url, "POST /racks", { body: "{" });
       await sendTo(url, "GET /nothing");
@@ -234,7 +234,7 @@ describe("a recorded request", () => {
     });
   });
 
-  test("gets no invented credentials", async () => {
+  test("contains no invented credentials", async () => {
     await withMock({}, async ({ url, requests }) => {
       await (await fetch(`${url}/racks`)).text();
 
@@ -245,7 +245,7 @@ describe("a recorded request", () => {
     });
   });
 
-  test("has no API keys", async () => {
+  test("contains no API keys", async () => {
     const schemes = ["query", "cookie", "header"].map((location) => ({ type: "apiKey", in: location, name: "X Key" }));
     const securitySchemes = { ...schemes, 2: { type: "apiKey", in: "header", name: "X-Key" } };
     const get = { operationId: "get", security: [{ 0: [], 1: [], 2: [] }], responses: { 200: {} } };

@@ -214,7 +214,7 @@ describe("credentials", () => {
     );
   });
 
-  test("that are missing are a violation", async () => {
+  test("are a violation if they are missing", async () => {
     await using pair = await proxied(respondingWith({ data: [] }));
 
     await (await fetch(`${pair.proxy.url}/racks`)).text();

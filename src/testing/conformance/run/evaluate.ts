@@ -40,7 +40,7 @@ export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): 
 export function evaluateConduct({ expectation, operation, request }: Case, status: number): readonly Violation[] {
   switch (expectation.kind) {
     case "unauthorized":
-      return status === 401 || isDeclaredRefusal(operation, status)
+      return status === 401 || isDeclaredForbidden(operation, status)
         ? []
         : [{ rule: "not-authenticated", message: `responded with ${status}; expected 401` }];
     case "not-accepted":
@@ -60,7 +60,7 @@ export function evaluateConduct({ expectation, operation, request }: Case, statu
 }
 
 /** Returns true for a 403 where the contract declares 403 and not 401: some APIs respond so to missing credentials. */
-function isDeclaredRefusal({ responses }: Operation, status: number): boolean {
+function isDeclaredForbidden({ responses }: Operation, status: number): boolean {
   return status === 403 && responses.has("403") && !responses.has("401");
 }
 

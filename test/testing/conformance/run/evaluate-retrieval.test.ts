@@ -20,7 +20,7 @@ async function violationsOf(operation: string, change: (response: ApiResponse) =
   return results[0]?.violations;
 }
 
-test("retrieves nothing without an id, which another violation reports", async () => {
+test("sends no retrieval without an id, which another violation reports", async () => {
   const violations = await violationsOf("create", (response) => ({
     ...response,
     body: { ...(response.body as object), id: null },
