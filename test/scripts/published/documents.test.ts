@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { generate } from "../../support/generate.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
-/** Each document has one trait of published documents: its name, what is said, and what the generated files contain. */
+/** Documents with one trait of published documents each: name, printed remarks, and content of the generated files. */
 test.each<[name: string, said: readonly string[], generated: readonly (string | RegExp)[]]>([
   [
     "duplicate-operation-id",
@@ -250,7 +250,7 @@ async function generateFrom(name: string, ...args: readonly string[]) {
   const notes = output.split("\n").filter((line) => !/^read | changed: /.test(line));
   const files = code === 0 ? ["relay-rest.json", "operations.ts", "schema.ts"] : [];
   const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
-  // Each optional property may be undefined, which these tests are not about.
+  // The tests ignore that each optional property may be undefined.
   return { code, notes, text: text.replaceAll(/\(([^()\n]*)\) \| undefined;| \| undefined;/g, "$1;") };
 }
 
