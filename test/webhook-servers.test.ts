@@ -32,7 +32,7 @@ const CALLBACK = {
 };
 
 describe("Express", () => {
-  /** An app as the guide shows it, with another way to read the body. */
+  /** Creates the app of the guide with another body parser. */
   function appWith(...parsers: RequestHandler[]) {
     const app = express();
     app.post("/10dlc", ...parsers, async (request, response) => {

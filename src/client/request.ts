@@ -45,9 +45,9 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     const limited: Limited = (run) => within(call, progressOf(call), Infinity, async () => run());
 
     const sendCall = (): Promise<PlatformResponse> =>
-      send(call).then((answer) => {
-        received = answer;
-        return answer.response;
+      send(call).then((settled) => {
+        received = settled;
+        return settled.response;
       });
 
     const sendPlain = ({ url, init }: PlainRequest): Promise<Settled> => {

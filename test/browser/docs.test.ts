@@ -7,7 +7,7 @@ import { launchBrowser, openFile } from "../support/browser.ts";
 const root = new URL("../../", import.meta.url);
 const reference = new URL("dist/docs/index.html", root);
 
-/** What the page shows last, when its links have come to life. */
+/** The text of the element that the page shows last, when its links work. */
 const READY = "redocly logo";
 
 let browser: Browser;
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 test("the links lead to the sample of an operation, and the page loads no other resource", async () => {
-  const { page, complaints } = await openFile(browser, reference);
+  const { page, problems } = await openFile(browser, reference);
   await page.getByAltText(READY).waitFor();
 
   await page.getByRole("listitem").getByRole("link", { name: "Number Groups", exact: true }).click();
@@ -30,15 +30,15 @@ test("the links lead to the sample of an operation, and the page loads no other 
 
   expect(page.url()).toMatch(/#\/number-groups\/create-number-group$/);
   expect(await sample.innerText()).toContain("result satisfies never;");
-  expect(complaints).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test("the page fits the width of a phone", async () => {
-  const { page, complaints } = await openFile(browser, reference, 390);
+  const { page, problems } = await openFile(browser, reference, 390);
   await page.getByAltText(READY).waitFor({ state: "attached" });
 
   const width = await page.evaluate("document.documentElement.scrollWidth");
 
   expect(width).toBeLessThanOrEqual(390);
-  expect(complaints).toEqual([]);
+  expect(problems).toEqual([]);
 });

@@ -28,19 +28,19 @@ afterAll(async () => {
 
 describe("initially", () => {
   test("the page loads no other resource and logs no error", async () => {
-    const { page, complaints } = await openFile(browser, file);
+    const { page, problems } = await openFile(browser, file);
 
     expect(await page.title()).toMatch(/^\d+ findings: http:\/\/127\.0\.0\.1/);
-    expect(complaints).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test("only the page's own script can run", async () => {
-    const { page, complaints } = await openFile(browser, file);
+    const { page, problems } = await openFile(browser, file);
 
     await page.evaluate(addScript);
 
     expect(await page.title()).toMatch(/findings/);
-    expect(complaints).toEqual([expect.stringContaining("Content Security Policy")]);
+    expect(problems).toEqual([expect.stringContaining("Content Security Policy")]);
   });
 
   test("the page shows a matrix of operations and statuses", async () => {
@@ -96,7 +96,7 @@ describe("the filter", () => {
 });
 
 describe("the command of a case", () => {
-  // Each copies another one: the clipboard outlives a page.
+  // Each test copies another command, because the clipboard keeps its content after a page is closed.
   test.each([
     ["can be copied", -1, ""],
     ["can be copied where a page has no clipboard", -2, "Object.defineProperty(navigator, 'clipboard', {})"],
@@ -125,7 +125,7 @@ test("the keyboard is enough to find a case, read it, and copy its command", asy
 
   await press("/");
   await page.keyboard.type("create-number-group missing:name");
-  // Past the outcomes to the case, and from there to its button.
+  // Tab moves past the outcomes to the case, then to its button.
   await press("Tab Tab Tab Tab Tab Enter Tab Enter");
   await page.getByRole("button", { name: "Copied" }).waitFor();
   await press("/ ControlOrMeta+A ControlOrMeta+V");
@@ -156,7 +156,7 @@ function addScript() {
   document.body.append(script);
 }
 
-/** More lines than a screen has. */
+/** Longer than a screen. */
 const STEPS = 45;
 
 /** Runs inside the page. */
@@ -188,7 +188,7 @@ describe.each([
   });
 });
 
-/** One of each kind of text. */
+/** Selectors of one element for each kind of text. */
 const TEXTS = [
   "h1",
   ".target",
@@ -233,12 +233,12 @@ async function reportOnALaxServer(): Promise<string> {
   return report.toHtml();
 }
 
-/** The ids of the cases that show. */
+/** Returns the ids of the visible cases. */
 function shownIds(page: Page): Promise<readonly string[]> {
   return page.locator(".cases > li:visible .line code").allTextContents();
 }
 
-/** The outcomes of the cases that show, each once, in the order of the page. */
+/** Returns the outcomes of the visible cases, each once, in the order of the page. */
 async function outcomesIn(page: Page): Promise<readonly string[]> {
   return [...new Set(await page.locator(".cases > li:visible .outcome").allTextContents())];
 }

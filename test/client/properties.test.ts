@@ -151,7 +151,7 @@ const ECHOES: [string, Echo][] = [
   ],
 ];
 
-/** All that a call with these credentials shows, in every way to show it. */
+/** Returns everything that a call with these credentials exposes, in each form. */
 async function renderingsOf({ projectId, token }: Credentials, echo: Echo): Promise<string> {
   const events: AttemptEvent[] = [];
   const fetch: RelayFetch = (_, init) => echo(`${init.headers["authorization"] ?? ""}, ${token}`, init);
@@ -172,7 +172,7 @@ async function renderingsOf({ projectId, token }: Credentials, echo: Echo): Prom
     .join("\n");
 }
 
-/** The token as it is, as a string literal and in JSON; and the header's base64. */
+/** The token: plain, as a string literal and in JSON; and the base64 of the header. */
 function formsOf({ projectId, token }: Credentials): string[] {
   const literal = inspect(token).slice(1, -1);
   const json = JSON.stringify(token).slice(1, -1);

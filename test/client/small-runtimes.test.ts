@@ -12,7 +12,7 @@ function streamless(status: number, text: string): RelayFetch {
   return () => Promise.resolve(Object.defineProperty(textOnly(status, text), "body", { value: undefined }));
 }
 
-/** A response whose `text` needs no global of Node, as that of another runtime. */
+/** A response whose `text` uses no global of Node, as in another runtime. */
 function textOnly(status: number, text: string): Response {
   return Object.assign(new Response(text, { status }), { text: () => Promise.resolve(text) });
 }

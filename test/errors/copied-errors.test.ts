@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { clientOn } from "../support/acme.ts";
 import { connectionRefused } from "../support/fetches.ts";
 
-/** The error of a call that found no server. */
+/** The error of a call without a server. */
 async function networkError() {
   const { error } = await clientOn(connectionRefused).POST("/number_groups", { body: { name: "Support" } });
   if (error?.kind !== "network") throw new Error("the call did not fail");

@@ -1,6 +1,6 @@
 /**
- * How well the text of an element can be read, from 1 (not at all) to 21, by WCAG 2.2 ("contrast ratio"). Runs inside a
- * page, and so needs nothing from outside itself.
+ * Returns the contrast ratio of the text of an element by WCAG 2.2: 1 (unreadable) to 21. It runs inside a page, so it
+ * uses only its own code.
  */
 export function contrastOf(element: Element): number {
   const channelsOf = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);

@@ -174,7 +174,7 @@ describe("the body", () => {
     delivery: "applied",
   };
 
-  /** A body of these chunks; it would never end by itself. */
+  /** Creates a body of these chunks that never ends. */
   function endless(cancel: () => Promise<void>, ...chunks: string[]): Response {
     const body = new ReadableStream({
       start: (stream) => {

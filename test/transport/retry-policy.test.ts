@@ -12,7 +12,7 @@ function delayAfter(method: Call["method"], outcome: Partial<Outcome>) {
   return retryDelay(method, { errorKind: undefined, delivery: "maybe-applied", ...outcome }, 1, POLICY, 1);
 }
 
-/** The wait of our own choosing, after so many attempts. */
+/** Returns the backoff after a number of attempts. */
 function backoffAfter(attempts: number, random: number, policy: Partial<typeof POLICY> = {}) {
   const outcome: Outcome = { errorKind: "network", delivery: "not-sent" };
   return retryDelay("GET", outcome, attempts, { ...POLICY, maxAttempts: 2000, ...policy }, random);

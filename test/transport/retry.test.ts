@@ -24,14 +24,14 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** The outcome when all waits and time-outs are over. */
+/** Returns the outcome after all waits and timeouts. */
 async function endOf(fetch: RelayFetch, trial: Trial = {}): Promise<unknown> {
   const outcome = outcomeOf(fetch, trial);
   await vi.runAllTimersAsync();
   return outcome;
 }
 
-/** The events of a call, to its end. */
+/** Returns all events of a call. */
 async function eventsOf(fetch: RelayFetch, trial: Trial = {}): Promise<AttemptEvent[]> {
   const onAttempt = vi.fn<OnAttempt>();
   await endOf(fetch, { ...trial, onAttempt });

@@ -27,7 +27,7 @@ beforeAll(async () => {
   script = readFileSync(join(outDir, "client.iife.js"), "utf8");
 });
 
-/** A fake of `fetch`, as tests write it where there is no `Response`. */
+/** A fake `fetch` for a runtime without `Response`. */
 const fetch = () => Promise.resolve({ status: 200, ok: true, headers: new Headers(), text: async () => '{"data":[]}' });
 
 /** Loads the client as Jest does: all its globals are those of the window, with Node's `process`. */

@@ -10,7 +10,7 @@ const { folder } = inject("installation");
 
 const GENERATED = pathOf("generated/");
 
-/** What the contract forbids is an error of the line that expects it: without the error, the directive is one. */
+/** A call that the contract forbids. Without an error in the call, the directive is an error. */
 const INVALID_CALL = `
 // @ts-expect-error a group needs a name
 await relay.POST("/number_groups", { body: {} });
@@ -107,7 +107,7 @@ function write(name: string, code: string): string {
   return file;
 }
 
-/** What a compiler prints about files under the strictest options, the declarations that they read included. */
+/** Returns the output of a compiler for files and the declarations that they read, under the strictest options. */
 function compile(version: keyof typeof compilers, files: readonly string[], options: readonly string[]): string {
   const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false"];
   return run(version, [...strict, "--target", "es2022", "--module", "nodenext", ...options, ...files]);

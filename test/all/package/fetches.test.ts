@@ -14,7 +14,7 @@ const { folder } = inject("installation");
 const LIBRARIES = fileURLToPath(new URL("../../compilers/node_modules/", import.meta.url));
 const load = createRequire(join(LIBRARIES, "index.js"));
 
-/** The fetches that people pass to the client, each as they write it. */
+/** The `fetch` options that users pass to the client. */
 const PROGRAM = `
 import { createRelayClient, type RelayFetch } from "signalwire-relay-rest";
 import nodeFetch3 from "node-fetch-3";

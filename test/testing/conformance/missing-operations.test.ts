@@ -6,7 +6,7 @@ import { CREDENTIALS, type Rules } from "../../support/number-groups/rules.ts";
 import { SCOPE } from "../../support/number-groups/scope.ts";
 import { startNumberGroupServer } from "../../support/number-groups/server.ts";
 
-/** Checks a server that has only the given operations, and answers the others with one status. */
+/** Checks a server that has only the given operations, and responds to the others with one status. */
 async function checkServerWith(operations: readonly string[], options: Partial<CheckOptions> = {}, status = 404) {
   const before: Rules["before"] = (request) =>
     operations.includes(operationOf(request)) ? undefined : json(status, { error: "Not Found" });

@@ -182,7 +182,7 @@ describe("a rejection has the schema of the operation", () => {
 
 /** Creates a contract whose only operation rejects a body without a name. */
 function rejecting(schema: object, example: unknown): object {
-  const newThing = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
+  const named = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
   return aDocument({
     paths: {
       "/things": {
@@ -191,7 +191,7 @@ function rejecting(schema: object, example: unknown): object {
           responses: { 200: {}, "4XX": { content: { "application/json": { schema, example } } } },
         },
         post: {
-          requestBody: { content: { "application/json": { schema: newThing } } },
+          requestBody: { content: { "application/json": { schema: named } } },
           responses: { 200: jsonResponse({}), "4XX": { content: { "application/json": { schema, example } } } },
         },
       },

@@ -9,7 +9,7 @@ import { aContract } from "../../support/kit/contract.ts";
 const name = { name: { type: "string" } };
 const named = { properties: name };
 
-/** Returns where a value has undeclared properties. */
+/** Returns the locations of a value's undeclared properties. */
 function pointersOf(schema: object, value: unknown) {
   return undeclaredProperties(aContract(), schema, value).map(({ pointer }) => pointer);
 }

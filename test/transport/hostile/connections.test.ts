@@ -66,7 +66,7 @@ describe("a connection", () => {
 describe("a signal that many calls share", () => {
   const ENDINGS = ["cut-chunk", 200, "retry-after-zero", 422, "reset-before-headers", 201, 404, 200] as const;
 
-  /** Makes two hundred calls, so many of them at a time, whose attempts end in every way in turn. */
+  /** Makes two hundred calls with a fixed concurrency. Their attempts end in each possible way in turn. */
   async function callOften(signal: AbortSignal, atOnce: number): Promise<unknown[]> {
     let turn = 0;
     await using server = await startHostileServer((exchange) => {

@@ -13,10 +13,10 @@ import {
   useFakeClock,
 } from "./observe.ts";
 
-// Made of the table's own keys.
+// The names are the keys of the table.
 const NAMES = Object.keys(HOSTILE_PRESETS) as HostilePresetName[];
 
-/** Presets by which the server says that it did not act, and that the client may retry at once. */
+/** Presets in which the server did not apply the request, and the client may retry immediately. */
 const NOT_APPLIED: readonly HostilePresetName[] = [
   "retry-after-zero",
   "retry-after-past-date",
@@ -84,7 +84,7 @@ describe.concurrent("with each preset", () => {
     await using server = await startHostileServer((exchange) => {
       toPreset(steps[server.requests.length % steps.length] ?? 201)(exchange);
     });
-    // The test depends on no result, only on the end of each call.
+    // The test only requires that each call ends.
     const relay = relayOn(server, { timeoutMs: 100 });
 
     const calls = Array.from({ length: 20 }, (_, index) => send(relay, METHODS[index % 4] ?? "GET"));

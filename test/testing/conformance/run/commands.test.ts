@@ -88,7 +88,7 @@ describe("a finding", () => {
     expect(request?.curl).toContain("--request PUT");
     expect(request?.sequence).toEqual([
       expect.stringMatching(/^ID_1=\$\(curl --silent --request POST '\S+\/number_groups'.* \| node -p /),
-      // The neighbour, which must stay as it is.
+      // A neighbour, which must not change.
       expect.stringMatching(/^ID_2=\$\(curl --silent --request POST '\S+\/number_groups'/),
       expect.stringMatching(/^curl --include --request GET '\S+\/number_groups\/'"\$ID_2"''/),
       expect.stringMatching(/^curl --include --request PUT '\S+\/number_groups\/'"\$ID_1"''/),
