@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
-import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
+import type { RequestListener } from "node:http";
 import express, { type RequestHandler } from "express";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isWebhookError, verifyWebhook } from "../src/webhooks.ts";
+import { serve } from "./support/kit/server.ts";
 import { untyped } from "./support/untyped.ts";
 
 const SIGNING_KEY = "PSK-test-signing-key";
@@ -94,11 +94,5 @@ describe("a route handler of Next.js", () => {
 
 /** Sends a callback to a server on loopback, which stops after the test. */
 async function callBack(listener: RequestListener, callback: RequestInit = CALLBACK): Promise<Response> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return fetch(`http://127.0.0.1:${Object(server.address()).port}/10dlc`, callback);
+  return fetch(`${await serve(listener)}/10dlc`, callback);
 }

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
+import { writeFiles } from "../support/temporary.ts";
 import { drop, type Edit, edited, put } from "./diff/edits.ts";
 import { changed, repository, script } from "./diff/release-repository.ts";
 import { smallContract } from "./diff/small-contract.ts";
-import { write } from "./diff/temporary-folder.ts";
 
 const DIFFERENCES = "openapi/upstream-differences.yaml";
 const SEEN = ".github/upstream.json";
@@ -56,7 +56,7 @@ test("reports a change of the document until the contract has it", async () => {
 test("does not report a difference that has a reason, and names an entry without a difference", async () => {
   const folder = repository(CONTRACT);
   const location = ['Schema<"*">.ratio', "/components/schemas/Queue/properties/gone"];
-  write(folder, { [DIFFERENCES]: JSON.stringify([{ kind: "property-removed", location, reason: "Seen live." }]) });
+  writeFiles(folder, { [DIFFERENCES]: JSON.stringify([{ kind: "property-removed", location, reason: "Seen live." }]) });
 
   const { output } = await script(folder, "upstream", publish(folder, [ratio]));
 
@@ -102,7 +102,7 @@ test("the guide shows the output of the command", async () => {
   const guide = readFileSync(new URL("../../scripts/README.md", import.meta.url), "utf8");
   const folder = repository(CONTRACT);
   const accepted = { kind: "property-removed", location: 'Schema<"Queue">.ratio', reason: "Seen live." };
-  write(folder, { [DIFFERENCES]: JSON.stringify([accepted]) });
+  writeFiles(folder, { [DIFFERENCES]: JSON.stringify([accepted]) });
   await script(folder, "upstream", publish(folder, [ratio]));
 
   const { output } = await script(folder, "upstream", publish(folder, [ratio, depth]));
@@ -134,6 +134,6 @@ function publish(folder: string, edits: readonly Edit[]): string {
     },
   };
   const text = JSON.stringify(published, null, 2).replace(/"operationId": ".*"/g, (it) => it.replaceAll("-", "_"));
-  write(folder, { "openapi.json": text });
+  writeFiles(folder, { "openapi.json": text });
   return join(folder, "openapi.json");
 }

@@ -1,8 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Call } from "../../src/core/call.ts";
+import { DEFAULT_LIMITS, type RelayLimits, resolveLimits } from "../../src/core/limits.ts";
 import type { RelayFetch } from "../../src/core/platform.ts";
 import { createError } from "../../src/errors/create-error.ts";
 import type { AttemptEvent, OnAttempt } from "../../src/transport/attempt-event.ts";
+import { createFetchTransport } from "../../src/transport/fetch.ts";
+import { withNetwork } from "../../src/transport/network.ts";
 import { withRetry } from "../../src/transport/retry.ts";
+import { withTimeout } from "../../src/transport/timeout.ts";
 import { aCall } from "../support/a-call.ts";
 import { connectionRefused, inTurn, neverSettling, reset, respondingWith, succeeding } from "../support/fetches.ts";
 import {
@@ -12,7 +17,6 @@ import {
   opaqueRedirect,
   stalledResponse,
 } from "../support/responses.ts";
-import { outcomeOf, type Trial } from "../support/retrying.ts";
 import { spySignal } from "../support/spy-signal.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
 
@@ -23,6 +27,21 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
+
+/** Options of a call; `random` is 1 by default, so that each backoff has its full length. */
+interface Trial extends RelayLimits, Partial<Omit<Call, "limits">> {
+  readonly onAttempt?: OnAttempt;
+  readonly random?: () => number;
+}
+
+/** Returns the outcome of a call: its response, or its error. */
+function outcomeOf(fetch: RelayFetch, trial: Trial = {}): Promise<unknown> {
+  const { onAttempt, random = () => 1, timeoutMs, deadlineMs, retry, ...own } = trial;
+  const limits = resolveLimits({ timeoutMs, deadlineMs, retry }, DEFAULT_LIMITS);
+  const call = aCall({ method: "GET", attempts: 0, ...own, limits });
+  const send = withRetry(withTimeout(withNetwork(createFetchTransport(fetch, 1_000))), onAttempt, random);
+  return send(call).catch((error: unknown) => error);
+}
 
 /** Returns the outcome after all waits and timeouts. */
 async function endOf(fetch: RelayFetch, trial: Trial = {}): Promise<unknown> {

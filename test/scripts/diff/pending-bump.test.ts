@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bumpOf, isCovered, pendingChangesets } from "../../../scripts/diff/pending-bump.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { temporaryFolder } from "../../support/temporary.ts";
 
 test.each([
   ["no changeset", {}, "none"],

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { COMMITTED, readContract } from "../../../scripts/diff/read.ts";
 import { compareContracts } from "../../../scripts/diff/report.ts";
+import { temporaryFolder } from "../../support/temporary.ts";
+import { run } from "./release-repository.ts";
 import { smallContract } from "./small-contract.ts";
-import { run, temporaryFolder } from "./temporary-folder.ts";
 
 const HEAD = 'openapi: 3.1.0\ninfo: { title: a, version: "1" }\n';
 
