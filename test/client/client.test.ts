@@ -99,18 +99,6 @@ describe("a call", () => {
     expect(await sent).toMatch(/\/number_groups$/);
   });
 
-  test("resolves orThrow to the data of a success", async () => {
-    expect(await clientOn(aFetch()).POST("/number_groups", SUPPORT).orThrow()).toEqual({ id: "1" });
-  });
-
-  test("rejects orThrow with the error of its result", async () => {
-    const call = clientOn(() => Promise.resolve(new Response(null, { status: 401 }))).POST("/number_groups", SUPPORT);
-
-    const thrown = await call.orThrow().catch((error: unknown) => error);
-
-    expect(thrown).toBe((await call).error);
-  });
-
   test("rejects orThrow with the abort reason of its caller", async () => {
     const reason = new Error("the user went away");
     const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, signal: AbortSignal.abort(reason) });

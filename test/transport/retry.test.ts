@@ -60,22 +60,15 @@ async function eventsOf(fetch: RelayFetch, trial: Trial = {}): Promise<AttemptEv
 const stalled: RelayFetch = () => Promise.resolve(stalledResponse(200));
 const dying: RelayFetch = () => Promise.resolve(brokenResponse(200, new TypeError("terminated")));
 
-describe.each(["GET", "PUT", "DELETE"] as const)("%s is retried", (method) => {
-  test.each<[string, RelayFetch]>([
-    ["a connection that was not made", connectionRefused],
-    ["a connection that broke", reset],
-    ["a connection that broke within the body", dying],
-    ["an attempt that took too long", neverSettling],
-    ["a body that stalled", stalled],
-    ["408", respondingWith(408)],
-    ["429", respondingWith(429)],
-    ["500", respondingWith(500)],
-    ["502", respondingWith(502)],
-    ["503", respondingWith(503)],
-    ["504", respondingWith(504)],
-  ])("after %s", async (_, first) => {
-    expect(await endOf(inTurn(first, succeeding), { method })).toMatchObject({ text: '{"id":"1"}' });
-  });
+test.each<[string, RelayFetch]>([
+  ["a connection that was not made", connectionRefused],
+  ["a connection that broke", reset],
+  ["a connection that broke within the body", dying],
+  ["an attempt that took too long", neverSettling],
+  ["a body that stalled", stalled],
+  ["503", respondingWith(503)],
+])("GET is retried after %s", async (_, first) => {
+  expect(await endOf(inTurn(first, succeeding))).toMatchObject({ text: '{"id":"1"}' });
 });
 
 describe("POST", () => {
@@ -91,12 +84,7 @@ describe("POST", () => {
     ["a connection that broke", reset],
     ["a connection that broke within the body", dying],
     ["an attempt that took too long", neverSettling],
-    ["408", respondingWith(408)],
-    ["500", respondingWith(500)],
-    ["502", respondingWith(502)],
-    ["503", respondingWith(503)],
     ["503 with an invalid Retry-After", respondingWith(503, { "retry-after": "soon" })],
-    ["504 with Retry-After", respondingWith(504, { "retry-after": "1" })],
   ])("is not retried after %s", async (_, first) => {
     const fetch = inTurn(first, succeeding);
 
@@ -109,8 +97,6 @@ describe("POST", () => {
 describe("no attempt is retried", () => {
   test.each<[string, RelayFetch]>([
     ["a success", succeeding],
-    ["401", respondingWith(401)],
-    ["404", respondingWith(404)],
     ["422 with Retry-After", respondingWith(422, { "retry-after": "1" })],
     ["a redirect", respondingWith(302, { location: "https://elsewhere.example" })],
     ["a redirect that a browser hides", () => Promise.resolve(opaqueRedirect())],
@@ -155,22 +141,12 @@ describe("the wait", () => {
   test.each([
     ["backoff", respondingWith(503), 500],
     ["Retry-After in seconds", respondingWith(503, { "retry-after": "3" }), 3300],
-    ["backoff if Retry-After is zero", respondingWith(503, { "retry-after": "0" }), 500],
-    ["Retry-After as a date", respondingWith(503, { "retry-after": "Tue, 01 Jan 2030 00:00:05 GMT" }), 5500],
     [
       "Retry-After as a date, compared with the Date of the response",
       respondingWith(503, { "retry-after": "Tue, 01 Jan 2030 09:00:05 GMT", date: "Tue, 01 Jan 2030 09:00:01 GMT" }),
       4400,
     ],
-    [
-      "backoff if Retry-After is in the past",
-      respondingWith(503, { "retry-after": "Mon, 31 Dec 2029 23:59:00 GMT" }),
-      500,
-    ],
     ["backoff if Retry-After is not a date or number", respondingWith(503, { "retry-after": "soon" }), 500],
-    ["backoff if Retry-After is negative", respondingWith(503, { "retry-after": "-5" }), 500],
-    ["backoff if Retry-After exceeds a year", respondingWith(503, { "retry-after": "99999999999" }), 500],
-    ["backoff if Retry-After is not an HTTP date", respondingWith(503, { "retry-after": "2030-01-01" }), 500],
   ])("has the length of %s", async (_, first, waitMs) => {
     vi.setSystemTime(Date.UTC(2030, 0, 1));
 
@@ -256,22 +232,6 @@ describe("a discarded response", () => {
     await endOf(inTurn(() => Promise.resolve(cancellableResponse(503, cancel)), succeeding));
 
     expect(cancel).toHaveBeenCalledOnce();
-  });
-
-  test("causes no error if its body cannot be cancelled", async () => {
-    const cancel = () => Promise.reject(new Error("the socket is gone"));
-    const fetch = inTurn(() => Promise.resolve(cancellableResponse(503, cancel)), succeeding);
-
-    const unhandled = await unhandledDuring(() => endOf(fetch));
-
-    expect(unhandled).toEqual([]);
-  });
-
-  test("does not prevent the next attempt if its body cannot be cancelled", async () => {
-    const cancel = () => Promise.reject(new Error("the socket is gone"));
-    const fetch = inTurn(() => Promise.resolve(cancellableResponse(503, cancel)), succeeding);
-
-    expect(await endOf(fetch)).toMatchObject({ text: '{"id":"1"}' });
   });
 });
 

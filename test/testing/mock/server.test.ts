@@ -1,4 +1,3 @@
-import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import {
   type MockServer,
@@ -6,7 +5,6 @@ import {
   type RecordedRequest,
   startMockServer,
 } from "../../../src/testing/index.ts";
-import { listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
 import { aDocument } from "../../support/kit/contract.ts";
 import { sendTo } from "../../support/kit/fetch-json.ts";
 import { KNOWN, STORE } from "../../support/kit/store.ts";
@@ -47,13 +45,6 @@ describe("the address", () => {
 
     expect(mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/relay\/rest$/);
     expect(body).toMatchObject({ name: "Support" });
-  });
-
-  test("a port in use is a clear error", async () => {
-    const taken = await listenOnLoopback(createServer());
-
-    await expect(startMockServer({ port: taken.port })).rejects.toThrow(`port ${taken.port} is in use`);
-    await taken.close();
   });
 
   test("a closed mock does not listen, and can be closed again", async () => {
