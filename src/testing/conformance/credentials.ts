@@ -6,7 +6,7 @@ import type { CheckCredentials, Target } from "../shared/target.ts";
 import type { Case } from "./cases/case.ts";
 
 /**
- * Skips the cases of operations that ask for credentials other than those given.
+ * Skips the cases of operations that require credentials other than the given ones.
  * @throws KitError if all operations with credentials do.
  */
 export function withKnownCredentials(cases: readonly Case[], credentials: CheckCredentials): readonly Case[] {

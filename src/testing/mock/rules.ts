@@ -46,7 +46,7 @@ export function brokenRules(state: MockState, request: ValidRequest): readonly P
 
 function brokenQueryRules({ contract }: MockState, operation: Operation, query: URLSearchParams): readonly Problem[] {
   const extensions = operationObject(contract, operation);
-  // A parameter with its default value requires nothing.
+  // A parameter with its default value requires no other parameter.
   const isDefault = (name: string): boolean =>
     operation.parameters.some((it) => it.name === name && String(it.schema["default"]) === query.get(name));
   const requires = Object.entries(objectOf(extensions["x-query-requires"])).filter(

@@ -20,7 +20,7 @@ export interface ResourcePool {
   readonly create: (resource: string) => Promise<Found>;
   /** Records that an operation created or deleted a resource. */
   readonly record: (operation: Operation, exchange: Exchange) => void;
-  /** Returns the requests with which the check created some resources, and what these needed, oldest first. */
+  /** Returns the requests that created some resources and the resources that these needed, oldest first. */
   readonly stepsFor: (used: readonly UsedId[]) => readonly Step[];
   /** Adds the resource that a request created. */
   readonly toStep: (exchange: Exchange) => Step;
@@ -44,7 +44,7 @@ interface Made {
 /** Values that an operation offers, and that no case has taken yet. */
 interface Offers {
   readonly values: unknown[];
-  /** True if there was none from the start. */
+  /** True if the operation offered no value. */
   readonly isEmpty: boolean;
   /** The response, if the operation failed. */
   readonly failed: FailedSetUp | undefined;
@@ -219,7 +219,7 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
   };
 }
 
-/** Returns the id of the resource that a response says was created; `undefined` if it has none. */
+/** Returns the id of the created resource in a response; `undefined` if the response has none. */
 function createdId({ resources }: Planner, resource: string, { json }: Exchange): unknown {
   return idOrNothing(lookUp(json, resourceOf(resources, resource).idPointer));
 }
