@@ -8,7 +8,7 @@ import type { Reader } from "./read.ts";
 import type { Remark } from "./remarks.ts";
 import { type Child, isNode, type Kind, kindOf, type Node, put, walk } from "./structure.ts";
 
-/** The member of `components` that holds a kind. A referenced node of another kind is copied to its references. */
+/** The member of `components` that holds a kind. A node of any other kind replaces the references to it. */
 const SECTIONS: Readonly<Record<Kind, string>> = {
   Schema: "schemas",
   Response: "responses",
@@ -36,7 +36,7 @@ interface BundleOptions {
 
 /**
  * Bundles a document and all files that it refers to into one document.
- * @throws Error with a line for each problem, such as a reference that leads nowhere.
+ * @throws Error with a line for each problem, such as a reference to a missing part.
  */
 export async function bundle(document: Document, reader: Reader): Promise<unknown> {
   const { root } = await bundleParts(document, reader, { isStrict: true });
@@ -142,7 +142,7 @@ export async function bundleParts(
     return copy;
   }
 
-  /** Resolves path items and operations by `$ref`, by which a selection then finds ids and tags. */
+  /** Resolves path items and operations by `$ref`, so that a selection can find their ids and tags. */
   async function resolvePaths(): Promise<void> {
     const resolveOne = async (child: Child, base: Document): Promise<Document> => {
       // An unresolved reference is reported if the path is selected.
@@ -215,7 +215,7 @@ export async function bundleParts(
     copying.delete(node);
   }
 
-  /** Returns a reference to the component of a target, which becomes a component if it is none. */
+  /** Returns a reference to the component of a target. A target that is not a component becomes one. */
   async function toComponent(section: string, kind: Kind, target: Target): Promise<string> {
     const { document: file, keys, node } = target;
     const [first, own, name = "", more] = keys;
@@ -235,7 +235,7 @@ export async function bundleParts(
     const component = { holder, key, kind, base: file };
     needed.set(value, component);
     if (key !== wanted) {
-      const message = `${wanted} is already the name of another one of the ${section}; this one became ${key}`;
+      const message = `${section} already has another ${wanted}; this one became ${key}`;
       remarks.push({ kind: `${section} of one name in two files`, message, at: [value] });
     }
     await visit(component, file, component);
@@ -245,7 +245,7 @@ export async function bundleParts(
     return toReference(section, key);
   }
 
-  /** Turns the values of a discriminator's mapping, which may be names of schemas, into references. */
+  /** Converts the values of a discriminator's mapping to references; a value may be the name of a schema. */
   async function resolveMapping(mapping: unknown, base: Document): Promise<void> {
     for (const [value, target] of Object.entries(isNode(mapping) ? mapping : {})) {
       const schemas = childOf(childOf(base.parsed, "components"), "schemas");
@@ -287,7 +287,7 @@ export async function bundleParts(
   async function visitOthers(): Promise<void> {
     const { components } = root;
     for (const [section, members] of Object.entries(isNode(components) ? components : {})) {
-      // The members by `$ref` of a section itself, or of an extension.
+      // A section or an extension may be a `$ref` itself.
       if (isNode(members) && "$ref" in members) {
         await visit(
           { holder: components as Node, key: section, kind: kindOf("Components", section) },

@@ -3,8 +3,8 @@ import { isNode, type Kind, kindOf, type Node, walk } from "../document/structur
 import type { Draft, Repair } from "./repair.ts";
 
 /**
- * Leaves out values of the wrong form, such as a list of schemas that is a text. A value that is part of the form of an
- * operation costs that operation.
+ * Removes values of the wrong form, such as a text instead of a list of schemas. If an operation has no valid form
+ * without such a value, the operation is removed.
  */
 export const malformed: Repair = (draft) => {
   removeOperations(draft);
@@ -86,7 +86,7 @@ const FORMS: Readonly<Record<Kind, Readonly<Record<string, (value: unknown) => b
 
 const TYPES = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
 
-/** Members of many objects that are texts. In a map they are names. */
+/** Keys whose values are texts in many objects. In a map, they are names. */
 const TEXTS = ["title", "summary", "description"];
 
 function isText(value: unknown): boolean {

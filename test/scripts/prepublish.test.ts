@@ -13,5 +13,5 @@ test("only the owner of the repository must be set before publishing", () => {
   const { status, stderr } = spawnSync(process.execPath, ["--import=tsx", script], { encoding: "utf8" });
 
   expect(status).toBe(isPlaceholder ? 1 : 0);
-  expect(stderr.includes("replace OWNER by the owner of the repository")).toBe(isPlaceholder);
+  expect(stderr.includes("replace OWNER with the owner of the repository")).toBe(isPlaceholder);
 });

@@ -7,7 +7,7 @@ import type { Case } from "./cases/case.ts";
 
 /**
  * Skips the cases of operations that require credentials other than the given ones.
- * @throws KitError if all operations with credentials do.
+ * @throws KitError if every operation with credentials requires others.
  */
 export function withKnownCredentials(cases: readonly Case[], credentials: CheckCredentials): readonly Case[] {
   const secured = cases.filter(({ operation }) => operation.isSecured);

@@ -243,7 +243,7 @@ function toRegExp(pattern: string, flags: string): RegExp {
 }
 
 function anyText(pattern: string): RegExp {
-  warn(`the pattern ${JSON.stringify(shortened(pattern))} is not checked: it is no regular expression of JavaScript`);
+  warn(`the pattern ${JSON.stringify(shortened(pattern))} is not checked: it is not a JavaScript regular expression`);
   return /(?:)/;
 }
 

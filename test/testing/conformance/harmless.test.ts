@@ -185,7 +185,10 @@ describe("a resource that the check did not create", () => {
     const { report, requests } = await checkPage(page);
 
     expect(report.results).toMatchObject([
-      { outcome: "skip", reason: "overwrites what the check did not create, and its values could not be put back" },
+      {
+        outcome: "skip",
+        reason: "overwrites a resource that the check did not create, and could not restore its values",
+      },
     ]);
     expect(requests).toEqual(["GET /page"]);
   });
@@ -228,7 +231,10 @@ describe("a resource that the check did not create", () => {
     const { report, requests } = await checkPage({}, { only: ["valid"], skip: ["update", "get"] }, deletion);
 
     expect(report.results).toMatchObject([
-      { outcome: "skip", reason: 'deletes what the check did not make; to send it, put its full name in "only"' },
+      {
+        outcome: "skip",
+        reason: 'deletes a resource that the check did not create; to send it, put its full name in "only"',
+      },
     ]);
     expect(requests).toEqual([]);
   });
@@ -254,5 +260,5 @@ test("a value that cannot be restored is listed", async () => {
     only: ["update valid/example"],
   });
 
-  expect(leftovers).toEqual(["PUT /page: the former values could not be put back"]);
+  expect(leftovers).toEqual(["PUT /page: the former values could not be restored"]);
 });

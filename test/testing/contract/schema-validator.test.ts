@@ -91,7 +91,7 @@ describe("a pattern", () => {
       expect(errorsOf("(?i)a", "b")).toEqual([]);
     });
 
-    expect(warnings).toEqual(['the pattern "(?i)a" is not checked: it is no regular expression of JavaScript']);
+    expect(warnings).toEqual(['the pattern "(?i)a" is not checked: it is not a JavaScript regular expression']);
   });
 });
 

@@ -178,7 +178,7 @@ describe("an encoded body", () => {
     const violation = await until(() => pair.proxy.violations[0]);
     expect(violation).toMatchObject({
       rule: "body",
-      message: "the Content-Encoding is gzip, but the body is not encoded so",
+      message: "the Content-Encoding is gzip, but the body is not in it",
     });
   });
 

@@ -66,7 +66,8 @@ export function missingDefaults(
     const { default: preset } = flatSchema(contract, schema);
     const value = lookUp(got, pointer);
     if (name in objectOf(sent) || preset === undefined || value === undefined || containsSent(preset, value)) return [];
-    const message = `${name} was left out; its default is ${toShortJson(preset)}, but ${toShortJson(value)} came back`;
+    const expected = toShortJson(preset);
+    const message = `${name} was omitted; its default is ${expected}, but the response has ${toShortJson(value)}`;
     return [{ rule: "not-echoed", message, pointer }];
   });
 }

@@ -132,9 +132,9 @@ export async function createNeighbour(
     evaluate: async () => {
       const after = await run.send(plan);
       const changed = names.filter((it) => !isDeepStrictEqual(objectOf(before.json)[it], objectOf(after.json)[it]));
-      const what = isExchangeSuccess(after) ? `has another ${changed.join(", ")}` : outcomeOf(after);
+      const what = isExchangeSuccess(after) ? `returned another ${changed.join(", ")}` : outcomeOf(after);
       const isSame = isExchangeSuccess(after) && changed.length === 0;
-      const message = `another item of ${name} was affected: then GET ${expectation.retriever.path} of it: ${what}`;
+      const message = `another item of ${name} was affected: GET ${expectation.retriever.path} ${what}`;
       return isSame ? [] : [{ rule: "neighbour", message }];
     },
   };
@@ -184,5 +184,5 @@ function evaluatePresence(isFound: boolean, isDue: boolean, message: string): re
 
 function outcomeOf(exchange: Exchange): string {
   const status = statusOf(exchange);
-  return status === null ? "no response" : `responded with ${status}`;
+  return status === null ? "got no response" : `responded with ${status}`;
 }

@@ -119,8 +119,8 @@ describe("an operation without an id is named by its method and path", () => {
   });
 });
 
-describe("on a host that is not this machine", () => {
-  const NOT_NAMED = 'may change something on a host that is not this machine; to send it, put its full name in "only"';
+describe("on a remote host", () => {
+  const NOT_NAMED = 'may change data on a remote host; to send it, put its full name in "only"';
 
   test.each(["post", "put", "patch", "delete", "head"])(
     "an operation of another contract is opt-in: %s",

@@ -34,7 +34,7 @@ test("reports a failed retrieval", async () => {
 
   expect(violations).toEqual([
     { rule: "time-out", message: "then GET /number_groups/{id}: no response within 500 ms" },
-    { rule: "not-stored", message: "then GET /number_groups/{id}: no response" },
+    { rule: "not-stored", message: "then GET /number_groups/{id}: got no response" },
   ]);
 });
 
