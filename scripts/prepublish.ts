@@ -6,6 +6,6 @@ const { repository } = JSON.parse(readFileSync(new URL("../package.json", import
 };
 
 if (repository.url.includes("/OWNER/")) {
-  console.error(`package.json: repository.url is ${repository.url}; replace OWNER by the owner of the repository`);
+  console.error(`package.json: repository.url is ${repository.url}; replace OWNER with the owner of the repository`);
   process.exitCode = 1;
 }

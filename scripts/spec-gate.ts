@@ -38,7 +38,7 @@ export async function specGate(_: readonly string[], terminal: Terminal): Promis
   return 1;
 }
 
-/** Compares two contracts with a breaking change, so that a gate that finds nothing fails instead of passing. */
+/** Compares two contracts with a breaking change, so that a gate that finds no changes fails instead of passing. */
 async function testItself(): Promise<void> {
   const contract = (type: string): object => ({
     openapi: "3.1.0",

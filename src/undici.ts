@@ -278,8 +278,8 @@ function toLatin1(text: RawText): string {
 }
 
 /**
- * Creates the decoders of a body, in the order of their work. There are none if a coding is unknown: as with `fetch`,
- * the body is then left as it is.
+ * Creates the decoders of a body, in the order of their work. Returns none if a coding is unknown; as with `fetch`,
+ * the body then stays encoded.
  * @throws Error for more codings than `fetch` of undici decodes.
  */
 function toDecoders(codings: string, start: Uint8Array): Transform[] {
@@ -326,7 +326,8 @@ function toResponse(exchange: Exchange, facts: Facts): PlatformResponse {
     body: exchange,
     text: () => toWholeResponse(exchange, facts).text(),
   };
-  // The client asks for a whole response, by `keepsBody`, if any other code gets it before its body has been read.
+  // Other code may receive a response before its body has been read. The client then sets `keepsBody`, and gets a
+  // complete `Response` instead.
   return response as unknown as PlatformResponse;
 }
 
@@ -340,7 +341,7 @@ function toWholeResponse(exchange: Exchange, { status, url, redirected, ...init 
     },
     cancel: (reason) => exchange.cancel(reason),
   });
-  // The constructor knows no URL, and no status above 599.
+  // The constructor takes no URL, and rejects a status above 599.
   const whole = { ...init, status: Math.min(status, 599) };
   return Object.defineProperties(new Response(EMPTY_STATUSES.includes(status) ? null : body, whole), {
     status: { value: status },

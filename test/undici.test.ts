@@ -150,7 +150,7 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
     expect(server.requests[0]?.headers).toMatchObject(headers);
   });
 
-  test("a body with too many codings breaks off", async () => {
+  test("a body with too many codings is an error", async () => {
     await using server = await startHostileServer(encoded("gzip,".repeat(6), gzipSync(TEXT)));
 
     const { error } = await createGroup(relayOn(server.url, new Agent()));
@@ -162,7 +162,7 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
     });
   });
 
-  test("a body that is not in its coding breaks off, and its connection is closed", async () => {
+  test("a body that is not in its declared coding is an error, and its connection is closed", async () => {
     await using server = await startHostileServer(({ response }) => {
       response.writeHead(200, { "content-encoding": "gzip" }).write("not gzip");
     });
@@ -173,7 +173,7 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
     await server.requests[0]?.over;
   });
 
-  test("a body in a coding that breaks off is not a success", async () => {
+  test("an incomplete encoded body is not a success", async () => {
     await using server = await startHostileServer(({ response, socket }) => {
       response.writeHead(201, { "content-encoding": "gzip" }).write(gzipSync(TEXT), () => socket.resetAndDestroy());
     });
@@ -194,7 +194,7 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
     await server.requests[0]?.over;
   });
 
-  test("a body that breaks off breaks off for middleware too", async () => {
+  test("an incomplete body is an error for middleware too", async () => {
     await using server = await startHostileServer("cut-chunk");
 
     const received = read(undiciFetch({ dispatcher: new Agent() }), server.url, { keepsBody: true });
@@ -223,7 +223,7 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
     expect([error?.kind, server.elsewhere.requests]).toEqual(["redirect", []]);
   });
 
-  test("a response that a dispatcher got by redirects all the same is a redirect", async () => {
+  test("a response that a dispatcher received after redirects is a redirect", async () => {
     await using server = await startHostileServer("redirect-307");
     const dispatcher = createFollowing();
     const dispatch = (options: object, handler: object) =>
@@ -256,7 +256,7 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
     expect(server.requests).toHaveLength(2);
   });
 
-  test("a signal that was aborted before sends nothing", async () => {
+  test("a signal that is already aborted prevents the request", async () => {
     const dispatcher = { dispatch: vi.fn(() => true) };
 
     const sent = undiciFetch({ dispatcher })(
@@ -275,7 +275,7 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
       () => Promise.resolve("https://127.0.0.1:1"),
       async () => new ProxyAgent((await startProxy(403)).url),
     ],
-  ])("%s means that nothing was sent", async (_name, toUrl, toDispatcher) => {
+  ])("%s means that the request was not sent", async (_name, toUrl, toDispatcher) => {
     const { error } = await createGroup(relayOn(await toUrl(), await toDispatcher()));
 
     expect(error).toMatchObject({ kind: "network", delivery: "not-sent" });
@@ -307,7 +307,7 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
     expect(status).toBe(201);
   });
 
-  test("HTTP/2 and a certificate authority of your own are the dispatcher's", async () => {
+  test("the dispatcher provides HTTP/2 and a private certificate authority", async () => {
     const server = createSecureServer(TLS, (request, response) => {
       response.writeHead(201, { "set-cookie": ["a=1", "b=2"] }).end(JSON.stringify({ version: request.httpVersion }));
     });
@@ -352,7 +352,7 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
   });
 });
 
-test("an interceptor of undici that decompresses does so once", async () => {
+test("a body that an interceptor of undici decompresses is not decompressed again", async () => {
   await using server = await startHostileServer(encoded("gzip", gzipSync(TEXT)));
   const dispatcher = new undici7.Agent().compose(undici7.interceptors.decompress());
 
@@ -367,7 +367,7 @@ describe("without a dispatcher", () => {
     undici7.setGlobalDispatcher(global);
   });
 
-  test("each request goes to undici's global dispatcher of that moment", async () => {
+  test("each request goes to undici's current global dispatcher", async () => {
     const relay = createRelayClient({
       ...{ baseUrl: "https://acme.example", projectId: "project", token: "PT-secret-token" },
       fetch: undiciFetch(),
@@ -435,14 +435,14 @@ test("a dispatcher may decode headers as UTF-8", async () => {
   expect(headers.get("x-name")).toBe("\u00e2\u009c\u0093, é");
 });
 
-test("what is not a dispatcher is a TypeError", () => {
+test("an invalid dispatcher is a TypeError", () => {
   expect(() => undiciFetch({ dispatcher: untyped({}) })).toThrow(
     new TypeError("dispatcher must be a dispatcher of undici, such as an Agent"),
   );
 });
 
 describe("a response", () => {
-  test("has a text for a fetch that wraps it", async () => {
+  test("has text() for a fetch that wraps it", async () => {
     await using server = await startHostileServer(respondWith(200, TEXT));
 
     const response = await undiciFetch({ dispatcher: new undici7.Agent() })(server.url, initOf());
@@ -464,7 +464,7 @@ describe("a response", () => {
     expect(names).toEqual(expect.arrayContaining(["via", "x-request-id"]));
   });
 
-  test("does not lead to the request and its credentials", async () => {
+  test("does not expose the request and its credentials", async () => {
     await using server = await startHostileServer(201);
 
     const result = await createGroup(relayOn(server.url, new undici7.Agent()));

@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     // Each worker imports every module again, so one worker more than cores costs more than it saves.
     maxWorkers: availableParallelism(),
-    // No test leaves anything in a module: what files share is read once.
+    // No test changes the state of a module, so files share modules, which are read once.
     isolate: false,
     projects: [
       {

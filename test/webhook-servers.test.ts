@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
-import { once } from "node:events";
-import { createServer, type RequestListener } from "node:http";
+import type { RequestListener } from "node:http";
 import express, { type RequestHandler } from "express";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isWebhookError, verifyWebhook } from "../src/webhooks.ts";
+import { serve } from "./support/kit/server.ts";
 import { untyped } from "./support/untyped.ts";
 
 const SIGNING_KEY = "PSK-test-signing-key";
@@ -32,7 +32,7 @@ const CALLBACK = {
 };
 
 describe("Express", () => {
-  /** An app as the guide shows it, with another way to read the body. */
+  /** Creates the app of the guide with another body parser. */
   function appWith(...parsers: RequestHandler[]) {
     const app = express();
     app.post("/10dlc", ...parsers, async (request, response) => {
@@ -69,7 +69,7 @@ describe("Express", () => {
   test.each<[string, RequestHandler[], string]>([
     ["a parsed body", [express.json()], "body must be the raw body of the request; a parsed body cannot be verified"],
     ["no body", [], "body must be a string or a Uint8Array, got undefined; read the raw body of the request"],
-  ])("with %s says so", async (_, parsers, message) => {
+  ])("with %s throws an error that explains it", async (_, parsers, message) => {
     expect(await (await callBack(appWith(...parsers))).text()).toBe(message);
   });
 });
@@ -94,11 +94,5 @@ describe("a route handler of Next.js", () => {
 
 /** Sends a callback to a server on loopback, which stops after the test. */
 async function callBack(listener: RequestListener, callback: RequestInit = CALLBACK): Promise<Response> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return fetch(`http://127.0.0.1:${Object(server.address()).port}/10dlc`, callback);
+  return fetch(`${await serve(listener)}/10dlc`, callback);
 }

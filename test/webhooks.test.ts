@@ -28,7 +28,7 @@ async function errorOf(request: WebhookRequest): Promise<unknown> {
 }
 
 describe("a status callback", () => {
-  test("that is signed as JSON gives its payload", async () => {
+  test("that is signed as JSON returns its payload", async () => {
     expect(await verifyWebhook(JSON_REQUEST)).toEqual(EVENT);
   });
 
@@ -39,14 +39,14 @@ describe("a status callback", () => {
       "bytes of another realm",
       runInNewContext("Uint8Array.from(bytes)", { bytes: Buffer.from(JSON.stringify(EVENT)) }),
     ],
-  ])("gives its payload from %s", async (_, body) => {
+  ])("returns its payload from %s", async (_, body) => {
     expect(await verifyWebhook({ ...JSON_REQUEST, body: body as Uint8Array })).toEqual(EVENT);
   });
 
   test.each([
     ["a byte order mark", Buffer.from(`\ufeff${JSON.stringify(EVENT)}`)],
     ["bytes that are not UTF-8", Buffer.from([0xff, 0xfe])],
-  ])("with %s is verified by its bytes", async (_, body) => {
+  ])("with %s is verified with its bytes", async (_, body) => {
     expect(await errorOf({ ...JSON_REQUEST, body })).toMatchObject({ reason: "forged" });
   });
 
@@ -81,7 +81,7 @@ describe("a request", () => {
 
   test.each<[string, Partial<WebhookRequest>]>([
     ["another body", { body: JSON.stringify({ ...EVENT, state: "unverified" }) }],
-    ["the same body, written anew", { body: JSON.stringify(EVENT, null, 2) }],
+    ["the same body, serialised again", { body: JSON.stringify(EVENT, null, 2) }],
     ["another URL", { url: "https://example.com/10dlc" }],
     ["another port", { url: "https://example.com:8443/10dlc?tenant=7" }],
     ["the default port of another scheme", { url: "https://example.com:80/10dlc?tenant=7" }],
@@ -92,7 +92,7 @@ describe("a request", () => {
     ["the signature in upper case", { signature: "41D77EC017F46FB30DD339BDF05DC25BAC836C18" }],
     ["the signature in base64", { signature: "Qdd+wBf0b7MN0zm98F3CW6yDbBg=" }],
     ["two signatures", { signature: ["41d77ec017f46fb30dd339bdf05dc25bac836c18", "1"] }],
-    ["what no hex is", { signature: "41d77ec017f46fb30dd339bdf05dc25bac836c1z" }],
+    ["a character that is not hexadecimal", { signature: "41d77ec017f46fb30dd339bdf05dc25bac836c1z" }],
   ])("with %s is forged", async (_, change) => {
     expect(await errorOf({ ...JSON_REQUEST, ...change })).toMatchObject({
       reason: "forged",
@@ -100,7 +100,7 @@ describe("a request", () => {
     });
   });
 
-  test("that is a form is forged, in each way to sign one", async () => {
+  test("that is a form is forged, whichever way it is signed", async () => {
     const form = new URLSearchParams({ ...EVENT });
     form.sort();
     const text = URL_CALLED + [...form].flat().join("");
@@ -149,7 +149,7 @@ test.each([
   ["body", 7, "body must be a string or a Uint8Array, got number; read the raw body of the request"],
   ["signingKey", "", "signingKey must be the project's signing key"],
   ["signingKey", undefined, "signingKey must be the project's signing key"],
-])("a mistake of the programmer, the %s %j, is a TypeError", async (name, value, message) => {
+])("an invalid argument, the %s %j, is a TypeError", async (name, value, message) => {
   const verification = verifyWebhook({ ...JSON_REQUEST, [name]: untyped(value) });
 
   await expect(verification).rejects.toThrow(new TypeError(message));
@@ -162,14 +162,14 @@ describe("isWebhookError", () => {
   });
 
   test.each([new Error("the request has no X-SignalWire-Signature"), null, undefined, "WebhookError"])(
-    "knows that %s is something else",
+    "does not recognise %s",
     (value) => {
       expect(isWebhookError(value)).toBe(false);
     },
   );
 });
 
-test("no error shows the signing key or the signature", async () => {
+test("no error contains the signing key or the signature", async () => {
   const error = await errorOf({ ...JSON_REQUEST, signature: "0".repeat(40) });
 
   expect(JSON.stringify(error, Object.getOwnPropertyNames(error))).not.toMatch(/PSK|0{40}/);

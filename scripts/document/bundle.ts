@@ -8,7 +8,7 @@ import type { Reader } from "./read.ts";
 import type { Remark } from "./remarks.ts";
 import { type Child, isNode, type Kind, kindOf, type Node, put, walk } from "./structure.ts";
 
-/** The member of `components` that holds a kind. A referenced node of another kind is copied to its references. */
+/** The member of `components` that holds a kind. A node of any other kind replaces the references to it. */
 const SECTIONS: Readonly<Record<Kind, string>> = {
   Schema: "schemas",
   Response: "responses",
@@ -36,7 +36,7 @@ interface BundleOptions {
 
 /**
  * Bundles a document and all files that it refers to into one document.
- * @throws Error with a line for each problem, such as a reference that leads nowhere.
+ * @throws Error with a line for each problem, such as a reference to a missing part.
  */
 export async function bundle(document: Document, reader: Reader): Promise<unknown> {
   const { root } = await bundleParts(document, reader, { isStrict: true });
@@ -48,7 +48,7 @@ interface Component extends Child {
   readonly base: Document;
 }
 
-interface Fault {
+interface BrokenReference {
   readonly message: string;
   readonly at: Node;
   /** The component whose reference is broken; undefined for a part of a path. */
@@ -73,7 +73,7 @@ export async function bundleParts(
   const root = document.parsed as Node;
   const origins = createOrigins();
   const remarks: Remark[] = [];
-  const faults: Fault[] = [];
+  const brokenReferences: BrokenReference[] = [];
   const opened = new Set<Document>();
   const handled = new WeakSet();
   const copying = new Set<unknown>();
@@ -87,10 +87,10 @@ export async function bundleParts(
   select?.(root);
   for (const part of partsOf()) await visit(part, part.base, undefined);
   await visitNeeded();
-  if (!isStrict) rejectFaults();
+  if (!isStrict) rejectBrokenReferences();
   if (select) removeOthers();
   else await visitOthers();
-  if (isStrict) rejectFaults();
+  if (isStrict) rejectBrokenReferences();
   else removeBroken();
   return { root, origins, remarks };
 
@@ -142,10 +142,10 @@ export async function bundleParts(
     return copy;
   }
 
-  /** Resolves path items and operations by `$ref`, by which a selection then finds ids and tags. */
+  /** Resolves path items and operations by `$ref`, so that a selection can find their ids and tags. */
   async function resolvePaths(): Promise<void> {
     const resolveOne = async (child: Child, base: Document): Promise<Document> => {
-      // The fault is reported if the path is selected.
+      // An unresolved reference is reported if the path is selected.
       const file = await inline(child, base).catch(() => base);
       const node = child.holder[child.key];
       bases.set(node, file);
@@ -203,7 +203,7 @@ export async function bundleParts(
       if (section === undefined) await copyTarget(child, base, owner);
       else ref["$ref"] = await toComponent(section, child.kind, await read(String(ref["$ref"]), base));
     } catch (error) {
-      faults.push({ message: `Can't resolve $ref: ${toReason(error)}`, at: ref, owner });
+      brokenReferences.push({ message: `Can't resolve $ref: ${toReason(error)}`, at: ref, owner });
     }
   }
 
@@ -215,7 +215,7 @@ export async function bundleParts(
     copying.delete(node);
   }
 
-  /** Returns a reference to the component of a target, which becomes a component if it is none. */
+  /** Returns a reference to the component of a target. A target that is not a component becomes one. */
   async function toComponent(section: string, kind: Kind, target: Target): Promise<string> {
     const { document: file, keys, node } = target;
     const [first, own, name = "", more] = keys;
@@ -235,7 +235,7 @@ export async function bundleParts(
     const component = { holder, key, kind, base: file };
     needed.set(value, component);
     if (key !== wanted) {
-      const message = `${wanted} is already the name of another one of the ${section}; this one became ${key}`;
+      const message = `${section} already has another ${wanted}; this one became ${key}`;
       remarks.push({ kind: `${section} of one name in two files`, message, at: [value] });
     }
     await visit(component, file, component);
@@ -245,7 +245,7 @@ export async function bundleParts(
     return toReference(section, key);
   }
 
-  /** Turns the values of a discriminator's mapping, which may be names of schemas, into references. */
+  /** Converts the values of a discriminator's mapping to references; a value may be the name of a schema. */
   async function resolveMapping(mapping: unknown, base: Document): Promise<void> {
     for (const [value, target] of Object.entries(isNode(mapping) ? mapping : {})) {
       const schemas = childOf(childOf(base.parsed, "components"), "schemas");
@@ -268,8 +268,8 @@ export async function bundleParts(
     for (const component of needed.values()) await visit(component, component.base, component);
   }
 
-  function rejectFaults(): void {
-    const lines = faults.map(({ at, message }) => `${origins.placeOf(at)} ${message}`);
+  function rejectBrokenReferences(): void {
+    const lines = brokenReferences.map(({ at, message }) => `${origins.placeOf(at)} ${message}`);
     if (lines.length === 0) return;
     throw new Error([...new Set(lines), ...(isStrict ? [] : [REMEDY])].join("\n"));
   }
@@ -287,7 +287,7 @@ export async function bundleParts(
   async function visitOthers(): Promise<void> {
     const { components } = root;
     for (const [section, members] of Object.entries(isNode(components) ? components : {})) {
-      // The members by `$ref` of a section itself, or of an extension.
+      // A section or an extension may be a `$ref` itself.
       if (isNode(members) && "$ref" in members) {
         await visit(
           { holder: components as Node, key: section, kind: kindOf("Components", section) },
@@ -310,7 +310,7 @@ export async function bundleParts(
 
   /** Removes the components with broken references, and those that refer to them. */
   function removeBroken(): void {
-    for (const { owner, at, message } of faults) {
+    for (const { owner, at, message } of brokenReferences) {
       if (owner) Reflect.deleteProperty(owner.holder, owner.key);
       remarks.push({
         kind: "left out: a component with a broken reference",
@@ -318,7 +318,7 @@ export async function bundleParts(
         at: [at],
       });
     }
-    for (let isDone = faults.length === 0; !isDone; ) {
+    for (let isDone = brokenReferences.length === 0; !isDone; ) {
       isDone = true;
       for (const { holder, key, kind } of needed.values()) {
         const broken =

@@ -38,14 +38,14 @@ const rules = {
     },
   }),
 
-  /** Rejects `x-extensible-enum` in requests: callers may send known values only. */
+  /** Rejects `x-extensible-enum` in requests: callers may send only known values. */
   "closed-request-enums": () => ({
     // A webhook also has a RequestBody, which SignalWire sends.
     Paths: {
       RequestBody(body, context) {
         for (const { schema, location } of schemasIn(body, context)) {
           if (!("x-extensible-enum" in schema)) continue;
-          const message = "a request may have known values only: use enum";
+          const message = "a request may have only known values; use enum";
           context.report({ message, location: location.child("x-extensible-enum") });
         }
       },
@@ -58,7 +58,7 @@ const rules = {
       Operation({ responses = {} }, context) {
         if (Object.hasOwn(/** @type {object} */ (responses), "401")) return;
         context.report({
-          message: "an operation declares 401: credentials can be wrong",
+          message: "an operation must declare 401, because credentials can be wrong",
           location: context.location.child("responses").key(),
         });
       },

@@ -2,7 +2,7 @@ import { type Document, parseYaml, type Source, YamlParseError } from "@redocly/
 import { isRecord } from "./json.ts";
 import { displayName } from "./problems.ts";
 
-/** The most values that YAML aliases may repeat. An alias is a few bytes long and can repeat a billion values. */
+/** The maximum number of values that YAML aliases may repeat. A few bytes of aliases can repeat a billion values. */
 const MAX_REPEATED = 100_000;
 
 /**

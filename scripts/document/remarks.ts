@@ -1,6 +1,6 @@
 import type { Origins } from "./origins.ts";
 
-/** What was repaired or left out. */
+/** A repair or an omission. */
 export interface Remark {
   /** The text without names, by which remarks are counted. */
   readonly kind: string;

@@ -8,7 +8,7 @@ export interface Reference {
 export function resolve<Node extends object>(document: object, node: Node | Reference): Node {
   if (!("$ref" in node)) return node;
   const target = toKeys(node.$ref).reduce<unknown>(childOf, document);
-  if (target === undefined) throw new Error(`${node.$ref} leads nowhere`);
+  if (target === undefined) throw new Error(`the target of ${node.$ref} does not exist`);
   // The contract is linted, so a reference leads to a node of the kind that its location requires.
   return resolve(document, target as Node | Reference);
 }

@@ -78,7 +78,7 @@ export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null;
 }
 
-/** The kinds whose keys are names, so that a key such as `x-name` is no extension. */
+/** The kinds whose keys are names. In them, a key such as `x-name` is not an extension. */
 const isMap = (kind: Kind): boolean => kind.endsWith("{}");
 
 function kinds(kind: Kind, names: string): Record<string, Kind> {

@@ -7,7 +7,8 @@ import type { Generation } from "./outputs.ts";
 import { readFile, replaceFiles } from "./write-files.ts";
 
 /**
- * Compares the files of a folder byte by byte with regenerated ones, which take the same way through a temporary folder.
+ * Compares the files of a folder byte by byte with regenerated ones, which are written to a temporary folder in the
+ * same way.
  * @returns A message for the console.
  * @throws Error that names each wrong file, its first differing lines, and the inputs that changed.
  */

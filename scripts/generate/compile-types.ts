@@ -4,7 +4,7 @@ import type { Progress } from "../document/progress.ts";
 import { collectGarbage } from "./collect-garbage.ts";
 import { toTypes } from "./types.ts";
 
-/** Each round may uncover errors behind those of the round before. */
+/** Maximum number of compilations. Errors may hide others, which the next compilation reports. */
 const MAX_ROUNDS = 5;
 
 /**

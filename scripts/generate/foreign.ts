@@ -15,7 +15,7 @@ export interface ForeignOptions extends ReaderOptions {
   readonly selection?: Selection;
   /** Moves this start of all paths to the server URLs. */
   readonly stripPrefix?: string | undefined;
-  /** Lists every remark, also if many are alike. */
+  /** Lists every remark, even if many are alike. */
   readonly isVerbose?: boolean;
   /** Receives each phase of the generation. */
   readonly progress?: Progress | undefined;
@@ -27,7 +27,7 @@ const EVERYTHING: Selection = { paths: [], tags: [], operations: [] };
  * Generates all files from a document of another publisher. Rejects only what makes generation impossible; everything
  * else is repaired or left out, with a note. The extensions of this project's contract have no meaning.
  * @param spec A file or a URL.
- * @throws Error that names file and line, if the document is no OpenAPI document or lacks a part that it refers to.
+ * @throws Error that names file and line, if it is not an OpenAPI document, or if it refers to a missing part.
  */
 export async function generateForeign(
   spec: string,
@@ -58,7 +58,7 @@ export async function generateForeign(
   const generation = await toGeneration(bundle.root, {
     name: toInputName(root, dirname(root)),
     inputs,
-    // The remarks have the omissions with their places.
+    // The remarks have the omissions with their locations.
     onOmitted: () => undefined,
     onUncompilable: (reason) => uncompilable.push(reason),
     isOwn: false,

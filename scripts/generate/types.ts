@@ -51,14 +51,14 @@ export async function toTypes(
   collectGarbage();
   // openapi-typescript prints enum values with JSON.stringify, which does not escape line separators.
   const accepting = nodes.map(acceptUndefined);
-  // Errors of another document are those of its components, which aliases would take out of them.
+  // A compile error in a foreign document must lie within its component; an alias would move it out of there.
   const text = names.restore(escapeSeparators(astToString(isOwn ? withNames(accepting) : accepting)));
   return text.replace(WITH_REQUIRED, EACH_WITH_REQUIRED);
 }
 
 /**
- * Lets an optional property be `undefined`, which is not sent, so that it is accepted under `exactOptionalPropertyTypes`.
- * `?: never` is no property of the document, but openapi-typescript's note that there is none.
+ * Lets an optional property be `undefined` under `exactOptionalPropertyTypes`; the client does not send it. A property
+ * `?: never` is not one of the document: openapi-typescript writes it for a missing part.
  */
 function acceptUndefined<Node extends typescript.Node>(root: Node): Node {
   const { factory } = ts;
@@ -206,8 +206,8 @@ function addForbidden(schema: Node): void {
 }
 
 /**
- * Adds the variants that a discriminator's mapping lacks. openapi-typescript gives such a variant the name of its schema
- * as the tag, next to the tag that the variant declares, which does not compile.
+ * Adds the variants that are missing in a discriminator's mapping. openapi-typescript gives such a variant the name
+ * of its schema as the tag, next to the tag that the variant declares, which does not compile.
  */
 function completeMappings(document: Node): void {
   for (const { node: variant, key, holder } of nodesOf("Schema", document)) {
@@ -234,7 +234,9 @@ function setUnknown(document: Node, keys: readonly string[]): void {
   if (isNode(holder)) put(holder, keys.at(-1) ?? "", {});
 }
 
-/** Removes values that are no schemas, such as examples, in which `scanDiscriminators` would look for discriminators. */
+/**
+ * Removes values that are not schemas, such as examples, in which `scanDiscriminators` would look for discriminators.
+ */
 function takeData(document: Node): Map<Node, Node> {
   const taken = new Map<Node, Node>();
   for (const { node } of nodesOf("Schema", document)) {

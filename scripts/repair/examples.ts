@@ -2,8 +2,8 @@ import { isNode, type Node, walk } from "../document/structure.ts";
 import type { Draft, Repair } from "./repair.ts";
 
 /**
- * Leaves out examples of another type than their schema's, such as a text for a number: a mock would respond with them.
- * Does not look into lists and objects.
+ * Removes examples of another type than their schema's, such as a text for a number, because a mock would respond
+ * with them. Does not look into lists and objects.
  */
 export const examples: Repair = (draft) => {
   for (const { node, kind } of walk({ holder: { root: draft.root }, key: "root", kind: "Root" })) {
@@ -24,21 +24,23 @@ export const examples: Repair = (draft) => {
 function removeMisfit(holder: Node, key: string, schema: unknown, { resolve, report }: Draft): void {
   const types = typesOf(resolve(schema));
   if (!(key in holder) || types === undefined || fits(holder[key], types)) return;
-  const message = `left out: the ${key} ${JSON.stringify(holder[key]).slice(0, 40)}, which is no ${types.join(" or ")}`;
-  report(`left out: ${key} of another type`, message, holder, key);
+  report(`left out: ${key} of another type`, toMessage(key, holder[key], types), holder, key);
   Reflect.deleteProperty(holder, key);
 }
 
-/** Removes the misfits of the list `examples` of a schema. */
+/** Removes the values of another type from the list `examples` of a schema. */
 function removeMisfits(holder: Node, schema: Node, { report }: Draft): void {
   const { examples: list } = holder;
   const types = typesOf(schema);
   if (!Array.isArray(list) || types === undefined) return;
   const misfits = list.filter((it) => !fits(it, types));
   if (misfits.length === 0) return;
-  const message = `left out: the example ${JSON.stringify(misfits[0]).slice(0, 40)}, which is no ${types.join(" or ")}`;
-  report("left out: example of another type", message, holder, "examples");
+  report("left out: example of another type", toMessage("example", misfits[0], types), holder, "examples");
   holder["examples"] = list.filter((it) => fits(it, types));
+}
+
+function toMessage(key: string, value: unknown, types: readonly string[]): string {
+  return `left out: the ${key} ${JSON.stringify(value).slice(0, 40)}, which is not of type ${types.join(" or ")}`;
 }
 
 function typesOf(schema: unknown): string[] | undefined {
@@ -47,7 +49,7 @@ function typesOf(schema: unknown): string[] | undefined {
 }
 
 function fits(value: unknown, types: readonly string[]): boolean {
-  // A reference may stand for any value.
+  // A reference may refer to any value.
   if (isNode(value) && "$ref" in value) return true;
   const own = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
   return types.includes(own) || (own === "number" && types.includes("integer") && Number.isInteger(value));

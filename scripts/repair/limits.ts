@@ -3,7 +3,7 @@ import { isNode, type Node, nodesOf } from "../document/structure.ts";
 import { operationsOf } from "./operations.ts";
 import type { Draft, Repair } from "./repair.ts";
 
-/** Reports what a document declares and the client does not do. Changes nothing. */
+/** Reports the features of a document that the client does not support. Does not change the document. */
 export const limits: Repair = (draft) => {
   const { root, resolve, report } = draft;
   const items = new Set<Node>();
@@ -81,13 +81,13 @@ function checkParameter(parameter: Node, name: string, { report, resolve }: Draf
   else if (STYLES[String(location)]?.includes(style) !== true) {
     report(
       `${String(location)} parameter with style ${style}`,
-      `${label} has the style ${style}, which the client does not have`,
+      `${label} has the style ${style}, which the client does not support`,
       parameter,
     );
   } else if (location === "path" && isNode(schema) && (schema["type"] === "object" || schema["type"] === "array")) {
     report(
       "path parameter with a list or object",
-      `${label} is a list or an object, which the client does not write`,
+      `${label} is a list or an object, which the client does not support`,
       parameter,
     );
   } else if (location === "query" && style === "form" && parameter["explode"] !== false && isObject(schema)) {
@@ -124,7 +124,7 @@ function checkBody(body: Node, name: string, { report, resolve }: Draft): void {
   if (form["encoding"] !== undefined) {
     report(
       "encoding of a form",
-      `${name}: the client sends lists as repeated fields, whatever encoding says`,
+      `${name}: the client sends lists as repeated fields, and ignores encoding`,
       form,
       "encoding",
     );

@@ -3,8 +3,8 @@ import { isNode, type Kind, kindOf, type Node, walk } from "../document/structur
 import type { Draft, Repair } from "./repair.ts";
 
 /**
- * Leaves out values of the wrong form, such as a list of schemas that is a text. A value that is part of the form of an
- * operation costs that operation.
+ * Removes values of the wrong form, such as a text instead of a list of schemas. If an operation has no valid form
+ * without such a value, the operation is removed.
  */
 export const malformed: Repair = (draft) => {
   removeOperations(draft);
@@ -47,28 +47,28 @@ function removeOperations({ root, resolve, report }: Draft): void {
   const items = Object.entries(isNode(root["paths"]) ? root["paths"] : {});
   for (const [path, item] of items.filter((entry): entry is [string, Node] => isNode(entry[1]))) {
     for (const method of HTTP_METHODS.filter((it) => it in item)) {
-      const fault = isNode(item[method]) ? faultOf(item[method], resolve) : "it is no object";
-      if (fault === undefined) continue;
-      report("left out: a malformed operation", `left out: ${method.toUpperCase()} ${path}: ${fault}`, item, method);
+      const problem = isNode(item[method]) ? problemOf(item[method], resolve) : "it is not an object";
+      if (problem === undefined) continue;
+      report("left out: a malformed operation", `left out: ${method.toUpperCase()} ${path}: ${problem}`, item, method);
       Reflect.deleteProperty(item, method);
     }
   }
 }
 
-function faultOf(
+function problemOf(
   { parameters = [], requestBody = {}, responses = {} }: Node,
   resolve: Draft["resolve"],
 ): string | undefined {
-  if (!Array.isArray(parameters)) return "its parameters are no list";
+  if (!Array.isArray(parameters)) return "its parameters are not a list";
   const isParameter = (it: unknown): boolean =>
     isNode(it) && typeof it["name"] === "string" && typeof it["in"] === "string";
   if (!parameters.map(resolve).every(isParameter)) return "a parameter has no name or location";
-  if (!isNode(requestBody)) return "its requestBody is no object";
-  if (!isNode(responses) || Array.isArray(responses)) return "its responses are no object";
+  if (!isNode(requestBody)) return "its requestBody is not an object";
+  if (!isNode(responses) || Array.isArray(responses)) return "its responses are not an object";
   return undefined;
 }
 
-/** The forms of keywords whose values are no objects of OpenAPI. */
+/** The forms of keywords whose values are not objects of OpenAPI. */
 const FORMS: Readonly<Record<Kind, Readonly<Record<string, (value: unknown) => boolean>>>> = {
   Schema: {
     required: isTextList,
@@ -86,7 +86,7 @@ const FORMS: Readonly<Record<Kind, Readonly<Record<string, (value: unknown) => b
 
 const TYPES = new Set(["string", "number", "integer", "boolean", "object", "array", "null"]);
 
-/** Members of many objects that are texts. In a map they are names. */
+/** Keys whose values are texts in many objects. In a map, they are names. */
 const TEXTS = ["title", "summary", "description"];
 
 function isText(value: unknown): boolean {

@@ -28,7 +28,7 @@ export const nullable: Repair = ({ root, report, replace }) => {
   }
 };
 
-/** Keywords whose schemas would refuse the null that a type allows. */
+/** Keywords whose schemas would reject the null that a type allows. */
 const PARTS = ["allOf", "anyOf", "oneOf", "not", "const"];
 
 /** Keywords that describe the value and stay outside of the variants. */

@@ -4,7 +4,7 @@ import type { Draft, Repair } from "./repair.ts";
 
 /**
  * Declares the parameters of a path template that no parameter declares, as strings, and leaves out those that the
- * template does not have: a call could not say where they go. A path parameter is always required
+ * template does not have, because they have no position in the path. A path parameter is always required
  * (https://spec.openapis.org/oas/v3.1.1.html#parameter-object).
  */
 export const pathParameters: Repair = ({ root, resolve, report }) => {

@@ -9,14 +9,14 @@ const NEW_KEYWORDS = ["const", "patternProperties", "prefixItems", "unevaluatedP
 
 /**
  * Makes the document one of OpenAPI 3.1, whose schemas have one reading of null for types, validators and the diff;
- * `nullable.ts` and `exclusive-bounds.ts` convert the schemas. Of 3.2, what 3.1 does not have is left out.
+ * `nullable.ts` and `exclusive-bounds.ts` convert the schemas. It removes the parts of 3.2 that 3.1 does not have.
  */
 export const version: Repair = ({ root, report }) => {
   const declared = String(root["openapi"]);
   if (!/^3\.[01]\.\d/.test(declared)) {
     report(
       "version",
-      `openapi: ${JSON.stringify(root["openapi"])} is read as 3.1.0, as far as it is that`,
+      `openapi: ${JSON.stringify(root["openapi"])} is read as 3.1.0, which may lose information`,
       root,
       "openapi",
     );

@@ -29,7 +29,10 @@ export function readArgs<const Own extends Options>(
   return parseArgs({ args: [...args], options, allowPositionals: true });
 }
 
-/** Rejects what `parseArgs` would reject. Its messages contain users' values, so they cannot be rewritten safely. */
+/**
+ * Rejects the arguments that `parseArgs` would reject. Its messages contain users' values, so rewriting them is not
+ * safe.
+ */
 function checkOption({ name, rawName, value, inlineValue }: OptionToken, options: Options): void {
   if (!Object.hasOwn(options, name)) throw new UsageError(`unknown option '${rawName}'`);
   const takesValue = options[name]?.type === "string";

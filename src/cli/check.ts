@@ -76,7 +76,7 @@ function checkCredentialsFrom(
   if (pairs !== undefined) return { headers: headersFrom(io, pairs) };
   const hasOptions = values["project-id"] !== undefined || values["token-env"] !== undefined;
   const isSet = io.env["SIGNALWIRE_PROJECT_ID"] !== undefined || hasOptions;
-  // Another contract may ask for no credentials; if it asks for some, the check says which.
+  // Another contract may require no credentials. If it requires some, the check names them.
   return values.contract === undefined || isSet ? credentialsFrom(io, values) : undefined;
 }
 

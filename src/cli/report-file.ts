@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { appendFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 
 /**
- * Writes a file completely or not at all: first to a temporary file beside it, which then replaces it. Anything but a
- * regular file (`/dev/stdout`, a pipe) is written to directly.
+ * Writes a file completely or not at all: first to a temporary file beside it, which then replaces it. It writes
+ * directly to a target that is not a regular file (`/dev/stdout`, a pipe).
  * @throws Error of the file system; an existing file is then unchanged.
  */
 export function writeAtomically(path: string, text: string): void {

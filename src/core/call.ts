@@ -9,7 +9,10 @@ export interface Call {
   readonly method: "GET" | "POST" | "PUT" | "DELETE" | "PATCH" | "HEAD" | "OPTIONS";
   /** The path template. */
   readonly path: string;
-  /** The operation's row in the run-time table: the declared statuses, what differs from defaults, the operation id. */
+  /**
+   * The operation's row in the run-time table: its declared statuses, its deviations from defaults, and its operation
+   * id.
+   */
   readonly operation: string;
   readonly signal: AbortSignalLike | undefined;
   readonly limits: ResolvedLimits;
@@ -23,7 +26,7 @@ export interface Call {
   attempts: number;
   /** The Authorization value of each attempt, and its header object, which a custom `fetch` may have changed. */
   readonly signed: (string | Readonly<Record<string, string>>)[];
-  /** The most cautious delivery of the attempts so far that were followed by another attempt or by middleware. */
+  /** The most cautious delivery of all attempts that another attempt or middleware followed. */
   delivery: Delivery;
   /** The response to the last attempt, once its headers have arrived. */
   response?: PlatformResponse | undefined;
@@ -47,7 +50,7 @@ export interface Attempt {
   sent: boolean;
   /** The response, once its headers have arrived. */
   response: PlatformResponse | undefined;
-  /** Returns `true` when the client will retry instead of using the response; its body need not be read then. */
+  /** Returns `true` if the client will retry instead of using the response; it then does not read the body. */
   readonly isDiscarded: (response: PlatformResponse) => boolean;
 }
 
@@ -93,7 +96,7 @@ export function declaredStatus(call: Call, status: number): DeclaredStatus | und
     | undefined;
 }
 
-/** Returns the JSON type of the body that the contract declares for a success. The row has it unless it is "object". */
+/** Returns the JSON type of the body that the contract declares for a success. A row without a type means "object". */
 export function bodyTypeOf({ operation }: Call, status: number): string {
   return operation.split(`${status}:`)[1]?.replace(/ .*/, "") ?? "object";
 }
@@ -114,7 +117,7 @@ export function timeLeft({ startedAt, limits }: Call): number {
   return deadlineMs === undefined ? Infinity : startedAt + deadlineMs - now();
 }
 
-/** Returns the time of a clock that only moves forward, in milliseconds; of `Date` where it is the only clock. */
+/** Returns the time of a monotonic clock in milliseconds, or that of `Date` in a runtime without one. */
 export function now(): number {
   return (typeof performance === "object" ? performance : Date).now();
 }

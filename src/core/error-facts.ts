@@ -6,7 +6,7 @@
  * - `maybe-applied`: unknown. The server may have applied the request.
  * - `applied`: applied. The server responded with 2xx, but the client could not return the response.
  *
- * If a call has several attempts, the most cautious value counts: the last one in this list.
+ * If a call has several attempts, the value is the most cautious one: the lowest in this list.
  */
 export type Delivery = "not-sent" | "refused" | "maybe-applied" | "applied";
 

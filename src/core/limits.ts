@@ -22,8 +22,8 @@ export interface RetryOptions {
   /** Longest wait when the server does not send `Retry-After`, in milliseconds. @defaultValue 8_000 */
   readonly maxDelayMs?: number | undefined;
   /**
-   * Longest `Retry-After` that the client waits for, in milliseconds. It waits up to 10 % longer than the server asks,
-   * so that calls rejected together are not retried together. @defaultValue 60_000
+   * Longest `Retry-After` that the client waits for, in milliseconds. It waits up to 10 % longer than `Retry-After`,
+   * so that calls that fail together are not retried together. @defaultValue 60_000
    */
   readonly maxRetryAfterMs?: number | undefined;
 }

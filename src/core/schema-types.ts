@@ -95,7 +95,8 @@ type OptionalWhenEmpty<Name extends string, Value> = {} extends Value
   ? { readonly [Key in Name]?: Value | undefined }
   : { readonly [Key in Name]: Value };
 
-// The client does not change a list that it sends. A body without a list keeps the name of its schema in messages.
+// A list may be readonly, because the client does not change it. A type without a list stays the same, so that
+// compiler messages show the name of its schema.
 type Sendable<Values> = Values extends unknown
   ? [Extract<Values[keyof Values], readonly unknown[]>] extends [never]
     ? Values

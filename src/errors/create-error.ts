@@ -38,7 +38,7 @@ export function createError<Kind extends RelayError["kind"]>(
   const error = new (errorClassOf(kind))(message, cause && { cause });
   // The kind, the facts and the own fields make up the whole type of the error.
   CALLS.set(error, call);
-  // A logger that copies properties, and code that sets the name, need a name of the error's own.
+  // The name is an own property, for loggers that copy properties and for code that sets the name.
   return Object.assign(error, { name: error.name, kind }, facts, own) as object as ErrorOf<Kind>;
 }
 

@@ -68,7 +68,7 @@ export function isRelayError(value: unknown): value is RelayError {
 /** The error of a kind. */
 export type ErrorOf<Kind extends RelayError["kind"]> = Extract<RelayError, { readonly kind: Kind }>;
 
-/** The fields of one kind of error, without those of all kinds; and `issues`, which few kinds fill. */
+/** The fields of one kind of error besides those of every error, and `issues`, which few kinds fill. */
 export type OwnFields<Kind extends RelayError["kind"]> = Omit<ErrorOf<Kind>, keyof Family<string>> &
   Partial<Pick<RelayErrorFacts, "issues">>;
 
@@ -91,7 +91,7 @@ class CallError extends Error {
 
   toJSON(): object {
     const { name, message, cause, ...fields } = this;
-    // JSON has the enumerable fields only: of a copied cause, name and code.
+    // JSON contains only enumerable fields. The message of a cause is not one.
     return { name, message, ...fields, cause: cause && Object.assign({ message: (cause as Error).message }, cause) };
   }
 }

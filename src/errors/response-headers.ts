@@ -28,7 +28,7 @@ export function readResponseHeaders(
 // The headers that SignalWire's own clients read, in the same order.
 const REQUEST_ID_HEADERS = ["x-request-id", "x-signalwire-request-id", "request-id", "x-amzn-requestid"];
 
-/** One year; a longer wait is not meant as a wait. */
+/** One year; a longer wait is probably a mistake of the server. */
 export const MAX_WAIT_MS = 31_536_000_000;
 
 /**

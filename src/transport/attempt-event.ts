@@ -24,7 +24,8 @@ export interface AttemptEvent extends AttemptStart {
   /** The status of the response, if its headers arrived. */
   readonly httpStatus?: number;
   /**
-   * The failure of the attempt. Missing if a response arrived, even if the call then fails: a redirect, an empty 200.
+   * The failure of the attempt. Missing if a response arrived, even if it makes the call fail, as a redirect or an
+   * empty 200 does.
    */
   readonly errorKind?: AttemptErrorKind;
   /** Duration of the attempt, in milliseconds, including its body. */

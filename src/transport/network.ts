@@ -31,7 +31,7 @@ const CODES =
 const MESSAGES = /^ETIMEDOUT$|^connect E|before secure TLS|\(Connect\)|HTTP Tunneling$/;
 
 /**
- * The reason of a request that the platform refuses to send: its port is blocked, or `fetch` does not take a header, the
- * signal or the body. The same request would fail in the same way again.
+ * The reason of a request that the platform does not send: its port is blocked, or `fetch` does not take a header,
+ * the signal or the body. The same request would fail in the same way again.
  */
 export const UNSENDABLE = /(bad port|invalid \S+ header|header not supported|RequestInit: .*|cannot have body\.)$/;

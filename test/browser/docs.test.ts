@@ -7,7 +7,7 @@ import { launchBrowser, openFile } from "../support/browser.ts";
 const root = new URL("../../", import.meta.url);
 const reference = new URL("dist/docs/index.html", root);
 
-/** What the page shows last, when its links have come to life. */
+/** The text of the element that the page shows last, when its links work. */
 const READY = "redocly logo";
 
 let browser: Browser;
@@ -19,8 +19,8 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-test("a reader finds the sample of an operation by its links, and the page asks for nothing from outside", async () => {
-  const { page, complaints } = await openFile(browser, reference);
+test("the links lead to the sample of an operation, and the page loads no other resource", async () => {
+  const { page, problems } = await openFile(browser, reference);
   await page.getByAltText(READY).waitFor();
 
   await page.getByRole("listitem").getByRole("link", { name: "Number Groups", exact: true }).click();
@@ -30,15 +30,15 @@ test("a reader finds the sample of an operation by its links, and the page asks 
 
   expect(page.url()).toMatch(/#\/number-groups\/create-number-group$/);
   expect(await sample.innerText()).toContain("result satisfies never;");
-  expect(complaints).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
-test("on a telephone the page is no wider than the screen", async () => {
-  const { page, complaints } = await openFile(browser, reference, 390);
+test("the page fits the width of a phone", async () => {
+  const { page, problems } = await openFile(browser, reference, 390);
   await page.getByAltText(READY).waitFor({ state: "attached" });
 
   const width = await page.evaluate("document.documentElement.scrollWidth");
 
   expect(width).toBeLessThanOrEqual(390);
-  expect(complaints).toEqual([]);
+  expect(problems).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** Prints which Chromium the tests of this folder will drive; with none, how to get one, and fails. */
+/** Prints the Chromium that the tests of this folder use. If there is none, it explains how to install one, and fails. */
 import process from "node:process";
 import { findChromium } from "../support/chromium.ts";
 

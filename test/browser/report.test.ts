@@ -6,7 +6,6 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkConformance } from "../../src/testing/index.ts";
 import { launchBrowser, openFile } from "../support/browser.ts";
-import { contrastOf } from "../support/contrast.ts";
 import { CREDENTIALS } from "../support/number-groups/rules.ts";
 import { SCOPE } from "../support/number-groups/scope.ts";
 import { startNumberGroupServer } from "../support/number-groups/server.ts";
@@ -26,24 +25,24 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe("at first sight", () => {
-  test("the page asks for nothing from outside and complains of nothing", async () => {
-    const { page, complaints } = await openFile(browser, file);
+describe("initially", () => {
+  test("the page loads no other resource and logs no error", async () => {
+    const { page, problems } = await openFile(browser, file);
 
     expect(await page.title()).toMatch(/^\d+ findings: http:\/\/127\.0\.0\.1/);
-    expect(complaints).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  test("no script but the page's own can run", async () => {
-    const { page, complaints } = await openFile(browser, file);
+  test("only the page's own script can run", async () => {
+    const { page, problems } = await openFile(browser, file);
 
     await page.evaluate(addScript);
 
     expect(await page.title()).toMatch(/findings/);
-    expect(complaints).toEqual([expect.stringContaining("Content Security Policy")]);
+    expect(problems).toEqual([expect.stringContaining("Content Security Policy")]);
   });
 
-  test("operations and statuses are a matrix", async () => {
+  test("the page shows a matrix of operations and statuses", async () => {
     const { page } = await openFile(browser, file);
 
     const row = page.getByRole("row", { name: "update-number-group" });
@@ -57,7 +56,7 @@ describe("at first sight", () => {
     expect(await row.getByTitle(/^202 is not declared; seen \d+ times$/).isVisible()).toBe(true);
   });
 
-  test("what failed is what is shown", async () => {
+  test("only failed cases are visible", async () => {
     const { page } = await openFile(browser, file);
 
     expect(await outcomesIn(page)).toEqual(["failed"]);
@@ -75,7 +74,7 @@ describe("the filter", () => {
     expect(await outcomesIn(page)).toEqual(["failed", "passed", "skipped"]);
   });
 
-  test("narrows down to the cases that have every word, and counts them", async () => {
+  test("shows the cases that contain every word, and counts them", async () => {
     const { page } = await openFile(browser, file);
 
     await page.getByRole("searchbox").fill("CREATE-number-group missing:name");
@@ -84,7 +83,7 @@ describe("the filter", () => {
     expect(await page.locator("#shown").innerText()).toMatch(/^1 of \d+ cases$/);
   });
 
-  test("follows the operation that is picked in the matrix", async () => {
+  test("shows the operation that is selected in the matrix", async () => {
     const { page } = await openFile(browser, file);
 
     await page.getByRole("button", { name: "retrieve-number-group", exact: true }).click();
@@ -96,7 +95,7 @@ describe("the filter", () => {
 });
 
 describe("the command of a case", () => {
-  // Each copies another one: the clipboard outlives a page.
+  // Each test copies another command, because the clipboard keeps its content after a page is closed.
   test.each([
     ["can be copied", -1, ""],
     ["can be copied where a page has no clipboard", -2, "Object.defineProperty(navigator, 'clipboard', {})"],
@@ -117,7 +116,7 @@ describe("the command of a case", () => {
   });
 });
 
-test("the keyboard alone is enough to find a case, read it, and copy its command", async () => {
+test("the keyboard is enough to find a case, read it, and copy its command", async () => {
   const { page } = await openFile(browser, file);
   const press = async (keys: string) => {
     for (const key of keys.split(" ")) await page.keyboard.press(key);
@@ -125,7 +124,7 @@ test("the keyboard alone is enough to find a case, read it, and copy its command
 
   await press("/");
   await page.keyboard.type("create-number-group missing:name");
-  // Past the outcomes to the case, and from there to its button.
+  // Tab moves past the outcomes to the case, then to its button.
   await press("Tab Tab Tab Tab Tab Enter Tab Enter");
   await page.getByRole("button", { name: "Copied" }).waitFor();
   await press("/ ControlOrMeta+A ControlOrMeta+V");
@@ -135,7 +134,7 @@ test("the keyboard alone is enough to find a case, read it, and copy its command
   expect(await page.getByRole("searchbox").inputValue()).toBe("");
 });
 
-test("what has the focus shows it, and is not hidden below the filter", async () => {
+test("the focused element has an outline, and the filter does not cover it", async () => {
   const { page } = await openFile(browser, file);
   await page.getByRole("button", { name: "passed" }).click();
   await page.locator(".cases > li:visible summary").nth(STEPS).focus();
@@ -156,7 +155,7 @@ function addScript() {
   document.body.append(script);
 }
 
-/** More lines than a screen has. */
+/** Longer than a screen. */
 const STEPS = 45;
 
 /** Runs inside the page. */
@@ -173,7 +172,7 @@ describe.each([
   ["light", 0.8, 1],
   ["dark", 0, 0.2],
 ] as const)("in %s", (colorScheme, darkest, lightest) => {
-  test("the page is as the reader's system is, and every text can be read", async () => {
+  test("the page follows the colour scheme of the system, and every text is readable", async () => {
     const { page } = await openFile(browser, file);
 
     await page.emulateMedia({ colorScheme });
@@ -188,7 +187,30 @@ describe.each([
   });
 });
 
-/** One of each kind of text. */
+/**
+ * Returns the contrast ratio of the text of an element by WCAG 2.2: 1 (unreadable) to 21. It runs inside a page, so it
+ * uses only its own code.
+ */
+function contrastOf(element: Element): number {
+  const channelsOf = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+  const luminanceOf = (color: string) => {
+    const [red = 0, green = 0, blue = 0] = channelsOf(color).map((channel) => {
+      const share = channel / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const isOpaque = (color: string) => (channelsOf(color)[3] ?? 1) === 1;
+  const backgroundOf = (place: Element | null): string => {
+    if (place === null) return "rgb(255, 255, 255)";
+    const { backgroundColor } = getComputedStyle(place);
+    return isOpaque(backgroundColor) ? backgroundColor : backgroundOf(place.parentElement);
+  };
+  const lights = [getComputedStyle(element).color, backgroundOf(element)].map(luminanceOf);
+  return (Math.max(...lights) + 0.05) / (Math.min(...lights) + 0.05);
+}
+
+/** Selectors of one element for each kind of text. */
 const TEXTS = [
   "h1",
   ".target",
@@ -212,7 +234,7 @@ const TEXTS = [
   "pre code",
 ];
 
-test.each([320, 390])("on a screen of %i pixels the page is no wider than it", async (width) => {
+test.each([320, 390])("the page fits a screen of %i pixels", async (width) => {
   const { page } = await openFile(browser, file, width);
 
   await page.locator(".cases > li:visible summary").first().click();
@@ -224,7 +246,8 @@ test.each([320, 390])("on a screen of %i pixels the page is no wider than it", a
 async function reportOnALaxServer(): Promise<string> {
   await using server = await startNumberGroupServer({
     problemsOfGroup: () => [],
-    finish: (answer, { method }) => (method === "PUT" && answer.status === 200 ? { ...answer, status: 202 } : answer),
+    finish: (response, { method }) =>
+      method === "PUT" && response.status === 200 ? { ...response, status: 202 } : response,
   });
   // Without a phone number there is no membership.
   const { only } = SCOPE;
@@ -232,12 +255,12 @@ async function reportOnALaxServer(): Promise<string> {
   return report.toHtml();
 }
 
-/** The ids of the cases that show. */
+/** Returns the ids of the visible cases. */
 function shownIds(page: Page): Promise<readonly string[]> {
   return page.locator(".cases > li:visible .line code").allTextContents();
 }
 
-/** The outcomes of the cases that show, each once, in the order of the page. */
+/** Returns the outcomes of the visible cases, each once, in the order of the page. */
 async function outcomesIn(page: Page): Promise<readonly string[]> {
   return [...new Set(await page.locator(".cases > li:visible .outcome").allTextContents())];
 }

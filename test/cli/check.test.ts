@@ -70,7 +70,7 @@ describe("on a pipe", () => {
     expect(terminal.out()).toContain("could not be deleted: ");
   });
 
-  test("skipped cases are counted by reason", async () => {
+  test("the output counts skipped cases by reason", async () => {
     const { terminal } = await check("--only create-number-group-membership --only valid");
 
     expect(terminal.out()).toMatch(/^(skipped \d+: .+\n)+/m);
@@ -87,7 +87,7 @@ describe("on a pipe", () => {
     );
   });
 
-  test("an --only that matches nothing is an error", async () => {
+  test("an --only that matches no case is an error", async () => {
     const { code, terminal } = await check("--only create-number-grop");
 
     expect([code, terminal.out()]).toEqual([2, ""]);
@@ -98,7 +98,7 @@ describe("on a pipe", () => {
 });
 
 describe("on a terminal", () => {
-  test("a green bar grows, and disappears at the end", async () => {
+  test("the bar is green, grows, and disappears at the end", async () => {
     const { terminal } = await check("--only create-number-group", {}, true);
 
     expect(readable(terminal.err())).toMatch(/<clear><green>█{40}<plain> (\d+) of \1 cases, 0 failed<clear>$/);
@@ -157,8 +157,8 @@ describe("the output", () => {
 
 describe("Ctrl-C", () => {
   test.each([
-    ["2 if nothing has failed yet", {}, 2],
-    ["1 if something has failed", { finish: () => json(500, {}) }, 1],
+    ["2 if no case has failed yet", {}, 2],
+    ["1 if a case has failed", { finish: () => json(500, {}) }, 1],
   ])("prints the results so far, and the exit code is %s", async (_, rules, expected) => {
     const terminal = aTerminal({ env: ENV });
     let requests = 0;
@@ -179,7 +179,7 @@ describe("Ctrl-C", () => {
   });
 });
 
-test("needs no credentials for another contract that asks for none", async () => {
+test("a contract without security requirements needs no credentials", async () => {
   const contract = join(temporaryFolder(), "contract.json");
   writeFileSync(contract, JSON.stringify(aDocument()));
   await using server = await startServer((_, response) => {

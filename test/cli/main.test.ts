@@ -1,7 +1,7 @@
+import { EventEmitter } from "node:events";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, expect, test, vi } from "vitest";
-import { aProcess, type FakeProcess } from "../support/kit/process.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 import { until } from "../support/until.ts";
 
@@ -13,6 +13,48 @@ beforeEach(() => {
 async function main(process: FakeProcess): Promise<void> {
   vi.stubGlobal("process", process.stub);
   await import("../../src/cli/main.ts");
+}
+
+/** A process of a command whose effects a test can observe. */
+interface FakeProcess {
+  /** Replacement for the global `process`. */
+  readonly stub: object;
+  /** Emitter of signals. */
+  readonly events: EventEmitter;
+  readonly stdout: EventEmitter;
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly exitCode: () => unknown;
+}
+
+/** Creates a process with the given arguments. */
+function aProcess(args: readonly string[]): FakeProcess {
+  const events = new EventEmitter();
+  const [stdout, stderr] = [aStream(), aStream()];
+  // Everything else comes from the real process. Properties with only a getter have to be defined again.
+  const stub = Object.create(process, {
+    argv: { value: ["node", "relay-rest", ...args] },
+    once: { value: events.once.bind(events) },
+    stdout: { value: stdout.stream },
+    stderr: { value: stderr.stream },
+    exitCode: { value: undefined, writable: true },
+  }) as { readonly exitCode?: unknown };
+  return {
+    stub,
+    events,
+    stdout: stdout.stream,
+    out: stdout.written,
+    err: stderr.written,
+    exitCode: () => stub.exitCode,
+  };
+}
+
+function aStream(): { readonly stream: EventEmitter; readonly written: () => string } {
+  let written = "";
+  const write = (text: string) => {
+    written += text;
+  };
+  return { stream: Object.assign(new EventEmitter(), { write, columns: 0 }), written: () => written };
 }
 
 test("writes to the streams of its process, and sets its exit code", async () => {
@@ -54,7 +96,7 @@ test("leaves no report file when the check could not run", async () => {
   expect([process.exitCode(), readdirSync(folder)]).toEqual([2, []]);
 });
 
-test("ignores that the reader of its output has gone", async () => {
+test("ignores a closed output pipe", async () => {
   const process = aProcess(["--help"]);
 
   await main(process);

@@ -9,7 +9,7 @@ beforeEach(() => {
   folder = temporaryFolder();
 });
 
-describe("a report is written whole", () => {
+describe("a report is written completely", () => {
   test("in place of an older file, and leaves no other file behind", () => {
     writeFileSync(join(folder, "report.md"), "an older and longer one");
 
@@ -19,7 +19,7 @@ describe("a report is written whole", () => {
     expect(readdirSync(folder)).toEqual(["report.md"]);
   });
 
-  test("where a link leads, which stays a link", () => {
+  test("to the target of a symbolic link, which stays a link", () => {
     writeFileSync(join(folder, "report.md"), "old");
     symlinkSync("report.md", join(folder, "link.md"));
 
@@ -28,13 +28,13 @@ describe("a report is written whole", () => {
     expect(readFileSync(join(folder, "report.md"), "utf8")).toBe("new");
   });
 
-  test("directly to anything but a regular file", () => {
+  test("directly if the target is not a regular file", () => {
     expect(() => {
       writeAtomically("/dev/null", "gone");
     }).not.toThrow();
   });
 
-  test("so that a reader of the old file can still read all of it", () => {
+  test("while a reader of the old file can still read all of it", () => {
     writeFileSync(join(folder, "report.md"), "older");
     const reader = openSync(join(folder, "report.md"), "r");
 

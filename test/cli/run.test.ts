@@ -68,7 +68,7 @@ describe("an error is one line, and exit code 2:", () => {
     ["a base URL of another host", "check https://acme.signalwire.com", "--allow-remote must be set to check acme."],
     ["an unknown option", "check --tokn x", "relay-rest check: unknown option '--tokn'"],
     ["a token as an argument", "check --token=PT-x", "check: other users can read a token in the arguments"],
-    ["a number in words", "check http://localhost --timeout-ms soon", 'of at least 1, got "soon"'],
+    ["a number that is a word", "check http://localhost --timeout-ms soon", 'of at least 1, got "soon"'],
     ["a number that is too low", "check http://localhost --concurrency 0", 'of at least 1, got "0"'],
     [
       "a number that is too high",

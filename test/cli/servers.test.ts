@@ -241,7 +241,7 @@ describe("relay-rest proxy", () => {
     expect(terminal.out()).toContain("response: no-response there was no response: ECONNRESET");
   });
 
-  test("ends immediately when it was stopped before it listened", async () => {
+  test("ends immediately when it is stopped before it listens", async () => {
     const terminal = aTerminal();
     terminal.stop();
 

@@ -41,7 +41,7 @@ describe("the events of attempts", () => {
 });
 
 describe("beforeAttempt", () => {
-  test("adds headers to each attempt, and knows the attempt", async () => {
+  test("adds headers to each attempt, and receives the facts of the attempt", async () => {
     const fetch = busyThenOk();
     const starts: AttemptStart[] = [];
     const beforeAttempt: BeforeAttempt = (start) => {
@@ -66,7 +66,7 @@ describe("beforeAttempt", () => {
     });
   });
 
-  test("may return a promise, or nothing", async () => {
+  test("may return a promise or undefined", async () => {
     const fetch = vi.fn(succeeding);
     const relay = createRelayClient({ ...ACME, fetch, beforeAttempt: () => Promise.resolve(undefined) });
 
@@ -89,7 +89,7 @@ describe("beforeAttempt", () => {
     ["returns a header of the connection", () => ({ host: "elsewhere" }), "headers must not contain host"],
     ["returns an invalid header", () => ({ "x-note": "a\nb" }), 'headers must be valid; "x-note" is not'],
     ["returns a list", () => untyped([["a", "b"]]), "headers must be a plain object"],
-  ])("that %s ends the call, which sends nothing", async (_, beforeAttempt, reason) => {
+  ])("that %s ends the call before a request is sent", async (_, beforeAttempt, reason) => {
     const fetch = vi.fn(succeeding);
     const onAttempt = vi.fn<(event: AttemptEvent) => void>();
 
@@ -104,7 +104,7 @@ describe("beforeAttempt", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  test("that ends after the caller has aborted sends nothing", async () => {
+  test("that ends after an abort does not start the request", async () => {
     const fetch = vi.fn(succeeding);
     const controller = new AbortController();
     const beforeAttempt = async () => {

@@ -19,7 +19,7 @@ test.each([
   ["https://acme.signalwire.com/api/relay/rest", "https://acme.signalwire.com/api/relay/rest"],
   ["https://acme.signalwire.com/api/relay/rest/", "https://acme.signalwire.com/api/relay/rest"],
   ["http://127.0.0.1:4010", "http://127.0.0.1:4010/api/relay/rest"],
-])("takes the space %s", (space, baseUrl) => {
+])("accepts the space %s", (space, baseUrl) => {
   expect(baseUrlOfSpace(space)).toBe(baseUrl);
 });
 
@@ -73,7 +73,7 @@ test.each([
   ["http://127.255.0.9", "http://127.255.0.9"],
   ["http://localhost:4010/v2", "http://localhost:4010/v2"],
   ["http://[::1]:4010", "http://[::1]:4010"],
-])("takes the base URL %s", (given, baseUrl) => {
+])("accepts the base URL %s", (given, baseUrl) => {
   expect(checkBaseUrl(given)).toBe(baseUrl);
 });
 
@@ -84,7 +84,7 @@ test.each(["", "acme", "/api", "acme.signalwire.com", "https://", "https:acme.ex
   },
 );
 
-test.each([undefined, null, 4010, new URL("https://proxy.example")])("rejects %o for a base URL", (baseUrl) => {
+test.each([undefined, null, 4010, new URL("https://proxy.example")])("rejects %o as a base URL", (baseUrl) => {
   expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
 });
 
@@ -104,7 +104,7 @@ test.each(["https://project@proxy.example", "https://:PT-secret-token@proxy.exam
 );
 
 test.each(["https://proxy.example/?tenant=1", "https://proxy.example/#tenant"])(
-  "rejects %s for its query or fragment",
+  "rejects %s because of its query or fragment",
   (baseUrl) => {
     expect(() => checkBaseUrl(baseUrl)).toThrow(
       new TypeError("baseUrl must not contain user info, a query or a fragment"),
@@ -122,7 +122,7 @@ test.each([
   "http://notlocalhost",
   "http://127.0.0.1.example",
   "http://[::2]",
-])("rejects %s, which would expose the token on its way", (baseUrl) => {
+])("rejects %s, which would send the token unencrypted", (baseUrl) => {
   expect(() => checkBaseUrl(baseUrl)).toThrow(new TypeError(`baseUrl ${HTTP_REMEDY}`));
 });
 
@@ -138,7 +138,7 @@ test("names the scheme that the space localhost:4010 needs", () => {
 });
 
 test.each(["https://acme.signalwire.com", "https://acme.signalwire.com/"])(
-  "rejects the base URL %s, which lacks the path of the API",
+  "rejects the base URL %s without the path of the API",
   (baseUrl) => {
     expect(() => checkBaseUrl(baseUrl)).toThrow(
       new TypeError("baseUrl must end with /api/relay/rest; or give space instead"),
@@ -146,11 +146,11 @@ test.each(["https://acme.signalwire.com", "https://acme.signalwire.com/"])(
   },
 );
 
-test("takes http to any host if the caller allows it", () => {
+test("accepts http to any host if the caller allows it", () => {
   expect(module.checkBaseUrl("http://mock:4010", true)).toBe("http://mock:4010");
   expect(module.baseUrlOfSpace("http://mock:4010", true)).toBe("http://mock:4010/api/relay/rest");
 });
 
-test("takes no other scheme than http, even if the caller allows that", () => {
+test("accepts only the additional scheme http if the caller allows it", () => {
   expect(() => module.checkBaseUrl("ftp://mock:4010", true)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
 });

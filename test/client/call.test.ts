@@ -15,13 +15,13 @@ test("resolves to the result", async () => {
 });
 
 describe("orThrow", () => {
-  test("gives the data of a success", async () => {
+  test("resolves to the data of a success", async () => {
     const call = toCall(Promise.resolve(SUCCESS), undefined);
 
     expect(await call.orThrow()).toBe(SUCCESS.data);
   });
 
-  test("throws the very error of any other result", async () => {
+  test("throws the same error object as any other result has", async () => {
     const call = toCall(Promise.resolve(NETWORK), undefined);
 
     await expect(call.orThrow()).rejects.toBe(NETWORK.error);
@@ -34,7 +34,7 @@ describe("orThrow", () => {
     await expect(call.orThrow()).rejects.toBe(reason);
   });
 
-  test.each(["", 0, false, null])("throws a reason of %j as it is", async (reason) => {
+  test.each(["", 0, false, null])("throws a reason of %j unchanged", async (reason) => {
     const call = toCall(Promise.resolve(ABORTED), AbortSignal.abort(reason));
 
     await expect(call.orThrow()).rejects.toBe(reason);
@@ -53,7 +53,7 @@ describe("orThrow", () => {
     await expect(call.orThrow()).rejects.toBe(NETWORK.error);
   });
 
-  test("passes a programmer's mistake on", async () => {
+  test("passes on the TypeError of an invalid call", async () => {
     const mistake = new TypeError("GET /nowhere is not an operation of the contract");
 
     await expect(toCall(Promise.reject(mistake), undefined).orThrow()).rejects.toBe(mistake);

@@ -12,13 +12,13 @@ test("reads a variable", () => {
   expect(readEnvironment("SIGNALWIRE_SPACE")).toBe("acme");
 });
 
-test("takes an empty variable for unset", () => {
+test("treats an empty variable as unset", () => {
   vi.stubEnv("SIGNALWIRE_SPACE", "");
 
   expect(readEnvironment("SIGNALWIRE_SPACE")).toBeUndefined();
 });
 
-test("finds nothing in an unset variable", () => {
+test("returns undefined for an unset variable", () => {
   vi.stubEnv("SIGNALWIRE_SPACE", undefined);
 
   expect(readEnvironment("SIGNALWIRE_SPACE")).toBeUndefined();
@@ -27,7 +27,7 @@ test("finds nothing in an unset variable", () => {
 test.each([
   ["without a process", undefined],
   ["whose process has no environment", {}],
-])("finds nothing in a runtime %s", (_, process) => {
+])("returns undefined in a runtime %s", (_, process) => {
   vi.stubGlobal("process", process);
 
   const value = readEnvironment("SIGNALWIRE_SPACE");
@@ -36,7 +36,7 @@ test.each([
   expect(value).toBeUndefined();
 });
 
-test("finds nothing in a runtime that forbids access", () => {
+test("returns undefined in a runtime that forbids access", () => {
   vi.stubGlobal("process", {
     get env() {
       throw new Error("NotCapable: Requires env access");

@@ -60,7 +60,7 @@ test("sends the caller's content type of a form", async () => {
   expect(fetch.mock.calls[0]?.[1].headers["content-type"]).toBe(type);
 });
 
-test("rejects a list of objects in a form, by the name of the field", async () => {
+test("rejects a list of objects in a form, and names the field", async () => {
   respond(() => Response.json({}));
 
   await expect(client.POST("/things", { body: { list: [{}] } })).rejects.toThrow("body.list must be");
@@ -77,7 +77,7 @@ test.each([
   await expect(client.POST("/things", { body: {} })).resolves.toMatchObject(result);
 });
 
-test("a default response covers no redirect", async () => {
+test("a default response does not cover a redirect", async () => {
   respond(() => new Response(null, { status: 302, headers: { location: "/elsewhere" } }));
 
   await expect(client.POST("/things")).resolves.toMatchObject({ status: "unexpected", error: { kind: "redirect" } });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { RelayFetch } from "../../src/core/platform.ts";
 import { createRelayClient, type Middleware, type OnAttempt, type RelayClient } from "../../src/index.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
-import { inTurn, neverSettling, refused, respondingWith, succeeding } from "../support/fetches.ts";
+import { connectionRefused, inTurn, neverSettling, respondingWith, succeeding } from "../support/fetches.ts";
 import { brokenResponse, followedRedirect, opaqueRedirect } from "../support/responses.ts";
 import { untyped } from "../support/untyped.ts";
 
@@ -49,9 +49,9 @@ describe("use", () => {
     expect(order).toEqual(["a request", "b request", "b response", "a response"]);
   });
 
-  test("runs the hooks once, whatever the attempts", async () => {
+  test("runs the hooks once for any number of attempts", async () => {
     const hooks = { onRequest: vi.fn(), onResponse: vi.fn() };
-    const fetch = inTurn(refused, respondingWith(429), succeeding);
+    const fetch = inTurn(connectionRefused, respondingWith(429), succeeding);
 
     const result = await waitedOut(observed(fetch, hooks).POST("/number_groups", SUPPORT));
 
@@ -77,7 +77,7 @@ describe("use", () => {
     expect(counter.count).toBe(1);
   });
 
-  test("takes effect for the calls that follow", async () => {
+  test("affects only later calls", async () => {
     const onRequest = vi.fn();
     const relay = clientOn(succeeding);
 
@@ -88,7 +88,7 @@ describe("use", () => {
     expect(onRequest).toHaveBeenCalledTimes(1);
   });
 
-  test("gives the hooks the arguments of openapi-fetch", async () => {
+  test("passes the arguments of openapi-fetch to the hooks", async () => {
     const onRequest = vi.fn<NonNullable<Middleware["onRequest"]>>();
 
     await observed(succeeding, { onRequest }).GET("/number_groups/{id}", { params: { path: { id: "a b" } } });
@@ -102,7 +102,7 @@ describe("use", () => {
     });
   });
 
-  test("always gives path parameters, as an object", async () => {
+  test("always passes path parameters as an object", async () => {
     const onRequest = vi.fn<NonNullable<Middleware["onRequest"]>>();
 
     await observed(succeeding, { onRequest }).POST("/number_groups", SUPPORT);
@@ -111,7 +111,7 @@ describe("use", () => {
   });
 });
 
-test("eject removes middleware, and leaves other middleware alone", async () => {
+test("eject removes only the given middleware", async () => {
   const [kept, removed, unknown] = [{ onRequest: vi.fn() }, { onRequest: vi.fn() }, { onRequest: vi.fn() }];
   const relay = observed(succeeding, removed, kept);
 
@@ -122,7 +122,7 @@ test("eject removes middleware, and leaves other middleware alone", async () => 
 });
 
 describe("with", () => {
-  test("carries the middleware over", async () => {
+  test("keeps the middleware", async () => {
     const onRequest = vi.fn();
 
     await observed(succeeding, { onRequest }).with({ timeoutMs: 1000 }).POST("/number_groups", SUPPORT);
@@ -130,7 +130,7 @@ describe("with", () => {
     expect(onRequest).toHaveBeenCalledTimes(1);
   });
 
-  test("shares nothing that is added later", async () => {
+  test("does not share middleware that is added later", async () => {
     const [toParent, toChild] = [{ onRequest: vi.fn() }, { onRequest: vi.fn() }];
     const parent = observed(succeeding, idle);
     const child = parent.with({});
@@ -145,7 +145,7 @@ describe("with", () => {
 });
 
 describe("a request", () => {
-  test("is the same with and without a passive middleware, which keepsBody announces", async () => {
+  test("is the same with and without a passive middleware, except for keepsBody", async () => {
     const fetches = [vi.fn(succeeding), vi.fn(succeeding)] as const;
 
     await clientOn(fetches[0]).POST("/number_groups", SUPPORT);
@@ -172,7 +172,7 @@ describe("a request", () => {
     expect(fetch.mock.calls[0]?.[1]).not.toHaveProperty("body");
   });
 
-  test("has the headers that a middleware sets on it", async () => {
+  test("has the headers that a middleware sets", async () => {
     const fetch = vi.fn(succeeding);
     const onRequest: Middleware["onRequest"] = ({ request }) => {
       request.headers.set("x-request-id", "r-1");
@@ -183,8 +183,8 @@ describe("a request", () => {
     expect(fetch.mock.calls[0]?.[1].headers["x-request-id"]).toBe("r-1");
   });
 
-  test("may be another one, and keeps the state of its call at each attempt", async () => {
-    const fetch = inTurn(refused, succeeding);
+  test("may be replaced, and keeps the state of its call in each attempt", async () => {
+    const fetch = inTurn(connectionRefused, succeeding);
     const onAttempt = vi.fn<OnAttempt>();
     const onRequest: Middleware["onRequest"] = ({ request }) =>
       new Request(`${request.url}?trace=1`, { method: "POST", body: '{"name":"Other"}', headers: { "x-trace": "1" } });
@@ -203,7 +203,7 @@ describe("a request", () => {
     ]);
   });
 
-  test("is signed after middleware, which sees no credential before or after", async () => {
+  test("is signed after middleware, which never sees the credentials", async () => {
     const fetch = vi.fn(succeeding);
     const seen: string[] = [];
     const look: Middleware = {
@@ -220,7 +220,7 @@ describe("a request", () => {
     expect(seen).toHaveLength(4);
   });
 
-  test("is signed over the credentials of a middleware", async () => {
+  test("is signed with the client's credentials instead of those of a middleware", async () => {
     const fetch = vi.fn(succeeding);
     const onRequest: Middleware["onRequest"] = ({ request }) => {
       request.headers.set("authorization", "Bearer other");
@@ -231,7 +231,7 @@ describe("a request", () => {
     expect(fetch.mock.calls[0]?.[1].headers["authorization"]).toMatch(/^Basic /);
   });
 
-  test("is not sent with a header that belongs to the connection", async () => {
+  test("is not sent with a connection header", async () => {
     const fetch = vi.fn(succeeding);
     const onRequest: Middleware["onRequest"] = ({ request }) => {
       request.headers.set("content-length", "5");
@@ -246,7 +246,7 @@ describe("a request", () => {
 
   test.each([
     ["another origin", () => new Request("https://evil.example/api/number_groups", { method: "POST" })],
-    ["a host that begins alike", () => new Request("https://acme.example.evil.example/", { method: "POST" })],
+    ["a host with the same beginning", () => new Request("https://acme.example.evil.example/", { method: "POST" })],
     ["another scheme", () => new Request("http://acme.example/api/number_groups", { method: "POST" })],
     ["another port", () => new Request("https://acme.example:8443/api/number_groups", { method: "POST" })],
     ["another method", ({ request }: { request: Request }) => new Request(request.url)],
@@ -268,7 +268,7 @@ describe("a request", () => {
     });
   });
 
-  test("that cannot be made is a TypeError, before any middleware runs", async () => {
+  test("that is invalid causes a TypeError before any middleware runs", async () => {
     const onRequest = vi.fn();
     const call = observed(succeeding, { onRequest }).POST("/number_groups", { body: { name: untyped(1n) } });
 
@@ -292,7 +292,7 @@ describe("a response", () => {
     ["a success that is not JSON", () => new Response("<html>")],
     ["a redirect", () => new Response(null, { status: 302, headers: { location: "/x" } })],
     ["a success", () => Response.json({ id: "1" })],
-    ["a body that dies", () => brokenResponse(200, new TypeError("terminated"))],
+    ["a body that fails", () => brokenResponse(200, new TypeError("terminated"))],
   ])("has the same result with and without middleware: %s", async (_, respond) => {
     const fetch = () => Promise.resolve(respond());
     const options = { ...SUPPORT, retry: false } as const;
@@ -304,7 +304,7 @@ describe("a response", () => {
     expect(withMiddleware.error?.message).toBe(plain.error?.message);
   });
 
-  test("is the very one, with its URL, that fetch gave", async () => {
+  test("is the object that fetch returned, with its URL", async () => {
     const original = Object.defineProperty(Response.json({ id: "1" }), "url", { value: "https://acme.example/x" });
     const onResponse = vi.fn<NonNullable<Middleware["onResponse"]>>();
 
@@ -331,14 +331,14 @@ describe("a response", () => {
   test.each([
     ["another status", () => Response.json({ error: "no" }, { status: 401 }), { status: 401, error: { kind: "api" } }],
     ["another success", () => Response.json({ id: "2" }), { status: 200, data: { id: "2" } }],
-    ["what is malformed", () => new Response("<html>"), { error: { kind: "malformed", delivery: "applied" } }],
+    ["malformed JSON", () => new Response("<html>"), { error: { kind: "malformed", delivery: "applied" } }],
   ])("may be changed by a middleware: %s", async (_, onResponse, expected) => {
     const result = await observed(succeeding, { onResponse }).POST("/number_groups", SUPPORT);
 
     expect(result).toMatchObject(expected);
   });
 
-  test("that is nonsense is the mistake of the custom fetch, not of a middleware", async () => {
+  test("that is not a Response is an error of the custom fetch, not of a middleware", async () => {
     const call = observed(
       untyped(() => Promise.resolve({})),
       { onResponse: () => undefined },
@@ -365,7 +365,7 @@ describe("a response", () => {
     expect(result).toMatchObject({ status: 422, error: { delivery: "maybe-applied" } });
   });
 
-  test("that is changed holds no credential that the server echoes", async () => {
+  test("that is changed contains no credential that the server echoes", async () => {
     const fetch: RelayFetch = (_, { headers }) =>
       Promise.resolve(new Response(headers["authorization"], { status: 502 }));
     const onResponse: Middleware["onResponse"] = async ({ response }) =>
@@ -390,15 +390,15 @@ describe("a response", () => {
     });
   });
 
-  test("that a middleware returns for an error has a result as well", async () => {
+  test("that a middleware returns for an error becomes the result", async () => {
     const onError = () => Response.json({ id: "cached" });
 
-    const result = await observed(refused, { onError }).POST("/number_groups", { ...SUPPORT, retry: false });
+    const result = await observed(connectionRefused, { onError }).POST("/number_groups", { ...SUPPORT, retry: false });
 
     expect(result).toMatchObject({ ok: true, data: { id: "cached" } });
   });
 
-  test("of a second request that a middleware sends is the one that counts", async () => {
+  test("of a second request that a middleware sends becomes the result", async () => {
     const fetch = inTurn(respondingWith(401), succeeding);
     const onResponse: Middleware["onResponse"] = ({ request, response, options }) =>
       response.status === 401 ? options.fetch(request.url, { method: "POST", body: "{}" }) : undefined;
@@ -418,8 +418,8 @@ describe("an error", () => {
   test.each([
     ["onRequest", { onRequest: boom }, succeeding, { attempts: 0, delivery: "not-sent" }],
     ["onResponse", { onResponse: boom }, succeeding, { attempts: 1, delivery: "applied", httpStatus: 200 }],
-    ["onResponse of a refusal", { onResponse: boom }, respondingWith(401), { delivery: "refused", httpStatus: 401 }],
-    ["onError", { onError: boom }, refused, { attempts: 1, delivery: "not-sent" }],
+    ["onResponse of a 401", { onResponse: boom }, respondingWith(401), { delivery: "refused", httpStatus: 401 }],
+    ["onError", { onError: boom }, connectionRefused, { attempts: 1, delivery: "not-sent" }],
   ])("of %s becomes a result", async (_, hooks, fetch, facts) => {
     const result = await observed(fetch, hooks).POST("/number_groups", { ...SUPPORT, retry: false });
 
@@ -436,13 +436,13 @@ describe("an error", () => {
     });
   });
 
-  test("after a request that was sent holds no secret", async () => {
+  test("after a sent request contains no secret", async () => {
     const { error } = await observed(succeeding, { onResponse: boom }).POST("/number_groups", SUPPORT);
 
     expect(inspect(error, ALL)).not.toMatch(SECRET);
   });
 
-  test("follows a hook that returns another value", async () => {
+  test("is thrown when a hook returns another value", async () => {
     const onRequest = () => untyped({ url: "https://acme.example" });
 
     const { error } = await observed(succeeding, { onRequest }).POST("/number_groups", SUPPORT);
@@ -450,8 +450,8 @@ describe("an error", () => {
     expect(error).toMatchObject({ kind: "middleware", delivery: "not-sent" });
   });
 
-  test("of another call is one of the middleware that throws it", async () => {
-    const other = clientOn(refused);
+  test("of another call becomes an error of the middleware that throws it", async () => {
+    const other = clientOn(connectionRefused);
     const onRequest = async () => {
       await other.GET("/number_groups", { retry: false }).orThrow();
     };
@@ -461,10 +461,13 @@ describe("an error", () => {
     expect(error).toMatchObject({ kind: "middleware", path: "/number_groups", method: "POST", delivery: "not-sent" });
   });
 
-  test("of the transport is passed to onError, and stays the same", async () => {
+  test("of the transport is passed to onError unchanged", async () => {
     const onError = vi.fn();
 
-    const { error } = await observed(refused, { onError }).POST("/number_groups", { ...SUPPORT, retry: false });
+    const { error } = await observed(connectionRefused, { onError }).POST("/number_groups", {
+      ...SUPPORT,
+      retry: false,
+    });
 
     expect(error).toMatchObject({ kind: "network", delivery: "not-sent" });
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ error });

@@ -18,7 +18,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test("resolves every option that is left out", () => {
+test("resolves every omitted option", () => {
   expect(resolveOptions(ACME)).toEqual({
     ...ACME,
     timeoutMs: 30_000,
@@ -32,14 +32,14 @@ test("resolves every option that is left out", () => {
   });
 });
 
-test("resolves resolved options to the same", () => {
+test("resolves resolved options to equal options", () => {
   const resolved = resolveOptions(ACME);
 
   expect(resolveOptions(resolved)).toEqual(resolved);
 });
 
 describe("space and baseUrl", () => {
-  test("takes http to a host that is not loopback only with dangerouslyAllowHttp, which a derived client keeps", () => {
+  test("accepts http to a remote host only with dangerouslyAllowHttp, which a derived client keeps", () => {
     const baseUrl = "http://mock:4010";
 
     const base = resolveOptions({ ...ACME, baseUrl, dangerouslyAllowHttp: true });
@@ -48,19 +48,19 @@ describe("space and baseUrl", () => {
     expect(() => resolveOptions({ ...ACME, baseUrl })).toThrow("dangerouslyAllowHttp: true");
   });
 
-  test("makes the base URL of a space", () => {
+  test("derives the base URL from a space", () => {
     expect(resolveOptions({ ...ACME, baseUrl: undefined, space: "acme" }).baseUrl).toBe(
       "https://acme.signalwire.com/api/relay/rest",
     );
   });
 
-  test("takes the space of SIGNALWIRE_SPACE", () => {
+  test("uses the space in SIGNALWIRE_SPACE", () => {
     vi.stubEnv("SIGNALWIRE_SPACE", "beta");
 
     expect(resolveOptions({ ...ACME, baseUrl: undefined }).baseUrl).toBe("https://beta.signalwire.com/api/relay/rest");
   });
 
-  test("prefers the space given to SIGNALWIRE_SPACE", () => {
+  test("prefers a given space to SIGNALWIRE_SPACE", () => {
     vi.stubEnv("SIGNALWIRE_SPACE", "beta");
 
     expect(resolveOptions({ ...ACME, baseUrl: undefined, space: "acme" }).baseUrl).toBe(
@@ -74,13 +74,13 @@ describe("space and baseUrl", () => {
     expect(resolveOptions(ACME).baseUrl).toBe("https://acme.example/api");
   });
 
-  test("rejects both at once", () => {
+  test("rejects a space together with a base URL", () => {
     expect(() => resolveOptions({ ...ACME, space: "acme" })).toThrow(
       new TypeError("baseUrl excludes space; give one of them"),
     );
   });
 
-  test("rejects neither", () => {
+  test("rejects a missing space and base URL", () => {
     expect(() => resolveOptions({ ...ACME, baseUrl: undefined })).toThrow(
       new TypeError("space must be given, or set in SIGNALWIRE_SPACE"),
     );
@@ -96,14 +96,14 @@ describe("space and baseUrl", () => {
 });
 
 describe("credentials", () => {
-  test("takes them of SIGNALWIRE_PROJECT_ID and SIGNALWIRE_API_TOKEN", () => {
+  test("are read from SIGNALWIRE_PROJECT_ID and SIGNALWIRE_API_TOKEN", () => {
     vi.stubEnv("SIGNALWIRE_PROJECT_ID", "project-2");
     vi.stubEnv("SIGNALWIRE_API_TOKEN", "PT-2");
 
     expect(resolveOptions({ baseUrl: ACME.baseUrl })).toMatchObject({ projectId: "project-2", token: "PT-2" });
   });
 
-  test("prefers those given to the environment's", () => {
+  test("are preferred to those of the environment", () => {
     vi.stubEnv("SIGNALWIRE_PROJECT_ID", "project-2");
     vi.stubEnv("SIGNALWIRE_API_TOKEN", "PT-2");
 
@@ -113,7 +113,7 @@ describe("credentials", () => {
   test.each([
     ["projectId", "SIGNALWIRE_PROJECT_ID"],
     ["token", "SIGNALWIRE_API_TOKEN"],
-  ])("names the variable that stands in for a missing %s", (name, variable) => {
+  ])("names the environment variable for a missing %s", (name, variable) => {
     expect(() => resolveOptions({ ...ACME, [name]: undefined })).toThrow(
       new TypeError(`${name} must be given, or set in ${variable}`),
     );
@@ -122,13 +122,13 @@ describe("credentials", () => {
   test.each([
     ["projectId", "SIGNALWIRE_PROJECT_ID"],
     ["token", "SIGNALWIRE_API_TOKEN"],
-  ])("takes an empty variable for a missing %s", (name, variable) => {
+  ])("treats an empty variable as a missing %s", (name, variable) => {
     vi.stubEnv(variable, "");
 
     expect(() => resolveOptions({ ...ACME, [name]: undefined })).toThrow(`${name} must be given`);
   });
 
-  test("names all missing ones at once, with their variables", () => {
+  test("names all missing credentials at once, with their variables", () => {
     expect(() => resolveOptions({})).toThrow(
       new TypeError(
         "space, projectId, token must be given, or set in SIGNALWIRE_SPACE, SIGNALWIRE_PROJECT_ID, SIGNALWIRE_API_TOKEN",
@@ -164,7 +164,7 @@ describe("credentials", () => {
     );
   });
 
-  test("takes a colon in the token", () => {
+  test("accepts a colon in the token", () => {
     expect(resolveOptions({ ...ACME, token: "PT:1" }).token).toBe("PT:1");
   });
 
@@ -236,7 +236,7 @@ describe("fetch", () => {
     expect(() => resolveOptions({ ...ACME, fetch: untyped(fetch) })).toThrow(new TypeError("fetch must be a function"));
   });
 
-  test("takes the one given", () => {
+  test("uses the given value", () => {
     const fetch = () => Promise.resolve(new Response());
 
     expect(resolveOptions({ ...ACME, fetch }).fetch).toBe(fetch);
@@ -250,7 +250,7 @@ describe("maxBodyBytes", () => {
     );
   });
 
-  test("takes the one given", () => {
+  test("uses the given value", () => {
     expect(resolveOptions({ ...ACME, maxBodyBytes: 1 }).maxBodyBytes).toBe(1);
   });
 });
@@ -266,13 +266,13 @@ describe("onAttempt", () => {
     );
   });
 
-  test("takes the one given", () => {
+  test("uses the given value", () => {
     const onAttempt = () => undefined;
 
     expect(resolveOptions({ ...ACME, onAttempt }).onAttempt).toBe(onAttempt);
   });
 
-  test("is none by default", () => {
+  test("is undefined by default", () => {
     expect(resolveOptions(ACME).onAttempt).toBeUndefined();
   });
 
@@ -285,7 +285,7 @@ describe("onAttempt", () => {
 });
 
 describe("headers", () => {
-  test("adds those given to its own", () => {
+  test("adds the given headers to its own", () => {
     expect(resolveOptions({ ...ACME, headers: { "x-trace": "1" } }).headers).toEqual({
       accept: "application/json",
       "user-agent": `signalwire-relay-rest/${version}`,
@@ -293,7 +293,7 @@ describe("headers", () => {
     });
   });
 
-  test("lets those given win", () => {
+  test("prefers the given headers to its own", () => {
     expect(resolveOptions({ ...ACME, headers: { "user-agent": "acme/1" } }).headers["user-agent"]).toBe("acme/1");
   });
 
@@ -313,7 +313,7 @@ describe("headers", () => {
 describe("deriveOptions", () => {
   const BASE = resolveOptions({ ...ACME, timeoutMs: 7, headers: { "x-trace": "1" } });
 
-  test("keeps everything if nothing is given", () => {
+  test("keeps all options if none is given", () => {
     expect(deriveOptions(BASE, {})).toEqual(BASE);
   });
 
@@ -343,13 +343,13 @@ describe("deriveOptions", () => {
     });
   });
 
-  test("replaces the base URL by that of a space", () => {
+  test("replaces the base URL with that of a space", () => {
     const { baseUrl } = deriveOptions(BASE, { space: "beta", token: "PT-beta-token" });
 
     expect(baseUrl).toBe("https://beta.signalwire.com/api/relay/rest");
   });
 
-  test("replaces the base URL of a space by one given", () => {
+  test("replaces the base URL of a space with a given one", () => {
     const base = resolveOptions({ ...ACME, baseUrl: undefined, space: "acme" });
 
     const { baseUrl } = deriveOptions(base, { baseUrl: "https://proxy.example", token: "PT-proxy-token" });
@@ -357,13 +357,13 @@ describe("deriveOptions", () => {
     expect(baseUrl).toBe("https://proxy.example");
   });
 
-  test("rejects a space and a base URL at once", () => {
+  test("rejects a space together with a base URL", () => {
     expect(() => deriveOptions(BASE, { space: "beta", baseUrl: "https://proxy.example" })).toThrow(
       new TypeError("baseUrl excludes space; give one of them"),
     );
   });
 
-  test("replaces all headers but the client's own", () => {
+  test("replaces all headers except the client's own", () => {
     expect(deriveOptions(BASE, { headers: { "x-other": "2" } }).headers).toEqual({
       accept: "application/json",
       "user-agent": `signalwire-relay-rest/${version}`,
@@ -387,7 +387,7 @@ describe("deriveOptions", () => {
     expect(() => deriveOptions(BASE, { timeoutMs: 0 })).toThrow("timeoutMs must be above 0");
   });
 
-  test("stays allowed in a browser", () => {
+  test("stays allowed in a browser after a change", () => {
     stubRuntime(FIREFOX);
     const base = resolveOptions({ ...ACME, dangerouslyAllowBrowser: true });
 

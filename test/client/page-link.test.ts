@@ -48,10 +48,10 @@ describe("a body", () => {
   });
 
   test.each([
-    ["a page that has been", { next: `?${TOKEN}` }, new Set(["", TOKEN])],
+    ["a page that was already read", { next: `?${TOKEN}` }, new Set(["", TOKEN])],
     ["the first page", { next: "/number_groups" }, FIRST],
     ["itself", { next: `/number_groups?${TOKEN}`, self: `?${TOKEN}` }, FIRST],
-  ])("that goes on with %s leads in a circle", (_, links, seen) => {
+  ])("whose next link leads to %s is not a page", (_, links, seen) => {
     expect(pageError({ data: [], links }, seen)).toBe("a link to a page that was already read");
   });
 
@@ -64,7 +64,7 @@ describe("a body", () => {
   });
 });
 
-test("a cursor becomes the query that it is, repeated parameters and all", () => {
+test("a cursor becomes a query, including repeated parameters", () => {
   expect(cursorQuery("page_token=PA%201&tag=a&tag=b&empty=")).toEqual({
     page_token: ["PA 1"],
     tag: ["a", "b"],
@@ -78,11 +78,11 @@ test("a cursor with many equal names becomes one list, in linear time", () => {
   expect(cursorQuery(cursor)).toEqual({ a: Array.from({ length: 100_000 }, () => "") });
 });
 
-test("a cursor may hold a name that objects treat in a special way", () => {
+test("a cursor may contain a property name of Object.prototype", () => {
   expect(Object.entries(cursorQuery("__proto__=1"))).toEqual([["__proto__", ["1"]]]);
 });
 
-test("the caller's own parameters override those of a cursor, except for the parameters of paging", () => {
+test("the caller's parameters override those of a cursor, except for the pagination parameters", () => {
   const own = { filter_name: "mine", page_number: 7, page_size: 5, page_token: "own", filter_number: undefined };
 
   expect(cursorQuery("page_token=PA1&filter_name=theirs&filter_number=%2B1", own)).toEqual({
@@ -105,7 +105,7 @@ describe("a link", () => {
     ["is longer", `?a=${"x".repeat(MAX_CURSOR_LENGTH - 2)}`],
     ["is longer in a part that is not used", `/${"x".repeat(MAX_CURSOR_LENGTH)}?a=1`],
     ["has a longer query once it is encoded", `?a=${"é".repeat(MAX_CURSOR_LENGTH / 4)}`],
-  ])("that %s than a cursor may be is a fault of its page", (_, next) => {
+  ])("that %s than the limit of a cursor makes its page invalid", (_, next) => {
     expect(pageError(linked(next), FIRST)).toBe("a link of more than 8192 characters");
   });
 });

@@ -28,14 +28,14 @@ function urlsOf(fetch: ReturnType<typeof listOf>): string[] {
   return fetch.mock.calls.map(([url]) => url);
 }
 
-describe("a walk", () => {
-  test("gives the items of all pages in their order", async () => {
+describe("pagination", () => {
+  test("yields the items of all pages in order", async () => {
     const items = await all(paginate(clientOn(listOf(GROUPS)), "/number_groups"));
 
     expect(items).toEqual([{ name: "a" }, { name: "b" }, { name: "c" }]);
   });
 
-  test("stays on the list's own path and origin, whatever the links say", async () => {
+  test("stays on the path and origin of the list, whatever the links contain", async () => {
     const fetch = listOf(GROUPS);
 
     await all(paginate(clientOn(fetch), "/number_groups"));
@@ -47,7 +47,7 @@ describe("a walk", () => {
     ]);
   });
 
-  test("requests a page when it is needed, and no more", async () => {
+  test("requests a page only when it is needed", async () => {
     const fetch = listOf(GROUPS);
 
     for await (const { name } of paginate(clientOn(fetch), "/number_groups")) if (name === "b") break;
@@ -61,7 +61,7 @@ describe("a walk", () => {
     expect(await all(paginate(clientOn(fetch), "/number_groups"))).toEqual([{ name: "a" }]);
   });
 
-  test("starts anew each time", async () => {
+  test("starts again for each iteration", async () => {
     const groups = paginate(clientOn(listOf(GROUPS)), "/number_groups");
 
     const twice = [await all(groups), await all(groups)];
@@ -69,7 +69,7 @@ describe("a walk", () => {
     expect(twice[1]).toEqual(twice[0]);
   });
 
-  test("keeps the caller's query on every page, except for the parameters of paging", async () => {
+  test("keeps the caller's query on every page, except for the pagination parameters", async () => {
     const fetch = listOf({
       "?filter_name=a&page_size=1": { data: [1], links: { next: "?filter_name=b&page_token=PA1" } },
       "?filter_name=a&page_token=PA1": { data: [2], links: {} },
@@ -83,7 +83,7 @@ describe("a walk", () => {
     ]);
   });
 
-  test("sends the names of a link as the link has them", async () => {
+  test("sends the parameter names of a link unchanged", async () => {
     const next = "?a%23b=1&c%26d=2&page_token=PA1";
     const fetch = listOf({ "": { data: [1], links: { next } }, [next]: { data: [2], links: {} } });
 
@@ -102,7 +102,7 @@ describe("a walk", () => {
     ]);
   });
 
-  test("gives every page the options of the call", async () => {
+  test("uses the options of the call for every page", async () => {
     const fetch = listOf(GROUPS);
 
     await all(paginate(clientOn(fetch), "/number_groups", { headers: { "x-trace": "t" } }));
@@ -112,7 +112,7 @@ describe("a walk", () => {
 });
 
 describe("pages()", () => {
-  test("gives each page with its links and the cursor after it", async () => {
+  test("yields each page with its links and the next cursor", async () => {
     const pages = await all(paginate(clientOn(listOf(GROUPS)), "/number_groups").pages());
 
     expect(pages).toEqual([
@@ -129,13 +129,13 @@ describe("pages()", () => {
     [9, 3],
     [Number.POSITIVE_INFINITY, 3],
     [undefined, 3],
-  ])("gives, of three, with maxPages %s: %i", async (maxPages, count) => {
+  ])("with maxPages %s yields %i of three pages", async (maxPages, count) => {
     const pages = await all(paginate(clientOn(listOf(GROUPS)), "/number_groups", { maxPages }).pages());
 
     expect(pages).toHaveLength(count);
   });
 
-  test("requests no page beyond maxPages, and still has the cursor", async () => {
+  test("requests no page beyond maxPages, and still returns the cursor", async () => {
     const fetch = listOf(GROUPS);
 
     const [page] = await all(paginate(clientOn(fetch), "/number_groups", { maxPages: 1 }).pages());
@@ -146,7 +146,7 @@ describe("pages()", () => {
 });
 
 describe("from", () => {
-  test("resumes after the page of the cursor, even if the cursor was JSON in between", async () => {
+  test("resumes at a cursor that was stored as JSON", async () => {
     const relay = clientOn(listOf(GROUPS));
     const [page] = await all(paginate(relay, "/number_groups", { maxPages: 1 }).pages());
     const { cursor } = JSON.parse(JSON.stringify(page)) as { cursor: string };
@@ -186,8 +186,8 @@ test.each([0, -1, 1.5, Number.NaN, "2", null])("maxPages is rejected when it is 
   );
 });
 
-describe("a page that cannot be had", () => {
-  test("ends the walk with the error of its call and the cursor to go on from", async () => {
+describe("a page that cannot be retrieved", () => {
+  test("ends pagination with the error of its call and the cursor to resume from", async () => {
     const { "?page_number=2&page_token=PA2": last, ...before } = GROUPS;
     const broken = paginate(clientOn(listOf(before)), "/number_groups");
 
@@ -201,7 +201,7 @@ describe("a page that cannot be had", () => {
     expect(await all(resumed)).toEqual([{ name: "c" }]);
   });
 
-  test("has no cursor when it is the first, which is where a walk begins without one", async () => {
+  test("has no cursor if it is the first page", async () => {
     const error: unknown = await all(paginate(clientOn(listOf({})), "/number_groups")).catch(
       (caught: unknown) => caught,
     );
@@ -218,7 +218,7 @@ describe("a page that cannot be had", () => {
     expect(JSON.parse(JSON.stringify(error))).toMatchObject({ cursor: "page_token=PA9" });
   });
 
-  test("is an aborted error, not the signal's reason, so that there is a cursor to go on from", async () => {
+  test("causes an aborted error with a cursor, not the signal's reason", async () => {
     const walk = paginate(clientOn(listOf(GROUPS)), "/number_groups", {
       from: "page_token=PA9",
       signal: AbortSignal.abort("enough"),
@@ -237,17 +237,17 @@ describe("a response that is not a page", () => {
       { data: [], links: { next: `?a=${"x".repeat(8_192)}` } },
       "a link of more than 8192 characters",
     ],
-    ["a link that is none", { data: [], links: { next: 7 } }, "a link to a next page that is not a URL"],
-  ])("is malformed: %s", async (_, page, fault) => {
+    ["a link that is not a URL", { data: [], links: { next: 7 } }, "a link to a next page that is not a URL"],
+  ])("is malformed: %s", async (_, page, problem) => {
     await expect(all(paginate(clientOn(listOf({ "": page })), "/number_groups"))).rejects.toMatchObject({
       kind: "malformed",
-      message: `GET /number_groups returned 200 with ${fault}`,
+      message: `GET /number_groups returned 200 with ${problem}`,
       attempts: 1,
       delivery: "applied",
     });
   });
 
-  test("is malformed if its link leads back, and none of its items is returned", async () => {
+  test("is malformed if its link leads back, and yields none of its items", async () => {
     const looping = listOf({
       "": { data: [1], links: { next: "?page_token=PA1" } },
       "?page_token=PA1": { data: [2], links: { next: "?page_token=PA2" } },
@@ -264,7 +264,7 @@ describe("a response that is not a page", () => {
   });
 });
 
-test("a mistake of the programmer rejects as it does for a call", async () => {
+test("an invalid argument rejects with a TypeError, as for a call", async () => {
   const walk = paginate(clientOn(listOf(GROUPS)), untyped("/nowhere"), untyped({}));
 
   await expect(all(walk)).rejects.toThrow("GET /nowhere is not an operation of the contract");

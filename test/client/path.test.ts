@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { expandPath } from "../../src/client/request.ts";
 
-test("leaves a path without parameters as it is", () => {
+test("does not change a path without parameters", () => {
   expect(expandPath("/number_groups")).toBe("/number_groups");
 });
 
@@ -35,15 +35,15 @@ test.each([
   ["is an object", {}, ""],
   ["is not a number", Number.NaN, "NaN"],
   ["is infinite", Number.POSITIVE_INFINITY, "Infinity"],
-  ["is infinite below zero", Number.NEGATIVE_INFINITY, "-Infinity"],
-  ["is the text of a mistake", "NaN", "NaN"],
+  ["is negative infinity", Number.NEGATIVE_INFINITY, "-Infinity"],
+  ["is the text of NaN", "NaN", "NaN"],
 ])("rejects a parameter that %s, which would call another endpoint", (_, id, shown) => {
   expect(() => expandPath("/number_groups/{id}", { id })).toThrow(
     new TypeError(`params.path.id of /number_groups/{id} must be an id, got "${shown}"`),
   );
 });
 
-test("rejects a parameter that is missing", () => {
+test("rejects a missing parameter", () => {
   expect(() => expandPath("/number_groups/{id}")).toThrow(
     new TypeError('params.path.id of /number_groups/{id} must be an id, got ""'),
   );

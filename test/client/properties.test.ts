@@ -31,7 +31,7 @@ test("backoff never exceeds its cap and never goes negative", () => {
   fc.assert(property);
 });
 
-test("Retry-After is waited out with up to 10 % on top, or not at all, whatever the policy", () => {
+test("under any policy, the client waits for Retry-After plus up to 10 %, or does not retry", () => {
   const policy = fc.record({ baseDelayMs: DURATION, maxDelayMs: DURATION, maxRetryAfterMs: DURATION });
 
   const property = fc.property(policy, DURATION, RANDOM, (delays, retryAfterMs, random) => {
@@ -67,7 +67,7 @@ test("Retry-After never throws and never yields a wait that is negative, not fin
   fc.assert(property, { numRuns: 1000 });
 });
 
-test("Retry-After as a date of HTTP is the time until then", () => {
+test("an HTTP date in Retry-After becomes the time until that date", () => {
   const now = fc.date({ min: new Date("1970-01-01"), max: new Date("9998-12-31"), noInvalidDate: true });
   const seconds = fc.integer({ min: 0, max: Math.floor(MAX_WAIT_MS / 1000) });
 
@@ -97,7 +97,7 @@ test("path encoding round-trips and never changes the number of segments", () =>
   fc.assert(property);
 });
 
-test("an encoded path is read by a URL parser as it was meant", () => {
+test("a URL parser decodes an encoded path to the original values", () => {
   const property = fc.property(PARAMETER, PARAMETER, (id, other) => {
     const path = expandPath("/number_groups/{id}/memberships/{other}", { id, other });
 
@@ -138,9 +138,9 @@ const ECHOES: [string, Echo][] = [
   ["keys", (text) => Promise.resolve(Response.json({ [text]: [{ [text]: text }] }, { status: 422 }))],
   ["JSON of an undeclared status", (text) => Promise.resolve(Response.json([text], { status: 403 }))],
   ["text of an undeclared status", (text) => Promise.resolve(new Response(`<p>${text}</p>`, { status: 502 }))],
-  ["a response that asks for too long a wait", (text) => Promise.resolve(tooBusy(text))],
+  ["a response with a Retry-After that is too long", (text) => Promise.resolve(tooBusy(text))],
   ["a success that is not JSON", (text) => Promise.resolve(new Response(text))],
-  ["a body that dies", (text) => Promise.resolve(brokenResponse(200, new Error(text)))],
+  ["a body that fails", (text) => Promise.resolve(brokenResponse(200, new Error(text)))],
   [
     "a thrown error",
     (text, { headers }) => {
@@ -151,7 +151,7 @@ const ECHOES: [string, Echo][] = [
   ],
 ];
 
-/** All that a call with these credentials shows, in every way to show it. */
+/** Returns everything that a call with these credentials exposes, in each form. */
 async function renderingsOf({ projectId, token }: Credentials, echo: Echo): Promise<string> {
   const events: AttemptEvent[] = [];
   const fetch: RelayFetch = (_, init) => echo(`${init.headers["authorization"] ?? ""}, ${token}`, init);
@@ -172,14 +172,14 @@ async function renderingsOf({ projectId, token }: Credentials, echo: Echo): Prom
     .join("\n");
 }
 
-/** The token as it is, as a string literal and in JSON; and the header's base64. */
+/** The token: plain, as a string literal and in JSON; and the base64 of the header. */
 function formsOf({ projectId, token }: Credentials): string[] {
   const literal = inspect(token).slice(1, -1);
   const json = JSON.stringify(token).slice(1, -1);
   return [token, literal, json, Buffer.from(`${projectId}:${token}`).toString("base64")];
 }
 
-test.each(ECHOES)("no credential is shown by a call whose server repeats it in %s", async (_, echo) => {
+test.each(ECHOES)("a call exposes no credential that the server repeats in %s", async (_, echo) => {
   const harmless = await renderingsOf({ projectId: "project", token: "\u{1F511}".repeat(6) }, echo);
 
   const property = fc.asyncProperty(CREDENTIALS, async (credentials) => {

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { paths } from "../../generated/schema.ts";
 import { createRelayFetch, type RelayFetch } from "../../src/index.ts";
 import { ACME } from "../support/acme.ts";
-import { inTurn, neverSettling, refused, respondingWith, succeeding } from "../support/fetches.ts";
+import { connectionRefused, inTurn, neverSettling, respondingWith, succeeding } from "../support/fetches.ts";
 
 const CREDENTIALS = "Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=";
 
@@ -31,7 +31,7 @@ describe("stock openapi-fetch", () => {
     });
   });
 
-  test("has its requests retried by the rules of the client", async () => {
+  test("is retried by the rules of the client", async () => {
     const fetch = inTurn(respondingWith(429), respondingWith(500, {}, '{"error":"Internal Server Error"}'));
 
     const { response, error } = await stockOn(fetch).POST("/queues", { body: { name: "Support" } });
@@ -41,7 +41,7 @@ describe("stock openapi-fetch", () => {
   });
 
   test("rejects with an error of the client, without credentials", async () => {
-    const call = stockOn(refused).GET("/phone_numbers/search", { params: { query: { areacode: "213" } } });
+    const call = stockOn(connectionRefused).GET("/phone_numbers/search", { params: { query: { areacode: "213" } } });
 
     await expect(call).rejects.toMatchObject({
       kind: "network",

@@ -25,7 +25,7 @@ test("sends to the base URL and the path", async () => {
   expect(fetch.mock.calls[0]?.[0]).toBe("https://acme.example/api/number_groups");
 });
 
-test("leaves braces of the base URL alone", async () => {
+test("does not change braces in the base URL", async () => {
   const fetch = aFetch();
 
   await createRelayClient({ ...ACME, baseUrl: "https://acme.example/{tenant}", fetch }).POST("/number_groups", SUPPORT);
@@ -50,7 +50,7 @@ test("sends the body as JSON", async () => {
   expect(fetch.mock.calls[0]?.[1]).toMatchObject({ method: "POST", body: '{"name":"Süpport"}' });
 });
 
-test("says that the body is JSON", async () => {
+test("declares the body as JSON", async () => {
   const fetch = aFetch();
 
   await clientOn(fetch).POST("/number_groups", SUPPORT);
@@ -58,7 +58,7 @@ test("says that the body is JSON", async () => {
   expect(fetch.mock.calls[0]?.[1].headers["content-type"]).toBe("application/json");
 });
 
-test("sends no body where the call has none", async () => {
+test("sends no body if the call has none", async () => {
   const fetch = aFetch();
 
   await clientOn(fetch).POST("/number_groups", untyped({}));
@@ -74,7 +74,7 @@ test("sends no content type without a body", async () => {
   expect(fetch.mock.calls[0]?.[1].headers).not.toHaveProperty("content-type");
 });
 
-test("passes nothing to fetch except method, headers, body, redirect, cache and signal", async () => {
+test("passes only method, headers, body, redirect, cache and signal to fetch", async () => {
   const fetch = aFetch();
 
   await clientOn(fetch).POST("/number_groups", untyped({ ...SUPPORT, mode: "no-cors", redirect: "follow" }));
@@ -118,7 +118,7 @@ test("sends the client's headers", async () => {
   expect(fetch.mock.calls[0]?.[1].headers["x-trace"]).toBe("1");
 });
 
-test("lets the headers of a call win, in whatever case", async () => {
+test("prefers the headers of a call to those of the client, in any case", async () => {
   const fetch = aFetch();
   const relay = createRelayClient({ ...ACME, fetch, headers: { "x-trace": "1" } });
 
@@ -127,7 +127,7 @@ test("lets the headers of a call win, in whatever case", async () => {
   expect(fetch.mock.calls[0]?.[1].headers["x-trace"]).toBe("2");
 });
 
-test("keeps the client's header where that of the call is undefined", async () => {
+test("keeps the client's header if that of the call is undefined", async () => {
   const fetch = aFetch();
   const relay = createRelayClient({ ...ACME, fetch, headers: { "x-trace": "1" } });
 
@@ -136,7 +136,7 @@ test("keeps the client's header where that of the call is undefined", async () =
   expect(fetch.mock.calls[0]?.[1].headers["x-trace"]).toBe("1");
 });
 
-test("forgets the headers of a call after it", async () => {
+test("does not keep the headers of a call for the next call", async () => {
   const fetch = aFetch();
   const relay = clientOn(fetch);
 
@@ -146,7 +146,7 @@ test("forgets the headers of a call after it", async () => {
   expect(fetch.mock.calls[1]?.[1].headers).not.toHaveProperty("x-trace");
 });
 
-test("makes headers of its own for each request", async () => {
+test("creates new headers for each request", async () => {
   const fetch = aFetch();
   const relay = clientOn(fetch);
 
@@ -156,7 +156,7 @@ test("makes headers of its own for each request", async () => {
   expect(fetch.mock.calls[0]?.[1].headers).not.toBe(fetch.mock.calls[1]?.[1].headers);
 });
 
-test("lets a content type of the client win over its own", async () => {
+test("prefers the content type of the client's headers to its own", async () => {
   const fetch = aFetch();
   const headers = { "content-type": "application/merge-patch+json" };
 
@@ -165,7 +165,7 @@ test("lets a content type of the client win over its own", async () => {
   expect(fetch.mock.calls[0]?.[1].headers["content-type"]).toBe("application/merge-patch+json");
 });
 
-test("rejects a path parameter that is missing, and names it as the template does", async () => {
+test("rejects a missing path parameter by its name in the template", async () => {
   const call = clientOn(aFetch()).GET("/number_groups/{id}", untyped({}));
 
   await expect(call).rejects.toThrow(new TypeError('params.path.id of /number_groups/{id} must be an id, got ""'));
@@ -180,7 +180,7 @@ test("creates no Request without middleware", async () => {
   expect(Request).not.toHaveBeenCalled();
 });
 
-test("finds the openapi-fetch of the CommonJS build, with the whole module as its default", async () => {
+test("finds the openapi-fetch of the CommonJS build, whose default export is the whole module", async () => {
   vi.resetModules();
   vi.doMock("openapi-fetch", async (load) => ({ ...(await load<object>()), default: await load() }));
   const { createRelayClient: createClient } = await import("../../src/client/client.ts");
@@ -201,12 +201,12 @@ describe("the query", () => {
   test.each([
     ["no question mark without parameters", {}, ""],
     ["a list under its name repeated", { page: [1, 2] }, "?page=1&page=2"],
-    ["nothing of an empty list", { page: [], name: "a" }, "?name=a"],
-    ["nothing of an item that is undefined or null", { page: [undefined, 2, null] }, "?page=2"],
-    ["nothing of null", { page: null }, ""],
+    ["no parameter for an empty list", { page: [], name: "a" }, "?name=a"],
+    ["no parameter for an item that is undefined or null", { page: [undefined, 2, null] }, "?page=2"],
+    ["no parameter for null", { page: null }, ""],
     ["an empty string, zero and false", { a: "", b: 0, c: false }, "?a=&b=0&c=false"],
     ["reserved characters, encoded", { a: "?&=#/ +%" }, "?a=%3F%26%3D%23%2F%20%2B%25"],
-  ])("holds %s", async (_, query, search) => {
+  ])("may contain %s", async (_, query, search) => {
     expect(await searchOf(query)).toBe(search);
   });
 
@@ -215,13 +215,13 @@ describe("the query", () => {
     ["a date", { filter: new Date() }],
     ["a list of lists", { filter: [[1]] }],
     ["a list of objects", { filter: [{ name: "a" }] }],
-  ])("must not hold %s", async (_, query) => {
+  ])("must not contain %s", async (_, query) => {
     await expect(searchOf(query)).rejects.toThrow(
       new TypeError("params.query.filter must be a string, number, boolean or a list of them"),
     );
   });
 
-  test("is left as it was given", async () => {
+  test("is not changed", async () => {
     const query = Object.freeze({ page: Object.freeze([1, undefined]), none: undefined });
 
     await searchOf(query);
@@ -252,7 +252,7 @@ describe("the query of an operation with styles in the contract", () => {
     expect(await searchOf(style, query)).toBe(search);
   });
 
-  test("must not hold an object under another name", async () => {
+  test("must not contain an object under another name", async () => {
     await expect(searchOf("deepObject", { other: { a: 1 } })).rejects.toThrow("params.query.other must be");
   });
 });
@@ -261,7 +261,7 @@ test.each([
   ["null", null, "null"],
   ["false", false, "false"],
   ["an empty string", "", '""'],
-])("sends %s as a body of its own", async (_, body, json) => {
+])("sends %s as its own kind of body", async (_, body, json) => {
   const fetch = aFetch();
 
   await clientOn(fetch).POST("/number_groups", untyped({ body }));

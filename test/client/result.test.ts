@@ -19,13 +19,13 @@ describe("a declared success", () => {
     expect(resultOf(status, '{"id":"1"}')).toMatchObject({ ok: true, status, data: { id: "1" } });
   });
 
-  test("has the very response", () => {
+  test("has the same response object", () => {
     const response = new Response();
 
     expect(toResult(aCall(), { response, text: '{"id":"1"}' }).response).toBe(response);
   });
 
-  test("keeps a text of the server as it is", () => {
+  test("keeps a text of the server unchanged", () => {
     expect(resultOf(200, '{"name":"PT-secret-token"}')).toMatchObject({ data: { name: "PT-secret-token" } });
   });
 
@@ -69,13 +69,13 @@ describe("a declared success", () => {
     ["a body that is not JSON", "<html></html>"],
     ["a body that is not JSON", '{"id":"1"'],
     ["a body that is not JSON", " "],
-  ])("is malformed with %s: %j", (fault, text) => {
+  ])("is malformed with %s: %j", (problem, text) => {
     expect(resultOf(201, text)).toMatchObject({
       ok: false,
       status: "unexpected",
       error: {
         kind: "malformed",
-        message: `POST /number_groups returned 201 with ${fault}`,
+        message: `POST /number_groups returned 201 with ${problem}`,
         httpStatus: 201,
         delivery: "applied",
         issues: [],
@@ -112,7 +112,7 @@ describe("a declared failure", () => {
     });
   });
 
-  test("says every issue in its message", () => {
+  test("lists every issue in its message", () => {
     const body = {
       errors: [
         { detail: "one", code: "1" },
@@ -140,7 +140,7 @@ describe("a declared failure", () => {
     expect(resultOf(500, '{"error":"Internal"}').error?.delivery).toBe("maybe-applied");
   });
 
-  test("is a failure also when its body is empty", () => {
+  test("is a failure even if its body is empty", () => {
     expect(resultOf(401, "")).toMatchObject({
       ok: false,
       status: 401,
@@ -149,7 +149,7 @@ describe("a declared failure", () => {
   });
 
   test.each(["", "null", "5", '"text"', "true", "[]", "<html></html>", '{"errors":['])(
-    "has no body where %j was sent",
+    "has no body if %j was sent",
     (text) => {
       expect(resultOf(422, text)).toMatchObject({ status: 422, error: { kind: "api", body: undefined } });
     },
@@ -164,7 +164,7 @@ describe("a declared failure", () => {
     expect(error?.issues).toHaveLength(12);
   });
 
-  test("takes the credential out of an echoed body, however deep", () => {
+  test("removes the credential from an echoed body at any depth", () => {
     const body = {
       error: "bad PT-secret-token",
       seen: [{ authorization: `Basic ${btoa("project:PT-secret-token")}` }],
@@ -176,13 +176,13 @@ describe("a declared failure", () => {
     });
   });
 
-  test("is a failure also when its body is nested ten thousand deep", () => {
+  test("is a failure even if its body is nested ten thousand levels deep", () => {
     const text = `{"errors":${"[".repeat(10_000)}${"]".repeat(10_000)}}`;
 
     expect(resultOf(422, text)).toMatchObject({ status: 422, error: { kind: "api" } });
   });
 
-  test("leaves numbers, booleans and nulls of the body as they are", () => {
+  test("does not change numbers, booleans and nulls of the body", () => {
     expect(resultOf(401, '{"a":1,"b":true,"c":null}').error).toMatchObject({ body: { a: 1, b: true, c: null } });
   });
 });
@@ -205,7 +205,7 @@ describe("an undeclared status", () => {
     });
   });
 
-  test("has the text where it is not JSON", () => {
+  test("has the text if it is not JSON", () => {
     expect(resultOf(502, "<h1>Bad Gateway</h1>").error).toMatchObject({
       kind: "http",
       message: "POST /number_groups returned 502, which its contract does not declare",
@@ -214,7 +214,7 @@ describe("an undeclared status", () => {
     });
   });
 
-  test("has no body where none was sent", () => {
+  test("has no body if none was sent", () => {
     expect(resultOf(404, "").error).toMatchObject({ kind: "http", body: undefined });
   });
 
@@ -223,11 +223,11 @@ describe("an undeclared status", () => {
     ["0", 0],
     ["false", false],
     ['""', ""],
-  ])("has %s for a body where that was sent", (text, body) => {
+  ])("has %s as its body if that was sent", (text, body) => {
     expect(resultOf(404, text).error).toHaveProperty("body", body);
   });
 
-  test("is applied, though no success, when it is a 2xx", () => {
+  test("has the delivery applied if it is a 2xx, although it is not a success", () => {
     expect(resultOf(202, '{"id":"1"}')).toMatchObject({
       ok: false,
       status: "unexpected",
@@ -235,11 +235,11 @@ describe("an undeclared status", () => {
     });
   });
 
-  test("is rejected when it is a 503 that names the time to come back", () => {
+  test("has the delivery refused if it is a 503 with Retry-After", () => {
     expect(resultOf(503, "", { "retry-after": "1" }).error?.delivery).toBe("refused");
   });
 
-  test("takes the credential out of an echoed text", () => {
+  test("removes the credential from an echoed text", () => {
     const text = `<pre>Authorization: Basic ${btoa("project:PT-secret-token")}</pre> PT-secret-token`;
 
     expect(resultOf(502, text).error).toMatchObject({
@@ -290,28 +290,28 @@ describe("a redirect", () => {
     );
   });
 
-  test("names the URL that fetch has followed it to", () => {
+  test("names the URL to which fetch followed it", () => {
     const response = Object.defineProperty(followedRedirect(), "url", { value: "https://elsewhere.example/login?a=b" });
 
     expect(toResult(aCall(), { response, text: "" }).error?.message).toContain("to https://elsewhere.example/login;");
   });
 
-  test("is recognised where a browser hides its status", () => {
+  test("is recognised if a browser hides its status", () => {
     expect(toResult(aCall(), { response: opaqueRedirect(), text: "" }).error).toMatchObject({ kind: "redirect" });
   });
 
-  test("has no status where a browser hides it", () => {
+  test("has no status if a browser hides it", () => {
     expect(toResult(aCall(), { response: opaqueRedirect(), text: "" }).error).not.toHaveProperty("httpStatus");
   });
 
-  test("is recognised where fetch has followed it all the same", () => {
+  test("is recognised if fetch followed it", () => {
     expect(toResult(aCall(), { response: followedRedirect(), text: '{"id":"1"}' })).toMatchObject({
       status: "unexpected",
       error: { kind: "redirect", httpStatus: 200 },
     });
   });
 
-  test("is a success that says where to go where the contract declares it", () => {
+  test("is a success with its location if the contract declares it", () => {
     const response = new Response(null, { status: 302, headers: { location: "/media/1.mp3" } });
 
     const result = toResult(aCall(DOWNLOAD), { response, text: "" });
@@ -320,14 +320,14 @@ describe("a redirect", () => {
   });
 
   test.each([
-    ["that does not say where to go", new Response(null, { status: 302 })],
-    ["whose target a browser hides", opaqueRedirect()],
+    ["without a Location", new Response(null, { status: 302 })],
+    ["with a target that a browser hides", opaqueRedirect()],
     ["that the contract does not declare", new Response(null, { status: 307, headers: { location: "/1.mp3" } })],
   ])("%s is not a success beside a declared one", (_, response) => {
     expect(toResult(aCall(DOWNLOAD), { response, text: "" }).error).toMatchObject({ kind: "redirect" });
   });
 
-  test("that fetch has followed is not a success beside a declared one", () => {
+  test("that fetch followed is not a success beside a declared one", () => {
     const response = followedRedirect(302);
     response.headers.set("location", "/media/1.mp3");
 
@@ -336,7 +336,7 @@ describe("a redirect", () => {
 });
 
 describe("a success that its caller validates", () => {
-  test("is malformed when the caller finds fault with it", () => {
+  test("is malformed if the caller's validation fails", () => {
     const call = aCall({ validate: () => "data that is not a list" });
 
     const result = toResult(call, { response: new Response(null, { status: 200 }), text: "{}" });
@@ -348,7 +348,7 @@ describe("a success that its caller validates", () => {
     });
   });
 
-  test("is a success when the caller finds none", () => {
+  test("is a success if the caller's validation passes", () => {
     const call = aCall({ validate: () => undefined });
 
     const result = toResult(call, { response: new Response(null, { status: 200 }), text: "{}" });

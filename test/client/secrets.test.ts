@@ -81,12 +81,15 @@ const ENDS: [string, RelayFetch][] = [
     "a fetch that fails with base64 that is not padded",
     (_, init) => Promise.reject(new Error(echo(init).replace("=", ""))),
   ],
-  ["a body that dies with its headers", (_, init) => Promise.resolve(brokenResponse(200, new Error(echo(init))))],
+  [
+    "a body that fails with its headers in the message",
+    (_, init) => Promise.resolve(brokenResponse(200, new Error(echo(init)))),
+  ],
 ];
 
 describe.each(TRANSPORTS)("on %s", (_transport, toFetch) => {
   describe.each(ENDS)("the error of %s", (_, fetch) => {
-    test.each(RENDERINGS)("holds no secret under %s", async (_rendering, render) => {
+    test.each(RENDERINGS)("contains no secret under %s", async (_rendering, render) => {
       const { error = NONE } = await clientOn(toFetch(fetch)).POST("/number_groups", SUPPORT);
 
       expect(render(error)).not.toMatch(SECRET);
@@ -94,7 +97,7 @@ describe.each(TRANSPORTS)("on %s", (_transport, toFetch) => {
   });
 });
 
-test.each(RENDERINGS)("the error of a time-out holds no secret under %s", async (_, render) => {
+test.each(RENDERINGS)("the error of a timeout contains no secret under %s", async (_, render) => {
   vi.useFakeTimers();
   const call = clientOn(() => Promise.resolve(stalledResponse(200))).POST("/number_groups", SUPPORT);
 
@@ -104,7 +107,7 @@ test.each(RENDERINGS)("the error of a time-out holds no secret under %s", async 
   expect(render(error)).not.toMatch(SECRET);
 });
 
-test.each(RENDERINGS)("the error of a caller's abort holds no secret of its reason under %s", async (_, render) => {
+test.each(RENDERINGS)("the error of an abort contains no secret of the abort reason under %s", async (_, render) => {
   const reason = Object.assign(new Error("gone", { cause: { token: "PT-secret-token" } }), {
     token: "PT-secret-token",
   });
@@ -117,32 +120,38 @@ test.each(RENDERINGS)("the error of a caller's abort holds no secret of its reas
   expect(render(error)).not.toMatch(SECRET);
 });
 
-test.each(RENDERINGS)("the error of a token function has no secret of the thrown value under %s", async (_, render) => {
-  const failure = Object.assign(new Error("sealed"), { token: "PT-secret-token" });
-  const relay = createRelayClient({ ...ACME, token: () => Promise.reject(failure) });
+test.each(RENDERINGS)(
+  "the error of a token function contains no secret of the thrown value under %s",
+  async (_, render) => {
+    const failure = Object.assign(new Error("sealed"), { token: "PT-secret-token" });
+    const relay = createRelayClient({ ...ACME, token: () => Promise.reject(failure) });
 
-  const { error = NONE } = await relay.POST("/number_groups", SUPPORT);
+    const { error = NONE } = await relay.POST("/number_groups", SUPPORT);
 
-  expect(render(error)).not.toMatch(SECRET);
-});
-
-test.each(RENDERINGS)("the error of a later attempt holds no secret of an earlier one under %s", async (_, render) => {
-  const tokens = ["PT-secret-token", "PT-other-token"];
-  const relay = createRelayClient({
-    ...ACME,
-    token: () => tokens.shift() ?? "",
-    fetch: inTurn(respondingWith(429), () => Promise.reject(new Error("the last token was PT-secret-token"))),
-    retry: { baseDelayMs: 1 },
-  });
-
-  const { error = NONE } = await relay.POST("/number_groups", SUPPORT);
-
-  expect(error.message).toContain("[redacted]");
-  expect(render(error)).not.toMatch(SECRET);
-});
+    expect(render(error)).not.toMatch(SECRET);
+  },
+);
 
 test.each(RENDERINGS)(
-  "the error holds no secret that a custom fetch put into the header, under %s",
+  "the error of a later attempt contains no secret of an earlier one under %s",
+  async (_, render) => {
+    const tokens = ["PT-secret-token", "PT-other-token"];
+    const relay = createRelayClient({
+      ...ACME,
+      token: () => tokens.shift() ?? "",
+      fetch: inTurn(respondingWith(429), () => Promise.reject(new Error("the last token was PT-secret-token"))),
+      retry: { baseDelayMs: 1 },
+    });
+
+    const { error = NONE } = await relay.POST("/number_groups", SUPPORT);
+
+    expect(error.message).toContain("[redacted]");
+    expect(render(error)).not.toMatch(SECRET);
+  },
+);
+
+test.each(RENDERINGS)(
+  "the error contains no secret that a custom fetch put into the header, under %s",
   async (_, render) => {
     const fetch: RelayFetch = (_url, { headers }) => {
       headers["authorization"] = "Bearer PT-secret-token";
@@ -156,7 +165,7 @@ test.each(RENDERINGS)(
   },
 );
 
-test.each(RENDERINGS)("the error of a nonsensical token holds no secret under %s", async (_, render) => {
+test.each(RENDERINGS)("the error of an invalid token contains no secret under %s", async (_, render) => {
   const relay = createRelayClient({ ...ACME, token: () => "PT-secret-token\n" });
 
   const { error = NONE } = await relay.POST("/number_groups", SUPPORT);
@@ -175,13 +184,13 @@ describe.each(
 )("the result of $name on $transport", ({ status, toFetch }) => {
   const fetch = toFetch(() => Promise.resolve(Response.json({ error: "x" }, { status })));
 
-  test("holds no secret under util.inspect", async () => {
+  test("contains no secret under util.inspect", async () => {
     const result = await clientOn(fetch).POST("/number_groups", SUPPORT);
 
     expect(inspect(result, ALL)).not.toMatch(SECRET);
   });
 
-  test("holds no secret under JSON.stringify", async () => {
+  test("contains no secret under JSON.stringify", async () => {
     const result = await clientOn(fetch).POST("/number_groups", SUPPORT);
 
     expect(JSON.stringify(result)).not.toMatch(SECRET);
@@ -192,13 +201,13 @@ test.each([
   ["util.inspect", (value: unknown) => inspect(value, ALL)],
   ["JSON.stringify", (value: unknown) => JSON.stringify(value)],
   ["String", String],
-])("a client holds no secret under %s", (_, render) => {
+])("a client contains no secret under %s", (_, render) => {
   const relay = createRelayClient({ ...ACME, headers: { "x-trace": "1" } });
 
   expect(render(relay)).not.toMatch(SECRET);
 });
 
-test("a call under way holds no secret", () => {
+test("a pending call contains no secret", () => {
   vi.useFakeTimers();
 
   const call = clientOn(() => new Promise<Response>(() => undefined)).POST("/number_groups", SUPPORT);
@@ -211,13 +220,13 @@ test.each([
   ["baseUrl", { baseUrl: "https://project:PT-secret-token@acme.example" }],
   ["projectId", { projectId: "project:PT-secret-token" }],
   ["headers", { headers: { "x-key": "PT-secret-token\nPT-secret-token" } }],
-])("the error of %s shows no secret", (_, wrong) => {
+])("the error of %s contains no secret", (_, wrong) => {
   expect(() => createRelayClient({ ...ACME, ...wrong })).toThrow(
     expect.toSatisfy((error: unknown) => !SECRET.test(inspect(error, ALL))),
   );
 });
 
-test("an event holds no secret that a server echoes as the request id", async () => {
+test("an event contains no secret that a server echoes as the request id", async () => {
   const onAttempt = vi.fn();
   const fetch: RelayFetch = (_, init) =>
     Promise.resolve(new Response(null, { status: 500, headers: { "x-request-id": echo(init) } }));

@@ -12,7 +12,7 @@ function streamless(status: number, text: string): RelayFetch {
   return () => Promise.resolve(Object.defineProperty(textOnly(status, text), "body", { value: undefined }));
 }
 
-/** A response whose `text` needs no global of Node, as that of another runtime. */
+/** A response whose `text` uses no global of Node, as in another runtime. */
 function textOnly(status: number, text: string): Response {
   return Object.assign(new Response(text, { status }), { text: () => Promise.resolve(text) });
 }
@@ -29,13 +29,13 @@ describe("React Native", () => {
     });
   });
 
-  test("gets the data of a call", async () => {
+  test("receives the data of a call", async () => {
     const result = await clientOn(streamless(201, '{"id":"1","name":"Grüße"}')).POST("/number_groups", SUPPORT);
 
     expect(result).toMatchObject({ ok: true, data: { name: "Grüße" } });
   });
 
-  test("gets the issues of a failure", async () => {
+  test("receives the issues of a failure", async () => {
     const { error } = await clientOn(streamless(401, '{"error":"Unauthorized"}')).GET("/queues");
 
     expect(error).toMatchObject({ kind: "api", issues: [{ message: "Unauthorized" }] });
@@ -49,7 +49,7 @@ describe("React Native", () => {
     expect(fetch.mock.calls[0]?.[1].headers["authorization"]).toBe("Basic cHJvamVjdDpww6Rzc3fDtnJk");
   });
 
-  test("keeps to its deadline", async () => {
+  test("observes its deadline", async () => {
     const relay = createRelayClient({ ...ACME, deadlineMs: 20, fetch: () => new Promise(() => undefined) });
 
     expect((await relay.GET("/queues")).error).toMatchObject({ kind: "timeout", limit: "deadline" });
@@ -61,7 +61,7 @@ test.each([
   ['"é"', 4],
   ['"\uffee"', 5],
   ['"😀"', 6],
-])("counts the bytes of %s, a body that is not a stream", async (text, bytes) => {
+])("counts the bytes of %s, which is not a stream", async (text, bytes) => {
   const read = (maxBodyBytes: number): Promise<RelayResult<"/queues", "get">> =>
     createRelayClient({ ...ACME, maxBodyBytes, fetch: streamless(200, text) }).GET("/queues");
 
@@ -69,13 +69,13 @@ test.each([
   expect((await read(bytes)).error?.message ?? "").not.toContain("maxBodyBytes");
 });
 
-test("reads a stream whole in a runtime without TextDecoder, as Jest's jsdom", async () => {
+test("reads a complete stream in a runtime without TextDecoder, such as Jest's jsdom", async () => {
   vi.stubGlobal("TextDecoder", undefined);
 
   expect(await clientOn(() => Promise.resolve(textOnly(200, '{"id":"1"}'))).GET("/queues")).toMatchObject({ ok: true });
 });
 
-test("names all that a runtime lacks", () => {
+test("names all missing APIs of a runtime", () => {
   const { AbortController, btoa } = globalThis;
   Reflect.deleteProperty(globalThis, "AbortController");
   Reflect.deleteProperty(globalThis, "btoa");

@@ -29,7 +29,7 @@ test.each([
   expect(bodyErrorsOf(search?.responses.get(200) ?? {}, { data: [item] })).toEqual([]);
 });
 
-test("a parameter that only older documents list says so", () => {
+test("the description of a parameter names the older documents if only they list it", () => {
   const older = Object.entries(contract.components.parameters).filter(([name]) => name.startsWith("Older"));
 
   expect(older.map(([name]) => name)).toEqual(["OlderPageNumber", "OlderPageSize", "OlderPageToken"]);

@@ -27,7 +27,7 @@ test.each([
   ["CreateQueueRequest", "name", /`friendly_name`/],
   ["ImportPhoneNumberRequest", "number_type", /without the hyphen/],
   ["CreateNumberGroupMembershipRequest", "phone_number_id", /digits/],
-])("%s.%s names what it is easily confused with", (name, property, hint) => {
+])("%s.%s names the value with which it is easily confused", (name, property, hint) => {
   const { properties } = contract.components.schemas[name] as { properties: Readonly<Record<string, Schema>> };
 
   expect(properties[property]?.["description"]).toMatch(hint);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkCredential, toBasic } from "../../src/core/credentials.ts";
 
-test.each(["PT0123456789abcdef", "a:b", "pässwörd", "🔑", "~!@#$%^&*()"])("takes the credential %s", (value) => {
+test.each(["PT0123456789abcdef", "a:b", "pässwörd", "🔑", "~!@#$%^&*()"])("accepts the credential %s", (value) => {
   expect(checkCredential("token", value)).toBe(value);
 });
 
@@ -33,7 +33,7 @@ test.each([
   );
 });
 
-test("joins project id and token by a colon, in base64", () => {
+test("joins project id and token with a colon, in base64", () => {
   expect(toBasic("project", "PT-secret-token")).toBe("Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=");
 });
 

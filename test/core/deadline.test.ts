@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("is endless without a deadline", () => {
+test("is infinite without a deadline", () => {
   expect(timeLeft(aCall())).toBe(Number.POSITIVE_INFINITY);
 });
 

@@ -44,17 +44,17 @@ function reportOf(results: readonly CaseResult[], text = HOSTILE) {
 }
 
 describe("on a terminal and in the log of a CI system", () => {
-  test("a report has no executable text", () => {
+  test("a report contains no executable text", () => {
     expect(checkText(reportOf([failed, skipped]), false, aTerminal().io)).not.toMatch(ACTED_ON);
   });
 
-  test("a dry run does not either", () => {
+  test("a dry run contains no executable text", () => {
     const dry = { ...skipped, reason: DRY_RUN };
 
     expect(checkText(reportOf([dry, skipped]), true, aTerminal().io)).not.toMatch(ACTED_ON);
   });
 
-  test.each([false, true])("an exchange does not either, as JSON: %s", (isJson) => {
+  test.each([false, true])("an exchange as JSON contains no executable text: %s", (isJson) => {
     const violations = [{ rule: "schema", message: HOSTILE, pointer: HOSTILE } as const];
     const named = { method: "GET", path: HOSTILE, operationId: HOSTILE };
     const request = { ...named, headers: {}, body: HOSTILE, violations, notes: [HOSTILE] };
@@ -64,14 +64,14 @@ describe("on a terminal and in the log of a CI system", () => {
     expect(line).not.toMatch(ACTED_ON);
   });
 
-  test("JSON does not either, and is the same once it is parsed", () => {
+  test("JSON contains no executable text, and parses to the same value", () => {
     const json = plainJson({ [HOSTILE]: [HOSTILE] }, 2);
 
     expect(json).not.toMatch(ACTED_ON);
     expect(JSON.parse(json)).toEqual({ [HOSTILE]: [HOSTILE] });
   });
 
-  test("neither does an error message", async () => {
+  test("an error message contains no executable text", async () => {
     const terminal = aTerminal();
 
     await terminal.type(`check http://127.0.0.1:1 --contract /nowhere/\u001b[2J`);
@@ -89,7 +89,7 @@ describe("in Markdown", () => {
     ["`a``", "``` `a`` ```"],
     ["</code>\n# [x](y) @all", "`</code> # [x](y) @all`"],
     ["a\u001bb", "`a\\u001bb`"],
-  ])("a text is code that it cannot close: %j", (text, expected) => {
+  ])("a text becomes code that it cannot close: %j", (text, expected) => {
     expect(codeSpan(text)).toBe(expected);
   });
 
@@ -101,7 +101,7 @@ describe("in Markdown", () => {
     expect(codeBlock("sh", ["a\n````\n# b"])).toBe("`````sh\na\\u000a````\\u000a# b\n`````");
   });
 
-  test("a report has the lines that it has for harmless texts, and no other markup", () => {
+  test("a report has the same lines as for harmless texts, and no other markup", () => {
     const hostile = "`````\n\n# x\n| <img src=x onerror=alert(1)> [a](b) @everyone";
     const of = (text: string) => {
       const it = { ...failed, id: `${text} valid/${text}`, operationId: text };
@@ -126,7 +126,7 @@ describe("in Markdown", () => {
 test("a pointer to a very long name is shortened", () => {
   const schema = { additionalProperties: { type: "string" } };
 
-  const [fault] = validatorOf(aContract())(schema, { ["x".repeat(100_000)]: 1 });
+  const [error] = validatorOf(aContract())(schema, { ["x".repeat(100_000)]: 1 });
 
-  expect(fault?.pointer.length).toBe(500);
+  expect(error?.pointer.length).toBe(500);
 });

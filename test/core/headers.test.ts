@@ -14,7 +14,7 @@ test.each(["authorization", "Authorization", "AUTHORIZATION"])("rejects %s", (na
   );
 });
 
-test("rejects Authorization even when it is undefined", () => {
+test("rejects Authorization even if it is undefined", () => {
   expect(() => checkHeaders({ authorization: undefined })).toThrow("headers must not contain authorization");
 });
 
@@ -28,7 +28,7 @@ test.each([
   "trailer",
   "Transfer-Encoding",
   "upgrade",
-])("rejects %s, which belongs to the connection", (name) => {
+])("rejects the connection header %s", (name) => {
   expect(() => checkHeaders({ [name]: "1" })).toThrow(
     new TypeError(`headers must not contain ${name}, which fetch sets itself`),
   );

@@ -9,6 +9,6 @@ test.each([
   ["null", null, false],
   ["undefined", undefined, false],
   ["a list", ["name"], false],
-])("takes %s for text or not", (_, value, expected) => {
+])("recognises %s as text only if it is a string that is not empty", (_, value, expected) => {
   expect(isText(value)).toBe(expected);
 });

@@ -46,11 +46,11 @@ describe.each(["timeoutMs", "deadlineMs"])("%s", (name) => {
 });
 
 describe("retry", () => {
-  test("false leaves one attempt", () => {
+  test("false allows one attempt", () => {
     expect(resolveLimits({ retry: false }, DEFAULT_LIMITS).retry).toEqual({ ...DEFAULT_LIMITS.retry, maxAttempts: 1 });
   });
 
-  test("merges over the base's", () => {
+  test("is merged over that of the base", () => {
     const base = { ...DEFAULT_LIMITS, retry: { maxAttempts: 9, baseDelayMs: 1, maxDelayMs: 2, maxRetryAfterMs: 3 } };
 
     expect(resolveLimits({ retry: { maxDelayMs: 20, maxAttempts: undefined } }, base).retry).toEqual({

@@ -8,7 +8,7 @@ test("the operation id is the last word of its row", () => {
   expect(operationIdOf(call)).toBe("create-number-group");
 });
 
-test("an operation without statuses has its name all the same", () => {
+test("an operation without statuses has an operation id", () => {
   expect(operationIdOf(aCall({ operation: "create-number-group" }))).toBe("create-number-group");
 });
 

@@ -5,30 +5,30 @@ import { redactJson, redactorOf } from "../../src/core/redact.ts";
 test.each([
   ["the token", "saw PT-secret-token, twice: PT-secret-token", "saw [redacted], twice: [redacted]"],
   ["the header", "saw Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=", "saw Basic [redacted]"],
-  ["nothing from a text without either", "saw nothing", "saw nothing"],
-])("takes %s out of a text", (_, text, redacted) => {
+  ["no part from a text without either", "saw nothing", "saw nothing"],
+])("removes %s from a text", (_, text, redacted) => {
   const redact = redactorOf(toBasic("project", "PT-secret-token"));
 
   expect(redact(text)).toBe(redacted);
 });
 
-test("takes a token with a colon out as a whole", () => {
+test("removes a whole token that contains a colon", () => {
   const redact = redactorOf(toBasic("project", "PT:one:two"));
 
   expect(redact("saw PT:one:two")).toBe("saw [redacted]");
 });
 
-test("takes a token beyond Latin-1 out", () => {
+test("removes a token beyond Latin-1", () => {
   const redact = redactorOf(toBasic("project", "pässwörd🔑"));
 
   expect(redact("saw pässwörd🔑")).toBe("saw [redacted]");
 });
 
-test("leaves a text as it is when the request was not signed", () => {
+test("does not change a text if the request was not signed", () => {
   expect(redactorOf(null)("saw PT-secret-token")).toBe("saw PT-secret-token");
 });
 
-test("keeps texts that are too short to be a credential", () => {
+test("does not remove texts that are too short to be a credential", () => {
   const redact = redactorOf(toBasic("p", "t"));
 
   expect(redact("the port is not to be trusted")).toBe("the port is not to be trusted");
@@ -37,14 +37,14 @@ test("keeps texts that are too short to be a credential", () => {
 test.each([
   ["PT-six", "saw [redacted]"],
   ["PT-5c", "saw PT-5c"],
-])("takes a token for one from six characters on: %s", (token, redacted) => {
+])("removes a token of at least six characters: %s", (token, redacted) => {
   const redact = redactorOf(toBasic("project", token));
 
   expect(redact(`saw ${token}`)).toBe(redacted);
 });
 
 test.each(["Bearer other-token", "Bearer Basic other-token"])(
-  "takes out the credential of another scheme, which a custom fetch put in its place: %s",
+  "removes the credential of another scheme that a custom fetch sent instead: %s",
   (authorization) => {
     const redact = redactorOf(authorization);
 
@@ -58,7 +58,7 @@ test.each([
   ["base64 without padding", "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4 there"],
   ["base64, percent-encoded", "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4%3D there"],
   ["base64, percent-encoded in lower case", "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4%3d there"],
-])("takes a credential out in %s", (_, text) => {
+])("removes a credential in %s", (_, text) => {
   const redact = redactorOf(toBasic("project", "PT-secret-token"));
 
   expect(redact(text)).toBe("saw [redacted] there");
@@ -71,17 +71,17 @@ test.each([
   ["base64 without padding", "cHJvamVjdDpQVC9zZWNyZXQ/dG9rZW4+Pj4"],
   ["base64 for URLs", "cHJvamVjdDpQVC9zZWNyZXQ_dG9rZW4-Pj4"],
   ["base64, percent-encoded", "cHJvamVjdDpQVC9zZWNyZXQ%2FdG9rZW4%2BPj4%3D"],
-])("takes a token with reserved characters out: %s", (_, text) => {
+])("removes a token with reserved characters: %s", (_, text) => {
   expect(redactorOf(SLASHED)(`saw ${text}`)).toBe("saw [redacted]");
 });
 
-test("takes a token out as JSON writes it", () => {
+test("removes a token in its JSON form", () => {
   const redact = redactorOf(toBasic("project", 'PT-"secret"'));
 
   expect(redact(JSON.stringify({ token: 'PT-"secret"' }))).toBe('{"token":"[redacted]"}');
 });
 
-test("takes the credentials of several headers out, of header objects as they are by then", () => {
+test("removes the credentials of several headers, including changed header objects", () => {
   const headers: Record<string, string> = { authorization: toBasic("project", "PT-first-token"), accept: "a/b" };
   const redact = redactorOf(toBasic("project", "PT-first-token"), headers, {});
 
@@ -90,7 +90,7 @@ test("takes the credentials of several headers out, of header objects as they ar
   expect(redact("saw PT-first-token and PT-second-token")).toBe("saw [redacted] and [redacted]");
 });
 
-test("redacts every string of parsed JSON, keys included, and leaves the rest", () => {
+test("redacts every string of parsed JSON, including keys, and nothing else", () => {
   const redact = redactorOf(toBasic("project", "PT-secret-token"));
   const json = { "PT-secret-token": [1, null, true, "PT-secret-token"], deep: { is: "saw PT-secret-token" } };
 

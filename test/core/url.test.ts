@@ -6,6 +6,6 @@ test.each([
   ["https://acme.example/api/queues?name=a", "https://acme.example/api/queues"],
   ["https://acme.example/api/queues?name=a?b", "https://acme.example/api/queues"],
   ["https://acme.example/api/queues?name=a\nb", "https://acme.example/api/queues"],
-])("shows of %j its origin and path", (url, shown) => {
+])("returns the origin and the path of %j", (url, shown) => {
   expect(withoutQuery(url)).toBe(shown);
 });

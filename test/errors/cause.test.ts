@@ -10,13 +10,13 @@ test("copies name, message and code", () => {
   expect({ name, message, code }).toEqual({ name: "RangeError", message: "out of reach", code: "EFAR" });
 });
 
-test("is a copy, not the error that was thrown", () => {
+test("returns a copy, not the thrown error", () => {
   const thrown = new Error("out of reach");
 
   expect(toCause(thrown)).not.toBe(thrown);
 });
 
-test("leaves every other property behind", () => {
+test("does not copy other properties", () => {
   const thrown = Object.assign(new Error("out of reach"), { config: { headers: {} }, cause: undefined });
 
   expect(new Set(Reflect.ownKeys(toCause(thrown)))).toEqual(new Set(["stack", "message", "name"]));
@@ -29,19 +29,19 @@ test("does not copy the stack", () => {
 });
 
 test("reads the innermost cause", () => {
-  const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
-  const thrown = new TypeError("fetch failed", { cause: new Error("socket", { cause: refused }) });
+  const refusedConnection = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+  const thrown = new TypeError("fetch failed", { cause: new Error("socket", { cause: refusedConnection }) });
 
   expect(toCause(thrown)).toMatchObject({ message: "connect ECONNREFUSED", code: "ECONNREFUSED" });
 });
 
-test("reads the innermost cause by its message where none has a code", () => {
+test("reads the message of the innermost cause if no cause has a code", () => {
   const thrown = new TypeError("fetch failed", { cause: new Error("the socket closed") });
 
   expect(toCause(thrown).message).toBe("the socket closed");
 });
 
-test("goes five causes deep", () => {
+test("reads up to five nested causes", () => {
   const messages = ["none", "fifth", "fourth", "third", "second", "first"];
   const thrown = messages.reduce<Error | undefined>((cause, message) => new Error(message, { cause }), undefined);
 
@@ -49,17 +49,17 @@ test("goes five causes deep", () => {
 });
 
 test("prefers the innermost of two codes", () => {
-  const refused = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
-  const thrown = Object.assign(new Error("request failed", { cause: refused }), { code: "ERR_NETWORK" });
+  const refusedConnection = Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+  const thrown = Object.assign(new Error("request failed", { cause: refusedConnection }), { code: "ERR_NETWORK" });
 
   expect(toCause(thrown)).toMatchObject({ message: "connect ECONNREFUSED", code: "ECONNREFUSED" });
 });
 
-test("stays with the error that has a code when its own cause has none", () => {
-  const refused = Object.assign(new Error("connect ECONNREFUSED", { cause: new Error("tcp") }), {
+test("prefers an error with a code to its cause without one", () => {
+  const refusedConnection = Object.assign(new Error("connect ECONNREFUSED", { cause: new Error("tcp") }), {
     code: "ECONNREFUSED",
   });
-  const thrown = new TypeError("fetch failed", { cause: refused });
+  const thrown = new TypeError("fetch failed", { cause: refusedConnection });
 
   expect(toCause(thrown)).toMatchObject({ message: "connect ECONNREFUSED", code: "ECONNREFUSED" });
 });
@@ -70,14 +70,14 @@ test("keeps an error whose cause is not an error", () => {
   expect(toCause(thrown).message).toBe("the proxy refused");
 });
 
-test("ends on an error that is its own cause", () => {
+test("stops at an error that is its own cause", () => {
   const thrown = new Error("round and round");
   thrown.cause = thrown;
 
   expect(toCause(thrown).message).toBe("round and round");
 });
 
-test("says the code when the message is empty", () => {
+test("uses the code if the message is empty", () => {
   const thrown = Object.assign(new AggregateError([]), { code: "ETIMEDOUT" });
 
   expect(toCause(thrown).message).toBe("ETIMEDOUT");
@@ -87,14 +87,14 @@ test("omits a code that is not a string", () => {
   expect(toCause(new DOMException("This operation was aborted", "AbortError"))).not.toHaveProperty("code");
 });
 
-test("takes a string that was thrown for the message", () => {
+test("uses a thrown string as the message", () => {
   const { name, message } = toCause("no route");
 
   expect({ name, message }).toEqual({ name: "Error", message: "no route" });
 });
 
 test.each([undefined, null, 5, "", {}, { message: { token: "PT-secret-token" } }])(
-  "finds no reason in %j",
+  "returns the default message for %j",
   (thrown) => {
     expect(toCause(thrown).message).toBe("no reason given");
   },
@@ -106,7 +106,7 @@ test("redacts the message", () => {
   expect(toCause(new Error("sent PT-secret-token"), redact).message).toBe("sent [redacted]");
 });
 
-test("reads an error of another realm", () => {
+test("reads an error from another realm", () => {
   const { name, message, code } = toCause(runInNewContext('Object.assign(new RangeError("far"), { code: "EFAR" })'));
 
   expect({ name, message, code }).toEqual({ name: "RangeError", message: "far", code: "EFAR" });
@@ -120,7 +120,7 @@ test("redacts name, message and code", () => {
   expect([name, message, code]).toEqual(["N-[redacted]", "m-[redacted]", "C-[redacted]"]);
 });
 
-test("cuts each text after 2,000 characters, and redacts before", () => {
+test("redacts each text, then cuts it after 2,000 characters", () => {
   const long = `${"x".repeat(1996)}PT-secret-token${"x".repeat(1000)}`;
   const thrown = Object.assign(new Error(long), { name: long, code: long });
 

@@ -1,11 +1,11 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { clientOn } from "../support/acme.ts";
-import { refused } from "../support/fetches.ts";
+import { connectionRefused } from "../support/fetches.ts";
 
-/** The error of a call that found no server. */
+/** The error of a call without a server. */
 async function networkError() {
-  const { error } = await clientOn(refused).POST("/number_groups", { body: { name: "Support" } });
+  const { error } = await clientOn(connectionRefused).POST("/number_groups", { body: { name: "Support" } });
   if (error?.kind !== "network") throw new Error("the call did not fail");
   return error;
 }

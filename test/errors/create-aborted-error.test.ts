@@ -4,7 +4,7 @@ import { aCall, anAttempt } from "../support/a-call.ts";
 
 const signal = AbortSignal.abort(new RangeError("the user went away"));
 
-test("says that the caller aborted, and why", () => {
+test("reports the abort and its reason", () => {
   expect(createAbortedError(aCall({ signal }), anAttempt())).toMatchObject({
     kind: "aborted",
     message: "POST /number_groups was aborted by its caller",
@@ -13,7 +13,7 @@ test("says that the caller aborted, and why", () => {
   });
 });
 
-test("has the facts of the response that had arrived", () => {
+test("has the facts of a received response", () => {
   const response = new Response(null, { status: 503, headers: { "retry-after": "2", "x-request-id": "r-1" } });
 
   expect(createAbortedError(aCall({ signal }), { sent: true, response })).toMatchObject({
@@ -24,7 +24,7 @@ test("has the facts of the response that had arrived", () => {
   });
 });
 
-test("keeps of the reason name, message and code only", () => {
+test("keeps only name, message and code of the reason", () => {
   const reason = Object.assign(new Error("gone"), { token: "PT-secret-token" });
 
   const { cause } = createAbortedError(aCall({ signal: AbortSignal.abort(reason) }), anAttempt());
@@ -32,7 +32,7 @@ test("keeps of the reason name, message and code only", () => {
   expect(cause).not.toHaveProperty("token");
 });
 
-test("has a cause also where a signal other than the platform's gives no reason", () => {
+test("has a cause even if a custom signal has no reason", () => {
   const silent = { aborted: true, addEventListener: () => undefined, removeEventListener: () => undefined };
 
   expect(createAbortedError(aCall({ signal: silent }), anAttempt())).toMatchObject({

@@ -5,7 +5,7 @@ test("is not-sent before any attempt", () => {
   expect(deliveryOf(undefined, undefined)).toBe("not-sent");
 });
 
-test("is not-sent if nothing was sent", () => {
+test("is not-sent if the request was not sent", () => {
   expect(deliveryOf({ sent: false, response: undefined }, undefined)).toBe("not-sent");
 });
 

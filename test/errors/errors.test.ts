@@ -57,7 +57,7 @@ describe.each([
     expect(json).toEqual({ name, message: "POST /number_groups failed", attempts: 2 });
   });
 
-  test("has no cause where none is known", () => {
+  test("has no cause by default", () => {
     expect(error).not.toHaveProperty("cause");
   });
 });

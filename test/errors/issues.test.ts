@@ -30,13 +30,13 @@ test("reads { errors: [{ type, code, message, attribute, url }] }", () => {
   ]);
 });
 
-test("reads an item that stands alone, as an older form has it", () => {
+test("reads a single item that is not in a list, as in an older format", () => {
   const body = { type: "validation_error", code: "invalid", message: "is too long", attribute: "name", url: "" };
 
   expect(readIssues(body)).toEqual([{ code: "invalid", message: "is too long", field: "name" }]);
 });
 
-test("reads every one of several errors, in order", () => {
+test("reads all errors in order", () => {
   const issues = readIssues({
     errors: [
       { detail: "one", code: "1" },
@@ -68,7 +68,7 @@ test.each([
   expect(readIssues({ errors: [error] })).toMatchObject([{ code }]);
 });
 
-test("omits a field and a link that are not texts", () => {
+test("omits a field and a link that are not strings", () => {
   expect(readIssues({ errors: [{ detail: "d", code: "c", attribute: null, url: "" }] })).toEqual([
     { code: "c", message: "d" },
   ]);
@@ -82,7 +82,7 @@ test("reads the first 100 of a million errors", () => {
   expect([issues.length, issues.at(-1)?.message]).toEqual([100, "error 99"]);
 });
 
-test("cuts each text after 2,000 characters", () => {
+test("cuts each string after 2,000 characters", () => {
   const long = "x".repeat(3000);
   const cut = `${"x".repeat(2000)}…`;
 
@@ -111,6 +111,6 @@ test.each([
   { errors: "text" },
   { errors: {} },
   { errors: [] },
-])("finds nothing in %j", (body) => {
+])("returns no issues for %j", (body) => {
   expect(readIssues(body)).toEqual([]);
 });

@@ -25,7 +25,7 @@ test("has status, request id and wait", () => {
   });
 });
 
-test("has no status where a browser hides it", () => {
+test("has no status if a browser hides it", () => {
   const hidden = Object.defineProperty(new Response(null), "status", { value: 0 });
 
   expect(readResponseHeaders(hidden)).not.toHaveProperty("httpStatus");
@@ -46,11 +46,11 @@ test.each([
   expect(headOf(500, { [other]: "r-2", [preferred]: "r-1" }).requestId).toBe("r-1");
 });
 
-test("passes over an empty request id", () => {
+test("ignores an empty request id", () => {
   expect(headOf(500, { "x-request-id": "", "request-id": "r-3" }).requestId).toBe("r-3");
 });
 
-test("has no request id where all are empty", () => {
+test("has no request id if all are empty", () => {
   expect(headOf(500, { "x-request-id": "" })).not.toHaveProperty("requestId");
 });
 

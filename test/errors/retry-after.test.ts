@@ -34,7 +34,7 @@ test.each([
   "Thu, 02 Jan 2031 00:00:00 GMT",
   "until Tue, 01 Jan 2030 00:00:05 GMT",
   "Tue, 01 Jan 2030 00:00:05 GMT+0100",
-])("reads nothing from %j", (header) => {
+])("returns undefined for %j", (header) => {
   expect(readRetryAfter(header, null, NOW)).toBeUndefined();
 });
 
@@ -45,18 +45,18 @@ test.each([
   expect(readRetryAfter("Tue, 01 Jan 2030 00:00:00 GMT", null, NOW - ahead)).toBe(wait);
 });
 
-test("reads nothing without the header", () => {
+test("returns undefined without the header", () => {
   expect(readRetryAfter(null, null, NOW)).toBeUndefined();
 });
 
 describe("the Date of the response", () => {
   const LATER = "Tue, 01 Jan 2030 00:00:05 GMT";
 
-  test("is the time that a date is compared with, whatever the clock says", () => {
+  test("replaces the local clock in the comparison with a date", () => {
     expect(readRetryAfter(LATER, "Tue, 01 Jan 2030 00:00:02 GMT", NOW + 86_400_000)).toBe(3000);
   });
 
-  test.each(["", "now", "Tue, 01 Foo 2030 00:00:00 GMT"])("that is not a date (%j) leaves the clock", (date) => {
+  test.each(["", "now", "Tue, 01 Foo 2030 00:00:00 GMT"])("that is not a date (%j) is ignored", (date) => {
     expect(readRetryAfter(LATER, date, NOW)).toBe(5000);
   });
 

@@ -1,7 +1,7 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** The files that decide and do nothing else. The tests of a file are those that bear its name, in the same folder. */
+/** Files of pure functions. The tests of a file have the same name and folder. */
 export const PURE_FILES = {
   "client/base-url": ["base-url"],
   "client/result": ["result"],
@@ -27,7 +27,7 @@ export default {
   clearTextReporter: { reportTests: false },
   thresholds: { high: 95, low: 90, break: 90 },
   concurrency: 2,
-  // Below node_modules, Node would take the copy's TypeScript for a package's and refuse it.
+  // Below node_modules, Node would treat the copy's TypeScript as that of a package, and reject it.
   tempDirName: join(tmpdir(), "signalwire-relay-rest-mutation"),
   cleanTempDir: "always",
 };

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { PURE_FILES } from "./stryker.config.js";
 
-/** Each mutant meets the tests of the pure files only: a file's own test has to notice what is wrong with it. */
+/** Only the tests of the pure files run for each mutant. The test of a file must detect every mutant of that file. */
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
@@ -11,7 +11,7 @@ export default defineConfig({
       tests.map((name) => `test/${dirname(file)}/${name}.test.ts`),
     ),
     restoreMocks: true,
-    // A mutant that never settles a promise costs this long.
+    // A mutant that never settles a promise takes this long.
     testTimeout: 10_000,
   },
 });

@@ -20,7 +20,7 @@ describe.each<[string, Format]>([
     ["signalwire-relay-rest/schema", []],
     ["signalwire-relay-rest/undici", ["undiciFetch"]],
     ["signalwire-relay-rest/webhooks", ["isWebhookError", "signWebhook", "verifyWebhook"]],
-  ])("exports from %s %j, and nothing else", async (entryPoint, exported) => {
+  ])("exports from %s exactly %j", async (entryPoint, exported) => {
     const names = await node.run(`return Object.getOwnPropertyNames(await load("${entryPoint}")).sort();`);
 
     expect(names).toEqual(exported);

@@ -9,7 +9,7 @@ import { type InstalledFile, readInstalledFiles } from "./installed-files.ts";
 
 const { folder, tarball } = inject("installation");
 
-test("contains the builds and types of each entry point, the contract and the documents, and nothing else", async () => {
+test("contains only the builds and types of each entry point, the contract and the documents", async () => {
   const files = await readInstalledFiles(folder);
 
   expect(files.map(({ path }) => path)).toEqual([
@@ -119,7 +119,7 @@ test.each([
   expect(linesWith(leftover, files)).toEqual([]);
 });
 
-test("names no local server outside of its documents", async () => {
+test("names a local server only in its documents", async () => {
   const files = await readInstalledFiles(folder);
 
   const code = files.filter(({ path }) => !path.endsWith(".md"));

@@ -65,7 +65,7 @@ describe("a new team", () => {
     expect([status, body]).toEqual([422, { problem: "POST /number_groups returned 422: Name is taken" }]);
   });
 
-  test("with a number of another project is rejected, and leaves nothing behind", async () => {
+  test("with a number of another project is rejected, and leaves no group", async () => {
     const { status } = await create("Night shift", [FRONT_DESK, "00000000-0000-4000-8000-000000000000"]);
 
     expect(status).toBe(422);
@@ -74,7 +74,7 @@ describe("a new team", () => {
 });
 
 describe("when the API fails", () => {
-  test("a create is retried when the API says that it did not apply it", async () => {
+  test("a create is retried if the API did not apply it", async () => {
     mock.fail("create-number-group", "retry-after-zero");
 
     const { status } = await create("Patience", []);

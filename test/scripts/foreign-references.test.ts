@@ -1,13 +1,13 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { createServer, type RequestListener, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { dirname, join, relative } from "node:path";
+import { symlinkSync, writeFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { bundle } from "../../scripts/document/bundle.ts";
 import { toMessage } from "../../scripts/document/problems.ts";
 import { createReader, type ReaderOptions, readDocument } from "../../scripts/document/read.ts";
 import { generate } from "../support/generate.ts";
+import { serve } from "../support/kit/server.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 import { script } from "./diff/release-repository.ts";
 
@@ -17,16 +17,6 @@ paths: {}
 `;
 const SECRET = "TOKEN=0123456789";
 
-/** Creates a temporary folder with files. */
-function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = temporaryFolder();
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
-
 /** Returns the bundled document as JSON, or `rejected: ` with the error message. */
 async function bundled(spec: string, options: ReaderOptions = {}): Promise<string> {
   const reader = createReader(options);
@@ -35,17 +25,6 @@ async function bundled(spec: string, options: ReaderOptions = {}): Promise<strin
   } catch (error) {
     return `rejected: ${toMessage(error)}`;
   }
-}
-
-/** Starts a server on loopback for the test; returns its origin. */
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  await new Promise((resolve) => server.once("listening", resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 test.each([
@@ -58,7 +37,7 @@ test.each([
   ["a symbolic link that leads out", "link.txt"],
   ["a folder behind a symbolic link", "elsewhere/secret.txt"],
 ])("rejects a reference from a file to %s", async (_, reference) => {
-  const folder = folderOf({
+  const folder = temporaryFolder({
     "secret.txt": SECRET,
     "specs-private/secret.txt": SECRET,
     "specs/.env": SECRET,
@@ -75,7 +54,7 @@ test.each([
 });
 
 test("does not reveal if a file outside the folder exists", async () => {
-  const folder = folderOf({ "there.txt": SECRET, "specs/a.yaml": referringTo("../there.txt") });
+  const folder = temporaryFolder({ "there.txt": SECRET, "specs/a.yaml": referringTo("../there.txt") });
   writeFileSync(join(folder, "specs/b.yaml"), referringTo("../none.txt"));
 
   const [there, none] = await Promise.all(["a", "b"].map((name) => bundled(join(folder, `specs/${name}.yaml`))));
@@ -84,7 +63,7 @@ test("does not reveal if a file outside the folder exists", async () => {
 });
 
 test("reads files in the folder of the document, and their references to each other", async () => {
-  const folder = folderOf({
+  const folder = temporaryFolder({
     "things.yaml": referringTo("texts/one.md"),
     "texts/one.md": "One.",
     "more.yaml": referringTo("parts/part.yaml#/a"),
@@ -101,7 +80,7 @@ test("rejects a reference from a file to a URL", async () => {
     requests.push(url);
     response.end(SECRET);
   });
-  const folder = folderOf({ "things.yaml": referringTo(`${origin}/internal?token=hidden`) });
+  const folder = temporaryFolder({ "things.yaml": referringTo(`${origin}/internal?token=hidden`) });
 
   const result = await bundled(join(folder, "things.yaml"));
 
@@ -155,7 +134,7 @@ test("stops circular redirects", async () => {
 
 test("reads references to an allowed folder, file or URL prefix", async () => {
   const origin = await serve(({ url }, response) => response.end(`Served ${url}.`));
-  const folder = folderOf({
+  const folder = temporaryFolder({
     "shared/one.md": "One.",
     "two.md": "Two.",
     "specs/one.yaml": referringTo("../shared/one.md"),
@@ -175,7 +154,7 @@ test("reads references to an allowed folder, file or URL prefix", async () => {
 });
 
 test("npm run generate prints each file that it reads, and accepts --allow-ref more than once", async () => {
-  const folder = folderOf({
+  const folder = temporaryFolder({
     "a/one.md": "One.",
     "b/two.md": "Two.",
     "specs/things.yaml": `${referringTo("../a/one.md")}externalDocs: { url: x, description: { $ref: ../b/two.md } }\n`,
@@ -193,7 +172,7 @@ test("npm run generate prints each file that it reads, and accepts --allow-ref m
 });
 
 test("npm run spec:diff prints each file that it reads, and accepts --allow-ref", async () => {
-  const folder = folderOf({
+  const folder = temporaryFolder({
     "a/one.md": "One.",
     "b/two.md": "Two.",
     "specs/things.yaml": `${referringTo("../a/one.md")}externalDocs: { url: x, description: { $ref: ../b/two.md } }\n`,
@@ -216,7 +195,7 @@ test("no step reads a reference in an example or an extension", async () => {
     response.end(SECRET);
   });
   const example = `{ $ref: "${origin}/example" }`;
-  const folder = folderOf({
+  const folder = temporaryFolder({
     "things.yaml": `openapi: 3.1.0
 info: { title: Things, version: "1" }
 paths: {}
@@ -234,7 +213,7 @@ components:
 });
 
 test("keeps the link to an external example", async () => {
-  const folder = folderOf({
+  const folder = temporaryFolder({
     "things.yaml": `openapi: 3.1.0
 info: { title: Things, version: "1" }
 paths: {}
@@ -249,7 +228,7 @@ test("limits the size of all files together, after decompression", async () => {
   const origin = await serve((_, response) => {
     response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(" ".repeat(5_000)));
   });
-  const folder = folderOf({ "things.yaml": referringTo("large.md"), "large.md": " ".repeat(5_000) });
+  const folder = temporaryFolder({ "things.yaml": referringTo("large.md"), "large.md": " ".repeat(5_000) });
   const tooLarge = "the document and the files that it refers to exceed 0.001 MB";
   const options = { maxBytes: 0.001 * 1024 * 1024 };
 
@@ -316,7 +295,7 @@ test.each([
   ["two documents", `${referringTo("x")}---\n${referringTo("x")}`, ":4:1 a second YAML document starts here"],
   ["two documents, each with a start marker", `# x\n---\na: 1\n---\nb: 1\n`, ":4:1 a second YAML document starts here"],
 ])("rejects a file of %s with a reason", async (_, content, message) => {
-  const folder = folderOf({ "things.yaml": content });
+  const folder = temporaryFolder({ "things.yaml": content });
 
   expect(await bundled(join(folder, "things.yaml"))).toContain(message);
 });
@@ -326,14 +305,18 @@ const bomb = (levels: number) =>
 
 test("rejects aliases that repeat a billion values, in the document and in another file", async () => {
   const laughs = `openapi: 3.1.0\nx-0: &a0 [ha]\n${bomb(9)}`;
-  const folder = folderOf({ "things.yaml": laughs, "root.yaml": referringTo("other.yaml"), "other.yaml": laughs });
+  const folder = temporaryFolder({
+    "things.yaml": laughs,
+    "root.yaml": referringTo("other.yaml"),
+    "other.yaml": laughs,
+  });
 
   expect(await bundled(join(folder, "things.yaml"))).toContain("things.yaml:1: YAML aliases repeat more than 100,000");
   expect(await bundled(join(folder, "root.yaml"))).toContain("other.yaml:1: YAML aliases repeat more than 100,000");
 });
 
 test("reads aliases that repeat some thousand values", async () => {
-  const folder = folderOf({ "things.yaml": `${referringTo("x")}x-0: &a0 [ha]\n${bomb(4)}`, x: "X" });
+  const folder = temporaryFolder({ "things.yaml": `${referringTo("x")}x-0: &a0 [ha]\n${bomb(4)}`, x: "X" });
 
   expect(await bundled(join(folder, "things.yaml"))).not.toContain("rejected");
 });

@@ -32,7 +32,7 @@ test.each([
     'things.yaml:2: openapi: "4.0.0" is not supported; use 3.0, 3.1 or 3.2',
   ],
   [
-    "a reference to nothing",
+    "a reference to a missing part",
     "things.yaml",
     START + operation("{ $ref: '#/components/responses/Things' }"),
     "things.yaml:8:16 Can't resolve $ref: #/components/responses/Things does not exist",
@@ -67,7 +67,7 @@ test.each([
     "# Things\n\n```yaml\nopenapi: 3.1.0 info: title: Things version: 1.0.0 paths: /things: get: {}\n```\n",
     "things.md:4: the document has lost its line breaks",
   ],
-])("rejects %s with its position, and writes nothing", async (_, name, text, message) => {
+])("rejects %s with its position, and writes no files", async (_, name, text, message) => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, name), text);
 

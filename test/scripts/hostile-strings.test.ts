@@ -114,7 +114,7 @@ test("the contract information has the original title and version", () => {
   );
 });
 
-test("rules between query parameters are words of the table's rows", () => {
+test("rules between query parameters are parts of the table's rows", () => {
   const parameter = text.map((it) => it.replace(/\p{Cs}/gu, "_"));
   fc.assert(
     fc.property(text, parameter, parameter, (path, name, other) => {
@@ -130,7 +130,7 @@ test("rules between query parameters are words of the table's rows", () => {
   );
 });
 
-test("any provenance becomes part of a description", () => {
+test("every provenance becomes part of a description", () => {
   fc.assert(
     fc.property(text, text, text, (description, scope, source) => {
       const operation = { operationId: "x", description, "x-token-scopes": [scope], "x-source": ["s"] };

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 const root = new URL("../../", import.meta.url);
 
-test("the owner of the repository is the one thing to set before publishing", () => {
+test("only the owner of the repository must be set before publishing", () => {
   const manifest = readFileSync(new URL("package.json", root), "utf8");
   const isPlaceholder = manifest.includes("/OWNER/");
 
@@ -13,5 +13,5 @@ test("the owner of the repository is the one thing to set before publishing", ()
   const { status, stderr } = spawnSync(process.execPath, ["--import=tsx", script], { encoding: "utf8" });
 
   expect(status).toBe(isPlaceholder ? 1 : 0);
-  expect(stderr.includes("replace OWNER by the owner of the repository")).toBe(isPlaceholder);
+  expect(stderr.includes("replace OWNER with the owner of the repository")).toBe(isPlaceholder);
 });

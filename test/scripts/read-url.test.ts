@@ -1,8 +1,7 @@
-import { createServer, type RequestListener } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { generate } from "../support/generate.ts";
+import { serve } from "../support/kit/server.ts";
 import { temporaryFolder } from "../support/temporary.ts";
 
 const ROOT = 'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\npaths: { /things: { $ref: other.yaml } }\n';
@@ -28,15 +27,6 @@ test("rejects a URL that responds 404", async () => {
   expect(code).toBe(1);
   expect(output).toContain("404");
 });
-
-async function serve(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
-  onTestFinished(() => {
-    server.close();
-  });
-  await new Promise((resolve) => server.once("listening", resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 function outside(): string {
   return join(temporaryFolder(), "out");

@@ -11,18 +11,18 @@ const text = readFileSync(new URL("../../.github/workflows/upstream.yml", import
 const workflow = parseYaml(text) as { readonly jobs: { readonly check: { readonly steps: readonly Step[] } } };
 const { steps, ...job } = workflow.jobs.check;
 
-test("the token is given to the step that opens the pull request, and to no other", () => {
+test("only the step that opens the pull request receives the token", () => {
   const holders = steps.filter((step) => JSON.stringify(step).includes("github.token"));
 
   expect(holders.map(({ name }) => name)).toEqual(["Open a pull request"]);
   expect(JSON.stringify({ ...workflow, jobs: job })).not.toContain("github.token");
 });
 
-test("no step puts an expression into its script, where a value would be code", () => {
+test("no step has an expression in its script, where a value would be code", () => {
   expect(steps.filter(({ run }) => run?.includes("${{"))).toEqual([]);
 });
 
-test("the comparison is `npm run upstream`, whose exit code 1 is no failure", () => {
+test("the comparison is `npm run upstream`, whose exit code 1 is not a failure", () => {
   const { run = "" } = steps.find(({ name }) => name?.startsWith("Compare the document")) ?? {};
 
   expect(run).toContain('npm run --silent upstream -- "$SPEC" --format markdown');

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseYaml } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
+import { writeFiles } from "../support/temporary.ts";
 import { drop, type Edit, edited, put } from "./diff/edits.ts";
 import { changed, repository, script } from "./diff/release-repository.ts";
 import { smallContract } from "./diff/small-contract.ts";
-import { write } from "./diff/temporary-folder.ts";
 
 const DIFFERENCES = "openapi/upstream-differences.yaml";
 const SEEN = ".github/upstream.json";
@@ -22,7 +22,7 @@ const depth = put("components/schemas/Queue/properties/depth", { type: "integer"
 const ratio = drop("components/schemas/Queue/properties/ratio");
 const prose = put("components/schemas/Queue/description", "<!-- ``` ");
 
-test("stores the document of the first run, and finds nothing new in the second", async () => {
+test("stores the document of the first run, and finds no change in the second", async () => {
   const folder = repository(CONTRACT);
   const document = publish(folder, []);
 
@@ -36,7 +36,7 @@ test("stores the document of the first run, and finds nothing new in the second"
   expect(readFileSync(join(folder, SEEN), "utf8")).toBe(stored);
 });
 
-test("reports what is new in the document, until the contract follows it", async () => {
+test("reports a change of the document until the contract has it", async () => {
   const folder = repository(CONTRACT);
   await script(folder, "upstream", publish(folder, []));
   const document = publish(folder, [depth]);
@@ -56,7 +56,7 @@ test("reports what is new in the document, until the contract follows it", async
 test("does not report a difference that has a reason, and names an entry without a difference", async () => {
   const folder = repository(CONTRACT);
   const location = ['Schema<"*">.ratio', "/components/schemas/Queue/properties/gone"];
-  write(folder, { [DIFFERENCES]: JSON.stringify([{ kind: "property-removed", location, reason: "Seen live." }]) });
+  writeFiles(folder, { [DIFFERENCES]: JSON.stringify([{ kind: "property-removed", location, reason: "Seen live." }]) });
 
   const { output } = await script(folder, "upstream", publish(folder, [ratio]));
 
@@ -66,7 +66,7 @@ test("does not report a difference that has a reason, and names an entry without
   );
 });
 
-test("shows edited descriptions of the document only, and only if asked", async () => {
+test("shows edited descriptions only with the option, and only those of the document", async () => {
   const folder = repository(CONTRACT);
   await script(folder, "upstream", publish(folder, []));
 
@@ -76,7 +76,7 @@ test("shows edited descriptions of the document only, and only if asked", async 
   expect(output).toContain("The contract has no differences");
 });
 
-test("writes a report in Markdown, with the repairs in indented code, which no text of the document ends", async () => {
+test("writes a Markdown report with the repairs in indented code, which no text of the document can close", async () => {
   const folder = repository(CONTRACT);
   const sealed = put("components/schemas/Queue/unevaluatedProperties", false);
 
@@ -102,7 +102,7 @@ test("the guide shows the output of the command", async () => {
   const guide = readFileSync(new URL("../../scripts/README.md", import.meta.url), "utf8");
   const folder = repository(CONTRACT);
   const accepted = { kind: "property-removed", location: 'Schema<"Queue">.ratio', reason: "Seen live." };
-  write(folder, { [DIFFERENCES]: JSON.stringify([accepted]) });
+  writeFiles(folder, { [DIFFERENCES]: JSON.stringify([accepted]) });
   await script(folder, "upstream", publish(folder, [ratio]));
 
   const { output } = await script(folder, "upstream", publish(folder, [ratio, depth]));
@@ -134,6 +134,6 @@ function publish(folder: string, edits: readonly Edit[]): string {
     },
   };
   const text = JSON.stringify(published, null, 2).replace(/"operationId": ".*"/g, (it) => it.replaceAll("-", "_"));
-  write(folder, { "openapi.json": text });
+  writeFiles(folder, { "openapi.json": text });
   return join(folder, "openapi.json");
 }

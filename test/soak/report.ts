@@ -17,7 +17,7 @@ export interface Figures {
   tally: Tally;
   /** Resources in use after each quarter, and long after the last one. */
   rests: readonly Rest[];
-  complaints: readonly string[];
+  problems: readonly string[];
 }
 
 /** Accepted growth of the heap between two quarters, from code optimised late and tables that grew once. */
@@ -28,7 +28,7 @@ const MAX_HEAP_GROWTH_BYTES = 1_000_000;
  * @returns True when none was exceeded.
  */
 export function report(figures: Figures): boolean {
-  const { calls, inFlight, retried, tookMs, tally, rests, complaints } = figures;
+  const { calls, inFlight, retried, tookMs, tally, rests, problems } = figures;
   const perSecond = Math.round(calls / (tookMs / 1000));
   line("calls", `${calls} at ${inFlight} in flight, in ${(tookMs / 1000).toFixed(1)} s: ${perSecond} a second`);
   for (const [result, count] of [...tally.results].sort(([, one], [, other]) => other - one)) {
@@ -41,7 +41,7 @@ export function report(figures: Figures): boolean {
   line("  sockets", rests.map(({ sockets }) => sockets).join(", "));
   line("  listeners", rests.map(({ listeners }) => listeners).join(", "));
 
-  const exceeded = [...complaints, ...exceededBounds(figures)];
+  const exceeded = [...problems, ...exceededBounds(figures)];
   console.log(exceeded.length === 0 ? "\nall bounds were met" : `\nexceeded:\n${exceeded.slice(0, 20).join("\n")}`);
   return exceeded.length === 0;
 }

@@ -45,9 +45,9 @@ const createTransport = TRANSPORTS[values.transport];
 if (!createTransport) throw new TypeError(`--transport must be fetch or undici, got ${values.transport}`);
 
 /** Unhandled rejections and warnings of the process. */
-const complaints: string[] = [];
-process.on("unhandledRejection", (reason) => complaints.push(`unhandled rejection: ${String(reason)}`));
-process.on("warning", ({ message }) => complaints.push(`warning: ${message}`));
+const problems: string[] = [];
+process.on("unhandledRejection", (reason) => problems.push(`unhandled rejection: ${String(reason)}`));
+process.on("warning", ({ message }) => problems.push(`warning: ${message}`));
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
@@ -82,7 +82,7 @@ try {
   let last = await measureAfter(IDLE_MS);
   for (let tries = 1; last.sockets > 0 && tries < MAX_TRIES; tries += 1) last = await measureAfter(IDLE_MS);
   rests.push(last);
-  const isSound = report({ calls, inFlight: IN_FLIGHT, retried, tookMs, tally, rests, complaints });
+  const isSound = report({ calls, inFlight: IN_FLIGHT, retried, tookMs, tally, rests, problems });
   if (!isSound) process.exitCode = 1;
 } finally {
   server.disconnect();

@@ -22,7 +22,7 @@ export function aCall(call: Partial<Call> = {}): Call {
   };
 }
 
-/** An attempt that has sent nothing, and that is not retried. */
+/** An attempt that has sent no request, and that is not retried. */
 export function anAttempt(): Attempt {
   const headers = { authorization: AUTHORIZATION };
   return { controller: new AbortController(), headers, sent: false, response: undefined, isDiscarded: () => false };

@@ -14,19 +14,19 @@ afterAll(() => {
 for (const name of ["google-chrome", "chromium-browser"]) writeFileSync(join(folder, name), "", { mode: 0o755 });
 writeFileSync(join(folder, "chromium"), "not a program", { mode: 0o644 });
 
-test("finds the first program by its name, in any folder of PATH", () => {
+test("finds the first program by name in the folders of PATH", () => {
   const found = findChromium({ PATH: [empty, folder].join(delimiter) });
 
   expect(found).toBe(join(folder, "chromium-browser"));
 });
 
-test("prefers what CHROMIUM_PATH names", () => {
+test("prefers the program of CHROMIUM_PATH", () => {
   const named = join(folder, "google-chrome");
 
   expect(findChromium({ CHROMIUM_PATH: named, PATH: folder })).toBe(named);
 });
 
-test("refuses a CHROMIUM_PATH that names no program, whatever is on PATH", () => {
+test("rejects a CHROMIUM_PATH without a program, even if PATH has one", () => {
   const named = join(folder, "chromium");
 
   expect(() => findChromium({ CHROMIUM_PATH: named, PATH: folder })).toThrow(
@@ -34,6 +34,6 @@ test("refuses a CHROMIUM_PATH that names no program, whatever is on PATH", () =>
   );
 });
 
-test.each([{ PATH: empty }, { PATH: "" }, {}])("says how to get one where there is none: %o", (environment) => {
+test.each([{ PATH: empty }, { PATH: "" }, {}])("explains how to install a missing Chromium: %o", (environment) => {
   expect(() => findChromium(environment)).toThrow("on Debian: apt-get install chromium");
 });

@@ -2,7 +2,7 @@ import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import process from "node:process";
 
-/** Nothing of its own goes to the network, and as root, without the sandbox, it starts at all. */
+/** Chromium sends no requests of its own. As root, it starts only without the sandbox. */
 export const CHROMIUM_FLAGS = [
   "--headless",
   "--no-sandbox",
@@ -15,12 +15,12 @@ export const CHROMIUM_FLAGS = [
   "--no-first-run",
 ];
 
-/** What its program is called: by Debian, by others, by Google. */
+/** Names of the program: Debian's, others', Google's. */
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
 /**
- * The program that `CHROMIUM_PATH` names, else the first on `PATH` that is a Chromium by its name.
- * @throws {Error} that says how to get one.
+ * Returns the program of `CHROMIUM_PATH`, or the first program on `PATH` with the name of a Chromium.
+ * @throws {Error} with the way to install one.
  */
 export function findChromium(
   { CHROMIUM_PATH, PATH = "" }: Readonly<Record<string, string | undefined>> = process.env,

@@ -4,7 +4,7 @@ export interface Deferred<Value> {
   readonly resolve: (value: Value) => void;
 }
 
-/** Makes a promise to be resolved later. */
+/** Creates a promise that is resolved later. */
 export function deferred<Value>(): Deferred<Value> {
   let settle: (value: Value) => void = () => undefined;
   const promise = new Promise<Value>((resolve) => {

@@ -16,7 +16,7 @@ export const abortable: RelayFetch = (_, { signal }) =>
 export const succeeding: RelayFetch = () => Promise.resolve(Response.json({ id: "1" }));
 
 /** A `fetch` that fails as Node's does without a listener. */
-export const refused: RelayFetch = () => Promise.reject(failureWith("connect", "ECONNREFUSED"));
+export const connectionRefused: RelayFetch = () => Promise.reject(failureWith("connect", "ECONNREFUSED"));
 
 /** A `fetch` that fails as Node's does after a lost connection. */
 export const reset: RelayFetch = () => Promise.reject(failureWith("read", "ECONNRESET"));

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /**
- * Installs what a folder with a lockfile of its own depends on, on first use. So nobody who installs or builds this
- * project has to install it. A failure shows itself when the packages are imported.
+ * Installs the dependencies of a folder with its own lockfile on first use, so an installation or build of this project
+ * does not install them. If it fails, the import of the packages fails.
  */
 export function installOwnPackages(folder: URL) {
   if (isInstalled(folder)) return;

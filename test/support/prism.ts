@@ -2,23 +2,23 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
 
-/** Longest time that Prism may take to read a document and listen: a guard, far above what a busy machine needs. */
+/** Time limit for Prism to read a document and listen, far above the time that a busy machine needs. */
 const START_MS = 120_000;
 
 /** The main file of the package is its command. */
 const PRISM = createRequire(import.meta.url).resolve("@stoplight/prism-cli");
 
 /**
- * Loaded into Prism's process before Prism. Its stdin is a pipe that this process never writes to: it ends when
- * this process does, whatever the reason, so Prism never outlives it. Without `unref` the pipe would keep a Prism
+ * A module that Prism's process loads before Prism. Its stdin is a pipe to which this process never writes. The pipe
+ * closes when this process ends, for any reason, and then Prism exits. Without `unref`, the pipe would keep a Prism
  * alive that failed to start.
  */
 const END_WITH_PARENT = 'process.stdin.unref().on("end", () => process.exit()).resume();';
 
 /**
  * Starts the stock Prism as a mock of an OpenAPI document, on a free port of loopback.
- * @returns The prefix of every path, and what ends Prism:
- * it resolves when the process is gone. Prism also ends with the process that started it.
+ * @returns The prefix of every path, and a function that stops Prism and resolves when its process has exited. Prism
+ * also ends with the process that started it.
  * @throws {Error} with Prism's own output, when it ended or did not listen in two minutes.
  */
 export async function startPrism(documentPath: string): Promise<{ url: string; stop: () => Promise<void> }> {
@@ -29,7 +29,7 @@ export async function startPrism(documentPath: string): Promise<{ url: string; s
     documentPath,
     "--host=127.0.0.1",
     "--port=0",
-    // It forks under NODE_ENV=production, and the fork would be one process more to end.
+    // Under NODE_ENV=production, Prism forks, and the fork would have to be stopped too.
     "--no-multiprocess",
   ]);
   const gone = once(prism, "close");

@@ -6,7 +6,7 @@ import { listenOnLoopback } from "../../src/testing/shared/loopback-server.ts";
 /** An HTTP proxy on loopback that runs until the test ends. */
 interface Proxy {
   readonly url: string;
-  /** Host and port of each tunnel that a client asked for, oldest first. */
+  /** Host and port of each tunnel that a client requested, oldest first. */
   readonly targets: readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import { vi } from "vitest";
 
 /**
- * Makes the code under test see another runtime, until the end of the test.
+ * Simulates another runtime for the code under test, until the end of the test.
  * @param node the version of the Node underneath, if there is one
  */
 export function stubRuntime(navigator: object | undefined, node?: string): void {

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 
-/** Waits until there is something, one turn of the event loop after the other; the limit of the test ends it otherwise. */
+/** Waits for a value, one turn of the event loop after the other. The time limit of the test ends the wait. */
 export async function until<Value>(find: () => Value | undefined): Promise<Value> {
   for (;;) {
     const found = find();

@@ -3,7 +3,7 @@ import { emitAttempt, type OnAttempt } from "../../src/transport/attempt-event.t
 import { aCall } from "../support/a-call.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
 
-test("reports the facts of an attempt without a response, and nothing else", () => {
+test("reports exactly the facts of an attempt without a response", () => {
   const onAttempt = vi.fn<OnAttempt>();
   const call = aCall({ attempts: 2 });
 
@@ -22,7 +22,7 @@ test("reports the facts of an attempt without a response, and nothing else", () 
   ]);
 });
 
-test("reports the facts of a response, and nothing else", () => {
+test("reports exactly the facts of a response", () => {
   const onAttempt = vi.fn<OnAttempt>();
   const response = new Response(null, { status: 503, headers: { "x-request-id": "r-1", "retry-after": "2" } });
 
@@ -64,7 +64,7 @@ describe("a hook", () => {
     }).not.toThrow();
   });
 
-  test.each(HOOKS)("that %s leaves no rejection unhandled", async (_, onAttempt) => {
+  test.each(HOOKS)("that %s leaves no unhandled rejection", async (_, onAttempt) => {
     const unhandled = await unhandledDuring(async () => {
       emitAttempt(onAttempt, aCall(), { durationMs: 1 });
       await Promise.resolve();

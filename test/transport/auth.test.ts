@@ -18,7 +18,7 @@ test("signs with the base64 of project id and token", async () => {
 test.each([
   ["a string", () => "PT-1"],
   ["a promise of a string", () => Promise.resolve("PT-1")],
-])("signs with the token of a function that gives %s", async (_, token) => {
+])("signs with the token of a function that returns %s", async (_, token) => {
   const transport = withAuth(echo, "project", token);
 
   const { text } = await transport(aCall(), anAttempt());
@@ -37,7 +37,7 @@ test("calls the token function again for each attempt", async () => {
   expect([first.text, second.text]).toEqual([`Basic ${btoa("project:PT-1")}`, `Basic ${btoa("project:PT-2")}`]);
 });
 
-test("passes the attempt on", async () => {
+test("passes on the attempt", async () => {
   const next = vi.fn(echo);
   const attempt = anAttempt();
 
@@ -49,7 +49,7 @@ test("passes the attempt on", async () => {
 test.each([
   ["throws", fail],
   ["rejects", () => Promise.reject<string>(new Error("the vault is sealed"))],
-])("ends in a credentials error when the token function %s", async (_, token) => {
+])("throws a credentials error when the token function %s", async (_, token) => {
   const error = await withAuth(echo, "project", token)(aCall(), anAttempt()).catch((thrown: unknown) => thrown);
 
   expect(error).toMatchObject({
@@ -60,7 +60,7 @@ test.each([
   });
 });
 
-test("keeps of the token function's error name, message and code only", async () => {
+test("keeps only name, message and code of the token function's error", async () => {
   const failure = Object.assign(new RangeError("the vault is sealed"), { code: "ESEALED", key: "PT-secret-token" });
   const transport = withAuth(echo, "project", () => Promise.reject(failure));
 
@@ -72,7 +72,7 @@ test("keeps of the token function's error name, message and code only", async ()
   );
 });
 
-test("sends nothing when the token function fails", async () => {
+test("sends no request when the token function fails", async () => {
   const next = vi.fn(echo);
 
   await withAuth(next, "project", fail)(aCall(), anAttempt()).catch(() => undefined);
@@ -85,18 +85,18 @@ test.each([
   ["a number", 5, "must be a non-empty string"],
   ["an empty string", "", "must be a non-empty string"],
   ["a line break", "PT-1\n", "must not contain white space or control characters"],
-])("rejects %s from the token function", async (_, value, fault) => {
+])("rejects %s from the token function", async (_, value, problem) => {
   const transport = withAuth(echo, "project", () => untyped(value));
 
   const error = await transport(aCall(), anAttempt()).catch((thrown: unknown) => thrown);
 
   expect(error).toMatchObject({
     kind: "credentials",
-    message: `POST /number_groups was not sent: the result of the token function ${fault}`,
+    message: `POST /number_groups was not sent: the result of the token function ${problem}`,
   });
 });
 
-test("does not send with a token that arrives after the end of the attempt", async () => {
+test("sends no request if the token arrives after the end of the attempt", async () => {
   const next = vi.fn(echo);
   const attempt = anAttempt();
 

@@ -12,7 +12,7 @@ function fetchOf(response: Response) {
   return vi.fn<RelayFetch>().mockResolvedValue(response);
 }
 
-test("gives fetch the very signal of the attempt", async () => {
+test("passes the signal of the attempt to fetch", async () => {
   const fetch = fetchOf(new Response());
   const attempt = anAttempt();
 
@@ -21,7 +21,7 @@ test("gives fetch the very signal of the attempt", async () => {
   expect(fetch.mock.calls[0]?.[1].signal).toBe(attempt.controller.signal);
 });
 
-test("gives fetch the request, and has no redirect followed", async () => {
+test("passes the request to fetch, and disables redirects", async () => {
   const fetch = fetchOf(new Response());
   const call = aCall({ body: '{"name":"Support"}' });
   const attempt = anAttempt();
@@ -44,7 +44,7 @@ test("reads the body to its end", async () => {
   expect(text).toBe('{"id":"1"}');
 });
 
-test("hands the very response over", async () => {
+test("returns the same response object", async () => {
   const response = new Response();
 
   const received = await toExchange(fetchOf(response))(aCall(), anAttempt());
@@ -52,7 +52,7 @@ test("hands the very response over", async () => {
   expect(received.response).toBe(response);
 });
 
-test("notes that the request may have left before fetch is called", async () => {
+test("marks the request as possibly sent before it calls fetch", async () => {
   const attempt = anAttempt();
   const fetch = () => Promise.reject(new Error(`sent: ${attempt.sent}`));
 
@@ -69,7 +69,7 @@ test("records the response when its headers arrive, before its body", async () =
   expect(attempt.response).toBe(response);
 });
 
-test("turns a synchronous throw of fetch into a rejection", async () => {
+test("converts a synchronous throw of fetch to a rejection", async () => {
   const fetch = () => {
     throw new Error("not implemented");
   };
@@ -94,7 +94,7 @@ describe("a response that is discarded", () => {
     expect(text).toBe("");
   });
 
-  test("is handed over and noted all the same", async () => {
+  test("is still returned and recorded", async () => {
     const attempt = discarding();
     const response = new Response("busy", { status: 503 });
 
@@ -109,13 +109,13 @@ describe("a response that is discarded", () => {
     expect(await toExchange(fetchOf(response))(aCall(), discarding())).toEqual({ response, text: "" });
   });
 
-  test("is not waited for when its body does not end being cancelled", async () => {
+  test("does not delay the call if the cancellation of its body does not end", async () => {
     const response = cancellableResponse(503, () => new Promise(() => undefined));
 
     expect(await toExchange(fetchOf(response))(aCall(), discarding())).toEqual({ response, text: "" });
   });
 
-  test("does no harm when its body cannot be cancelled", async () => {
+  test("causes no error if its body cannot be cancelled", async () => {
     const response = cancellableResponse(503, () => Promise.reject(new Error("the socket is gone")));
 
     const unhandled = await unhandledDuring(() => toExchange(fetchOf(response))(aCall(), discarding()));
@@ -123,7 +123,7 @@ describe("a response that is discarded", () => {
     expect(unhandled).toEqual([]);
   });
 
-  test("has its stream of Node drained, which frees the connection", async () => {
+  test("has its Node stream drained, which frees the connection", async () => {
     const resume = vi.fn();
     const response = { status: 429, headers: new Headers(), text: () => Promise.resolve(""), body: { resume } };
 
@@ -132,7 +132,7 @@ describe("a response that is discarded", () => {
     expect(resume).toHaveBeenCalledOnce();
   });
 
-  test("is decided by the response itself", async () => {
+  test("depends on the response itself", async () => {
     const isDiscarded = vi.fn(() => false);
     const response = new Response();
 
@@ -174,7 +174,7 @@ describe("the body", () => {
     delivery: "applied",
   };
 
-  /** A body of these chunks; it would never end by itself. */
+  /** Creates a body of these chunks that never ends. */
   function endless(cancel: () => Promise<void>, ...chunks: string[]): Response {
     const body = new ReadableStream({
       start: (stream) => {
@@ -197,7 +197,7 @@ describe("the body", () => {
     await expect(received).rejects.toMatchObject(MALFORMED);
   });
 
-  test("is read no further than maxBodyBytes, and is cancelled", async () => {
+  test("is read up to maxBodyBytes, then cancelled", async () => {
     const cancel = vi.fn(() => Promise.resolve());
     const response = endless(cancel, "x".repeat(600), "x".repeat(600));
 
@@ -215,7 +215,7 @@ describe("the body", () => {
     expect(cancel).toHaveBeenCalledOnce();
   });
 
-  test("that is too large and cannot be cancelled leaves no rejection behind", async () => {
+  test("that is too large and cannot be cancelled leaves no unhandled rejection", async () => {
     const response = endless(() => Promise.reject(new Error("the socket is gone")), "x".repeat(1_200));
 
     const unhandled = await unhandledDuring(() =>
@@ -225,7 +225,7 @@ describe("the body", () => {
     expect(unhandled).toEqual([]);
   });
 
-  test("may have a character in two chunks, and a byte order mark", async () => {
+  test("may have a character split over two chunks, and a byte order mark", async () => {
     const bytes = new TextEncoder().encode("\ufeff{é}");
     const body = new ReadableStream({
       start: (stream) => {
@@ -309,7 +309,7 @@ describe("a response of another implementation that middleware reads", () => {
     expect([response.status, response.body, [...response.headers]]).toEqual([204, null, []]);
   });
 
-  test.each([{ redirected: true }, { status: 100 }, { status: 600 }])("stays as it is with %o", async (unlike) => {
+  test.each([{ redirected: true }, { status: 100 }, { status: 600 }])("is not changed with %o", async (unlike) => {
     const { response, fake } = await bodyFor(unlike);
 
     expect(response).toBe(fake);

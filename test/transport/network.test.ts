@@ -7,20 +7,20 @@ function rejectionOf(thrown: unknown, attempt = { ...anAttempt(), sent: true }):
   return withNetwork(() => Promise.reject(thrown))(aCall(), attempt).catch((error: unknown) => error);
 }
 
-test("passes a response on", async () => {
+test("passes on a response", async () => {
   const received = { response: new Response(), text: "" };
 
   expect(await withNetwork(() => Promise.resolve(received))(aCall(), anAttempt())).toBe(received);
 });
 
-test("makes an error of this call of one of another call, which a custom fetch threw", async () => {
+test("converts an error of another call, which a custom fetch threw, to an error of this call", async () => {
   const error = createError("timeout", "did not end", aCall({ path: "/queues" }), undefined, { limit: "attempt" });
 
   expect(await rejectionOf(error)).toMatchObject({ kind: "network", path: "/number_groups" });
 });
 
 test.each(["read EHOSTUNREACH", "write ENETUNREACH", "read ECONNREFUSED"])(
-  "does not take %s for unsent, which ends an open connection",
+  "does not treat %s as not sent, because it ends an open connection",
   async (message) => {
     const thrown = Object.assign(new Error(message), { code: message.split(" ")[1] });
 
@@ -28,7 +28,7 @@ test.each(["read EHOSTUNREACH", "write ENETUNREACH", "read ECONNREFUSED"])(
   },
 );
 
-test("says that there was no response, and why", async () => {
+test("reports the missing response and its reason", async () => {
   const reset = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
 
   expect(await rejectionOf(new TypeError("fetch failed", { cause: reset }))).toMatchObject({
@@ -39,7 +39,7 @@ test("says that there was no response, and why", async () => {
   });
 });
 
-test("says that the connection failed after the headers had arrived", async () => {
+test("reports a connection that failed after the headers had arrived", async () => {
   const attempt = { ...anAttempt(), sent: true, response: new Response(null, { status: 201 }) };
 
   expect(await rejectionOf(new TypeError("terminated"), attempt)).toMatchObject({
@@ -67,14 +67,14 @@ test.each([
   "SELF_SIGNED_CERT_IN_CHAIN",
   "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
   "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-])("%s means that nothing was sent", async (code) => {
+])("%s means that the request was not sent", async (code) => {
   expect(await rejectionOf(Object.assign(new Error("no connection"), { code }))).toMatchObject({
     delivery: "not-sent",
   });
 });
 
 test.each(["ECONNRESET", "EPIPE", "ETIMEDOUT", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT", "UND_ERR_DESTROYED"])(
-  "%s means that the request may have been acted on",
+  "%s means that the request may have been applied",
   async (code) => {
     expect(await rejectionOf(Object.assign(new Error("broken"), { code }))).toMatchObject({
       delivery: "maybe-applied",
@@ -86,14 +86,14 @@ test.each([
   ["a string", "no route", "no route"],
   ["undefined", undefined, "no reason given"],
   ["an error without a code", new Error("boom"), "boom"],
-])("takes %s for a network failure", async (_, thrown, reason) => {
+])("treats %s as a network failure", async (_, thrown, reason) => {
   expect(await rejectionOf(thrown)).toMatchObject({
     kind: "network",
     message: `POST /number_groups got no response: ${reason}`,
   });
 });
 
-test("takes the credential out of the reason", async () => {
+test("removes the credential from the reason", async () => {
   const thrown = new Error("refused: Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4= (PT-secret-token)");
 
   expect(await rejectionOf(thrown)).toMatchObject({
@@ -101,14 +101,14 @@ test("takes the credential out of the reason", async () => {
   });
 });
 
-test("is a network error also when the custom fetch has replaced the Authorization header", async () => {
+test("is a network error even if the custom fetch replaced the Authorization header", async () => {
   const attempt = { ...anAttempt(), headers: { authorization: "Bearer of-a-proxy" } };
   const transport = withNetwork(() => Promise.reject(new Error("boom")));
 
   await expect(transport(aCall(), attempt)).rejects.toMatchObject({ kind: "network" });
 });
 
-test("counts a request with a response as sent, whatever a custom fetch throws later", async () => {
+test("treats a request with a response as sent, whatever a custom fetch throws later", async () => {
   const attempt = { ...anAttempt(), sent: true, response: new Response(null, { status: 201 }) };
   const thrown = Object.assign(new Error("no connection"), { code: "ECONNREFUSED" });
 
@@ -117,18 +117,18 @@ test("counts a request with a response as sent, whatever a custom fetch throws l
 
 test.each([
   ["UnknownIssuer behind Deno", "error sending request for url (https://acme.example): client error (Connect)"],
-  ["a port that cannot be had", "connect EADDRNOTAVAIL 127.0.0.1:443 - Local (0.0.0.0:0)"],
+  ["a port that is not available", "connect EADDRNOTAVAIL 127.0.0.1:443 - Local (0.0.0.0:0)"],
   ["a TLS handshake cut short", "Client network socket disconnected before secure TLS connection was established"],
   ["a host whose every address timed out", "ETIMEDOUT"],
-])("takes %s for unsent", async (_, message) => {
+])("treats %s as not sent", async (_, message) => {
   expect(await rejectionOf(new TypeError(message))).toMatchObject({ delivery: "not-sent" });
 });
 
 test.each([
   ["a code with more before it", "XECONNREFUSED"],
   ["a code with more after it", "ECONNREFUSEDX"],
-  ["words about a certificate", "the CERT was fine, the connection was reset"],
-])("does not take %s for unsent", async (_, code) => {
+  ["a message about a certificate", "the CERT was fine, the connection was reset"],
+])("does not treat %s as not sent", async (_, code) => {
   expect(await rejectionOf(Object.assign(new Error("broken"), { code }))).toMatchObject({ delivery: "maybe-applied" });
 });
 
@@ -139,11 +139,11 @@ test.each([
   "reconnect ECONNRESET",
   "terminated",
   "error sending request for url (https://acme.example): client error (SendRequest)",
-])("does not take %j for unsent", async (message) => {
+])("does not treat %j as not sent", async (message) => {
   expect(await rejectionOf(new TypeError(message))).toMatchObject({ delivery: "maybe-applied" });
 });
 
-test("takes the query out of a reason that holds the URL, as Deno's do", async () => {
+test("removes the query from a reason with the URL, as in Deno's messages", async () => {
   const call = aCall({ url: "https://acme.example/api/number_groups?name=private" });
   const transport = withNetwork(() => Promise.reject(new Error(`error sending request for url (${call.url}): x`)));
 
@@ -153,7 +153,7 @@ test("takes the query out of a reason that holds the URL, as Deno's do", async (
   });
 });
 
-test("records on the attempt that nothing was sent", async () => {
+test("records on the attempt that the request was not sent", async () => {
   const attempt = { ...anAttempt(), sent: true };
 
   await rejectionOf(Object.assign(new Error("no connection"), { code: "ECONNREFUSED" }), attempt);

@@ -12,7 +12,7 @@ function delayAfter(method: Call["method"], outcome: Partial<Outcome>) {
   return retryDelay(method, { errorKind: undefined, delivery: "maybe-applied", ...outcome }, 1, POLICY, 1);
 }
 
-/** The wait of our own choosing, after so many attempts. */
+/** Returns the backoff after a number of attempts. */
 function backoffAfter(attempts: number, random: number, policy: Partial<typeof POLICY> = {}) {
   const outcome: Outcome = { errorKind: "network", delivery: "not-sent" };
   return retryDelay("GET", outcome, attempts, { ...POLICY, maxAttempts: 2000, ...policy }, random);
@@ -70,7 +70,7 @@ describe.each(["POST", "PATCH"] as const)("%s", (method) => {
     expect(delayAfter(method, {})).toBeUndefined();
   });
 
-  test.each(["network", "timeout"] as const)("is retried after %s if nothing was sent", (errorKind) => {
+  test.each(["network", "timeout"] as const)("is retried after %s if the request was not sent", (errorKind) => {
     expect(delayAfter(method, { errorKind, delivery: "not-sent" })).toBe(500);
   });
 
@@ -104,11 +104,11 @@ describe("maxAttempts", () => {
     expect(backoffAfter(3, 1, { maxAttempts: 3 })).toBeUndefined();
   });
 
-  test("are made use of", () => {
+  test("are used", () => {
     expect(backoffAfter(2, 1, { maxAttempts: 3 })).toBe(1000);
   });
 
-  test("of 1 allow no retry, whatever the server requests", () => {
+  test("of 1 allows no retry, even if the server requests one", () => {
     const outcome: Outcome = { errorKind: undefined, httpStatus: 429, retryAfterMs: 0, delivery: "refused" };
 
     expect(retryDelay("GET", outcome, 1, { ...POLICY, maxAttempts: 1 }, 1)).toBeUndefined();
@@ -150,19 +150,19 @@ describe("Retry-After", () => {
     [0, 9000],
     [0.5, 9450],
     [1, 9900],
-  ])("is waited out with up to 10 %% on top: a jitter of %d gives %i ms", (random, delayMs) => {
+  ])("is extended by up to 10 %%: a jitter of %d causes a wait of %i ms", (random, delayMs) => {
     const outcome: Outcome = { errorKind: undefined, httpStatus: 503, retryAfterMs: 9000, delivery: "refused" };
 
     expect(retryDelay("GET", outcome, 1, POLICY, random)).toBe(delayMs);
   });
 
-  test("of 0 leaves the client's own backoff", () => {
+  test("of 0 uses the client's backoff", () => {
     const outcome: Outcome = { errorKind: undefined, httpStatus: 429, retryAfterMs: 0, delivery: "refused" };
 
     expect(retryDelay("GET", outcome, 2, POLICY, 0.5)).toBe(500);
   });
 
-  test("is waited out above the cap of backoff, up to maxRetryAfterMs", () => {
+  test("may exceed the cap of the backoff, up to maxRetryAfterMs", () => {
     expect(delayAfter("GET", { httpStatus: 503, retryAfterMs: 60_000 })).toBe(66_000);
   });
 
@@ -170,13 +170,13 @@ describe("Retry-After", () => {
     expect(delayAfter("GET", { httpStatus: 503, retryAfterMs: 60_001 })).toBeUndefined();
   });
 
-  test("never becomes a wait that is too long for a timer", () => {
+  test("never causes a wait that is too long for a timer", () => {
     const outcome: Outcome = { errorKind: undefined, httpStatus: 503, retryAfterMs: MAX_TIMER_MS, delivery: "refused" };
 
     expect(retryDelay("GET", outcome, 1, { ...POLICY, maxRetryAfterMs: MAX_TIMER_MS }, 1)).toBe(MAX_TIMER_MS);
   });
 
-  test("is waited for after a response with a failed body", () => {
+  test("applies after a response with a failed body", () => {
     expect(delayAfter("GET", { errorKind: "network", httpStatus: 503, retryAfterMs: 2000 })).toBe(2200);
   });
 });

@@ -1,10 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Call } from "../../src/core/call.ts";
+import { DEFAULT_LIMITS, type RelayLimits, resolveLimits } from "../../src/core/limits.ts";
 import type { RelayFetch } from "../../src/core/platform.ts";
 import { createError } from "../../src/errors/create-error.ts";
 import type { AttemptEvent, OnAttempt } from "../../src/transport/attempt-event.ts";
+import { createFetchTransport } from "../../src/transport/fetch.ts";
+import { withNetwork } from "../../src/transport/network.ts";
 import { withRetry } from "../../src/transport/retry.ts";
+import { withTimeout } from "../../src/transport/timeout.ts";
 import { aCall } from "../support/a-call.ts";
-import { inTurn, neverSettling, refused, reset, respondingWith, succeeding } from "../support/fetches.ts";
+import { connectionRefused, inTurn, neverSettling, reset, respondingWith, succeeding } from "../support/fetches.ts";
 import {
   brokenResponse,
   cancellableResponse,
@@ -12,7 +17,6 @@ import {
   opaqueRedirect,
   stalledResponse,
 } from "../support/responses.ts";
-import { outcomeOf, type Trial } from "../support/retrying.ts";
 import { spySignal } from "../support/spy-signal.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
 
@@ -24,14 +28,29 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** The outcome when all waits and time-outs are over. */
+/** Options of a call; `random` is 1 by default, so that each backoff has its full length. */
+interface Trial extends RelayLimits, Partial<Omit<Call, "limits">> {
+  readonly onAttempt?: OnAttempt;
+  readonly random?: () => number;
+}
+
+/** Returns the outcome of a call: its response, or its error. */
+function outcomeOf(fetch: RelayFetch, trial: Trial = {}): Promise<unknown> {
+  const { onAttempt, random = () => 1, timeoutMs, deadlineMs, retry, ...own } = trial;
+  const limits = resolveLimits({ timeoutMs, deadlineMs, retry }, DEFAULT_LIMITS);
+  const call = aCall({ method: "GET", attempts: 0, ...own, limits });
+  const send = withRetry(withTimeout(withNetwork(createFetchTransport(fetch, 1_000))), onAttempt, random);
+  return send(call).catch((error: unknown) => error);
+}
+
+/** Returns the outcome after all waits and timeouts. */
 async function endOf(fetch: RelayFetch, trial: Trial = {}): Promise<unknown> {
   const outcome = outcomeOf(fetch, trial);
   await vi.runAllTimersAsync();
   return outcome;
 }
 
-/** The events of a call, to its end. */
+/** Returns all events of a call. */
 async function eventsOf(fetch: RelayFetch, trial: Trial = {}): Promise<AttemptEvent[]> {
   const onAttempt = vi.fn<OnAttempt>();
   await endOf(fetch, { ...trial, onAttempt });
@@ -41,27 +60,20 @@ async function eventsOf(fetch: RelayFetch, trial: Trial = {}): Promise<AttemptEv
 const stalled: RelayFetch = () => Promise.resolve(stalledResponse(200));
 const dying: RelayFetch = () => Promise.resolve(brokenResponse(200, new TypeError("terminated")));
 
-describe.each(["GET", "PUT", "DELETE"] as const)("%s is retried", (method) => {
-  test.each<[string, RelayFetch]>([
-    ["a connection that was not made", refused],
-    ["a connection that died", reset],
-    ["a connection that died within the body", dying],
-    ["an attempt that took too long", neverSettling],
-    ["a body that stalled", stalled],
-    ["408", respondingWith(408)],
-    ["429", respondingWith(429)],
-    ["500", respondingWith(500)],
-    ["502", respondingWith(502)],
-    ["503", respondingWith(503)],
-    ["504", respondingWith(504)],
-  ])("after %s", async (_, first) => {
-    expect(await endOf(inTurn(first, succeeding), { method })).toMatchObject({ text: '{"id":"1"}' });
-  });
+test.each<[string, RelayFetch]>([
+  ["a connection that was not made", connectionRefused],
+  ["a connection that broke", reset],
+  ["a connection that broke within the body", dying],
+  ["an attempt that took too long", neverSettling],
+  ["a body that stalled", stalled],
+  ["503", respondingWith(503)],
+])("GET is retried after %s", async (_, first) => {
+  expect(await endOf(inTurn(first, succeeding))).toMatchObject({ text: '{"id":"1"}' });
 });
 
 describe("POST", () => {
   test.each<[string, RelayFetch]>([
-    ["a connection that was not made", refused],
+    ["a connection that was not made", connectionRefused],
     ["429", respondingWith(429)],
     ["503 with Retry-After", respondingWith(503, { "retry-after": "1" })],
   ])("is retried after %s", async (_, first) => {
@@ -69,15 +81,10 @@ describe("POST", () => {
   });
 
   test.each<[string, RelayFetch]>([
-    ["a connection that died", reset],
-    ["a connection that died within the body", dying],
+    ["a connection that broke", reset],
+    ["a connection that broke within the body", dying],
     ["an attempt that took too long", neverSettling],
-    ["408", respondingWith(408)],
-    ["500", respondingWith(500)],
-    ["502", respondingWith(502)],
-    ["503", respondingWith(503)],
-    ["503 with a Retry-After that is none", respondingWith(503, { "retry-after": "soon" })],
-    ["504 with Retry-After", respondingWith(504, { "retry-after": "1" })],
+    ["503 with an invalid Retry-After", respondingWith(503, { "retry-after": "soon" })],
   ])("is not retried after %s", async (_, first) => {
     const fetch = inTurn(first, succeeding);
 
@@ -90,12 +97,10 @@ describe("POST", () => {
 describe("no attempt is retried", () => {
   test.each<[string, RelayFetch]>([
     ["a success", succeeding],
-    ["401", respondingWith(401)],
-    ["404", respondingWith(404)],
     ["422 with Retry-After", respondingWith(422, { "retry-after": "1" })],
     ["a redirect", respondingWith(302, { location: "https://elsewhere.example" })],
     ["a redirect that a browser hides", () => Promise.resolve(opaqueRedirect())],
-    ["503 from where a fetch was redirected to", () => Promise.resolve(followedRedirect(503))],
+    ["503 after a redirect that fetch followed", () => Promise.resolve(followedRedirect(503))],
     ["a success that is not JSON", respondingWith(200, {}, "<html></html>")],
   ])("after %s", async (_, first) => {
     const fetch = inTurn(first, succeeding);
@@ -116,7 +121,7 @@ describe("no attempt is retried", () => {
   });
 
   test("under retry: false", async () => {
-    const fetch = inTurn(refused, succeeding);
+    const fetch = inTurn(connectionRefused, succeeding);
 
     await endOf(fetch, { retry: false });
 
@@ -124,7 +129,7 @@ describe("no attempt is retried", () => {
   });
 
   test("beyond maxAttempts", async () => {
-    const fetch = inTurn(refused, refused, refused, refused, succeeding);
+    const fetch = inTurn(connectionRefused, connectionRefused, connectionRefused, connectionRefused, succeeding);
 
     await endOf(fetch, { retry: { maxAttempts: 4 } });
 
@@ -136,26 +141,20 @@ describe("the wait", () => {
   test.each([
     ["backoff", respondingWith(503), 500],
     ["Retry-After in seconds", respondingWith(503, { "retry-after": "3" }), 3300],
-    ["backoff where Retry-After is zero", respondingWith(503, { "retry-after": "0" }), 500],
-    ["Retry-After as a date", respondingWith(503, { "retry-after": "Tue, 01 Jan 2030 00:00:05 GMT" }), 5500],
     [
       "Retry-After as a date, compared with the Date of the response",
       respondingWith(503, { "retry-after": "Tue, 01 Jan 2030 09:00:05 GMT", date: "Tue, 01 Jan 2030 09:00:01 GMT" }),
       4400,
     ],
-    ["backoff where Retry-After is past", respondingWith(503, { "retry-after": "Mon, 31 Dec 2029 23:59:00 GMT" }), 500],
-    ["backoff where Retry-After is junk", respondingWith(503, { "retry-after": "soon" }), 500],
-    ["backoff where Retry-After is negative", respondingWith(503, { "retry-after": "-5" }), 500],
-    ["backoff where Retry-After is absurd", respondingWith(503, { "retry-after": "99999999999" }), 500],
-    ["backoff where Retry-After is no date of HTTP", respondingWith(503, { "retry-after": "2030-01-01" }), 500],
-  ])("is that of %s", async (_, first, waitMs) => {
+    ["backoff if Retry-After is not a date or number", respondingWith(503, { "retry-after": "soon" }), 500],
+  ])("has the length of %s", async (_, first, waitMs) => {
     vi.setSystemTime(Date.UTC(2030, 0, 1));
 
     expect((await eventsOf(inTurn(first, succeeding)))[0]).toMatchObject({ waitMs });
   });
 
-  test("is not over a millisecond early", async () => {
-    const fetch = inTurn(refused, succeeding);
+  test("does not end a millisecond early", async () => {
+    const fetch = inTurn(connectionRefused, succeeding);
     void outcomeOf(fetch);
 
     await vi.advanceTimersByTimeAsync(499);
@@ -163,8 +162,8 @@ describe("the wait", () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test("is over in time", async () => {
-    const fetch = inTurn(refused, succeeding);
+  test("ends in time", async () => {
+    const fetch = inTurn(connectionRefused, succeeding);
     void outcomeOf(fetch);
 
     await vi.advanceTimersByTimeAsync(500);
@@ -172,10 +171,13 @@ describe("the wait", () => {
     expect(fetch).toHaveBeenCalledTimes(2);
   });
 
-  test("doubles with each attempt, and is jittered each time anew", async () => {
+  test("doubles with each attempt, and has a new jitter each time", async () => {
     const random = vi.fn<() => number>().mockReturnValueOnce(0.5).mockReturnValueOnce(0.25).mockReturnValueOnce(0);
 
-    const events = await eventsOf(inTurn(refused, refused, refused, succeeding), { random, retry: { maxAttempts: 4 } });
+    const events = await eventsOf(inTurn(connectionRefused, connectionRefused, connectionRefused, succeeding), {
+      random,
+      retry: { maxAttempts: 4 },
+    });
 
     expect(events.map(({ waitMs }) => waitMs)).toEqual([250, 250, 0, undefined]);
   });
@@ -196,11 +198,11 @@ describe("the wait", () => {
 
 describe("the last response", () => {
   test.each<[string, Trial]>([
-    ["asks for more than maxRetryAfterMs", { retry: { maxRetryAfterMs: 4999 } }],
-    ["asks for more than is left of the deadline", { deadlineMs: 4999 }],
-    ["asks for all that is left of the deadline", { deadlineMs: 5000 }],
+    ["has a Retry-After above maxRetryAfterMs", { retry: { maxRetryAfterMs: 4999 } }],
+    ["has a Retry-After after the deadline", { deadlineMs: 4999 }],
+    ["has a Retry-After at the deadline", { deadlineMs: 5000 }],
     ["is that of the last attempt", { retry: { maxAttempts: 1 } }],
-  ])("is returned at once, its body read, when it %s", async (_, trial) => {
+  ])("is returned immediately with its body if it %s", async (_, trial) => {
     const outcome = outcomeOf(respondingWith(503, { "retry-after": "5" }, '{"error":"busy"}'), trial);
 
     await vi.advanceTimersByTimeAsync(0);
@@ -208,14 +210,14 @@ describe("the last response", () => {
     expect(await outcome).toMatchObject({ response: { status: 503 }, text: '{"error":"busy"}' });
   });
 
-  test("is retried when the wait fits in the deadline", async () => {
+  test("is retried if the wait is within the deadline", async () => {
     const fetch = inTurn(respondingWith(503, { "retry-after": "5" }), succeeding);
 
     expect(await endOf(fetch, { deadlineMs: 5501 })).toMatchObject({ text: '{"id":"1"}' });
   });
 
   test("is an error without a response", async () => {
-    const outcome = outcomeOf(refused, { deadlineMs: 500 });
+    const outcome = outcomeOf(connectionRefused, { deadlineMs: 500 });
 
     await vi.advanceTimersByTimeAsync(0);
 
@@ -231,22 +233,6 @@ describe("a discarded response", () => {
 
     expect(cancel).toHaveBeenCalledOnce();
   });
-
-  test("does no harm when its body cannot be cancelled", async () => {
-    const cancel = () => Promise.reject(new Error("the socket is gone"));
-    const fetch = inTurn(() => Promise.resolve(cancellableResponse(503, cancel)), succeeding);
-
-    const unhandled = await unhandledDuring(() => endOf(fetch));
-
-    expect(unhandled).toEqual([]);
-  });
-
-  test("does not keep the call from its next attempt when its body cannot be cancelled", async () => {
-    const cancel = () => Promise.reject(new Error("the socket is gone"));
-    const fetch = inTurn(() => Promise.resolve(cancellableResponse(503, cancel)), succeeding);
-
-    expect(await endOf(fetch)).toMatchObject({ text: '{"id":"1"}' });
-  });
 });
 
 describe("the deadline", () => {
@@ -258,7 +244,7 @@ describe("the deadline", () => {
     expect(await outcome).toMatchObject({ kind: "timeout", limit: "deadline", attempts: 2, delivery: "maybe-applied" });
   });
 
-  test("that passes in an attempt is not followed by another", async () => {
+  test("that passes during an attempt allows no further attempt", async () => {
     const fetch = inTurn(neverSettling, succeeding);
 
     await endOf(fetch, { deadlineMs: 100, random: () => 0 });
@@ -266,7 +252,7 @@ describe("the deadline", () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test("is not followed by another attempt when its timer fires a fraction early", async () => {
+  test("allows no further attempt if its timer fires slightly early", async () => {
     const fetch = inTurn(neverSettling, succeeding);
     const outcome = outcomeOf(fetch, { deadlineMs: 100, random: () => 0 });
 
@@ -278,7 +264,7 @@ describe("the deadline", () => {
     expect(fetch).toHaveBeenCalledOnce();
   });
 
-  test("leaves each attempt its own timeoutMs", async () => {
+  test("does not change the timeoutMs of each attempt", async () => {
     expect(await endOf(neverSettling, { timeoutMs: 100, deadlineMs: 60_000 })).toMatchObject({
       kind: "timeout",
       limit: "attempt",
@@ -286,7 +272,7 @@ describe("the deadline", () => {
     });
   });
 
-  describe("that passes in a wait from which a busy process wakes late", () => {
+  describe("that passes during a wait that ends late in a busy process", () => {
     async function lateWaking(fetch: RelayFetch, trial: Trial = {}): Promise<unknown> {
       const outcome = outcomeOf(fetch, { ...trial, deadlineMs: 1500, random: () => 0 });
       await vi.advanceTimersByTimeAsync(999);
@@ -296,7 +282,7 @@ describe("the deadline", () => {
       return outcome;
     }
 
-    test("is not followed by another attempt", async () => {
+    test("allows no further attempt", async () => {
       const fetch = inTurn(respondingWith(503, { "retry-after": "1" }), succeeding);
 
       await lateWaking(fetch);
@@ -304,7 +290,7 @@ describe("the deadline", () => {
       expect(fetch).toHaveBeenCalledOnce();
     });
 
-    test("ends the call in a time-out that knows of the attempt before", async () => {
+    test("ends the call with a timeout that has the facts of the previous attempt", async () => {
       const fetch = inTurn(respondingWith(503, { "retry-after": "1" }), succeeding);
 
       expect(await lateWaking(fetch)).toMatchObject({
@@ -328,12 +314,16 @@ describe("the deadline", () => {
 
 describe("delivery", () => {
   test.each<[string, string, RelayFetch[]]>([
-    ["not-sent", "nothing was ever sent", [refused, refused, refused]],
-    ["maybe-applied", "an earlier attempt may have been", [reset, refused, refused]],
-    ["maybe-applied", "a later attempt may have been", [refused, refused, reset]],
-    ["refused", "an earlier attempt was refused, the others not sent", [respondingWith(429), refused, refused]],
-    ["applied", "an earlier attempt was, and its body died", [dying, refused, refused]],
-    ["applied", "an earlier attempt was, and its body stalled", [stalled, refused, refused]],
+    ["not-sent", "no request was sent", [connectionRefused, connectionRefused, connectionRefused]],
+    ["maybe-applied", "an earlier attempt may have been", [reset, connectionRefused, connectionRefused]],
+    ["maybe-applied", "a later attempt may have been", [connectionRefused, connectionRefused, reset]],
+    [
+      "refused",
+      "an earlier attempt was rejected, the others not sent",
+      [respondingWith(429), connectionRefused, connectionRefused],
+    ],
+    ["applied", "an earlier attempt was, and its body failed", [dying, connectionRefused, connectionRefused]],
+    ["applied", "an earlier attempt was, and its body stalled", [stalled, connectionRefused, connectionRefused]],
   ])("is %s when %s", async (delivery, _, turns) => {
     expect(await endOf(inTurn(...turns))).toMatchObject({ kind: "network", attempts: 3, delivery });
   });
@@ -343,7 +333,7 @@ describe("an abort during a wait", () => {
   const REASON = new RangeError("the user went away");
   const busy = respondingWith(503, { "retry-after": "10", "x-request-id": "r-1" });
 
-  test("ends it at once, with an error that has the facts of the last response", async () => {
+  test("ends it immediately, with an error that has the facts of the last response", async () => {
     const controller = new AbortController();
     const outcome = outcomeOf(busy, { signal: controller.signal });
 
@@ -364,7 +354,7 @@ describe("an abort during a wait", () => {
 
   test("has the most cautious delivery if there was no response", async () => {
     const controller = new AbortController();
-    const outcome = outcomeOf(inTurn(reset, refused), { signal: controller.signal });
+    const outcome = outcomeOf(inTurn(reset, connectionRefused), { signal: controller.signal });
 
     await vi.advanceTimersByTimeAsync(501);
     controller.abort(REASON);
@@ -372,7 +362,7 @@ describe("an abort during a wait", () => {
     expect(await outcome).toMatchObject({ kind: "aborted", attempts: 2, delivery: "maybe-applied" });
   });
 
-  test("is not followed by an attempt", async () => {
+  test("allows no further attempt", async () => {
     const fetch = inTurn(busy, succeeding);
     const controller = new AbortController();
     const outcome = outcomeOf(fetch, { signal: controller.signal });
@@ -408,7 +398,7 @@ describe("an abort during a wait", () => {
     expect({ timers: vi.getTimerCount(), listeners: signal.listeners }).toEqual({ timers: 0, listeners: [] });
   });
 
-  test("by the hook itself ends the call too", async () => {
+  test("in the hook itself ends the call too", async () => {
     const controller = new AbortController();
     const onAttempt = () => {
       controller.abort(REASON);
@@ -422,7 +412,7 @@ describe("an abort during a wait", () => {
 });
 
 describe("an abort during an attempt", () => {
-  test("is not followed by another", async () => {
+  test("allows no further attempt", async () => {
     const fetch = inTurn(neverSettling, succeeding);
     const controller = new AbortController();
     const outcome = outcomeOf(fetch, { signal: controller.signal });
@@ -446,7 +436,7 @@ describe("a late response of an ended attempt", () => {
     expect(await endOf(fetch, { timeoutMs: 100, random: () => 0 })).toMatchObject({ text: '"2nd"' });
   });
 
-  test("starts no attempt of its own", async () => {
+  test("starts no additional attempt", async () => {
     const fetch = inTurn(late, succeeding);
 
     await endOf(fetch, { timeoutMs: 100, random: () => 0 });
@@ -456,14 +446,14 @@ describe("a late response of an ended attempt", () => {
 });
 
 describe("onAttempt", () => {
-  test("receives exactly this for each attempt", async () => {
+  test("receives exactly these facts for each attempt", async () => {
     const slow: RelayFetch = () =>
       new Promise((resolve) => {
         setTimeout(resolve, 40, new Response(null, { status: 503, headers: { "retry-after": "2" } }));
       });
     const created = respondingWith(201, { "x-request-id": "r-3" }, "{}");
 
-    const events = await eventsOf(inTurn(refused, slow, created), { method: "PUT" });
+    const events = await eventsOf(inTurn(connectionRefused, slow, created), { method: "PUT" });
 
     const { callId } = events[0] ?? {};
     const url = "https://acme.example/api/number_groups";
@@ -477,7 +467,7 @@ describe("onAttempt", () => {
     );
   });
 
-  test("receives status and kind for an attempt whose body failed", async () => {
+  test("receives status and kind for an attempt with a failed body", async () => {
     expect((await eventsOf(dying, { retry: false }))[0]).toMatchObject({ httpStatus: 200, errorKind: "network" });
   });
 
@@ -504,13 +494,13 @@ describe("onAttempt", () => {
     expect(onAttempt.mock.calls).toMatchObject([[{ attempt: 1, errorKind: "aborted", durationMs: 30 }]]);
   });
 
-  test("receives nothing for a call that was aborted before it began", async () => {
+  test("is not called for a call that was aborted before it began", async () => {
     expect(await eventsOf(succeeding, { signal: AbortSignal.abort() })).toEqual([]);
   });
 
   test("is called before the wait", async () => {
     const onAttempt = vi.fn<OnAttempt>();
-    void outcomeOf(refused, { onAttempt });
+    void outcomeOf(connectionRefused, { onAttempt });
 
     await vi.advanceTimersByTimeAsync(0);
 
@@ -522,19 +512,19 @@ describe("onAttempt", () => {
     ["rejects", () => Promise.reject(new Error("the log is full"))],
     ["never ends", () => new Promise(() => undefined)],
   ])("that %s does not matter", async (_, onAttempt) => {
-    expect(await endOf(inTurn(refused, succeeding), { onAttempt })).toMatchObject({ text: '{"id":"1"}' });
+    expect(await endOf(inTurn(connectionRefused, succeeding), { onAttempt })).toMatchObject({ text: '{"id":"1"}' });
   });
 
   test.each<[string, OnAttempt]>([
     ["throws", fail],
     ["rejects", () => Promise.reject(new Error("the log is full"))],
-  ])("that %s leaves no rejection unhandled", async (_, onAttempt) => {
-    expect(await unhandledDuring(() => endOf(inTurn(refused, succeeding), { onAttempt }))).toEqual([]);
+  ])("that %s leaves no unhandled rejection", async (_, onAttempt) => {
+    expect(await unhandledDuring(() => endOf(inTurn(connectionRefused, succeeding), { onAttempt }))).toEqual([]);
   });
 });
 
 test.each<[string, RelayFetch]>([
-  ["succeeds", inTurn(refused, respondingWith(503), succeeding)],
+  ["succeeds", inTurn(connectionRefused, respondingWith(503), succeeding)],
   ["fails", reset],
   ["times out", neverSettling],
   ["stalls in its body", stalled],

@@ -39,7 +39,7 @@ test("leaves no listener", async () => {
 });
 
 describe("an abort", () => {
-  test("ends it at once", async () => {
+  test("ends it immediately", async () => {
     const signal = spySignal();
     const slept = sleep(100, signal);
 
@@ -66,7 +66,7 @@ describe("an abort", () => {
     expect(signal.listeners).toEqual([]);
   });
 
-  test("of the platform's own signal ends it too", async () => {
+  test("of the platform's signal ends it too", async () => {
     const controller = new AbortController();
     const slept = sleep(100, controller.signal);
 
@@ -75,7 +75,7 @@ describe("an abort", () => {
     await expect(slept).resolves.toBeUndefined();
   });
 
-  test("that came before lets it not begin", async () => {
+  test("that happened before prevents it", async () => {
     const woken = vi.fn();
     void sleep(100, AbortSignal.abort()).then(woken);
 

@@ -23,13 +23,13 @@ function outcomeOf(
   return withTimeout(next)(call, attempt).catch((error: unknown) => error);
 }
 
-test("passes a response on", async () => {
+test("passes on a response", async () => {
   const received = { response: new Response(), text: "" };
 
   expect(await outcomeOf(() => Promise.resolve(received), {})).toBe(received);
 });
 
-test("hands a failure on", async () => {
+test("passes on a failure", async () => {
   const failure = new Error("boom");
 
   expect(await outcomeOf(() => Promise.reject(failure), {})).toBe(failure);
@@ -84,7 +84,7 @@ describe("timeoutMs", () => {
     expect(attempt.controller.signal.aborted).toBe(true);
   });
 
-  test("stands though the transport rejects on being aborted", async () => {
+  test("is reported even if the transport rejects when it is aborted", async () => {
     const abortable: Transport = (_, { controller }) =>
       new Promise((_resolve, reject) => {
         controller.signal.addEventListener("abort", () => {
@@ -98,7 +98,7 @@ describe("timeoutMs", () => {
     expect(await outcome).toMatchObject({ kind: "timeout" });
   });
 
-  test("stays if a response arrives later", async () => {
+  test("is reported even if a response arrives later", async () => {
     const late: Transport = () =>
       new Promise((resolve) => {
         setTimeout(resolve, 101, { response: new Response(), text: "" });
@@ -110,7 +110,7 @@ describe("timeoutMs", () => {
     expect(await outcome).toMatchObject({ kind: "timeout" });
   });
 
-  test("has the facts of a response whose headers had arrived", async () => {
+  test("has the facts of a response with received headers", async () => {
     const response = new Response(null, { status: 201, headers: { "x-request-id": "r-1" } });
     const outcome = outcomeOf(never, { timeoutMs: 100 }, { ...anAttempt(), sent: true, response });
 
@@ -119,7 +119,7 @@ describe("timeoutMs", () => {
     expect(await outcome).toMatchObject({ httpStatus: 201, requestId: "r-1", delivery: "applied" });
   });
 
-  test("is maybe-applied when the request had left", async () => {
+  test("is maybe-applied if the request was sent", async () => {
     const outcome = outcomeOf(never, { timeoutMs: 100 }, { ...anAttempt(), sent: true });
 
     await vi.advanceTimersByTimeAsync(100);
@@ -141,7 +141,7 @@ describe("deadlineMs", () => {
     });
   });
 
-  test("counts from when the call was made, not from this attempt", async () => {
+  test("counts from the start of the call, not of this attempt", async () => {
     const startedAt = performance.now();
     vi.advanceTimersByTime(30);
     const settled = vi.fn();
@@ -152,7 +152,7 @@ describe("deadlineMs", () => {
     expect(settled).toHaveBeenCalledOnce();
   });
 
-  test.each([40, 41])("starts nothing %i ms after the start of the call if it is 40", async (passed) => {
+  test.each([40, 41])("starts no attempt %i ms after the start of the call if it is 40", async (passed) => {
     const startedAt = performance.now();
     vi.advanceTimersByTime(passed);
     const next = vi.fn(never);
@@ -166,7 +166,7 @@ describe("deadlineMs", () => {
     });
   });
 
-  test("leaves a shorter timeoutMs to end the attempt", async () => {
+  test("does not replace a shorter timeoutMs", async () => {
     const outcome = outcomeOf(never, { timeoutMs: 40, deadlineMs: 100 });
 
     await vi.advanceTimersByTimeAsync(40);
@@ -174,7 +174,7 @@ describe("deadlineMs", () => {
     expect(await outcome).toMatchObject({ kind: "timeout", limit: "attempt" });
   });
 
-  test("leaves an equal timeoutMs to end the attempt", async () => {
+  test("does not replace an equal timeoutMs", async () => {
     const outcome = outcomeOf(never, { timeoutMs: 40, deadlineMs: 40 });
 
     await vi.advanceTimersByTimeAsync(40);
@@ -184,7 +184,7 @@ describe("deadlineMs", () => {
 });
 
 describe("signal", () => {
-  test("ends the attempt at once", async () => {
+  test("ends the attempt immediately", async () => {
     const controller = new AbortController();
     const outcome = outcomeOf(never, { signal: controller.signal }, { ...anAttempt(), sent: true });
 
@@ -208,7 +208,7 @@ describe("signal", () => {
     expect(attempt.controller.signal.aborted).toBe(true);
   });
 
-  test("that is already aborted starts nothing", async () => {
+  test("that is already aborted starts no attempt", async () => {
     const next = vi.fn(never);
 
     await outcomeOf(next, { signal: AbortSignal.abort() });
@@ -216,13 +216,13 @@ describe("signal", () => {
     expect(next).not.toHaveBeenCalled();
   });
 
-  test("that is aborted already lets no attempt count", async () => {
+  test("that is already aborted does not count an attempt", async () => {
     const outcome = outcomeOf(never, { signal: AbortSignal.abort(), attempts: 0 });
 
     expect(await outcome).toMatchObject({ kind: "aborted", attempts: 0, delivery: "not-sent" });
   });
 
-  test("that is aborted already leaves no timer", async () => {
+  test("that is already aborted leaves no timer", async () => {
     await outcomeOf(never, { signal: AbortSignal.abort() });
 
     expect(vi.getTimerCount()).toBe(0);
@@ -237,7 +237,7 @@ describe("signal", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("is listened to once", () => {
+  test("has one listener", () => {
     const { signal } = new AbortController();
     const add = vi.spyOn(signal, "addEventListener");
 
@@ -249,8 +249,8 @@ describe("signal", () => {
   test.each([
     ["a response", () => Promise.resolve({ response: new Response(), text: "" })],
     ["a failure", () => Promise.reject<TransportResponse>(new Error("boom"))],
-    ["a time-out", never],
-  ])("is not listened to after %s", async (_, next) => {
+    ["a timeout", never],
+  ])("has no listener after %s", async (_, next) => {
     const { signal } = new AbortController();
     const add = vi.spyOn(signal, "addEventListener");
     const remove = vi.spyOn(signal, "removeEventListener");

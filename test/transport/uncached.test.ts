@@ -3,7 +3,7 @@ import { createRelayClient, type RelayFetch } from "../../src/index.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { succeeding } from "../support/fetches.ts";
 
-/** A `fetch` that reads through a data cache, as that of Next.js 14 does for each method, unless `cache` says no. */
+/** A `fetch` with a data cache. Like that of Next.js 14, it caches each method unless `cache` forbids it. */
 function cachingFetch(network: RelayFetch): RelayFetch {
   const stored = new Map<string, Response>();
   return async (url, init) => {

@@ -27,7 +27,7 @@ test.each([
   expect(hover).toBe(shown);
 });
 
-test("an editor shows a call by its path and its method", () => {
+test("an editor shows a call with its path and its method", () => {
   const hover = editor.hover("POST(");
 
   expect(hover).toBe(
@@ -36,7 +36,7 @@ test("an editor shows a call by its path and its method", () => {
   );
 });
 
-test("an editor shows a declared error by its status and the schema of its body", () => {
+test("an editor shows a declared error with its status and the schema of its body", () => {
   const hover = editor.hover("error } = result");
 
   expect(hover).toBe("const error: ApiError<422, ValidationFailure>");
@@ -89,7 +89,7 @@ test.each([
   ['relay.GET("/queues", { /*here*/ });', ["params"]],
   ['relay.POST("/queues", { /*here*/ });', ["body"]],
   ['relay.PUT("/queues/{id}", { /*here*/ });', ["body", "params"]],
-])("an editor offers only the parts that %s has", (line, parts) => {
+])("an editor suggests only the parts that %s has", (line, parts) => {
   const code = `import { createRelayClient } from "../../src/index.ts";\nvoid createRelayClient().${line.slice(6)}`;
 
   const names = openEditor(code).completions("/*here*/");
@@ -104,13 +104,13 @@ test.each([
   ['relay.GET("/queues/{id}", { params: {} })', "Property 'path' is missing"],
   ['relay.GET("/queues/{id}", { params: { path: {} } })', "Property 'id' is missing"],
   ['relay.POST("/queues", {})', "Property 'body' is missing"],
-])("the error of %s names what is missing", (line, named) => {
+])("the error of %s names the missing part", (line, named) => {
   const code = `import { createRelayClient } from "../../src/index.ts";\nconst relay = createRelayClient();\nvoid ${line};`;
 
   expect(openEditor(code).findings()).toEqual([expect.stringContaining(named)]);
 });
 
-test("the public surface is exactly this", () => {
+test("the public surface is exactly this list", () => {
   const exported = editor.exportsOf("src/index.ts");
 
   expect(exported).toEqual([

@@ -85,7 +85,7 @@ describe("the input of a call", () => {
     void relay.GET("/number_groups", { params: undefined });
   });
 
-  test("takes a readonly list", () => {
+  test("accepts a readonly list", () => {
     const numbers: readonly string[] = ["+15550100123"];
     const params = { path: { id: "1" } };
 
@@ -101,7 +101,7 @@ describe("the input of a call", () => {
     void relay.POST("/registry/beta/brands/{id}/campaigns", { params, body: { ...imported, sms_use_case: "MIXED" } });
   });
 
-  test("takes the platform's AbortSignal", () => {
+  test("accepts the platform's AbortSignal", () => {
     void relay.POST("/number_groups", { body: { name: "Support" }, signal: AbortSignal.timeout(1) });
 
     expectTypeOf<AbortSignal>().toExtend<AbortSignalLike>();
@@ -127,19 +127,19 @@ describe("the options of a client", () => {
     expectTypeOf(createRelayClient).toBeCallableWith({ space: undefined, token: undefined, retry: undefined });
   });
 
-  test("take a token, or a function that returns one or a promise of one", () => {
+  test("accept a token, or a function that returns one or a promise of one", () => {
     expectTypeOf(createRelayClient).toBeCallableWith({ token: "PT" });
     expectTypeOf(createRelayClient).toBeCallableWith({ token: () => "PT" });
     expectTypeOf(createRelayClient).toBeCallableWith({ token: () => Promise.resolve("PT") });
   });
 
-  test("take the platform's fetch, and a one-line fake", () => {
+  test("accept the platform's fetch, and a one-line fake", () => {
     expectTypeOf(createRelayClient).toBeCallableWith({ fetch: globalThis.fetch });
     expectTypeOf(createRelayClient).toBeCallableWith({ fetch: () => Promise.resolve(new Response()) });
     expectTypeOf(createRelayClient).toBeCallableWith({ fetch: (url, init) => fetch(url, { ...init, method: "PUT" }) });
   });
 
-  test("take a hook for attempts, synchronous or not", () => {
+  test("accept a hook for attempts, synchronous or not", () => {
     expectTypeOf(createRelayClient).toBeCallableWith({ onAttempt: ({ attempt }) => attempt.toFixed() });
     expectTypeOf(createRelayClient).toBeCallableWith({ onAttempt: () => Promise.resolve() });
   });

@@ -8,9 +8,9 @@ const FILE = fileURLToPath(new URL("editor.ts", import.meta.url));
 interface Editor {
   hover(needle: string): string;
   exportsOf(path: string): string[];
-  /** Returns the names that the editor offers at a place, in alphabetical order. */
+  /** Returns the names that the editor suggests at a position, in alphabetical order. */
   completions(needle: string): string[];
-  /** Returns the compiler's errors in the file, each with its line and with what the compiler adds. */
+  /** Returns the compiler's errors in the file, each with its line and its further information. */
   findings(): string[];
 }
 

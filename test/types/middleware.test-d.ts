@@ -14,7 +14,7 @@ describe("middleware", () => {
     expectTypeOf<Middleware>().not.toBeAny();
   });
 
-  test("is taken by use and eject, which return nothing", () => {
+  test("is accepted by use and eject, which return undefined", () => {
     expectTypeOf<Parameters<RelayClient["use" | "eject"]>>().toEqualTypeOf<Middleware[]>();
     expectTypeOf<ReturnType<RelayClient["use" | "eject"]>>().toBeVoid();
   });
@@ -42,7 +42,7 @@ describe("middleware", () => {
     });
   });
 
-  test("may do nothing, synchronously or not", () => {
+  test("may return undefined or a promise of it", () => {
     relay.use({
       onRequest: ({ request }) => {
         request.headers.set("x-trace", "1");
@@ -62,7 +62,7 @@ describe("middleware", () => {
     relay.use({ onRequest: () => undefined, onRetry: () => undefined });
   });
 
-  test("fails in an error of its own kind", () => {
+  test("fails with its own kind of error", () => {
     expectTypeOf<MiddlewareError["kind"]>().toEqualTypeOf<"middleware">();
   });
 });

@@ -6,7 +6,7 @@ const relay = createRelayClient();
 describe("an extensible enum of a response", () => {
   type Capability = Schema<"PhoneNumber">["capabilities"][number];
 
-  test("may be any string, so that a new value causes no compile error", () => {
+  test("may be any string, so a new value causes no compile error", () => {
     expectTypeOf<Capability>().toExtend<string>();
     expectTypeOf<string>().toExtend<Capability>();
     expectTypeOf<"telepathy">().toExtend<Capability>();

@@ -20,7 +20,7 @@ describe("paginate", () => {
     }
   });
 
-  test("takes only lists that have pages", () => {
+  test("accepts only lists that have pages", () => {
     // @ts-expect-error one group is not a list
     paginate(relay, "/number_groups/{id}", { params: { path: { id: "1" } } });
     // @ts-expect-error a search has no pages
@@ -29,7 +29,7 @@ describe("paginate", () => {
     paginate(relay, "/groups");
   });
 
-  test("takes the parameters of the list", () => {
+  test("accepts the parameters of the list", () => {
     paginate(relay, "/queues/{queue_id}/members", { params: { path: { queue_id: "1" }, query: { page_size: 10 } } });
     // @ts-expect-error the path parameter is required
     paginate(relay, "/queues/{queue_id}/members");

@@ -6,17 +6,19 @@ import type { CheckCredentials, Target } from "../shared/target.ts";
 import type { Case } from "./cases/case.ts";
 
 /**
- * Skips the cases of operations that ask for credentials other than those given.
- * @throws KitError if all operations with credentials do.
+ * Skips the cases of operations that require credentials other than the given ones.
+ * @throws KitError if every operation with credentials requires others.
  */
 export function withKnownCredentials(cases: readonly Case[], credentials: CheckCredentials): readonly Case[] {
   const secured = cases.filter(({ operation }) => operation.isSecured);
   const unmet = new Set(secured.map(({ operation }) => operation).filter((it) => !isMet(it, credentials)));
   const [first] = unmet;
   if (first !== undefined && secured.every(({ operation }) => unmet.has(operation))) {
-    throw new KitError(`${askFor(first)}; set it with --header-env NAME=VARIABLE, or with credentials.headers in code`);
+    throw new KitError(
+      `${requiredSchemes(first)}; set it with --header-env NAME=VARIABLE, or with credentials.headers in code`,
+    );
   }
-  return cases.map((it) => (unmet.has(it.operation) ? { ...it, skip: it.skip ?? askFor(it.operation) } : it));
+  return cases.map((it) => (unmet.has(it.operation) ? { ...it, skip: it.skip ?? requiredSchemes(it.operation) } : it));
 }
 
 function isMet({ security }: Operation, credentials: CheckCredentials): boolean {
@@ -26,11 +28,11 @@ function isMet({ security }: Operation, credentials: CheckCredentials): boolean 
   return security.some((schemes) => schemes.every(isGiven));
 }
 
-function askFor({ security }: Operation): string {
+function requiredSchemes({ security }: Operation): string {
   const alternatives = security.map((schemes) =>
     schemes.map(({ kind, in: location, name }) => `${kind} (${location} ${name})`).join(" and "),
   );
-  return `the contract asks for ${[...new Set(alternatives)].join(" or ")}`;
+  return `the contract requires ${[...new Set(alternatives)].join(" or ")}`;
 }
 
 /** Finds the API keys of a contract that are not headers. */

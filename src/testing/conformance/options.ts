@@ -10,7 +10,7 @@ import type { Fixtures } from "./cases/planner.ts";
 export interface CheckOptions extends CaseOptions {
   /** Prefix of every path of the API under test: `http://127.0.0.1:3000/api/relay/rest`. */
   readonly baseUrl: string;
-  /** Credentials that the API accepts. An API whose contract asks for none needs none. */
+  /** Credentials that the API accepts. They may be missing if the contract requires none. */
   readonly credentials?: CheckCredentials | undefined;
   /** Longest time in milliseconds that one response may take, body included. @defaultValue 10_000 */
   readonly timeoutMs?: number | undefined;
@@ -88,7 +88,7 @@ export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions
 }
 
 function resolveCredentials({ credentials, contract }: CheckOptions): CheckCredentials {
-  // Another contract may ask for none.
+  // Another contract may require none.
   if (credentials === undefined && contract !== undefined) return { headers: {} };
   if (credentials !== undefined && "headers" in credentials) {
     const entries = Object.entries(credentials.headers).map(([name, value]) => {

@@ -47,7 +47,7 @@ function createProblemFinder(ajv: Ajv2020, contract: Contract): (schema: unknown
   const problemOf = (schema: unknown): string | undefined => {
     if (!isObject(schema)) return undefined;
     if (known.has(schema)) return known.get(schema);
-    // A schema that refers to itself has no further problem there.
+    // A schema may refer to itself, and is checked only once.
     known.set(schema, undefined);
     const problem = firstOf([
       ...Object.entries(schema).map(

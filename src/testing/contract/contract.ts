@@ -127,9 +127,9 @@ function read(name: string, file: string | URL): string {
   }
 }
 
-/** Parses JSON, or YAML. A file is JSON in most projects, so `yaml` is a peer that only the others install. */
+/** Parses JSON or YAML. Most projects have JSON, so `yaml` is an optional peer that only the other projects install. */
 function parse(name: string, text: string): unknown {
-  // A byte order mark is no part of the text (RFC 8259, section 8.1).
+  // A byte order mark is not part of the text (RFC 8259, section 8.1).
   const source = text.replace(/^\uFEFF/, "");
   try {
     return JSON.parse(source);

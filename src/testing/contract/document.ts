@@ -54,7 +54,10 @@ const MAPS = [
   ...["requestBodies", "responses", "securitySchemes", "variables", "webhooks"],
 ];
 
-/** Returns true for keywords that name a schema. No reference uses them, and they would be the base of references. */
+/**
+ * Returns true for keywords that name a schema. No reference uses these names, but references would be resolved
+ * against them.
+ */
 function isIdentifier(key: string, value: unknown): boolean {
   return ["$id", "$schema", "id"].includes(key) && typeof value === "string";
 }
@@ -108,7 +111,7 @@ function withBound(exclusive: string, inclusive: string, node: JsonObject): Json
   return flag ? { ...rest, [exclusive]: bound } : { ...rest, [inclusive]: bound };
 }
 
-/** Converts the `nullable` flag of 3.0 in the way of `scripts/repair/nullable.ts`, from which the types come. */
+/** Converts the `nullable` flag of 3.0 as `scripts/repair/nullable.ts` does for the generated types. */
 function withNull(node: JsonObject): JsonObject {
   const { nullable, ...rest } = node;
   if (typeof nullable !== "boolean") return node;
@@ -126,7 +129,7 @@ function withNull(node: JsonObject): JsonObject {
   };
 }
 
-/** Keywords whose schemas would refuse the null that a type allows. */
+/** Keywords whose schemas would reject the null that a type allows. */
 const PARTS = ["allOf", "anyOf", "oneOf", "not"];
 
 /** Keywords that describe the value and stay outside of the variants. */

@@ -55,7 +55,7 @@ function isNull(schema: JsonObject): boolean {
   return schema["type"] === "null";
 }
 
-/** Merges two flat schemas; the keywords of the second win. */
+/** Merges two flat schemas; the keywords of the second take precedence. */
 function merge(one: JsonObject, other: JsonObject): JsonObject {
   const properties = { ...objectOf(one["properties"]), ...objectOf(other["properties"]) };
   const required = [...listOf(one["required"]), ...listOf(other["required"])];

@@ -104,7 +104,7 @@ function examplesOf(document: JsonObject, holder: JsonObject): readonly unknown[
   return all.filter((example) => example !== undefined);
 }
 
-/** Parses the security requirements of an operation. Only without an empty alternative must it reject requests. */
+/** Parses the security requirements of an operation. An empty alternative allows requests without credentials. */
 function securityOf(document: JsonObject, requirements: unknown): Pick<Operation, "isSecured" | "security"> {
   const schemes = objectOf(objectOf(document["components"])["securitySchemes"]);
   const security = listOf(requirements).map((alternative) =>

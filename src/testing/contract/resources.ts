@@ -15,11 +15,11 @@ export interface Resource {
   readonly lister: Operation | undefined;
   /** JSON pointer of the id in the response of the creator; empty without a creator. */
   readonly idPointer: string;
-  /** Property of an item whose value its path takes: `slug`; `id` if no response shows an item. */
+  /** Property of an item whose value is in its path: `slug`; `id` if no response has an item. */
   readonly idName: string;
 }
 
-/** Returns a resource by name. One that no path has, has no operations. */
+/** Returns a resource by name. A resource without a path has no operations. */
 export function resourceOf(resources: ReadonlyMap<string, Resource>, name: string): Resource {
   return resources.get(name) ?? { ...NO_OPERATIONS, name, idPointer: "", idName: "id" };
 }
@@ -104,7 +104,7 @@ function isSingular(name: string, resource: string): boolean {
 /** Names of properties that often identify an item. */
 const ID_NAMES = ["id", "uuid", "sid", "slug", "key", "code", "name"];
 
-/** Finds the property that answers to a path parameter: `petId` or `id` for `{petId}`, `slug` for `{noteSlug}`. */
+/** Finds the property that corresponds to a path parameter: `petId` or `id` for `{petId}`, `slug` for `{noteSlug}`. */
 function idNameOf(parameter: string, names: readonly string[]): string | undefined {
   const wanted = lettersOf(parameter);
   return (

@@ -34,7 +34,7 @@ export function validatorOf(contract: Contract): Validate {
 }
 
 /**
- * Returns the operations that cannot be used, by id, with the reason: a schema of theirs cannot be compiled.
+ * Returns the operations that cannot be used, by id, with the reason: one of their schemas cannot be compiled.
  * @throws KitError as {@link validatorOf}.
  */
 export function unusableOperations(contract: Contract): ReadonlyMap<string, string> {
@@ -108,7 +108,7 @@ function compilersOf(contract: Contract, undirected: Ajv2020): (direction?: Dire
   };
 }
 
-/** Copies a schema, or a document, without requirements of properties that the other direction has. */
+/** Copies a schema or a document. Properties that only the other direction has are not required in the copy. */
 function withoutOtherDirection(
   contract: Contract,
   node: unknown,
@@ -243,7 +243,7 @@ function toRegExp(pattern: string, flags: string): RegExp {
 }
 
 function anyText(pattern: string): RegExp {
-  warn(`the pattern ${JSON.stringify(shortened(pattern))} is not checked: it is no regular expression of JavaScript`);
+  warn(`the pattern ${JSON.stringify(shortened(pattern))} is not checked: it is not a JavaScript regular expression`);
   return /(?:)/;
 }
 

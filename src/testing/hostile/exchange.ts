@@ -57,7 +57,7 @@ export function startResponse({ response }: HostileExchange, status: number, bod
   if (body !== "") response.write(body);
 }
 
-/** Returns a status line and headers as text, for responses that `node:http` refuses to send. */
+/** Returns a status line and headers as text, for responses that `node:http` cannot send. */
 export function rawHeaders(status: number, ...headers: string[]): string {
   return [`HTTP/1.1 ${status} Hostile`, "content-type: application/json", ...headers, "", ""].join("\r\n");
 }

@@ -4,8 +4,8 @@ import { operationObject } from "./extensions.ts";
 import type { MockState } from "./state.ts";
 
 /**
- * Returns the phone numbers that an operation offers (`x-offers`), made up so that they match its query; `undefined` for
- * any other operation. A number that the project has already is not offered.
+ * Returns the phone numbers that an operation offers (`x-offers`), generated to match its query; `undefined` for any
+ * other operation. It does not offer a number that the project has already.
  */
 export function availableNumbers(
   { contract, store }: MockState,

@@ -40,7 +40,7 @@ export interface Identity {
   readonly isNumber: boolean;
 }
 
-/** Returns the property that answers to the last parameter of an item's path, and its type. */
+/** Returns the property that corresponds to the last parameter of an item's path, and its type. */
 export function identityOf(contract: Contract, { retriever, creator, lister, idName: property }: Resource): Identity {
   const schema = [retriever, creator].map((it) => it && successSchemaOf(it)).find((it) => it !== undefined);
   const properties = declaredProperties(contract, schema ?? (lister && listShapeOf(contract, lister)?.items));

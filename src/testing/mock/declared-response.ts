@@ -13,11 +13,11 @@ export interface MockResponse {
   readonly contentType: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
-  /** Violations of the request, if the response knows better than the validator. */
+  /** Violations of the request that replace those of the validator. */
   readonly violations?: readonly Violation[];
 }
 
-/** Returns the status of an operation's success: the one with `x-current`, or else the lowest. */
+/** Returns the status of an operation's success: the one with `x-current`, otherwise the lowest. */
 export function successStatus(contract: Contract, operation: Operation): number {
   const declared = objectOf(operationObject(contract, operation)["responses"]);
   const keys = [...operation.responses.keys()].sort();
@@ -27,7 +27,10 @@ export function successStatus(contract: Contract, operation: Operation): number 
   return Number(key.replace("XX", "00"));
 }
 
-/** Returns the first of the given statuses that an operation declares, by itself before by a range or `default`. */
+/**
+ * Returns the first of the given statuses that an operation declares. An exact declaration precedes a range or
+ * `default`.
+ */
 export function firstDeclared(operation: Operation, statuses: readonly number[]): number | undefined {
   return (
     statuses.find((status) => operation.responses.has(String(status))) ??

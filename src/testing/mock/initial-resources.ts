@@ -29,7 +29,8 @@ export function exampleResources(contract: Contract, resources: Resources): read
         .map(({ location }) => location),
     ])
     .map((location): InitialResource => [location, exampleOf(contract, resources, location)]);
-  // Listed items come last: they are complete and replace those from references. The newest has to be the last of all.
+  // Listed items come last: they are complete and replace those from references. The newest item must be the last
+  // one.
   return [...named, ...listed.reverse()];
 }
 

@@ -33,7 +33,7 @@ interface Verification {
 }
 
 /**
- * Verifies the code in a request (`x-one-time-code`) for the resource that its path names. A resource that was sent no
+ * Verifies the code in a request (`x-one-time-code`) for the resource that its path names. A resource without a sent
  * code, such as an example, has the code of the contract's example.
  */
 export function verifyCode(

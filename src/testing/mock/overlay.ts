@@ -5,8 +5,8 @@ import { validatorOf } from "../contract/schema-validator.ts";
 import { isObject, type JsonObject, objectOf } from "../shared/json.ts";
 
 /**
- * Returns a body with values set where its schema declares a property for them and allows them. `name` becomes `name`;
- * `phone_number_id` becomes `phone_number_id`, or the `id` of `phone_number` when the schema declares no such property.
+ * Returns a body with those values set that its schema declares and allows. `name` sets `name`; `phone_number_id`
+ * sets `phone_number_id`, or the `id` of `phone_number` if the schema declares no such property.
  */
 export function overlay(contract: Contract, schema: object, body: JsonObject, values: JsonObject): JsonObject {
   const validate = validatorOf(contract);

@@ -13,7 +13,7 @@ interface Page {
   readonly data: readonly JsonObject[];
 }
 
-/** The query of a list, and what its links consist of. */
+/** The query of a list, and the parts of its links. */
 interface PageRequest {
   /** Path of the list, base path included. */
   readonly path: string;
@@ -78,7 +78,7 @@ function filtersOf(contract: Contract, schema: object, query: URLSearchParams): 
   });
 }
 
-/** Returns a value as text in lower case; nothing for null. */
+/** Returns a value as text in lower case; an empty text for null. */
 function toText(value: unknown): string {
   return [value].join().toLowerCase();
 }

@@ -85,7 +85,7 @@ function noRoute(routes: readonly Route[], request: string): MockResponse {
   return toProblem(405, `The contract's path has no such method: ${request}`, { allow: allow.join(", ") });
 }
 
-/** Parses a body. One that is not JSON stays text. */
+/** Parses a JSON body; returns any other body as text. */
 function bodyFor(contentType: string, bytes: Uint8Array): unknown {
   const reading = readJsonBody(bytes);
   return reading.kind === "json" && isJsonType(contentType) ? reading.value : new TextDecoder().decode(bytes);
@@ -97,7 +97,7 @@ function preferredStatus({ prefer }: IncomingHttpHeaders): number | undefined {
   return code === undefined ? undefined : Number(code);
 }
 
-/** Returns the response with a preferred status, whatever else the request is. It does not change the state. */
+/** Returns the response with a preferred status, even to an invalid request. It does not change the state. */
 function preferredResponse(state: MockState, request: ValidRequest, status: number, accept: string): MockResponse {
   if (status < 200 || status > 599) {
     return toProblem(400, `Prefer: code=${status} is not a status of a response; use one from 200 to 599`);

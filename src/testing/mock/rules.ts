@@ -46,7 +46,7 @@ export function brokenRules(state: MockState, request: ValidRequest): readonly P
 
 function brokenQueryRules({ contract }: MockState, operation: Operation, query: URLSearchParams): readonly Problem[] {
   const extensions = operationObject(contract, operation);
-  // A parameter with its default value requires nothing.
+  // A parameter with its default value requires no other parameter.
   const isDefault = (name: string): boolean =>
     operation.parameters.some((it) => it.name === name && String(it.schema["default"]) === query.get(name));
   const requires = Object.entries(objectOf(extensions["x-query-requires"])).filter(
@@ -62,9 +62,9 @@ function brokenQueryRules({ contract }: MockState, operation: Operation, query: 
       .filter((name) => query.has(name));
     return second === undefined ? [] : [toProblem(second, `${first} and ${second} exclude each other`)];
   });
-  const isTold = missing.some(({ field }) => field === "page_token");
+  const isReported = missing.some(({ field }) => field === "page_token");
   const unreachable =
-    isTold || isReachable(operation, query)
+    isReported || isReachable(operation, query)
       ? []
       : [toProblem("page_token", "a page_number above 0 needs the page_token of that page's link")];
   return [...missing, ...excluding, ...unreachable];

@@ -161,7 +161,10 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   return { url: origin + prefix, ...functions, close, [Symbol.asyncDispose]: close };
 }
 
-/** Warns of a scripted response that the API would never send. Text and bytes are meant to be wrong, so they pass. */
+/**
+ * Warns of a scripted response that the API would never send. Text and bytes are invalid on purpose, so they cause no
+ * warning.
+ */
 function warnOfViolations(contract: Contract, operation: Operation, { status, body, headers }: ScriptedResponse): void {
   if (typeof body === "string" || body instanceof Uint8Array) return;
   const found = validateResponse(contract, operation, {

@@ -19,7 +19,7 @@ export interface MockState {
   readonly now: () => string;
 }
 
-/** What a mock starts with, and returns to. */
+/** The state in which a mock starts, and to which a reset returns. */
 export interface InitialState {
   readonly contract: Contract;
   readonly basePath: string;
@@ -61,5 +61,8 @@ export function createState({ contract, basePath, seed, data, isEmpty }: Initial
 /** Numeric ids start above those that examples usually have. */
 const FIRST_NUMBER = 1000;
 
-/** After the dates in the contract's examples. The clock is not the real one: the same requests get the same responses. */
+/**
+ * Later than the dates in the contract's examples. The mock does not use the real clock, so the same requests get the
+ * same responses.
+ */
 const START = Date.UTC(2026, 8, 1);

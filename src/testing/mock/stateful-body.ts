@@ -154,8 +154,8 @@ function retrieveOrChange(parts: Parts, example: JsonObject, target: ResourceTar
 }
 
 /**
- * Returns what an action changes by itself: the difference between its example and that of the retrieval, or, for a code
- * that verifies a new resource, that of the creation.
+ * Returns the values that an action changes: the difference between its example and that of the retrieval. For a code
+ * that verifies a new resource, it is the difference from the example of the creation.
  */
 function effectOf({ state, request }: Parts, example: JsonObject, collection: string): JsonObject {
   const resource = state.resources.get(collection);

@@ -9,7 +9,7 @@ export interface Store {
   readonly get: (location: string) => JsonObject | "deleted" | undefined;
   /** Stores a resource, and replaces the one at the same location. */
   readonly set: (location: string, resource: JsonObject, within?: PathValues) => void;
-  /** Deletes a resource, and those that were created under its path: `asParent` is its id as their path has it. */
+  /** Deletes a resource, and those that were created under its path: `asParent` is its id in their paths. */
   readonly delete: (location: string, asParent: PathValues) => void;
   /** Returns the resources of a collection that were created under these path values, the newest first. */
   readonly list: (collection: string, within?: PathValues) => readonly JsonObject[];
@@ -86,7 +86,10 @@ export function splitLocation(location: string): readonly [collection: string, i
   return [location.slice(0, slash), location.slice(slash + 1)];
 }
 
-/** Checks the values that a resource was created under, or else its own. It reads no others, so that lists are fast. */
+/**
+ * Compares the path values that a resource was created under, or its own values, with the expected ones. It reads no
+ * other values, so that lists are fast.
+ */
 function belongs(resource: JsonObject, within: PathValues | undefined, expected: PathValues): boolean {
   return Object.entries(expected).every(([name, value]) => {
     const own = within?.[name] ?? resource[name];

@@ -18,7 +18,7 @@ export type MockTarget =
   | { readonly kind: "creation"; readonly collection: string }
   | { readonly kind: "other" };
 
-/** Finds the target of a request, from nothing but the paths, methods and schemas of the contract. */
+/** Finds the target of a request. It uses only the paths, methods and schemas of the contract. */
 export function targetOf(contract: Contract, { operation, parameters }: Route, pathname: string): MockTarget {
   const { method, path } = operation;
   const segments = path.split("/");

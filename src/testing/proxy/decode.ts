@@ -6,7 +6,7 @@ import { collectBody } from "../shared/read-body.ts";
 /** A body after its Content-Encoding has been removed. */
 export type DecodedBody =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  /** An encoding that the proxy does not know, or that the body does not have. The bytes are those of the message. */
+  /** The encoding is unknown, or the body does not have it. The bytes are those of the message. */
   | { readonly kind: "unknown" | "malformed"; readonly bytes: Uint8Array }
   /** Longer than {@link MAX_BODY_BYTES}, before or after decoding. */
   | { readonly kind: "too-long" };

@@ -75,7 +75,7 @@ function violationsOf(
     return [
       {
         rule: "body",
-        message: `the Content-Encoding is ${String(headers["content-encoding"])}, but the body is not encoded so`,
+        message: `the Content-Encoding is ${String(headers["content-encoding"])}, but the body is not in it`,
       },
     ];
   }

@@ -26,7 +26,7 @@ const SENDERS = { http: [requestHttp, "connect"], https: [requestHttps, "secureC
 /**
  * Forwards a request, and streams its response back with bytes and headers unchanged. A response that breaks off also
  * breaks off for the client. The client gets a 502 with the reason when the server cannot be reached, or when its
- * response cannot be forwarded. The promise never rejects, whatever either side sends.
+ * response cannot be forwarded. The promise never rejects, whatever the client or the server sends.
  */
 export function forward(upstream: URL, request: IncomingMessage, response: ServerResponse): Promise<Forwarded> {
   return new Promise((resolve) => {
@@ -125,7 +125,7 @@ function passBack(incoming: IncomingMessage, response: ServerResponse, end: End)
 type End = (failure?: string) => Promise<void>;
 
 /**
- * Creates a stream that passes a body on, but not its end before the exchange has been recorded. A client that has the
+ * Creates a stream that passes on a body, and delays its end until the exchange has been recorded. A client with the
  * whole response can therefore rely on the record.
  * @param length length of the body; NaN when only the end of the stream shows it
  */
@@ -148,8 +148,8 @@ function withholdEnd(length: number, end: End): Transform {
 
 /**
  * Forwards an interim response with its headers unchanged. Node's `writeEarlyHints` is not enough, because it takes one
- * `Link` only. A 100 is not forwarded, because Node sends its own; nor is any to an HTTP/1.0 client (RFC 9110,
- * section 15.2), or while the client still waits for the response to an earlier request.
+ * `Link` only. A 100 is not forwarded, because Node sends its own. No interim response is forwarded to an HTTP/1.0
+ * client (RFC 9110, section 15.2), or while the client still waits for the response to an earlier request.
  */
 function passInterim(interim: IncomingMessage, response: ServerResponse): void {
   if (interim.statusCode === 100 || response.req.httpVersion === "1.0") return;

@@ -62,7 +62,7 @@ function declaredOf(contract: Contract, { operationId, body, responses }: Operat
 /** Returns the locations of the properties in a schema. All items of an array share one location. */
 function pointersIn(contract: Contract, schema: unknown, parent = "", above: readonly JsonObject[] = []): string[] {
   const node = contract.resolve(schema);
-  // Without this, a schema that contains itself would never end.
+  // Without this, a schema that contains itself would cause an endless loop.
   if (above.includes(node)) return [];
   const below = [...above, node];
   const items = isObject(node["items"]) ? pointersIn(contract, node["items"], `${parent}/*`, below) : [];

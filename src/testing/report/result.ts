@@ -39,7 +39,7 @@ export interface ReportData {
   /** Results in the order of the contract. */
   readonly results: readonly CaseResult[];
   readonly coverage: Coverage;
-  /** Resources that could not be deleted, and resources that unanswered requests may have created. */
+  /** Resources that could not be deleted, and resources that requests without a response may have created. */
   readonly leftovers: readonly string[];
 }
 

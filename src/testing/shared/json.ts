@@ -6,7 +6,10 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Returns a JSON object unchanged, and an empty object for any other value. A document can be read key by key. */
+/**
+ * Returns a JSON object unchanged, and an empty object for any other value, so that a document can be read key by
+ * key.
+ */
 export function objectOf(value: unknown): JsonObject {
   return isObject(value) ? value : {};
 }

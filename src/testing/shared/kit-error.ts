@@ -3,7 +3,9 @@ import { isRecord } from "../../core/guards.ts";
 // Registered, so that two copies of this package (ESM beside CommonJS, two versions) know each other's errors.
 const BRAND = Symbol.for("signalwire-relay-rest.kit-error");
 
-/** The kit could not do its work, for the reason in its one-line message; it is never a finding about a server. */
+/**
+ * An error that prevents the kit from doing its work; its message is one line. It is never a finding about a server.
+ */
 export class KitError extends Error {
   override readonly name = "KitError";
 }

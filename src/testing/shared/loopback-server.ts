@@ -45,7 +45,7 @@ export async function listenOnLoopback(server: Server, port = 0, host = "127.0.0
   return { origin: `http://${reachable(host)}:${address.port}`, port: address.port, sockets, close };
 }
 
-/** Returns a host name for URLs. An address that stands for all interfaces is no target of a request. */
+/** Returns a host name for URLs. An address that stands for all interfaces cannot be the target of a request. */
 function reachable(host: string): string {
   if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
   return host.includes(":") ? `[${host}]` : host;

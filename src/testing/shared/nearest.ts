@@ -4,7 +4,7 @@
  */
 export function nearestOf(text: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
-  // A third of the letters may differ, and two letters that are swapped.
+  // A third of the letters may differ, but at least two, so that two letters may be swapped.
   let least = Math.max(2, Math.floor(text.length / 3)) + 1;
   for (const name of names) {
     // The distance is at least the difference of the lengths; this keeps long lists of names fast.

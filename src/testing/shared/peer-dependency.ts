@@ -6,7 +6,7 @@ import { KitError } from "./kit-error.ts";
 
 /**
  * Loads an optional peer dependency of the kit: from this package, or else from the user's project. pnpm and
- * `npm install --install-strategy=linked` keep this package where it does not see the packages of the project.
+ * `npm install --install-strategy=linked` install this package where it cannot resolve the packages of the project.
  * @param file the package, or a file in it
  * @param packages the packages that the install command has to name
  * @throws KitError with the install command, if the package or the file is missing; and with the reason, if it cannot be

@@ -33,7 +33,7 @@ export function additionalProperties(contract: Contract, schema: unknown, value:
 interface Undeclared {
   readonly name: string;
   readonly pointer: string;
-  /** `additional` if `additionalProperties` allows it; `other` if another keyword decides about it. */
+  /** `additional` if `additionalProperties` allows it; `other` if the outcome depends on another keyword. */
   readonly allowance: "none" | "additional" | "other";
   /** Suggestion of a declared name; empty if none is similar. */
   readonly hint: string;

@@ -18,7 +18,7 @@ export interface ValidatedRequest {
   readonly body: unknown;
 }
 
-/** Returns the first 20 violations of the contract by a request. */
+/** Validates a request against the contract; returns the first 20 violations. */
 export function validateRequest(contract: Contract, request: ValidatedRequest): readonly Violation[] {
   const [pathname = "", query = ""] = request.path.split(/\?(.*)/s);
   const method = request.method.toUpperCase();
@@ -35,7 +35,7 @@ export function validateRequest(contract: Contract, request: ValidatedRequest): 
     ...validateHeaders(contract, operation, headers),
     ...validateBody(contract, operation, headers.get("content-type") ?? "", request.body),
   ];
-  // A server ignores what is undeclared, so that must not hide an error for which it rejects the request.
+  // A server ignores undeclared properties. They must not hide an error for which it rejects the request.
   const isHarmless = ({ rule }: Violation) => rule.startsWith("undeclared-");
   const sorted = [...violations.filter((it) => !isHarmless(it)), ...violations.filter(isHarmless)];
   return sorted.slice(0, MAX_SCHEMA_ERRORS);

@@ -16,7 +16,7 @@ export interface ValidatedResponse {
   readonly body: unknown;
 }
 
-/** Returns the first 20 violations of the contract by a response to an operation. */
+/** Validates a response to an operation against the contract; returns the first 20 violations. */
 export function validateResponse(
   contract: Contract,
   operation: Operation,

@@ -41,7 +41,7 @@ export type ConductRule =
   /** A list ignores a filter, or a counter does not change. */
   | "filter"
   | "count"
-  /** A request changed or deleted another resource than its own. */
+  /** A request changed or deleted a resource other than its own. */
   | "neighbour"
   /** A request that prepares cases failed. */
   | "set-up"

@@ -27,7 +27,7 @@ beforeAll(async () => {
   script = readFileSync(join(outDir, "client.iife.js"), "utf8");
 });
 
-/** A fake of `fetch`, as tests write it where there is no `Response`. */
+/** A fake `fetch` for a runtime without `Response`. */
 const fetch = () => Promise.resolve({ status: 200, ok: true, headers: new Headers(), text: async () => '{"data":[]}' });
 
 /** Loads the client as Jest does: all its globals are those of the window, with Node's `process`. */
@@ -52,7 +52,7 @@ test("a call in jsdom without a fetch names the missing option", async () => {
   await expect(createRelayClient(ACME).GET("/queues")).rejects.toThrow("fetch is missing in this runtime; give one");
 });
 
-test("a client works in happy-dom, by the fetch of happy-dom", async () => {
+test("a client works in happy-dom with the fetch of happy-dom", async () => {
   const respond: RequestListener = (_, response) => void response.end('{"data":[]}');
   const server = createServer(respond).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));

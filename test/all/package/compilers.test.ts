@@ -10,19 +10,19 @@ const { folder } = inject("installation");
 
 const GENERATED = pathOf("generated/");
 
-/** What the contract forbids is an error of the line that expects it: without the error, the directive is one. */
-const REFUSED = `
+/** A call that the contract forbids. Without an error in the call, the directive is an error. */
+const INVALID_CALL = `
 // @ts-expect-error a group needs a name
 await relay.POST("/number_groups", { body: {} });
 `;
 
 describe.each(["5.5", "5.9", "6.0", "7.0"] as const)("TypeScript %s", (version) => {
-  test("is what it is said to be", () => {
+  test("has the expected version", () => {
     expect(run(version, ["--version"])).toMatch(`Version ${version}.`);
   });
 
-  test("finds nothing wrong with what was generated, nor with a program that uses the package", () => {
-    const file = write(`typescript-${version}/main.mts`, IMPORT + CALL + LISTS + REFUSED);
+  test("accepts the generated types, and a program that uses the package", () => {
+    const file = write(`typescript-${version}/main.mts`, IMPORT + CALL + LISTS + INVALID_CALL);
     const generated = [join(GENERATED, "schema.ts"), join(GENERATED, "operations.ts")];
 
     expect(compile(version, [file, ...generated], ["--lib", "es2022"])).toBe("");
@@ -107,7 +107,7 @@ function write(name: string, code: string): string {
   return file;
 }
 
-/** What a compiler prints about files under the strictest options, the declarations that they read included. */
+/** Returns the output of a compiler for files and the declarations that they read, under the strictest options. */
 function compile(version: keyof typeof compilers, files: readonly string[], options: readonly string[]): string {
   const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false"];
   return run(version, [...strict, "--target", "es2022", "--module", "nodenext", ...options, ...files]);

@@ -14,7 +14,7 @@ const { folder } = inject("installation");
 const LIBRARIES = fileURLToPath(new URL("../../compilers/node_modules/", import.meta.url));
 const load = createRequire(join(LIBRARIES, "index.js"));
 
-/** The fetches that people pass to the client, each as they write it. */
+/** The `fetch` options that users pass to the client. */
 const PROGRAM = `
 import { createRelayClient, type RelayFetch } from "signalwire-relay-rest";
 import nodeFetch3 from "node-fetch-3";
@@ -63,7 +63,7 @@ test("of cross-fetch compiles with the DOM library, which its types need", () =>
   expect(compile(CROSS_FETCH, { node: "20", lib: "es2022,dom", undici: "7" })).toBe("");
 });
 
-describe("a POST that was answered 429 is repeated, and middleware reads its response, with", () => {
+describe("a POST is retried after a 429, and middleware reads its response, with", () => {
   const server = createServer((request, response) => {
     const isFirst = request.headers["x-attempt"] === "1";
     request.resume().on("end", () => {

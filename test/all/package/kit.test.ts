@@ -32,13 +32,13 @@ describe("without a peer", () => {
   });
 });
 
-describe("with the peers of the check alone", () => {
+describe("with only the peers of the check", () => {
   let folder: string;
   beforeAll(async () => {
     folder = await withPeers(bare, "kit-ajv", ["ajv", "ajv-formats"]);
   });
 
-  test("an answer is judged", async () => {
+  test("assertConforms accepts a valid response", async () => {
     const outcome = await runNode(
       folder,
       "module",

@@ -91,7 +91,7 @@ test("stock openapi-fetch calls a server with credentials", async () => {
   expect(listed.data?.data.map(({ name }) => name)).toContain("Support");
 });
 
-test("stock openapi-fetch is answered by a typed handler of msw", async () => {
+test("stock openapi-fetch receives the response of a typed msw handler", async () => {
   type Group = components["schemas"]["NumberGroup"];
   const server = setupServer(
     http.post<never, never, Group>("https://acme.signalwire.com/api/relay/rest/number_groups", () =>

@@ -7,7 +7,7 @@ const { tarball } = inject("installation");
 
 const require = createRequire(import.meta.url);
 
-test("has types that are right wherever it resolves", async () => {
+test("has correct types wherever it resolves", async () => {
   const { problems } = await areTheTypesWrong(tarball);
 
   // node10 ignores `exports`, and `typesVersions` maps only types.
@@ -30,7 +30,7 @@ test.each([
   });
 });
 
-/** What is read of attw's report. */
+/** The parts of attw's report that the tests read. */
 interface Report {
   readonly analysis: {
     readonly entrypoints: Readonly<Record<string, { readonly resolutions: Readonly<Record<string, unknown>> }>>;
@@ -38,11 +38,11 @@ interface Report {
   readonly problems: Readonly<Record<string, unknown>>;
 }
 
-/** attw's report, made once: it has no API of its own, only its command. */
+/** attw's report. attw has no API, so its command runs once. */
 function areTheTypesWrong(file: string): Promise<Report> {
   report ??= new Promise((resolve, reject) => {
     const bin = join(require.resolve("@arethetypeswrong/cli/package.json"), "../dist/index.js");
-    // It ends with 1 when it found a problem, so the exit code tells nothing that the report does not.
+    // The exit code is 1 if attw finds a problem; the report has the same information.
     execFile(process.execPath, [bin, file, "--format", "json", "--no-definitely-typed"], MANY, (error, stdout) => {
       if (stdout === "") reject(error ?? new Error("attw printed nothing"));
       else resolve(JSON.parse(stdout) as Report);

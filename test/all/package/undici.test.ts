@@ -22,7 +22,7 @@ beforeAll(async () => {
   folder = await withPeers(inject("installation").folder, "undici", ["undici"]);
 });
 
-test.each<Format>(["module", "commonjs"])("a %s calls through the undici that is installed", async (format) => {
+test.each<Format>(["module", "commonjs"])("a %s calls through the installed undici", async (format) => {
   await using mock = await startMockServer();
 
   const status = await runNode(

@@ -14,7 +14,7 @@ const PARENT = `
   process.stdout.write(url);
 `;
 
-test("Prism is gone once stop() has resolved, which may be called twice", async () => {
+test("Prism has ended when stop() resolves; a second stop() is allowed", async () => {
   const { url, stop } = await startPrism(CONTRACT);
   const { ended } = await connectTo(url);
 
@@ -33,7 +33,7 @@ test("Prism does not outlive a parent that is killed", async () => {
   await expect(ended).resolves.toBeUndefined();
 });
 
-test("rejects a document that Prism cannot read with Prism's own words", async () => {
+test("rejects a document that Prism cannot read, with Prism's message", async () => {
   await expect(startPrism("no-such-document.json")).rejects.toThrow(/Prism ended with 1;.*no-such-document\.json/s);
 });
 

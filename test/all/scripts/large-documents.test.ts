@@ -8,7 +8,7 @@ const START = 'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\n';
 
 test("generates from a document of 50,000 lines", async () => {
   const folder = temporaryFolder();
-  const text = START + manyThings(1_150);
+  const text = START + manyOperations(1_150);
   writeFileSync(join(folder, "things.yaml"), text);
 
   const { code } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
@@ -32,7 +32,7 @@ test("generates from a chain of references that is longer than the call stack", 
 });
 
 /** Writes operations and schemas, of 46 lines each. */
-function manyThings(count: number): string {
+function manyOperations(count: number): string {
   const all = Array.from({ length: count }, (_, index) => index);
   const fields = (name: string) => `        ${name}:\n          type: string\n          description: A field.\n`;
   const operations = all.map(

@@ -1,8 +1,38 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { checkConformance, startMockServer, startValidatingProxy } from "../../../src/testing/index.ts";
-import { largeContract } from "../../support/kit/large-contract.ts";
 
 const TARGET = { baseUrl: "http://127.0.0.1:1", credentials: { projectId: "project", token: "token" } };
+
+/** Returns a contract with 13 copies of the shipped one: 1,001 operations and their own schemas. */
+function largeContract(): object {
+  const text = readFileSync(new URL("../../../generated/relay-rest.json", import.meta.url), "utf8");
+  const copies = Array.from({ length: 13 }, (_, index) => {
+    const renamed = text
+      .replaceAll(/"#\/components\/schemas\/(\w+)"/g, `"#/components/schemas/V${index}$1"`)
+      .replaceAll(/"operationId": ?"/g, `$&v${index}-`);
+    return JSON.parse(renamed) as Document;
+  });
+  const [first] = copies;
+  const all = (part: (copy: Document, index: number) => object) => Object.assign({}, ...copies.map(part)) as object;
+  return {
+    ...first,
+    paths: all(({ paths }, index) => prefixed(`/v${index}`, paths)),
+    components: {
+      ...first?.components,
+      schemas: all(({ components }, index) => prefixed(`V${index}`, components.schemas)),
+    },
+  };
+}
+
+interface Document {
+  readonly paths: object;
+  readonly components: { readonly schemas: object };
+}
+
+function prefixed(prefix: string, values: object): object {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [prefix + name, value as unknown]));
+}
 
 describe("with a contract of a thousand operations", () => {
   let contract: object;

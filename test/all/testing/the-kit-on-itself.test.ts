@@ -8,7 +8,7 @@ import { startNumberGroupServer } from "../../support/number-groups/server.ts";
 const failuresOf = ({ results }: Awaited<ReturnType<typeof checkConformance>>) =>
   results.filter(({ outcome }) => outcome === "fail").map(({ id, violations }) => [id, violations]);
 
-test("a check finds nothing wrong with the mock", async () => {
+test("a check of the mock has no findings", async () => {
   await using mock = await startMockServer({ credentials: CREDENTIALS });
 
   const report = await checkConformance({ baseUrl: mock.url, credentials: CREDENTIALS });
@@ -17,7 +17,7 @@ test("a check finds nothing wrong with the mock", async () => {
   expect(report.leftovers).toEqual([]);
 });
 
-test("a check finds nothing wrong with the mock when all its operations are named", async () => {
+test("a check of the mock has no findings when all its operations are named", async () => {
   await using mock = await startMockServer({ credentials: CREDENTIALS });
   const only = loadContract().operations.map(({ operationId }) => operationId);
 
@@ -39,7 +39,7 @@ test("a proxy finds no invalid responses of a conforming server in a whole check
   expect(proxy.violations.filter((violation) => violation.of === "response")).toEqual([]);
 });
 
-test("a proxy finds nothing wrong with the valid requests of a check", async () => {
+test("a proxy finds no violations in the valid requests of a check", async () => {
   await using server = await startNumberGroupServer();
   await using proxy = await startValidatingProxy({ upstream: server.baseUrl });
 

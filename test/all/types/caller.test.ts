@@ -9,7 +9,7 @@ const GROUP = "components/schemas/NumberGroup";
 
 test.each<[what: string, names: string, edits: Edit[]]>([
   [
-    "a property that is gone",
+    "a removed property",
     "Property 'phone_number_count' does not exist",
     [drop(`${GROUP}/properties/phone_number_count`)],
   ],
@@ -19,26 +19,22 @@ test.each<[what: string, names: string, edits: Edit[]]>([
     [put(`${GROUP}/properties/name/type`, ["string", "null"])],
   ],
   [
-    "a needed property",
+    "a required property",
     "Property 'region' is missing",
     [
       put("components/schemas/UpdateNumberGroupRequest/required", ["name", "region"]),
       put("components/schemas/UpdateNumberGroupRequest/properties/region", { type: "string" }),
     ],
   ],
-  ["a parameter that is gone", "'filter_name' does not exist", [drop("paths/~1number_groups/get/parameters/0")]],
+  ["a removed parameter", "'filter_name' does not exist", [drop("paths/~1number_groups/get/parameters/0")]],
   [
-    "a status that is new",
+    "a new status",
     "RelayFailure<409,",
     [put("paths/~1number_groups/post/responses/409", { $ref: "#/components/responses/NotFound" })],
   ],
-  ["a status that is gone", "Type '201' is not comparable", [drop("paths/~1number_groups/post/responses/201")]],
-  ["a path that has another name", '"/number_groups"', [move("paths/~1number_groups", "paths/~1groups")]],
-  [
-    "a schema that has another name",
-    '"NumberGroup"',
-    [move(GROUP, "components/schemas/Group"), refer("NumberGroup", "Group")],
-  ],
+  ["a removed status", "Type '201' is not comparable", [drop("paths/~1number_groups/post/responses/201")]],
+  ["a renamed path", '"/number_groups"', [move("paths/~1number_groups", "paths/~1groups")]],
+  ["a renamed schema", '"NumberGroup"', [move(GROUP, "components/schemas/Group"), refer("NumberGroup", "Group")]],
 ])("of a contract with %s, its failure names it", async (_, name, edits) => {
   const types = await toTypes(JSON.stringify(edited(contract, edits)));
 
@@ -46,7 +42,7 @@ test.each<[what: string, names: string, edits: Edit[]]>([
 });
 
 test.each<[what: string, edits: Edit[]]>([
-  ["another property in an answer", [put(`${GROUP}/properties/region`, { type: "string" })]],
+  ["another property in a response", [put(`${GROUP}/properties/region`, { type: "string" })]],
   [
     "a property that may be sent",
     [put("components/schemas/UpdateNumberGroupRequest/properties/region", { type: "string" })],

@@ -11,7 +11,7 @@ export function rowsThatBreak(
   base: string,
   revision: string,
   count: number,
-): Record<"there" | "back", ReadonlySet<number>> {
+): Record<"forward" | "backward", ReadonlySet<number>> {
   const rows = Array.from({ length: count }, (_, row) => row);
   const lines = (older: string, newer: string): readonly string[] =>
     rows.flatMap((row) => [
@@ -25,8 +25,8 @@ export function rowsThatBreak(
     Math.floor((line - 1) / perRow),
   );
   return {
-    there: new Set(found.filter((row) => row < count)),
-    back: new Set(found.filter((row) => row >= count).map((row) => row - count)),
+    forward: new Set(found.filter((row) => row < count)),
+    backward: new Set(found.filter((row) => row >= count).map((row) => row - count)),
   };
 }
 

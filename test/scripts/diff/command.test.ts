@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { temporaryFolder, writeFiles } from "../../support/temporary.ts";
 import { drop, edited, put } from "./edits.ts";
-import { script } from "./release-repository.ts";
+import { run, script } from "./release-repository.ts";
 import { smallContract } from "./small-contract.ts";
-import { run, temporaryFolder, write } from "./temporary-folder.ts";
 
 const before = JSON.stringify(smallContract);
 const broken = JSON.stringify(edited(smallContract, [drop("paths/~1queues/get/parameters/2")]));
@@ -58,7 +58,7 @@ test("compares one revision with the working tree", async () => {
   run(folder, "git", "init", "--quiet");
   run(folder, "git", "add", ".");
   run(folder, "git", "commit", "--quiet", "--message", "first");
-  write(folder, { "generated/relay-rest.json": grown });
+  writeFiles(folder, { "generated/relay-rest.json": grown });
 
   const { status, output } = await script(folder, "spec-diff", "HEAD", "--format", "markdown");
 

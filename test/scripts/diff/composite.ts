@@ -8,22 +8,22 @@ import type { Bump, Row } from "./table/row.ts";
 
 /** The result of the comparison for a row, forwards and backwards. */
 export interface Outcome {
-  readonly there: DiffReport;
-  readonly back: DiffReport;
+  readonly forward: DiffReport;
+  readonly backward: DiffReport;
   /** True if the compiler reports an error, for the change and for undoing it. */
-  readonly failed: { readonly there: boolean; readonly back: boolean };
+  readonly failed: { readonly forward: boolean; readonly backward: boolean };
 }
 
 /** Compares many rows at once: the contract of each row becomes a part of one large contract. */
 export async function outcomesOf(rows: readonly Row[]): Promise<readonly Outcome[]> {
   const before = rows.map((row) => edited(smallContract, row.given));
   const after = before.map((contract, index) => edited(contract, rows[index]?.edits ?? []));
-  const { there, back, types } = await compare(join(before), join(after));
+  const { forward, backward, types } = await compare(join(before), join(after));
   const failed = rowsThatBreak(...types, rows.length);
   return rows.map((_, index) => ({
-    there: only(there, index),
-    back: only(back, index),
-    failed: { there: failed.there.has(index), back: failed.back.has(index) },
+    forward: only(forward, index),
+    backward: only(backward, index),
+    failed: { forward: failed.forward.has(index), backward: failed.backward.has(index) },
   }));
 }
 
@@ -31,7 +31,7 @@ export async function outcomesOf(rows: readonly Row[]): Promise<readonly Outcome
 export async function outcomeOf(row: Row): Promise<Omit<Outcome, "failed">> {
   const before = edited(smallContract, row.given);
   const after = edited(before, row.edits);
-  return { there: await compareContracts(before, after), back: await compareContracts(after, before) };
+  return { forward: await compareContracts(before, after), backward: await compareContracts(after, before) };
 }
 
 /** The reports of both directions, and the types before and after. */
@@ -40,8 +40,8 @@ type Both = Omit<Outcome, "failed"> & { readonly types: readonly [before: string
 async function compare(before: Tree, after: Tree): Promise<Both> {
   // Without the compiler, which could hide a defect of the comparison; `failed` has its result.
   return {
-    there: toReport(before, after, compareStructure(before, after), []),
-    back: toReport(after, before, compareStructure(after, before), []),
+    forward: toReport(before, after, compareStructure(before, after), []),
+    backward: toReport(after, before, compareStructure(after, before), []),
     types: [await typesOf(before), await typesOf(after)],
   };
 }

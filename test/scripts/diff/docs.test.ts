@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { toPolicyTable } from "../../../scripts/diff/rules.ts";
+import { writeFiles } from "../../support/temporary.ts";
 import { drop, put } from "./edits.ts";
 import { changed, release, repository, script } from "./release-repository.ts";
-import { write } from "./temporary-folder.ts";
 
 const guide = readFileSync(new URL("../../../CONTRIBUTING.md", import.meta.url), "utf8");
 
@@ -32,7 +32,7 @@ test("CONTRIBUTING.md has the policy of each kind of change", () => {
 test("CONTRIBUTING.md shows an accepted change that the commands read", async () => {
   const folder = changed(release(repository([])), [drop("components/schemas/Queue/properties/ratio")]);
   const [, entries = ""] = /```yaml\n(- kind: [\s\S]*?)```/.exec(guide) ?? [];
-  write(folder, { ".changeset/accepted-changes.yaml": entries });
+  writeFiles(folder, { ".changeset/accepted-changes.yaml": entries });
 
   const { output } = await script(folder, "spec-diff");
 

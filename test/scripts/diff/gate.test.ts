@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { writeFiles } from "../../support/temporary.ts";
 import { drop, put } from "./edits.ts";
 import { changed, release, repository, script } from "./release-repository.ts";
-import { write } from "./temporary-folder.ts";
 
 const CHANGESET = ".changeset/contract.md";
 
@@ -31,7 +31,7 @@ test("passes an unchanged contract", async () => {
 
 test("rejects a breaking change until the command has written a major changeset", async () => {
   const folder = changed(release(repository([])), breaking);
-  write(folder, { ".changeset/other.md": '---\n"a-client": minor\n---\n\nA minor thing.\n' });
+  writeFiles(folder, { ".changeset/other.md": '---\n"a-client": minor\n---\n\nA minor thing.\n' });
 
   const rejected = await script(folder, "spec-gate");
   const written = await script(folder, "spec-changelog");
@@ -51,7 +51,7 @@ test("rejects a breaking change until the command has written a major changeset"
 
 test("rejects a change that no changeset names, whatever its level", async () => {
   const folder = changed(release(repository([])), [...breaking, ...harmless]);
-  write(folder, { ".changeset/other.md": '---\n"a-client": major\n---\n\n`Schema<"Queue">.name` is gone.\n' });
+  writeFiles(folder, { ".changeset/other.md": '---\n"a-client": major\n---\n\n`Schema<"Queue">.name` is gone.\n' });
 
   const { status, output } = await script(folder, "spec-gate");
 
@@ -63,7 +63,7 @@ test("rejects a change that no changeset names, whatever its level", async () =>
 
 test("passes a compatible change with a minor changeset that names it", async () => {
   const folder = changed(release(repository([])), harmless);
-  write(folder, { [CHANGESET]: '---\n"a-client": minor\n---\n\n`Schema<"Queue">.depth` is new.\n' });
+  writeFiles(folder, { [CHANGESET]: '---\n"a-client": minor\n---\n\n`Schema<"Queue">.depth` is new.\n' });
 
   expect(await script(folder, "spec-gate")).toMatchObject({
     status: 0,
@@ -74,7 +74,7 @@ test("passes a compatible change with a minor changeset that names it", async ()
 test("requires a major changeset if the types cannot be compiled", async () => {
   const odd = put("components/schemas/Queue/properties/odd", { type: "array", items: 5 });
   const folder = changed(release(repository([odd])), [odd, ...harmless]);
-  write(folder, { [CHANGESET]: '---\n"a-client": minor\n---\n\n`Schema<"Queue">.depth` is new.\n' });
+  writeFiles(folder, { [CHANGESET]: '---\n"a-client": minor\n---\n\n`Schema<"Queue">.depth` is new.\n' });
 
   const { status, output } = await script(folder, "spec-gate");
 
@@ -84,7 +84,7 @@ test("requires a major changeset if the types cannot be compiled", async () => {
 
 test("does not overwrite an existing changeset", async () => {
   const folder = changed(release(repository([])), harmless);
-  write(folder, { [CHANGESET]: "mine" });
+  writeFiles(folder, { [CHANGESET]: "mine" });
 
   expect(await script(folder, "spec-changelog")).toMatchObject({
     status: 2,
@@ -96,7 +96,7 @@ test("does not overwrite an existing changeset", async () => {
 test("shows an accepted change without counting it", async () => {
   const folder = changed(release(repository([])), breaking);
   const entry = { kind: "property-removed", location: 'Schema<"Queue">.name', reason: "Nobody has ever received it." };
-  write(folder, { ".changeset/accepted-changes.yaml": JSON.stringify([entry]) });
+  writeFiles(folder, { ".changeset/accepted-changes.yaml": JSON.stringify([entry]) });
 
   const { status } = await script(folder, "spec-gate");
   const { output } = await script(folder, "spec-diff");
@@ -109,7 +109,7 @@ test("shows an accepted change without counting it", async () => {
 test("names an accepted change that no longer exists", async () => {
   const folder = changed(release(repository([])), harmless);
   const entry = { kind: "property-removed", location: "/components/schemas/Queue/properties/name", reason: "Old." };
-  write(folder, { ".changeset/accepted-changes.yaml": JSON.stringify([entry]) });
+  writeFiles(folder, { ".changeset/accepted-changes.yaml": JSON.stringify([entry]) });
 
   const { output } = await script(folder, "spec-diff");
 
@@ -120,7 +120,7 @@ test("names an accepted change that no longer exists", async () => {
 
 test("rejects an accepted change without a reason", async () => {
   const folder = changed(release(repository([])), harmless);
-  write(folder, { ".changeset/accepted-changes.yaml": "- kind: property-removed\n  location: here\n" });
+  writeFiles(folder, { ".changeset/accepted-changes.yaml": "- kind: property-removed\n  location: here\n" });
 
   const { status, output } = await script(folder, "spec-gate");
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bumpOf, isCovered, pendingChangesets } from "../../../scripts/diff/pending-bump.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import { temporaryFolder } from "../../support/temporary.ts";
 
 test.each([
   ["no changeset", {}, "none"],
@@ -38,7 +38,7 @@ test.each([
   ["names a longer location", "major", "- `GET /queues 404`: gone", false],
   ["names it outside of a code span", "major", "GET /queues is gone", false],
   ["has a lower level", "minor", "- `GET /queues`: gone", false],
-])("a changeset that %s covers a major change or not", (_, level, text, covers) => {
+])("compares a changeset that %s with a major change", (_, level, text, covers) => {
   const folder = folderOf("1.0.0", { ".changeset/a.md": `---\n"a-client": ${level}\n---\n\n${text}\n` });
 
   const changesets = pendingChangesets("v1.0.0", folder);

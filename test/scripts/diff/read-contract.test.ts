@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { COMMITTED, readContract } from "../../../scripts/diff/read.ts";
 import { compareContracts } from "../../../scripts/diff/report.ts";
+import { temporaryFolder } from "../../support/temporary.ts";
+import { run } from "./release-repository.ts";
 import { smallContract } from "./small-contract.ts";
-import { run, temporaryFolder } from "./temporary-folder.ts";
 
 const HEAD = 'openapi: 3.1.0\ninfo: { title: a, version: "1" }\n';
 
@@ -13,8 +14,18 @@ test.each([
   ["a list", "a.yaml", "- 1\n", "a.yaml:1: not an OpenAPI document"],
   ["broken YAML", "a.yaml", "openapi: 3.1.0\ninfo:\n  title: a\n bad: [\n", "a.yaml:4:2 bad indentation"],
   ["broken JSON", "a.json", '{ "openapi": "3.1.0",\n', "a.json:2:1 unexpected end of the stream"],
-  ["a reference to nothing", "a.yaml", `${HEAD}paths:\n  /x: { $ref: "#/nothing" }\n`, "a.yaml:4:7 Can't resolve $ref"],
-  ["a reference to no file", "a.yaml", `${HEAD}paths:\n  /x: { $ref: b.yaml }\n`, "a.yaml:4:7 Can't resolve $ref"],
+  [
+    "a reference to a missing part",
+    "a.yaml",
+    `${HEAD}paths:\n  /x: { $ref: "#/nothing" }\n`,
+    "a.yaml:4:7 Can't resolve $ref",
+  ],
+  [
+    "a reference to a missing file",
+    "a.yaml",
+    `${HEAD}paths:\n  /x: { $ref: b.yaml }\n`,
+    "a.yaml:4:7 Can't resolve $ref",
+  ],
   [
     "Swagger 2.0",
     "a.yaml",

@@ -10,7 +10,7 @@ test.each([
   ["that holds lists of itself", { type: "object", properties: { causes: { type: "array", items: toProblem } } }],
   ["that is itself or null", { anyOf: [toProblem, { type: "null" }] }],
   ["that is a part of itself", { allOf: [toProblem, { type: "object", properties: { error: { type: "string" } } }] }],
-  ["that is but itself", toProblem],
+  ["that only refers to itself", toProblem],
   ["that is not a schema", 5],
 ])("the comparison of a schema %s ends", (_, schema) => {
   const contract = edited(smallContract, [put(PROBLEM, schema)]);

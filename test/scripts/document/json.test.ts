@@ -11,7 +11,7 @@ test.each([
   expect(toKeys(reference)).toEqual(keys);
 });
 
-test("joins keys to a pointer that splits into the same keys", () => {
+test("joins keys to a pointer, which splits into the same keys", () => {
   const keys = ["~1", "/", "a b", ""];
 
   expect(toKeys(toPointer(keys))).toEqual(keys);

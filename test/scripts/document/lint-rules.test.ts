@@ -95,11 +95,11 @@ test("each rule of the contract names the file, the line and the remedy", async 
     ["enum", expect.stringMatching(/^contract\/open-response-enums: .*use x-extensible-enum/)],
     ["header", expect.stringContaining("contract/no-authorization-parameter: ")],
     ["no tag", expect.stringContaining("an operation has a tag")],
-    ["request", "contract/closed-request-enums: a request may have known values only: use enum"],
+    ["request", "contract/closed-request-enums: a request may have only known values; use enum"],
     ["scope", expect.stringMatching(/^contract\/known-provenance: x-token-scopes: "Vioce" is unknown; use Fax,/)],
     ["source", 'contract/known-provenance: x-source: "pgae" is unknown; use page'],
     ["tag", expect.stringContaining("operation-tag-defined: ")],
-    ["unauthorized", "contract/unauthorized-response: an operation declares 401: credentials can be wrong"],
+    ["unauthorized", "contract/unauthorized-response: an operation must declare 401, because credentials can be wrong"],
   ]);
 });
 

@@ -30,7 +30,7 @@ test("shows a phase that waits for a server", () => {
   expect(written()).toBe("\r\u001B[Kreading");
 });
 
-test("writes nothing if standard error is not a terminal", () => {
+test("writes no progress if standard error is not a terminal", () => {
   const { progress, written } = create({});
 
   progress("reading");

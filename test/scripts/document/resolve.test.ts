@@ -22,8 +22,8 @@ test.each([
 });
 
 test.each(["#/schemas/Gruop", "#/nowhere/at/all", "#/schemas/constructor"])(
-  "rejects %s, which leads nowhere",
+  "rejects %s, whose target does not exist",
   ($ref) => {
-    expect(() => resolve(document, { $ref })).toThrow(`${$ref} leads nowhere`);
+    expect(() => resolve(document, { $ref })).toThrow(`the target of ${$ref} does not exist`);
   },
 );

@@ -19,7 +19,7 @@ test("gives a schema whose type does not compile the type unknown, with a remark
   ]);
 });
 
-test("leaves types that compile as they are, and says nothing", async () => {
+test("does not change types that compile, and adds no remark", async () => {
   const remarks: string[] = [];
 
   const types = await toCompilingTypes(documentOf({ Fine: { type: "string" } }), (remark) => remarks.push(remark));

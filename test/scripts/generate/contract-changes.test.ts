@@ -25,7 +25,7 @@ test("lists added, removed and changed operations and schemas by name", () => {
   ]);
 });
 
-test("lists nothing for equal contracts", () => {
+test("lists no changes for equal contracts", () => {
   const contract = { ...BASE, paths: { "/a": { parameters: [], get: { operationId: "a" } } } };
 
   expect(contractChanges(contract, contract)).toEqual([]);

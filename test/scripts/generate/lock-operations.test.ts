@@ -2,19 +2,19 @@ import { expect, test } from "vitest";
 import { toOperationLock } from "../../../scripts/generate/lock-operations.ts";
 
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
-const Thing = { $ref: "#/components/schemas/Thing" };
+const Pet = { $ref: "#/components/schemas/Pet" };
 
 test("lists the parameters, the body and the responses of each operation", () => {
   const lock = toOperationLock({
     paths: {
-      "/things/{id}": {
+      "/pets/{id}": {
         parameters: [{ $ref: "#/components/parameters/Id" }],
         put: {
-          operationId: "update-thing",
+          operationId: "update-pet",
           parameters: [{ name: "dry_run", in: "query", schema: { type: "boolean" } }],
-          requestBody: { required: true, ...json(Thing) },
+          requestBody: { required: true, ...json(Pet) },
           responses: {
-            "200": json(Thing),
+            "200": json(Pet),
             "204": { description: "Nothing." },
             "404": { $ref: "#/components/responses/Gone" },
           },
@@ -22,34 +22,34 @@ test("lists the parameters, the body and the responses of each operation", () =>
       },
     },
     components: {
-      schemas: { Thing: {}, Problem: {} },
+      schemas: { Pet: {}, Problem: {} },
       parameters: { Id: { name: "id", in: "path", required: true, schema: { type: "string" } } },
       responses: { Gone: json({ $ref: "#/components/schemas/Problem" }) },
     } as object,
   });
 
-  expect(lock).toBe(`PUT /things/{id} update-thing
+  expect(lock).toBe(`PUT /pets/{id} update-pet
   path id: string
   query dry_run?: boolean
-  body: Thing
-  200: Thing
+  body: Pet
+  200: Pet
   204: nothing
   404: Problem
 
 # Schemas
 
+Pet
 Problem
-Thing
 `);
 });
 
 test.each([
   [{ type: ["string", "null"] }, "string | null"],
-  [{ type: "array", items: Thing }, "Thing[]"],
-  [{ anyOf: [Thing, { type: "null" }] }, "Thing | null"],
+  [{ type: "array", items: Pet }, "Pet[]"],
+  [{ anyOf: [Pet, { type: "null" }] }, "Pet | null"],
   [{ oneOf: [{ type: "string" }, { type: "integer" }] }, "string | integer"],
-  [{ allOf: [Thing, { type: "object", properties: { id: { type: "string" } } }] }, "Thing & { id?: string }"],
-  [{ type: "object", required: ["id"], properties: { id: Thing, name: {} } }, "{ id: Thing, name?: unknown }"],
+  [{ allOf: [Pet, { type: "object", properties: { id: { type: "string" } } }] }, "Pet & { id?: string }"],
+  [{ type: "object", required: ["id"], properties: { id: Pet, name: {} } }, "{ id: Pet, name?: unknown }"],
 ])("describes an unnamed body by its parts: %j", (schema, expected) => {
   const lock = toOperationLock({ paths: { "/x": { get: { operationId: "x", responses: { "200": json(schema) } } } } });
 

@@ -7,7 +7,7 @@ function typesOf(schemas: object): Promise<string> {
   );
 }
 
-test("an optional property may be undefined, unless it is anything", async () => {
+test("an optional property may be undefined, unless its type is unknown", async () => {
   const properties = { name: { type: "string" }, size: { type: "integer" }, any: {} };
 
   const types = await typesOf({ Queue: { type: "object", required: ["name"], properties } });

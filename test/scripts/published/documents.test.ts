@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { generate } from "../../support/generate.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
-/** Each document has one trait of published documents: its name, what is said, and what the generated files contain. */
+/** Documents with one trait of published documents each: name, printed remarks, and content of the generated files. */
 test.each<[name: string, said: readonly string[], generated: readonly (string | RegExp)[]]>([
   [
     "duplicate-operation-id",
@@ -52,11 +52,15 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
     ],
     ["name?: string | null;", '"exclusiveMinimum": 0'],
   ],
-  ["version-without-patch", ['1:10 openapi: "3.0" is read as 3.1.0, as far as it is that'], ['"openapi": "3.1.0"']],
+  [
+    "version-without-patch",
+    ['1:10 openapi: "3.0" is read as 3.1.0, which may lose information'],
+    ['"openapi": "3.1.0"'],
+  ],
   [
     "version-32",
     [
-      '1:10 openapi: "3.2.0" is read as 3.1.0, as far as it is that',
+      '1:10 openapi: "3.2.0" is read as 3.1.0, which may lose information',
       "8:12 left out: query, which OpenAPI 3.1 does not have",
       "9:27 left out: additionalOperations, which OpenAPI 3.1 does not have",
     ],
@@ -66,10 +70,10 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
   [
     "invalid-examples",
     [
-      "7:95 left out: the example [], which is no number",
-      "7:78 left out: the example true, which is no number",
-      '11:74 left out: the example "small", which is no integer',
-      "11:90 left out: the default {}, which is no integer",
+      "7:95 left out: the example [], which is not of type number",
+      "7:78 left out: the example true, which is not of type number",
+      '11:74 left out: the example "small", which is not of type integer',
+      "11:90 left out: the default {}, which is not of type integer",
     ],
     ["size?: number;"],
   ],
@@ -109,7 +113,7 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
     ],
     [/owner\?: \{\s+id\?: string;/],
   ],
-  ["broken-operation", ["8:19 left out: GET /others: its parameters are no list"], ['GET: "200 listThings"']],
+  ["broken-operation", ["8:19 left out: GET /others: its parameters are not a list"], ['GET: "200 listThings"']],
   [
     "unused-broken-component",
     [
@@ -136,7 +140,7 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
   ],
   [
     "one-name-in-two-files/root",
-    ["other.yaml:1:8 Thing is already the name of another one of the schemas; this one became other_Thing"],
+    ["other.yaml:1:8 schemas already has another Thing; this one became other_Thing"],
     ["other_Thing: number;", /Thing: \{\s+id\?: string;/],
   ],
   [
@@ -159,21 +163,21 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
     ],
     ["id?: string;"],
   ],
-])("generates from a document with %s, and says what it changed", async (name, said, generated) => {
+])("generates from a document with %s, and reports the repairs", async (name, said, generated) => {
   const { code, notes, text } = await generateFrom(name, "--verbose");
 
   expect({ code, notes }).toEqual({ code: 0, notes: said.map((line) => expect.stringContaining(line) as string) });
   for (const expected of generated) expect(text).toMatch(expected instanceof RegExp ? expected : literally(expected));
 });
 
-test("says what the client does not do, each with its place", async () => {
+test("reports each limit of the client with its location", async () => {
   const { notes } = await generateFrom("client-limits", "--verbose");
 
   const name = "get /things/{id}/{part}";
   expect(notes.filter((line) => !line.includes("undeclared") && !line.includes("does not declare"))).toEqual(
     [
       `5:14 ${name}: the client uses the servers of the document only`,
-      `9:11 ${name}: the path parameter id has the style matrix, which the client does not have`,
+      `9:11 ${name}: the path parameter id has the style matrix, which the client does not support`,
       `10:11 ${name}: the cookie parameter session is not sent: the client sends no cookies`,
       `11:11 ${name}: the header parameter X-Tenant is required, but not in the types; pass it in headers`,
       `12:11 ${name}: the query parameter filter is sent as text, not as its media type`,
@@ -184,7 +188,7 @@ test("says what the client does not do, each with its place", async () => {
       "17:12 left out of operations.ts: trace /things/{id}/{part}: the client offers only get, post, put, delete, patch",
       "31:20 get /forms: the query parameter owner is an object, which the client writes only with a style",
       "27:23 post /forms: the client sends only application/x-www-form-urlencoded, not text/plain",
-      "26:23 post /forms: the client sends lists as repeated fields, whatever encoding says",
+      "26:23 post /forms: the client sends lists as repeated fields, and ignores encoding",
       "25:82 post /forms: the client sends the object owner as owner[property]=value",
       "28:29 post /forms: the client reads a default response as a failure, and no success is declared",
       "36:21 no part of the allOf has a type, so the type is unknown",
@@ -209,7 +213,7 @@ test.each([
   ["--tags", "Thing*"],
   ["--operations", "list*ings"],
   ["--operations", "GET /api/things/all"],
-])("%s %s keeps a part of a document, which needs nothing of the rest", async (...args) => {
+])("%s %s keeps a part of a document, and ignores the rest", async (...args) => {
   const { code, notes, text } = await generateFrom("several-apis", ...args, "--strip-prefix", "/api/things/");
 
   expect({ code, notes }).toEqual({ code: 0, notes: [] });
@@ -250,7 +254,7 @@ async function generateFrom(name: string, ...args: readonly string[]) {
   const notes = output.split("\n").filter((line) => !/^read | changed: /.test(line));
   const files = code === 0 ? ["relay-rest.json", "operations.ts", "schema.ts"] : [];
   const text = files.map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
-  // Each optional property may be undefined, which these tests are not about.
+  // The tests ignore that each optional property may be undefined.
   return { code, notes, text: text.replaceAll(/\(([^()\n]*)\) \| undefined;| \| undefined;/g, "$1;") };
 }
 

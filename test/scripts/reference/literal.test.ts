@@ -35,7 +35,7 @@ test("breaks only values that do not fit on a line, at any depth", () => {
 });
 
 test.each([
-  ["nothing else", {}, "{ name: 1 }"],
+  ["no other text", {}, "{ name: 1 }"],
   ["the most text before it that fits", { before: 49 }, "{ name: 1 }"],
   ["one character too many before it", { before: 50 }, "{\n  name: 1,\n}"],
   ["one character too many after it", { before: 49, after: 1 }, "{\n  name: 1,\n}"],

@@ -32,7 +32,7 @@ test.each([
   expect(page.search(request)).toBe(-1);
 });
 
-test("runs no code from texts of the contract", () => {
+test("does not run code in texts of the contract", () => {
   expect(page.search(/<script>evil|<img src=.?x[^>]*evil|href="javascript:evil/)).toBe(-1);
 });
 

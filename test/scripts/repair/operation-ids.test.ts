@@ -56,7 +56,7 @@ test("keeps ids of any style", async () => {
   });
 });
 
-test("asks no id of a callback or a webhook, and removes one that a path has", async () => {
+test("requires no id for a callback or a webhook, and removes an id that a path has", async () => {
   const { document, repairs } = await repair(`${operations(id("listThings"))}webhooks:
   one: { post: { responses: {} } }
   two: { post: { operationId: listThings, responses: {} } }

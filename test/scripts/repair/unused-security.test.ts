@@ -25,7 +25,7 @@ test.each([
     `paths: { ${OPERATION.replace("get: {", "get: { security: [],")} }\n${SCHEMES}`,
   ],
   ["the document declares no scheme", `paths: { ${OPERATION} }\n`],
-])("adds nothing if %s", async (_, text) => {
+])("adds no requirement if %s", async (_, text) => {
   const { repairs } = await repair(text);
 
   expect(repairs).toEqual([]);

@@ -1,6 +1,9 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+
+type Respond = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 /** A server on loopback whose responses come from the test. */
 export interface AServer extends AsyncDisposable {
@@ -9,9 +12,7 @@ export interface AServer extends AsyncDisposable {
   readonly requests: readonly string[];
 }
 
-export async function startServer(
-  respond: (request: IncomingMessage, response: ServerResponse) => unknown,
-): Promise<AServer> {
+export async function startServer(respond: Respond): Promise<AServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(`${request.method} ${request.url}`);
@@ -29,6 +30,13 @@ export async function startServer(
       await once(server, "close");
     },
   };
+}
+
+/** Starts a server that stops when the test ends; returns its origin. */
+export async function serve(respond: Respond): Promise<string> {
+  const server = await startServer(respond);
+  onTestFinished(() => server[Symbol.asyncDispose]());
+  return server.url;
 }
 
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {

@@ -25,7 +25,7 @@ const card = {
   required: ["object", "number", "cvc"],
   properties: { object: { const: "card" }, number: string, cvc: { type: "string", writeOnly: true } },
 };
-const account = {
+const bankAccount = {
   type: "object",
   required: ["object", "iban"],
   properties: { object: { const: "bank_account" }, iban: string },
@@ -36,7 +36,7 @@ const payment = {
   properties: {
     id: { ...uuid, readOnly: true },
     amount: { type: "number", exclusiveMinimum: 0 },
-    source: { oneOf: [card, account] },
+    source: { oneOf: [card, bankAccount] },
   },
 };
 const body = (schema: object) => ({ required: true, content: { "application/json": { schema } } });

@@ -1,7 +1,6 @@
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
+import { startServer } from "../kit/server.ts";
 import { createNumberGroupApi } from "./api.ts";
 import type { ApiResponse } from "./messages.ts";
 import { CORRECT_RULES, type Rules } from "./rules.ts";
@@ -22,24 +21,14 @@ export async function startNumberGroupServer(
   onSilence: () => void = () => undefined,
 ): Promise<NumberGroupServer> {
   const api = createNumberGroupApi({ ...CORRECT_RULES, ...replaced });
-  const server = createServer((request, response) => {
+  const { url, [Symbol.asyncDispose]: stop } = await startServer((request, response) => {
     void text(request).then((body) => {
       const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
       const path = pathname.startsWith(BASE_PATH) ? pathname.slice(BASE_PATH.length) : "/elsewhere";
       send(response, request, api({ ...metadataOf(request), path, query: searchParams, body }), onSilence);
     });
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  return {
-    baseUrl: `http://127.0.0.1:${port}${BASE_PATH}`,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      server.close();
-      await once(server, "close");
-    },
-  };
+  return { baseUrl: url + BASE_PATH, [Symbol.asyncDispose]: stop };
 }
 
 function metadataOf({ method = "GET", headers }: IncomingMessage) {

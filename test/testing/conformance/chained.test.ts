@@ -6,8 +6,8 @@ import { aDocument, jsonResponse } from "../../support/kit/contract.ts";
 import { sendJson, startServer } from "../../support/kit/server.ts";
 
 const uuid = { type: "string", format: "uuid", examples: ["6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48"] };
-const thing = { type: "object", required: ["id"], properties: { id: uuid, name: { type: "string" } } };
-const list = jsonResponse({ type: "object", properties: { data: { type: "array", items: thing } } });
+const itemSchema = { type: "object", required: ["id"], properties: { id: uuid, name: { type: "string" } } };
+const list = jsonResponse({ type: "object", properties: { data: { type: "array", items: itemSchema } } });
 const idOf = (name: string) => ({ name, in: "path", required: true, schema: uuid });
 
 /** Describes a POST that creates an item and may require ids of other items. */
@@ -18,13 +18,13 @@ function creating(operationId: string, required: readonly string[] = []) {
   return {
     operationId,
     requestBody: { required: true, content: { "application/json": { schema, example } } },
-    responses: { 201: jsonResponse(thing) },
+    responses: { 201: jsonResponse(itemSchema) },
   };
 }
 
 const item = (resource: string) => ({
   parameters: [idOf("id")],
-  get: { operationId: `get-${resource}`, responses: { 200: jsonResponse(thing) } },
+  get: { operationId: `get-${resource}`, responses: { 200: jsonResponse(itemSchema) } },
   delete: { operationId: `delete-${resource}`, responses: { 204: {} } },
 });
 
@@ -47,7 +47,7 @@ const contract = aDocument({
     "/beds/{id}": item("bed"),
     "/shops/{shop}/shelves/{id}": {
       parameters: [idOf("shop"), idOf("id")],
-      get: { operationId: "get-shelf", responses: { 200: jsonResponse(thing) } },
+      get: { operationId: "get-shelf", responses: { 200: jsonResponse(itemSchema) } },
       delete: { operationId: "delete-shelf", responses: { 204: {} } },
     },
     "/shops/{shop}/shelves": { parameters: [idOf("shop")], post: creating("create-shelf") },
@@ -122,7 +122,7 @@ describe("a required id", () => {
     expect(leftovers).toEqual([expect.stringMatching(/^links /)]);
   });
 
-  test("is of a separate resource in a case that deletes it", async () => {
+  test("belongs to a separate resource in a case that deletes it", async () => {
     const { requests } = await check("delete-folder");
 
     expect(requests).toEqual(["POST /folders", "DELETE /folders/ID"]);
@@ -175,7 +175,7 @@ describe("a required id", () => {
     expect(results).toMatchObject([{ outcome: "skip" }]);
   });
 
-  test("is missing if its creation gets no response", async () => {
+  test("is missing if its creation has no response", async () => {
     const { result } = await check("get-stall");
 
     expect(result).toMatchObject({

@@ -85,8 +85,8 @@ describe("a report", () => {
   });
 
   test("limits the violations of one response", async () => {
-    const answers = { ...CORRECT_RULES.notFound(), status: 200, body: { data: Array.from({ length: 30 }, () => 1) } };
-    await using server = await startNumberGroupServer({ finish: () => answers });
+    const response = { ...CORRECT_RULES.notFound(), status: 200, body: { data: Array.from({ length: 30 }, () => 1) } };
+    await using server = await startNumberGroupServer({ finish: () => response });
 
     const { results } = await checkConformance({
       baseUrl: server.baseUrl,
@@ -99,7 +99,7 @@ describe("a report", () => {
 
   test("contains no token, even if the server sends it back", async () => {
     await using server = await startNumberGroupServer({
-      finish: (answer, { authorization }) => ({ ...answer, headers: { "content-type": `text/${authorization}` } }),
+      finish: (response, { authorization }) => ({ ...response, headers: { "content-type": `text/${authorization}` } }),
     });
 
     const report = await checkConformance({ baseUrl: server.baseUrl, credentials: CREDENTIALS, only: GROUPS });
@@ -121,7 +121,7 @@ describe("a check", () => {
     expect(new Set(seen.map(({ result }) => result.id))).toEqual(new Set(results.map(({ id }) => id)));
   });
 
-  test("sends nothing in a dry run", async () => {
+  test("sends no requests in a dry run", async () => {
     await using server = await startServer((_, response) => response.end());
 
     const { summary, results } = await checkConformance({
@@ -154,8 +154,8 @@ describe("a check", () => {
   });
 
   test("times out each case separately", async () => {
-    const finish: Rules["finish"] = (answer, { query }) =>
-      query.has("filter_name") ? { ...answer, failureMode: "never" } : answer;
+    const finish: Rules["finish"] = (response, { query }) =>
+      query.has("filter_name") ? { ...response, failureMode: "never" } : response;
     await using server = await startNumberGroupServer({ finish }, stopTimers());
 
     const { results } = await checkConformance({
@@ -227,7 +227,7 @@ describe("a check", () => {
     expect(results).toMatchObject([{ outcome: "skip", status: null, reason: "the check was stopped" }]);
   });
 
-  test("lists what it could not delete", async () => {
+  test("lists the resources that it could not delete", async () => {
     await using server = await startNumberGroupServer({
       before: (request) =>
         request.method === "DELETE" && request.authorization !== undefined ? CORRECT_RULES.reject([]) : undefined,
@@ -275,7 +275,7 @@ describe("a check", () => {
     expect(others.map(({ reason }) => reason)).toEqual(others.map(() => reason));
   });
 
-  test("sends nothing that costs money unless it is named", async () => {
+  test("sends a request that costs money only if it is named", async () => {
     const paths = { "/phone_numbers": { post: { operationId: "purchase-phone-number", responses: { 200: {} } } } };
     await using server = await startServer((_, response) => response.end());
     const check = (only: string[]) =>
@@ -369,18 +369,18 @@ describe("rejects", () => {
       '"create-number-group invalid/mising:name" in "only"; did you mean "create-number-group invalid/missing:name"?',
     ],
     [{ skip: ["nothing-like-it/*"] }, '"nothing-like-it/*" in "skip"; a dry run lists all cases'],
-  ])("an entry that matches nothing: %j", async (options, message) => {
+  ])("an entry that matches no case: %j", async (options, message) => {
     await expect(checkGroups(options)).rejects.toThrow(`no case matches ${message}`);
   });
 
   test.each<[string, (...[it, response, runOut]: [...Parameters<RequestListener>, () => void]) => void, string]>([
     [
-      "what answers with pages",
+      "what response with pages",
       (_, response) => response.writeHead(404, { "content-type": "text/html" }).end("<h1>"),
       "/number_groups responds with an HTML page; check that baseUrl is the base URL of the API",
     ],
     [
-      "what never answers",
+      "what never response",
       (_, __, runOut) => {
         runOut();
       },

@@ -22,7 +22,7 @@ const inCookie = { type: "apiKey", in: "cookie", name: "session" };
 const inHeader = { type: "apiKey", in: "header", name: "X-Key" };
 
 describe("a contract with OAuth 2 and problem details", () => {
-  test("has no finding against a sound server, and nothing stays", async () => {
+  test("has no findings for a conforming server, and leaves no resources", async () => {
     await using server = await startTrainServer();
 
     const report = await checkConformance({ baseUrl: server.url, contract: TRAINS, credentials: { headers } });
@@ -34,7 +34,7 @@ describe("a contract with OAuth 2 and problem details", () => {
     expect(report.results[0]?.request?.curl).toContain(`--header 'Authorization: '"$AUTHORIZATION"''`);
   });
 
-  test("is refused before the first request without its credentials", async () => {
+  test("is rejected before the first request if its credentials are missing", async () => {
     await using server = await startTrainServer();
 
     const check = checkConformance({
@@ -44,7 +44,7 @@ describe("a contract with OAuth 2 and problem details", () => {
     });
 
     await expect(check).rejects.toThrow(
-      "the contract asks for oauth2 (header Authorization); set it with --header-env NAME=VARIABLE, or with credentials.headers in code",
+      "the contract requires oauth2 (header Authorization); set it with --header-env NAME=VARIABLE, or with credentials.headers in code",
     );
     expect(server.requests).toEqual([]);
   });
@@ -76,7 +76,7 @@ test("an API key is sent in the query, a cookie or a header, as the contract dec
   expect(results[0]?.request?.curl).toContain(`/it?api_key='"$API_KEY"'`);
 });
 
-test("cases that ask for other credentials are skipped", async () => {
+test("cases that require other credentials are skipped", async () => {
   await using server = await startServer((_, response) => {
     sendJson(response, 200, {});
   });
@@ -96,11 +96,11 @@ test("cases that ask for other credentials are skipped", async () => {
   expect(results.map(({ outcome, reason }) => reason ?? outcome)).toEqual([
     "pass",
     "pass",
-    "the contract asks for apiKey (cookie session)",
+    "the contract requires apiKey (cookie session)",
   ]);
 });
 
-test("a contract that asks for no credentials needs none", async () => {
+test("a contract without security requirements needs no credentials", async () => {
   await using server = await startPetServer();
 
   const { summary } = await checkConformance({ baseUrl: server.url, contract: PETS, only: ["findPets"] });
@@ -153,7 +153,7 @@ describe("the command", () => {
     expect(await check(options, {})).toEqual([2, expect.stringContaining(message) as string]);
   });
 
-  test("takes a header from the environment", async () => {
+  test("reads a header from the environment", async () => {
     const [, message] = await check("--header-env Authorization=API_AUTH", { API_AUTH: "Basic cDp0" });
 
     expect(message).toContain("is not reachable");

@@ -6,7 +6,7 @@ import { SCOPE } from "../../support/number-groups/scope.ts";
 import { startNumberGroupServer } from "../../support/number-groups/server.ts";
 import { stopTimers } from "../../support/stop-timers.ts";
 
-test("finds nothing wrong with a conforming server, and leaves no resources", async () => {
+test("has no findings for a conforming server, and leaves no resources", async () => {
   const report = await check();
 
   expect(report.results.filter(({ outcome }) => outcome !== "pass")).toEqual([]);

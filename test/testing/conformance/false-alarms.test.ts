@@ -65,7 +65,7 @@ describe("a check sends", () => {
     [{ example: ["a", "b"], explode: false }, "/it?tags=a%2Cb"],
     [{ example: ["a", "b"], style: "pipeDelimited" }, "/it?tags=a%7Cb"],
     [{ example: ["a", "b"], style: "spaceDelimited", explode: false }, "/it?tags=a+b"],
-  ])("a required list in a query as its style says: %j", async (style, url) => {
+  ])("a required list in a query in its declared style: %j", async (style, url) => {
     const tags = { name: "tags", in: "query", required: true, schema: { type: "array", items: string }, ...style };
 
     const { received } = await check({ parameters: [tags] }, { only: ["valid/example"] });
@@ -150,7 +150,7 @@ describe("a check has no finding if", () => {
     expect(results.length).toBeGreaterThan(0);
   });
 
-  test("a template accepts a method that a literal path lacks", async () => {
+  test("a template accepts a method that a literal path does not have", async () => {
     const id = { name: "id", in: "path", required: true, schema: string };
     const paths = {
       "/pets/latest": { get: { operationId: "latest", ...ok } },
@@ -167,7 +167,7 @@ describe("a check has no finding if", () => {
     ]);
   });
 
-  test("a server limits the rate and says how long to wait", async () => {
+  test("a server limits the rate and sends Retry-After", async () => {
     let count = 0;
     const { failed, received } = await check(
       {},
@@ -186,7 +186,7 @@ describe("a check has no finding if", () => {
   });
 });
 
-describe("a request that is answered 429 is sent", () => {
+describe("a request with a 429 response is sent", () => {
   const request = { method: "GET", url: "http://127.0.0.1/", headers: {}, body: undefined };
 
   /** Counts how often a request is sent to a server that always limits its rate. */
@@ -214,7 +214,7 @@ describe("a request that is answered 429 is sent", () => {
     expect(await timesSent(retryAfter)).toBe(times);
   });
 
-  test("without a wait once the check was stopped", async () => {
+  test("without a wait after the check was stopped", async () => {
     expect(await timesSent("12", AbortSignal.abort())).toBe(6);
   });
 });

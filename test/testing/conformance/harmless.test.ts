@@ -15,14 +15,14 @@ async function checkPets(options: Partial<CheckOptions> = {}) {
 }
 
 describe("a check of resources with integer ids", () => {
-  test("finds nothing wrong with a sound server, and runs every case", async () => {
+  test("has no findings for a conforming server, and runs every case", async () => {
     const { report } = await checkPets();
 
     expect(report.results.filter(({ outcome }) => outcome !== "pass")).toEqual([]);
     expect(report.coverage.operations).toEqual({ covered: 5, total: 5 });
   });
 
-  test("deletes only what it created, and all of it", async () => {
+  test("deletes exactly the resources that it created", async () => {
     const { report, pets, touched } = await checkPets();
 
     expect(pets).toEqual([OWN_PET]);
@@ -30,7 +30,7 @@ describe("a check of resources with integer ids", () => {
     expect(report.leftovers).toEqual([]);
   });
 
-  test("puts back what it overwrites in a fixture, and does not delete it", async () => {
+  test("restores an overwritten fixture, and does not delete it", async () => {
     const { pets, touched } = await checkPets({ fixtures: { pets: OWN_PET.id } });
 
     expect(pets).toEqual([OWN_PET]);
@@ -112,7 +112,7 @@ describe("an id", () => {
   });
 });
 
-test("a created item that cannot be retrieved is a finding, although no list shows whether it is stored", async () => {
+test("a created item that cannot be retrieved is a finding, even if there is no list of items", async () => {
   const contract = aDocument({
     paths: {
       "/notes": { post: { operationId: "create", requestBody: body, responses: { 201: jsonResponse(note) } } },
@@ -144,7 +144,7 @@ const SECURED = {
   security: [{ basic: [] }],
 };
 
-describe("what the check did not create", () => {
+describe("a resource that the check did not create", () => {
   /** Checks the update of a page whose content is one text, on a server that accepts every update. */
   async function checkPage(page: unknown, options: Partial<CheckOptions> = {}, more: object = {}, root: object = {}) {
     const update = {
@@ -170,7 +170,7 @@ describe("what the check did not create", () => {
     return { report, requests: server.requests.slice(1) };
   }
 
-  test("is put back after it was overwritten", async () => {
+  test("is restored after it was overwritten", async () => {
     const { report, requests } = await checkPage({ text: "old" });
 
     expect(report.results).toMatchObject([{ outcome: "pass" }]);
@@ -185,7 +185,10 @@ describe("what the check did not create", () => {
     const { report, requests } = await checkPage(page);
 
     expect(report.results).toMatchObject([
-      { outcome: "skip", reason: "overwrites what the check did not create, and its values could not be put back" },
+      {
+        outcome: "skip",
+        reason: "overwrites a resource that the check did not create, and could not restore its values",
+      },
     ]);
     expect(requests).toEqual(["GET /page"]);
   });
@@ -197,7 +200,7 @@ describe("what the check did not create", () => {
     expect(requests).toEqual([]);
   });
 
-  test("is put back with credentials if its update needs them", async () => {
+  test("is restored with credentials if its update needs them", async () => {
     const { report } = await checkPage({ text: "old" }, {}, {}, SECURED);
 
     expect(report.leftovers).toEqual([]);
@@ -228,13 +231,16 @@ describe("what the check did not create", () => {
     const { report, requests } = await checkPage({}, { only: ["valid"], skip: ["update", "get"] }, deletion);
 
     expect(report.results).toMatchObject([
-      { outcome: "skip", reason: 'deletes what the check did not make; to send it, put its full name in "only"' },
+      {
+        outcome: "skip",
+        reason: 'deletes a resource that the check did not create; to send it, put its full name in "only"',
+      },
     ]);
     expect(requests).toEqual([]);
   });
 });
 
-test("a value that cannot be put back is listed", async () => {
+test("a value that cannot be restored is listed", async () => {
   let updates = 0;
   const update = {
     operationId: "update",
@@ -254,5 +260,5 @@ test("a value that cannot be put back is listed", async () => {
     only: ["update valid/example"],
   });
 
-  expect(leftovers).toEqual(["PUT /page: the former values could not be put back"]);
+  expect(leftovers).toEqual(["PUT /page: the former values could not be restored"]);
 });

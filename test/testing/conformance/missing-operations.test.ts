@@ -6,7 +6,7 @@ import { CREDENTIALS, type Rules } from "../../support/number-groups/rules.ts";
 import { SCOPE } from "../../support/number-groups/scope.ts";
 import { startNumberGroupServer } from "../../support/number-groups/server.ts";
 
-/** Checks a server that has only the given operations, and answers the others with one status. */
+/** Checks a server that has only the given operations, and responds to the others with one status. */
 async function checkServerWith(operations: readonly string[], options: Partial<CheckOptions> = {}, status = 404) {
   const before: Rules["before"] = (request) =>
     operations.includes(operationOf(request)) ? undefined : json(status, { error: "Not Found" });
@@ -15,8 +15,8 @@ async function checkServerWith(operations: readonly string[], options: Partial<C
   return { ...report, failed: report.results.filter(({ outcome }) => outcome === "fail") };
 }
 
-describe("a server that has one operation", () => {
-  test.each([404, 405, 501])("passes the check of it, if all others get %i", async (status) => {
+describe("a server with one operation", () => {
+  test.each([404, 405, 501])("passes the check of that operation if all others respond with %i", async (status) => {
     const { failed, results } = await checkServerWith(["create"], { only: ["create-number-group"] }, status);
 
     expect(failed).toEqual([]);
@@ -26,7 +26,7 @@ describe("a server that has one operation", () => {
     });
   });
 
-  test("gets one finding for each operation that it lacks", async () => {
+  test("has one finding for each missing operation", async () => {
     const { failed } = await checkServerWith(["create"]);
 
     expect(failed.map(({ operationId }) => operationId)).toEqual(
@@ -37,7 +37,7 @@ describe("a server that has one operation", () => {
     );
   });
 
-  test("has what depends on a missing operation skipped", async () => {
+  test("has the cases that depend on a missing operation skipped", async () => {
     const { failed, results } = await checkServerWith(["retrieve"], { only: ["retrieve-number-group"] });
 
     expect(failed).toEqual([]);
@@ -107,7 +107,7 @@ describe("a creation that fails when the check needs its resource", () => {
     ]);
   });
 
-  test("is one finding after a 404 too, if another creation shows that the operation exists", async () => {
+  test("is one finding after a 404 too, if another creation proves that the operation exists", async () => {
     const only = ["create-number-group valid/example", "retrieve-number-group valid/*", "delete-number-group valid/*"];
 
     const { results } = await checkWithCreations(1, only, 404);
@@ -118,7 +118,7 @@ describe("a creation that fails when the check needs its resource", () => {
     ]);
   });
 
-  test.each([1, 2])("leaves out the comparison with another item after %i", async (allowed) => {
+  test.each([1, 2])("causes no comparison with another item after %i", async (allowed) => {
     const { results } = await checkWithCreations(allowed, ["update-number-group echo/stored"]);
 
     expect(results.flatMap((it) => (it.outcome === "fail" ? it.violations : []))).toEqual([]);

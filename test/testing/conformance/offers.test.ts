@@ -42,9 +42,9 @@ async function check(only: readonly string[], options: Partial<CheckOptions> = {
     }
     const [, wanted] = /^\{"number":"([^"]*)"[^{]*\}$/.exec(sent) ?? [];
     const isJson = request.headers["content-type"] === "application/json";
-    const isRefused = !isJson || wanted === undefined || bought.includes(wanted);
-    if (!isRefused) bought.push(wanted);
-    response.writeHead(isRefused ? 422 : 200).end();
+    const isRejected = !isJson || wanted === undefined || bought.includes(wanted);
+    if (!isRejected) bought.push(wanted);
+    response.writeHead(isRejected ? 422 : 200).end();
   });
   const { results } = await checkConformance({ baseUrl: server.url, contract, only, ...options });
   return {
@@ -53,14 +53,14 @@ async function check(only: readonly string[], options: Partial<CheckOptions> = {
   };
 }
 
-test("a value that must be unique is one that the server offers, and no case sends it twice", async () => {
+test("a unique value is one that the server offers, and no two cases send the same one", async () => {
   const { results, bought } = await check(["buy valid/example", "buy tolerance/*", "buy invalid/*"]);
 
   expect(new Set(results)).toEqual(new Set(["pass"]));
   expect(bought).toEqual(["+1", "+2"]);
 });
 
-test("the server is asked again when all values that it offered are taken", async () => {
+test("the check searches again after it used all offered values", async () => {
   const { bought } = await check(["buy valid/example", "buy tolerance/*"], {}, 200, 1);
 
   expect(bought).toEqual(["+1", "+2"]);
@@ -73,7 +73,7 @@ test("a case is skipped if the server offers no value", async () => {
   expect(bought).toEqual([]);
 });
 
-test("a fixture takes the place of a value that the server does not offer", async () => {
+test("a fixture replaces a value that the server does not offer", async () => {
   const { bought } = await check(["buy valid/example"], { fixtures: { number: "+7" } }, 200, 0);
 
   expect(bought).toEqual(["+7"]);

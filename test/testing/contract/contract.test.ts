@@ -158,7 +158,7 @@ describe("a custom contract", () => {
     expect(contract.operations[0]?.parameters).toMatchObject([{ name: "limit", schema: { type: "integer" } }]);
   });
 
-  test("takes a parameter's schema from its content", () => {
+  test("reads a parameter's schema from its content", () => {
     const filter = { name: "filter", in: "query", content: { "application/json": { schema: { type: "object" } } } };
 
     const { operations } = aContract({ paths: { "/a": { get: { parameters: [filter] } } } });

@@ -4,7 +4,7 @@ import { aContract } from "../../support/kit/contract.ts";
 
 const object = (name: string) => ({ properties: { [name]: { type: "string" } } });
 
-test("the properties of a schema are those of all its parts and alternatives", () => {
+test("a schema has the properties of all its parts and alternatives", () => {
   const schema = { ...object("a"), allOf: [object("b")], anyOf: [object("c"), object("d")], oneOf: [object("e")] };
 
   const declared = declaredProperties(aContract(), schema);
@@ -12,7 +12,7 @@ test("the properties of a schema are those of all its parts and alternatives", (
   expect([...declared.keys()].sort()).toEqual(["a", "b", "c", "d", "e"]);
 });
 
-test("a schema that is a part of itself ends", () => {
+test("a schema that is a part of itself is flattened once", () => {
   const schema = { ...object("a"), allOf: [{ $ref: "#/components/schemas/Odd" }] };
   const contract = aContract({ components: { schemas: { Odd: schema } } });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { resourceOf } from "../../../src/testing/contract/resources.ts";
 
-test("a resource that no path has, has no operations", () => {
+test("a resource without a path has no operations", () => {
   expect(resourceOf(new Map(), "ghosts")).toEqual({
     name: "ghosts",
     creator: undefined,

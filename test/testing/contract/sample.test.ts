@@ -37,9 +37,9 @@ describe("a sample of a schema", () => {
     ["text, where no type is given", {}, "relay-rest check"],
     ["the type beside null", { type: ["null", "boolean"] }, true],
     ["the branch beside null", { anyOf: [{ type: "null" }, { type: "boolean" }] }, true],
-    ["a list of as many items as it needs", { type: "array", minItems: 2, items: { const: 1 } }, [1, 1]],
+    ["a list of the minimum length", { type: "array", minItems: 2, items: { const: 1 } }, [1, 1]],
     ["an empty list", { type: "array" }, []],
-    ["an object with what it needs", named, { name: "relay-rest check" }],
+    ["an object with its required properties", named, { name: "relay-rest check" }],
     ["an object without a type", { properties: { a: {} } }, {}],
     [
       "an object of several parts",
@@ -50,13 +50,13 @@ describe("a sample of a schema", () => {
     expect(sampleOf(contract, schema)).toEqual(sample);
   });
 
-  test("ends, where an object holds itself", () => {
+  test("stops at an object that contains itself", () => {
     const sample = sampleOf(contract, { $ref: "contract.json#/components/schemas/Tree" });
 
     expect(JSON.stringify(sample)).toBe(`${'{"child":'.repeat(5)}{}${"}".repeat(5)}`);
   });
 
-  test("ends, where a schema is composed of itself", () => {
+  test("stops at a schema that is composed of itself", () => {
     expect(flatSchema(contract, { $ref: "contract.json#/components/schemas/Loop" })).toHaveProperty("allOf");
   });
 });
@@ -192,7 +192,7 @@ describe("invalid bodies", () => {
     expect(ofProperty(schema, valid)).toEqual(values);
   });
 
-  test("leaves out required properties, and includes nested objects and lists", () => {
+  test("omit required properties, and include nested objects and lists", () => {
     const schema = {
       type: "object",
       required: ["list"],
@@ -225,8 +225,8 @@ describe("invalid bodies", () => {
 test.each<[string, object, unknown[]]>([
   ["a number", { type: "integer", minimum: 1, maximum: 9 }, [1, 9]],
   ["free text", { type: "string", minLength: 2, maxLength: 20 }, ["re", "relay-rest check xxx"]],
-  ["text that has a form", { type: "string", minLength: 2, format: "uri" }, []],
-  ["text that may be empty, or endless", { type: "string", minLength: 0, maxLength: 100_000 }, []],
+  ["text with a format", { type: "string", minLength: 2, format: "uri" }, []],
+  ["text of any length", { type: "string", minLength: 0, maxLength: 100_000 }, []],
 ])("the boundary values of %s are valid", (_, schema, values) => {
   expect(
     boundsOf(contract, schema)

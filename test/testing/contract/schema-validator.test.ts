@@ -42,7 +42,7 @@ describe("one invalid schema", () => {
   const document = aDocument({ paths: { "/things": { get, post } } });
   const reason = "the contract has an invalid schema in the body of create-thing: type must be one of";
 
-  test("costs its operation, with a warning, and accepts every value", async () => {
+  test("disables its operation with a warning, and accepts every value", async () => {
     const contract = loadContract(document);
 
     const warnings = await warningsOf(() => validatorOf(contract));
@@ -68,7 +68,7 @@ describe("one invalid schema", () => {
     ]);
   });
 
-  test("in a component that no operation uses is no matter", async () => {
+  test("in a component that no operation uses has no effect", async () => {
     const warnings = await warningsOf(() => validatorOf(aContract({ components: { schemas: { Thing: INVALID } } })));
 
     expect(warnings).toEqual([]);
@@ -91,11 +91,11 @@ describe("a pattern", () => {
       expect(errorsOf("(?i)a", "b")).toEqual([]);
     });
 
-    expect(warnings).toEqual(['the pattern "(?i)a" is not checked: it is no regular expression of JavaScript']);
+    expect(warnings).toEqual(['the pattern "(?i)a" is not checked: it is not a JavaScript regular expression']);
   });
 });
 
-describe("without compiling it, a contract is rejected for", () => {
+describe("before its schemas are compiled, a contract is rejected for", () => {
   /** Creates a contract whose only operation refers to a schema. */
   const referringTo = (schema: object) =>
     aContract({
@@ -116,7 +116,7 @@ describe("without compiling it, a contract is rejected for", () => {
     ["a type in a list of alternatives", { anyOf: [{ not: { type: "text" } }] }, "type must be one of"],
     ["a bound that is a text", { items: { minimum: "5" } }, "minimum must be of type number"],
     ["a list that is an object", { required: {} }, "required must be of type array"],
-    ["alternatives that are no list", { oneOf: {} }, "oneOf must be of type array"],
+    ["alternatives that are not a list", { oneOf: {} }, "oneOf must be of type array"],
   ])("%s", (_, schema, problem) => {
     expect(() => validatorOf(referringTo(schema))).toThrow(
       `the contract has an invalid schema in the body of create-thing: ${problem}`,

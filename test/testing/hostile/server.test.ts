@@ -163,7 +163,7 @@ describe("slow responses", () => {
   });
 });
 
-describe("where it listens", () => {
+describe("the address", () => {
   test("a port in use is a clear error", async () => {
     const taken = await listenOnLoopback(createServer());
 

@@ -54,11 +54,11 @@ describe("a created resource", () => {
   test.each([
     ["201, which SignalWire's current document declares alone", "POST /queues", { name: "Sales" }, 201],
     ["200, the lowest declared success", "POST /number_groups", { name: "Sales" }, 200],
-  ])("is responded with %s", async (_, line, body, status) => {
+  ])("has the status %s", async (_, line, body, status) => {
     expect((await send(line, body)).status).toBe(status);
   });
 
-  test("has dates that move", async () => {
+  test("has dates that advance", async () => {
     const created = await send("POST /queues", { name: "Sales" });
     const { id, date_created } = created.body as Item & { readonly date_created: string };
 
@@ -69,7 +69,7 @@ describe("a created resource", () => {
     expect(date_updated > date_created).toBe(true);
   });
 
-  test("is one of the phone numbers, when a number was imported", async () => {
+  test("is listed among the phone numbers if it is an imported number", async () => {
     const id = await create("/imported_phone_numbers", { number: "+15550100188", number_type: "longcode" });
 
     expect((await send(`GET /phone_numbers/${id}`)).body).toMatchObject({ id, number: "+15550100188" });
@@ -110,7 +110,7 @@ describe("a number group", () => {
     expect((await send(`GET ${memberships(group)}`)).body).toMatchObject({ data: [expected] });
   });
 
-  test("takes its memberships along when it is deleted", async () => {
+  test("loses its memberships when it is deleted", async () => {
     const [group, phone_number_id] = [await create("/number_groups", { name: "A" }), await buy("+15550100123")];
     const member = await create(memberships(group), { phone_number_id });
 
@@ -159,11 +159,11 @@ describe("a search", () => {
     expect(await search("areacode=213")).toHaveLength(50);
   });
 
-  test("finds nothing when no number matches", async () => {
+  test("finds no numbers when none matches", async () => {
     expect(await search("areacode=213&starts_with=555")).toEqual([]);
   });
 
-  test("does not offer a number that was bought, which cannot be bought again until it is released", async () => {
+  test("does not offer a bought number, which cannot be bought again until it is released", async () => {
     const [first] = await search("areacode=213&max_results=1");
     const number = String(first?.e164);
     const id = await buy(number);
@@ -180,7 +180,7 @@ describe("a search", () => {
 });
 
 describe("a one-time code", () => {
-  test("is in the header of the response, and no other is accepted", async () => {
+  test("is in a header of the response, and no other code is accepted", async () => {
     const { body, headers } = await send("POST /mfa/sms", { to: "+15550100123", token_length: 8 });
     const token = String(headers.get("x-mock-code"));
     const verify = async (text: string) => (await send(`POST /mfa/${(body as Item).id}/verify`, { token: text })).body;
@@ -189,7 +189,7 @@ describe("a one-time code", () => {
     expect([await verify("00000000"), await verify(token)]).toEqual([{ success: false }, { success: true }]);
   });
 
-  test("verifies a caller id, and a wrong one is rejected", async () => {
+  test("verifies a caller id, and a wrong code is rejected", async () => {
     const created = await send("POST /verified_caller_ids", { number: "+15550100142" });
     const { id } = created.body as Item;
     const redialled = await send(`POST /verified_caller_ids/${id}/verification`);
@@ -218,7 +218,7 @@ describe("a one-time code", () => {
 test.each([
   ["PUT", { name: "A" }],
   ["DELETE", undefined],
-])("a %s of an unknown id is a 404, and creates nothing", async (method, body) => {
+])("a %s of an unknown id is a 404, and creates no resource", async (method, body) => {
   const { status } = await send(`${method} /number_groups/${UNKNOWN}`, body);
   const listed = await send("GET /number_groups");
 
@@ -226,7 +226,7 @@ test.each([
   expect(listed.body).toMatchObject({ data: [] });
 });
 
-test("an assigned address changes the status of the number, and nothing else", async () => {
+test("an assigned address changes only the status of the number", async () => {
   const address = await create("/addresses", ADDRESS);
   const id = await buy("+15550100123");
 

@@ -20,7 +20,7 @@ function control(line: string, body?: unknown, headers = {}): Promise<FetchedRes
 const list = () => sendTo(mock.url, "GET /number_groups");
 
 describe("the control path", () => {
-  test("lists the requests with their violations, and is not one of them", async () => {
+  test("lists the requests with their violations, without its own requests", async () => {
     await sendTo(mock.url, "POST /number_groups", { body: {} });
 
     const { status, body } = await control("GET /requests");
@@ -58,7 +58,7 @@ describe("the control path", () => {
     expect(await list()).toMatchObject({ status: 200, body: before.body });
   });
 
-  test("gives the same ids again after a reset", async () => {
+  test("creates the same ids again after a reset", async () => {
     const create = () => sendTo(mock.url, "POST /number_groups", { body: { name: "A" } });
     const first = await create();
     mock.reset();
@@ -93,7 +93,7 @@ describe("the control path", () => {
       422,
       "did you mean",
     ],
-    ["a body that is no object", "POST /reset", [], 422, "must be a JSON object"],
+    ["a body that is not an object", "POST /reset", [], 422, "must be a JSON object"],
     ["malformed JSON", "POST /reset", "{", 422, "must be a JSON object"],
   ])("rejects %s", async (_, line, body, status, detail) => {
     const response = await control(line, body);
@@ -114,7 +114,7 @@ describe("the control path", () => {
 });
 
 describe("a scripted response", () => {
-  test("of an unknown operation is an error with the nearest one", () => {
+  test("for an unknown operation is an error with the nearest name", () => {
     expect(() => {
       mock.respond("create-numbergroup", { status: 200 });
     }).toThrow('the contract has no operation "create-numbergroup"; did you mean "create-number-group"?');
@@ -132,7 +132,7 @@ describe("a scripted response", () => {
   test.each([
     ["against the contract", { error: "name_taken" }, 1],
     ["of the contract", { errors: [{ detail: "Taken", status: "422", title: "Invalid", code: "taken" }] }, 0],
-    ["of text, which is meant to be wrong", "<html>", 0],
+    ["of text, which is invalid on purpose", "<html>", 0],
   ])("with a body %s: warnings", (_, body, count) => {
     const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
 

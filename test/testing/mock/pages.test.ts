@@ -23,7 +23,7 @@ async function pageAt(link: string | undefined): Promise<Page> {
 
 const namesOf = ({ data }: Page) => data.map(({ name }) => name);
 
-test("links lead through all pages and back, each item once", async () => {
+test("links lead through all pages and back, with each item once", async () => {
   const first = await pageAt("/v1/racks?page_size=2");
   const second = await pageAt(first.links["next"]);
   const back = await pageAt(second.links["prev"]);

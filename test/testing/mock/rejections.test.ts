@@ -102,7 +102,7 @@ test("the first page of a list needs no token", async () => {
   expect(await send("GET /queues?page_number=0&page_size=50")).toMatchObject({ status: 200 });
 });
 
-describe("the form of a rejection is that of the operation", () => {
+describe("a rejection has the schema of the operation", () => {
   test("with an attribute for each problem", async () => {
     const { body } = await send("PUT /registry/beta/brands/2c8e5a71-4b9d-4f36-a1e7-6d0f3b8c5294", { name: 7 });
 
@@ -182,7 +182,7 @@ describe("the form of a rejection is that of the operation", () => {
 
 /** Creates a contract whose only operation rejects a body without a name. */
 function rejecting(schema: object, example: unknown): object {
-  const newThing = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
+  const named = { type: "object", required: ["name"], properties: { name: { type: "string" } } };
   return aDocument({
     paths: {
       "/things": {
@@ -191,7 +191,7 @@ function rejecting(schema: object, example: unknown): object {
           responses: { 200: {}, "4XX": { content: { "application/json": { schema, example } } } },
         },
         post: {
-          requestBody: { content: { "application/json": { schema: newThing } } },
+          requestBody: { content: { "application/json": { schema: named } } },
           responses: { 200: jsonResponse({}), "4XX": { content: { "application/json": { schema, example } } } },
         },
       },

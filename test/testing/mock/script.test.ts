@@ -46,14 +46,14 @@ describe("respond", () => {
   });
 
   test.each([
-    ["text", "as it is"],
-    ["bytes", new TextEncoder().encode("as it is")],
+    ["text", "unchanged"],
+    ["bytes", new TextEncoder().encode("unchanged")],
   ])("sends %s unchanged", async (_, body) => {
     mock.respond("list-racks", { status: 200, body, headers: { "Content-Type": "text/plain" } });
 
     const scripted = await list();
 
-    expect([scripted.body, scripted.headers.get("content-type")]).toEqual(["as it is", "text/plain"]);
+    expect([scripted.body, scripted.headers.get("content-type")]).toEqual(["unchanged", "text/plain"]);
   });
 
   test("sends no body when none is given", async () => {

@@ -23,7 +23,7 @@ describe("the resources at the start", () => {
   const groups = (mock: MockServer) => sendTo(mock.url, "GET /number_groups");
   const given = { number_groups: [{ name: "Sales" }, { id: "7b0e2f4a-1c3d-4e5f-8a9b-0c1d2e3f4a5b", name: "Care" }] };
 
-  test("are the given ones, newest first, completed by the example, before the examples", async () => {
+  test("are the given ones, newest first and completed from the example, then the examples", async () => {
     const { body } = await withMock({ data: given }, groups);
 
     expect(body).toMatchObject({
@@ -37,7 +37,7 @@ describe("the resources at the start", () => {
     expect(body).toMatchObject({ data: [{ name: "Sales" }, { id: given.number_groups[1]?.id }] });
   });
 
-  test("are none when the mock starts empty", async () => {
+  test("do not exist when the mock starts empty", async () => {
     expect((await withMock({ empty: true }, groups)).body).toMatchObject({ data: [] });
   });
 
@@ -56,7 +56,7 @@ describe("the resources at the start", () => {
 });
 
 describe("the address", () => {
-  test("can be that of all interfaces, and its URL is one that this machine reaches", async () => {
+  test("can be that of all interfaces, with a URL that this machine can reach", async () => {
     const { url, status } = await withMock({ host: "0.0.0.0" }, async (mock) => {
       return { url: mock.url, status: (await sendTo(mock.url, "GET /queues")).status };
     });
@@ -76,7 +76,7 @@ describe("with cors", () => {
     return mock.close;
   });
 
-  test("a preflight is allowed what it asks for", async () => {
+  test("a preflight response allows the requested method and headers", async () => {
     const { status, headers } = await sendTo(mock.url, "OPTIONS /queues", {
       headers: {
         origin: "http://app.test",
@@ -131,7 +131,7 @@ describe("HTTP", () => {
     expect(requests).toMatchObject([{ method: "HEAD", operationId: "list-queues", violations: [] }]);
   });
 
-  test("headers have the examples of the contract, but none that describes how the body is sent", async () => {
+  test("headers have the examples of the contract, except headers that describe the body", async () => {
     const headers = {
       "Content-Encoding": { schema: { examples: ["gzip"] } },
       "X-Total": { schema: { type: "integer", minimum: 3 } },
@@ -210,7 +210,7 @@ describe("Prefer", () => {
     expect((await preferring("204")).body).toBeUndefined();
   });
 
-  test("wins over an invalid request", async () => {
+  test("has priority over an invalid request", async () => {
     expect((await preferring("200", "POST /number_groups")).status).toBe(200);
   });
 
@@ -285,7 +285,7 @@ describe("another contract", () => {
     expect((await send("GET /pets/1")).body).toEqual({ petId: 1, name: "Rex" });
   });
 
-  test("gets a 404 for a PUT of an unknown id, although it declares none", async () => {
+  test("responds with 404 to a PUT of an unknown id, although it does not declare 404", async () => {
     const { status, headers } = await send("PUT /pets/9", {});
 
     expect([status, headers.get("content-type")]).toEqual([404, "application/problem+json"]);
@@ -372,7 +372,7 @@ describe("security", () => {
     expect(await statusWith(scheme, path, headers)).toBe(status);
   });
 
-  test("with credentials given, the token must be that one", async () => {
+  test("with given credentials, only their token is accepted", async () => {
     const credentials = { projectId: "project", token: "right" };
     const send = (token: string) => statusWith(bearer, "/things", { authorization: `Bearer ${token}` }, credentials);
 
@@ -396,7 +396,7 @@ describe("security", () => {
     expect(statuses).toEqual([200, 401, 401]);
   });
 
-  test("of another contract is the same for a check, which finds nothing wrong", async () => {
+  test("of another contract passes a check of it", async () => {
     const credentials = { headers: { Authorization: "Bearer right" } };
 
     await withMock({ contract: TRAINS, credentials }, async ({ url }) => {

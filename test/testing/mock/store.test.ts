@@ -18,7 +18,7 @@ async function create(path: string, body: object = {}): Promise<string> {
 }
 
 describe("a value of a request", () => {
-  test("comes back when the response declares it", async () => {
+  test("is in the response if the response declares it", async () => {
     const { body } = await send("POST /racks", { name: "Low", is_open: true, color: "red", keeper_id: UNKNOWN });
 
     expect(body).toMatchObject({ name: "Low", is_open: true, keeper: { id: UNKNOWN, name: "Ada" } });
@@ -31,7 +31,7 @@ describe("a value of a request", () => {
     expect(body).toMatchObject({ is_open: false });
   });
 
-  test("does not come back when the response does not allow it", async () => {
+  test("is not in the response if the response does not allow it", async () => {
     const { body } = await send("POST /racks", { name: "longer than the schema allows" });
 
     expect(body).toMatchObject({ name: "Top" });
@@ -60,7 +60,7 @@ describe("a created resource", () => {
     expect([deleted.status, gone.status, gone.body]).toEqual([204, 404, { error: "gone" }]);
   });
 
-  test("is listed in the part of its collection, and in no other", async () => {
+  test("is listed only in its part of the collection", async () => {
     const rack = await create("/racks", { name: "Low" });
     const box = await create(`/racks/${rack}/boxes`);
 
@@ -128,7 +128,7 @@ describe("a missing resource", () => {
     expect(response.status).toBe(status);
   });
 
-  test("does not matter when a new resource without paths is created", async () => {
+  test("has no effect if a new resource without paths is created", async () => {
     const { status, body } = await send("POST /orders");
 
     expect([status, body]).toEqual([200, { done: true }]);

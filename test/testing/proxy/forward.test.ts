@@ -54,7 +54,7 @@ describe("a response is forwarded", () => {
     expect(response.trailers).toEqual({ "x-end": "yes" });
   });
 
-  test("while it arrives", async () => {
+  test("as it arrives", async () => {
     const { promise: hasArrived, resolve: arrive } = deferred<undefined>();
     await using pair = await proxied((_, response) => {
       response.write("first ");
@@ -70,7 +70,7 @@ describe("a response is forwarded", () => {
     expect([first, second].map(({ value }) => new TextDecoder().decode(value))).toEqual(["first ", "second"]);
   });
 
-  test("and breaks off where it broke off", async () => {
+  test("and breaks off at the same position", async () => {
     await using pair = await proxied((_, response) => {
       response.writeHead(200, { "content-length": 10 }).write("12345");
       void soon().then(() => response.destroy());
@@ -93,7 +93,7 @@ describe("without a response", () => {
     expect(proxy.violations).toMatchObject([{ of: "response", rule: "no-response", status: undefined }]);
   });
 
-  test("a server without TLS is a 502, too", async () => {
+  test("a server without TLS is a 502 too", async () => {
     await using pair = await proxied(respondingWith({}));
     await using proxy = await startValidatingProxy({ upstream: pair.server.origin.replace("http:", "https:") });
 

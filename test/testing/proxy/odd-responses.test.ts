@@ -68,7 +68,7 @@ describe("an interim response is forwarded unchanged", () => {
     expect(got).toContain("HTTP/1.1 200 OK");
   });
 
-  test("but not to an HTTP/1.0 client, and not a 100, which Node sends itself", async () => {
+  test("but not to an HTTP/1.0 client, and not if it is a 100, which Node sends itself", async () => {
     await using pair = await proxyOfBytes(`HTTP/1.1 103 Early Hints\r\n\r\n${OK}`);
     await using other = await proxyOfBytes(`HTTP/1.1 100 Continue\r\n\r\n${OK}`);
 
@@ -135,7 +135,7 @@ describe("a response that Node cannot write", () => {
     ]);
   });
 
-  test("ends only its own exchange", async () => {
+  test("breaks only its own exchange", async () => {
     await using pair = await proxyOfBytes(OK.replace("200", "099"));
 
     const all = await Promise.all(["/racks", "/colors", "/text"].map((path) => sendTo(pair.proxy.url, `GET ${path}`)));
@@ -145,7 +145,7 @@ describe("a response that Node cannot write", () => {
 });
 
 describe("headers of one connection are not forwarded", () => {
-  test("of a request: those that Connection names, and those for a proxy", async () => {
+  test("of a request: those listed in Connection, and those for a proxy", async () => {
     const seen = vi.fn();
     await using pair = await proxied((request, response) => {
       seen(request.headers);
@@ -164,7 +164,7 @@ describe("headers of one connection are not forwarded", () => {
     expect(JSON.stringify(pair.proxy.exchanges)).not.toMatch(/cHJvamVjd|PT-secret/);
   });
 
-  test("of a response: those that Connection names", async () => {
+  test("of a response: those listed in Connection", async () => {
     await using pair = await proxyOfBytes(OK.replace("\r\n", "\r\nConnection: X-Hop\r\nX-Hop: 1\r\nX-Kept: 3\r\n"));
 
     const { headers } = await sendTo(pair.proxy.url, "GET /racks");
@@ -240,7 +240,7 @@ test("an encoded request that never ends does not delay the record of its respon
   expect(await promise).toMatchObject({ status: 422 });
 });
 
-test("a response is evaluated before the client has the whole of it", async () => {
+test("a response is evaluated before the client has received all of it", async () => {
   const { promise, resolve } = deferred<number>();
   const body = gzipSync(Buffer.alloc(9_000_000, " "));
   await using server = await tcpServer((socket) => {

@@ -178,7 +178,7 @@ describe("an encoded body", () => {
     const violation = await until(() => pair.proxy.violations[0]);
     expect(violation).toMatchObject({
       rule: "body",
-      message: "the Content-Encoding is gzip, but the body is not encoded so",
+      message: "the Content-Encoding is gzip, but the body is not in it",
     });
   });
 
@@ -214,7 +214,7 @@ describe("credentials", () => {
     );
   });
 
-  test("that are missing are a violation", async () => {
+  test("are a violation if they are missing", async () => {
     await using pair = await proxied(respondingWith({ data: [] }));
 
     await (await fetch(`${pair.proxy.url}/racks`)).text();

@@ -26,7 +26,7 @@ const failed: CaseResult = {
   ],
   request: { curl: `curl --data-raw '{"a":"<b>"}'` },
 };
-const unanswered: CaseResult = {
+const timedOut: CaseResult = {
   ...failed,
   id: "create-thing valid/example",
   class: "valid",
@@ -76,7 +76,7 @@ function reportOf(results: readonly CaseResult[], leftovers: readonly string[] =
   });
 }
 
-const report = reportOf([passed, failed, unanswered, skipped], ["things 1"]);
+const report = reportOf([passed, failed, timedOut, skipped], ["things 1"]);
 
 test("counts its results", () => {
   expect(report.summary).toEqual({ total: 4, passed: 1, failed: 2, skipped: 1 });
@@ -110,7 +110,7 @@ describe("as Markdown", () => {
     ]);
   });
 
-  test("escapes texts of the server", () => {
+  test("escapes text of the server", () => {
     expect(report.toMarkdown()).toContain('- `not-echoed /name: was "<script>alert(1)</script>"`');
     expect(report.toMarkdown()).toContain("- ``schema: must | be `boolean`\\u0000``");
   });
@@ -135,7 +135,7 @@ test.each([
   ["JUnit", report.toJunit()],
   ["HTML", report.toHtml()],
   ["JSON", JSON.stringify(report)],
-])("names its target, its contract with the hash, and what is left, as %s", (_, text) => {
+])("names its target, its contract with the hash, and the leftovers, as %s", (_, text) => {
   for (const part of ["http://127.0.0.1", "Things ", "abc", "things 1"]) expect(text).toContain(part);
 });
 
@@ -146,7 +146,7 @@ test.each([
 ])("has all commands of a failed case, one a line, as %s", (_, expected, render) => {
   const request = { curl: "curl two", sequence: ["curl one", "curl two"] };
 
-  expect(render(reportOf([{ ...unanswered, request }]))).toContain(expected);
+  expect(render(reportOf([{ ...timedOut, request }]))).toContain(expected);
 });
 
 describe("as JUnit", () => {
@@ -212,7 +212,7 @@ describe("as HTML", () => {
     expect(html).not.toMatch(/url\(|@import|fetch\(|XMLHttpRequest/);
   });
 
-  test("escapes texts of the server", () => {
+  test("escapes text of the server", () => {
     expect(html).not.toContain("<script>alert");
     expect(html).toContain("was &quot;&lt;script&gt;alert(1)&lt;/script&gt;&quot;");
   });
@@ -253,7 +253,7 @@ function sourceOf(text: string): string {
 
 describe("a Markdown report of many findings", () => {
   const many = (count: number, change: (result: CaseResult, index: number) => Partial<CaseResult>) =>
-    Array.from({ length: count }, (_, index) => ({ ...unanswered, ...change(unanswered, index) }));
+    Array.from({ length: count }, (_, index) => ({ ...timedOut, ...change(timedOut, index) }));
 
   test("lists the findings of one operation with the same violations once", () => {
     const results = many(20, (_, index) => ({ id: `create-thing invalid/${index}` }));
@@ -270,7 +270,7 @@ describe("a Markdown report of many findings", () => {
     expect(markdown).toContain("`invalid/10` and 9 more\n");
   });
 
-  test("stays below 60,000 characters, and counts what it leaves out", () => {
+  test("stays below 60,000 characters, and counts the omitted findings", () => {
     const results = many(2_000, (_, index) => ({
       operationId: `create-${index}`,
       id: `create-${index} valid/example`,
@@ -293,8 +293,8 @@ describe("a Markdown report of many findings", () => {
     expect(markdown).toMatch(/^\| more operations: \d+, which the JSON report has$/m);
   });
 
-  test("leaves out a command that is too long", () => {
-    const results = [{ ...unanswered, request: { curl: `curl ${"x".repeat(3_000)}` } }];
+  test("omits a command that is too long", () => {
+    const results = [{ ...timedOut, request: { curl: `curl ${"x".repeat(3_000)}` } }];
 
     const markdown = createReport({
       target: { baseUrl: "http://127.0.0.1", contract: "Things", contractHash: "abc" },

@@ -6,9 +6,9 @@ const document = { paths: { "/a~b": [{ name: "first" }] }, text: "word" };
 test.each([
   ["the document", "", document],
   ["a key with a slash and a tilde", "/paths/~1a~0b/0/name", "first"],
-  ["nothing when a key is missing", "/paths/none", undefined],
-  ["nothing when the parent is not an object", "/text/length", undefined],
-  ["nothing for a property that objects inherit", "/paths/constructor", undefined],
+  ["undefined if a key is missing", "/paths/none", undefined],
+  ["undefined if the parent is not an object", "/text/length", undefined],
+  ["undefined for an inherited property", "/paths/constructor", undefined],
 ])("a pointer leads to %s", (_, pointer, found) => {
   expect(lookUp(document, pointer)).toEqual(found);
 });

@@ -15,6 +15,6 @@ test.each([
 test.each([
   ["no name is similar", "purchase", NAMES],
   ["there are no names", "list-queues", []],
-])("nothing is suggested when %s", (_, name, names) => {
+])("there is no suggestion when %s", (_, name, names) => {
   expect(didYouMean(name, names)).toBe("");
 });

@@ -21,13 +21,13 @@ test("loads an installed package", () => {
   expect(loadPeer("ajv-formats", "ajv-formats")).toHaveProperty("default");
 });
 
-test("loads a package that only the user's project sees, as with pnpm and linked installs", () => {
+test("loads a package that only the user's project can resolve, as with pnpm and linked installs", () => {
   inProject({ "some-peer/file.js": 'module.exports = "of the project";' });
 
   expect(loadPeer("some-peer/file.js", "some-peer")).toBe("of the project");
 });
 
-test("prefers the package that this package sees", () => {
+test("prefers a package that this package can resolve", () => {
   inProject({ "ajv-formats/index.js": "module.exports = {};" });
 
   expect(loadPeer("ajv-formats", "ajv-formats")).toHaveProperty("default");
@@ -45,7 +45,7 @@ test("names a package with its scope", () => {
   );
 });
 
-test("says where a version is that does not have the file, such as the ajv 6 of another tool", () => {
+test("names the path of a version without the required file, such as the ajv 6 of another tool", () => {
   const modules = inProject({ "old-peer/package.json": '{"version":"6.12.6"}' });
 
   expect(() => loadPeer("old-peer/dist/2020.js", "old-peer")).toThrow(
@@ -54,10 +54,10 @@ test("says where a version is that does not have the file, such as the ajv 6 of 
 });
 
 test.each([
-  ["lacks a dependency of its own", 'require("no-such-dependency")', "Cannot find module 'no-such-dependency'"],
+  ["has a missing dependency", 'require("no-such-dependency")', "Cannot find module 'no-such-dependency'"],
   ["throws", 'throw new Error("needs Node 99")', "needs Node 99"],
   ["throws a string", 'throw "needs Node 99"', "needs Node 99"],
-])("says how a package is broken that %s", (_, code, reason) => {
+])("reports the error of a package that %s", (_, code, reason) => {
   const modules = inProject({ "broken-peer/index.js": code });
 
   let error: unknown;

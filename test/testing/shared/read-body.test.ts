@@ -4,7 +4,7 @@ import { sendTo } from "../../support/kit/fetch-json.ts";
 
 const TOO_LONG = `{ "name": "${"x".repeat(10_000_000)}" }`;
 
-test("the mock rejects a body of more than 10 MB with a 413, changes nothing and does not keep it", async () => {
+test("the mock rejects a body of more than 10 MB with a 413, and does not store it", async () => {
   await using mock = await startMockServer();
 
   const { status, body } = await sendTo(mock.url, "POST /number_groups", { body: TOO_LONG });
@@ -21,7 +21,7 @@ test("the mock rejects a body of more than 10 MB with a 413, changes nothing and
   expect(mock.requests).toMatchObject([{ operationId: "create-number-group", body: undefined, violations: [] }]);
 });
 
-test("a hostile server rejects a body of more than 10 MB with a 413, whatever its step", async () => {
+test("a hostile server rejects a body of more than 10 MB with a 413, for any step", async () => {
   await using server = await startHostileServer("silence");
 
   const { status, body } = await sendTo(server.url, "POST /number_groups", { body: TOO_LONG });

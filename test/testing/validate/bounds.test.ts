@@ -41,7 +41,7 @@ describe("an invalid response has its first 20 violations", () => {
     expect(found).toHaveLength(20);
   });
 
-  test("and the validator does not look at the rest of a list", () => {
+  test("the validator does not read the rest of a list", () => {
     const { item, count } = counting({});
     const schema = { type: "array", items: { $ref: "contract.json#/components/schemas/Item" } };
 
@@ -54,7 +54,7 @@ describe("an invalid response has its first 20 violations", () => {
     expect(count()).toBeLessThanOrEqual(100);
   });
 
-  test("nor at the rest of an object", () => {
+  test("the validator does not read the rest of an object", () => {
     const entries = Object.fromEntries(Array.from({ length: 10_000 }, (_, index) => [`k${index}`, 1]));
     const { item, count } = counting(entries);
 
@@ -66,7 +66,7 @@ describe("an invalid response has its first 20 violations", () => {
 describe("the limit of errors does not change the outcome", () => {
   const twentyFive = Array.from({ length: 25 }, () => 1);
 
-  test("an alternative that fails often does not let the next one pass", () => {
+  test("an alternative with many errors does not make the next one pass", () => {
     const alternatives = [{ items: { type: "string" } }, { items: { type: "boolean" } }];
 
     expect(errorsOf({ anyOf: alternatives }, twentyFive)).not.toEqual([]);

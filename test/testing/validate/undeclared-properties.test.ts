@@ -9,7 +9,7 @@ import { aContract } from "../../support/kit/contract.ts";
 const name = { name: { type: "string" } };
 const named = { properties: name };
 
-/** Returns where a value has undeclared properties. */
+/** Returns the locations of a value's undeclared properties. */
 function pointersOf(schema: object, value: unknown) {
   return undeclaredProperties(aContract(), schema, value).map(({ pointer }) => pointer);
 }
@@ -45,7 +45,7 @@ describe("an undeclared property", () => {
     expect(mock.requests[0]?.violations).toMatchObject([{ message: "the property colour is not declared" }]);
   });
 
-  test("does not hide an error for which a server rejects the request", () => {
+  test("does not hide an error that makes a server reject the request", () => {
     const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`p${index}`, 1]));
     const query = Object.keys(many).map((name) => `${name}=1`);
     const request = {
@@ -61,7 +61,7 @@ describe("an undeclared property", () => {
     });
   });
 
-  test("that the schema allows is a note, unless the validator or another keyword decides about it", () => {
+  test("that the schema allows is a note, unless the validator or another keyword reports it", () => {
     const notesOf = (schema: object) => additionalProperties(aContract(), schema, { c: 1 });
 
     expect(notesOf({ ...named, additionalProperties: { type: "number" } })).toEqual([
@@ -94,12 +94,12 @@ describe("an undeclared property", () => {
     ["the schema allows it by a pattern", { ...named, patternProperties: { "^c": {} } }, { c: 1 }],
     ["another part of the schema allows it", { allOf: [named, { additionalProperties: {} }] }, { c: 1 }],
     ["a list has no schema", {}, [{ c: 1 }]],
-    ["the value is no object", named, "text"],
-  ])("is no violation if %s", (_, schema, value) => {
+    ["the value is not an object", named, "text"],
+  ])("is not a violation if %s", (_, schema, value) => {
     expect(pointersOf(schema, value)).toEqual([]);
   });
 
-  test("is not looked for in values that are nested very deeply", () => {
+  test("is not searched in values that are nested very deeply", () => {
     const document = {
       components: { schemas: { Node: { properties: { next: { $ref: "#/components/schemas/Node" } } } } },
     };

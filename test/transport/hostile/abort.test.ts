@@ -27,7 +27,7 @@ describe.concurrent("an abort", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test("makes orThrow throw the caller's own reason", async ({ expect }) => {
+  test("makes orThrow throw the caller's reason", async ({ expect }) => {
     const controller = new AbortController();
     await using server = await startHanging("silence", () => {
       controller.abort(new Error("The caller left"));
@@ -53,7 +53,7 @@ describe.concurrent("an abort", () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test.for(METHODS)("before a %s sends nothing", async (method, { expect }) => {
+  test.for(METHODS)("before a %s prevents the request", async (method, { expect }) => {
     await using server = await startHostileServer(200);
 
     const result = await send(relayOn(server), method, { signal: AbortSignal.abort() });

@@ -47,7 +47,7 @@ describe.concurrent("over several attempts", () => {
     expect(sent).toEqual([request, request, request]);
   });
 
-  test("reports each attempt when it has ended", async ({ expect }) => {
+  test("reports each attempt at its end", async ({ expect }) => {
     await using server = await startHostileServer(["garbage", "cut-chunk", "stall-after-retry-after", 404]);
     const onAttempt = vi.fn();
 
@@ -61,7 +61,7 @@ describe.concurrent("over several attempts", () => {
     ]);
   });
 
-  test("attempts no more than maxAttempts", async ({ expect }) => {
+  test("makes at most maxAttempts attempts", async ({ expect }) => {
     await using server = await startHostileServer("reset-before-headers");
 
     const result = await send(relayOn(server, { retry: { maxAttempts: 5 } }), "PUT");

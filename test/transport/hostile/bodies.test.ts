@@ -54,7 +54,7 @@ describe.concurrent("a declared error", () => {
   });
 });
 
-describe.concurrent("a body that grows when it is decompressed", () => {
+describe.concurrent("a body that is larger after decompression", () => {
   const bomb: HostilePreset = ({ response }) => {
     const body = gzipSync(`${" ".repeat(10_000_000 - 2)}{}`);
     response.writeHead(200, { "content-encoding": "gzip", "content-length": body.length }).end(body);

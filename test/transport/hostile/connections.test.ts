@@ -34,7 +34,7 @@ describe.concurrent("a connection", () => {
     },
   );
 
-  test("is used again after complete responses", async ({ expect }) => {
+  test("is reused after complete responses", async ({ expect }) => {
     await using server = await startHostileServer([201, 422, 429, 201]);
     const relay = relayOn(server);
 
@@ -66,7 +66,7 @@ describe("a connection", () => {
 describe("a signal that many calls share", () => {
   const ENDINGS = ["cut-chunk", 200, "retry-after-zero", 422, "reset-before-headers", 201, 404, 200] as const;
 
-  /** Makes two hundred calls, so many of them at a time, whose attempts end in every way in turn. */
+  /** Makes two hundred calls with a fixed concurrency. Their attempts end in each possible way in turn. */
   async function callOften(signal: AbortSignal, atOnce: number): Promise<unknown[]> {
     let turn = 0;
     await using server = await startHostileServer((exchange) => {
@@ -82,7 +82,7 @@ describe("a signal that many calls share", () => {
     return results;
   }
 
-  test("is left without a listener after two hundred", async ({ expect }) => {
+  test("has no listener after two hundred calls", async ({ expect }) => {
     const { signal } = new AbortController();
 
     const results = await callOften(signal, 50);

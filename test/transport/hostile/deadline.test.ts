@@ -6,7 +6,7 @@ import { LIMIT_MS, outcomeOf, passTime, passWait, relayOn, send, startHanging, u
 describe("deadlineMs", () => {
   useFakeClock();
 
-  test("ends a call over all of its attempts", async ({ expect }) => {
+  test("limits all attempts of a call together", async ({ expect }) => {
     await using server = await startHanging("silence", passTime);
     const limits = { timeoutMs: LIMIT_MS, deadlineMs: 2.5 * LIMIT_MS, retry: { maxAttempts: 50 }, onAttempt: passWait };
 
@@ -53,7 +53,7 @@ describe("deadlineMs", () => {
     { step: 500, outcome: { kind: "api", httpStatus: 500, delivery: "maybe-applied" } },
     { step: "garbage", outcome: { kind: "network", delivery: "maybe-applied" } },
     { step: "cut-chunk", outcome: { kind: "network", httpStatus: 200, delivery: "applied" } },
-  ] as const)("hands $step over when the backoff does not fit", async ({ step, outcome }, { expect }) => {
+  ] as const)("returns $step if the backoff exceeds the deadline", async ({ step, outcome }, { expect }) => {
     await using server = await startHostileServer(step);
     // Full jitter draws from 0 on: once in a million times it is below the deadline.
     const relay = relayOn(server, { deadlineMs: 2_000, retry: { baseDelayMs: 2e9, maxDelayMs: 2e9 } });

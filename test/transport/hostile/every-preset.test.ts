@@ -13,10 +13,10 @@ import {
   useFakeClock,
 } from "./observe.ts";
 
-// Made of the table's own keys.
+// The names are the keys of the table.
 const NAMES = Object.keys(HOSTILE_PRESETS) as HostilePresetName[];
 
-/** Presets by which the server says that it did not act, and that the client may retry at once. */
+/** Presets in which the server did not apply the request, and the client may retry immediately. */
 const NOT_APPLIED: readonly HostilePresetName[] = [
   "retry-after-zero",
   "retry-after-past-date",
@@ -26,7 +26,7 @@ const NOT_APPLIED: readonly HostilePresetName[] = [
 const HANGING = NAMES.filter(isHanging);
 const ENDING = NAMES.filter((name) => !isHanging(name));
 
-describe("whatever a server does that hangs", () => {
+describe("with each preset that hangs", () => {
   useFakeClock();
 
   test.for(HANGING.filter((name) => !NOT_APPLIED.includes(name)))(
@@ -41,7 +41,7 @@ describe("whatever a server does that hangs", () => {
   );
 });
 
-describe.concurrent("whatever the server does", () => {
+describe.concurrent("with each preset", () => {
   test.for(ENDING.filter((name) => !NOT_APPLIED.includes(name)))(
     "%s: a POST is sent once",
     async (name, { expect }) => {
@@ -79,12 +79,12 @@ describe.concurrent("whatever the server does", () => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test("twenty calls at once each end, by every method", async ({ expect }) => {
+  test("twenty concurrent calls end, with every method", async ({ expect }) => {
     const steps = ["reset-before-headers", "stall-mid-body", "garbage", 503, "cut-chunk", "silence", 201] as const;
     await using server = await startHostileServer((exchange) => {
       toPreset(steps[server.requests.length % steps.length] ?? 201)(exchange);
     });
-    // The test depends on no result, only on the end of each call.
+    // The test only requires that each call ends.
     const relay = relayOn(server, { timeoutMs: 100 });
 
     const calls = Array.from({ length: 20 }, (_, index) => send(relay, METHODS[index % 4] ?? "GET"));

@@ -33,7 +33,7 @@ export const transport: RelayFetch = await TRANSPORTS[inject("transport")]();
 
 export type Method = "GET" | "POST" | "PUT" | "DELETE";
 
-/** The methods that may be sent twice without harm. */
+/** The idempotent methods. */
 export const REPEATABLE = ["GET", "PUT", "DELETE"] as const;
 
 export const METHODS = ["POST", ...REPEATABLE] as const;

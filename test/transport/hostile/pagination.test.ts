@@ -1,11 +1,26 @@
 import { describe, test } from "vitest";
 import { paginate } from "../../../src/index.ts";
-import { startPagesServer } from "../../support/pages-server.ts";
+import { sendJson, startServer } from "../../support/kit/server.ts";
 import { relayOn } from "./observe.ts";
 
 /** Creates two pages; the first has the given link to the second. */
 function linked(next: string) {
   return { "": { data: [1], links: { self: "/x", next } }, "page_number=1&page_token=PA1": { data: [2], links: {} } };
+}
+
+/**
+ * Starts a server that returns the given page for each query, without its question mark, and 404 for any other query.
+ * `failures` has statuses to return once instead of the page of a query.
+ */
+async function startPagesServer(pages: Readonly<Record<string, object>>) {
+  const failures = new Map<string, number>();
+  const server = await startServer(({ url = "" }, response) => {
+    const [, query = ""] = url.split("?");
+    const status = failures.get(query) ?? (pages[query] ? 200 : 404);
+    failures.delete(query);
+    sendJson(response, status, status === 200 ? pages[query] : { error: "No Page" });
+  });
+  return { ...server, failures };
 }
 
 async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
@@ -25,21 +40,24 @@ describe.concurrent("a list", () => {
     const items = await all(paginate(relayOn(server), "/number_groups"));
 
     expect(items).toEqual([1, 2]);
-    expect(server.requests).toEqual(["/number_groups", "/number_groups?page_number=1&page_token=PA1"]);
+    expect(server.requests).toEqual(["GET /number_groups", "GET /number_groups?page_number=1&page_token=PA1"]);
   });
 
   test.for([
     ["another origin", (url: string) => `${url}/number_groups?page_number=1&page_token=PA1`],
     ["//host", (url: string) => `${url.replace("http:", "")}/number_groups?page_number=1&page_token=PA1`],
-  ] as const)("follows a link to %s at its own origin, and sends no request there", async ([, toLink], { expect }) => {
-    await using elsewhere = await startPagesServer({});
-    await using server = await startPagesServer(linked(toLink(elsewhere.url)));
+  ] as const)(
+    "follows a link to %s at its own origin, and sends no request to the other origin",
+    async ([, toLink], { expect }) => {
+      await using elsewhere = await startPagesServer({});
+      await using server = await startPagesServer(linked(toLink(elsewhere.url)));
 
-    const items = await all(paginate(relayOn(server), "/number_groups"));
+      const items = await all(paginate(relayOn(server), "/number_groups"));
 
-    expect(items).toEqual([1, 2]);
-    expect(elsewhere.requests).toEqual([]);
-  });
+      expect(items).toEqual([1, 2]);
+      expect(elsewhere.requests).toEqual([]);
+    },
+  );
 
   test("follows an absolute link to its own origin", async ({ expect }) => {
     const pages: Record<string, object> = {};
@@ -81,7 +99,7 @@ describe.concurrent("a list", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  test("that fails half-way can resume from the cursor of the error", async ({ expect }) => {
+  test("that fails midway can resume from the cursor of the error", async ({ expect }) => {
     await using server = await startPagesServer(linked("?page_number=1&page_token=PA1"));
     const relay = relayOn(server);
     server.failures.set("page_number=1&page_token=PA1", 500);

@@ -17,7 +17,7 @@ describe.concurrent("a redirect to another origin", () => {
     expect(server.elsewhere.requests).toEqual([]);
   });
 
-  test("says where to, in the message and in the headers of the response", async ({ expect }) => {
+  test("has its target in the message and in the headers of the response", async ({ expect }) => {
     await using server = await startHostileServer("redirect-302");
 
     const { response, error } = await send(relayOn(server), "POST");
@@ -26,7 +26,7 @@ describe.concurrent("a redirect to another origin", () => {
     expect(error?.message).toContain(`redirected to ${server.elsewhere.url}/number_groups;`);
   });
 
-  test("would have succeeded there", async ({ expect }) => {
+  test("would succeed if it were followed", async ({ expect }) => {
     await using server = await startHostileServer("redirect-307");
 
     const response = await fetch(`${server.url}/number_groups`);

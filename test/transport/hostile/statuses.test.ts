@@ -54,7 +54,7 @@ describe.concurrent("a status", () => {
   );
 
   test.for(TRANSIENT.flatMap((status) => REPEATABLE.map((method) => ({ method, status }))))(
-    "$status once is not the end of a $method",
+    "a single $status does not end a $method",
     async ({ method, status }, { expect }) => {
       await using server = await startHostileServer([status, 200]);
 
@@ -65,7 +65,7 @@ describe.concurrent("a status", () => {
     },
   );
 
-  test("204 where it is declared is a success without data", async ({ expect }) => {
+  test("a declared 204 is a success without data", async ({ expect }) => {
     await using server = await startHostileServer(204);
 
     const result = await send(relayOn(server), "DELETE", {}, "/number_groups/all");

@@ -147,7 +147,7 @@ function isFixed({ contract, fixtures }: Planner, name: string, schema: unknown)
 function propertyValue(planner: Planner, name: string, schema: unknown, value: unknown, tag: string): unknown {
   const isFixture = isFixed(planner, name, schema);
   const offer = offerOf(planner, flatSchema(planner.contract, schema)["x-unique-in"], name);
-  // The server accepts each value once, and several cases send one.
+  // The server accepts each value only once, and several cases need a value.
   if (offer !== undefined) {
     const { operationId: resource } = offer;
     return createPlaceholder({ name, resource, example: value, unknown: value, use: "offered", isOptional: isFixture });
@@ -158,7 +158,7 @@ function propertyValue(planner: Planner, name: string, schema: unknown, value: u
   if (resource !== undefined)
     return idOf(planner, { name, resource, example: value, unknown, use: "shared", isOptional: false });
   const named = ownName(name, value, tag);
-  // Most values keep their name; to compile each of their schemas would take seconds for a large contract.
+  // Most values are not renamed. Compiling the schemas of all values would take seconds for a large contract.
   return named === value || planner.validate(objectOf(schema), named).length > 0 ? value : named;
 }
 

@@ -27,7 +27,7 @@ export function toleranceCases(planner: Planner, operation: Operation): readonly
   return bodyCases(planner, operation, "tolerance", { kind: "accepted" }, [{ label: "unknown-property", change }]);
 }
 
-/** Creates bodies whose properties must come back unchanged, in the response and when retrieved. */
+/** Creates bodies whose properties must be unchanged in the response and in a later retrieval. */
 export function echoCases(planner: Planner, operation: Operation): readonly Case[] {
   const echoes = echoesOf(planner, operation);
   if (echoes.length === 0) return [];

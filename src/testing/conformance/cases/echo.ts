@@ -34,7 +34,7 @@ export function echoesOf({ contract }: Planner, operation: Operation): readonly 
   );
 }
 
-/** Returns a violation for each property that came back changed, or is missing although it is required. */
+/** Returns a violation for each property that the response changed, or omitted although it is required. */
 export function missingEchoes(
   planner: Planner,
   operation: Operation,
@@ -54,7 +54,7 @@ export function missingEchoes(
     });
 }
 
-/** Returns a violation for each property that was left out of a creation and did not come back as its default. */
+/** Returns a violation for each property that a creation omitted, and whose default is not in the response. */
 export function missingDefaults(
   { contract, ...planner }: Planner,
   operation: Operation,
@@ -66,7 +66,8 @@ export function missingDefaults(
     const { default: preset } = flatSchema(contract, schema);
     const value = lookUp(got, pointer);
     if (name in objectOf(sent) || preset === undefined || value === undefined || containsSent(preset, value)) return [];
-    const message = `${name} was left out; its default is ${toShortJson(preset)}, but ${toShortJson(value)} came back`;
+    const expected = toShortJson(preset);
+    const message = `${name} was omitted; its default is ${expected}, but the response has ${toShortJson(value)}`;
     return [{ rule: "not-echoed", message, pointer }];
   });
 }

@@ -199,7 +199,7 @@ function createOptInRule({ isShipped, basePath }: Contract, isRemote: boolean): 
   return (method, path) => {
     const known = knownReason(method, basePath + path);
     if (known !== undefined || isShipped || !isRemote || method === "GET") return known;
-    return "may change something on a host that is not this machine";
+    return "may change data on a remote host";
   };
 }
 
@@ -207,7 +207,8 @@ function createOptInRule({ isShipped, basePath }: Contract, isRemote: boolean): 
 function optInOperations({ operations }: Contract, optInReason: OptInRule): ReadonlyMap<string, string> {
   const entries = operations.flatMap(({ operationId, method, path }) => {
     const isBlindDeletion = method === "DELETE" && !path.includes("{");
-    const reason = optInReason(method, path) ?? (isBlindDeletion ? "deletes what the check did not make" : undefined);
+    const reason =
+      optInReason(method, path) ?? (isBlindDeletion ? "deletes a resource that the check did not create" : undefined);
     return reason === undefined ? [] : [[operationId, reason] as const];
   });
   return new Map(entries);

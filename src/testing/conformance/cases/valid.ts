@@ -136,7 +136,7 @@ function flowCases(planner: Planner, operation: Operation, { query }: RequestPla
   ];
 }
 
-/** Creates cases about which items a list has, and about what the parent of an item counts. */
+/** Creates cases that check the items of a list, and the counter of a parent. */
 function rowCases(planner: Planner, operation: Operation, query: RequestPlan["query"]): readonly Case[] {
   const { contract, resources } = planner;
   const { method, path } = operation;

@@ -7,7 +7,7 @@ import type { FailedSetUp } from "../cases/placeholder.ts";
 import { requestOf } from "./commands.ts";
 import type { Exchange } from "./exchange.ts";
 
-/** What a check learns about which operations a server has, and about its own set-up. */
+/** The operations that a server has, and the failed set-ups, as far as a check knows them. */
 export interface Availability {
   /** Counts a response. */
   readonly count: (exchange: Exchange) => void;
@@ -43,7 +43,7 @@ export function createAvailability({ operations }: Contract): Availability {
   const leaning = new Map<string, Lean>();
   const secured = new Set(operations.filter(({ isSecured }) => isSecured).map(keyOf));
   const keys = new Map(operations.map((operation) => [operation.operationId, keyOf(operation)]));
-  /** Returns true if every response to a request with valid credentials says that there is no such operation. */
+  /** Returns true if every response to a request with valid credentials has the status of a missing operation. */
   const isMissing = (operationId: string): boolean => {
     const isExpected = expected.has(operationId) || isMissingBlocker(operationId);
     return isExpected && !present.has(String(keys.get(operationId)));

@@ -10,7 +10,7 @@ import { mismatchedIds, mismatchedItems, missingDefaults, missingEchoes, unfilte
 import type { CaseRun } from "./context.ts";
 import { type Exchange, evaluateExchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 
-/** Returns the violations of the contract and of the case's expectation by a response. */
+/** Evaluates a response against the contract and the expectation of the case; returns the violations. */
 export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): readonly Violation[] {
   const { planner, timeoutMs, tally } = run;
   const { operation, expectation, request } = testCase;
@@ -36,11 +36,11 @@ export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): 
   ];
 }
 
-/** Returns the violations of a case's expectation by a status. */
+/** Evaluates a status against the expectation of a case; returns the violations. */
 export function evaluateConduct({ expectation, operation, request }: Case, status: number): readonly Violation[] {
   switch (expectation.kind) {
     case "unauthorized":
-      return status === 401 || isDeclaredRefusal(operation, status)
+      return status === 401 || isDeclaredForbidden(operation, status)
         ? []
         : [{ rule: "not-authenticated", message: `responded with ${status}; expected 401` }];
     case "not-accepted":
@@ -59,8 +59,10 @@ export function evaluateConduct({ expectation, operation, request }: Case, statu
   }
 }
 
-/** Returns true for a 403 where the contract declares 403 and not 401: some APIs respond so to missing credentials. */
-function isDeclaredRefusal({ responses }: Operation, status: number): boolean {
+/**
+ * Returns true for a 403 if the contract declares 403 but not 401: some APIs respond to missing credentials with 403.
+ */
+function isDeclaredForbidden({ responses }: Operation, status: number): boolean {
   return status === 403 && responses.has("403") && !responses.has("401");
 }
 
@@ -104,11 +106,11 @@ function isSuccess(status: number): boolean {
 
 interface Retrieval {
   readonly violations: readonly Violation[];
-  /** True if the violations may be the fault of the operation that retrieves alone. */
+  /** True if the operation that retrieves the resource may have caused the violations alone. */
   readonly isDoubtful: boolean;
 }
 
-/** Another item of the resource that a case changes or deletes, which must stay as it is. */
+/** Another item of the resource. It must not change when a case changes or deletes its own item. */
 export interface Neighbour {
   readonly evaluate: () => Promise<readonly Violation[]>;
 }
@@ -130,9 +132,9 @@ export async function createNeighbour(
     evaluate: async () => {
       const after = await run.send(plan);
       const changed = names.filter((it) => !isDeepStrictEqual(objectOf(before.json)[it], objectOf(after.json)[it]));
-      const what = isExchangeSuccess(after) ? `has another ${changed.join(", ")}` : outcomeOf(after);
+      const what = isExchangeSuccess(after) ? `returned another ${changed.join(", ")}` : outcomeOf(after);
       const isSame = isExchangeSuccess(after) && changed.length === 0;
-      const message = `another item of ${name} was affected: then GET ${expectation.retriever.path} of it: ${what}`;
+      const message = `another item of ${name} was affected: GET ${expectation.retriever.path} ${what}`;
       return isSame ? [] : [{ rule: "neighbour", message }];
     },
   };
@@ -182,5 +184,5 @@ function evaluatePresence(isFound: boolean, isDue: boolean, message: string): re
 
 function outcomeOf(exchange: Exchange): string {
   const status = statusOf(exchange);
-  return status === null ? "no response" : `responded with ${status}`;
+  return status === null ? "got no response" : `responded with ${status}`;
 }

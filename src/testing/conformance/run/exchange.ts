@@ -41,7 +41,7 @@ export function isExchangeSuccess(exchange: Exchange): boolean {
   return status >= 200 && status < 300;
 }
 
-/** Returns the violations of the contract by a response, whatever its request was; or that there was no response. */
+/** Returns the violations of the contract that do not depend on the request; a missing response is one. */
 export function evaluateExchange(
   { contract }: Planner,
   operation: Operation,

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { headerMap } from "../../shared/headers.ts";
 import type { HttpClient, HttpResponse } from "./http-client.ts";
 
-/** Limit of waits for one request, in number and in total. A server that asks for more gets a finding. */
+/** Limit of waits for one request, in number and in total. A server that requires more waits gets a finding. */
 const MAX_WAITS = 5;
 const MAX_WAIT_MS = 60_000;
 
-/** Decorates a client so that it waits after a 429 as `Retry-After` says, and sends the request again. */
+/** Decorates a client so that it waits for `Retry-After` after a 429, and sends the request again. */
 export function withRateLimit({ send }: HttpClient): HttpClient["send"] {
   return async (request, signal) => {
     let waitedMs = 0;

@@ -20,7 +20,7 @@ export interface ResourcePool {
   readonly create: (resource: string) => Promise<Found>;
   /** Records that an operation created or deleted a resource. */
   readonly record: (operation: Operation, exchange: Exchange) => void;
-  /** Returns the requests with which the check created some resources, and what these needed, oldest first. */
+  /** Returns the requests that created some resources and the resources that these needed, oldest first. */
   readonly stepsFor: (used: readonly UsedId[]) => readonly Step[];
   /** Adds the resource that a request created. */
   readonly toStep: (exchange: Exchange) => Step;
@@ -29,7 +29,7 @@ export interface ResourcePool {
    * @returns the reason why it cannot; the request must then not be sent
    */
   readonly protect: (operation: Operation, request: RequestPlan) => Promise<string | undefined>;
-  /** Undoes changes and deletes the created resources. Returns what remains, and what unanswered requests may have created. */
+  /** Undoes changes and deletes the created resources. Returns what remains, and what requests without a response may have created. */
   readonly cleanUp: () => Promise<readonly string[]>;
 }
 
@@ -44,7 +44,7 @@ interface Made {
 /** Values that an operation offers, and that no case has taken yet. */
 interface Offers {
   readonly values: unknown[];
-  /** True if there was none from the start. */
+  /** True if the operation offered no value. */
   readonly isEmpty: boolean;
   /** The response, if the operation failed. */
   readonly failed: FailedSetUp | undefined;
@@ -219,7 +219,7 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
   };
 }
 
-/** Returns the id of the resource that a response says was created; `undefined` if it has none. */
+/** Returns the id of the created resource in a response; `undefined` if the response has none. */
 function createdId({ resources }: Planner, resource: string, { json }: Exchange): unknown {
   return idOrNothing(lookUp(json, resourceOf(resources, resource).idPointer));
 }
@@ -238,8 +238,8 @@ function missingIdReason(resource: string): string {
   return `needs an id of ${resource}; pass it as a fixture`;
 }
 
-/** Limit of unanswered deletions in a row; further ones would each wait for the whole timeout. */
-const MAX_UNANSWERED = 3;
+/** Limit of deletions without a response in a row; further ones would each wait for the whole timeout. */
+const MAX_WITHOUT_RESPONSE = 3;
 
 /**
  * Deletes the created resources, newest first, because a newer one may belong to an older one. It never rejects.
@@ -247,16 +247,16 @@ const MAX_UNANSWERED = 3;
  */
 async function cleanUp(planner: Planner, send: Send, made: readonly Made[]): Promise<readonly string[]> {
   const left: string[] = [];
-  let unanswered = 0;
+  let withoutResponse = 0;
   for (const { resource, id, request } of [...made].reverse()) {
     const deleter = itemOperation(planner, request.path, "deleter");
-    const isTried = deleter !== undefined && unanswered < MAX_UNANSWERED;
+    const isTried = deleter !== undefined && withoutResponse < MAX_WITHOUT_RESPONSE;
     // `send` rejects if the id cannot be encoded in a path.
     const exchange = isTried
       ? await send(itemRequest(deleter, id, request.pathValues), true).catch(() => undefined)
       : undefined;
     const status = exchange === undefined ? undefined : statusOf(exchange);
-    if (status !== undefined) unanswered = status === null ? unanswered + 1 : 0;
+    if (status !== undefined) withoutResponse = status === null ? withoutResponse + 1 : 0;
     // A 404 means that the deletion of its owner deleted it too.
     if (!(exchange !== undefined && (isExchangeSuccess(exchange) || status === 404)))
       left.push(`${resource} ${shortened(String(id), 500)}`);

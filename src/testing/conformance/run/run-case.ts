@@ -32,8 +32,8 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
       const violations = availability.failSetUp(it, failure);
       return toResult(it, violations.length === 0 ? { reason } : { status: null, violations, commands: setUp });
     }
-    const refusal = await resourcePool.protect(it.operation, filled.value);
-    if (refusal !== undefined) return toResult(it, { reason: refusal });
+    const skipReason = await resourcePool.protect(it.operation, filled.value);
+    if (skipReason !== undefined) return toResult(it, { reason: skipReason });
     const testCase: Case = { ...it, request: filled.value };
     const { run: traced, steps } = withTrace(run, filled.used);
     first = toCurl(filled.value);

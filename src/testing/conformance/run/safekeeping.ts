@@ -10,7 +10,7 @@ import { isExchangeSuccess, type Send, statusOf } from "./exchange.ts";
 interface Safekeeping {
   /**
    * Retrieves the values that a PUT or PATCH overwrites, once for each resource.
-   * @returns the reason why they could not be put back; `undefined` if they can, or if there is nothing to overwrite
+   * @returns the reason why they could not be restored; `undefined` if they can, or if there is nothing to overwrite
    */
   readonly keep: (operation: Operation, request: RequestPlan) => Promise<string | undefined>;
   /** Sends the values back. Returns the resources that it could not restore. */
@@ -63,7 +63,7 @@ export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
         const { method, path, pathValues } = found.request;
         const exchange = await send(found.request, true);
         const line = [method, path, ...Object.values(pathValues).map(String)].join(" ");
-        if (!isExchangeSuccess(exchange)) left.push(`${line}: the former values could not be put back`);
+        if (!isExchangeSuccess(exchange)) left.push(`${line}: the former values could not be restored`);
       }
       return left;
     },
@@ -73,4 +73,4 @@ export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
 /** Statuses of an unknown or invalid id: there is nothing to overwrite. */
 const NOTHING_THERE = [400, 404, 410, 422];
 
-const NO_WAY_BACK = "overwrites what the check did not create, and its values could not be put back";
+const NO_WAY_BACK = "overwrites a resource that the check did not create, and could not restore its values";

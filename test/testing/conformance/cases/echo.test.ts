@@ -30,7 +30,7 @@ const contract = aContract({
 const planner = createPlanner(contract);
 const it = contract.operation("it");
 
-describe("a sent value comes back", () => {
+describe("a response contains a sent value", () => {
   test.each<[string, unknown, unknown]>([
     ["text", "a", "a"],
     ["null", null, null],
@@ -47,18 +47,18 @@ describe("a sent value comes back", () => {
   test.each<[string, object, object]>([
     ["only written", { secret: "a" }, {}],
     ["not in the response", { place_id: "a" }, {}],
-    ["left out, which the contract allows", { extra: "a" }, {}],
+    ["omitted, as the contract allows", { extra: "a" }, {}],
     ["not sent", {}, { name: "a" }],
   ])("or is optional: %s", (_, sent, got) => {
     expect(missingEchoes(planner, it, sent, got)).toEqual([]);
   });
 });
 
-describe("a sent value does not come back", () => {
+describe("a response does not contain a sent value", () => {
   test.each<[string, unknown, unknown]>([
-    ["text that is another", "a", "A"],
+    ["another text", "a", "A"],
     ["a number as text", 1, "1"],
-    ["an object that is another", { a: 1 }, { a: 2 }],
+    ["another object", { a: 1 }, { a: 2 }],
     ["an object as text", { a: 1 }, "a"],
     ["a list that is longer", [1], [1, 2]],
     ["a list in another order", [1, 2], [2, 1]],
@@ -82,22 +82,22 @@ describe("a sent value does not come back", () => {
 
 test.each<[string, object, string[]]>([
   ["itself", { id: "2", owner_id: "1" }, []],
-  ["another thing", { id: "3", owner_id: "1" }, ["/id"]],
-  ["a thing of another owner", { id: "2", owner_id: "3" }, ["/owner_id"]],
+  ["another resource", { id: "3", owner_id: "1" }, ["/id"]],
+  ["a resource of another owner", { id: "2", owner_id: "3" }, ["/owner_id"]],
   ["neither", {}, []],
-  ["ids that are none", { id: 2, owner_id: null }, []],
+  ["ids that are not text", { id: 2, owner_id: null }, []],
 ])("a response with %s", (_, got, pointers) => {
   const violations = mismatchedIds(planner, it, { owner: "1", id: "2" }, got);
 
   expect(violations.map(({ pointer }) => pointer)).toEqual(pointers);
 });
 
-test("nothing has to come back from an operation without a body", () => {
+test("a response to an operation without a body may omit all values", () => {
   const [list] = contract.operations.filter(({ path }) => path === "/owners");
 
   expect(list && missingEchoes(planner, list, { name: "a" }, {})).toEqual([]);
 });
 
-test("a parameter that is not a filter selects nothing", () => {
+test("a parameter that is not a filter has no expected effect", () => {
   expect(unfilteredItems({ page_size: 1 }, { data: [{ name: "a" }] })).toEqual([]);
 });

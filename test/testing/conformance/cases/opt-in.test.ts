@@ -54,7 +54,7 @@ async function dryRun(options: Partial<CheckOptions>) {
   return (await checkConformance({ ...dry, ...options })).results;
 }
 
-describe("a request that costs money is not sent, whatever its operation id is", () => {
+describe("a request that costs money is not sent, for any operation id", () => {
   test.each(KNOWN)("%s %s", async (method, path, reason) => {
     const contract = contractOf(method, path);
 
@@ -119,11 +119,11 @@ describe("an operation without an id is named by its method and path", () => {
   });
 });
 
-describe("on a host that is not this machine", () => {
-  const NOT_NAMED = 'may change something on a host that is not this machine; to send it, put its full name in "only"';
+describe("on a remote host", () => {
+  const NOT_NAMED = 'may change data on a remote host; to send it, put its full name in "only"';
 
   test.each(["post", "put", "patch", "delete", "head"])(
-    "an operation of another contract is guarded: %s",
+    "an operation of another contract is opt-in: %s",
     async (it) => {
       const results = await dryRun({ contract: contractOf(it, FREE_ON_LOOPBACK) });
 
@@ -131,7 +131,7 @@ describe("on a host that is not this machine", () => {
     },
   );
 
-  test("a GET is not, but the undeclared methods of its path are", async () => {
+  test("a GET is not opt-in, but the undeclared methods of its path are", async () => {
     const results = await dryRun({ contract: contractOf("get", FREE_ON_LOOPBACK), only: ["valid/example", "method"] });
 
     expect(results.map(({ id, reason }) => [id, reason])).toEqual([
@@ -140,7 +140,7 @@ describe("on a host that is not this machine", () => {
     ]);
   });
 
-  test("an operation that is named is not", async () => {
+  test("a named operation is not opt-in", async () => {
     const results = await dryRun({ contract: contractOf("post", FREE_ON_LOOPBACK), only: ["it"] });
 
     expect(results[0]).toMatchObject({ reason: "dry run" });

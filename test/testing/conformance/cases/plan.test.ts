@@ -11,7 +11,7 @@ import { loadContract } from "../../../../src/testing/contract/contract.ts";
 import { aContract, jsonResponse } from "../../../support/kit/contract.ts";
 
 const uuid = { type: "string", format: "uuid", examples: ["6f3c2b1e-8d4a-4f57-9b0c-2a7e5d913c48"] };
-const thing = { type: "object", required: ["id"], properties: { id: uuid, name: { type: "string" } } };
+const itemSchema = { type: "object", required: ["id"], properties: { id: uuid, name: { type: "string" } } };
 
 const jsonBody = (schema: object, rest: object = {}) => ({
   required: true,
@@ -34,7 +34,7 @@ function idsOf(cases: readonly { readonly id: string }[], of: string) {
 describe("the cases of the shipped contract", () => {
   const all = planCases(createPlanner(loadContract()));
 
-  test("send a query parameter together with those that it needs", () => {
+  test("send a query parameter together with its required parameters", () => {
     const { request } = all.find(({ id }) => id === "search-available-phone-numbers valid/query.city") ?? {};
 
     expect(request?.query).toMatchObject({ city: "Los Angeles", region: "CA" });
@@ -44,7 +44,7 @@ describe("the cases of the shipped contract", () => {
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   });
 
-  test("are the same each time", () => {
+  test("are the same in each run", () => {
     expect(JSON.stringify(planCases(createPlanner(loadContract())))).toBe(JSON.stringify(all));
   });
 
@@ -150,7 +150,7 @@ describe("a body", () => {
     ).toMatchObject([{ value: 1 }, { value: 2 }]);
   });
 
-  test("leaves out an id that cannot be created, unless it is required", () => {
+  test("omits an id that cannot be created, unless it is required", () => {
     const schema = { type: "object", required: ["b_id"], properties: { a_id: uuid, b_id: uuid } };
     const requestBody = jsonBody(schema, { example: { a_id: uuid.examples[0], b_id: uuid.examples[0] } });
 
@@ -174,7 +174,7 @@ describe("a body", () => {
   test("that is not an object has valid and invalid cases, but none that changes a property", () => {
     const requestBody = jsonBody({ type: "array", items: { type: "string" } }, { example: ["a"] });
 
-    const cases = casesOf({ requestBody, responses: { 200: jsonResponse(thing), 422: {} } });
+    const cases = casesOf({ requestBody, responses: { 200: jsonResponse(itemSchema), 422: {} } });
 
     expect(idsOf(cases, "valid")).toEqual(["it valid/example"]);
     expect(idsOf(cases, "tolerance")).toEqual([]);
@@ -212,7 +212,7 @@ describe("a body", () => {
     expect(idsOf(casesOf({ requestBody, responses: { 422: {} } }), "invalid")).not.toContain("it invalid/empty-body");
   });
 
-  test("is not expected back if it is write-only", () => {
+  test("is not expected in the response if it is write-only", () => {
     const secret = { type: "string", writeOnly: true };
     const requestBody = jsonBody({ type: "object", properties: { secret } }, { example: { secret: "s" } });
     const responses = { 200: jsonResponse({ type: "object", properties: { secret } }) };
@@ -276,7 +276,7 @@ describe("a path", () => {
     expect([ids(404), ids(422)]).toEqual([["it invalid/unknown:path.id"], []]);
   });
 
-  test("takes an id from the fixtures, by resource or by parameter", () => {
+  test("uses an id of the fixtures, by resource or by parameter", () => {
     const idBy = (fixtures: Choice["fixtures"]) =>
       casesOf({ parameters }, { path: "/a/{id}", method: "get", choice: { fixtures } })[0]?.request.pathValues["id"];
 
@@ -292,7 +292,7 @@ describe("a path", () => {
     expect(first?.request.pathValues["id"]).toMatchObject({ resource: "a", use: "own" });
   });
 
-  test("takes other values from the contract, if no resource is found", () => {
+  test("uses other values of the contract if there is no resource", () => {
     const number = [{ name: "number", in: "path", schema: { type: "string" }, example: "+15550100123" }];
 
     expect(
@@ -336,13 +336,13 @@ test("a fixture is the parent of each list", () => {
 test.each([
   ["the id of a resource does not replace a list of the same name", "1", ["a"]],
   ["a list replaces a list", ["2"], ["2"]],
-])("of the fixtures, %s", (_, things, expected) => {
+])("of the fixtures, %s", (_, values, expected) => {
   const schema = { properties: { things: { type: "array", items: { type: "string" } }, kind: { type: "string" } } };
   const requestBody = jsonBody(schema, { example: { things: ["a"], kind: "b" } });
 
   const [first] = casesOf(
     { requestBody, responses: { 200: {} } },
-    { choice: { fixtures: { things, kind: "c" }, only: ["it valid/example"] } },
+    { choice: { fixtures: { things: values, kind: "c" }, only: ["it valid/example"] } },
   );
 
   expect(first?.request.body).toMatchObject({ value: { things: expected, kind: "c" } });

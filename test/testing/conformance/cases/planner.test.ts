@@ -5,15 +5,15 @@ const OPT_IN = new Map([["purchase-phone-number", "buys a phone number"]]);
 const ID = "create-number-group invalid/missing:name";
 
 test.each<[string, string[] | undefined, string[], boolean]>([
-  ["all, when nothing is said", undefined, [], true],
+  ["all without a selection", undefined, [], true],
   ["an operation", ["create-number-group"], [], true],
   ["operations", ["*-number-group"], [], true],
   ["a class", ["invalid"], [], true],
-  ["what a case is about", ["invalid/missing:*"], [], true],
+  ["the variant of a case", ["invalid/missing:*"], [], true],
   ["a case", [ID], [], true],
   ["another operation", ["create-queue"], [], false],
   ["a part of a name", ["create-number"], [], false],
-  ["no class that begins alike", ["inv"], [], false],
+  ["no class with the same prefix", ["inv"], [], false],
   ["all but a class", undefined, ["invalid"], false],
   ["an operation, but not its class", ["create-number-group"], ["invalid"], false],
   ["all but another operation", ["*"], ["create-queue"], true],
@@ -23,16 +23,16 @@ test.each<[string, string[] | undefined, string[], boolean]>([
 });
 
 test.each<[string, string[] | undefined, string[], boolean]>([
-  ["everything, when nothing is said", undefined, [], true],
+  ["everything without a selection", undefined, [], true],
   ["its operation", ["create-number-group"], [], true],
-  ["operations that begin alike", ["create-*"], [], true],
+  ["operations with the same prefix", ["create-*"], [], true],
   ["its class", ["invalid"], [], true],
-  ["classes that begin alike", ["inv*"], [], true],
+  ["classes with the same prefix", ["inv*"], [], true],
   ["a case of it", [ID], [], true],
   ["a pattern of its cases", ["create-number-group invalid/*:name"], [], true],
   ["a pattern of the cases of a class", ["invalid/missing:*"], [], true],
   ["a pattern without a beginning", ["*_id"], [], true],
-  ["a pattern that goes on after its operation", ["create*name"], [], true],
+  ["a pattern that continues after its operation", ["create*name"], [], true],
   ["another operation", ["create-queue"], [], false],
   ["another class", ["valid", "echo"], [], false],
   ["a case of another class", ["create-number-group valid/example"], [], false],
@@ -46,19 +46,14 @@ test.each<[string, string[] | undefined, string[], boolean]>([
 });
 
 test.each<[string, string[] | undefined, string[], string | undefined]>([
+  ["its effect, if it is not named", undefined, [], 'buys a phone number; to send it, put its full name in "only"'],
   [
-    "what it is for, when nobody named it",
-    undefined,
-    [],
-    'buys a phone number; to send it, put its full name in "only"',
-  ],
-  [
-    "the same, when only a pattern would name it",
+    "its effect, if only a pattern matches it",
     ["*"],
     [],
     'buys a phone number; to send it, put its full name in "only"',
   ],
-  ["nothing, when it is named", ["purchase-phone-number"], [], undefined],
+  ["no reason, if it is named", ["purchase-phone-number"], [], undefined],
   ["that it is skipped", ["purchase-phone-number"], ["purchase-phone-number"], 'is listed in "skip"'],
 ])("explains why an operation that costs money is not called: %s", (_, only, skip, reason) => {
   expect(selectionOf(only, skip, OPT_IN).skipReason("purchase-phone-number")).toBe(reason);

@@ -26,7 +26,7 @@ const made = (resource: string, id: unknown, pointer = "/id") => ({
 });
 
 describe("the commands of a case", () => {
-  test("keep each created id in a variable of the later commands", () => {
+  test("store each created id in a variable for the later commands", () => {
     const commands = commandsOf(made("groups", GROUP), made("pets", 7, "/data/pet~1id"), {
       request: requestOf("PUT", "/groups/{id}/pets/{petId}", { id: GROUP, petId: 7 }, { group_id: GROUP, age: 7 }),
     });
@@ -39,7 +39,7 @@ describe("the commands of a case", () => {
     ]);
   });
 
-  test("name the id of the right resource, if two have the same one", () => {
+  test("use the id of the right resource if two resources have the same id", () => {
     const get = (path: string) => ({ request: requestOf("GET", path, { id: 7 }) });
 
     const commands = commandsOf(made("groups", 7), made("pets", 7), get("/pets/{id}"), get("/things/{id}"));
@@ -50,7 +50,7 @@ describe("the commands of a case", () => {
     ]);
   });
 
-  test("keep no id that no later command needs", () => {
+  test("store no id that no later command needs", () => {
     expect(commandsOf(made("groups", GROUP))).toEqual([`curl --include --request POST 'http://127.0.0.1:1/groups'`]);
   });
 
@@ -82,13 +82,13 @@ describe("a finding", () => {
   const withoutSticky: Rules["finish"] = (response, { method }) =>
     method === "GET" ? { ...response, body: { ...(response.body as object), sticky_sender: null } } : response;
 
-  test("has the commands that create what it needs, and all of its own", async () => {
+  test("has the commands that create its resources, and all of its own commands", async () => {
     const request = await requestFor("update-number-group echo/stored", { finish: withoutSticky });
 
     expect(request?.curl).toContain("--request PUT");
     expect(request?.sequence).toEqual([
       expect.stringMatching(/^ID_1=\$\(curl --silent --request POST '\S+\/number_groups'.* \| node -p /),
-      // The neighbour, which must stay as it is.
+      // A neighbour, which must not change.
       expect.stringMatching(/^ID_2=\$\(curl --silent --request POST '\S+\/number_groups'/),
       expect.stringMatching(/^curl --include --request GET '\S+\/number_groups\/'"\$ID_2"''/),
       expect.stringMatching(/^curl --include --request PUT '\S+\/number_groups\/'"\$ID_1"''/),
@@ -97,7 +97,7 @@ describe("a finding", () => {
     ]);
   });
 
-  test("about a failed set-up has the command of the set-up", async () => {
+  test("of a failed set-up has the command of the set-up", async () => {
     const request = await requestFor("retrieve-number-group valid/example", {
       before: ({ method }) => (method === "POST" ? { status: 500, headers: {}, body: {} } : undefined),
     });

@@ -20,7 +20,7 @@ async function violationsOf(operation: string, change: (response: ApiResponse) =
   return results[0]?.violations;
 }
 
-test("retrieves nothing without an id, which another violation reports", async () => {
+test("sends no retrieval without an id, which another violation reports", async () => {
   const violations = await violationsOf("create", (response) => ({
     ...response,
     body: { ...(response.body as object), id: null },
@@ -34,7 +34,7 @@ test("reports a failed retrieval", async () => {
 
   expect(violations).toEqual([
     { rule: "time-out", message: "then GET /number_groups/{id}: no response within 500 ms" },
-    { rule: "not-stored", message: "then GET /number_groups/{id}: no response" },
+    { rule: "not-stored", message: "then GET /number_groups/{id}: got no response" },
   ]);
 });
 

@@ -22,7 +22,7 @@ function curlOf(replaced: Partial<RequestPlan>) {
   return toCurl(target, { ...plan, ...replaced });
 }
 
-test("encodes path and query, and leaves the credentials to the shell", () => {
+test("encodes path and query, and reads the credentials from shell variables", () => {
   expect(curlOf({})).toBe(
     `curl --include --request GET 'http://127.0.0.1:1/api/a/x%2Fy%20z?page_size=1&kind=a&kind=b%26c' ` +
       `--user "$SIGNALWIRE_PROJECT_ID:$SIGNALWIRE_API_TOKEN" --header 'Accept: application/json'`,

@@ -64,9 +64,9 @@ test("does not repeat a GET that timed out on a kept connection", async () => {
     else response.end();
   });
   const client = createHttpClient(LONG_MS);
-  const ask = (path: string) => client.send({ ...request, url: server.url + path });
+  const send = (path: string) => client.send({ ...request, url: server.url + path });
 
-  const results = [await ask("/"), await ask("/slow"), await ask("/")];
+  const results = [await send("/"), await send("/slow"), await send("/")];
   client.close();
 
   expect(results.map(({ kind }) => kind)).toEqual(["response", "time-out", "response"]);
@@ -84,7 +84,7 @@ test("ends when its signal aborts", async () => {
   expect(result).toEqual({ kind: "stopped" });
 });
 
-test("sends nothing if its signal is already aborted", async () => {
+test("sends no request if its signal is already aborted", async () => {
   await using server = await startServer((_, response) => response.end());
 
   const result = await createHttpClient(LONG_MS).send({ ...request, url: server.url }, AbortSignal.abort());
@@ -94,7 +94,7 @@ test("sends nothing if its signal is already aborted", async () => {
 
 test.each<[string, Parameters<typeof startServer>[0], string]>([
   ["hangs up", (it) => it.socket.resetAndDestroy(), "the connection broke before the response"],
-  ["speaks another protocol", (it) => it.socket.end("SSH-2.0\r\n"), "the response is not HTTP"],
+  ["uses another protocol", (it) => it.socket.end("SSH-2.0\r\n"), "the response is not HTTP"],
   [
     "hangs up within the body",
     (it, response) => response.writeHead(200, { "content-length": 9 }).write("x", () => it.socket.destroy()),

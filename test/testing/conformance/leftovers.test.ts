@@ -106,7 +106,7 @@ describe("a check that is stopped", () => {
     expect(isEmpty).toBe(true);
   });
 
-  test("waits at most five seconds, and lists what may exist", async () => {
+  test("waits at most five seconds, and lists resources that may exist", async () => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const controller = new AbortController();
     const { report } = await checkNodes(
@@ -122,7 +122,7 @@ describe("a check that is stopped", () => {
     expect(report.leftovers).toEqual(["nodes, id unknown: create-node got no response"]);
   });
 
-  test("ends a GET at once", async () => {
+  test("ends a GET immediately", async () => {
     const controller = new AbortController();
     await using server = await startServer(() => {
       controller.abort();
@@ -134,7 +134,7 @@ describe("a check that is stopped", () => {
 });
 
 describe("clean-up always runs", () => {
-  test("a response is nested too deeply for the stack: a finding of that case", async () => {
+  test("a response that is nested too deeply for the stack is a finding of that case", async () => {
     const depth = 200_000;
     const { report, deletions } = await checkNodes(
       (_, response) => {
@@ -159,7 +159,7 @@ describe("clean-up always runs", () => {
     ]);
   });
 
-  test("an id is half of a character: cases with it fail, and it is listed", async () => {
+  test("an id with half of a character fails its cases, and is listed", async () => {
     const ids = ["7", "\ud800"];
     const { report, deletions } = await checkNodes(
       (_, response) => {
@@ -180,7 +180,7 @@ describe("clean-up always runs", () => {
     expect(report.leftovers).toEqual(["nodes \ud800"]);
   });
 
-  test("a fixture is half of a character: its cases fail without a command", async () => {
+  test("a fixture with half of a character fails its cases, without a command", async () => {
     const { report } = await checkNodes(() => undefined, {
       only: ["get-node valid/example"],
       fixtures: { nodes: "\ud800" },
@@ -190,7 +190,7 @@ describe("clean-up always runs", () => {
     expect(report.results[0]).not.toHaveProperty("request");
   });
 
-  test("onProgress throws: a warning, and the report is complete", async () => {
+  test("an exception in onProgress is a warning, and the report is complete", async () => {
     const warned = once(process, "warning");
     const onProgress = () => {
       throw new Error("full");
@@ -234,7 +234,7 @@ describe("leftovers are listed", () => {
     expect(report.leftovers).toEqual(["nodes, id unknown: create-node got no response"]);
   });
 
-  test("a number is an id too", async () => {
+  test("a numeric id is listed too", async () => {
     const { report, deletions } = await checkNodes((_, response) => {
       sendJson(response, 201, { id: 7, name: "A" });
     });
@@ -253,7 +253,7 @@ describe("leftovers are listed", () => {
     expect(leftovers).toEqual([`nodes ${"x".repeat(499)}…`]);
   });
 
-  test("after three unanswered deletions no more are sent", async () => {
+  test("after three deletions without a response, no more are sent", async () => {
     let deletions = 0;
     const { report } = await checkGroups(
       { only: ["create-number-group valid/*", "create-number-group echo/*"] },
@@ -271,7 +271,7 @@ describe("leftovers are listed", () => {
   });
 });
 
-test("a mock outlives a callback that throws", async () => {
+test("a mock continues after a callback throws", async () => {
   const warned = once(process, "warning");
   await using mock = await startMockServer({
     onRequest: () => {

@@ -35,7 +35,7 @@ test.each<[name: string, bump: string, lines: readonly string[]]>([
 });
 
 const BODY = "paths/~1queues/post/requestBody/content/application~1json/schema";
-const ANSWER = "paths/~1queues/get/responses/200/content/application~1json/schema";
+const RESPONSE = "paths/~1queues/get/responses/200/content/application~1json/schema";
 const A = { type: "object", properties: { a: { type: "string" } } };
 const B = { type: "object", properties: { b: { type: "string" } } };
 const AB = { type: "object", properties: { ...A.properties, ...B.properties } };
@@ -81,8 +81,8 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
   ...[false, { not: {} }].flatMap((seal) =>
     ["additionalProperties", "unevaluatedProperties"].map((keyword): [string, Edit[], Edit[], string[]] => [
       `a response is sealed by ${keyword}: ${JSON.stringify(seal)}`,
-      [put(ANSWER, A)],
-      [put(ANSWER, { ...A, [keyword]: seal })],
+      [put(RESPONSE, A)],
+      [put(RESPONSE, { ...A, [keyword]: seal })],
       ["minor GET /queues 200: has no unlisted properties"],
     ]),
   ),
@@ -94,14 +94,14 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
   ],
   ...["additionalProperties", "unevaluatedProperties"].map((keyword): [string, Edit[], Edit[], string[]] => [
     `the seal of a response is lifted: ${keyword}`,
-    [put(ANSWER, { ...A, [keyword]: false })],
-    [put(ANSWER, A)],
+    [put(RESPONSE, { ...A, [keyword]: false })],
+    [put(RESPONSE, A)],
     ["minor GET /queues 200: may have unlisted properties"],
   ]),
   [
-    "one string goes and another comes",
-    [put(ANSWER, { type: "object", properties: { city: TEXT } })],
-    [put(ANSWER, { type: "object", properties: { zip: TEXT } })],
+    "one string is removed and another is added",
+    [put(RESPONSE, { type: "object", properties: { city: TEXT } })],
+    [put(RESPONSE, { type: "object", properties: { zip: TEXT } })],
     ["major GET /queues 200.city: was removed", "minor GET /queues 200.zip: is new"],
   ],
   [
@@ -127,7 +127,7 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
     [],
   ],
   [
-    "a security scheme comes that no operation uses",
+    "a security scheme that no operation uses is added",
     [],
     [put("components/securitySchemes/spare", { type: "http", scheme: "bearer" })],
     ["patch securityScheme spare: unused security scheme spare changed"],
@@ -148,7 +148,7 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
     [
       put("components/schemas/Base", A),
       put("components/schemas/Heir", { allOf: [{ $ref: "#/components/schemas/Base" }, B] }),
-      put(ANSWER, { $ref: "#/components/schemas/Heir" }),
+      put(RESPONSE, { $ref: "#/components/schemas/Heir" }),
     ],
     [put("components/schemas/Base/properties", {})],
     ['major Schema<"Base">.a: was removed'],
@@ -224,8 +224,8 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
   ],
   [
     "an empty and sealed response gets a property",
-    [put(ANSWER, { type: "object", properties: {}, additionalProperties: false })],
-    [put(ANSWER, { ...A, additionalProperties: false })],
+    [put(RESPONSE, { type: "object", properties: {}, additionalProperties: false })],
+    [put(RESPONSE, { ...A, additionalProperties: false })],
     ["minor GET /queues 200.a: is new"],
   ],
   [
@@ -259,7 +259,7 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
     ['major GET /queues header.X-Trace: "b" is no longer a value'],
   ],
   [
-    "a body that is not JSON goes",
+    "a body that is not JSON is removed",
     [put("paths/~1queues/post/requestBody/content", { "text/csv": { schema: TEXT } })],
     [drop("paths/~1queues/post/requestBody")],
     ["patch POST /queues body: text/csv changed; callers use JSON"],
