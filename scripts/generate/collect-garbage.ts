@@ -1,4 +1,4 @@
-import { setFlagsFromString } from "node:v8";
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 const MB = 1024 * 1024;
@@ -16,9 +16,9 @@ let kept = 0;
  * stages would add up to 1 GB for a document of 13 MB.
  */
 export function collectGarbage(): void {
-  const { heapUsed } = process.memoryUsage();
-  if (heapUsed < LARGE_HEAP || heapUsed < kept + GROWTH) return;
+  const used = getHeapStatistics().used_heap_size;
+  if (used < LARGE_HEAP || used < kept + GROWTH) return;
   setFlagsFromString("--expose-gc");
   (runInNewContext("gc") as () => void)();
-  kept = process.memoryUsage().heapUsed;
+  kept = getHeapStatistics().used_heap_size;
 }
