@@ -42,6 +42,9 @@ interface CompileError {
 
 const NAME = "schema.ts";
 
+/** Parsed libraries by name, for the next round and the next document. */
+const libraries = new Map<string, ts.SourceFile>();
+
 /** Compiles types with the strictest settings that a user may have. */
 function compile(text: string): CompileError[] {
   const options: ts.CompilerOptions = {
@@ -56,7 +59,12 @@ function compile(text: string): CompileError[] {
   const host = ts.createCompilerHost(options);
   const source = ts.createSourceFile(NAME, text, ts.ScriptTarget.ESNext);
   const readSourceFile = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, ...rest) => (name === NAME ? source : readSourceFile(name, ...rest));
+  host.getSourceFile = (name, ...rest) => {
+    if (name === NAME) return source;
+    const file = libraries.get(name) ?? readSourceFile(name, ...rest);
+    if (file) libraries.set(name, file);
+    return file;
+  };
   const program = ts.createProgram([NAME], options, host);
   return ts.getPreEmitDiagnostics(program, source).map(({ start = 0, messageText }) => ({
     message: ts.flattenDiagnosticMessageText(messageText, " ").replace(/\s+/g, " "),

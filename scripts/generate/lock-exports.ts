@@ -28,8 +28,20 @@ export function toExportLock(entryPoint: string): string {
 /** The program has only the hand-written files of src/, without libraries and generated files, so it loads quickly. */
 const OPTIONS = { noLib: true, types: [], target: ts.ScriptTarget.ES2022, allowImportingTsExtensions: true };
 
+/** Parsed files by name. The entry points share most files, and a watcher runs again with all of them. */
+const parsed = new Map<string, ts.SourceFile>();
+
 function hostOf(options: ts.CompilerOptions): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
+  host.getSourceFile = (name, languageVersion) => {
+    const text = host.readFile(name);
+    if (text === undefined) return undefined;
+    const known = parsed.get(name);
+    if (text === known?.text) return known;
+    const source = ts.createSourceFile(name, text, languageVersion);
+    parsed.set(name, source);
+    return source;
+  };
   host.resolveModuleNameLiterals = (literals, from) =>
     literals.map(({ text }) => {
       if (!text.startsWith(".") || text.includes("/generated/")) return { resolvedModule: undefined };

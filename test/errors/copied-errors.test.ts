@@ -1,11 +1,13 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { clientOn } from "../support/acme.ts";
+import { createRelayClient } from "../../src/index.ts";
+import { ACME, SUPPORT } from "../support/acme.ts";
 import { connectionRefused } from "../support/fetches.ts";
 
 /** The error of a call without a server. */
 async function networkError() {
-  const { error } = await clientOn(connectionRefused).POST("/number_groups", { body: { name: "Support" } });
+  const client = createRelayClient({ ...ACME, fetch: connectionRefused, retry: { maxAttempts: 1 } });
+  const { error } = await client.POST("/number_groups", SUPPORT);
   if (error?.kind !== "network") throw new Error("the call did not fail");
   return error;
 }

@@ -5,14 +5,27 @@ import type { Contract } from "./contract.ts";
  * Merges the parts of a composed schema: all of `allOf`, and the first branch of `anyOf` and of `oneOf` that is not
  * null. The result serves to generate values; only the validator decides if a value is valid.
  */
-export function flatSchema(contract: Contract, schema: unknown, depth = 0): JsonObject {
+export function flatSchema(contract: Contract, schema: unknown): JsonObject {
+  // One plan asks for the same few hundred schemas a hundred thousand times.
+  if (!isObject(schema)) return {};
+  const cache = flatSchemas.get(contract) ?? new WeakMap<JsonObject, JsonObject>();
+  flatSchemas.set(contract, cache);
+  const flat = cache.get(schema) ?? flattened(contract, schema, 0);
+  cache.set(schema, flat);
+  return flat;
+}
+
+/** Flat schemas by contract and schema. */
+const flatSchemas = new WeakMap<Contract, WeakMap<JsonObject, JsonObject>>();
+
+function flattened(contract: Contract, schema: unknown, depth: number): JsonObject {
   const node = contract.resolve(schema);
   // A schema may be composed of itself; further rounds would add nothing.
   if (depth > 8) return node;
   const { allOf, anyOf, oneOf, ...own } = node;
   const branches = [anyOf, oneOf].map((list) => listOf(list).find((branch) => !isNull(contract.resolve(branch))));
   const parts = [...listOf(allOf), ...branches].filter(isObject);
-  return parts.map((part) => flatSchema(contract, part, depth + 1)).reduce((one, other) => merge(other, one), own);
+  return parts.map((part) => flattened(contract, part, depth + 1)).reduce((one, other) => merge(other, one), own);
 }
 
 /** Returns the types that a flat schema allows, without null; an empty list if it names no type. */

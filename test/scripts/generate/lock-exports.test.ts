@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { toExportLock } from "../../../scripts/generate/lock-exports.ts";
@@ -60,4 +60,17 @@ test("does not read generated files and dependencies", () => {
 
 test("rejects an entry point without exports", () => {
   expect(() => lockOf({ "index.ts": "const secret = 1;" })).toThrow(/exports nothing/);
+});
+
+test("reads a file again after a change, and not after its removal", () => {
+  const file = join(temporaryFolder(), "index.ts");
+  const lockAfter = (text: string) => {
+    writeFileSync(file, text);
+    return toExportLock(file);
+  };
+
+  expect(lockAfter("export const size: 1;")).toBe("export const size: 1;\n");
+  expect(lockAfter("export const size: 2;")).toBe("export const size: 2;\n");
+  rmSync(file);
+  expect(() => toExportLock(file)).toThrow(/exports nothing/);
 });

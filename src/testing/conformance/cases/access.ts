@@ -68,9 +68,8 @@ export function methodCases(planner: Planner, operation: Operation): readonly Ca
   const [first] = operations;
   if (operation !== first) return [];
   // A template such as `/pets/{id}` may match this path too, and a server then uses its methods.
-  const declared = planner.contract.operations
-    .filter(({ path }) => overlaps(path, first.path))
-    .map(({ method }) => method);
+  const overlapping = overlapPattern(first.path);
+  const declared = planner.contract.operations.filter(({ path }) => overlapping.test(path)).map(({ method }) => method);
   const model = operations.find(({ body }) => body !== undefined) ?? first;
   return METHODS.filter((method) => !declared.includes(method)).map((method) => {
     const takesBody = method !== "GET" && method !== "DELETE";
@@ -78,7 +77,7 @@ export function methodCases(planner: Planner, operation: Operation): readonly Ca
     const { request } = draftCase(planner, testCase, "method", method, NOT_ACCEPTED, {
       pathValues: pathValuesOf(method === "GET" ? planner : withoutFixtures(planner), testCase),
     });
-    const draft: Case = { ...draftCase(planner, first, "method", method, NOT_ACCEPTED), request };
+    const draft = draftCase(planner, first, "method", method, NOT_ACCEPTED, request);
     const reason = optInReason(method, first.path);
     return reason === undefined || selection.isNamed(draft.id) ? draft : { ...draft, skip: optInSkipReason(reason) };
   });
@@ -86,15 +85,11 @@ export function methodCases(planner: Planner, operation: Operation): readonly Ca
 
 const NOT_ACCEPTED: Expectation = { kind: "not-accepted" };
 
-/** Returns true if a path can match both templates. */
-function overlaps(one: string, other: string): boolean {
-  const [segments, others] = [one.split("/"), other.split("/")];
-  const isParameter = (segment: string | undefined) => segment?.includes("{") === true;
-  return (
-    segments.length === others.length &&
-    segments.every((segment, index) => {
-      const opposite = others[index];
-      return segment === opposite || isParameter(segment) || isParameter(opposite);
-    })
-  );
+/** Returns the pattern of the templates that some path of a template matches too. */
+function overlapPattern(template: string): RegExp {
+  const sources = template.split("/").map((segment) => {
+    const literal = segment.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+    return segment.includes("{") ? "[^/]*" : `(?:${literal}|[^/]*\\{[^/]*)`;
+  });
+  return new RegExp(`^${sources.join("/")}$`);
 }

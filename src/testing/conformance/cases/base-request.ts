@@ -12,18 +12,26 @@ import { canCreate, idOf, offerOf, type Planner, resourceOfId } from "./planner.
 /**
  * Creates a request that an operation must accept: the required parameters and the body, from examples of the contract.
  * @param tag suffix that makes names in the body unique
+ * @param replaced parts of the request that replace those
  */
-export function baseRequest(planner: Planner, operation: Operation, tag: string): RequestPlan {
+export function baseRequest(
+  planner: Planner,
+  operation: Operation,
+  tag: string,
+  replaced: Partial<RequestPlan> = {},
+): RequestPlan {
   const { method, path } = operation;
   const query = parametersIn("query", operation).filter(({ isRequired }) => isRequired);
   return {
     method,
     path,
-    pathValues: pathValuesOf(planner, operation),
+    pathValues: replaced.pathValues ?? pathValuesOf(planner, operation),
     query: Object.fromEntries(query.map((parameter) => [parameter.name, parameterValue(planner, parameter)])),
     headers: headersOf(planner, operation),
     authorization: operation.isSecured ? "given" : "none",
-    body: bodyPlan(planner, operation, tag),
+    // Most cases replace the body, which takes longer to create than all other parts.
+    body: replaced.body ?? bodyPlan(planner, operation, tag),
+    ...replaced,
   };
 }
 
@@ -213,7 +221,7 @@ export function draftCase(
   replaced: Partial<RequestPlan> = {},
 ): Case {
   const id = `${operation.operationId} ${caseClass}/${label}`;
-  const request = { ...baseRequest(planner, operation, tagOf(id)), ...replaced };
+  const request = baseRequest(planner, operation, tagOf(id), replaced);
   const skip = planner.selection.skipReason(operation.operationId) ?? bodySkip(planner, caseClass, operation);
   return { id, class: caseClass, operation, request, expectation, ...(skip === undefined ? {} : { skip }) };
 }

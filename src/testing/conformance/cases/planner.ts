@@ -64,6 +64,7 @@ export function idOf(planner: Planner, placeholder: Parameters<typeof createPlac
 
 /** Finds the operation that offers values of a property for a collection (`x-offers`), such as phone numbers to buy. */
 export function offerOf({ contract }: Planner, collection: unknown, property: string): Operation | undefined {
+  if (collection === undefined) return undefined;
   return contract.operations.find((operation) => {
     const offer = objectOf(operationObject(contract, operation)["x-offers"]);
     return offer["collection"] === collection && offer["as"] === property;

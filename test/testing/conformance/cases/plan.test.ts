@@ -313,6 +313,20 @@ function isUuid(value: unknown): boolean {
   return /^[\da-f]{8}-[\da-f-]{27}$/.test(String(value));
 }
 
+test("the work for a plan grows with the number of operations, and not with its square", () => {
+  const workFor = (count: number) => {
+    const schema = { properties: { name: { type: "string" }, a_id: uuid } };
+    const operation = { requestBody: jsonBody(schema, { example: { name: "a", a_id: uuid.examples[0] } }) };
+    const paths = Object.fromEntries(Array.from({ length: count }, (_, index) => [`/a${index}`, { post: operation }]));
+    const contract = aContract({ paths });
+    const resolve = vi.fn(contract.resolve);
+    planCases(createPlanner({ ...contract, resolve }));
+    return resolve.mock.calls.length;
+  };
+
+  expect(workFor(40)).toBeLessThan(3 * workFor(20));
+});
+
 test("a fraction is an invalid value of an integer in a path", () => {
   const parameters = [{ name: "id", in: "path", required: true, schema: { type: "integer" } }];
   const cases = casesOf({ parameters, responses: { 200: {}, 404: {} } }, { path: "/a/{id}", method: "get" });
