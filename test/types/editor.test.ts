@@ -64,7 +64,7 @@ void createRelayClient().POST("/number_groups", { body: { sticky_sender: true } 
   expect(openEditor(code).findings()).toEqual([expect.stringContaining("required in type 'CreateNumberGroupRequest'")]);
 });
 
-test("an error about an empty second argument names the path parameter that it lacks", () => {
+test("an error about an empty second argument names the path parameter that it does not have", () => {
   const code = `import { createRelayClient } from "../../src/index.ts";
 void createRelayClient().GET("/number_groups/{id}", {});`;
 
