@@ -109,7 +109,7 @@ function write(name: string, code: string): string {
 
 /** What a compiler prints about files under the strictest options, the declarations that they read included. */
 function compile(version: keyof typeof compilers, files: readonly string[], options: readonly string[]): string {
-  const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false"];
+  const strict = ["--noEmit", "--declaration", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false"];
   return run(version, [...strict, "--target", "es2022", "--module", "nodenext", ...options, ...files]);
 }
 
