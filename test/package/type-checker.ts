@@ -22,12 +22,14 @@ export type TypeChecker = (file: string) => Promise<readonly Finding[]>;
  * @param config path of the tsconfig.json of the files, relative to the folder
  * @param files text of each file by its path relative to the folder
  * @param compilerOptions as in tsconfig.json
+ * @param base another tsconfig.json that the files' own extends
  */
 export function createTypeChecker(
   folder: string,
   config: string,
   files: Readonly<Record<string, string>>,
   compilerOptions: object,
+  base?: string,
 ): TypeChecker {
   const strict = {
     target: "es2022",
@@ -43,7 +45,7 @@ export function createTypeChecker(
   };
   let output: Promise<string> | undefined;
   return async (file) => {
-    output ??= compile(folder, config, files, strict);
+    output ??= compile(folder, config, files, { extends: base, compilerOptions: strict });
     return toFindings(await output).filter(
       (it) => it.file === file || it.file === "" || it.file.startsWith("node_modules/"),
     );
@@ -54,10 +56,10 @@ async function compile(
   folder: string,
   config: string,
   files: Readonly<Record<string, string>>,
-  compilerOptions: object,
+  settings: object,
 ): Promise<string> {
   const roots = Object.keys(files).map((file) => join(folder, file));
-  const texts = { ...files, [config]: JSON.stringify({ compilerOptions, files: roots }) };
+  const texts = { ...files, [config]: JSON.stringify({ ...settings, files: roots, include: [] }) };
   for (const [file, content] of Object.entries(texts)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
