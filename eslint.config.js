@@ -164,6 +164,8 @@ export default defineConfig(
     // take another ten seconds.
     files: ["test/**"],
     extends: [tseslint.configs.disableTypeChecked],
+    // Biome finds unused variables.
+    rules: { "@typescript-eslint/no-unused-vars": "off" },
   },
   {
     // Only test/vitest.config.ts sets time limits. No test result depends on the speed of the machine.

@@ -46,7 +46,8 @@ export default defineConfig({
         test: {
           name: "contract-mock",
           include: ["test/contract/**/*.test.ts"],
-          exclude: ["test/contract/document.test.ts"],
+          // These files read only the contract.
+          exclude: ["test/contract/{disagreeing-sources,document,tolerance}.test.ts"],
           globalSetup: "test/contract/setup-mock.ts",
         },
       },

@@ -97,7 +97,7 @@ class CallError extends Error {
 }
 
 /** Returns the class of a kind. Loggers and inspectors show its name, which a minifier cannot change. */
-export function errorClassOf(kind: RelayError["kind"]): typeof CallError {
+export function errorClassOf(kind: RelayError["kind"]): new (message: string, options?: ErrorOptions) => Error {
   const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Error`;
   CLASSES[kind] ??= Object.defineProperty(class extends CallError {}, "name", { value: name });
   // The stack starts with the name that the prototype has when an error is created.

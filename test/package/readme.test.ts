@@ -1,10 +1,9 @@
 import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import ts from "typescript";
 import { beforeAll, describe, expect, inject, test } from "vitest";
 import { DOCUMENTS, EXAMPLE_PACKAGES, type Example, readExamples, readTableCalls } from "./readme-examples.ts";
-import { createTypeChecker } from "./type-checker.ts";
+import { createTypeChecker, type TypeChecker } from "./type-checker.ts";
 
 const root = new URL("../../", import.meta.url);
 const documents = DOCUMENTS.map((name) => ({ name, text: readFileSync(new URL(name, root), "utf8") }));
@@ -18,8 +17,8 @@ const contract = JSON.parse(readFileSync(new URL("generated/relay-rest.json", ro
 const { folder } = inject("installation");
 
 const OPTIONS = {
-  module: ts.ModuleKind.NodeNext,
-  lib: ["lib.es2022.d.ts", "lib.dom.d.ts"],
+  module: "nodenext",
+  lib: ["es2022", "dom"],
   typeRoots: [pathOf("node_modules/@types")],
   // consumers.test.ts checks the declarations of the package.
   skipLibCheck: true,
@@ -27,8 +26,8 @@ const OPTIONS = {
   declaration: false,
 };
 const table = { name: "the tables", ...readTableCalls(documents.map(({ text }) => text).join("\n")) };
-const withoutNode = createTypeChecker(folder, textsOf([...examples.filter((it) => !needsNode(it)), table]), OPTIONS);
-const withNode = createTypeChecker(folder, textsOf(examples.filter(needsNode)), { ...OPTIONS, types: ["node"] });
+const withoutNode = checkerOf("tsconfig.json", [...examples.filter((it) => !needsNode(it)), table], OPTIONS);
+const withNode = checkerOf("tsconfig.node.json", examples.filter(needsNode), { ...OPTIONS, types: ["node"] });
 
 beforeAll(() => {
   // Links the other packages that examples import; the folder above has only the package itself.
@@ -43,10 +42,10 @@ test.each(documents)("$name has examples", ({ name }) => {
   expect(examples.filter((example) => example.name === name)).not.toEqual([]);
 });
 
-test.each(examples)("$name compiles under $heading, line $line", (example) => {
+test.each(examples)("$name compiles under $heading, line $line", async (example) => {
   const file = fileOf(example);
 
-  const findings = (needsNode(example) ? withNode : withoutNode)(file);
+  const findings = await (needsNode(example) ? withNode : withoutNode)(file);
 
   // The fence is the line before the code.
   expect(
@@ -61,10 +60,10 @@ test.each(examples)("$name compiles under $heading, line $line", (example) => {
 describe("the table of resources", () => {
   const { code } = table;
 
-  test("has calls that compile", () => {
-    expect(
-      withoutNode(fileOf(table)).map(({ line, message }) => `${code.split("\n")[line - 1] ?? ""}: ${message}`),
-    ).toEqual([]);
+  test("has calls that compile", async () => {
+    const findings = await withoutNode(fileOf(table));
+
+    expect(findings.map(({ line, message }) => `${code.split("\n")[line - 1] ?? ""}: ${message}`)).toEqual([]);
   });
 
   test("has a call for each resource of the contract", () => {
@@ -119,8 +118,9 @@ interface Program extends Example {
   readonly name: string;
 }
 
-function textsOf(programs: readonly Program[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(programs.map((it) => [fileOf(it), it.code]));
+function checkerOf(config: string, programs: readonly Program[], options: object): TypeChecker {
+  const files = Object.fromEntries(programs.map((it) => [fileOf(it), it.code]));
+  return createTypeChecker(folder, `readme/${config}`, files, options);
 }
 
 function fileOf({ name, line }: Program): string {

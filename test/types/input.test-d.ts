@@ -24,7 +24,10 @@ describe("the input of a call", () => {
   });
 
   test("may omit properties with a default", () => {
-    expectTypeOf<Schema<"CreateNumberGroupRequest">>().toEqualTypeOf<{ name: string; sticky_sender?: boolean }>();
+    expectTypeOf<Schema<"CreateNumberGroupRequest">>().toEqualTypeOf<{
+      name: string;
+      sticky_sender?: boolean | undefined;
+    }>();
   });
 
   test("is required if the contract requires a part of it", () => {

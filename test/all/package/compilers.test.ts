@@ -109,7 +109,7 @@ function write(name: string, code: string): string {
 
 /** Returns the output of a compiler for files and the declarations that they read, under the strictest options. */
 function compile(version: keyof typeof compilers, files: readonly string[], options: readonly string[]): string {
-  const strict = ["--noEmit", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false"];
+  const strict = ["--noEmit", "--declaration", "--strict", "--exactOptionalPropertyTypes", "--skipLibCheck", "false"];
   return run(version, [...strict, "--target", "es2022", "--module", "nodenext", ...options, ...files]);
 }
 
