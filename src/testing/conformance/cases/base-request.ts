@@ -86,6 +86,7 @@ export function pathValuesOf(planner: Planner, operation: Operation): Readonly<R
 /** Returns how an operation uses the resource that a path parameter identifies. */
 function useOf({ method, path }: Operation, name: string): Placeholder["use"] {
   if (method === "GET" || method === "HEAD" || method === "OPTIONS") return "any";
+  if (method === "PUT" || method === "PATCH") return name === parameterNames(path).at(-1) ? "changed" : "shared";
   if (method !== "DELETE") return "shared";
   const { isItem } = resourceOfPath(path);
   if (isItem) return path.endsWith(`{${name}}`) ? "own" : "shared";

@@ -134,17 +134,20 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     return creations.filter((it) => needed.has(it)).map(({ request, made: it }) => ({ request, made: it }));
   };
 
-  const discover = async ({ resource }: Placeholder): Promise<Found> => {
+  const discover = async (resource: string, pending: readonly string[]): Promise<Found> => {
     const { lister, idName } = resourceOf(planner.resources, resource);
-    const plan = lister && baseRequest(planner, lister, "");
-    if (plan === undefined || Object.keys(plan.pathValues).length > 0) return { reason: missingIdReason(resource) };
-    const { json } = await send(plan);
+    if (lister === undefined) return { reason: missingIdReason(resource) };
+    const plan = baseRequest(planner, lister, "");
+    const filled = await fillPlaceholders(plan, (placeholder) => find(placeholder, [...pending, resource]));
+    if ("reason" in filled) return filled.failed ? filled : { reason: missingIdReason(resource) };
+    const { json } = await send(filled.value);
     const id = idOrNothing(objectOf(itemsOf(json)[0])[idName]);
     return id === undefined ? { reason: missingIdReason(resource) } : { id };
   };
 
   const find = async (placeholder: Placeholder, pending: readonly string[]): Promise<Found> => {
-    const { resource, use, isOptional, example } = placeholder;
+    const { resource, use, isOptional, example, fixture } = placeholder;
+    if (fixture !== undefined) return { id: fixture };
     const found = await findId(placeholder, pending);
     if (isOptional && "reason" in found) return { id: example };
     // A fixture would not help, because the case deletes or changes the resource for good.
@@ -188,7 +191,7 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     if (pending.includes(resource)) return Promise.resolve({ reason: missingIdReason(resource) });
     const isDiscovered = use === "any" && !canCreate(planner, resource);
     const key = `${isDiscovered ? "found" : "created"} ${resource}`;
-    const lookup = lookups.get(key) ?? (isDiscovered ? discover(placeholder) : create(resource, pending));
+    const lookup = lookups.get(key) ?? (isDiscovered ? discover(resource, pending) : create(resource, pending));
     lookups.set(key, lookup);
     return lookup;
   };
