@@ -7,7 +7,7 @@ import type { CheckCredentials } from "../shared/target.ts";
 import type { Violation } from "../validate/violation.ts";
 import { isAuthorized } from "./credentials.ts";
 import { declaredResponse, firstDeclared, type MockResponse, successStatus, toProblem } from "./declared-response.ts";
-import { verifyCode } from "./one-time-code.ts";
+import { countAttempt, verifyCode } from "./one-time-code.ts";
 import { problemsOf, rejection } from "./rejection.ts";
 import { brokenRules, missingResource, needsResource } from "./rules.ts";
 import type { MockState } from "./state.ts";
@@ -114,6 +114,7 @@ function withRetryAfter(response: MockResponse): MockResponse {
 function success(state: MockState, request: ValidRequest, response: MockResponse): MockResponse {
   const verification = verifyCode(state, request.route, objectOf(request.body));
   const { body, code } = statefulBody(state, request, response);
+  if (verification !== undefined) countAttempt(state, request.route);
   const isWrong = verification !== undefined && !verification.isRight;
   return {
     ...response,
