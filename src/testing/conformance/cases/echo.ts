@@ -134,10 +134,18 @@ function isIdOf({ resources }: Planner, name: string, resource: string): boolean
 function containsSent(sent: unknown, got: unknown): boolean {
   if (isObject(sent))
     return isObject(got) && Object.entries(sent).every(([key, value]) => containsSent(value, got[key]));
-  if (!Array.isArray(sent)) return sent === got;
+  if (!Array.isArray(sent)) return sent === got || isSameInstant(sent, got);
   const items = listOf(got);
   return items.length === sent.length && sent.every((value, index) => containsSent(value, items[index]));
 }
+
+/** Returns true for two texts of the same time: a server may return another precision or offset. */
+function isSameInstant(...values: readonly unknown[]): boolean {
+  const [one, other] = values.map((it) => (typeof it === "string" && DATE_TIME.test(it) ? Date.parse(it) : Number.NaN));
+  return one === other;
+}
+
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 
 function toShortJson(value: unknown): string {
   return shortened(value === undefined ? "nothing" : JSON.stringify(value), 80);
