@@ -49,9 +49,15 @@ function headersOf(planner: Planner, operation: Operation): Readonly<Record<stri
   const required = (location: "header" | "cookie") =>
     parametersIn(location, operation)
       .filter(({ name, isRequired }) => isRequired && !OWN_HEADERS.includes(name.toLowerCase()))
-      .map((parameter) => [parameter.name, toText(parameterValue(planner, parameter))] as const);
+      .map((parameter) => [parameter.name, headerValue(planner, parameter)] as const);
   const cookies = required("cookie").map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return { ...Object.fromEntries(required("header")), ...(cookies.length === 0 ? {} : { Cookie: cookies.join("; ") }) };
+}
+
+/** Returns the value of a header. Of `If-Match`, it is the one that fits any version (RFC 9110, section 13.1.1). */
+function headerValue(planner: Planner, parameter: Parameter): string {
+  const isVersion = parameter.name.toLowerCase() === "if-match";
+  return toText(isVersion ? (planner.fixtures[parameter.name] ?? "*") : parameterValue(planner, parameter));
 }
 
 /** Header parameters of these names have no effect (OpenAPI 3.1, Parameter Object). */
@@ -186,19 +192,19 @@ export function itemOperation(
 }
 
 /**
- * Creates a request for one item.
+ * Creates a request for one item, with the required parameters.
  * @param pathValues values of the other path parameters
  */
 export function itemRequest(
-  { method, path, isSecured }: Operation,
+  planner: Planner,
+  operation: Operation,
   id: unknown,
-  pathValues: RequestPlan["pathValues"] = {},
+  pathValues: RequestPlan["pathValues"],
 ): RequestPlan {
-  const own = Object.fromEntries(
-    parameterNames(path).map((name, index, all) => [name, index === all.length - 1 ? id : pathValues[name]]),
-  );
-  const authorization = isSecured ? "given" : "none";
-  return { method, path, pathValues: own, query: {}, authorization, body: { kind: "none" } };
+  const own = parameterNames(operation.path).map((name, index, all) => {
+    return [name, index === all.length - 1 ? id : pathValues[name]] as const;
+  });
+  return { ...baseRequest(planner, operation, ""), pathValues: Object.fromEntries(own), body: { kind: "none" } };
 }
 
 /**

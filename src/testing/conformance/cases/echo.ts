@@ -5,7 +5,7 @@ import { itemsOf, resourceOf, resourceOfProperty, successSchemaOf } from "../../
 import { resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
 import { isObject, listOf, lookUp, objectOf, pointerTo } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
-import { jsonBodyOf, NAME_TAG, NAMES } from "./base-request.ts";
+import { itemOperation, jsonBodyOf, NAME_TAG, NAMES } from "./base-request.ts";
 import type { Planner } from "./planner.ts";
 
 /** A property of a request body, and its location in the response. */
@@ -18,8 +18,12 @@ interface Echo {
 }
 
 /** Finds the properties of a body that the response repeats; `phone_number_id` may come back as `phone_number.id`. */
-export function echoesOf({ contract }: Planner, operation: Operation): readonly Echo[] {
-  const { properties, required } = flatSchema(contract, successSchemaOf(operation));
+export function echoesOf(planner: Planner, operation: Operation): readonly Echo[] {
+  const { contract } = planner;
+  const retriever = itemOperation(planner, operation.path, "retriever");
+  // Only the retrieval shows what an operation without a body in its response has stored.
+  const schema = successSchemaOf(operation) ?? (retriever && successSchemaOf(retriever));
+  const { properties, required } = flatSchema(contract, schema);
   const response = objectOf(properties);
   const isOptional = (name: string) => !listOf(required).includes(name);
   return propertiesOf(contract, flatSchema(contract, jsonBodyOf(operation)?.schema)).flatMap(
@@ -56,14 +60,14 @@ export function missingEchoes(
 
 /** Returns a violation for each property that was left out of a creation and did not come back as its default. */
 export function missingDefaults(
-  { contract, ...planner }: Planner,
+  planner: Planner,
   operation: Operation,
   sent: unknown,
   got: unknown,
 ): readonly Violation[] {
   if (operation.method !== "POST") return [];
-  return echoesOf({ contract, ...planner }, operation).flatMap(({ name, schema, pointer }): readonly Violation[] => {
-    const { default: preset } = flatSchema(contract, schema);
+  return echoesOf(planner, operation).flatMap(({ name, schema, pointer }): readonly Violation[] => {
+    const { default: preset } = flatSchema(planner.contract, schema);
     const value = lookUp(got, pointer);
     if (name in objectOf(sent) || preset === undefined || value === undefined || containsSent(preset, value)) return [];
     const message = `${name} was left out; its default is ${toShortJson(preset)}, but ${toShortJson(value)} came back`;

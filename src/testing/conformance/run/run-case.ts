@@ -126,7 +126,7 @@ async function countOf(
   { request: { pathValues } }: Case,
   { count, parent }: { readonly count: string; readonly parent: Operation },
 ): Promise<unknown> {
-  const { json } = await run.send(itemRequest(parent, Object.values(pathValues).at(-1), pathValues));
+  const { json } = await run.send(itemRequest(run.planner, parent, Object.values(pathValues).at(-1), pathValues));
   return objectOf(json)[count];
 }
 

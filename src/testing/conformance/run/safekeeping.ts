@@ -1,7 +1,7 @@
 import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { objectOf } from "../../shared/json.ts";
-import { isSendable, jsonBodyOf } from "../cases/base-request.ts";
+import { baseRequest, isSendable, jsonBodyOf } from "../cases/base-request.ts";
 import type { RequestPlan } from "../cases/case.ts";
 import type { Planner } from "../cases/planner.ts";
 import { isExchangeSuccess, type Send, statusOf } from "./exchange.ts";
@@ -30,8 +30,8 @@ export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
     // The item of `/things/{id}/settings` shows whether there is anything to overwrite.
     const retriever = own ?? retrieverOf(path.slice(0, path.lastIndexOf("/")));
     if (retriever === undefined) return { reason: NO_WAY_BACK };
-    const read = { ...request, method: "GET", path: retriever.path, query: {}, body: { kind: "none" } as const };
-    const exchange = await send({ ...read, authorization: retriever.isSecured ? "given" : "none" });
+    const read = baseRequest(planner, retriever, "");
+    const exchange = await send({ ...read, pathValues: request.pathValues });
     if (NOTHING_THERE.includes(statusOf(exchange) ?? 0)) return { request: undefined };
     const media = jsonBodyOf(operation);
     const { schema } = media ?? {};
