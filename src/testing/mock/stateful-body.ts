@@ -67,7 +67,7 @@ function changeUnseen(parts: Parts, target: MockTarget): StatefulBody {
   if (retriever === undefined || parts.request.route.operation.method === "GET") return { body: undefined };
   const schema = objectOf(successSchemaOf(retriever));
   const own = { ...parts, schema };
-  const example = objectOf(exampleOfSuccess(retriever) ?? sampleOf(contract, schema));
+  const example = objectOf(exampleOfSuccess(retriever) ?? sampleOf(contract, schema, "response"));
   const found = target.kind === "creation" ? create(own, example, collection) : retrieveOrChange(own, example, target);
   return { ...found, body: undefined };
 }

@@ -117,3 +117,24 @@ test("an unknown id is sent, although there is a fixture", async () => {
   expect(results).toMatchObject([{ outcome: "pass" }]);
   expect(requests).toEqual([`GET /things/${UNKNOWN}`]);
 });
+
+test("a creation that fails is a finding, if only the list of its items would have the needed id", async () => {
+  const paths = {
+    ...MEMBERS,
+    "/teams": { post: { operationId: "create-team", responses: { 201: jsonResponse(member) } } },
+    "/teams/{id}": { parameters: id, get: { operationId: "get-team", responses: found } },
+  };
+  await using server = await startServer((_, response) => {
+    sendJson(response, 500, {});
+  });
+
+  const { results } = await checkConformance({
+    baseUrl: server.url,
+    contract: aDocument({ paths }),
+    only: ["get-member valid/example"],
+  });
+
+  expect(results.flatMap(({ violations }) => violations)).toEqual([
+    { rule: "set-up", message: "the case needs create-team, which responded with 500" },
+  ]);
+});

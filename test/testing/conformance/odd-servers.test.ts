@@ -205,3 +205,97 @@ test("a server that requires a version and a tenant has no finding, and keeps no
   expect([...notes]).toEqual([]);
   expect(leftovers).toEqual([]);
 });
+
+test("a mock responds without a body where nothing can be stored", async () => {
+  const none = { responses: { 204: {} } };
+  const item = { parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }] };
+  const contract = aDocument({
+    paths: { "/ping": { get: none, post: none }, "/jobs/{id}": { ...item, get: none, delete: none, put: none } },
+  });
+  await using mock = await startMockServer({ contract });
+  const send = async (method: string, path: string) => (await fetch(mock.url + path, { method })).status;
+
+  const statuses = [await send("GET", "/ping"), await send("POST", "/ping"), await send("PUT", "/jobs/1")];
+
+  expect([...statuses, await send("GET", "/jobs/1")]).toEqual([204, 204, 204, 204]);
+});
+
+test("a mock responds with the properties that only a response has", async () => {
+  const both = {
+    type: "object",
+    required: ["id", "made_at", "secret"],
+    properties: {
+      id: { type: "string", readOnly: true },
+      made_at: { type: "string", format: "date-time", readOnly: true },
+      secret: { type: "string", writeOnly: true },
+    },
+  };
+  const contract = aDocument({
+    paths: { "/it": { get: { operationId: "get", responses: { 200: jsonResponse(both) } } } },
+  });
+  await using mock = await startMockServer({ contract });
+
+  const body = (await (await fetch(`${mock.url}/it`)).json()) as object;
+
+  expect(Object.keys(body)).toEqual(["id", "made_at"]);
+});
+
+describe("a check that finds no valid value sends none", () => {
+  const impossible = {
+    type: "object",
+    required: ["code"],
+    properties: { code: { type: "string", pattern: "^[A-Z]{3}$" } },
+  };
+  const id = [{ name: "id", in: "path", required: true, schema: { type: "string" } }];
+  const found = { 200: jsonResponse({ type: "object", properties: { id: { type: "string" } } }), ...problems };
+
+  test("in a body that it needs for the set-up", async () => {
+    await using server = await startServer((_, response) => {
+      sendJson(response, 400, {});
+    });
+    const contract = aDocument({
+      paths: {
+        "/codes": { post: { operationId: "create", requestBody: jsonResponse(impossible), responses: found } },
+        "/codes/{id}": { parameters: id, put: { operationId: "update", responses: found } },
+      },
+    });
+
+    const { results } = await checkConformance({ baseUrl: server.url, contract, only: ["update valid/example"] });
+
+    expect(results).toMatchObject([{ outcome: "skip", reason: expect.stringContaining("for create") as unknown }]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      "query",
+      { type: "string", pattern: "^[A-Z]{3}$" },
+      {},
+      "no value of code could be generated; pass it as a fixture",
+    ],
+    [
+      "header",
+      { type: "string", pattern: "^[A-Z]{3}$" },
+      {},
+      "no value of code could be generated; pass it as a fixture",
+    ],
+    ["query", { type: "string", pattern: "^[A-Z]{3}$" }, { code: "ABC" }, undefined],
+    ["query", { type: "integer", multipleOf: 5, minimum: 7 }, {}, undefined],
+    ["query", { type: "array", items: { type: "string" } }, {}, undefined],
+  ])("in a required parameter: in the %s, %o with %o", async (location, schema, fixtures, reason) => {
+    await using server = await startServer((_, response) => {
+      sendJson(response, 200, {});
+    });
+    const parameters = [{ name: "code", in: location, required: true, schema }];
+    const contract = aDocument({ paths: { "/codes": { get: { operationId: "list", parameters, responses: found } } } });
+
+    const { results } = await checkConformance({
+      baseUrl: server.url,
+      contract,
+      fixtures,
+      only: ["list valid/example"],
+    });
+
+    expect(results.map((it) => it.reason)).toEqual([reason]);
+  });
+});

@@ -5,6 +5,7 @@ import { parameterNames, resourceOfParameter, resourceOfPath } from "../../contr
 import { sampleOf } from "../../contract/sample.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../../shared/json.ts";
+import { validateText } from "../../validate/validate-parameter.ts";
 import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
 import { createPlaceholder, fillWithExamples, isPlaceholder, type Placeholder, unknownIdOf } from "./placeholder.ts";
 import { canCreate, idOf, offerOf, type Planner, resourceOfId } from "./planner.ts";
@@ -228,7 +229,22 @@ export function draftCase(
 /** A server may reject a request without credentials, or of an undeclared method, whatever its body is. */
 function bodySkip(planner: Planner, caseClass: CaseClass, operation: Operation): string | undefined {
   if (["auth", "auth-live", "method"].includes(caseClass)) return undefined;
-  return unsendableBody(operation) ?? (caseClass === "invalid" ? undefined : unknownCode(planner, operation));
+  const reason = unsendableBody(operation);
+  return caseClass === "invalid"
+    ? reason
+    : (reason ?? unknownParameter(planner, operation) ?? unknownCode(planner, operation));
+}
+
+/** Returns the reason why the check cannot send a required parameter: it found no value that the contract allows. */
+function unknownParameter(planner: Planner, operation: Operation): string | undefined {
+  const found = operation.parameters.find((parameter) => {
+    const { in: location, isRequired, schema } = parameter;
+    const value = isRequired && location !== "path" ? parameterValue(planner, parameter) : [];
+    // The contract's own examples of lists and objects may have any serialization.
+    if (typeof value === "object") return false;
+    return validateText(planner.contract, schema, toText(value), "query-parameter", "").length > 0;
+  });
+  return found && `no value of ${found.name} could be generated; pass it as a fixture`;
 }
 
 /** Returns the reason why the check cannot send a valid body: it needs a code that the API sends to a person. */

@@ -29,8 +29,7 @@ function idOfLocation({ contract, resources }: Planner, resource: string, locati
   const [, name, segment = ""] = /([^/]+)\/([^/?#]+)(?:[?#].*)?$/.exec(location) ?? [];
   if (name !== resource) return undefined;
   const { retriever, deleter } = resourceOf(resources, resource);
-  const item = retriever ?? deleter;
-  const schema = item && parametersIn("path", item).at(-1)?.schema;
+  const schema = [retriever, deleter].flatMap((it) => (it ? parametersIn("path", it) : [])).at(-1)?.schema;
   const isNumber = typesOf(flatSchema(contract, schema)).some((type) => type === "integer" || type === "number");
   const id = decode(segment);
   return isNumber && id === String(Number(id)) ? Number(id) : id;

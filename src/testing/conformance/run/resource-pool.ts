@@ -4,8 +4,8 @@ import { itemsOf, resourceOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { operationObject } from "../../mock/extensions.ts";
 import { objectOf } from "../../shared/json.ts";
-import { baseRequest, itemOperation, itemRequest, tagOf } from "../cases/base-request.ts";
-import type { RequestPlan } from "../cases/case.ts";
+import { baseRequest, isSendable, itemOperation, itemRequest, jsonBodyOf, tagOf } from "../cases/base-request.ts";
+import { jsonOf, type RequestPlan } from "../cases/case.ts";
 import { type FailedSetUp, type Found, fillPlaceholders, type Placeholder, type UsedId } from "../cases/placeholder.ts";
 import { canCreate, type Planner } from "../cases/planner.ts";
 import type { Step } from "./commands.ts";
@@ -97,6 +97,9 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
       return { reason: missingIdReason(resource) };
     count += 1;
     const plan = baseRequest(planner, creator, tagOf(`${resource} ${count}`));
+    const { schema } = jsonBodyOf(creator) ?? {};
+    if (schema !== undefined && !isSendable(planner, schema, jsonOf(plan.body)))
+      return { reason: `${missingIdReason(resource)} (no valid body could be generated for ${creator.operationId})` };
     const filled = await fillPlaceholders(plan, (placeholder) => find(placeholder, [...pending, resource]));
     if ("reason" in filled) return filled;
     const exchange = await send(filled.value);
