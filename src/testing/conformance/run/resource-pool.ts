@@ -97,8 +97,10 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
       return { reason: missingIdReason(resource) };
     count += 1;
     const plan = baseRequest(planner, creator, tagOf(`${resource} ${count}`));
-    const { schema } = jsonBodyOf(creator) ?? {};
-    if (schema !== undefined && !isSendable(planner, schema, jsonOf(plan.body)))
+    const media = jsonBodyOf(creator);
+    const isExample = media?.schema === undefined || media.examples.length > 0;
+    // A server may accept an example that its contract does not.
+    if (!isExample && !isSendable(planner, media.schema, jsonOf(plan.body)))
       return { reason: `${missingIdReason(resource)} (no valid body could be generated for ${creator.operationId})` };
     const filled = await fillPlaceholders(plan, (placeholder) => find(placeholder, [...pending, resource]));
     if ("reason" in filled) return filled;
