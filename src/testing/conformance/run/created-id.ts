@@ -1,7 +1,7 @@
 import { flatSchema, typesOf } from "../../contract/flatten-schema.ts";
 import { parametersIn } from "../../contract/operation.ts";
 import { resourceOf } from "../../contract/resources.ts";
-import { decode } from "../../contract/router.ts";
+import { decode, resourceOfPath } from "../../contract/router.ts";
 import { headerMap } from "../../shared/headers.ts";
 import { lookUp } from "../../shared/json.ts";
 import type { Planner } from "../cases/planner.ts";
@@ -25,11 +25,11 @@ export function createdId(planner: Planner, resource: string, { json, response }
 }
 
 /** Returns the last segment of a link to an item, as a number if the path takes one. */
-function idOfLocation({ contract, resources }: Planner, resource: string, location: string): unknown {
+function idOfLocation({ contract }: Planner, resource: string, location: string): unknown {
   const [, name, segment = ""] = /([^/]+)\/([^/?#]+)(?:[?#].*)?$/.exec(location) ?? [];
   if (name !== resource) return undefined;
-  const { retriever, deleter } = resourceOf(resources, resource);
-  const schema = [retriever, deleter].flatMap((it) => (it ? parametersIn("path", it) : [])).at(-1)?.schema;
+  const items = contract.operations.filter(({ path }) => path.endsWith("}") && resourceOfPath(path).name === resource);
+  const schema = items.flatMap((it) => parametersIn("path", it)).at(-1)?.schema;
   const isNumber = typesOf(flatSchema(contract, schema)).some((type) => type === "integer" || type === "number");
   const id = decode(segment);
   return isNumber && id === String(Number(id)) ? Number(id) : id;
