@@ -4,7 +4,7 @@ export const info = {
   "title": "relay-rest",
   "version": "1.0.0",
   "openapi": "3.1.0",
-  "sha256": "eabc8fa6e41acc51707d45e3d0b078cbdf3cd292b428f2e7e8e9f9f8c9991970",
+  "sha256": "f10471ebce4b706bf55952cac78d932a81d7d20cdbaa1db0305de44810e90d24",
   "operations": 77,
   "schemas": 99,
   "tools": {

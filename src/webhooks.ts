@@ -68,7 +68,7 @@ export async function verifyWebhook({
   const payload = readPayload(body);
   const missing = FIELDS.filter((field) => typeof payload[field] !== "string");
   if (missing.length > 0) throw toWebhookError("malformed", `the body has no ${missing.join(", ")}`);
-  // All fields of the contract are strings, and every required field is present and a string.
+  // Each required field is a string. The others are what SignalWire has signed, as in any response of the API.
   return payload as unknown as StatusCallback;
 }
 

@@ -144,7 +144,8 @@ gets that status and changes nothing.
   --json                 print each event as one line of JSON
 
 The code of an MFA request or of a verification call is in the log, and in the
-header x-mock-code of its response. With another contract, a collection needs
+header x-mock-code of its response. It expires after valid_for seconds, and after
+max_attempts verifications. With another contract, a collection needs
 GET /things, with a list in the response or in its "data", "items" or "results",
 and /things/{id}. All other operations are stateless: they return the example.
 

@@ -1,26 +1,62 @@
 import type { Ajv2020 } from "ajv/dist/2020.js";
-import { isObject, listOf, objectOf } from "../shared/json.ts";
+import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import type { Contract } from "./contract.ts";
+import { dereference, isReference, problemOfReference } from "./document.ts";
 import type { Content, Operation } from "./operation.ts";
 
 /**
- * Finds the operations with an invalid schema. It does not compile the schemas, which takes seconds for a thousand
- * operations, so it does not find every mistake.
+ * Finds the operations with an invalid schema, or with a broken or circular reference. It does not compile the schemas,
+ * which takes seconds for a thousand operations, so it does not find every mistake.
  * @param ajv the validator, which knows the type of the value of each keyword
- * @returns the reason for each operation, by id
+ * @returns the reason for each operation by id, and for each path that is a broken reference
  */
 export function invalidOperations(ajv: Ajv2020, contract: Contract): ReadonlyMap<string, string> {
   const problemOf = createProblemFinder(ajv, contract);
-  return new Map(
-    contract.operations.flatMap((operation) => {
-      const problems = schemasOf(operation).flatMap(([where, schema]) => {
-        const problem = problemOf(schema);
-        return problem === undefined ? [] : [`the contract has an invalid schema in ${where}: ${problem}`];
-      });
-      return problems.slice(0, 1).map((problem) => [operation.operationId, problem] as const);
-    }),
-  );
+  const invalid = contract.operations.flatMap((operation) => {
+    const problems = schemasOf(operation).flatMap(([where, schema]) => {
+      const problem = problemOf(schema);
+      return problem === undefined ? [] : [`the contract has an invalid schema in ${where}: ${problem}`];
+    });
+    return problems.slice(0, 1).map((problem) => [operation.operationId, problem] as const);
+  });
+  return new Map([...brokenReferences(contract), ...invalid]);
 }
+
+function brokenReferences({ document, operations, resolve }: Contract): readonly (readonly [string, string])[] {
+  // Most contracts have none, and the search from each operation takes longer.
+  if (brokenReference(document, [document["paths"], document["components"]]) === undefined) return [];
+  const paths = Object.entries(objectOf(document["paths"]));
+  const nodes = [
+    ...paths.map(([path, item]) => [path, { $ref: objectOf(item)["$ref"] }] as const),
+    ...operations.map(({ operationId, method, path }) => {
+      const { parameters, [method.toLowerCase()]: own } = resolve(objectOf(document["paths"])[path]);
+      return [operationId, [parameters, own]] as const;
+    }),
+  ];
+  return nodes.flatMap(([name, node]) => {
+    const problem = brokenReference(document, node);
+    return problem === undefined ? [] : [[name, `the contract has a ${problem}`]];
+  });
+}
+
+/** Returns the problem of the first broken or circular reference that a node of the document has or leads to. */
+function brokenReference(document: JsonObject, node: unknown, seen = new Set<unknown>()): string | undefined {
+  if (typeof node !== "object" || node === null || seen.has(node)) return undefined;
+  seen.add(node);
+  const { $ref } = objectOf(node);
+  const own = problemOfReference(document, $ref);
+  if (own !== undefined) return own;
+  const target = isReference($ref) ? dereference(document, node) : undefined;
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(node);
+  const children = entries.flatMap(([key, it]): readonly unknown[] => {
+    if (key === "properties") return Object.values(objectOf(it));
+    return WITHOUT_EFFECT.includes(key) ? [] : [it];
+  });
+  return firstOf([target, ...children].map((it) => () => brokenReference(document, it, seen)));
+}
+
+/** Parts of an operation that the kit needs for no request and no response. */
+const WITHOUT_EFFECT = ["callbacks", "example", "examples", "links"];
 
 type SchemaLocation = readonly [where: string, schema: object];
 

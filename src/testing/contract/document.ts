@@ -9,7 +9,8 @@ export const DOCUMENT_ID = "contract.json";
  * can still refer to the others. Schemas become those of OpenAPI 3.1, also in a 3.1 document that still has keywords of
  * 3.0. Data, such as examples, stays as it is.
  * @param name name of the document in messages
- * @throws KitError unless it is an OpenAPI 3 document, and if a reference is broken, circular or external.
+ * A broken or circular reference leads nowhere in the copy; {@link problemOfReference} returns the problem.
+ * @throws KitError unless it is an OpenAPI 3 document, and if it refers to another file.
  */
 export function toDocument(name: string, json: unknown): JsonObject {
   const { openapi, paths } = objectOf(json);
@@ -25,7 +26,8 @@ type NodeKind = "object" | "map" | "data";
 
 function copyOf(name: string, node: unknown, json: unknown, kind: NodeKind): unknown {
   if (kind === "data") return node;
-  if (Array.isArray(node)) return node.map((item) => copyOf(name, item, json, kind));
+  // `parameters` is a list in an operation, and a map in the components.
+  if (Array.isArray(node)) return node.map((item) => copyOf(name, item, json, "object"));
   if (!isObject(node)) return node;
   const entries = Object.entries(node)
     .filter(([key, value]) => kind === "map" || !isIdentifier(key, value))
@@ -79,24 +81,42 @@ function absolute(name: string, reference: string, json: unknown): string {
       `${name} refers to another file (${reference}); bundle it into one file: npx @redocly/cli bundle`,
     );
   }
-  checkCircularReference(name, reference, json);
-  return DOCUMENT_ID + reference;
+  return DOCUMENT_ID + (isCircular(reference, json) ? reference.replace("#", CIRCULAR) : reference);
 }
 
-/** Rejects broken references, and circular ones, because {@link dereference} would follow them forever. */
-function checkCircularReference(name: string, reference: string, json: unknown): void {
+/** Start of circular references in the copy. They lead nowhere, because {@link dereference} would never end. */
+const CIRCULAR = "#/circular reference";
+
+function isCircular(reference: string, json: unknown): boolean {
   const seen = new Set<unknown>();
   for (let at: unknown = reference; typeof at === "string"; at = objectOf(lookUp(json, pointerOf(at)))["$ref"]) {
-    if (seen.has(at)) throw new KitError(`${name} has a circular reference: ${reference}`);
-    if (lookUp(json, pointerOf(at)) === undefined) {
-      throw new KitError(`${name} has a broken reference: ${reference} does not exist`);
-    }
+    if (seen.has(at)) return true;
     seen.add(at);
   }
+  return false;
+}
+
+/** Returns why a reference of the copy leads nowhere: it is broken or circular; `undefined` if it leads to a node. */
+export function problemOfReference(document: JsonObject, reference: unknown): string | undefined {
+  if (!isReference(reference) || lookUp(document, pointerOf(reference)) !== undefined) return undefined;
+  const own = reference.slice(DOCUMENT_ID.length);
+  return own.startsWith(CIRCULAR)
+    ? `circular reference: ${own.replace(CIRCULAR, "#")}`
+    : `broken reference: ${own} does not exist`;
+}
+
+/** Returns false for a text in data, such as an example, which is not a reference. */
+export function isReference(value: unknown): value is string {
+  return typeof value === "string" && value.startsWith(DOCUMENT_ID);
 }
 
 function pointerOf(reference: string): string {
-  return decodeURIComponent(reference.slice(reference.indexOf("#") + 1));
+  const pointer = reference.slice(reference.indexOf("#") + 1);
+  try {
+    return decodeURIComponent(pointer);
+  } catch {
+    return pointer;
+  }
 }
 
 /** Converts a schema of OpenAPI 3.0 to 3.1, whose schemas are JSON Schema. Authors of 3.1 write such keywords too. */

@@ -13,7 +13,7 @@ export interface Resource {
   readonly retriever: Operation | undefined;
   readonly deleter: Operation | undefined;
   readonly lister: Operation | undefined;
-  /** JSON pointer of the id in the response of the creator; empty without a creator. */
+  /** JSON pointer of the id in the response of the creator; empty if only a `Location` has it, or without a creator. */
   readonly idPointer: string;
   /** Property of an item whose value is in its path: `slug`; `id` if no response has an item. */
   readonly idName: string;
@@ -42,12 +42,12 @@ function toResource(contract: Contract, name: string): Resource {
   const retriever = find("GET", true);
   const lister = find("GET", false);
   const parameter = itemParameter(contract, name);
-  // A POST creates a resource only if its response has an id that some path accepts.
+  // A POST creates a resource only if its response has an id that some path accepts, or a link to the resource.
   const pointer =
     creator && parameter === undefined ? undefined : idPointerOf(contract, creator, name, parameter?.name);
   return {
     name,
-    creator: pointer === undefined ? undefined : creator,
+    creator: pointer !== undefined || (parameter !== undefined && hasLocation(creator)) ? creator : undefined,
     retriever,
     deleter: find("DELETE", true),
     lister,
@@ -57,6 +57,11 @@ function toResource(contract: Contract, name: string): Resource {
       idNameOfItems(lister, parameter) ??
       "id",
   };
+}
+
+function hasLocation(operation: Operation | undefined): boolean {
+  const responses = [...(operation?.responses ?? [])];
+  return responses.some(([status, { headers }]) => status.startsWith("2") && headers.has("location"));
 }
 
 /** Returns the path parameter that identifies an item of a resource: `petId` of `/pets/{petId}`. */

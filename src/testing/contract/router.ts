@@ -34,7 +34,8 @@ function toTemplate(path: string): { path: string; pattern: RegExp; names: reado
   return { path, pattern: new RegExp(`^${source}$`), names, literals: literals.join("").length };
 }
 
-function decode(text: string): string {
+/** Decodes a segment of a path; one that is not percent-encoded stays as it is. */
+export function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

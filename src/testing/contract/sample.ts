@@ -1,37 +1,38 @@
 import { type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import type { Contract } from "./contract.ts";
-import { flatSchema, propertiesOf, typesOf } from "./flatten-schema.ts";
+import { flatSchema, typesOf } from "./flatten-schema.ts";
 import type { DeclaredResponse, Media, Operation } from "./operation.ts";
 
 /**
  * Returns a value that a schema probably accepts: an example, a default or an enum value if the schema has one,
- * otherwise a value generated from its type, format and bounds. Objects get only their required properties.
+ * otherwise a value generated from its type, format and bounds. Objects get only their required properties, without those
+ * that the other side sets.
+ * @param direction message with the value: only a response has properties that are `readOnly`
  */
-export function sampleOf(contract: Contract, schema: unknown, depth = 0): unknown {
+export function sampleOf(contract: Contract, schema: unknown, direction: Direction = "request", depth = 0): unknown {
   const flat = flatSchema(contract, schema);
   const { examples, example, default: preset, const: only, enum: values } = flat;
   const found = [...listOf(examples), example, only, preset, ...listOf(values)].find((value) => value !== undefined);
   if (found !== undefined) return found;
   const [type] = typesOf(flat);
   if (type === "object" || (type === undefined && flat["properties"] !== undefined)) {
-    return depth > 4 ? {} : sampleObject(contract, flat, depth);
+    return depth > 4 ? {} : sampleObject(contract, flat, direction, depth);
   }
-  if (type === "array") return sampleList(contract, flat, depth);
+  if (type === "array") return sampleList(contract, flat, direction, depth);
   return sampleScalar(type, flat);
 }
 
-function sampleObject(contract: Contract, flat: JsonObject, depth: number): unknown {
+function sampleObject(contract: Contract, flat: JsonObject, direction: Direction, depth: number): unknown {
   const properties = objectOf(flat["properties"]);
-  const writable = new Map(propertiesOf(contract, flat));
   const names = new Set(listOf(flat["required"]).map(String));
-  // Only the server sets a property that is `readOnly`.
-  const sent = [...names].filter((name) => writable.has(name) || !(name in properties));
-  return Object.fromEntries(sent.map((name) => [name, sampleOf(contract, properties[name], depth + 1)]));
+  const unsent = direction === "request" ? "readOnly" : "writeOnly";
+  const sent = [...names].filter((name) => flatSchema(contract, properties[name])[unsent] !== true);
+  return Object.fromEntries(sent.map((name) => [name, sampleOf(contract, properties[name], direction, depth + 1)]));
 }
 
-function sampleList(contract: Contract, flat: JsonObject, depth: number): unknown {
+function sampleList(contract: Contract, flat: JsonObject, direction: Direction, depth: number): unknown {
   const { minItems = 0, items } = flat;
-  return Array.from({ length: Number(minItems) }, () => sampleOf(contract, items, depth + 1));
+  return Array.from({ length: Number(minItems) }, () => sampleOf(contract, items, direction, depth + 1));
 }
 
 function sampleScalar(type: unknown, flat: JsonObject): unknown {
@@ -40,7 +41,12 @@ function sampleScalar(type: unknown, flat: JsonObject): unknown {
   return sampleText(flat);
 }
 
-function sampleNumber({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }: JsonObject): number {
+function sampleNumber({ multipleOf, ...bounds }: JsonObject): number {
+  const value = withinBounds(bounds);
+  return multipleOf === undefined ? value : Math.ceil(value / Number(multipleOf)) * Number(multipleOf);
+}
+
+function withinBounds({ minimum, exclusiveMinimum, maximum, exclusiveMaximum }: JsonObject): number {
   if (minimum !== undefined) return Number(minimum);
   if (exclusiveMinimum !== undefined) return Number(exclusiveMinimum) + 1;
   if (maximum !== undefined) return Number(maximum);
@@ -63,6 +69,9 @@ const FORMATS = new Map<unknown, string>([
   ["ipv4", "192.0.2.1"],
   ["ipv6", "2001:db8::1"],
 ]);
+
+/** The message that has a value. */
+type Direction = "request" | "response";
 
 /** Returns the first declared success of an operation, with the example body of the contract. */
 export function exampleResponse(operation: Operation): { readonly status: number; readonly body: string } {

@@ -34,7 +34,7 @@ export function validatorOf(contract: Contract): Validate {
 }
 
 /**
- * Returns the operations that cannot be used, by id, with the reason: one of their schemas cannot be compiled.
+ * Returns the operations that cannot be used, by id, with the reason: an invalid schema or a broken reference.
  * @throws KitError as {@link validatorOf}.
  */
 export function unusableOperations(contract: Contract): ReadonlyMap<string, string> {
@@ -54,7 +54,8 @@ function validationOf(contract: Contract): Validation {
   const ajv = createAjv();
   const unusable = contract.isShipped ? new Map<string, string>() : invalidOperations(ajv, contract);
   const [first] = unusable.values();
-  if (first !== undefined && unusable.size === contract.operations.length) throw new KitError(first);
+  if (first !== undefined && contract.operations.every(({ operationId }) => unusable.has(operationId)))
+    throw new KitError(first);
   for (const [operationId, reason] of unusable) warn(`${operationId} is not checked: ${reason}`);
   const compile = compilersOf(contract, ajv);
   const validate: Validate = (schema, value, direction) => {

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
 import { declaredProperties, flatSchema, typesOf } from "../contract/flatten-schema.ts";
-import type { Operation } from "../contract/operation.ts";
+import { type Operation, parametersIn } from "../contract/operation.ts";
 import { type Resource, successSchemaOf } from "../contract/resources.ts";
 import { exampleOfSuccess } from "../contract/sample.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
@@ -44,7 +44,8 @@ export interface Identity {
 export function identityOf(contract: Contract, { retriever, creator, lister, idName: property }: Resource): Identity {
   const schema = [retriever, creator].map((it) => it && successSchemaOf(it)).find((it) => it !== undefined);
   const properties = declaredProperties(contract, schema ?? (lister && listShapeOf(contract, lister)?.items));
-  const types = typesOf(flatSchema(contract, properties.get(property)));
+  const inPath = retriever && parametersIn("path", retriever).at(-1)?.schema;
+  const types = typesOf(flatSchema(contract, properties.get(property) ?? inPath));
   return { property, isNumber: types.includes("integer") || types.includes("number") };
 }
 

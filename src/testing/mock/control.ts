@@ -1,17 +1,20 @@
 import type { IncomingMessage } from "node:http";
-import type { HostileStep } from "../hostile/presets/index.ts";
 import { isObject, type JsonObject } from "../shared/json.ts";
 import { readJsonBody } from "../shared/read-body.ts";
 import type { RecordedRequest } from "../validate/record-request.ts";
 import { type MockResponse, toProblem } from "./declared-response.ts";
-import type { HowOften, ScriptedResponse } from "./script.ts";
+import type { HowOften, ScriptedResponse, Unchecked } from "./script.ts";
 
 /** The functions of a mock that its control path offers to programs in any language. */
 export interface Control {
   readonly requests: RecordedRequest[];
-  readonly respond: (operationId: string, response: ScriptedResponse, howOften?: HowOften) => void;
-  readonly fail: (operationId: string, step: HostileStep, howOften?: HowOften) => void;
-  readonly deliver: (webhook: string, url: string, payload?: object) => Promise<{ readonly status: number }>;
+  readonly respond: (
+    operationId: string,
+    response: Unchecked<ScriptedResponse>,
+    howOften?: Unchecked<HowOften>,
+  ) => void;
+  readonly fail: (operationId: string, step: unknown, howOften?: Unchecked<HowOften>) => void;
+  readonly deliver: (webhook: string, url: string, payload?: unknown) => Promise<{ readonly status: number }>;
   readonly reset: () => void;
 }
 
@@ -54,19 +57,19 @@ type Action = (control: Control, body: JsonObject) => unknown;
 const ACTIONS = new Map<string, Action>([
   [
     "respond",
-    (control, { operationId, times, ...response }) => {
-      control.respond(String(operationId), response as unknown as ScriptedResponse, { times: times as number });
+    (control, { operationId, times, status, body, headers }) => {
+      control.respond(String(operationId), { status, body, headers }, { times });
       return {};
     },
   ],
   [
     "fail",
     (control, { operationId, step, times }) => {
-      control.fail(String(operationId), step as HostileStep, { times: times as number });
+      control.fail(String(operationId), step, { times });
       return {};
     },
   ],
-  ["deliver", (control, { webhook, url, payload }) => control.deliver(String(webhook), String(url), payload as object)],
+  ["deliver", (control, { webhook, url, payload }) => control.deliver(String(webhook), String(url), payload)],
   [
     "reset",
     (control) => {

@@ -2,7 +2,7 @@ import { invalidOption } from "../../core/guards.ts";
 import { signatureOf } from "../../core/webhook-signature.ts";
 import type { Contract } from "../contract/contract.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
-import { type JsonObject, objectOf } from "../shared/json.ts";
+import { isObject, type JsonObject, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
 import { didYouMean } from "../shared/nearest.ts";
 
@@ -12,7 +12,7 @@ interface Delivery {
   readonly webhook: string;
   readonly url: string;
   /** Properties that replace those of the contract's example. */
-  readonly payload: object;
+  readonly payload: unknown;
   readonly signingKey: string;
 }
 
@@ -26,6 +26,7 @@ export async function deliverWebhook(
   { webhook, url, payload, signingKey }: Delivery,
 ): Promise<{ readonly status: number }> {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) invalidOption("url", "must be an http or https URL");
+  if (!isObject(payload)) return invalidOption("payload", "must be an object with properties of the payload");
   const { schema, example } = mediaOf(contract, webhook);
   const event = { ...example, ...payload };
   const [error] = validatorOf(contract)(schema, event);

@@ -12,7 +12,7 @@ import { type JsonObject, lookUp, objectOf, pointerTo } from "../shared/json.ts"
  * | `x-count-of: members` | a response property | the number of items in that collection that belong to the resource |
  * | `x-unique-in: things` | a request property | no created item of the collection may have this value already |
  * | `x-offers: { property, collection, as }` | an operation | lists phone numbers that `collection` does not have yet |
- * | `x-sends-code: { length }` | an operation | sends a code; `length` names the request property with its length |
+ * | `x-sends-code: { length, validFor, maxAttempts }` | an operation | sends a code; the values name request properties |
  * | `x-one-time-code: { otherwise }` | a request property | the code; `otherwise` is the response to any other one |
  * | `x-query-requires`, `x-query-excludes` | an operation | query parameters that need or exclude each other |
  */

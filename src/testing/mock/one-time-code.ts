@@ -15,10 +15,11 @@ export function sendCode(
 ): string | undefined {
   const rule = operationObject(contract, operation)["x-sends-code"];
   if (!isObject(rule)) return undefined;
-  const length = Number(sent[String(rule["length"])] ?? DEFAULT_LENGTH);
-  const hex = seededUuid(seed, `code ${id} ${codes.get(id) ?? ""}`).replaceAll("-", "");
-  const code = BigInt(`0x${hex}`).toString().slice(-length);
-  codes.set(id, code);
+  const numberOf = (part: string, otherwise: number) => Number(sent[String(rule[part])] ?? otherwise);
+  const hex = seededUuid(seed, `code ${id} ${codes.get(id)?.code ?? ""}`).replaceAll("-", "");
+  const code = BigInt(`0x${hex}`).toString().slice(-numberOf("length", DEFAULT_LENGTH));
+  const expiresAt = Date.now() + numberOf("validFor", Number.POSITIVE_INFINITY) * 1000;
+  codes.set(id, { code, expiresAt, attempts: numberOf("maxAttempts", Number.POSITIVE_INFINITY) });
   return code;
 }
 
@@ -46,8 +47,20 @@ export function verifyCode(
     const schema = contract.resolve(node);
     const rule = schema["x-one-time-code"];
     if (!isObject(rule)) continue;
-    const code = codes.get(String(Object.values(parameters).at(-1))) ?? objectOf(media?.examples[0])[property];
-    return { property, isRight: body[property] === code, otherwise: rule["otherwise"] };
+    const sent = codes.get(idOf(parameters));
+    const code = sent === undefined ? objectOf(media?.examples[0])[property] : sent.code;
+    const isValid = sent === undefined || (Date.now() < sent.expiresAt && sent.attempts > 0);
+    return { property, isRight: isValid && body[property] === code, otherwise: rule["otherwise"] };
   }
   return undefined;
+}
+
+/** Counts a verification of the code that was sent for the resource of a path. */
+export function countAttempt({ codes }: MockState, { parameters }: Route): void {
+  const sent = codes.get(idOf(parameters));
+  if (sent !== undefined) codes.set(idOf(parameters), { ...sent, attempts: sent.attempts - 1 });
+}
+
+function idOf(parameters: Route["parameters"]): string {
+  return String(Object.values(parameters).at(-1));
 }

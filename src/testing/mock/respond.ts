@@ -7,7 +7,7 @@ import type { CheckCredentials } from "../shared/target.ts";
 import type { Violation } from "../validate/violation.ts";
 import { isAuthorized } from "./credentials.ts";
 import { declaredResponse, firstDeclared, type MockResponse, successStatus, toProblem } from "./declared-response.ts";
-import { verifyCode } from "./one-time-code.ts";
+import { countAttempt, verifyCode } from "./one-time-code.ts";
 import { problemsOf, rejection } from "./rejection.ts";
 import { brokenRules, missingResource, needsResource } from "./rules.ts";
 import type { MockState } from "./state.ts";
@@ -113,11 +113,16 @@ function withRetryAfter(response: MockResponse): MockResponse {
 
 function success(state: MockState, request: ValidRequest, response: MockResponse): MockResponse {
   const verification = verifyCode(state, request.route, objectOf(request.body));
-  const { body, code } = statefulBody(state, request, response);
+  const { body, code, location } = statefulBody(state, request, response);
+  if (verification !== undefined) countAttempt(state, request.route);
   const isWrong = verification !== undefined && !verification.isRight;
   return {
     ...response,
-    headers: { ...response.headers, ...(code !== undefined && { [CODE_HEADER]: code }) },
+    headers: {
+      ...response.headers,
+      ...(code !== undefined && { [CODE_HEADER]: code }),
+      ...(location !== undefined && "location" in response.headers && { location }),
+    },
     body: isWrong && isObject(body) ? { ...body, ...objectOf(verification.otherwise) } : body,
   };
 }

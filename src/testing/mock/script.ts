@@ -1,6 +1,8 @@
+import { validateHeaderName, validateHeaderValue } from "node:http";
 import { invalidOption } from "../../core/guards.ts";
 import type { HostilePreset } from "../hostile/exchange.ts";
-import { HOSTILE_PRESETS, type HostileStep, toPreset } from "../hostile/presets/index.ts";
+import { HOSTILE_PRESETS, type HostilePresetName, toPreset } from "../hostile/presets/index.ts";
+import { isObject } from "../shared/json.ts";
 import { didYouMean } from "../shared/nearest.ts";
 
 /** A response that a test defines. The contract does not restrict it. */
@@ -27,9 +29,12 @@ type ScriptedStep =
       readonly changesState: boolean;
     };
 
+/** Values of a caller that may not check types: a program in JavaScript, or one that uses the control path. */
+export type Unchecked<Values> = { readonly [Name in keyof Values]: unknown };
+
 /** Scripted steps of each operation, in the order in which they were added. */
 export interface Script {
-  readonly add: (operationId: string, step: ScriptedStep, howOften: HowOften) => void;
+  readonly add: (operationId: string, step: ScriptedStep, howOften: Unchecked<HowOften>) => void;
   readonly next: (operationId: string) => ScriptedStep | undefined;
   /** Removes all steps. */
   readonly clear: () => void;
@@ -40,7 +45,7 @@ export function createScript(): Script {
   const plans = new Map<string, { readonly step: ScriptedStep; left: number }[]>();
   return {
     add: (operationId, step, { times = 1 }) => {
-      if (!(times > 0)) invalidOption("times", `must be above 0, got ${times}`);
+      if (typeof times !== "number" || !(times > 0)) invalidOption("times", `must be above 0, got ${String(times)}`);
       plans.set(operationId, [...(plans.get(operationId) ?? []), { step, left: times }]);
     },
     next: (operationId) => {
@@ -61,19 +66,52 @@ export function createScript(): Script {
  * Creates a step that runs a hostile preset or sends a status.
  * @throws TypeError for a status that no response can have, and for an unknown preset.
  */
-export function hostileStep(step: HostileStep): ScriptedStep {
-  if (typeof step === "number") checkStatus(step);
-  else if (typeof step !== "function" && !Object.hasOwn(HOSTILE_PRESETS, step)) {
-    invalidOption("step", `is not a preset: ${step}${didYouMean(step, Object.keys(HOSTILE_PRESETS))}`);
-  }
-  const isFailure = typeof step === "number" ? step >= 300 : typeof step === "string" && FAILURES.test(step);
-  return { kind: "preset", preset: toPreset(step), changesState: !isFailure };
+export function hostileStep(step: unknown): ScriptedStep {
+  const preset = isPreset(step) ? step : checkStatus("step", step);
+  const isFailure = typeof preset === "number" ? preset >= 300 : typeof preset === "string" && FAILURES.test(preset);
+  return { kind: "preset", preset: toPreset(preset), changesState: !isFailure };
 }
 
-/** @throws TypeError for a status that no response can have. */
-export function checkStatus(status: number): void {
-  if (Number.isInteger(status) && status >= 200 && status <= 599) return;
-  invalidOption("status", `must be the status of a response, from 200 to 599, got ${status}`);
+function isPreset(step: unknown): step is HostilePresetName | HostilePreset {
+  if (typeof step === "function") return true;
+  if (typeof step !== "string") return false;
+  const names = Object.keys(HOSTILE_PRESETS);
+  return names.includes(step) || invalidOption("step", `is not a preset: ${step}${didYouMean(step, names)}`);
+}
+
+/**
+ * Creates a step that sends a response.
+ * @throws TypeError for a status that no response can have, and for headers that cannot be sent.
+ */
+export function responseStep({ status, body, headers }: Unchecked<ScriptedResponse>): {
+  readonly kind: "response";
+  readonly response: ScriptedResponse;
+} {
+  const response = { status: checkStatus("status", status), body };
+  return {
+    kind: "response",
+    response: headers === undefined ? response : { ...response, headers: checkHeaders(headers) },
+  };
+}
+
+function checkStatus(option: string, status: unknown): number {
+  if (typeof status === "number" && Number.isInteger(status) && status >= 200 && status <= 599) return status;
+  return invalidOption(option, `must be the status of a response, from 200 to 599, got ${String(status)}`);
+}
+
+function checkHeaders(headers: unknown): NonNullable<ScriptedResponse["headers"]> {
+  if (!isObject(headers)) return invalidOption("headers", 'must be an object: { "retry-after": "1" }');
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => {
+      const texts = [value].flat().filter((it) => typeof it === "string");
+      if (texts.length !== [value].flat().length) invalidOption("headers", `must have a text in ${name}`);
+      for (const text of texts) {
+        validateHeaderName(name);
+        validateHeaderValue(name, text);
+      }
+      return [name, Array.isArray(value) ? texts : String(value)];
+    }),
+  );
 }
 
 /** Presets that send an error or a redirect. The others lose, delay or garble a success. */

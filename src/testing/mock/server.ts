@@ -11,7 +11,14 @@ import type { RecordedRequest } from "../validate/record-request.ts";
 import { validateResponse } from "../validate/validate-response.ts";
 import { deliverWebhook } from "./deliver.ts";
 import { mockListener } from "./listener.ts";
-import { checkStatus, createScript, type HowOften, hostileStep, type ScriptedResponse } from "./script.ts";
+import {
+  createScript,
+  type HowOften,
+  hostileStep,
+  responseStep,
+  type ScriptedResponse,
+  type Unchecked,
+} from "./script.ts";
 import { createState } from "./state.ts";
 
 /** Id of an operation of the package's contract, which editors complete, or of any other contract. */
@@ -26,7 +33,7 @@ export interface MockServer extends AsyncDisposable {
   /**
    * Sends a given response to the next request of an operation, or to the next `times` requests. A response that the
    * contract does not allow is sent, too, with a process warning.
-   * @throws KitError when the contract has no such operation; TypeError for an invalid `status` or `times`.
+   * @throws KitError when the contract has no such operation; TypeError for an invalid `status`, `headers` or `times`.
    */
   readonly respond: (operationId: OperationId, response: ScriptedResponse, howOften?: HowOften) => void;
   /**
@@ -129,16 +136,16 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
   const requests: RecordedRequest[] = [];
   const functions = {
     requests,
-    respond: (operationId: string, response: ScriptedResponse, howOften: HowOften = {}) => {
+    respond: (operationId: string, given: Unchecked<ScriptedResponse>, howOften: Unchecked<HowOften> = {}) => {
       const operation = contract.operation(operationId);
-      checkStatus(response.status);
-      warnOfViolations(contract, operation, response);
-      script.add(operationId, { kind: "response", response }, howOften);
+      const step = responseStep(given);
+      warnOfViolations(contract, operation, step.response);
+      script.add(operationId, step, howOften);
     },
-    fail: (operationId: string, step: HostileStep, howOften: HowOften = {}) => {
+    fail: (operationId: string, step: unknown, howOften: Unchecked<HowOften> = {}) => {
       script.add(contract.operation(operationId).operationId, hostileStep(step), howOften);
     },
-    deliver: (webhook: string, url: string, payload: object = {}) => {
+    deliver: (webhook: string, url: string, payload: unknown = {}) => {
       const { signingKey = "mock-signing-key" } = options;
       return deliverWebhook(contract, { webhook, url, payload, signingKey });
     },

@@ -12,11 +12,20 @@ export interface MockState {
   readonly seed: string | number;
   readonly store: Store;
   /** One-time codes that were sent, by the id of their resource. */
-  readonly codes: Map<string, string>;
+  readonly codes: Map<string, SentCode>;
   /** Returns an id that no resource has: a UUID or a number. */
   readonly nextId: (isNumber: boolean) => string | number;
   /** Returns the time of a change, one second after the previous one. */
   readonly now: () => string;
+}
+
+/** A one-time code that the mock sent. */
+export interface SentCode {
+  readonly code: string;
+  /** Time from which on the code is wrong, in milliseconds since 1970. */
+  readonly expiresAt: number;
+  /** Number of verifications left; after them, the code is wrong. */
+  readonly attempts: number;
 }
 
 /** The state in which a mock starts, and to which a reset returns. */

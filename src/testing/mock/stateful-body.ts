@@ -1,8 +1,8 @@
 import { mediaFor } from "../contract/media-type.ts";
 import { responseFor } from "../contract/operation.ts";
-import { resourceOf } from "../contract/resources.ts";
+import { resourceOf, successSchemaOf } from "../contract/resources.ts";
 import type { Route } from "../contract/router.ts";
-import { exampleOfSuccess } from "../contract/sample.ts";
+import { exampleOfSuccess, sampleOf } from "../contract/sample.ts";
 import { isObject, type JsonObject, objectOf } from "../shared/json.ts";
 import { availableNumbers } from "./available-numbers.ts";
 import { identityOf, itemsIn, singular } from "./collections.ts";
@@ -23,10 +23,11 @@ export interface ValidRequest {
   readonly body: unknown;
 }
 
-/** The body of a success, and the one-time code that its request sent. */
+/** The body of a success, the one-time code that its request sent, and the path of the resource that it created. */
 interface StatefulBody {
   readonly body: unknown;
   readonly code?: string | undefined;
+  readonly location?: string;
 }
 
 /**
@@ -48,12 +49,27 @@ export function statefulBody(state: MockState, request: ValidRequest, response: 
   }
   if (target.kind === "page") return { body: pageBody(parts, target) };
   const { example } = parts;
+  if (example === undefined) return changeUnseen(parts, target);
   if (!isObject(example)) return { body: example };
   if (target.kind === "creation") return create(parts, example, target.collection);
   if (target.kind === "other") {
     return { body: overlay(contract, schema, example, { ...objectOf(request.body), ...pathValues(route) }) };
   }
   return retrieveOrChange(parts, example, target);
+}
+
+/** Applies a change whose response has no body, so that only the retrieval shows it. */
+function changeUnseen(parts: Parts, target: MockTarget): StatefulBody {
+  const { contract, resources } = parts.state;
+  if (target.kind !== "creation" && target.kind !== "resource") return { body: undefined };
+  const collection = target.kind === "creation" ? target.collection : splitLocation(target.location)[0];
+  const retriever = resources.get(collection)?.retriever;
+  if (retriever === undefined || parts.request.route.operation.method === "GET") return { body: undefined };
+  const schema = objectOf(successSchemaOf(retriever));
+  const own = { ...parts, schema };
+  const example = objectOf(exampleOfSuccess(retriever) ?? sampleOf(contract, schema, "response"));
+  const found = target.kind === "creation" ? create(own, example, collection) : retrieveOrChange(own, example, target);
+  return { ...found, body: undefined };
 }
 
 interface Parts {
@@ -115,7 +131,8 @@ function create({ state, request, schema }: Parts, example: JsonObject, collecti
   const location = `${collection}/${String(id)}`;
   store.set(location, created, pathValues(route));
   const code = sendCode(state, route.operation, sent, String(id));
-  return { body: presenterOf(state, schema, collection)(created), code };
+  const path = `${state.basePath}${request.pathname}/${String(id)}`;
+  return { body: presenterOf(state, schema, collection)(created), code, location: path };
 }
 
 type ResourceTarget = Extract<MockTarget, { kind: "resource" | "action" }>;

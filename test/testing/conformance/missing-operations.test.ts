@@ -37,12 +37,24 @@ describe("a server with one operation", () => {
     );
   });
 
-  test("has the cases that depend on a missing operation skipped", async () => {
-    const { failed, results } = await checkServerWith(["retrieve"], { only: ["retrieve-number-group"] });
+  test("has the cases that depend on a missing operation skipped, if that has its own finding", async () => {
+    const only = ["create-number-group", "retrieve-number-group"];
+    const { failed, results } = await checkServerWith(["retrieve"], { only });
 
-    expect(failed).toEqual([]);
+    expect(failed.map(({ operationId }) => operationId)).toEqual(["create-number-group"]);
     expect(results.map(({ reason }) => reason)).toContain("needs create-number-group, which the server does not have");
   });
+
+  test.each([404, 405, 501])(
+    "gets one finding if it responds with %i to a creation that the cases need",
+    async (status) => {
+      const { failed } = await checkServerWith(["retrieve", "list"], { only: ["retrieve-number-group"] }, status);
+
+      expect(failed.map(({ violations }) => violations)).toEqual([
+        [{ rule: "set-up", message: `the case needs create-number-group, which responded with ${status}` }],
+      ]);
+    },
+  );
 });
 
 test("a group that vanishes before its membership is created is a finding", async () => {

@@ -117,8 +117,6 @@ describe("a custom contract", () => {
       aDocument({ a: { $ref: "other.yaml#/a" } }),
       "refers to another file (other.yaml#/a); bundle it",
     ],
-    ["a broken reference", aDocument({ a: { $ref: "#/none" } }), "broken reference: #/none does not exist"],
-    ["a circular reference", aDocument({ a: { $ref: "#/b" }, b: { $ref: "#/a" } }), "circular reference: #/b"],
   ])("is rejected when it is %s", (_, source, message) => {
     expect(() => loadContract(source)).toThrow(expect.objectContaining({ name: "KitError" }) as Error);
     expect(() => loadContract(source)).toThrow(message);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type MockServer, startMockServer } from "../../../src/testing/index.ts";
 import { type FetchedResponse, sendTo } from "../../support/kit/fetch-json.ts";
 
@@ -180,6 +180,10 @@ describe("a search", () => {
 });
 
 describe("a one-time code", () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   test("is in a header of the response, and no other code is accepted", async () => {
     const { body, headers } = await send("POST /mfa/sms", { to: "+15550100123", token_length: 8 });
     const token = String(headers.get("x-mock-code"));
@@ -187,6 +191,31 @@ describe("a one-time code", () => {
 
     expect(token).toMatch(/^\d{8}$/);
     expect([await verify("00000000"), await verify(token)]).toEqual([{ success: false }, { success: true }]);
+  });
+
+  test.each([
+    ["the time that the request names", { valid_for: 60 }, 59_999, 60_000],
+    ["an hour by default", {}, 3_599_999, 3_600_000],
+  ])("is valid for %s", async (_, values, stillMs, expiredMs) => {
+    vi.useFakeTimers({ toFake: ["Date"], now: 0 });
+    const { body, headers } = await send("POST /mfa/sms", { to: "+15550100123", ...values });
+    const token = String(headers.get("x-mock-code"));
+    const verifyAt = async (ms: number) => {
+      vi.setSystemTime(ms);
+      return (await send(`POST /mfa/${(body as Item).id}/verify`, { token })).body;
+    };
+
+    expect([await verifyAt(stillMs), await verifyAt(expiredMs)]).toEqual([{ success: true }, { success: false }]);
+  });
+
+  test("can be tried as often as the request allows", async () => {
+    const { body, headers } = await send("POST /mfa/sms", { to: "+15550100123", max_attempts: 2 });
+    const token = String(headers.get("x-mock-code"));
+    const verify = async (text: string) => (await send(`POST /mfa/${(body as Item).id}/verify`, { token: text })).body;
+
+    const results = [await verify("0"), await verify(token), await verify(token)];
+
+    expect(results).toEqual([{ success: false }, { success: true }, { success: false }]);
   });
 
   test("verifies a caller id, and a wrong code is rejected", async () => {

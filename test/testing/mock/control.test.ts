@@ -81,6 +81,8 @@ describe("the control path", () => {
     expect([body, received]).toEqual([{ status: 202 }, ["/10dlc"]]);
   });
 
+  const OK = { operationId: "list-queues", status: 200 };
+
   test.each([
     ["an unknown function", "POST /forget", {}, 404, "use GET /_mock/requests, or POST /_mock/ and respond, fail"],
     ["another method", "PUT /reset", {}, 404, "use GET"],
@@ -92,6 +94,24 @@ describe("the control path", () => {
       { operationId: "list-queues", step: "reset-befor-headers" },
       422,
       "did you mean",
+    ],
+    ["a step of null", "POST /fail", { operationId: "list-queues", step: null }, 422, "step must be the status"],
+    [
+      "times as text",
+      "POST /fail",
+      { operationId: "list-queues", step: 500, times: "2" },
+      422,
+      "times must be above 0",
+    ],
+    ["headers as text", "POST /respond", { ...OK, headers: "a" }, 422, "headers must be an object"],
+    ["a number in a header", "POST /respond", { ...OK, headers: { "retry-after": 1 } }, 422, "a text in retry-after"],
+    ["an impossible header", "POST /respond", { ...OK, headers: { "x-a": ["b", "c\n"] } }, 422, "Invalid character"],
+    [
+      "a payload as text",
+      "POST /deliver",
+      { webhook: "tenDlcStatusCallback", url: "http://127.0.0.1:1", payload: "a" },
+      422,
+      "payload must be an object",
     ],
     ["a body that is not an object", "POST /reset", [], 422, "must be a JSON object"],
     ["malformed JSON", "POST /reset", "{", 422, "must be a JSON object"],

@@ -1,8 +1,8 @@
 import type { Operation, SecurityScheme } from "../../contract/operation.ts";
 import { draftCase, pathValuesOf } from "./base-request.ts";
-import type { Authorization, Case, Expectation } from "./case.ts";
-import { fillWithExamples, fillWithUnknown } from "./placeholder.ts";
-import { optInSkipReason, type Planner } from "./planner.ts";
+import type { Authorization, Case, Expectation, RequestPlan } from "./case.ts";
+import { fill, fillWithExamples, fillWithUnknown, type Placeholder } from "./placeholder.ts";
+import { canCreate, optInSkipReason, type Planner } from "./planner.ts";
 
 const UNAUTHORIZED: Expectation = { kind: "unauthorized" };
 
@@ -75,12 +75,22 @@ export function methodCases(planner: Planner, operation: Operation): readonly Ca
     const takesBody = method !== "GET" && method !== "DELETE";
     const testCase: Operation = { ...model, method, body: takesBody ? model.body : undefined };
     const { request } = draftCase(planner, testCase, "method", method, NOT_ACCEPTED, {
-      pathValues: pathValuesOf(method === "GET" ? planner : withoutFixtures(planner), testCase),
+      pathValues: withUnknownIds(
+        planner,
+        pathValuesOf(method === "GET" ? planner : withoutFixtures(planner), testCase),
+      ),
     });
     const draft = draftCase(planner, first, "method", method, NOT_ACCEPTED, request);
     const reason = optInReason(method, first.path);
     return reason === undefined || selection.isNamed(draft.id) ? draft : { ...draft, skip: optInSkipReason(reason) };
   });
+}
+
+/** Replaces the ids that the check cannot create. A server that has an undeclared method may change any other resource. */
+function withUnknownIds(planner: Planner, pathValues: RequestPlan["pathValues"]): RequestPlan["pathValues"] {
+  const toId = (it: Placeholder) => (it.isOptional || canCreate(planner, it.resource) ? it : it.unknown);
+  // This replaces placeholders only, so the type stays the same.
+  return fill(pathValues, toId) as RequestPlan["pathValues"];
 }
 
 const NOT_ACCEPTED: Expectation = { kind: "not-accepted" };

@@ -5,6 +5,7 @@ import { parameterNames, resourceOfParameter, resourceOfPath } from "../../contr
 import { sampleOf } from "../../contract/sample.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../../shared/json.ts";
+import { validateText } from "../../validate/validate-parameter.ts";
 import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
 import { createPlaceholder, fillWithExamples, isPlaceholder, type Placeholder, unknownIdOf } from "./placeholder.ts";
 import { canCreate, idOf, offerOf, type Planner, resourceOfId } from "./planner.ts";
@@ -57,9 +58,15 @@ function headersOf(planner: Planner, operation: Operation): Readonly<Record<stri
   const required = (location: "header" | "cookie") =>
     parametersIn(location, operation)
       .filter(({ name, isRequired }) => isRequired && !OWN_HEADERS.includes(name.toLowerCase()))
-      .map((parameter) => [parameter.name, toText(parameterValue(planner, parameter))] as const);
+      .map((parameter) => [parameter.name, headerValue(planner, parameter)] as const);
   const cookies = required("cookie").map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return { ...Object.fromEntries(required("header")), ...(cookies.length === 0 ? {} : { Cookie: cookies.join("; ") }) };
+}
+
+/** Returns the value of a header. Of `If-Match`, it is the one that fits any version (RFC 9110, section 13.1.1). */
+function headerValue(planner: Planner, parameter: Parameter): string {
+  const isVersion = parameter.name.toLowerCase() === "if-match";
+  return toText(isVersion ? (planner.fixtures[parameter.name] ?? "*") : parameterValue(planner, parameter));
 }
 
 /** Header parameters of these names have no effect (OpenAPI 3.1, Parameter Object). */
@@ -94,6 +101,7 @@ export function pathValuesOf(planner: Planner, operation: Operation): Readonly<R
 /** Returns how an operation uses the resource that a path parameter identifies. */
 function useOf({ method, path }: Operation, name: string): Placeholder["use"] {
   if (method === "GET" || method === "HEAD" || method === "OPTIONS") return "any";
+  if (method === "PUT" || method === "PATCH") return name === parameterNames(path).at(-1) ? "changed" : "shared";
   if (method !== "DELETE") return "shared";
   const { isItem } = resourceOfPath(path);
   if (isItem) return path.endsWith(`{${name}}`) ? "own" : "shared";
@@ -193,19 +201,19 @@ export function itemOperation(
 }
 
 /**
- * Creates a request for one item.
+ * Creates a request for one item, with the required parameters.
  * @param pathValues values of the other path parameters
  */
 export function itemRequest(
-  { method, path, isSecured }: Operation,
+  planner: Planner,
+  operation: Operation,
   id: unknown,
-  pathValues: RequestPlan["pathValues"] = {},
+  pathValues: RequestPlan["pathValues"],
 ): RequestPlan {
-  const own = Object.fromEntries(
-    parameterNames(path).map((name, index, all) => [name, index === all.length - 1 ? id : pathValues[name]]),
-  );
-  const authorization = isSecured ? "given" : "none";
-  return { method, path, pathValues: own, query: {}, authorization, body: { kind: "none" } };
+  const own = parameterNames(operation.path).map((name, index, all) => {
+    return [name, index === all.length - 1 ? id : pathValues[name]] as const;
+  });
+  return { ...baseRequest(planner, operation, ""), pathValues: Object.fromEntries(own), body: { kind: "none" } };
 }
 
 /**
@@ -229,7 +237,22 @@ export function draftCase(
 /** A server may reject a request without credentials, or of an undeclared method, whatever its body is. */
 function bodySkip(planner: Planner, caseClass: CaseClass, operation: Operation): string | undefined {
   if (["auth", "auth-live", "method"].includes(caseClass)) return undefined;
-  return unsendableBody(operation) ?? (caseClass === "invalid" ? undefined : unknownCode(planner, operation));
+  const reason = unsendableBody(operation);
+  return caseClass === "invalid"
+    ? reason
+    : (reason ?? unknownParameter(planner, operation) ?? unknownCode(planner, operation));
+}
+
+/** Returns the reason why the check cannot send a required parameter: it found no value that the contract allows. */
+function unknownParameter(planner: Planner, operation: Operation): string | undefined {
+  const found = operation.parameters.find((parameter) => {
+    const { in: location, isRequired, schema } = parameter;
+    const value = isRequired && location !== "path" ? parameterValue(planner, parameter) : [];
+    // The contract's own examples of lists and objects may have any serialization.
+    if (typeof value === "object") return false;
+    return validateText(planner.contract, schema, toText(value), "query-parameter", "").length > 0;
+  });
+  return found && `no value of ${found.name} could be generated; pass it as a fixture`;
 }
 
 /** Returns the reason why the check cannot send a valid body: it needs a code that the API sends to a person. */

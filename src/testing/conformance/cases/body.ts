@@ -1,7 +1,7 @@
 import { flatSchema, typesOf } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
 import type { CaseClass } from "../../report/result.ts";
-import { isObject, type JsonObject } from "../../shared/json.ts";
+import { isObject, objectOf } from "../../shared/json.ts";
 import {
   type BodyChange,
   draftCase,
@@ -43,15 +43,22 @@ export function echoCases(planner: Planner, operation: Operation): readonly Case
       : bodyCases(planner, operation, "echo", { kind: "stored", retriever }, [
           { label: "stored", change: unchanged },
           // An update has to store values that differ from those that the resource has.
-          ...(operation.method === "POST" ? [] : [{ label: "changed", change: inverted }]),
+          ...(operation.method === "POST" ? [] : [{ label: "changed", change: differing(planner, operation) }]),
         ])),
   ];
 }
 
-/** Inverts each boolean of a body. */
-function inverted(base: JsonObject): JsonObject {
-  const entries = Object.entries(base);
-  return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === "boolean" ? !value : value]));
+/** Creates the change that inverts each boolean of a body, and adds or subtracts 1 where the contract allows it. */
+function differing({ contract, validate }: Planner, operation: Operation): BodyChange["change"] {
+  const properties = objectOf(flatSchema(contract, jsonBodyOf(operation)?.schema)["properties"]);
+  const other = (name: string, value: unknown): unknown => {
+    if (typeof value === "boolean") return !value;
+    // Another id may belong to nothing.
+    if (typeof value !== "number" || /_ids?$|Ids?$/.test(name)) return value;
+    const schema = objectOf(properties[name]);
+    return [value + 1, value - 1].find((it) => validate(schema, it).length === 0) ?? value;
+  };
+  return (base) => Object.fromEntries(Object.entries(base).map(([name, value]) => [name, other(name, value)]));
 }
 
 /** Creates cases with changed bodies, and leaves out bodies that the contract does not accept. */

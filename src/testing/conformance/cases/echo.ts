@@ -5,7 +5,7 @@ import { itemsOf, resourceOf, resourceOfProperty, successSchemaOf } from "../../
 import { resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
 import { isObject, listOf, lookUp, objectOf, pointerTo } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
-import { jsonBodyOf, NAME_TAG, NAMES } from "./base-request.ts";
+import { itemOperation, jsonBodyOf, NAME_TAG, NAMES } from "./base-request.ts";
 import type { Planner } from "./planner.ts";
 
 /** A property of a request body, and its location in the response. */
@@ -18,8 +18,12 @@ interface Echo {
 }
 
 /** Finds the properties of a body that the response repeats; `phone_number_id` may come back as `phone_number.id`. */
-export function echoesOf({ contract }: Planner, operation: Operation): readonly Echo[] {
-  const { properties, required } = flatSchema(contract, successSchemaOf(operation));
+export function echoesOf(planner: Planner, operation: Operation): readonly Echo[] {
+  const { contract } = planner;
+  const retriever = itemOperation(planner, operation.path, "retriever");
+  // Only the retrieval shows what an operation without a body in its response has stored.
+  const schema = successSchemaOf(operation) ?? (retriever && successSchemaOf(retriever));
+  const { properties, required } = flatSchema(contract, schema);
   const response = objectOf(properties);
   const isOptional = (name: string) => !listOf(required).includes(name);
   return propertiesOf(contract, flatSchema(contract, jsonBodyOf(operation)?.schema)).flatMap(
@@ -56,14 +60,14 @@ export function missingEchoes(
 
 /** Returns a violation for each property that a creation omitted, and whose default is not in the response. */
 export function missingDefaults(
-  { contract, ...planner }: Planner,
+  planner: Planner,
   operation: Operation,
   sent: unknown,
   got: unknown,
 ): readonly Violation[] {
   if (operation.method !== "POST") return [];
-  return echoesOf({ contract, ...planner }, operation).flatMap(({ name, schema, pointer }): readonly Violation[] => {
-    const { default: preset } = flatSchema(contract, schema);
+  return echoesOf(planner, operation).flatMap(({ name, schema, pointer }): readonly Violation[] => {
+    const { default: preset } = flatSchema(planner.contract, schema);
     const value = lookUp(got, pointer);
     if (name in objectOf(sent) || preset === undefined || value === undefined || containsSent(preset, value)) return [];
     const expected = toShortJson(preset);
@@ -135,10 +139,18 @@ function isIdOf({ resources }: Planner, name: string, resource: string): boolean
 function containsSent(sent: unknown, got: unknown): boolean {
   if (isObject(sent))
     return isObject(got) && Object.entries(sent).every(([key, value]) => containsSent(value, got[key]));
-  if (!Array.isArray(sent)) return sent === got;
+  if (!Array.isArray(sent)) return sent === got || isSameInstant(sent, got);
   const items = listOf(got);
   return items.length === sent.length && sent.every((value, index) => containsSent(value, items[index]));
 }
+
+/** Returns true for two texts of the same time: a server may return another precision or offset. */
+function isSameInstant(...values: readonly unknown[]): boolean {
+  const [one, other] = values.map((it) => (typeof it === "string" && DATE_TIME.test(it) ? Date.parse(it) : Number.NaN));
+  return one === other;
+}
+
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 
 function toShortJson(value: unknown): string {
   return shortened(value === undefined ? "nothing" : JSON.stringify(value), 80);

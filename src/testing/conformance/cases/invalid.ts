@@ -2,7 +2,7 @@ import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
 import { type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
 import { type JsonObject, objectOf } from "../../shared/json.ts";
 import { validateText } from "../../validate/validate-parameter.ts";
-import { draftCase, isSendable, jsonBodyOf, parameterValue } from "./base-request.ts";
+import { draftCase, isSendable, jsonBodyOf, parameterValue, pathValuesOf } from "./base-request.ts";
 import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
 import { invalidBodies, invalidValues } from "./invalid-values.ts";
 import { fill, isPlaceholder, unknownIdOf } from "./placeholder.ts";
@@ -25,7 +25,7 @@ export function invalidCases(planner: Planner, operation: Operation): readonly C
     ...(rejections.some((status) => status !== "404") ? bodyCases(planner, operation, request, draft) : []),
     ...(rejections.some((status) => status !== "404") ? invalidQueryCases(planner, operation, request, draft) : []),
     ...(rejections.length > 0 ? invalidPathCases(planner, operation, request, draft) : []),
-    ...(rejections.includes("404") ? unknownPathCases(request, draft) : []),
+    ...(rejections.includes("404") ? unknownPathCases(planner, operation, request, draft) : []),
   ];
 }
 
@@ -112,8 +112,14 @@ function invalidPathCases(
 }
 
 /** Creates requests with an unknown id in the path. */
-function unknownPathCases({ pathValues, body }: RequestPlan, draft: Draft): readonly Case[] {
-  return Object.entries(pathValues).flatMap(([name, value]) => {
+function unknownPathCases(
+  planner: Planner,
+  operation: Operation,
+  { pathValues, body }: RequestPlan,
+  draft: Draft,
+): readonly Case[] {
+  const withoutFixtures = pathValuesOf({ ...planner, fixtures: {} }, operation);
+  return Object.entries(withoutFixtures).flatMap(([name, value]) => {
     if (!isPlaceholder(value) || value.isOptional) return [];
     const replaced = { body, pathValues: { ...pathValues, [name]: value.unknown } };
     return [draft(`unknown:path.${name}`, replaced, { kind: "rejected", status: 404 })];

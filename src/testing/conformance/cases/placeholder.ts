@@ -17,16 +17,19 @@ export interface Placeholder {
   /**
    * - `any`: any resource, because the case only reads it
    * - `shared`: a resource that the check created, or that a fixture names
+   * - `changed`: like `shared`, but the case changes it
    * - `made`: a resource that the check created, because the case changes it without a way to undo the change
    * - `own`: a resource created for this case, which may delete it
    * - `offered`: no id, but a value that the server offers and that no other case uses: a phone number to buy
    */
-  readonly use: "any" | "shared" | "made" | "own" | "offered";
+  readonly use: "any" | "shared" | "changed" | "made" | "own" | "offered";
   /**
    * True if the case may send the example when there is no resource: it only reads, and the value may be no id; or the
    * example is a fixture.
    */
   readonly isOptional: boolean;
+  /** Fixture to change instead of a created resource, if the change can be undone. */
+  readonly fixture?: unknown;
 }
 
 const PLACEHOLDER = Symbol("placeholder");

@@ -57,9 +57,12 @@ export function createPlanner(
 /** Returns an id from the fixtures, or a placeholder for it. */
 export function idOf(planner: Planner, placeholder: Parameters<typeof createPlaceholder>[0]): unknown {
   const { fixtures } = planner;
+  const { name, resource, use } = placeholder;
   // The case may delete what it made, and must not delete a fixture.
-  if (placeholder.use === "own" || placeholder.use === "made") return createPlaceholder(placeholder);
-  return fixtures[placeholder.name] ?? fixtures[placeholder.resource] ?? createPlaceholder(placeholder);
+  if (use === "own" || use === "made") return createPlaceholder(placeholder);
+  const fixture = fixtures[name] ?? fixtures[resource];
+  const isReplaceable = use === "changed" && canCreate(planner, resource);
+  return fixture === undefined || isReplaceable ? createPlaceholder({ ...placeholder, fixture }) : fixture;
 }
 
 /** Finds the operation that offers values of a property for a collection (`x-offers`), such as phone numbers to buy. */

@@ -54,11 +54,13 @@ export function createAvailability({ operations }: Contract): Availability {
     return blocker !== undefined && isMissing(blocker);
   };
 
-  const settleOne = (result: CaseResult): CaseResult => {
+  const settleOne = (result: CaseResult, failed: ReadonlySet<string>): CaseResult => {
     const { id, operationId, outcome } = result;
     const failure = failures.get(id);
     if (failure !== undefined && outcome === "skip") {
-      if (isMissing(failure.operationId)) return skipped(result, missingReason(failure.operationId));
+      // The operation has a finding of its own.
+      if (isMissing(failure.operationId) && failed.has(failure.operationId))
+        return skipped(result, missingReason(failure.operationId));
       const violations = violationsOf(id, failure);
       if (violations.length === 0) return result;
       const { durationMs } = result;
@@ -106,7 +108,11 @@ export function createAvailability({ operations }: Contract): Availability {
       expected.add(lean.operationId);
       leaning.set(caseId, lean);
     },
-    settle: (results) => results.map(settleOne),
+    settle: (results) => {
+      const own = results.filter((it) => it.outcome === "fail" && it.class !== "method");
+      const failed = new Set(own.map(({ operationId }) => operationId));
+      return results.map((it) => settleOne(it, failed));
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { resourceOfParameter } from "../../contract/router.ts";
 import type { CaseResult } from "../../report/result.ts";
 import type { RequestPlan } from "../cases/case.ts";
+import type { CreatedId } from "./created-id.ts";
 
 /** A request of a case, and the resource that it created. */
 export interface Step {
@@ -8,11 +9,8 @@ export interface Step {
   readonly made?: MadeId | undefined;
 }
 
-interface MadeId {
+interface MadeId extends CreatedId {
   readonly resource: string;
-  readonly id: unknown;
-  /** JSON pointer of the id in the response. */
-  readonly pointer: string;
 }
 
 /** Limit of commands. A case that follows pages may send many more requests. */
@@ -31,16 +29,26 @@ export function toCommands(steps: readonly Step[], toCurl: (request: RequestPlan
     if (made === undefined || !shown.slice(index + 1).some((step) => mentions(step.request, made))) return command;
     const variable = `ID_${known.length + 1}`;
     known.push({ ...made, variable });
-    const keys = made.pointer
-      .split("/")
-      .slice(1)
-      .map((key) => JSON.stringify(key.replaceAll("~1", "/")));
-    const read = `JSON.parse(fs.readFileSync(0))${keys.map((key) => `[${key}]`).join("")}`;
-    // The headers would not be JSON.
-    return `${variable}=$(${command.replace("curl --include", "curl --silent")} | node -p '${read.replaceAll("'", "\\u0027")}')`;
+    return `${variable}=$(${withId(command, made.pointer)})`;
   });
   const rest = steps.length - shown.length;
   return [...lines, ...(rest > 0 ? [`# and ${rest} more requests`] : [])];
+}
+
+/** Creates the command that prints the id from the response to another command. */
+function withId(command: string, pointer: string | undefined): string {
+  // The headers would not be JSON.
+  const [before, after] = ["curl --include", "curl --silent"];
+  if (pointer === undefined) {
+    const toHeader = `${after} --output /dev/null --write-out '%{header_json}'`;
+    return `${command.replace(before, toHeader)} | node -p 'JSON.parse(fs.readFileSync(0)).location[0].split("/").pop()'`;
+  }
+  const keys = pointer
+    .split("/")
+    .slice(1)
+    .map((key) => JSON.stringify(key.replaceAll("~1", "/")));
+  const read = `JSON.parse(fs.readFileSync(0))${keys.map((key) => `[${key}]`).join("")}`;
+  return `${command.replace(before, after)} | node -p '${read.replaceAll("'", "\\u0027")}'`;
 }
 
 function mentions({ pathValues, body }: RequestPlan, { id }: MadeId): boolean {

@@ -2,12 +2,13 @@ import { isDeepStrictEqual } from "node:util";
 import { type Operation, responseFor } from "../../contract/operation.ts";
 import { itemsOf, resourceOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
-import { lookUp, objectOf } from "../../shared/json.ts";
+import { objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { baseRequest, itemRequest } from "../cases/base-request.ts";
 import { type Case, jsonOf } from "../cases/case.ts";
 import { mismatchedIds, mismatchedItems, missingDefaults, missingEchoes, unfilteredItems } from "../cases/echo.ts";
 import type { CaseRun } from "./context.ts";
+import { createdId } from "./created-id.ts";
 import { type Exchange, evaluateExchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 
 /** Evaluates a response against the contract and the expectation of the case; returns the violations. */
@@ -124,7 +125,7 @@ export async function createNeighbour(
   if (!isItem || !("retriever" in expectation)) return undefined;
   const found = await run.resourcePool.create(name);
   if ("reason" in found) return undefined;
-  const plan = itemRequest(expectation.retriever, found.id, request.pathValues);
+  const plan = itemRequest(run.planner, expectation.retriever, found.id, request.pathValues);
   const before = await run.send(plan);
   if (!isExchangeSuccess(before)) return undefined;
   const names = Object.keys(objectOf(jsonOf(request.body)));
@@ -149,11 +150,10 @@ export async function evaluateRetrieval(
 ): Promise<Retrieval> {
   const { operation, request } = testCase;
   const { name, isItem } = resourceOfPath(operation.path);
-  const { idPointer } = resourceOf(run.planner.resources, name);
-  const id = isItem ? Object.values(request.pathValues).at(-1) : lookUp(exchange.json, idPointer);
+  const id = isItem ? Object.values(request.pathValues).at(-1) : createdId(run.planner, name, exchange)?.id;
   // `evaluateCase` reports a missing id.
   if (typeof id !== "string" && typeof id !== "number") return { violations: [], isDoubtful: false };
-  const again = await run.send(itemRequest(retriever, id, request.pathValues));
+  const again = await run.send(itemRequest(run.planner, retriever, id, request.pathValues));
   run.tally(retriever.operationId, statusOf(again));
   const own = evaluateExchange(run.planner, retriever, again, run.timeoutMs);
   const isDue = kind === "stored";

@@ -3,12 +3,13 @@ import type { Operation } from "../../contract/operation.ts";
 import { itemsOf, resourceOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { operationObject } from "../../mock/extensions.ts";
-import { lookUp, objectOf } from "../../shared/json.ts";
-import { baseRequest, itemOperation, itemRequest, tagOf } from "../cases/base-request.ts";
-import type { RequestPlan } from "../cases/case.ts";
+import { objectOf } from "../../shared/json.ts";
+import { baseRequest, isSendable, itemOperation, itemRequest, jsonBodyOf, tagOf } from "../cases/base-request.ts";
+import { jsonOf, type RequestPlan } from "../cases/case.ts";
 import { type FailedSetUp, type Found, fillPlaceholders, type Placeholder, type UsedId } from "../cases/placeholder.ts";
 import { canCreate, type Planner } from "../cases/planner.ts";
 import type { Step } from "./commands.ts";
+import { createdId, idOrNothing } from "./created-id.ts";
 import { type Exchange, isExchangeSuccess, mayHaveArrived, type Send, statusOf } from "./exchange.ts";
 import { createSafekeeping } from "./safekeeping.ts";
 
@@ -61,7 +62,7 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
   let count = 0;
 
   const recordCreation = (resource: string, { operationId }: Operation, exchange: Exchange): void => {
-    const id = createdId(planner, resource, exchange);
+    const id = createdId(planner, resource, exchange)?.id;
     if (isExchangeSuccess(exchange) && id !== undefined) {
       made.set(JSON.stringify([resource, exchange.request.pathValues, id]), {
         resource,
@@ -84,7 +85,7 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
 
   const record = (operation: Operation, exchange: Exchange): void => {
     const { name } = resourceOfPath(operation.path);
-    if (operation === planner.resources.get(name)?.creator) recordCreation(name, operation, exchange);
+    if (isCreation(planner, operation)) recordCreation(name, operation, exchange);
     const key = operation.method === "DELETE" && isExchangeSuccess(exchange) ? madeItem(exchange.request) : undefined;
     if (key !== undefined) made.delete(key);
   };
@@ -96,11 +97,16 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
       return { reason: missingIdReason(resource) };
     count += 1;
     const plan = baseRequest(planner, creator, tagOf(`${resource} ${count}`));
+    const media = jsonBodyOf(creator);
+    const isExample = media?.schema === undefined || media.examples.length > 0;
+    // A server may accept an example that its contract does not.
+    if (!isExample && !isSendable(planner, media.schema, jsonOf(plan.body)))
+      return { reason: `${missingIdReason(resource)} (no valid body could be generated for ${creator.operationId})` };
     const filled = await fillPlaceholders(plan, (placeholder) => find(placeholder, [...pending, resource]));
     if ("reason" in filled) return filled;
     const exchange = await send(filled.value);
     record(creator, exchange);
-    const id = createdId(planner, resource, exchange);
+    const id = createdId(planner, resource, exchange)?.id;
     if (isExchangeSuccess(exchange) && id !== undefined) {
       creations.push({ ...toStep(exchange), used: filled.used });
       return { id };
@@ -117,9 +123,10 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     const { method, path } = request;
     const isCreator = (it: Operation | undefined) => it?.method === method && it.path === path;
     const created = [...planner.resources.values()].find(({ creator }) => isCreator(creator));
-    const id = created && isExchangeSuccess(exchange) ? createdId(planner, created.name, exchange) : undefined;
-    if (created === undefined || id === undefined) return { request };
-    return { request, made: { resource: created.name, id, pointer: created.idPointer } };
+    const found = created && isExchangeSuccess(exchange) ? createdId(planner, created.name, exchange) : undefined;
+    return created === undefined || found === undefined
+      ? { request }
+      : { request, made: { resource: created.name, ...found } };
   };
 
   const stepsFor = (used: readonly UsedId[]): readonly Step[] => {
@@ -134,17 +141,20 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     return creations.filter((it) => needed.has(it)).map(({ request, made: it }) => ({ request, made: it }));
   };
 
-  const discover = async ({ resource }: Placeholder): Promise<Found> => {
+  const discover = async (resource: string, pending: readonly string[]): Promise<Found> => {
     const { lister, idName } = resourceOf(planner.resources, resource);
-    const plan = lister && baseRequest(planner, lister, "");
-    if (plan === undefined || Object.keys(plan.pathValues).length > 0) return { reason: missingIdReason(resource) };
-    const { json } = await send(plan);
+    if (lister === undefined) return { reason: missingIdReason(resource) };
+    const plan = baseRequest(planner, lister, "");
+    const filled = await fillPlaceholders(plan, (placeholder) => find(placeholder, [...pending, resource]));
+    if ("reason" in filled) return filled.failed ? filled : { reason: missingIdReason(resource) };
+    const { json } = await send(filled.value);
     const id = idOrNothing(objectOf(itemsOf(json)[0])[idName]);
     return id === undefined ? { reason: missingIdReason(resource) } : { id };
   };
 
   const find = async (placeholder: Placeholder, pending: readonly string[]): Promise<Found> => {
-    const { resource, use, isOptional, example } = placeholder;
+    const { resource, use, isOptional, example, fixture } = placeholder;
+    if (fixture !== undefined) return { id: fixture };
     const found = await findId(placeholder, pending);
     if (isOptional && "reason" in found) return { id: example };
     // A fixture would not help, because the case deletes or changes the resource for good.
@@ -188,7 +198,7 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     if (pending.includes(resource)) return Promise.resolve({ reason: missingIdReason(resource) });
     const isDiscovered = use === "any" && !canCreate(planner, resource);
     const key = `${isDiscovered ? "found" : "created"} ${resource}`;
-    const lookup = lookups.get(key) ?? (isDiscovered ? discover(placeholder) : create(resource, pending));
+    const lookup = lookups.get(key) ?? (isDiscovered ? discover(resource, pending) : create(resource, pending));
     lookups.set(key, lookup);
     return lookup;
   };
@@ -219,13 +229,11 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
   };
 }
 
-/** Returns the id of the created resource in a response; `undefined` if the response has none. */
-function createdId({ resources }: Planner, resource: string, { json }: Exchange): unknown {
-  return idOrNothing(lookUp(json, resourceOf(resources, resource).idPointer));
-}
-
-function idOrNothing(value: unknown): unknown {
-  return typeof value === "string" || typeof value === "number" ? value : undefined;
+/** Returns true for the creator of a resource, and for any other POST to a collection whose items have a path. */
+function isCreation({ resources }: Planner, { method, path }: Operation): boolean {
+  const { name, isItem } = resourceOfPath(path);
+  const { retriever, deleter } = resourceOf(resources, name);
+  return method === "POST" && !isItem && (retriever ?? deleter) !== undefined;
 }
 
 /** Returns true unless the two paths name different parents. */
@@ -253,7 +261,7 @@ async function cleanUp(planner: Planner, send: Send, made: readonly Made[]): Pro
     const isTried = deleter !== undefined && withoutResponse < MAX_WITHOUT_RESPONSE;
     // `send` rejects if the id cannot be encoded in a path.
     const exchange = isTried
-      ? await send(itemRequest(deleter, id, request.pathValues), true).catch(() => undefined)
+      ? await send(itemRequest(planner, deleter, id, request.pathValues), true).catch(() => undefined)
       : undefined;
     const status = exchange === undefined ? undefined : statusOf(exchange);
     if (status !== undefined) withoutResponse = status === null ? withoutResponse + 1 : 0;

@@ -5,8 +5,8 @@ import type { CaseResult } from "../../report/result.ts";
 import { objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { itemRequest } from "../cases/base-request.ts";
-import type { Case } from "../cases/case.ts";
-import { fillPlaceholders, type UsedId } from "../cases/placeholder.ts";
+import type { Case, RequestPlan } from "../cases/case.ts";
+import { fillPlaceholders, isPlaceholder, type UsedId } from "../cases/placeholder.ts";
 import { requestOf, type Step, toCommands } from "./commands.ts";
 import type { CaseRun } from "./context.ts";
 import { createNeighbour, evaluateCase, evaluateRetrieval } from "./evaluate.ts";
@@ -23,7 +23,7 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
   let first: string | undefined;
   let commands = (): readonly string[] => [];
   try {
-    const filled = await fillPlaceholders(it.request, resourcePool.find);
+    const filled = await fillRequest(run, it);
     if ("reason" in filled) {
       const { reason, failed } = filled;
       if (failed === undefined) return toResult(it, { reason });
@@ -32,8 +32,6 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
       const violations = availability.failSetUp(it, failure);
       return toResult(it, violations.length === 0 ? { reason } : { status: null, violations, commands: setUp });
     }
-    const skipReason = await resourcePool.protect(it.operation, filled.value);
-    if (skipReason !== undefined) return toResult(it, { reason: skipReason });
     const testCase: Case = { ...it, request: filled.value };
     const { run: traced, steps } = withTrace(run, filled.used);
     first = toCurl(filled.value);
@@ -50,6 +48,24 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
     };
     return toResult(it, { status: null, violations: [violation], commands: commands(), first });
   }
+}
+
+/**
+ * Replaces the placeholders of a request, and prepares its changes, so that the check can undo them. If the changes of a
+ * fixture cannot be undone, the request changes a resource that the check creates.
+ */
+async function fillRequest(
+  { resourcePool: { find, protect } }: CaseRun,
+  { operation, request }: Case,
+): ReturnType<typeof fillPlaceholders<RequestPlan>> {
+  const filled = await fillPlaceholders(request, find);
+  if ("reason" in filled) return filled;
+  const reason = await protect(operation, filled.value);
+  if (reason === undefined) return filled;
+  const usesFixture = Object.values(request.pathValues).some((it) => isPlaceholder(it) && it.fixture !== undefined);
+  if (!usesFixture) return { reason };
+  const other = await fillPlaceholders(request, (it) => find({ ...it, fixture: undefined }));
+  return "reason" in other ? { reason } : other;
 }
 
 /** Returns a run that keeps the requests of a case, and the function that returns them after those for its set-up. */
@@ -110,7 +126,7 @@ async function countOf(
   { request: { pathValues } }: Case,
   { count, parent }: { readonly count: string; readonly parent: Operation },
 ): Promise<unknown> {
-  const { json } = await run.send(itemRequest(parent, Object.values(pathValues).at(-1), pathValues));
+  const { json } = await run.send(itemRequest(run.planner, parent, Object.values(pathValues).at(-1), pathValues));
   return objectOf(json)[count];
 }
 

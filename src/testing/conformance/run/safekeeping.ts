@@ -1,7 +1,7 @@
 import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { objectOf } from "../../shared/json.ts";
-import { isSendable, jsonBodyOf } from "../cases/base-request.ts";
+import { baseRequest, isSendable, jsonBodyOf } from "../cases/base-request.ts";
 import type { RequestPlan } from "../cases/case.ts";
 import type { Planner } from "../cases/planner.ts";
 import { isExchangeSuccess, type Send, statusOf } from "./exchange.ts";
@@ -24,14 +24,18 @@ export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
 
   const retrieve = async (operation: Operation, request: RequestPlan): Promise<Kept> => {
     const { path } = request;
-    const retriever = planner.contract.operations.find((it) => it.method === "GET" && it.path === path);
+    const retrieverOf = (it: string) =>
+      planner.contract.operations.find(({ method, path }) => method === "GET" && path === it);
+    const own = retrieverOf(path);
+    // The item of `/things/{id}/settings` shows whether there is anything to overwrite.
+    const retriever = own ?? retrieverOf(path.slice(0, path.lastIndexOf("/")));
     if (retriever === undefined) return { reason: NO_WAY_BACK };
-    const read = { ...request, method: "GET", query: {}, body: { kind: "none" } as const };
-    const exchange = await send({ ...read, authorization: retriever.isSecured ? "given" : "none" });
+    const read = baseRequest(planner, retriever, "");
+    const exchange = await send({ ...read, pathValues: request.pathValues });
     if (NOTHING_THERE.includes(statusOf(exchange) ?? 0)) return { request: undefined };
     const media = jsonBodyOf(operation);
     const { schema } = media ?? {};
-    if (media === undefined || schema === undefined) return { reason: NO_WAY_BACK };
+    if (own === undefined || media === undefined || schema === undefined) return { reason: NO_WAY_BACK };
     const current = objectOf(exchange.json);
     const names = propertiesOf(planner.contract, flatSchema(planner.contract, schema)).map(([name]) => name);
     const values = Object.fromEntries(names.filter((name) => name in current).map((name) => [name, current[name]]));

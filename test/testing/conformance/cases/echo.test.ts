@@ -36,6 +36,8 @@ describe("a response contains a sent value", () => {
     ["null", null, null],
     ["an object to which the server has added", { a: 1 }, { a: 1, b: 2 }],
     ["a list", [1, { a: 2 }], [1, { a: 2, b: 3 }]],
+    ["a time with another precision", "2026-11-26T09:30:00Z", "2026-11-26T09:30:00.000Z"],
+    ["a time with another offset", "2026-11-26T09:30:00Z", "2026-11-26T10:30:00+01:00"],
   ])("as %s", (_, sent, got) => {
     expect(missingEchoes(planner, it, { name: sent }, { name: got })).toEqual([]);
   });
@@ -58,6 +60,7 @@ describe("a response does not contain a sent value", () => {
   test.each<[string, unknown, unknown]>([
     ["another text", "a", "A"],
     ["a number as text", 1, "1"],
+    ["another time", "2026-11-26T09:30:00Z", "2026-11-26T09:30:01Z"],
     ["another object", { a: 1 }, { a: 2 }],
     ["an object as text", { a: 1 }, "a"],
     ["a list that is longer", [1], [1, 2]],

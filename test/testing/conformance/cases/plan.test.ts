@@ -361,3 +361,33 @@ test.each([
 
   expect(first?.request.body).toMatchObject({ value: { things: expected, kind: "c" } });
 });
+
+test("an update sends values that differ from those of the example", () => {
+  const properties = {
+    open: { type: "boolean" },
+    size: { type: "integer", maximum: 5 },
+    rank: { type: "integer" },
+    only: { type: "integer", enum: [3] },
+    owner_id: { type: "integer" },
+    label: { type: "string" },
+  };
+  const schema = { type: "object", properties: { id: { type: "string" }, ...properties } };
+  const example = { open: true, size: 5, rank: 1, only: 3, owner_id: 8, label: "A" };
+  const contract = aContract({
+    paths: {
+      "/a/{id}": {
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "string" } }],
+        get: { operationId: "get", responses: { 200: jsonResponse(schema) } },
+        put: {
+          operationId: "it",
+          requestBody: jsonBody(schema, { example }),
+          responses: { 200: jsonResponse(schema) },
+        },
+      },
+    },
+  });
+
+  const [{ request } = {}] = planCases(createPlanner(contract, { only: ["it echo/changed"] }));
+
+  expect(request?.body).toMatchObject({ value: { open: false, size: 4, rank: 2, only: 3, owner_id: 8 } });
+});
