@@ -1,6 +1,7 @@
+import { isDeepStrictEqual as equal } from "node:util";
 import { isRecord } from "../document/json.ts";
 import { addFinding, type Walk } from "./schemas.ts";
-import { enter, equal, type Pair, toObject } from "./tree.ts";
+import { enter, type Pair, toObject } from "./tree.ts";
 
 /** Keywords whose value is a map from names. */
 const MAPS = new Set(

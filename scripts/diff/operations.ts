@@ -1,3 +1,4 @@
+import { isDeepStrictEqual as equal } from "node:util";
 import { HTTP_METHODS } from "../document/http-methods.ts";
 import { toPointer } from "../document/json.ts";
 import { basePathOf, compareScopes, compareSecurity, compareServers, compareUnusedSchemes } from "./access.ts";
@@ -13,7 +14,6 @@ import {
   enterAll,
   enterBoth,
   enterEach,
-  equal,
   follow,
   followBoth,
   groupBy,

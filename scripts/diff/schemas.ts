@@ -1,3 +1,4 @@
+import { isDeepStrictEqual as equal } from "node:util";
 import { toPointer } from "../document/json.ts";
 import { type Direction, type Kind, rate } from "./rules.ts";
 import {
@@ -16,7 +17,6 @@ import {
   type Cursor,
   enter,
   enterEach,
-  equal,
   follow,
   type IsSame,
   namesOf,
