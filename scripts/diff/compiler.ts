@@ -4,7 +4,7 @@ import type typescript from "typescript";
 import { isClientMethod } from "../document/http-methods.ts";
 import { toKeys } from "../document/json.ts";
 import { withoutDocumentation } from "./documentation.ts";
-import { isUnchanged, matchOperations, nameOf, type Operation } from "./operations.ts";
+import { isUnchanged, matchOperations, nameOf, type Operation, usedType } from "./operations.ts";
 import { rate } from "./rules.ts";
 import type { Finding } from "./schemas.ts";
 import { createIsSame, enter, follow, type Json, ownerOf, type Reach, reachIn, start, toObject } from "./tree.ts";
@@ -76,10 +76,10 @@ function operationsToCheck(
   });
 }
 
-/** Checks that callers can send the required body; this client sends only JSON. */
+/** Checks that callers can send the required body. */
 function isCallable({ cursor }: Operation): boolean {
   const { required, content } = toObject(follow(enter(cursor, "requestBody")).node);
-  return required !== true || "application/json" in toObject(content);
+  return required !== true || usedType(content, "sent") !== undefined;
 }
 
 /** Returns the pointers of an operation, the parameters of its path, and the components that it reaches. */

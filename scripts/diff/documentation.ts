@@ -12,7 +12,7 @@ const MAPS = new Set(
 );
 
 const DOCUMENTATION = new Set(
-  "$comment contact description example examples externalDocs info license summary tags title".split(" "),
+  "$comment contact description example examples externalDocs info license links summary tags title".split(" "),
 );
 
 /** Extensions that the comparison reads. */

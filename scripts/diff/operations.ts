@@ -40,8 +40,8 @@ export interface Operation {
   readonly cursor: Cursor;
 }
 
-/** The only media type that the client sends and reads. */
 const JSON_TYPE = "application/json";
+const FORM_TYPE = "application/x-www-form-urlencoded";
 
 /** Finds all differences between two versions of a bundled contract. */
 export function compareStructure(old: unknown, now: unknown, progress: (phase: string) => void = () => {}): Finding[] {
@@ -141,7 +141,8 @@ function compareOperation(walk: Walk, old: Operation, now: Operation, use: Use, 
   if (isUnchanged(old, now, walk.isSame)) return;
   compareFlags(walk, pair, use, flagsOf(toObject(pair.old.node)), flagsOf(toObject(pair.now.node)));
   compareRequestBody(walk, enterBoth(pair, "requestBody"), { ...use, direction: isCalled ? "sent" : "read" });
-  compareResponses(walk, enterBoth(pair, "responses"), { ...use, direction: isCalled ? "read" : "sent" });
+  const responses = enterBoth(pair, "responses");
+  compareResponses(walk, responses, { ...use, direction: isCalled ? "read" : "sent" }, now.method === "head");
   if (!isCalled) return;
   for (const callback of enterAll(enterBoth(pair, "callbacks"))) {
     const name = callback.location.at(-1) ?? "";
@@ -213,19 +214,21 @@ function isRequired({ node }: Cursor): boolean {
   return toObject(node)["required"] === true;
 }
 
+/** Header parameters that "SHALL be ignored": https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
+const IGNORED = ["header accept", "header authorization", "header content-type"];
+
 /** Returns the parameters by a key. A parameter of the operation replaces one of its path. */
 function parametersOf({ item, cursor, path }: Operation): ReadonlyMap<string, Cursor> {
   const positions = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name).reverse();
   const all = [item, cursor].flatMap((holder) => enterEach(enter(holder, "parameters")));
-  return new Map(
-    all.map((parameter) => {
-      const { name, in: location } = toObject(follow(parameter).node);
-      if (location === "path") return [`path ${positions.indexOf(String(name))}`, parameter];
-      // Header names are case-insensitive: RFC 9110, section 5.1.
-      const key = location === "header" ? String(name).toLowerCase() : String(name);
-      return [`${String(location)} ${key}`, parameter];
-    }),
-  );
+  const entries = all.map((parameter): readonly [string, Cursor] => {
+    const { name, in: location } = toObject(follow(parameter).node);
+    if (location === "path") return [`path ${positions.indexOf(String(name))}`, parameter];
+    // Header names are case-insensitive: RFC 9110, section 5.1.
+    const key = location === "header" ? String(name).toLowerCase() : String(name);
+    return [`${String(location)} ${key}`, parameter];
+  });
+  return new Map(entries.filter(([key]) => !IGNORED.includes(key)));
 }
 
 function compareParameter(walk: Walk, pair: Pair, use: Use): void {
@@ -260,27 +263,43 @@ function schemaOf(parameter: Cursor): Cursor {
   return type === undefined ? enter(parameter, "schema") : enter(parameter, "content", type, "schema");
 }
 
+/** Returns the media type of a body that callers use: JSON, or a form in a request without JSON. */
+export function usedType(content: unknown, direction: Direction): string | undefined {
+  const types = direction === "sent" ? [JSON_TYPE, FORM_TYPE] : [JSON_TYPE];
+  return types.find((type) => type in toObject(content));
+}
+
 function compareRequestBody(walk: Walk, bodies: Pair, use: Use): void {
   const pair = followBoth(bodies);
   const [was, is] = presence(pair);
+  const usedIn = (content: unknown): string | undefined => usedType(content, "sent");
   if (was && is) {
     addSwitch(walk, pair, use, [isRequired(pair.old), isRequired(pair.now)], ["body-required", "body-optional"]);
-    compareContents(walk, enterBoth(pair, "content"), use);
+    compareContents(walk, enterBoth(pair, "content"), use, usedIn);
   } else if (is) addFinding(walk, pair, use, isRequired(pair.now) ? "required-body-added" : "body-added");
   else if (was) {
-    const types = Object.keys(toObject(toObject(pair.old.node)["content"]));
-    const isUnused = use.isTyped && types.length > 0 && !types.includes(JSON_TYPE);
+    const { content } = toObject(pair.old.node);
+    const types = Object.keys(toObject(content));
+    const isUnused = use.isTyped && types.length > 0 && usedIn(content) === undefined;
     const kind = isUnused ? "unused-media-type-changed" : "body-removed";
     addFinding(walk, { ...pair, location: bodies.location }, use, kind, { name: types.join() });
   }
 }
 
-/** Compares bodies by media type. This client uses only JSON; a server that receives webhooks may read other types. */
-function compareContents(walk: Walk, pair: Pair, use: Use): void {
+/** Compares bodies by media type. Callers use one of them; a server that receives webhooks may read any. */
+function compareContents(walk: Walk, pair: Pair, use: Use, usedIn: (content: unknown) => string | undefined): void {
+  const [before, after] = [usedIn(pair.old.node), usedIn(pair.now.node)];
+  // A form and JSON have the same type for callers.
+  const isConverted = use.isTyped && before !== undefined && after !== undefined && before !== after;
+  if (isConverted) {
+    const [old, now] = [enter(pair.old, before, "schema"), enter(pair.now, after, "schema")];
+    compareSchemas(walk, { old, now, location: [...pair.location, after, "schema"] }, use);
+  }
   for (const media of enterAll(pair)) {
     const name = media.location.at(-1) ?? "";
     const [was, is] = presence(media);
-    if (use.isTyped && name !== JSON_TYPE) {
+    if (isConverted && name === after) continue;
+    if (use.isTyped && (isConverted || (name !== before && name !== after))) {
       if (!equal(media.old.node, media.now.node)) addFinding(walk, media, use, "unused-media-type-changed", { name });
     } else if (was && is) compareSchemas(walk, enterBoth(media, "schema"), use);
     else addSwitch(walk, media, use, [was, is], ["media-type-added", "media-type-removed"], { name });
@@ -288,18 +307,21 @@ function compareContents(walk: Walk, pair: Pair, use: Use): void {
 }
 
 /** Compares responses. An added or removed status changes callers that handle every status. */
-function compareResponses(walk: Walk, pair: Pair, use: Use): void {
-  const hasBody = ({ node }: Cursor): boolean =>
-    use.isTyped ? JSON_TYPE in toObject(node) : Object.keys(toObject(node)).length > 0;
+function compareResponses(walk: Walk, pair: Pair, use: Use, isHead: boolean): void {
   for (const status of enterAll(pair)) {
     const [was, is] = presence(status);
     addSwitch(walk, status, use, [was, is], ["status-added", "status-removed"]);
     if (!was || !is) continue;
     const response = followBoth(status);
     const content = enterBoth(response, "content");
+    // Callers get no body of a response to HEAD, and only the location of a redirect.
+    const isUnread = isHead || status.location.at(-1)?.startsWith("3") === true;
+    const usedIn = (node: unknown): string | undefined => (isUnread ? undefined : usedType(node, "read"));
+    const hasBody = ({ node }: Cursor): boolean =>
+      use.isTyped ? usedIn(node) !== undefined : Object.keys(toObject(node)).length > 0;
     const [had, has] = [hasBody(content.old), hasBody(content.now)];
     addSwitch(walk, response, use, [had, has], ["body-added", "body-removed"]);
-    if (had === has) compareContents(walk, content, use);
+    if (had === has) compareContents(walk, content, use, usedIn);
     compareHeaders(walk, enterBoth(response, "headers"), use);
   }
 }

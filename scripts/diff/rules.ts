@@ -53,7 +53,11 @@ const TABLE = {
   "body-optional": ["minor major compile", "is now optional | may be missing", "`required: true` is dropped"],
   "media-type-removed": ["major major compile", "no longer accepts {name} | is no longer {name}", "JSON is dropped"],
   "media-type-added": ["minor major compile", "accepts {name} | may be {name}", "a request body may be JSON"],
-  "unused-media-type-changed": ["patch patch run", "{name} changed; callers use JSON", "a response may be CSV, too"],
+  "unused-media-type-changed": [
+    "patch patch run",
+    "{name} changed; callers do not use it",
+    "a response may be CSV, too",
+  ],
   "status-removed": ["major major compile", "is no longer accepted | is no longer declared", "`404` is dropped"],
   "status-added": ["minor major compile", "is accepted | is newly declared", "`409` is added"],
   "header-removed": ["minor major run", "is no longer declared", "`Location` is dropped from a response"],

@@ -238,7 +238,7 @@ function compareConstraints(walk: Walk, pair: Pair, use: Use, old: Shape, now: S
   for (const name of new Set([...old.asserts.keys(), ...now.asserts.keys()])) {
     const [was, is] = [old.asserts.get(name), now.asserts.get(name)];
     const isWider = (narrow = "", wide = ""): boolean =>
-      name === "multipleOf" ? Number(narrow) % Number(wide) === 0 : NARROWER_FORMATS[narrow] === wide;
+      name === "multipleOf" ? isMultiple(Number(narrow), Number(wide)) : NARROWER_FORMATS[narrow] === wide;
     if (was !== is) add(name, was, is, isWider(was, is) ? "loosened" : isWider(is, was) ? "tightened" : "changed");
   }
 
@@ -248,10 +248,18 @@ function compareConstraints(walk: Walk, pair: Pair, use: Use, old: Shape, now: S
   }
 }
 
+/** Checks for a whole ratio; the remainder of 1 and 0.01 is not 0, because 0.01 has no exact form. */
+function isMultiple(value: number, divisor: number): boolean {
+  const ratio = value / divisor;
+  return Math.abs(ratio - Math.round(ratio)) < 1e-9;
+}
+
 function compareProperties(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
   const { removed, added } = namesOf(old.properties.keys(), now.properties.keys());
   const renamed = removed.length === 1 && added.length === 1 && isRenamed(removed[0] ?? "", added[0] ?? "");
   const names = [...old.properties.keys(), ...now.properties.keys(), ...old.required, ...now.required];
+  // A request has no read-only property, and a response no write-only one, even if they are required.
+  const absence = use.direction === "sent" ? "readOnly" : "writeOnly";
   for (const name of new Set(names)) {
     const [was, is] = [old.properties.get(name), now.properties.get(name)];
     const isListed = was !== undefined || is !== undefined;
@@ -261,12 +269,16 @@ function compareProperties(walk: Walk, pair: Pair, use: Use, old: Shape, now: Sh
       now: is ?? (isListed ? absent(pair.now) : pair.now),
       location: [...pair.location, "properties", name],
     };
-    const required = [old.required.has(name), now.required.has(name)] as const;
+    const wasAbsent = was !== undefined && walk.shapeOfOld(was).notes.flags.has(absence);
+    const isAbsent = wasAbsent && is !== undefined && walk.shapeOfNow(is).notes.flags.has(absence);
+    const required = [old.required.has(name) && !wasAbsent, now.required.has(name) && !isAbsent] as const;
     if (was && !is) {
       if (renamed) addFinding(walk, member, use, "property-renamed", { old: name, new: added[0] ?? "" });
       else if (!use.elsewhere?.has(name)) addFinding(walk, member, use, "property-removed");
     } else if (is && !was) {
-      if (!renamed) addFinding(walk, member, use, required[1] ? "required-property-added" : "property-added");
+      // A read-only property has one kind in both directions, so that it is one change.
+      const isNeeded = now.required.has(name) && !walk.shapeOfNow(is).notes.flags.has("readOnly");
+      if (!renamed) addFinding(walk, member, use, isNeeded ? "required-property-added" : "property-added");
     } else {
       const kinds = ["property-required", "property-optional"] as const;
       addSwitch(walk, member, use, required, kinds, isListed ? {} : { name });
