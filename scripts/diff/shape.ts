@@ -172,7 +172,6 @@ function typesOf(node: Json, values: readonly string[] | undefined): ReadonlySet
   if (named.length > 0) return new Set([...named, ...(values?.includes("null") ? ["null"] : [])]);
   if (values) return new Set(values.map(typeOf));
   if (node["properties"] || node["additionalProperties"] !== undefined) return new Set(["object"]);
-  if (node["items"] || node["prefixItems"]) return new Set(["array"]);
   return node["x-extensible-enum"] ? new Set(["string"]) : undefined;
 }
 
