@@ -1,5 +1,5 @@
 import { isDeepStrictEqual as equal } from "node:util";
-import { addFinding, type Use, type Walk } from "./schemas.ts";
+import { addFinding, type Use, type Walk } from "./findings.ts";
 import {
   type Cursor,
   enter,

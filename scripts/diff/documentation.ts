@@ -1,6 +1,6 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import { isRecord } from "../document/json.ts";
-import { addFinding, type Walk } from "./schemas.ts";
+import { addFinding, type Walk } from "./findings.ts";
 import { enter, type Pair, toObject } from "./tree.ts";
 
 /** Keywords whose value is a map from names. */

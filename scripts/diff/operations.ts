@@ -3,8 +3,9 @@ import { HTTP_METHODS } from "../document/http-methods.ts";
 import { toPointer } from "../document/json.ts";
 import { basePathOf, compareScopes, compareSecurity, compareServers, compareUnusedSchemes } from "./access.ts";
 import { compareDocumentation } from "./documentation.ts";
+import { addFinding, addSwitch, type Finding, type Use, type Walk } from "./findings.ts";
 import type { Direction } from "./rules.ts";
-import { addFinding, addSwitch, compareFlags, compareSchemas, type Finding, type Use, type Walk } from "./schemas.ts";
+import { compareFlags, compareSchemas } from "./schemas.ts";
 import { createShapeOf, flagsOf, type ShapeOf } from "./shape.ts";
 import {
   absent,
@@ -105,8 +106,7 @@ function compareOperations(walk: Walk, contracts: Pair, part: string, progress: 
   }
   for (const [index, [old, now]] of kept.entries()) {
     progress(`comparing operation ${index + 1} of ${kept.length}`);
-    compareNames(walk, contracts, old, now, use(now));
-    compareOperation(walk, old, now, use(now), part === "paths");
+    compareOperation(walk, contracts, old, now, use(now));
   }
 }
 
@@ -115,8 +115,7 @@ export function nameOf({ method, path }: Operation, part = "paths"): string {
   return part === "webhooks" ? `webhook ${path}` : `${method.toUpperCase()} ${path}`;
 }
 
-function compareNames(walk: Walk, contracts: Pair, old: Operation, now: Operation, use: Use): void {
-  const pair = { old: old.cursor, now: now.cursor, location: now.cursor.pointer };
+function compareNames(walk: Walk, contracts: Pair, pair: Pair, old: Operation, now: Operation, use: Use): void {
   const [before, after] = [basePathOf(old.cursor), basePathOf(now.cursor)];
   const isUrlKept = before !== after && before + withoutNames(old.path) === after + withoutNames(now.path);
   if (isUrlKept && old.method === now.method) {
@@ -131,19 +130,20 @@ function compareNames(walk: Walk, contracts: Pair, old: Operation, now: Operatio
   }
 }
 
-function compareOperation(walk: Walk, old: Operation, now: Operation, use: Use, isCalled: boolean): void {
+function compareOperation(walk: Walk, contracts: Pair, old: Operation, now: Operation, use: Use): void {
   const items = { old: old.item, now: now.item, location: now.item.pointer };
   const pair = { old: old.cursor, now: now.cursor, location: now.cursor.pointer };
-  if (isCalled) {
+  compareNames(walk, contracts, pair, old, now, use);
+  if (use.isTyped) {
     compareServers(walk, pair, items, use);
     compareSecurity(walk, pair, use);
   }
   if (isUnchanged(old, now, walk.isSame)) return;
   compareFlags(walk, pair, use, flagsOf(toObject(pair.old.node)), flagsOf(toObject(pair.now.node)));
-  compareRequestBody(walk, enterBoth(pair, "requestBody"), { ...use, direction: isCalled ? "sent" : "read" });
+  compareRequestBody(walk, enterBoth(pair, "requestBody"), { ...use, direction: use.isTyped ? "sent" : "read" });
   const responses = enterBoth(pair, "responses");
-  compareResponses(walk, responses, { ...use, direction: isCalled ? "read" : "sent" }, now.method === "head");
-  if (!isCalled) return;
+  compareResponses(walk, responses, { ...use, direction: use.isTyped ? "read" : "sent" }, now.method === "head");
+  if (!use.isTyped) return;
   for (const callback of enterAll(enterBoth(pair, "callbacks"))) {
     const name = callback.location.at(-1) ?? "";
     const holder = (cursor: Cursor): Cursor => {

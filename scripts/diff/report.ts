@@ -2,10 +2,10 @@ import { isDeepStrictEqual as equal } from "node:util";
 import { toPointer } from "../document/json.ts";
 import { toPrintableLine as printable } from "../document/printable.ts";
 import { checkWithCompiler } from "./compiler.ts";
+import type { Detail, Finding } from "./findings.ts";
 import { compareStructure, usesIn } from "./operations.ts";
 import type { Accepted } from "./read.ts";
 import { type Direction, type Kind, type Level, rate, weightOf } from "./rules.ts";
-import type { Detail, Finding } from "./schemas.ts";
 import { type Cursor, enter, follow, groupBy, ownerOf, start, toObject, toText } from "./tree.ts";
 
 /** A rated difference with all operations that it reaches. */
