@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { COMMITTED, InputError, lastRelease, readAccepted, readContract } from "./diff/read.ts";
 import { compareContracts, toMarkdown } from "./diff/report.ts";
-import { runIfMain, type Terminal } from "./diff/terminal.ts";
 import { toObject } from "./diff/tree.ts";
+import { runIfMain, type Terminal } from "./document/terminal.ts";
 
 const FILE = ".changeset/contract.md";
 

@@ -6,9 +6,9 @@ import { parseArgs } from "node:util";
 import { COMMITTED, InputError, lastRelease, readAccepted, readContract } from "./diff/read.ts";
 import { compareContracts, type Format, render } from "./diff/report.ts";
 import { LEVELS, weightOf } from "./diff/rules.ts";
-import { runIfMain, type Terminal } from "./diff/terminal.ts";
 import { toPrintableLine } from "./document/printable.ts";
 import { createProgress } from "./document/progress.ts";
+import { runIfMain, type Terminal } from "./document/terminal.ts";
 
 const USAGE = `usage: npm run spec:diff -- [<old> [<new>]] [--format text|markdown|json] [--documentation] [--fail-on major|minor|patch]
        [--allow-ref <prefix>]...

@@ -9,10 +9,10 @@ import { parseArgs } from "node:util";
 import { compareStructure } from "./diff/operations.ts";
 import { COMMITTED, InputError, readAccepted, readContract } from "./diff/read.ts";
 import { compareContracts, type DiffReport, render, toReport } from "./diff/report.ts";
-import { runIfMain, type Terminal } from "./diff/terminal.ts";
 import { toPrintable } from "./document/printable.ts";
 import { toMessage } from "./document/problems.ts";
 import { createProgress, type Progress } from "./document/progress.ts";
+import { runIfMain, type Terminal } from "./document/terminal.ts";
 import { generateForeign } from "./generate/foreign.ts";
 
 /** The document of the last run. */

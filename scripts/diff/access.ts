@@ -1,9 +1,9 @@
-import { addFinding, type Use, type Walk } from "./schemas.ts";
+import { isDeepStrictEqual as equal } from "node:util";
+import { addFinding, type Use, type Walk } from "./findings.ts";
 import {
   type Cursor,
   enter,
   enterAll,
-  equal,
   follow,
   namesOf,
   type Pair,

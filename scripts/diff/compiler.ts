@@ -1,29 +1,13 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { isDeepStrictEqual as equal } from "node:util";
 import type typescript from "typescript";
 import { isClientMethod } from "../document/http-methods.ts";
 import { toKeys } from "../document/json.ts";
 import { withoutDocumentation } from "./documentation.ts";
-import { isUnchanged, matchOperations, nameOf, type Operation } from "./operations.ts";
-import { type Direction, rate } from "./rules.ts";
-import type { Finding } from "./schemas.ts";
-import {
-  createIsSame,
-  enter,
-  equal,
-  follow,
-  type Json,
-  ownerOf,
-  type Reach,
-  reachIn,
-  start,
-  toObject,
-} from "./tree.ts";
-
-const MODELS = readFileSync(new URL("../../src/core/schema-types.ts", import.meta.url), "utf8").replace(
-  "../../generated/",
-  "./",
-);
+import type { Finding } from "./findings.ts";
+import { isUnchanged, matchOperations, nameOf, type Operation, usedType } from "./operations.ts";
+import { rate } from "./rules.ts";
+import { createIsSame, enter, follow, type Json, ownerOf, type Reach, reachIn, start, toObject } from "./tree.ts";
 
 /**
  * Compiles the generated types of each changed operation that no major finding reaches. Reports inputs of the old version
@@ -42,27 +26,35 @@ export async function checkWithCompiler(
   const [was, is] = [partOf(old, before), partOf(now, after)];
   if (equal(was, is)) return [];
   // The generator takes longer to load than most comparisons take.
-  const { toTypes } = await import("../generate/types.ts");
+  const [{ toTypes }, { createProgram }] = await Promise.all([
+    import("../generate/types.ts"),
+    import("../generate/program.ts"),
+  ]);
+  // An empty object may have properties, as in the comparison of the structure.
+  const typesOf = async (part: unknown): Promise<string> =>
+    (await toTypes(JSON.stringify(part))).replace(/(?<=: )Record<string, never>(?=;)/g, "{}");
   // Sequentially, so that only one syntax tree is in memory.
   const [oldTypes, newTypes] = [await typesOf(was), await typesOf(is)];
   // With equal types, no assignment can fail.
   if (oldTypes === newTypes) return [];
-  const failed = failedLines({
-    "/old/schema.ts": oldTypes,
-    "/now/schema.ts": newTypes,
-    "/old/models.ts": MODELS,
-    "/now/models.ts": MODELS,
-    "/check.ts": [PREAMBLE, ...operations.flatMap(([{ path, method }]) => toLines(path, method))].join("\n"),
+  const checks = operations.flatMap(toChecks);
+  const program = createProgram({
+    "old.ts": toNamespace("Old", oldTypes),
+    "now.ts": toNamespace("Now", newTypes),
+    "check.ts": [PREAMBLE, ...checks.map(({ line }) => line)].join("\n"),
   });
-  return [...failed].flatMap(([line, reason]) => {
-    const [was, is] = operations[Math.floor((line - 1) / 2)] ?? [];
-    return was && is ? [toFinding(was, is, line % 2 === 1 ? "sent" : "read", reason)] : [];
+  const errors = program.getSemanticDiagnostics(program.getSourceFile("check.ts"));
+  // The preamble is line 0, and each check has at most one error: it is one assignment.
+  const reasons = new Map(
+    errors.map(({ file, start: at = 0, messageText }) => [
+      file?.getLineAndCharacterOfPosition(at).line,
+      reasonOf(messageText),
+    ]),
+  );
+  return checks.flatMap(({ finding }, index) => {
+    const name = reasons.get(index + 1);
+    return name === undefined ? [] : [{ ...finding, detail: { name } }];
   });
-
-  /** Writes the types. An empty object may have properties, as in the comparison of the structure. */
-  async function typesOf(part: unknown): Promise<string> {
-    return (await toTypes(JSON.stringify(part))).replace(/(?<=: )Record<string, never>(?=;)/g, "{}");
-  }
 }
 
 function operationsToCheck(
@@ -84,10 +76,10 @@ function operationsToCheck(
   });
 }
 
-/** Checks that callers can send the required body; this client sends only JSON. */
+/** Checks that callers can send the required body. */
 function isCallable({ cursor }: Operation): boolean {
   const { required, content } = toObject(follow(enter(cursor, "requestBody")).node);
-  return required !== true || "application/json" in toObject(content);
+  return required !== true || usedType(content, "sent") !== undefined;
 }
 
 /** Returns the pointers of an operation, the parameters of its path, and the components that it reaches. */
@@ -117,65 +109,35 @@ function partOf(document: unknown, operations: readonly Operation[]): unknown {
   return { openapi, info: { title: "part", version: "1" }, ...toObject(withoutDocumentation(nodes)) };
 }
 
+const MODELS = readFileSync(new URL("../../src/core/schema-types.ts", import.meta.url), "utf8");
+
+/** Puts types, and those of the client that depend on them, into namespaces. Schemas may have any name of the client. */
+function toNamespace(name: string, types: string): string {
+  const models = MODELS.replace(/^import .*/, "");
+  const imports = ["components", "operations", "paths"].map((it) => `import ${it} = ${name}.${it};`);
+  return `namespace ${name} {\n${types}\n}\nnamespace ${name}Client {\n${imports.join(" ")}\n${models}\n}`;
+}
+
 const PREAMBLE = [
-  'import type { RelayInput as OldInput, RelayResponses as OldResponses } from "./old/models.ts";',
-  'import type { RelayInput as NowInput, RelayResponses as NowResponses } from "./now/models.ts";',
   // The structural comparison finds added and removed statuses.
   "type Both<A, B> = { [Status in keyof A & keyof B]: A[Status] };",
   "declare const sent: <T>() => T;",
 ].join(" ");
 
-function toLines(path: string, method: string): readonly string[] {
-  const key = `${JSON.stringify(path)}, ${JSON.stringify(method)}`;
-  return [
-    `{ const it: NowInput<${key}> = sent<OldInput<${key}>>(); }`,
-    `{ const it: Both<OldResponses<${key}>, NowResponses<${key}>> = sent<Both<NowResponses<${key}>, OldResponses<${key}>>>(); }`,
-  ];
-}
-
-function toFinding(old: Operation, now: Operation, direction: Direction, name: string): Finding {
+/** Returns a line for the request of an operation and one for its responses, with the finding if it does not compile. */
+function toChecks([old, now]: readonly [Operation, Operation]): readonly { line: string; finding: Finding }[] {
+  const type = (version: string, name: string): string =>
+    `${version}Client.${name}<${JSON.stringify(now.path)}, ${JSON.stringify(now.method)}>`;
+  const [was, is] = [type("Old", "RelayResponses"), type("Now", "RelayResponses")];
+  const lines = {
+    sent: `{ const it: ${type("Now", "RelayInput")} = sent<${type("Old", "RelayInput")}>(); }`,
+    read: `{ const it: Both<${was}, ${is}> = sent<Both<${is}, ${was}>>(); }`,
+  };
   const node = { location: now.cursor.pointer, old: old.cursor, now: now.cursor, via: nameOf(now) };
-  return { kind: "types-changed", direction, isTyped: true, detail: { name }, ...node };
-}
-
-/** The declarations of the language, which all programs share. */
-const libraries = new Map<string, typescript.SourceFile>();
-
-/** Compiles files in memory, and returns the failed lines of check.ts with the compiler's reasons. */
-function failedLines(files: Readonly<Record<string, string>>): ReadonlyMap<number, string> {
-  const ts = createRequire(import.meta.url)("typescript") as typeof typescript;
-  const options: typescript.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    allowImportingTsExtensions: true,
-    exactOptionalPropertyTypes: true,
-    lib: ["lib.es5.d.ts"],
-    types: [],
-    module: ts.ModuleKind.ESNext,
-    target: ts.ScriptTarget.ES2022,
-    skipLibCheck: true,
-  };
-  const host = ts.createCompilerHost(options);
-  const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, version) => {
-    const text = files[name];
-    if (text !== undefined) return ts.createSourceFile(name, text, version);
-    const library = libraries.get(name) ?? read(name, version);
-    if (library) libraries.set(name, library);
-    return library;
-  };
-  host.resolveModuleNameLiterals = (literals, from) =>
-    literals.map(({ text }) => ({
-      resolvedModule: { resolvedFileName: new URL(text, `file://${from}`).pathname, extension: ts.Extension.Ts },
-    }));
-  const program = ts.createProgram(["/check.ts"], options, host);
-  const source = program.getSourceFile("/check.ts");
-  const reasons = new Map<number, string>();
-  for (const { file, start: at = 0, messageText } of program.getSemanticDiagnostics(source)) {
-    const line = file?.getLineAndCharacterOfPosition(at).line ?? 0;
-    if (!reasons.has(line)) reasons.set(line, reasonOf(messageText));
-  }
-  return reasons;
+  return (["sent", "read"] as const).map((direction) => ({
+    line: lines[direction],
+    finding: { kind: "types-changed", direction, isTyped: true, detail: {}, ...node },
+  }));
 }
 
 /** Returns the innermost reason of the compiler, which names the types that differ. */

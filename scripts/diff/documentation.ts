@@ -1,17 +1,11 @@
+import { isDeepStrictEqual as equal } from "node:util";
 import { isRecord } from "../document/json.ts";
-import { addFinding, type Walk } from "./schemas.ts";
-import { enter, equal, type Pair, toObject } from "./tree.ts";
-
-/** Keywords whose value is a map from names. */
-const MAPS = new Set(
-  (
-    "callbacks content headers parameters paths patternProperties properties requestBodies " +
-    "responses schemas securitySchemes variables webhooks"
-  ).split(" "),
-);
+import { type Kind, kindOf } from "../document/structure.ts";
+import { addFinding, type Walk } from "./findings.ts";
+import { enter, type Pair, toObject } from "./tree.ts";
 
 const DOCUMENTATION = new Set(
-  "$comment contact description example examples externalDocs info license summary tags title".split(" "),
+  "$comment contact description example examples externalDocs info license links summary tags title".split(" "),
 );
 
 /** Extensions that the comparison reads. */
@@ -19,44 +13,47 @@ const READ = new Set(
   "x-extensible-enum x-token-scopes x-token-scope-match x-query-requires x-query-excludes".split(" "),
 );
 
-/** Keywords whose value contains no schema. */
-const VALUES = new Set("const default enum required security servers".split(" "));
+/** The kinds of objects whose keys are names, so that a key is no keyword. */
+const isMap = (kind: Kind): boolean => kind.endsWith("{}") || /^(?:Paths|Responses|Callback)$/.test(kind);
 
-function isDocumentation(key: string): boolean {
-  return DOCUMENTATION.has(key) || (key.startsWith("x-") && !READ.has(key));
+function isDocumentation(key: string, parent: Kind): boolean {
+  return !isMap(parent) && (DOCUMENTATION.has(key) || (key.startsWith("x-") && !READ.has(key)));
 }
 
 /** Removes documentation. The descriptions of responses are mandatory and become empty. */
-export function withoutDocumentation(node: unknown, isMap = false): unknown {
-  if (Array.isArray(node)) return node.map((item) => withoutDocumentation(item));
-  if (!isRecord(node)) return node;
+export function withoutDocumentation(node: unknown, kind = "Root"): unknown {
+  if (kind === "Data" || !isRecord(node)) return node;
+  if (Array.isArray(node)) return node.map((item) => withoutDocumentation(item, itemKind(kind)));
   const entries = Object.entries(node).flatMap(([key, value]) => {
-    if (!isMap && isDocumentation(key)) return key === "description" && typeof value === "string" ? [[key, ""]] : [];
-    return [[key, !isMap && VALUES.has(key) ? value : withoutDocumentation(value, !isMap && MAPS.has(key))]];
+    if (!isDocumentation(key, kind)) return [[key, withoutDocumentation(value, kindOf(kind, key))]];
+    return key === "description" && typeof value === "string" ? [[key, ""]] : [];
   });
   return Object.fromEntries(entries);
 }
 
 /** Compares the documentation of all nodes that both contract versions have. */
-export function compareDocumentation(walk: Walk, pair: Pair, isMap = false): void {
+export function compareDocumentation(walk: Walk, pair: Pair, kind = "Root"): void {
   const { old, now } = pair;
-  // A reference to another component has its documentation there.
-  if (old.node === now.node || toObject(old.node)["$ref"] !== toObject(now.node)["$ref"]) return;
+  // A reference to another component has its documentation there, and servers are compared as a whole.
+  if (old.node === now.node || kind === "Data" || kind === "Server[]") return;
+  if (toObject(old.node)["$ref"] !== toObject(now.node)["$ref"]) return;
   const [before, after] = [childrenOf(old.node), childrenOf(now.node)];
   for (const identity of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(identity), after.get(identity)];
-    const isText = !isMap && isDocumentation(identity);
-    if (!isText && (was === undefined || is === undefined || (!isMap && VALUES.has(identity)))) continue;
-    const inner = {
-      old: enter(old, was ?? identity),
-      now: enter(now, is ?? identity),
-      location: [...pair.location, is ?? was ?? identity],
-    };
-    if (!isText) compareDocumentation(walk, inner, !isMap && MAPS.has(identity));
-    else if (!equal(inner.old.node, inner.now.node)) {
-      addFinding(walk, inner, { direction: "read", isTyped: false }, "documentation", { name: identity });
+    const key = is ?? was ?? identity;
+    const inner = { old: enter(old, was ?? key), now: enter(now, is ?? key), location: [...pair.location, key] };
+    if (Array.isArray(now.node) || !isDocumentation(key, kind)) {
+      const inside = Array.isArray(now.node) ? itemKind(kind) : kindOf(kind, key);
+      if (was !== undefined && is !== undefined) compareDocumentation(walk, inner, inside);
+    } else if (!equal(inner.old.node, inner.now.node)) {
+      addFinding(walk, inner, { direction: "read", isTyped: false }, "documentation", { name: key });
     }
   }
+}
+
+/** Returns the kind of the items of a list. */
+function itemKind(kind: Kind): Kind {
+  return kind.endsWith("[]") ? kindOf(kind, "") : kind;
 }
 
 /** Maps the children of a node from a stable identity, which does not depend on the order of a list, to their key. */

@@ -1,9 +1,11 @@
+import { isDeepStrictEqual as equal } from "node:util";
 import { HTTP_METHODS } from "../document/http-methods.ts";
 import { toPointer } from "../document/json.ts";
 import { basePathOf, compareScopes, compareSecurity, compareServers, compareUnusedSchemes } from "./access.ts";
 import { compareDocumentation } from "./documentation.ts";
+import { addFinding, addSwitch, type Finding, type Use, type Walk } from "./findings.ts";
 import type { Direction } from "./rules.ts";
-import { addFinding, addSwitch, compareFlags, compareSchemas, type Finding, type Use, type Walk } from "./schemas.ts";
+import { compareFlags, compareSchemas } from "./schemas.ts";
 import { createShapeOf, flagsOf, type ShapeOf } from "./shape.ts";
 import {
   absent,
@@ -13,7 +15,6 @@ import {
   enterAll,
   enterBoth,
   enterEach,
-  equal,
   follow,
   followBoth,
   groupBy,
@@ -40,8 +41,8 @@ export interface Operation {
   readonly cursor: Cursor;
 }
 
-/** The only media type that the client sends and reads. */
 const JSON_TYPE = "application/json";
+const FORM_TYPE = "application/x-www-form-urlencoded";
 
 /** Finds all differences between two versions of a bundled contract. */
 export function compareStructure(old: unknown, now: unknown, progress: (phase: string) => void = () => {}): Finding[] {
@@ -105,8 +106,7 @@ function compareOperations(walk: Walk, contracts: Pair, part: string, progress: 
   }
   for (const [index, [old, now]] of kept.entries()) {
     progress(`comparing operation ${index + 1} of ${kept.length}`);
-    compareNames(walk, contracts, old, now, use(now));
-    compareOperation(walk, old, now, use(now), part === "paths");
+    compareOperation(walk, contracts, old, now, use(now));
   }
 }
 
@@ -115,8 +115,7 @@ export function nameOf({ method, path }: Operation, part = "paths"): string {
   return part === "webhooks" ? `webhook ${path}` : `${method.toUpperCase()} ${path}`;
 }
 
-function compareNames(walk: Walk, contracts: Pair, old: Operation, now: Operation, use: Use): void {
-  const pair = { old: old.cursor, now: now.cursor, location: now.cursor.pointer };
+function compareNames(walk: Walk, contracts: Pair, pair: Pair, old: Operation, now: Operation, use: Use): void {
   const [before, after] = [basePathOf(old.cursor), basePathOf(now.cursor)];
   const isUrlKept = before !== after && before + withoutNames(old.path) === after + withoutNames(now.path);
   if (isUrlKept && old.method === now.method) {
@@ -131,18 +130,20 @@ function compareNames(walk: Walk, contracts: Pair, old: Operation, now: Operatio
   }
 }
 
-function compareOperation(walk: Walk, old: Operation, now: Operation, use: Use, isCalled: boolean): void {
+function compareOperation(walk: Walk, contracts: Pair, old: Operation, now: Operation, use: Use): void {
   const items = { old: old.item, now: now.item, location: now.item.pointer };
   const pair = { old: old.cursor, now: now.cursor, location: now.cursor.pointer };
-  if (isCalled) {
+  compareNames(walk, contracts, pair, old, now, use);
+  if (use.isTyped) {
     compareServers(walk, pair, items, use);
     compareSecurity(walk, pair, use);
   }
   if (isUnchanged(old, now, walk.isSame)) return;
   compareFlags(walk, pair, use, flagsOf(toObject(pair.old.node)), flagsOf(toObject(pair.now.node)));
-  compareRequestBody(walk, enterBoth(pair, "requestBody"), { ...use, direction: isCalled ? "sent" : "read" });
-  compareResponses(walk, enterBoth(pair, "responses"), { ...use, direction: isCalled ? "read" : "sent" });
-  if (!isCalled) return;
+  compareRequestBody(walk, enterBoth(pair, "requestBody"), { ...use, direction: use.isTyped ? "sent" : "read" });
+  const responses = enterBoth(pair, "responses");
+  compareResponses(walk, responses, { ...use, direction: use.isTyped ? "read" : "sent" }, now.method === "head");
+  if (!use.isTyped) return;
   for (const callback of enterAll(enterBoth(pair, "callbacks"))) {
     const name = callback.location.at(-1) ?? "";
     const holder = (cursor: Cursor): Cursor => {
@@ -213,19 +214,21 @@ function isRequired({ node }: Cursor): boolean {
   return toObject(node)["required"] === true;
 }
 
+/** Header parameters that "SHALL be ignored": https://spec.openapis.org/oas/v3.1.1.html#parameter-object */
+const IGNORED = ["header accept", "header authorization", "header content-type"];
+
 /** Returns the parameters by a key. A parameter of the operation replaces one of its path. */
 function parametersOf({ item, cursor, path }: Operation): ReadonlyMap<string, Cursor> {
   const positions = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name).reverse();
   const all = [item, cursor].flatMap((holder) => enterEach(enter(holder, "parameters")));
-  return new Map(
-    all.map((parameter) => {
-      const { name, in: location } = toObject(follow(parameter).node);
-      if (location === "path") return [`path ${positions.indexOf(String(name))}`, parameter];
-      // Header names are case-insensitive: RFC 9110, section 5.1.
-      const key = location === "header" ? String(name).toLowerCase() : String(name);
-      return [`${String(location)} ${key}`, parameter];
-    }),
-  );
+  const entries = all.map((parameter): readonly [string, Cursor] => {
+    const { name, in: location } = toObject(follow(parameter).node);
+    if (location === "path") return [`path ${positions.indexOf(String(name))}`, parameter];
+    // Header names are case-insensitive: RFC 9110, section 5.1.
+    const key = location === "header" ? String(name).toLowerCase() : String(name);
+    return [`${String(location)} ${key}`, parameter];
+  });
+  return new Map(entries.filter(([key]) => !IGNORED.includes(key)));
 }
 
 function compareParameter(walk: Walk, pair: Pair, use: Use): void {
@@ -260,27 +263,43 @@ function schemaOf(parameter: Cursor): Cursor {
   return type === undefined ? enter(parameter, "schema") : enter(parameter, "content", type, "schema");
 }
 
+/** Returns the media type of a body that callers use: JSON, or a form in a request without JSON. */
+export function usedType(content: unknown, direction: Direction): string | undefined {
+  const types = direction === "sent" ? [JSON_TYPE, FORM_TYPE] : [JSON_TYPE];
+  return types.find((type) => type in toObject(content));
+}
+
 function compareRequestBody(walk: Walk, bodies: Pair, use: Use): void {
   const pair = followBoth(bodies);
   const [was, is] = presence(pair);
+  const usedIn = (content: unknown): string | undefined => usedType(content, "sent");
   if (was && is) {
     addSwitch(walk, pair, use, [isRequired(pair.old), isRequired(pair.now)], ["body-required", "body-optional"]);
-    compareContents(walk, enterBoth(pair, "content"), use);
+    compareContents(walk, enterBoth(pair, "content"), use, usedIn);
   } else if (is) addFinding(walk, pair, use, isRequired(pair.now) ? "required-body-added" : "body-added");
   else if (was) {
-    const types = Object.keys(toObject(toObject(pair.old.node)["content"]));
-    const isUnused = use.isTyped && types.length > 0 && !types.includes(JSON_TYPE);
+    const { content } = toObject(pair.old.node);
+    const types = Object.keys(toObject(content));
+    const isUnused = use.isTyped && types.length > 0 && usedIn(content) === undefined;
     const kind = isUnused ? "unused-media-type-changed" : "body-removed";
     addFinding(walk, { ...pair, location: bodies.location }, use, kind, { name: types.join() });
   }
 }
 
-/** Compares bodies by media type. This client uses only JSON; a server that receives webhooks may read other types. */
-function compareContents(walk: Walk, pair: Pair, use: Use): void {
+/** Compares bodies by media type. Callers use one of them; a server that receives webhooks may read any. */
+function compareContents(walk: Walk, pair: Pair, use: Use, usedIn: (content: unknown) => string | undefined): void {
+  const [before, after] = [usedIn(pair.old.node), usedIn(pair.now.node)];
+  // A form and JSON have the same type for callers.
+  const isConverted = use.isTyped && before !== undefined && after !== undefined && before !== after;
+  if (isConverted) {
+    const [old, now] = [enter(pair.old, before, "schema"), enter(pair.now, after, "schema")];
+    compareSchemas(walk, { old, now, location: [...pair.location, after, "schema"] }, use);
+  }
   for (const media of enterAll(pair)) {
     const name = media.location.at(-1) ?? "";
     const [was, is] = presence(media);
-    if (use.isTyped && name !== JSON_TYPE) {
+    if (isConverted && name === after) continue;
+    if (use.isTyped && (isConverted || (name !== before && name !== after))) {
       if (!equal(media.old.node, media.now.node)) addFinding(walk, media, use, "unused-media-type-changed", { name });
     } else if (was && is) compareSchemas(walk, enterBoth(media, "schema"), use);
     else addSwitch(walk, media, use, [was, is], ["media-type-added", "media-type-removed"], { name });
@@ -288,18 +307,21 @@ function compareContents(walk: Walk, pair: Pair, use: Use): void {
 }
 
 /** Compares responses. An added or removed status changes callers that handle every status. */
-function compareResponses(walk: Walk, pair: Pair, use: Use): void {
-  const hasBody = ({ node }: Cursor): boolean =>
-    use.isTyped ? JSON_TYPE in toObject(node) : Object.keys(toObject(node)).length > 0;
+function compareResponses(walk: Walk, pair: Pair, use: Use, isHead: boolean): void {
   for (const status of enterAll(pair)) {
     const [was, is] = presence(status);
     addSwitch(walk, status, use, [was, is], ["status-added", "status-removed"]);
     if (!was || !is) continue;
     const response = followBoth(status);
     const content = enterBoth(response, "content");
+    // Callers get no body of a response to HEAD, and only the location of a redirect.
+    const isUnread = isHead || status.location.at(-1)?.startsWith("3") === true;
+    const usedIn = (node: unknown): string | undefined => (isUnread ? undefined : usedType(node, "read"));
+    const hasBody = ({ node }: Cursor): boolean =>
+      use.isTyped ? usedIn(node) !== undefined : Object.keys(toObject(node)).length > 0;
     const [had, has] = [hasBody(content.old), hasBody(content.now)];
     addSwitch(walk, response, use, [had, has], ["body-added", "body-removed"]);
-    if (had === has) compareContents(walk, content, use);
+    if (had === has) compareContents(walk, content, use, usedIn);
     compareHeaders(walk, enterBoth(response, "headers"), use);
   }
 }

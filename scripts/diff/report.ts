@@ -1,11 +1,12 @@
+import { isDeepStrictEqual as equal } from "node:util";
 import { toPointer } from "../document/json.ts";
 import { toPrintableLine as printable } from "../document/printable.ts";
 import { checkWithCompiler } from "./compiler.ts";
+import type { Detail, Finding } from "./findings.ts";
 import { compareStructure, usesIn } from "./operations.ts";
 import type { Accepted } from "./read.ts";
 import { type Direction, type Kind, type Level, rate, weightOf } from "./rules.ts";
-import type { Detail, Finding } from "./schemas.ts";
-import { type Cursor, enter, equal, follow, groupBy, ownerOf, start, toObject, toText } from "./tree.ts";
+import { type Cursor, enter, follow, groupBy, ownerOf, start, toObject, toText } from "./tree.ts";
 
 /** A rated difference with all operations that it reaches. */
 export interface Change {
@@ -114,6 +115,9 @@ function toChange(
   const pointer = cursor?.pointer ?? [];
   const owner = ownerOf(pointer);
   const reached = owner.startsWith("/components/") ? uses[now ? "now" : "old"].get(owner) : undefined;
+  // A flag of an operation has no direction, and that of its parts has one.
+  const isOperation = pointer.length === 3 && pointer[0] !== "components";
+  const isDirected = rating.isDirected && !(isOperation && kind.endsWith("deprecated"));
   const isShared = new Set(group.map(({ location }) => toPointer(location))).size > 1;
   // A property that only `required` lists has no location of its own.
   const unlisted = kind.startsWith("property-") && detail.name !== undefined ? ["properties", detail.name] : [];
@@ -121,7 +125,7 @@ function toChange(
     id: [kind, toPointer(pointer), ...idDetail(kind, detail)].join(" "),
     level: rating.level,
     kind,
-    direction: !isDirected(first) ? null : directions.length > 1 ? ("sent and read" as const) : first.direction,
+    direction: !isDirected ? null : directions.length > 1 ? ("sent and read" as const) : first.direction,
     where: whereOf(cursor?.document, isShared ? [...pointer, ...unlisted] : first.location),
     message: fill(rating.message, detail, (text) => text),
     markdown: fill(rating.message, detail, codeSpan),
@@ -137,13 +141,6 @@ function toChange(
 function idDetail(kind: Kind, { name, old, new: now }: Detail): readonly string[] {
   if (kind === "types-changed" || kind === "documentation") return [];
   return [name ?? (/value-(added|removed)$/.test(kind) ? (old ?? now) : undefined)].filter((it) => it !== undefined);
-}
-
-/** Checks whether callers send or read the changed node: a schema, or a part of an operation. */
-function isDirected({ kind, old, now }: Finding): boolean {
-  const pointer = (now ?? old)?.pointer ?? [];
-  if (/^(schema|server|security|scopes|operation|path|base|unused|query|documentation)/.test(kind)) return false;
-  return pointer.length > 3 || pointer[0] === "components" || kind === "types-changed";
 }
 
 function toNodeVersion(cursor: Cursor | undefined): NodeVersion | null {

@@ -12,8 +12,13 @@ export function weightOf(level: Level | "none"): number {
   return ["none", ...LEVELS].indexOf(level) - 1;
 }
 
-/** The level if callers send the value, the level if they read it, and the time at which a major change breaks them. */
-type Levels = `${Level} ${Level} ${"compile" | "run"}`;
+/**
+ * The level if callers send the value, the level if they read it, and the time at which a major change breaks them. A
+ * kind with one level has no direction.
+ */
+type Levels = `${Level} ${Level} ${When}` | `${Level} ${When}`;
+
+type When = "compile" | "run";
 
 /** A message may have two parts, `sent | read`, for the two directions. It may contain `{name}`, `{old}` and `{new}`. */
 type Row = readonly [levels: Levels, message: string, example: string];
@@ -21,23 +26,23 @@ type Row = readonly [levels: Levels, message: string, example: string];
 /** All kinds of changes. Only this table decides their levels. */
 const TABLE = {
   // Operations.
-  "operation-removed": ["major major compile", "was removed", "`DELETE /queues/{id}` is dropped"],
-  "operation-added": ["minor minor compile", "is new", "`GET /queues/{id}/calls` is added"],
-  "operation-renamed": ["major major run", "operationId was {old}, is {new}", "`list-queues` becomes `get-queues`"],
-  "path-renamed": ["major major compile", "was {old}, is {new}", "`/queues` becomes `/lines`"],
-  "base-path-moved": ["major major compile", "base path was {old}, is {new}", "`/api` moves into the paths"],
+  "operation-removed": ["major compile", "was removed", "`DELETE /queues/{id}` is dropped"],
+  "operation-added": ["minor compile", "is new", "`GET /queues/{id}/calls` is added"],
+  "operation-renamed": ["major run", "operationId was {old}, is {new}", "`list-queues` becomes `get-queues`"],
+  "path-renamed": ["major compile", "was {old}, is {new}", "`/queues` becomes `/lines`"],
+  "base-path-moved": ["major compile", "base path was {old}, is {new}", "`/api` moves into the paths"],
   deprecated: ["minor minor run", "is deprecated", "`deprecated: true` is added"],
   undeprecated: ["patch patch run", "is no longer deprecated", "`deprecated: true` is dropped"],
-  "query-rule-added": ["major patch run", "new query rule: {name}", "`x-query-requires` is added"],
-  "query-rule-removed": ["minor patch run", "query rule removed: {name}", "`x-query-excludes` is dropped"],
+  "query-rule-added": ["major run", "new query rule: {name}", "`x-query-requires` is added"],
+  "query-rule-removed": ["minor run", "query rule removed: {name}", "`x-query-excludes` is dropped"],
   // Servers and credentials.
-  "server-removed": ["major major run", "{name} is no longer a server", "the API moves to another host"],
-  "server-added": ["minor minor run", "{name} is a new server", "a second host is added"],
-  "security-changed": ["major major run", "required {old}, requires {new}", "a bearer token replaces HTTP Basic"],
-  "security-relaxed": ["minor minor run", "required {old}, requires {new}", "an API key is enough, too"],
-  "unused-scheme-changed": ["patch patch run", "unused security scheme {name} changed", "an unused scheme is added"],
-  "scopes-required": ["major major run", "the token needs {new}; it needed {old}", "`Messaging` joins `Voice`"],
-  "scopes-relaxed": ["minor minor run", "the token needs {new}; it needed {old}", "`Messaging` is dropped"],
+  "server-removed": ["major run", "{name} is no longer a server", "the API moves to another host"],
+  "server-added": ["minor run", "{name} is a new server", "a second host is added"],
+  "security-changed": ["major run", "required {old}, requires {new}", "a bearer token replaces HTTP Basic"],
+  "security-relaxed": ["minor run", "required {old}, requires {new}", "an API key is enough, too"],
+  "unused-scheme-changed": ["patch run", "unused security scheme {name} changed", "an unused scheme is added"],
+  "scopes-required": ["major run", "the token needs {new}; it needed {old}", "`Messaging` joins `Voice`"],
+  "scopes-relaxed": ["minor run", "the token needs {new}; it needed {old}", "`Messaging` is dropped"],
   // Parameters.
   "parameter-removed": ["major major compile", "is no longer accepted", "`filter` is dropped"],
   "parameter-added": ["minor minor compile", "is new and optional", "an optional `filter` is added"],
@@ -53,7 +58,7 @@ const TABLE = {
   "body-optional": ["minor major compile", "is now optional | may be missing", "`required: true` is dropped"],
   "media-type-removed": ["major major compile", "no longer accepts {name} | is no longer {name}", "JSON is dropped"],
   "media-type-added": ["minor major compile", "accepts {name} | may be {name}", "a request body may be JSON"],
-  "unused-media-type-changed": ["patch patch run", "{name} changed; callers use JSON", "a response may be CSV, too"],
+  "unused-media-type-changed": ["patch run", "{name} changed; callers do not use it", "a response may be CSV, too"],
   "status-removed": ["major major compile", "is no longer accepted | is no longer declared", "`404` is dropped"],
   "status-added": ["minor major compile", "is accepted | is newly declared", "`409` is added"],
   "header-removed": ["minor major run", "is no longer declared", "`Location` is dropped from a response"],
@@ -62,9 +67,9 @@ const TABLE = {
   "header-required": ["major minor run", "is now required | is always present", "`Location` is required"],
   "header-schema-changed": ["patch patch run", "has another schema", "a header of a response becomes a date"],
   // Schemas.
-  "schema-removed": ["major major compile", "was removed", '`Schema<"Queue">` is dropped'],
-  "schema-added": ["minor minor compile", "is new", '`Schema<"Call">` is added'],
-  "schema-renamed": ["major major compile", "was called {old}", '`Schema<"Queue">` becomes `Schema<"Line">`'],
+  "schema-removed": ["major compile", "was removed", '`Schema<"Queue">` is dropped'],
+  "schema-added": ["minor compile", "is new", '`Schema<"Call">` is added'],
+  "schema-renamed": ["major compile", "was called {old}", '`Schema<"Queue">` becomes `Schema<"Line">`'],
   "types-changed": ["major major compile", "{name}", "a call stops compiling for another reason"],
   "type-changed": ["major major compile", "was {old}, is {new}", "a string becomes a number"],
   "type-added": ["minor major compile", "was {old}, is {new}", "a number may be a string or anything"],
@@ -117,13 +122,13 @@ const TABLE = {
   "default-changed": ["major patch run", "default was {old}, is {new}", "`default: 50` becomes `default: 20`"],
   "default-removed": ["major patch run", "default {old} was removed", "`default: 50` is dropped"],
   "default-added": ["patch patch run", "default is declared: {new}", "`default: 50` is added"],
-  "unused-default-changed": ["patch patch run", "unused default was {old}, is {new}", "a required parameter has one"],
+  "unused-default-changed": ["patch run", "unused default was {old}, is {new}", "a required parameter has one"],
   "read-only-set": ["major patch run", "is read-only", "`readOnly: true` is added"],
   "read-only-lifted": ["minor patch run", "is no longer read-only", "`readOnly: true` is dropped"],
   "write-only-set": ["patch major run", "is write-only", "`writeOnly: true` is added"],
   "write-only-lifted": ["patch minor run", "is no longer write-only", "`writeOnly: true` is dropped"],
   // Documentation.
-  documentation: ["patch patch run", "{name} changed", "a description or an example is reworded"],
+  documentation: ["patch run", "{name} changed", "a description or an example is reworded"],
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type Kind = keyof typeof TABLE;
@@ -132,15 +137,17 @@ export type Kind = keyof typeof TABLE;
 interface Rating {
   readonly level: Level;
   readonly message: string;
-  readonly when: "compile time" | "run time";
+  readonly when: `${When} time`;
+  /** False for a kind that is the same in both directions, such as a removed operation. */
+  readonly isDirected: boolean;
 }
 
 /** Returns the level and the message of a kind of change in one direction. */
 export function rate(kind: Kind, direction: Direction): Rating {
   const [levels, message] = TABLE[kind];
-  const { sent, read, when } = parse(levels);
+  const { sent, read, ...rest } = parse(levels);
   const [ofSent = "", ofRead = ofSent] = message.split(" | ");
-  return direction === "sent" ? { level: sent, message: ofSent, when } : { level: read, message: ofRead, when };
+  return direction === "sent" ? { level: sent, message: ofSent, ...rest } : { level: read, message: ofRead, ...rest };
 }
 
 /** Renders the table of CONTRIBUTING.md, with one row for each kind of change. */
@@ -152,8 +159,9 @@ export function toPolicyTable(): string {
   return ["| kind | sent | read | breaks at | example |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
 }
 
-function parse(levels: Levels): { sent: Level; read: Level; when: Rating["when"] } {
+function parse(levels: Levels): Pick<Rating, "when" | "isDirected"> & Record<Direction, Level> {
+  const words = levels.split(" ");
   // The type of the table allows no other words.
-  const [sent, read, when] = levels.split(" ") as [Level, Level, "compile" | "run"];
-  return { sent, read, when: `${when} time` };
+  const [sent, read, when] = [words[0], words.at(-2), words.at(-1)] as [Level, Level, When];
+  return { sent, read, when: `${when} time`, isDirected: words.length === 3 };
 }

@@ -1,117 +1,9 @@
+import { isDeepStrictEqual as equal } from "node:util";
 import { toPointer } from "../document/json.ts";
-import { type Direction, type Kind, rate } from "./rules.ts";
-import {
-  hasType,
-  isNever,
-  mayOverlap,
-  type Notes,
-  ownShape,
-  type Shape,
-  type ShapeOf,
-  tightening,
-  type Variant,
-} from "./shape.ts";
-import {
-  absent,
-  type Cursor,
-  enter,
-  enterEach,
-  equal,
-  follow,
-  type IsSame,
-  namesOf,
-  type Pair,
-  pairUp,
-  toNames,
-  toObject,
-  toText,
-} from "./tree.ts";
-
-/** A difference between two contract versions, not rated yet. */
-export interface Finding {
-  readonly kind: Kind;
-  readonly direction: Direction;
-  /** True if the value is part of the client's types. */
-  readonly isTyped: boolean;
-  /** The path on which a caller reaches the node. */
-  readonly location: readonly string[];
-  readonly old: Cursor | undefined;
-  readonly now: Cursor | undefined;
-  readonly detail: Detail;
-  /** The operation with the difference, such as `GET /queues`. */
-  readonly via: string | undefined;
-}
-
-/** The values that fill a message. */
-export interface Detail {
-  readonly name?: string;
-  readonly old?: string;
-  readonly new?: string;
-}
-
-/** One run of the comparison. */
-export interface Walk {
-  readonly findings: Finding[];
-  /** The keys of the compared pairs, direction included. */
-  readonly seen: Set<string>;
-  /** The new pointers of renamed components. */
-  readonly renamed: ReadonlyMap<string, string>;
-  readonly isSame: IsSame;
-  readonly shapeOfOld: ShapeOf;
-  readonly shapeOfNow: ShapeOf;
-  readonly isTrial?: boolean;
-}
-
-/** The way in which callers use a value. */
-export interface Use {
-  readonly direction: Direction;
-  readonly isTyped: boolean;
-  readonly via?: string | undefined;
-  /** True for a header, which callers send as text, so that a text may have any other type. */
-  readonly isText?: boolean;
-  /** True if the value is always present in both versions. */
-  readonly isRequired?: boolean;
-  /** Properties that another variant of a new union accepts. */
-  readonly elsewhere?: ReadonlySet<string>;
-}
-
-/** Returns the use of a part of a value. */
-function inside({ direction, isTyped, via }: Use): Use {
-  return { direction, isTyped, via };
-}
-
-/** Records a difference. If the nodes themselves are equal, it belongs to the component that causes it. */
-export function addFinding({ findings }: Walk, pair: Pair, use: Use, kind: Kind, detail: Detail = {}): void {
-  const { old, now } = causeOf(pair);
-  const { direction, isTyped, via } = use;
-  const [was, is] = [old, now].map((cursor) => (cursor.node === undefined ? undefined : cursor));
-  findings.push({ kind, direction, isTyped, location: pair.location, old: was, now: is, detail, via });
-}
-
-/** Records that a statement about a node became true or false. */
-export function addSwitch(
-  walk: Walk,
-  pair: Pair,
-  use: Use,
-  [old, now]: readonly [old: boolean, now: boolean],
-  [ifTrue, ifFalse]: readonly [ifTrue: Kind, ifFalse: Kind],
-  detail?: Detail,
-): void {
-  if (old !== now) addFinding(walk, pair, use, now ? ifTrue : ifFalse, detail);
-}
-
-function causeOf(pair: Pair): Pair {
-  if (pair.old.parts ?? pair.now.parts ?? !equal(pair.old.node, pair.now.node)) return pair;
-  const parts = (cursor: Cursor): readonly Cursor[] => [cursor, ...enterEach(enter(cursor, "allOf"))];
-  const now = parts(pair.now);
-  const causes = parts(pair.old)
-    .map((part, index) => ({ old: follow(part), now: follow(now[index] ?? part), location: pair.location }))
-    .filter(({ old, now }) => old.node !== undefined && !equal(old.node, now.node));
-  const [cause, ...others] = causes;
-  return cause && others.length === 0 && toPointer(cause.old.pointer) !== toPointer(pair.old.pointer)
-    ? causeOf(cause)
-    : pair;
-}
+import { addFinding, addSwitch, type Use, type Walk } from "./findings.ts";
+import { type Kind, rate } from "./rules.ts";
+import { hasType, isNever, mayOverlap, type Notes, ownShape, type Shape, tightening, type Variant } from "./shape.ts";
+import { absent, type Cursor, namesOf, type Pair, pairUp, toNames, toObject, toText } from "./tree.ts";
 
 /** Compares two versions of a schema, each component once for each direction. */
 export function compareSchemas(walk: Walk, pair: Pair, use: Use): void {
@@ -143,6 +35,11 @@ function sameComponent({ renamed }: Walk, old: Shape, now: Shape): Pair | undefi
   const name = toPointer(old.target.pointer);
   if ((renamed.get(name) ?? name) !== toPointer(now.target.pointer)) return undefined;
   return { old: old.target, now: now.target, location: now.target.pointer };
+}
+
+/** Returns the use of a part of a value. */
+function inside({ direction, isTyped, via }: Use): Use {
+  return { direction, isTyped, via };
 }
 
 function compareShapes(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
@@ -238,7 +135,7 @@ function compareConstraints(walk: Walk, pair: Pair, use: Use, old: Shape, now: S
   for (const name of new Set([...old.asserts.keys(), ...now.asserts.keys()])) {
     const [was, is] = [old.asserts.get(name), now.asserts.get(name)];
     const isWider = (narrow = "", wide = ""): boolean =>
-      name === "multipleOf" ? Number(narrow) % Number(wide) === 0 : NARROWER_FORMATS[narrow] === wide;
+      name === "multipleOf" ? isMultiple(Number(narrow), Number(wide)) : NARROWER_FORMATS[narrow] === wide;
     if (was !== is) add(name, was, is, isWider(was, is) ? "loosened" : isWider(is, was) ? "tightened" : "changed");
   }
 
@@ -248,10 +145,18 @@ function compareConstraints(walk: Walk, pair: Pair, use: Use, old: Shape, now: S
   }
 }
 
+/** Checks for a whole ratio; the remainder of 1 and 0.01 is not 0, because 0.01 has no exact form. */
+function isMultiple(value: number, divisor: number): boolean {
+  const ratio = value / divisor;
+  return Math.abs(ratio - Math.round(ratio)) < 1e-9;
+}
+
 function compareProperties(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
   const { removed, added } = namesOf(old.properties.keys(), now.properties.keys());
   const renamed = removed.length === 1 && added.length === 1 && isRenamed(removed[0] ?? "", added[0] ?? "");
   const names = [...old.properties.keys(), ...now.properties.keys(), ...old.required, ...now.required];
+  // A request has no read-only property, and a response no write-only one, even if they are required.
+  const absence = use.direction === "sent" ? "readOnly" : "writeOnly";
   for (const name of new Set(names)) {
     const [was, is] = [old.properties.get(name), now.properties.get(name)];
     const isListed = was !== undefined || is !== undefined;
@@ -261,12 +166,16 @@ function compareProperties(walk: Walk, pair: Pair, use: Use, old: Shape, now: Sh
       now: is ?? (isListed ? absent(pair.now) : pair.now),
       location: [...pair.location, "properties", name],
     };
-    const required = [old.required.has(name), now.required.has(name)] as const;
+    const wasAbsent = was !== undefined && walk.shapeOfOld(was).notes.flags.has(absence);
+    const isAbsent = wasAbsent && is !== undefined && walk.shapeOfNow(is).notes.flags.has(absence);
+    const required = [old.required.has(name) && !wasAbsent, now.required.has(name) && !isAbsent] as const;
     if (was && !is) {
       if (renamed) addFinding(walk, member, use, "property-renamed", { old: name, new: added[0] ?? "" });
       else if (!use.elsewhere?.has(name)) addFinding(walk, member, use, "property-removed");
     } else if (is && !was) {
-      if (!renamed) addFinding(walk, member, use, required[1] ? "required-property-added" : "property-added");
+      // A read-only property has one kind in both directions, so that it is one change.
+      const isNeeded = now.required.has(name) && !walk.shapeOfNow(is).notes.flags.has("readOnly");
+      if (!renamed) addFinding(walk, member, use, isNeeded ? "required-property-added" : "property-added");
     } else {
       const kinds = ["property-required", "property-optional"] as const;
       addSwitch(walk, member, use, required, kinds, isListed ? {} : { name });

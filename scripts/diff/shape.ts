@@ -172,7 +172,6 @@ function typesOf(node: Json, values: readonly string[] | undefined): ReadonlySet
   if (named.length > 0) return new Set([...named, ...(values?.includes("null") ? ["null"] : [])]);
   if (values) return new Set(values.map(typeOf));
   if (node["properties"] || node["additionalProperties"] !== undefined) return new Set(["object"]);
-  if (node["items"] || node["prefixItems"]) return new Set(["array"]);
   return node["x-extensible-enum"] ? new Set(["string"]) : undefined;
 }
 
@@ -331,12 +330,16 @@ function resolveUnion(shape: Shape, shapeOf: ShapeOf): Shape {
   }
 
   function severalVariants(): Shape {
-    if (isImplied && variants.every((variant) => isBare(variant.shape) && variant.shape.types)) {
-      const types = new Set(variants.flatMap((variant) => [...(variant.shape.types ?? [])]));
-      if (variants.every((variant) => variant.shape.values)) {
-        return { ...rest, types, values: [...new Set(variants.flatMap((variant) => variant.shape.values ?? []))] };
-      }
-      if (variants.every((variant) => !variant.shape.values && !variant.shape.known)) return { ...rest, types };
+    const shapes = variants.map((variant) => variant.shape);
+    if (isImplied && shapes.every((it) => isBare(it) && it.types)) {
+      const types = new Set(shapes.flatMap((it) => [...(it.types ?? [])]));
+      const listed = [...new Set(shapes.flatMap((it) => it.values ?? it.known ?? []))];
+      if (shapes.every(({ values }) => values)) return { ...rest, types, values: listed };
+      // Beside any value of the same type, the listed values are those of an open enum.
+      const open = new Set(shapes.flatMap((it) => (it.values || it.known ? [] : [...(it.types ?? [])])));
+      const isOpen = [...types].every((type) => hasType(open, type));
+      if (isOpen && listed.length === 0) return { ...rest, types };
+      if (isOpen && union?.isExclusive === false) return { ...rest, types, known: listed };
     }
     const merged = variants.map((variant) =>
       isImplied ? variant : { ...variant, shape: resolveUnion(intersect(rest, variant.shape), shapeOf) },

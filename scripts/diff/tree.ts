@@ -1,3 +1,4 @@
+import { isDeepStrictEqual as equal } from "node:util";
 import { childOf, isRecord, toKeys, toPointer } from "../document/json.ts";
 
 /** An object of a contract with unchecked fields. */
@@ -202,17 +203,6 @@ function memoize<Value>(decide: (owner: string) => Value): (owner: string) => Va
 /** Removes the names of parameters from a path or URL template. */
 export function withoutNames(template: string): string {
   return template.replace(/\{[^}]*\}/g, "{}");
-}
-
-/** Compares two JSON values, regardless of the order of keys. */
-export function equal(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a)) {
-    return Array.isArray(b) && a.length === b.length && a.every((item, index) => equal(item, b[index]));
-  }
-  if (!isObject(a) || !isObject(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
 }
 
 function isObject(value: unknown): value is Json {

@@ -2,6 +2,7 @@ import ts from "typescript";
 import { toPointer } from "../document/json.ts";
 import type { Progress } from "../document/progress.ts";
 import { collectGarbage } from "./collect-garbage.ts";
+import { createProgram } from "./program.ts";
 import { toTypes } from "./types.ts";
 
 /** Maximum number of compilations. Errors may hide others, which the next compilation reports. */
@@ -42,30 +43,10 @@ interface CompileError {
 
 const NAME = "schema.ts";
 
-/** Parsed libraries by name, for the next round and the next document. */
-const libraries = new Map<string, ts.SourceFile>();
-
-/** Compiles types with the strictest settings that a user may have. */
+/** Compiles the types, and returns the errors. */
 function compile(text: string): CompileError[] {
-  const options: ts.CompilerOptions = {
-    strict: true,
-    exactOptionalPropertyTypes: true,
-    // The types name nothing of the DOM, whose declarations take longer to read than most documents.
-    lib: ["lib.es5.d.ts"],
-    noEmit: true,
-    types: [],
-    skipLibCheck: true,
-  };
-  const host = ts.createCompilerHost(options);
-  const source = ts.createSourceFile(NAME, text, ts.ScriptTarget.ESNext);
-  const readSourceFile = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, ...rest) => {
-    if (name === NAME) return source;
-    const file = libraries.get(name) ?? readSourceFile(name, ...rest);
-    if (file) libraries.set(name, file);
-    return file;
-  };
-  const program = ts.createProgram([NAME], options, host);
+  const program = createProgram({ [NAME]: text });
+  const source = program.getSourceFile(NAME) ?? ts.createSourceFile(NAME, text, ts.ScriptTarget.ESNext);
   return ts.getPreEmitDiagnostics(program, source).map(({ start = 0, messageText }) => ({
     message: ts.flattenDiagnosticMessageText(messageText, " ").replace(/\s+/g, " "),
     line: source.getLineAndCharacterOfPosition(start).line + 1,

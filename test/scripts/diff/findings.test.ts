@@ -67,6 +67,193 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
     ["major POST /queues body: has only the fixed items"],
   ]),
   [
+    "two query parameters exclude each other",
+    [],
+    [put("paths/~1queues/get/x-query-excludes", [["filter", "tags"]])],
+    ["major GET /queues: new query rule: filter excludes tags"],
+  ],
+  [
+    "a query parameter no longer requires another one",
+    [put("paths/~1queues/get/x-query-requires", { filter: ["tags"] })],
+    [drop("paths/~1queues/get/x-query-requires")],
+    ["minor GET /queues: query rule removed: filter requires tags"],
+  ],
+  [
+    "an operation gets its own servers",
+    [],
+    [put("paths/~1queues/get/servers", [{ url: "https://other.example.com" }])],
+    [
+      "major GET /queues servers: https://{}.example.com/api is no longer a server",
+      "minor GET /queues servers: https://other.example.com is a new server",
+    ],
+  ],
+  [
+    "a path loses its own servers",
+    [put("paths/~1queues/servers", [{ url: "https://other.example.com" }])],
+    [drop("paths/~1queues/servers")],
+    [
+      "major servers: https://other.example.com is no longer a server",
+      "minor servers: https://{}.example.com/api is a new server",
+    ],
+  ],
+  [
+    "an object with required properties is wrapped into a union that no value of it matches twice",
+    [put(BODY, { ...A, required: ["a"] })],
+    [
+      put(BODY, {
+        oneOf: [
+          { ...A, required: ["a"] },
+          { ...B, required: ["b"] },
+        ],
+      }),
+    ],
+    ["minor POST /queues body: object is a new variant"],
+  ],
+  [
+    "an object is wrapped into a union with a sealed object of other properties",
+    [put(BODY, { ...A, required: ["a"] })],
+    [
+      put(BODY, {
+        oneOf: [
+          { ...A, required: ["a"] },
+          { ...B, additionalProperties: false },
+        ],
+      }),
+    ],
+    ["minor POST /queues body: object is a new variant"],
+  ],
+  ...(
+    [
+      ["other tags", "y", []],
+      ["an equal tag", "x", ["major POST /queues body: must match only one variant"]],
+    ] as const
+  ).map(([what, value, lines]): [string, Edit[], Edit[], string[]] => [
+    `an object with a tag is wrapped into a union with an object of ${what}`,
+    [put(BODY, tagged("x", A))],
+    [put(BODY, { oneOf: [tagged("x", A), tagged(value, B)] })],
+    [...lines, "minor POST /queues body: object is a new variant"],
+  ]),
+  [
+    "a string is wrapped into a union with a number",
+    [put(BODY, TEXT)],
+    [put(BODY, { oneOf: [TEXT, { type: "number", minimum: 1 }] })],
+    ["minor POST /queues body: number is a new variant"],
+  ],
+  [
+    "a string is wrapped into a union with other strings",
+    [put(BODY, TEXT)],
+    [put(BODY, { oneOf: [TEXT, { type: "string", format: "uuid" }] })],
+    ["major POST /queues body: must match only one variant", "minor POST /queues body: string is a new variant"],
+  ],
+  ...[false, { not: {} }].map((nothing): [string, Edit[], Edit[], string[]] => [
+    `a list in a response may have items again: ${JSON.stringify(nothing)}`,
+    [put(ANSWER, { type: "array", items: nothing })],
+    [put(ANSWER, { type: "array" })],
+    ["minor GET /queues 200: may have a value"],
+  ]),
+  [
+    "the items of a list in a request may be anything",
+    [put(BODY, { type: "array", items: TEXT })],
+    [put(BODY, { type: "array" })],
+    ["minor POST /queues body: items may have any type"],
+  ],
+  [
+    "two parts of a request restrict the same property",
+    [
+      put(BODY, {
+        allOf: [objectOf({ n: { type: "integer", minimum: 1 } }), objectOf({ n: { type: "integer", maximum: 9 } })],
+      }),
+    ],
+    [
+      put(BODY, {
+        allOf: [objectOf({ n: { type: "integer", minimum: 1 } }), objectOf({ n: { type: "integer", maximum: 5 } })],
+      }),
+    ],
+    ["major POST /queues body.n: maximum was 9, is 5"],
+  ],
+  [
+    "parts of a request are merged into one schema",
+    [
+      put(BODY, {
+        allOf: [
+          objectOf({
+            n: { type: "string", enum: ["a", "b"] },
+            list: { type: "array", items: { ...TEXT, minLength: 1 } },
+          }),
+          objectOf({
+            n: { type: "string", enum: ["b", "c"] },
+            list: { type: "array", items: { ...TEXT, maxLength: 9 } },
+          }),
+          { additionalProperties: { maximum: 9 } },
+          { additionalProperties: { minimum: 1 } },
+        ],
+      }),
+    ],
+    [
+      put(BODY, {
+        ...objectOf({
+          n: { type: "string", enum: ["b"] },
+          list: { type: "array", items: { ...TEXT, minLength: 1, maxLength: 9 } },
+        }),
+        additionalProperties: { minimum: 1, maximum: 9 },
+      }),
+    ],
+    [],
+  ],
+  [
+    "types follow from other keywords",
+    [
+      put(BODY, {
+        properties: {
+          list: { items: TEXT },
+          map: { additionalProperties: TEXT },
+        },
+      }),
+    ],
+    [
+      put(BODY, {
+        type: "object",
+        properties: {
+          list: { type: "array", items: TEXT },
+          map: { type: "object", additionalProperties: TEXT },
+        },
+      }),
+    ],
+    // The types of a list without a type are unknown.
+    ["major POST /queues body.list: was any type, is array"],
+  ],
+  [
+    "a filter that is written as JSON gets a key",
+    [put("paths/~1queues/get/parameters/2", { name: "filter", in: "query", ...jsonOf(A) })],
+    [put("paths/~1queues/get/parameters/2/content/application~1json/schema", AB)],
+    ["minor GET /queues query.filter.b: is new and optional"],
+  ],
+  [
+    "a filter is written as JSON",
+    [],
+    [put("paths/~1queues/get/parameters/2", { name: "filter", in: "query", ...jsonOf(TEXT) })],
+    ["major GET /queues query.filter: was sent as style form, is application/json"],
+  ],
+  [
+    "a discriminator names another property",
+    [put(ANSWER, { oneOf: [A, B], discriminator: { propertyName: "a" } })],
+    [put(`${ANSWER}/discriminator/propertyName`, "b")],
+    ["major GET /queues 200: discriminator was a, is b"],
+  ],
+  [
+    "a value of a discriminator stands for another schema",
+    [
+      put("components/schemas/A", A),
+      put("components/schemas/B", B),
+      put(ANSWER, {
+        oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }],
+        discriminator: { propertyName: "kind", mapping: { a: "#/components/schemas/A", b: "#/components/schemas/B" } },
+      }),
+    ],
+    [put(`${ANSWER}/discriminator/mapping/b`, "#/components/schemas/A")],
+    ["major GET /queues 200: value b was /components/schemas/B, is /components/schemas/A"],
+  ],
+  [
     "a list in a request takes no items",
     [put(BODY, { type: "array" })],
     [put(BODY, { type: "array", items: false })],
@@ -262,13 +449,13 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
     "a body that is not JSON is removed",
     [put("paths/~1queues/post/requestBody/content", { "text/csv": { schema: TEXT } })],
     [drop("paths/~1queues/post/requestBody")],
-    ["patch POST /queues body: text/csv changed; callers use JSON"],
+    ["patch POST /queues body: text/csv changed; callers do not use it"],
   ],
   [
     "a body that is not JSON has another schema",
     [put("paths/~1queues/post/requestBody/content/text~1csv", { schema: TEXT })],
     [put("paths/~1queues/post/requestBody/content/text~1csv", { schema: A })],
-    ["patch POST /queues body (text/csv): text/csv changed; callers use JSON"],
+    ["patch POST /queues body (text/csv): text/csv changed; callers do not use it"],
   ],
   [
     "the servers of a path change",
@@ -292,6 +479,18 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
 
   expect(changes.map(toLine).sort()).toEqual([...lines].sort());
 });
+
+function objectOf(properties: object): object {
+  return { type: "object", properties };
+}
+
+function tagged(tag: string, { properties }: { readonly properties: object }): object {
+  return { type: "object", required: ["tag"], properties: { ...properties, tag: { enum: [tag] } } };
+}
+
+function jsonOf(schema: object): object {
+  return { content: { "application/json": { schema } } };
+}
 
 function toLine({ level, where, message }: Change): string {
   return `${level} ${where}: ${message}`;

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { runCommand, type Terminal } from "../../../scripts/diff/terminal.ts";
+import { runCommand, type Terminal } from "../../../scripts/document/terminal.ts";
 import { specChangelog } from "../../../scripts/spec-changelog.ts";
 import { specDiff } from "../../../scripts/spec-diff.ts";
 import { specGate } from "../../../scripts/spec-gate.ts";

@@ -1,19 +1,12 @@
 import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { toPrintable } from "../document/printable.ts";
+import { toPrintable } from "./printable.ts";
+import type { ProgressTerminal } from "./progress.ts";
 
 /** The environment of a command; tests pass their own. */
-export interface Terminal {
+export interface Terminal extends ProgressTerminal {
   readonly folder: string;
-  readonly stdout: Stream;
-  readonly stderr: Stream;
-  /** A clock in milliseconds. */
-  readonly now: () => number;
-}
-
-interface Stream {
-  readonly isTTY?: boolean;
-  write(text: string): unknown;
+  readonly stdout: { write(text: string): unknown };
 }
 
 /** Runs a command if its file is the main module, and sets the exit code to its result. */
