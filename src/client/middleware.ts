@@ -1,3 +1,4 @@
+import { readBody } from "../core/body.ts";
 import type { Call } from "../core/call.ts";
 import { checkHeaderName } from "../core/headers.ts";
 import type { PlatformRequest, PlatformResponse } from "../core/platform.ts";
@@ -101,7 +102,7 @@ export function observeCall(
         throw new TypeError("it must not change method or origin");
       }
       for (const name of request.headers.keys()) checkHeaderName(name);
-      call.body = (await limited(() => request.text())) || null;
+      call.body = await limited(() => readBody(call.operation, request));
       call.url = request.url;
       call.headers = request.headers;
       call.keepsBody = true;

@@ -1,4 +1,5 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
+import { type RelayBody, serializeBody } from "../core/body.ts";
 import { type Call, hasMark, type Progress, queryStyleOf, type TransportResponse } from "../core/call.ts";
 import { invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
 import type { RelayHeaders } from "../core/headers.ts";
@@ -64,7 +65,8 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
         params: { path, query },
         querySerializer: (values: QueryParams) => toSearch(call, values),
         body,
-        bodySerializer: (values: QueryParams) => (isForm ? toSearch(call, values, "body") : JSON.stringify(values)),
+        bodySerializer: (values: QueryParams) =>
+          isForm ? toSearch(call, values, "body") : serializeBody(call.operation, values),
         headers: isForm ? { "content-type": "application/x-www-form-urlencoded", ...headers } : headers,
         Request: observed ? Request : PlainRequest,
         fetch: observed?.fetch ?? sendPlain,
@@ -101,7 +103,7 @@ function PlainRequest(url: string, init: PlainRequest["init"]): PlainRequest {
 
 interface PlainRequest {
   readonly url: string;
-  readonly init: { readonly headers: PlatformHeaders; readonly body: string | undefined };
+  readonly init: { readonly headers: PlatformHeaders; readonly body: RelayBody | undefined };
 }
 
 /** Replaces the `Response` of a call without middleware. openapi-fetch does not read the body of a 204. */
@@ -127,7 +129,7 @@ function toSearch(call: Call, values: QueryParams, place?: "body"): string {
       invalidOption(`${place ?? "params.query"}.${name}`, "must be a string, number, boolean or a list of them");
     }
     // The contract has a style for each parameter; openapi-fetch has one for each client or call.
-    const format = { style, explode: style === "deepObject" };
+    const format = { style, explode: style === "deepObject" || style === "exploded" };
     // openapi-fetch encodes values, but not names.
     return createQuerySerializer((style && { array: format, object: format }) as QuerySerializerOptions)(
       encodeNames({ [name]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value }),
