@@ -73,6 +73,15 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
     ],
     ["size?: number;"],
   ],
+  [
+    "examples-that-violate-a-schema",
+    [
+      "15:33 the example violates its schema: /0 must have required property 'name'",
+      "23:22 the example violates its schema: /size must be integer or null",
+      "30:16 the example violates its schema: /name must NOT have fewer than 2 characters",
+    ],
+    ['"name": "x"'],
+  ],
   ["reference-in-example", [], ['"$ref": "#/nowhere"', '"$ref": "nowhere.json"', "id?: string;"]],
   ["empty-string-in-enum", ["10:40 the enum contains an empty string, which stays"], ['Thing: "red" | "";']],
   [
