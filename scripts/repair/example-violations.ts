@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { childOf } from "../document/json.ts";
 import { isNode, kindOf, type Node, put, walk } from "../document/structure.ts";
+import { collectGarbage } from "../generate/collect-garbage.ts";
 import type { Draft, Repair } from "./repair.ts";
 
 /**
@@ -42,6 +43,8 @@ function createValidator({ root }: Draft): Validate {
   const compile = (schema: Node): ValidateFunction | undefined => {
     try {
       if (validators.size === 0) ajv.addSchema({ $id: ID, components: { schemas } });
+      // The code of hundreds of validators leaves more garbage than the document is large.
+      if (validators.size % 100 === 99) collectGarbage();
       return ajv.compile(toAssertions(schema, "Schema"));
     } catch {
       // Not every part of a foreign document is a schema, and the check is no more than a service.
