@@ -1,12 +1,12 @@
 import { dirname } from "node:path";
 import { bundleParts } from "../document/bundle.ts";
+import { collectGarbage } from "../document/collect-garbage.ts";
 import { displayName } from "../document/problems.ts";
 import type { Progress } from "../document/progress.ts";
 import { createReader, type ReaderOptions, readDocument } from "../document/read.ts";
 import { toNotes } from "../document/remarks.ts";
 import { isEverything, type Selection, select, stripPrefix } from "../document/select.ts";
 import { repairDocument } from "../repair/repair-document.ts";
-import { collectGarbage } from "./collect-garbage.ts";
 import { readGeneratorInputs, toInputName, toInputs } from "./manifest.ts";
 import { type Generation, toGeneration } from "./outputs.ts";
 

@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { collectGarbage } from "../document/collect-garbage.ts";
 import { childOf } from "../document/json.ts";
 import { isNode, kindOf, type Node, put, walk } from "../document/structure.ts";
-import { collectGarbage } from "../generate/collect-garbage.ts";
 import type { Draft, Repair } from "./repair.ts";
 
 /**
