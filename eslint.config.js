@@ -30,8 +30,9 @@ const RESERVED = [
   },
   {
     import: /^generated\/operations\.ts$/,
-    only: /^src\/client\/(client|relay-fetch)\.ts$/,
-    message: "Only client/client.ts and client/relay-fetch.ts read the table of operations.",
+    only: /^src\/(client\/(client|relay-fetch)|core\/body)\.ts$/,
+    message:
+      "Only client/client.ts and client/relay-fetch.ts read the table of operations, and core/body.ts what follows it.",
   },
 ];
 

@@ -164,3 +164,6 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
     DELETE: "204 400 401 404 500 delete-domain-application",
   },
 };
+
+/** Builds a multipart/form-data body, which no operation has. */
+export const toForm: ((values: object) => never) | undefined = undefined;

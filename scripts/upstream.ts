@@ -11,9 +11,9 @@ import { COMMITTED, InputError, readAccepted, readContract } from "./diff/read.t
 import { compareContracts, type DiffReport, render, toReport } from "./diff/report.ts";
 import { toPrintable } from "./document/printable.ts";
 import { toMessage } from "./document/problems.ts";
-import { createProgress, type Progress } from "./document/progress.ts";
+import { createProgress } from "./document/progress.ts";
 import { runIfMain, type Terminal } from "./document/terminal.ts";
-import { generateForeign } from "./generate/foreign.ts";
+import { type ForeignOptions, generateForeign } from "./generate/foreign.ts";
 
 /** The document of the last run. */
 const SEEN = ".github/upstream.json";
@@ -24,15 +24,15 @@ const DIFFERENCES = "openapi/upstream-differences.yaml";
 /** The part of the document that the contract describes. */
 const PREFIX = "/api/relay/rest";
 
-const USAGE = `usage: npm run upstream -- <file or URL> [--format text|markdown] [--documentation]
+const USAGE = `usage: npm run upstream -- <file or URL> [--format text|markdown] [--documentation] [--verbose]
 Reads the operations below ${PREFIX}, compares them with ${SEEN} and ${COMMITTED}, and keeps them in ${SEEN}.`;
 
 /** Runs `npm run upstream`, and returns the exit code. */
 export async function upstream(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { document, format, isFull } = readArguments(args);
+  const { document, format, isFull, isVerbose } = readArguments(args);
   const { folder, stdout } = terminal;
   const progress = createProgress(terminal);
-  const { text, notes } = await readPart(document, progress);
+  const { text, notes } = await readPart(document, { isVerbose, progress });
   const [now, own] = [JSON.parse(text) as unknown, await readContract(COMMITTED, folder)];
   const seen = resolve(folder, SEEN);
   const last = existsSync(seen) ? readFileSync(seen, "utf8") : undefined;
@@ -54,6 +54,7 @@ interface Arguments {
   readonly document: string;
   readonly format: "text" | "markdown";
   readonly isFull: boolean;
+  readonly isVerbose: boolean;
 }
 
 function readArguments(args: readonly string[]): Arguments {
@@ -61,12 +62,13 @@ function readArguments(args: readonly string[]): Arguments {
     const options = {
       format: { type: "string", default: "text" },
       documentation: { type: "boolean", default: false },
+      verbose: { type: "boolean", default: false },
     } as const;
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
     const [document, ...others] = positionals;
-    const { format, documentation: isFull } = values;
+    const { format, documentation: isFull, verbose: isVerbose } = values;
     const isKnown = format === "text" || format === "markdown";
-    if (document && others.length === 0 && isKnown) return { document, format, isFull };
+    if (document && others.length === 0 && isKnown) return { document, format, isFull, isVerbose };
   } catch (error) {
     throw new InputError(`${toMessage(error)}\n${USAGE}`, { cause: error });
   }
@@ -74,10 +76,10 @@ function readArguments(args: readonly string[]): Arguments {
 }
 
 /** Reads the part of the document that the contract describes, repaired and bundled. */
-async function readPart(document: string, progress: Progress) {
+async function readPart(document: string, options: Pick<ForeignOptions, "isVerbose" | "progress">) {
   try {
     const selection = { paths: [`${PREFIX}/**`], tags: [], operations: [] };
-    const { files, notes } = await generateForeign(document, { selection, stripPrefix: PREFIX, progress });
+    const { files, notes } = await generateForeign(document, { selection, stripPrefix: PREFIX, ...options });
     // The document spells ids with underscores, SignalWire's pages and the contract with hyphens.
     const text = (files.get("relay-rest.json") ?? "").replace(/^ *"operationId": ".*"/gm, (it) =>
       it.replaceAll("_", "-"),

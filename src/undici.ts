@@ -34,7 +34,7 @@ export function undiciFetch({ dispatcher }: UndiciFetchOptions = {}): RelayFetch
     invalidOption("dispatcher", "must be a dispatcher of undici, such as an Agent");
   }
   const currentDispatcher = dispatcher ? () => dispatcher : loadUndici().getGlobalDispatcher;
-  return (url, init) =>
+  const send = (url: string, init: Encoded): Promise<PlatformResponse> =>
     new Promise((resolve, reject) => {
       init.signal.throwIfAborted();
       const { origin, pathname, search } = new URL(url);
@@ -43,6 +43,19 @@ export function undiciFetch({ dispatcher }: UndiciFetchOptions = {}): RelayFetch
       // Some dispatchers follow redirects by default.
       currentDispatcher().dispatch({ ...request, maxRedirections: 0 }, new Exchange(url, init, resolve, reject));
     });
+  return (url, init) => (isRecord(init.body) ? encode(init).then((encoded) => send(url, encoded)) : send(url, init));
+}
+
+/** A request whose body is text or bytes. */
+type Encoded = Omit<RelayFetchInit, "body"> & { readonly body?: string | Uint8Array };
+
+/** Encodes a multipart form. undici knows only a form of its own class. */
+async function encode({ body, ...init }: RelayFetchInit): Promise<Encoded> {
+  const encoded = new Response(body);
+  const type = encoded.headers.get("content-type") ?? "";
+  // The bytes of a form that middleware has seen already have a boundary in the headers.
+  const headers = { "content-type": type, ...init.headers };
+  return { ...init, headers, body: new Uint8Array(await encoded.arrayBuffer()) };
 }
 
 function loadUndici(): { readonly getGlobalDispatcher: () => UndiciDispatcher } {
@@ -69,7 +82,7 @@ function seesUndici(from: string): boolean {
 }
 
 /** Lists each name of the headers and then its value, which every version of undici accepts. */
-function listHeaders({ headers }: RelayFetchInit): string[] {
+function listHeaders({ headers }: Encoded): string[] {
   return Object.entries({ "accept-encoding": "gzip, deflate, br", ...headers }).flat();
 }
 
@@ -114,7 +127,7 @@ class Exchange {
 
   constructor(
     url: string,
-    { keepsBody = false, signal }: RelayFetchInit,
+    { keepsBody = false, signal }: Encoded,
     resolve: (response: PlatformResponse) => void,
     reject: (error: unknown) => void,
   ) {

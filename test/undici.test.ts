@@ -202,6 +202,33 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
     await expect(received).rejects.toThrow();
   });
 
+  test("a multipart form has a boundary, with files as they are", async () => {
+    await using server = await startHostileServer(200);
+    const body = new FormData();
+    body.append("icon", new File(["\r\n"], "icon.png", { type: "image/png" }));
+
+    await undiciFetch({ dispatcher: new Agent() })(server.url, untyped({ ...initOf({ method: "POST" }), body }));
+
+    const [{ headers, body: sent } = untyped({})] = server.requests;
+    const [, boundary = ""] = /^multipart\/form-data; boundary=(.+)$/.exec(String(headers["content-type"])) ?? [];
+    expect(sent).toMatch(
+      new RegExp(`^--${boundary}\r\n.*name="icon"; filename="icon.png"\r\n.*\r\n\r\n\r\n\r\n--${boundary}--`),
+    );
+  });
+
+  test("the bytes of a form keep the boundary in their headers", async () => {
+    await using server = await startHostileServer(200);
+    const headers = { "content-type": "multipart/form-data; boundary=Own" };
+    const body = new Blob(["--Own--"]);
+
+    await undiciFetch({ dispatcher: new Agent() })(
+      server.url,
+      untyped({ ...initOf({ method: "POST", headers }), body }),
+    );
+
+    expect(server.requests).toMatchObject([{ headers, body: "--Own--" }]);
+  });
+
   test("a discarded response leaves its connection free", async () => {
     await using server = await startHostileServer([429, 503, 201]);
     const connections = new Set<unknown>();

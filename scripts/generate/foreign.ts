@@ -1,12 +1,12 @@
 import { dirname } from "node:path";
 import { bundleParts } from "../document/bundle.ts";
+import { collectGarbage } from "../document/collect-garbage.ts";
 import { displayName } from "../document/problems.ts";
 import type { Progress } from "../document/progress.ts";
 import { createReader, type ReaderOptions, readDocument } from "../document/read.ts";
 import { toNotes } from "../document/remarks.ts";
 import { isEverything, type Selection, select, stripPrefix } from "../document/select.ts";
 import { repairDocument } from "../repair/repair-document.ts";
-import { collectGarbage } from "./collect-garbage.ts";
 import { readGeneratorInputs, toInputName, toInputs } from "./manifest.ts";
 import { type Generation, toGeneration } from "./outputs.ts";
 
@@ -29,10 +29,29 @@ const EVERYTHING: Selection = { paths: [], tags: [], operations: [] };
  * @param spec A file or a URL.
  * @throws Error that names file and line, if it is not an OpenAPI document, or if it refers to a missing part.
  */
-export async function generateForeign(
+export async function generateForeign(spec: string, options: ForeignOptions = {}): Promise<Generation> {
+  const { root, origin, notes, sources } = await readForeign(spec, options);
+  collectGarbage();
+  const uncompilable: string[] = [];
+  const generation = await toGeneration(root, {
+    ...origin,
+    // The remarks have the omissions with their locations.
+    onOmitted: () => undefined,
+    onUncompilable: (reason) => uncompilable.push(reason),
+    isOwn: false,
+    progress: options.progress,
+  });
+  return { ...generation, notes: [...notes, ...uncompilable], sources };
+}
+
+/**
+ * Reads, repairs and bundles a document. Positions need its syntax tree, which is larger than the document itself; the
+ * result does not refer to it, so that it is freed before the compiler builds another tree.
+ */
+async function readForeign(
   spec: string,
-  { selection = EVERYTHING, stripPrefix: prefix, isVerbose = false, progress, ...options }: ForeignOptions = {},
-): Promise<Generation> {
+  { selection = EVERYTHING, stripPrefix: prefix, isVerbose = false, progress, ...options }: ForeignOptions,
+) {
   const reader = createReader(options);
   progress?.(`reading ${displayName(spec)}`);
   const document = await readDocument(spec, reader);
@@ -48,21 +67,13 @@ export async function generateForeign(
   progress?.("repairing the document");
   repairDocument(bundle);
   collectGarbage();
-  // Positions need the syntax tree of the document; here it can be freed before the compiler builds another tree.
-  const notes = toNotes(bundle.remarks, bundle.origins, { isVerbose });
-  collectGarbage();
-
-  const root = document.source.absoluteRef;
-  const inputs = { ...toInputs(reader.texts, dirname(root)), ...readGeneratorInputs("scripts/generate/foreign.ts") };
-  const uncompilable: string[] = [];
-  const generation = await toGeneration(bundle.root, {
-    name: toInputName(root, dirname(root)),
-    inputs,
-    // The remarks have the omissions with their locations.
-    onOmitted: () => undefined,
-    onUncompilable: (reason) => uncompilable.push(reason),
-    isOwn: false,
-    progress,
-  });
-  return { ...generation, notes: [...notes, ...uncompilable], sources: [...reader.texts.keys()] };
+  const file = document.source.absoluteRef;
+  const folder = dirname(file);
+  const inputs = { ...toInputs(reader.texts, folder), ...readGeneratorInputs("scripts/generate/foreign.ts") };
+  return {
+    root: bundle.root,
+    origin: { name: toInputName(file, folder), inputs },
+    notes: toNotes(bundle.remarks, bundle.origins, { isVerbose }),
+    sources: [...reader.texts.keys()],
+  };
 }

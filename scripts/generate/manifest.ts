@@ -123,7 +123,7 @@ function follow(file: string, found: Map<string, string>): void {
   if (found.has(file)) return;
   const text = read(file);
   found.set(file, text);
-  for (const [, specifier = ""] of text.matchAll(/^(?:import|\}) .*from "(\.[^"]+)";$/gm)) {
+  for (const [, specifier = ""] of text.matchAll(/^(?:(?:import|\}) .*from |const .* = new URL\()"(\.[^"]+\.ts)"/gm)) {
     follow(posix.join(posix.dirname(file), specifier), found);
   }
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { CLIENT_METHODS, HTTP_METHODS, isClientMethod } from "../document/http-methods.ts";
+import { FORM, MEDIA_TYPES, MULTIPART } from "../document/media-types.ts";
 import { type Reference, resolve } from "../document/resolve.ts";
 import { toKey, toSource } from "../reference/literal.ts";
 
@@ -7,7 +9,7 @@ interface Parameter {
   readonly in?: string;
   readonly style?: string;
   readonly explode?: boolean;
-  readonly schema?: boolean | { readonly default?: unknown };
+  readonly schema?: boolean | Reference | (SchemaObject & { readonly default?: unknown });
 }
 
 interface Response {
@@ -54,10 +56,11 @@ export interface Contract {
 /**
  * Writes the run-time table of a bundled contract. For each path template and method, one string has the declared
  * statuses and the operation id; it gzips as well as more complex encodings. A query parameter whose lists or objects
- * are not serialized in the default way of OpenAPI adds an entry `name=style`, and a body that is a form adds `form`. A
- * success whose body is not an object adds an entry `200:array`, or `200:any` for a body that the client does not check.
- * A rule between query parameters, which OpenAPI cannot express, adds an entry `city:needs:region` or
- * `starts_with:excludes:contains`; in `page_number:needs:page_token:0`, the default value needs nothing.
+ * are not serialized in the default way of the client adds an entry `name=style`, and a body that is a form adds `form`
+ * or `multipart`. A success whose body is not an object adds an entry `200:array`, or `200:any` for a body that the
+ * client does not check. A rule between query parameters, which OpenAPI cannot express, adds an entry
+ * `city:needs:region` or `starts_with:excludes:contains`; in `page_number:needs:page_token:0`, the default value needs
+ * nothing. The code that builds a multipart body follows the table, so a contract without one does not have it.
  * @param onOmitted Receives the reason for each omission; by default an omission throws.
  * @param isOwn False if the extensions of this project's contract have no meaning in the document.
  */
@@ -78,7 +81,7 @@ export function toOperations(
         const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
         const resolved = parameters.map((parameter) => resolve(contract, parameter));
         const full = { ...operation, parameters: resolved };
-        const rules = [...(isForm(contract, operation) ? ["form"] : []), ...(isOwn ? toRules(full) : [])];
+        const rules = [...bodyMarks(contract, operation), ...(isOwn ? toRules(full) : [])];
         const entry = toEntry(contract, full, rules, `${method} ${path}`, onOmitted);
         return `    ${method.toUpperCase()}: ${toSource(entry)},\n`;
       });
@@ -88,9 +91,16 @@ export function toOperations(
     "/** Path template -> method -> declared statuses and operation id. */\n",
     "export const operations: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n",
     ...rows,
-    "};\n",
+    "};\n\n",
+    rows.some((row) => row.includes(" multipart ")) ? readFileSync(FORM_SOURCE, "utf8") : NO_FORM,
   ].join("");
 }
+
+const FORM_SOURCE = new URL("./form.ts", import.meta.url);
+
+const NO_FORM = `/** Builds a multipart/form-data body, which no operation has. */
+export const toForm: ((values: object) => never) | undefined = undefined;
+`;
 
 function toEntry(
   contract: Contract,
@@ -109,7 +119,13 @@ function toEntry(
     .filter((status) => status.startsWith("2"))
     .map((status) => [status, bodyTypeOf(contract, responses[status])] as const)
     .filter(([, type]) => type !== "object");
-  return [...kept, ...types.map((type) => type.join(":")), ...toStyles(parameters), ...rules, operationId].join(" ");
+  return [
+    ...kept,
+    ...types.map((type) => type.join(":")),
+    ...toStyles(contract, parameters),
+    ...rules,
+    operationId,
+  ].join(" ");
 }
 
 function toRules({
@@ -119,7 +135,7 @@ function toRules({
 }: Resolved): string[] {
   const presetOf = (name: string): string[] => {
     const schema = parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema;
-    const preset = typeof schema === "object" ? schema.default : undefined;
+    const preset = typeof schema === "object" && "default" in schema ? schema.default : undefined;
     return typeof preset === "string" || typeof preset === "number" || typeof preset === "boolean"
       ? [String(preset)]
       : [];
@@ -159,23 +175,23 @@ function typeOf(contract: Contract, schema: Schema, above: readonly Schema[] = [
   return known ?? (rest.length === 0 ? first : "any");
 }
 
-/** Checks whether an operation takes a form, and no JSON. */
-function isForm(contract: Contract, { requestBody }: Operation): boolean {
+/** Returns the mark of a body that is not JSON. */
+function bodyMarks(contract: Contract, { requestBody }: Operation): string[] {
   const { content = {} } = requestBody ? resolve<RequestBody>(contract, requestBody) : {};
-  return FORM in content && !("application/json" in content);
+  const type = MEDIA_TYPES.find((it) => it in content);
+  return type === FORM ? ["form"] : type === MULTIPART ? ["multipart"] : [];
 }
 
-const FORM = "application/x-www-form-urlencoded";
-
-function toStyles(parameters: readonly Parameter[]): string[] {
+function toStyles(contract: Contract, parameters: readonly Parameter[]): string[] {
   // A parameter of the operation comes later and replaces the one of its path.
   const styles = new Map(
     parameters
       .filter((parameter) => parameter.in === "query")
-      .map(({ name = "", style = "form", explode = style === "form" }) => [
-        encodeURIComponent(name),
-        style === "deepObject" || !explode ? style : undefined,
-      ]),
+      .map(({ name = "", style = "form", explode = style === "form", schema }) => {
+        const isExplodedObject = schema !== undefined && style === "form" && typeOf(contract, schema) === "object";
+        const mark = style === "deepObject" || !explode ? style : isExplodedObject ? "exploded" : undefined;
+        return [encodeURIComponent(name), mark];
+      }),
   );
   return [...styles].filter(([, style]) => style !== undefined).map(([name, style]) => `${name}=${style}`);
 }

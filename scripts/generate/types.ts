@@ -3,10 +3,11 @@ import { createConfig } from "@redocly/openapi-core";
 import type * as generator from "openapi-typescript";
 import type { OpenAPI3 } from "openapi-typescript";
 import type typescript from "typescript";
+import { collectGarbage } from "../document/collect-garbage.ts";
 import { childOf, toKeys, toPointer } from "../document/json.ts";
+import { isFile, MEDIA_TYPES, MULTIPART } from "../document/media-types.ts";
 import { isNode, type Node, nodesOf, put, walk } from "../document/structure.ts";
 import { escapeSeparators } from "../reference/literal.ts";
-import { collectGarbage } from "./collect-garbage.ts";
 import { separateDirections } from "./directions.ts";
 
 // As ES modules they take 0.5 s and 70 MB more to load: Node searches the whole text of CommonJS modules for exports.
@@ -32,6 +33,7 @@ export async function toTypes(
   completeMappings(document);
   separateDirections(document);
   for (const reference of unknown) setUnknown(document, names.replaceKeys(toKeys(reference)));
+  const files = filesIn(document);
   const data = takeData(document);
   // The document has the form of OpenAPI: the contract is linted, and malformed parts of others are left out.
   const schema = document as unknown as OpenAPI3;
@@ -39,13 +41,15 @@ export async function toTypes(
   const discriminators = scanDiscriminators(schema, options);
   for (const [node, values] of data) Object.assign(node, values);
   collectGarbage();
+  const toOwnType = (it: generator.SchemaObject) =>
+    toNever(it) ?? (files.has(it) ? toFile(it) : isOwn ? toOpenEnum(it) : undefined);
   const nodes = transformSchema(schema, {
     ...OPTIONS,
     discriminators,
     injectFooter: [],
     redoc: await createConfig({}),
     // A schema of JSON Schema may also be `true` or `false`, which the type does not say.
-    transform: (it) => (typeof it === "object" ? (toNever(it) ?? (isOwn ? toOpenEnum(it) : undefined)) : undefined),
+    transform: (it) => (typeof it === "object" ? toOwnType(it) : undefined),
     resolve: (reference) => resolveRef(schema, reference, options),
   });
   collectGarbage();
@@ -53,7 +57,7 @@ export async function toTypes(
   const accepting = nodes.map(acceptUndefined);
   // A compile error in a foreign document must lie within its component; an alias would move it out of there.
   const text = names.restore(escapeSeparators(astToString(isOwn ? withNames(accepting) : accepting)));
-  return text.replace(WITH_REQUIRED, EACH_WITH_REQUIRED);
+  return text.replace(WITH_REQUIRED, EACH_WITH_REQUIRED) + (files.size === 0 ? "" : FILE);
 }
 
 /**
@@ -233,6 +237,50 @@ function setUnknown(document: Node, keys: readonly string[]): void {
   const holder = keys.slice(0, -1).reduce<unknown>((node, key) => (isNode(node) ? node[key] : undefined), document);
   if (isNode(holder)) put(holder, keys.at(-1) ?? "", {});
 }
+
+/** Lists the schemas of files in multipart bodies, which the client sends as such. */
+function filesIn(document: Node): Set<unknown> {
+  const files = new Set<unknown>();
+  const seen = new Set<unknown>();
+  const visit = (given: unknown): void => {
+    const reference = childOf(given, "$ref");
+    const schema = typeof reference === "string" ? toKeys(reference).reduce<unknown>(childOf, document) : given;
+    if (!isNode(schema) || seen.has(schema)) return;
+    seen.add(schema);
+    if (isFile(schema)) {
+      // openapi-typescript transforms only schemas with a type.
+      schema["type"] ??= "string";
+      files.add(schema);
+    }
+    const { properties, items, allOf, anyOf, oneOf } = schema;
+    for (const part of [
+      items,
+      ...[properties, allOf, anyOf, oneOf].flatMap((it) => Object.values(Object(it) as Node)),
+    ]) {
+      visit(part);
+    }
+  };
+  for (const { node, kind } of walk({ holder: { document }, key: "document", kind: "Root" })) {
+    const { content } = node;
+    if (kind !== "RequestBody" || !isNode(content)) continue;
+    if (MEDIA_TYPES.find((type) => type in content) === MULTIPART) visit(childOf(content[MULTIPART], "schema"));
+  }
+  return files;
+}
+
+function toFile(schema: generator.SchemaObject): typescript.TypeNode {
+  const { factory } = ts;
+  const file = factory.createTypeReferenceNode("FileOfPlatform");
+  return isNullable(schema)
+    ? factory.createUnionTypeNode([file, factory.createLiteralTypeNode(factory.createNull())])
+    : file;
+}
+
+/** The types need no library with the platform's types, such as that of the DOM. */
+const FILE = `
+/** A Blob, or a File, whose name is sent. */
+type FileOfPlatform = typeof globalThis extends { Blob: { prototype: infer Known } } ? Known : unknown;
+`;
 
 /**
  * Removes values that are not schemas, such as examples, in which `scanDiscriminators` would look for discriminators.

@@ -1,4 +1,5 @@
 import { CLIENT_METHODS, isClientMethod } from "../document/http-methods.ts";
+import { FORM, isFile, MEDIA_TYPES } from "../document/media-types.ts";
 import { isNode, type Node, nodesOf } from "../document/structure.ts";
 import { operationsOf } from "./operations.ts";
 import type { Draft, Repair } from "./repair.ts";
@@ -90,12 +91,6 @@ function checkParameter(parameter: Node, name: string, { report, resolve }: Draf
       `${label} is a list or an object, which the client does not support`,
       parameter,
     );
-  } else if (location === "query" && style === "form" && parameter["explode"] !== false && isObject(schema)) {
-    report(
-      "query parameter with an object",
-      `${label} is an object, which the client writes only with a style`,
-      parameter,
-    );
   } else if (allowReserved === true)
     report("allowReserved", `${label} is percent-encoded in spite of allowReserved`, parameter);
 }
@@ -110,39 +105,54 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
   path: ["simple"],
 };
 
-/** The client sends JSON, or the fields of a form if the operation takes no JSON. */
+/** The client sends JSON, or the properties of a form if the operation takes no JSON. */
 function checkBody(body: Node, name: string, { report, resolve }: Draft): void {
   const content = isNode(body["content"]) ? body["content"] : {};
-  const form = content[FORM];
-  if ("application/json" in content || !isNode(form)) {
-    checkContent(body, `${name}: the client sends`, report);
-    return;
+  const sent = MEDIA_TYPES.find((type) => type in content) ?? "application/json";
+  for (const type of Object.keys(content).filter((it) => it !== sent)) {
+    report(`media type ${type}`, `${name}: the client sends only ${sent}, not ${type}`, body, "content", type);
   }
-  for (const type of Object.keys(content).filter((it) => it !== FORM)) {
-    report(`media type ${type}`, `${name}: the client sends only ${FORM}, not ${type}`, body, "content", type);
-  }
-  if (form["encoding"] !== undefined) {
-    report(
-      "encoding of a form",
-      `${name}: the client sends lists as repeated fields, and ignores encoding`,
-      form,
-      "encoding",
-    );
-  }
+  const form = content[sent];
+  if (sent === "application/json" || !isNode(form)) return;
   const schema = resolve(form["schema"]);
   const properties = isNode(schema) && isNode(schema["properties"]) ? schema["properties"] : {};
+  const encodings = isNode(form["encoding"]) ? form["encoding"] : {};
   for (const [key, property] of Object.entries(properties)) {
-    if (!isObject(resolve(property))) continue;
-    report(
-      "object in a form",
-      `${name}: the client sends the object ${key} as ${key}[property]=value`,
-      properties,
-      key,
-    );
+    const encoding = resolve(encodings[key]);
+    const given = isNode(encoding) ? encoding : {};
+    const { is, as } = sent === FORM ? fieldOf(resolve(property), key) : partOf(resolve(property), resolve);
+    const other = Object.entries(given).find(([keyword, value]) => keyword in as && as[keyword] !== value);
+    if (other) {
+      const message = `${name}: the client sends ${key} as ${is}, whatever encoding says`;
+      report("encoding of a form", message, given, other[0]);
+    } else if (sent === FORM && isObject(resolve(property)) && given["style"] !== "deepObject") {
+      report("object in a form", `${name}: the client sends the object ${key} as ${is}`, properties, key);
+    }
   }
 }
 
-const FORM = "application/x-www-form-urlencoded";
+/** How the client sends a property, and the keywords of an `encoding` that say the same. */
+interface Sent {
+  readonly is: string;
+  readonly as: Readonly<Record<string, unknown>>;
+}
+
+function fieldOf(schema: unknown, key: string): Sent {
+  const allowed = { allowReserved: false, contentType: undefined };
+  if (isObject(schema)) return { is: `${key}[property]=value`, as: { ...allowed, style: "deepObject", explode: true } };
+  if (isNode(schema) && schema["type"] === "array")
+    return { is: "repeated fields", as: { ...allowed, style: "form", explode: true } };
+  return { is: "text", as: { ...allowed, contentType: "text/plain" } };
+}
+
+/** A file has the type of its Blob, so its `encoding` is a matter of the caller. */
+function partOf(schema: unknown, resolve: Draft["resolve"]): Sent {
+  const as = { style: undefined, explode: undefined, headers: undefined };
+  if (isFile(schema)) return { is: "a file without further headers", as: { headers: undefined } };
+  if (isNode(schema) && schema["type"] === "array") return partOf(resolve(schema["items"]), resolve);
+  if (isObject(schema)) return { is: "JSON", as: { ...as, contentType: "application/json" } };
+  return { is: "text", as: { ...as, contentType: "text/plain" } };
+}
 
 function checkContent(holder: Node, start: string, report: Draft["report"]): void {
   const types = Object.keys(isNode(holder["content"]) ? holder["content"] : {});

@@ -3,6 +3,7 @@ import { childOf, toKeys } from "../document/json.ts";
 import { isNode } from "../document/structure.ts";
 import { authorizationHeader } from "./authorization-header.ts";
 import { emptyEnumStrings } from "./empty-enum-strings.ts";
+import { exampleViolations } from "./example-violations.ts";
 import { examples } from "./examples.ts";
 import { exclusiveBounds } from "./exclusive-bounds.ts";
 import { limits } from "./limits.ts";
@@ -36,6 +37,7 @@ const REPAIRS: readonly Repair[] = [
   serverPlaceholder,
   emptyEnumStrings,
   examples,
+  exampleViolations,
   limits,
 ];
 

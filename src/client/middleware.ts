@@ -1,3 +1,4 @@
+import { type RelayBody, readBody } from "../core/body.ts";
 import type { Call } from "../core/call.ts";
 import { checkHeaderName } from "../core/headers.ts";
 import type { PlatformRequest, PlatformResponse } from "../core/platform.ts";
@@ -52,7 +53,7 @@ export interface Observed {
   readonly Request: typeof Request;
   readonly headers: Call["headers"];
   readonly body: Call["body"] | undefined;
-  readonly bodySerializer: (body: string) => string;
+  readonly bodySerializer: (body: RelayBody) => RelayBody;
   readonly fetch: (input: PlatformRequest, init?: RequestInit) => Promise<PlatformResponse>;
   readonly middleware: readonly Middleware[];
 }
@@ -102,14 +103,14 @@ export function observeCall(
     Request,
     headers: call.headers,
     body: call.body ?? undefined,
-    bodySerializer: String,
+    bodySerializer: (body) => body,
     async fetch(input, init) {
       const request = new Request(input, init);
       if (request.method !== call.method || new URL(request.url).origin !== new URL(baseUrl).origin) {
         throw new TypeError("it must not change method or origin");
       }
       for (const name of request.headers.keys()) checkHeaderName(name);
-      call.body = (await limited(() => request.text())) || null;
+      call.body = await limited(() => readBody(call.operation, request));
       call.url = request.url;
       call.headers = Object.fromEntries(request.headers);
       call.keepsBody = true;

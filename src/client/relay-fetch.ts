@@ -1,4 +1,5 @@
 import { operations } from "../../generated/operations.ts";
+import { readBody } from "../core/body.ts";
 import { type Call, now } from "../core/call.ts";
 import { invalidOption } from "../core/guards.ts";
 import { checkHeaderName } from "../core/headers.ts";
@@ -76,7 +77,7 @@ export function createRelayFetch(options: RelayClientOptions = {}): RelayTranspo
       delivery: "not-sent",
       url: request.url,
       headers: Object.fromEntries(request.headers),
-      body: (await request.text()) || null,
+      body: await readBody(operation, request),
       keepsBody: true,
     };
   }

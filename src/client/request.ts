@@ -1,4 +1,5 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
+import { serializeBody } from "../core/body.ts";
 import { type Call, hasMark, type Progress, queryStyleOf, type TransportResponse } from "../core/call.ts";
 import { invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
 import { checkHeaders, type RelayHeaders } from "../core/headers.ts";
@@ -42,9 +43,10 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
   return async (call, { params, body, headers }) => {
     const { path = {}, query = {} } = params ?? {};
     const isForm = hasMark(call, "form");
-    const serialized = isForm && isRecord(body) ? toSearch(call, body, "body") : JSON.stringify(body);
+    const serialized = isForm && isRecord(body) ? toSearch(call, body, "body") : serializeBody(call.operation, body);
     call.body = body === undefined ? null : serialized;
-    call.headers = body === undefined ? options.headers : jsonHeaders;
+    // `fetch` sets the type of a multipart form, which has its boundary.
+    call.headers = typeof call.body === "string" ? jsonHeaders : options.headers;
     if (isForm || headers) {
       call.headers = { ...call.headers, ...(isForm && FORM_TYPE), ...(headers && checkHeaders(headers)) };
     }
@@ -127,7 +129,7 @@ function toSearch(call: Call, values: QueryParams, place?: "body"): string {
       invalidOption(`${place ?? "params.query"}.${name}`, "must be a string, number, boolean or a list of them");
     }
     // The contract has a style for each parameter; openapi-fetch has one for each client or call.
-    const format = { style, explode: style === "deepObject" };
+    const format = { style, explode: style === "deepObject" || style === "exploded" };
     // openapi-fetch encodes values, but not names.
     const serialize = createQuerySerializer((style && { array: format, object: format }) as QuerySerializerOptions);
     const encoded = encodeURIComponent(name);

@@ -1,3 +1,4 @@
+import type { RelayBody } from "./body.ts";
 import type { Delivery, RelayErrorFacts } from "./error-facts.ts";
 import type { ResolvedLimits } from "./limits.ts";
 import type { AbortSignalLike, PlatformResponse } from "./platform.ts";
@@ -34,8 +35,8 @@ export interface Call {
   url: string;
   /** Headers of the request without credentials, names in lower case; each attempt signs its own copy. */
   headers?: Readonly<Record<string, string>> | undefined;
-  /** JSON or form text, or `null` for a request without a body. */
-  body: string | null;
+  /** JSON, form text or a multipart form, or `null` for a request without a body. */
+  body: RelayBody | null;
   /** `true` when the body of the response must stay readable for middleware. */
   keepsBody?: true;
 }

@@ -1,3 +1,5 @@
+import type { RelayBody } from "./body.ts";
+
 /*
  * The platform's own types, if the compiler knows them: lib "dom", @types/node, Bun and Deno each declare them.
  * Otherwise, each type here declares the members that the client uses. A consumer without the DOM library compiles too.
@@ -50,7 +52,7 @@ export interface RelayFetchInit {
   /** Names are in lower case. Contains the credentials; redact them before you log it. */
   readonly headers: Record<string, string>;
   /** JSON text; missing in a request without a body. */
-  readonly body?: string;
+  readonly body?: RelayBody;
   /** `fetch` must not follow redirects. */
   readonly redirect: "manual";
   /** Missing where the platform's `Request` has no such property: in Deno and in an old workerd. */

@@ -64,12 +64,14 @@ type Successes<Responses> = {
 
 type Json<Content> = Content extends { content: { "application/json": infer Value } } ? Value : undefined;
 
-/** The body of a request: JSON, or a form if the operation takes no JSON. */
+/** The body of a request: JSON, or the first of the forms if the operation takes no JSON. */
 type Sent<Content> = Content extends { content: { "application/json": unknown } }
   ? Json<Content>
   : Content extends { content: { "application/x-www-form-urlencoded": infer Value } }
     ? Value
-    : undefined;
+    : Content extends { content: { "multipart/form-data": infer Value } }
+      ? Value
+      : undefined;
 
 /** The `body` of an operation, optional if the contract says so. */
 export type Body<Op extends OperationShape> = [Exclude<Op["requestBody"], undefined>] extends [never]

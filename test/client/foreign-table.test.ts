@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { toForm } from "../../scripts/generate/form.ts";
 import type { RelayFetch } from "../../src/core/platform.ts";
 import { ACME } from "../support/acme.ts";
 
@@ -8,18 +9,23 @@ const operations = {
     PATCH: "200 503 change-thing",
     HEAD: "200 check-thing",
     OPTIONS: "204 ask-thing",
+    GET: "200 filter=exploded list-things",
+    PUT: "200 multipart upload-thing",
   },
 };
 
-let client: Readonly<Record<keyof (typeof operations)["/things"], Verb>>;
+let client: Client;
+let relayFetch: (url: string, init: RequestInit) => Promise<unknown>;
 const fetch = vi.fn<RelayFetch>();
 
 beforeAll(async () => {
   vi.resetModules();
-  vi.doMock("../../generated/operations.ts", () => ({ operations }));
+  vi.doMock("../../generated/operations.ts", () => ({ operations, toForm }));
   const { createRelayClient } = await import("../../src/client/client.ts");
+  const { createRelayFetch } = await import("../../src/client/relay-fetch.ts");
   // The compiler knows only the methods of this project's contract.
-  client = createRelayClient({ ...ACME, fetch }) as unknown as typeof client;
+  client = createRelayClient({ ...ACME, fetch }) as unknown as Client;
+  relayFetch = createRelayFetch({ ...ACME, fetch });
 });
 
 afterAll(() => {
@@ -34,9 +40,15 @@ function respond(create: () => Response): void {
 
 interface Init {
   readonly body?: unknown;
+  readonly params?: { readonly query: object };
   readonly headers?: Readonly<Record<string, string>>;
   readonly retry?: false;
 }
+
+type Client = Readonly<Record<keyof (typeof operations)["/things"], Verb>> & {
+  readonly with: (options: object) => Client;
+  readonly use: (middleware: object) => void;
+};
 
 type Verb = (path: string, init?: Init) => Promise<{ readonly ok: boolean; readonly status: unknown }>;
 
@@ -100,3 +112,71 @@ test("sends JSON with PATCH, once", async () => {
     { method: "PATCH", body: '{"a":1}' },
   ]);
 });
+
+test("sends the properties of an exploded object as parameters", async () => {
+  respond(() => Response.json({}));
+
+  await client.GET("/things", { params: { query: { filter: { "a b": "c&d", size: 1 } } } });
+
+  expect(fetch.mock.calls[0]?.[0]).toBe(`${ACME.baseUrl}/things?a%20b=c%26d&size=1`);
+});
+
+describe("a multipart form", () => {
+  const icon = new File([new Uint8Array([0, 255, 10])], "icon.png", { type: "image/png" });
+  const body = { icon, names: ["a", "b", null], owner: { id: 1 }, size: 2, none: undefined };
+  const fields = [
+    ["icon", "icon.png", "image/png", [0, 255, 10]],
+    ["names", undefined, undefined, "a"],
+    ["names", undefined, undefined, "b"],
+    ["owner", "blob", "application/json", [...new TextEncoder().encode('{"id":1}')]],
+    ["size", undefined, undefined, "2"],
+  ];
+
+  test("has files, repeated fields and JSON, in each attempt", async () => {
+    const retrying = client.with({ retry: { baseDelayMs: 1 } });
+    respond(() => Response.json({}, { status: fetch.mock.calls.length === 1 ? 503 : 200 }));
+
+    await expect(retrying.PUT("/things", { body })).resolves.toMatchObject({ ok: true });
+
+    expect(fetch).toHaveBeenCalledTimes(2);
+    await expect(Promise.all(fetch.mock.calls.map(fieldsSent))).resolves.toEqual([fields, fields]);
+  });
+
+  test("has its boundary in the content type, which fetch sets", async () => {
+    respond(() => Response.json({}));
+
+    await client.PUT("/things", { body });
+
+    expect(fetch.mock.calls[0]?.[1].headers).not.toHaveProperty("content-type");
+  });
+
+  test("keeps its bytes with middleware", async () => {
+    const observed = client.with({});
+    observed.use({ onRequest: () => undefined });
+    respond(() => Response.json({}));
+
+    await observed.PUT("/things", { body });
+
+    await expect(Promise.all(fetch.mock.calls.map(fieldsSent))).resolves.toEqual([fields]);
+  });
+
+  test("keeps its bytes in the fetch for other clients", async () => {
+    respond(() => Response.json({}));
+
+    await relayFetch(`${ACME.baseUrl}/things`, { method: "PUT", body: toForm(body) });
+
+    await expect(Promise.all(fetch.mock.calls.map(fieldsSent))).resolves.toEqual([fields]);
+  });
+});
+
+/** Encodes the body of a request as the platform's `fetch` does, and lists its fields. */
+async function fieldsSent([url, { method, headers, body }]: Parameters<RelayFetch>) {
+  const form = await new Request(url, { method, headers, body: body ?? null }).formData();
+  return Promise.all(
+    [...form].map(async ([name, value]) =>
+      typeof value === "string"
+        ? [name, undefined, undefined, value]
+        : [name, value.name, value.type, [...new Uint8Array(await value.arrayBuffer())]],
+    ),
+  );
+}

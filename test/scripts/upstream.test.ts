@@ -98,16 +98,35 @@ test.each([
   expect(output).toContain(message);
 });
 
-test("the guide shows the output of the command", async () => {
-  const guide = readFileSync(new URL("../../scripts/README.md", import.meta.url), "utf8");
+test("prints every repair with --verbose, as its hint says", async () => {
   const folder = repository(CONTRACT);
-  const accepted = { kind: "property-removed", location: 'Schema<"Queue">.ratio', reason: "Seen live." };
-  writeFiles(folder, { [DIFFERENCES]: JSON.stringify([accepted]) });
-  await script(folder, "upstream", publish(folder, [ratio]));
+  const document = publishText(folder, AFTER);
 
-  const { output } = await script(folder, "upstream", publish(folder, [ratio, depth]));
+  const short = await script(folder, "upstream", document);
+  const full = await script(folder, "upstream", document, "--verbose");
 
-  expect(/<!-- output of upstream -->\n```text\n([^`]*)```/.exec(guide)?.[1]).toBe(output);
+  expect(short.output).toContain("3 more; --verbose prints all");
+  expect(full.output.match(/removed unevaluatedProperties.*, because/g)).toHaveLength(6);
+  expect(full.output).not.toContain("--verbose");
+});
+
+test("the guide shows what the command prints for SignalWire's document, apart from the numbers", async () => {
+  const guide = readFileSync(new URL("../../scripts/README.md", import.meta.url), "utf8");
+  const [, shown = ""] = /<!-- output of upstream -->\n```text\n([^`]*)```/.exec(guide) ?? [];
+  const folder = repository([]);
+  await script(folder, "upstream", publishText(folder, AFTER));
+  writeFiles(folder, {
+    "generated/relay-rest.json": readFileSync(join(folder, SEEN), "utf8").replace('"candidates"', '"suggestions"'),
+    [DIFFERENCES]: JSON.stringify(["added", "removed"].map((it) => ({ ...RENAMED, kind: `property-${it}` }))),
+  });
+  await script(folder, "upstream", publishText(folder, BEFORE));
+
+  const { status, output } = await script(folder, "upstream", publishText(folder, AFTER));
+
+  const parts = shown.split(/\n *…/).map(withoutNumbers);
+  expect(parts.length).toBeGreaterThan(3);
+  expect(parts.filter((part) => !withoutNumbers(output).includes(part))).toEqual([]);
+  expect(status).toBe(1);
 });
 
 test("every deliberate difference of the contract has a kind, a location and a reason", () => {
@@ -120,6 +139,80 @@ test("every deliberate difference of the contract has a kind, a location and a r
     expect(entry).toMatchObject({ reason: expect.stringMatching(/^[A-Z].*\.$/) as string });
   }
 });
+
+/** The part of SignalWire's document that changed in July 2026, in its words. */
+const AFTER = `
+openapi: 3.1.0
+info: { title: SignalWire, version: 1.0.0 }
+servers: [{ url: "https://example.com" }]
+paths:
+  /api/relay/rest/addresses:
+    post:
+      operationId: create_address
+      description: The carrier validates the address.
+      requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/CreateAddressRequest" } } } }
+      responses:
+        "200": { description: Created., content: { application/json: { schema: { $ref: "#/components/schemas/Address" } } } }
+        "422": { description: Invalid., content: { application/json: { schema: { $ref: "#/components/schemas/AddressValidationError" } } } }
+  /api/relay/rest/imported_phone_numbers:
+    post: { operationId: import_phone_number, responses: { "201": { $ref: "#/components/responses/PhoneNumber" } } }
+  /api/relay/rest/phone_numbers:
+    post: { operationId: purchase_phone_number, responses: { "201": { $ref: "#/components/responses/PhoneNumber" } } }
+  /api/relay/rest/phone_numbers/{id}:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    get: { operationId: retrieve_phone_number, responses: { "200": { $ref: "#/components/responses/PhoneNumber" } } }
+    put: { operationId: update_phone_number, responses: { "200": { $ref: "#/components/responses/PhoneNumber" } } }
+  /api/relay/rest/phone_numbers/{id}/address:
+    parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+    put: { operationId: assign_address, responses: { "200": { $ref: "#/components/responses/PhoneNumber" } } }
+    delete: { operationId: unassign_address, responses: { "200": { $ref: "#/components/responses/PhoneNumber" } } }
+components:
+  responses:
+    PhoneNumber: { description: A number., content: { application/json: { schema: { $ref: "#/components/schemas/PhoneNumberResponse" } } } }
+  schemas:
+    PhoneNumberResponse:
+      type: object
+      properties:
+        id: { type: string }
+        e911_status: { anyOf: [{ $ref: "#/components/schemas/PhoneNumberE911Status" }, { type: "null" }] }
+      unevaluatedProperties: { not: {} }
+    PhoneNumberE911Status: { type: string, enum: [pending, active, failed, pending_removal, unregistered] }
+    Address: { type: object, properties: { id: { type: string } }, unevaluatedProperties: { not: {} } }
+    CreateAddressRequest:
+      type: object
+      properties: { label: { type: string }, emergency_enabled: { type: boolean, default: false } }
+    AddressValidationError:
+      type: object
+      properties:
+        errors: { type: array, items: { type: object, properties: { code: { type: string } }, unevaluatedProperties: { not: {} } } }
+        candidates: { type: array, items: { $ref: "#/components/schemas/AddressCandidate" } }
+      unevaluatedProperties: { not: {} }
+    AddressCandidate:
+      type: object
+      properties: { city: { type: object, properties: { name: { type: string } }, unevaluatedProperties: { not: {} } } }
+      unevaluatedProperties: { not: {} }
+`;
+
+const BEFORE = AFTER.replace("The carrier validates", "Creates")
+  .replace("Invalid.", "Not valid.")
+  .replace('"200": { description: Created.', '"201": { description: Created.')
+  .replace(", default: false", "")
+  .replace(/e911_status: .*/, "e911_status: { type: [string, 'null'] }")
+  .replace(/ *PhoneNumberE911Status: .*\n/, "")
+  .replace(/ *candidates: .*\n/, "");
+
+/** The kinds of change that the contract in the test of the guide has on purpose. */
+const RENAMED = { location: ["*.candidates", "*.suggestions"], reason: "Seen live." };
+
+function publishText(folder: string, text: string): string {
+  writeFiles(folder, { "openapi.yaml": text });
+  return join(folder, "openapi.yaml");
+}
+
+/** Removes numbers, and the path of the folder of a test. */
+function withoutNumbers(text: string): string {
+  return text.replace(/[^ \n]*(?=openapi\.yaml:)/g, "").replace(/\d+/g, "N");
+}
 
 /** Writes a document as SignalWire publishes it: of all APIs, with full paths and other operation ids. */
 function publish(folder: string, edits: readonly Edit[]): string {

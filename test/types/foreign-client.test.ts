@@ -7,9 +7,9 @@ import { temporaryFolder } from "../support/temporary.ts";
 import { openEditor } from "./language-service.ts";
 
 /** Generates the types of a document of another publisher. */
-async function foreignSchema(): Promise<string> {
+async function foreignSchema(name = "ranges-and-methods"): Promise<string> {
   const folder = temporaryFolder();
-  const document = new URL("../scripts/published/documents/ranges-and-methods.yaml", import.meta.url);
+  const document = new URL(`../scripts/published/documents/${name}.yaml`, import.meta.url);
   await generate("--spec", fileURLToPath(document), "--out", folder);
   return readFileSync(join(folder, "schema.ts"), "utf8");
 }
@@ -44,4 +44,14 @@ test("a client of another contract checks the fields of a form", async () => {
   expect(findings).toContainEqual(
     expect.stringMatching(/^void relay.PATCH.*: Type 'number' is not assignable to type 'string'/),
   );
+});
+
+test("a client of another contract takes files in a multipart form", async () => {
+  const [start, end] = ['void relay.POST("/things", { body: { icon: ', " } });"];
+  const lines = [`${start}new Blob([])${end}`, `${start}"icon.png"${end}`];
+  const client = call.replace(/const result .*/, "");
+
+  const findings = openEditor(`${client}\n${lines.join("\n")}`, await foreignSchema("multipart-forms")).findings();
+
+  expect(findings).toEqual([expect.stringMatching(/icon\.png.*Type 'string' is not assignable to type 'Blob'/)]);
 });

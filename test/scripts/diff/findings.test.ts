@@ -147,8 +147,8 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
   ],
   ...[false, { not: {} }].map((nothing): [string, Edit[], Edit[], string[]] => [
     `a list in a response may have items again: ${JSON.stringify(nothing)}`,
-    [put(ANSWER, { type: "array", items: nothing })],
-    [put(ANSWER, { type: "array" })],
+    [put(RESPONSE, { type: "array", items: nothing })],
+    [put(RESPONSE, { type: "array" })],
     ["minor GET /queues 200: may have a value"],
   ]),
   [
@@ -236,8 +236,8 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
   ],
   [
     "a discriminator names another property",
-    [put(ANSWER, { oneOf: [A, B], discriminator: { propertyName: "a" } })],
-    [put(`${ANSWER}/discriminator/propertyName`, "b")],
+    [put(RESPONSE, { oneOf: [A, B], discriminator: { propertyName: "a" } })],
+    [put(`${RESPONSE}/discriminator/propertyName`, "b")],
     ["major GET /queues 200: discriminator was a, is b"],
   ],
   [
@@ -245,12 +245,12 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
     [
       put("components/schemas/A", A),
       put("components/schemas/B", B),
-      put(ANSWER, {
+      put(RESPONSE, {
         oneOf: [{ $ref: "#/components/schemas/A" }, { $ref: "#/components/schemas/B" }],
         discriminator: { propertyName: "kind", mapping: { a: "#/components/schemas/A", b: "#/components/schemas/B" } },
       }),
     ],
-    [put(`${ANSWER}/discriminator/mapping/b`, "#/components/schemas/A")],
+    [put(`${RESPONSE}/discriminator/mapping/b`, "#/components/schemas/A")],
     ["major GET /queues 200: value b was /components/schemas/B, is /components/schemas/A"],
   ],
   [

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { toOperations } from "../../../scripts/generate/operations.ts";
 
 const FORM = "application/x-www-form-urlencoded";
+const MULTIPART = "multipart/form-data";
 const operation = { operationId: "x", responses: { "200": {}, "404": {} } };
 
 test("has statuses and operation id by path and method, and no other part of a path item", () => {
@@ -51,6 +52,8 @@ test("marks query parameters with another serialization than the default", () =>
     named("commas", { explode: false }),
     named("pipes", { style: "pipeDelimited" }),
     named("a b", { style: "deepObject" }),
+    named("object", { schema: { type: "object" } }),
+    named("joined", { schema: { type: "object" }, explode: false }),
     { name: "id", in: "path", style: "simple" },
     { $ref: "#/components/parameters/spaces" },
   ];
@@ -59,7 +62,7 @@ test("marks query parameters with another serialization than the default", () =>
   const contract = { paths: { "/x": { get: { ...operation, parameters } } }, components };
 
   expect(toOperations(contract)).toContain(
-    'GET: "200 404 commas=form pipes=pipeDelimited a%20b=deepObject spaces=spaceDelimited x"',
+    'GET: "200 404 commas=form pipes=pipeDelimited a%20b=deepObject object=exploded joined=form spaces=spaceDelimited x"',
   );
 });
 
@@ -82,12 +85,21 @@ test.each([
   ["a form", { [FORM]: {} }, "200 404 form x"],
   ["a form by reference", { $ref: "#/components/requestBodies/form" }, "200 404 form x"],
   ["JSON, or a form", { [FORM]: {}, "application/json": {} }, "200 404 x"],
+  ["a multipart form", { [MULTIPART]: {} }, "200 404 multipart x"],
+  ["a multipart form, or another one", { [MULTIPART]: {}, [FORM]: {} }, "200 404 form x"],
 ])("marks a body that is %s", (_, content, row) => {
   const requestBody = "$ref" in content ? content : { content };
   const components = { requestBodies: { form: { content: { [FORM]: {} } } } };
   const contract = { paths: { "/x": { post: { ...operation, requestBody } } }, components };
 
   expect(toOperations(contract)).toContain(`POST: "${row}"`);
+});
+
+test("has the code for a multipart body only if an operation has one", () => {
+  const post = { ...operation, requestBody: { content: { [MULTIPART]: {} } } };
+
+  expect(toOperations({ paths: { "/x": { post } } })).toMatch(/export function toForm\(values: object\): FormData/);
+  expect(toOperations({ paths: { "/x": { post: operation } } })).toMatch(/export const toForm: .* = undefined;\n$/);
 });
 
 test("has the rules between query parameters", () => {
