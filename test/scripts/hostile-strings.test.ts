@@ -95,7 +95,7 @@ test("the table of operations has the original paths and operationIds", () => {
           `{ "paths": { ${key(path)}: { "get": { "operationId": ${key(operationId)}, "responses": { "200": {} } } } } }`,
         ) as Parameters<typeof toOperations>[0];
         const code = toOperations(contract);
-        expect(statementsOf(parse(code))).toEqual([ts.SyntaxKind.VariableStatement]);
+        expect(new Set(statementsOf(parse(code)))).toEqual(new Set([ts.SyntaxKind.VariableStatement]));
         expect(Object.entries(evaluate(code) as object)).toEqual([[path, { GET: `200 ${operationId}` }]]);
       },
     ),

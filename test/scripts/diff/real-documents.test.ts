@@ -8,7 +8,7 @@ const CREATE = "paths/~1queues/post";
 const REQUEST = `${CREATE}/requestBody/content`;
 const BODY = `${REQUEST}/application~1json/schema`;
 const RESPONSE = `${LIST}/responses/200/content/application~1json/schema`;
-const THING = "components/schemas/Thing";
+const ITEM = "components/schemas/Thing";
 
 const TEXT = { type: "string" };
 const HEADER = { in: "header", required: true, schema: TEXT };
@@ -61,21 +61,21 @@ test.each<[description: string, given: Edit[], edits: Edit[], there: readonly st
   [
     "a required read-only property joins a schema of requests and responses",
     shared(objectOf({ name: TEXT }, ["name"])),
-    [put(THING, objectOf({ name: TEXT, created: { ...TEXT, readOnly: true } }, ["name", "created"]))],
+    [put(ITEM, objectOf({ name: TEXT, created: { ...TEXT, readOnly: true } }, ["name", "created"]))],
     ['minor Schema<"Thing">.created: is new'],
     ['major Schema<"Thing">.created: was removed'],
   ],
   [
     "a read-only property of a shared schema becomes required",
     shared(objectOf({ name: TEXT, created: { ...TEXT, readOnly: true } }, ["name"])),
-    [put(`${THING}/required`, ["name", "created"])],
+    [put(`${ITEM}/required`, ["name", "created"])],
     ['minor Schema<"Thing">.created: is always present'],
     ['major Schema<"Thing">.created: may be missing'],
   ],
   [
     "a write-only property of a shared schema becomes optional",
     shared(objectOf({ name: TEXT, secret: { ...TEXT, writeOnly: true } }, ["name", "secret"])),
-    [put(`${THING}/required`, ["name"])],
+    [put(`${ITEM}/required`, ["name"])],
     ['minor Schema<"Thing">.secret: is now optional'],
     ['major Schema<"Thing">.secret: is now required'],
   ],
@@ -188,5 +188,5 @@ function refTo(name: string): object {
 
 /** A schema that requests and responses refer to. */
 function shared(schema: object): Edit[] {
-  return [put(THING, schema), put(BODY, refTo("Thing")), put(RESPONSE, refTo("Thing"))];
+  return [put(ITEM, schema), put(BODY, refTo("Thing")), put(RESPONSE, refTo("Thing"))];
 }

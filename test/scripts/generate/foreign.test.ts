@@ -4,23 +4,27 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { Source } from "@redocly/openapi-core";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { generateForeign } from "../../../scripts/generate/foreign.ts";
 
 const trees: WeakRef<object>[] = [];
 let isFreed: readonly boolean[] = [];
 
-vi.mock("../../../scripts/generate/outputs.ts", () => ({
-  toGeneration: async () => {
-    // A WeakRef keeps its target until the current task has ended.
-    await setImmediate();
-    collectGarbage();
-    isFreed = trees.map((tree) => tree.deref() === undefined);
-    return {};
-  },
-}));
-
 test("frees the syntax trees of a document, which are larger than the document, before it writes the types", async () => {
   trackTrees();
+  vi.resetModules();
+  vi.doMock("../../../scripts/generate/outputs.ts", () => ({
+    toGeneration: async () => {
+      // A WeakRef keeps its target until the current task has ended.
+      await setImmediate();
+      collectGarbage();
+      isFreed = trees.map((tree) => tree.deref() === undefined);
+      return {};
+    },
+  }));
+  onTestFinished(() => {
+    vi.doUnmock("../../../scripts/generate/outputs.ts");
+    vi.resetModules();
+  });
+  const { generateForeign } = await import("../../../scripts/generate/foreign.ts");
 
   await generateForeign(fileURLToPath(new URL("../published/documents/malformed-values.yaml", import.meta.url)));
 

@@ -72,9 +72,9 @@ async function checkUpdate(only: string, { creationStatus = 201 } = {}) {
     "application/json": { schema: { type: "object", properties: { name: {} } }, example: { name: "A" } },
   };
   const requestBody = { content };
-  const thing = { type: "object", properties: { id: { type: "string" }, name: { type: "string" } } };
+  const item = { type: "object", properties: { id: { type: "string" }, name: { type: "string" } } };
   const paths = {
-    "/things": { post: { operationId: "create", requestBody, responses: { 201: jsonResponse(thing) } } },
+    "/things": { post: { operationId: "create", requestBody, responses: { 201: jsonResponse(item) } } },
     "/things/{id}": {
       parameters: id,
       get: { operationId: "get", responses: found },
@@ -107,7 +107,7 @@ test("the check changes a resource that it creates, if the change of a fixture c
 test("a fixture whose change cannot be undone stays unchanged, if the check cannot create another resource", async () => {
   const { results, requests } = await checkUpdate("update valid/example", { creationStatus: 500 });
 
-  expect(results).toMatchObject([{ outcome: "skip", reason: expect.stringContaining("could not be put back") }]);
+  expect(results).toMatchObject([{ outcome: "skip", reason: expect.stringContaining("could not restore its values") }]);
   expect(requests).toEqual(["GET /things/own", "POST /things"]);
 });
 

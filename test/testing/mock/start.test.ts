@@ -258,6 +258,7 @@ describe("another contract", () => {
         parameters: [{ name: "note", in: "path", required: true, schema: { type: "string" }, example: "first" }],
         delete: { responses: { 204: {}, 404: {} } },
       },
+      "/restart": { put: { responses: { 204: {} } } },
     },
   });
   let mock: MockServer;
@@ -279,6 +280,12 @@ describe("another contract", () => {
       { petId: 1, name: "Rex" },
     ]);
     expect([deleted.status, deleted.body, gone.status]).toEqual([200, created.body, 404]);
+  });
+
+  test("stays unchanged when an operation changes no resource and has no response body", async () => {
+    const { status } = await send("PUT /restart");
+
+    expect([status, (await send("GET /pets/1")).body]).toEqual([204, { petId: 1, name: "Rex" }]);
   });
 
   test("has its examples from the start", async () => {
