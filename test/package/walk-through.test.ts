@@ -2,12 +2,10 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from "vitest";
 import { readExamples, toJavaScript } from "./readme-examples.ts";
 import { type Listening, startCommand } from "./run-command.ts";
 import { withPeers } from "./with-peers.ts";
@@ -34,17 +32,7 @@ afterAll(() => mock.terminate());
 function withPorts(text: string, receiverPort: number): string {
   return text
     .replaceAll("http://127.0.0.1:4010", new URL(mock.url).origin)
-    .replaceAll("127.0.0.1:3000", `127.0.0.1:${receiverPort}`)
-    .replace('listen(3000, "127.0.0.1"', `listen(${receiverPort}, "127.0.0.1", () => console.log("ready")`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
+    .replaceAll("127.0.0.1:3000", `127.0.0.1:${receiverPort}`);
 }
 
 /** Sends the request of a `curl` command. */
@@ -68,16 +56,18 @@ test("the app of the guide prints what the guide says, and another number when i
 });
 
 test("the receiver of the guide prints the webhook that the guide delivers", async () => {
-  const port = await freePort();
-  await writeFile(join(folder, "receiver.mjs"), withPorts(String(receiver), port));
+  const code = String(receiver)
+    .replace("{ url,", '{ url: url.replace("3000", request.socket.localPort),')
+    .replace('listen(3000, "127.0.0.1"', 'listen(0, "127.0.0.1", function () { console.log(this.address().port) }');
+  await writeFile(join(folder, "receiver.mjs"), code);
   const child = spawn(process.execPath, ["receiver.mjs"], { cwd: folder, stdio: ["ignore", "pipe", "inherit"] });
+  onTestFinished(() => void child.kill());
   const lines = createInterface(child.stdout);
-  await once(lines, "line");
+  const [port = 0] = (await once(lines, "line")).map(Number);
   const [deliver] = commands.filter(({ url }) => url.endsWith("/deliver"));
 
   const unsigned = await fetch(`http://127.0.0.1:${port}/10dlc`, { method: "POST" });
   const results = await Promise.all([once(lines, "line"), deliver && send(deliver, port)]);
-  child.kill();
 
   expect(unsigned.status).toBe(401);
   expect(results).toEqual([["number_assignment_activated completed"], { status: 200, body: { status: 204 } }]);
@@ -86,6 +76,7 @@ test("the receiver of the guide prints the webhook that the guide delivers", asy
 test("the control functions of the guide work", async () => {
   const others = commands.filter(({ url }) => !url.endsWith("/deliver"));
 
+  await fetch(`${mock.url}/number_groups`, { headers: { authorization: `Basic ${btoa("project:token")}` } });
   const results = [];
   for (const command of others) results.push(await send(command, 0));
 
