@@ -4,9 +4,8 @@ import type typescript from "typescript";
 import { isClientMethod } from "../document/http-methods.ts";
 import { toKeys } from "../document/json.ts";
 import { withoutDocumentation } from "./documentation.ts";
-import type { Finding } from "./findings.ts";
 import { isUnchanged, matchOperations, nameOf, type Operation, usedType } from "./operations.ts";
-import { rate } from "./rules.ts";
+import { type Finding, rate } from "./rules.ts";
 import { createIsSame, enter, follow, type Json, ownerOf, type Reach, reachIn, start, toObject } from "./tree.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import { isRecord } from "../document/json.ts";
 import { type Kind, kindOf } from "../document/structure.ts";
-import { addFinding, type Walk } from "./findings.ts";
+import { addFinding, type Walk } from "./rules.ts";
 import { enter, type Pair, toObject } from "./tree.ts";
 
 const DOCUMENTATION = new Set(

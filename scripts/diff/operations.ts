@@ -3,8 +3,16 @@ import { HTTP_METHODS } from "../document/http-methods.ts";
 import { toPointer } from "../document/json.ts";
 import { basePathOf, compareScopes, compareSecurity, compareServers, compareUnusedSchemes } from "./access.ts";
 import { compareDocumentation } from "./documentation.ts";
-import { addFinding, addSwitch, type Finding, type Use, type Walk } from "./findings.ts";
-import type { Direction } from "./rules.ts";
+import {
+  addFinding,
+  addNames,
+  addSwitch,
+  type Direction,
+  type Finding,
+  findingsOf,
+  type Use,
+  type Walk,
+} from "./rules.ts";
 import { compareFlags, compareSchemas } from "./schemas.ts";
 import { createShapeOf, flagsOf, type ShapeOf } from "./shape.ts";
 import {
@@ -155,7 +163,8 @@ function compareOperation(walk: Walk, contracts: Pair, old: Operation, now: Oper
   }
   compareParameters(walk, old, now, use);
   compareScopes(walk, pair, use);
-  compareQueryRules(walk, pair, use);
+  const rules = [queryRulesOf(pair.old), queryRulesOf(pair.now)] as const;
+  addNames(walk, pair, use, rules, ["query-rule-added", "query-rule-removed"]);
 }
 
 /** Checks that an operation and the parameters of its path are the same, with all components that they refer to. */
@@ -164,13 +173,7 @@ export function isUnchanged(old: Operation, now: Operation, isSame: Walk["isSame
   return isSame(old.cursor.node, now.cursor.node) && isSame(parameters(old), parameters(now));
 }
 
-/** Compares the rules between query parameters, which the client checks. */
-function compareQueryRules(walk: Walk, pair: Pair, use: Use): void {
-  const { added, removed } = namesOf(queryRulesOf(pair.old), queryRulesOf(pair.now));
-  for (const name of removed) addFinding(walk, pair, use, "query-rule-removed", { name });
-  for (const name of added) addFinding(walk, pair, use, "query-rule-added", { name });
-}
-
+/** Returns the rules between query parameters, which the client checks. */
 function queryRulesOf({ node }: Cursor): readonly string[] {
   const operation = toObject(node);
   const requires = Object.entries(toObject(operation["x-query-requires"])).flatMap(([name, needed]) =>
@@ -336,9 +339,10 @@ function compareHeaders(walk: Walk, headers: Pair, use: Use): void {
     addSwitch(walk, pair, use, [was, is], ["header-added", "header-removed"]);
     if (!was || !is) continue;
     addSwitch(walk, pair, use, [isRequired(pair.old), isRequired(pair.now)], ["header-required", "header-optional"]);
-    const trial = { ...walk, findings: [], seen: new Set<string>(), isTrial: true };
-    compareSchemas(trial, enterBoth(pair, "schema"), use);
-    if (trial.findings.length > 0) addFinding(walk, pair, use, "header-schema-changed");
+    const findings = findingsOf(walk, (trial) => {
+      compareSchemas(trial, enterBoth(pair, "schema"), use);
+    });
+    if (findings.length > 0) addFinding(walk, pair, use, "header-schema-changed");
   }
 }
 
