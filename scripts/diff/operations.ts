@@ -43,11 +43,16 @@ import {
 /** An operation with the path item that holds it. */
 export interface Operation {
   readonly id: string | undefined;
+  /** The display name, such as `GET /queues`. */
+  readonly name: string;
   readonly method: string;
   readonly path: string;
   readonly item: Cursor;
   readonly cursor: Cursor;
 }
+
+/** The parts of a contract with operations. */
+const PARTS = ["paths", "webhooks"] as const;
 
 const JSON_TYPE = "application/json";
 const FORM_TYPE = "application/x-www-form-urlencoded";
@@ -66,11 +71,10 @@ export function compareStructure(old: unknown, now: unknown, progress: (phase: s
     shapeOfOld: createShapeOf(),
     shapeOfNow: createShapeOf(),
   };
-  compareOperations(walk, contracts, "paths", progress);
-  compareOperations(walk, contracts, "webhooks", progress);
+  for (const part of PARTS) compareOperations(walk, enterBoth(contracts, part), progress);
   progress("comparing schemas");
   compareComponents(walk, schemas, renamed);
-  const operations = [contracts.old, contracts.now].flatMap((contract) => operationsOf(contract, "paths"));
+  const operations = [contracts.old, contracts.now].flatMap((contract) => operationsOf(enter(contract, "paths")));
   const holders = [old, now, ...operations.map(({ cursor }) => cursor.node)];
   compareUnusedSchemes(walk, enterBoth(contracts, "components", "securitySchemes"), holders);
   compareDocumentation(walk, contracts);
@@ -78,20 +82,23 @@ export function compareStructure(old: unknown, now: unknown, progress: (phase: s
 }
 
 /** Lists the operations of `paths`, of `webhooks`, or of a callback. */
-export function operationsOf(contract: Cursor, part: string): readonly Operation[] {
-  const paths = enter(contract, part);
+export function operationsOf(paths: Cursor): readonly Operation[] {
+  const isWebhook = toPointer(paths.pointer) === "/webhooks";
   return Object.keys(toObject(paths.node)).flatMap((path) => {
     const item = follow(enter(paths, path));
-    return HTTP_METHODS.map((method) => ({ method, path, item, cursor: enter(item, method) }))
-      .filter(({ cursor }) => cursor.node !== undefined && cursor.node !== null)
-      .map((operation) => ({ ...operation, id: toNames(toObject(operation.cursor.node)["operationId"])[0] }));
+    return HTTP_METHODS.flatMap((method) => {
+      const cursor = enter(item, method);
+      if (cursor.node === undefined || cursor.node === null) return [];
+      const [id] = toNames(toObject(cursor.node)["operationId"]);
+      return { id, name: isWebhook ? `webhook ${path}` : textOf(method, path), method, path, item, cursor };
+    });
   });
 }
 
 /** Matches operations by path, then by path without parameter names, then by full URL, then by operationId. */
-export function matchOperations(old: Cursor, now: Cursor, part: string): ReturnType<typeof pairUp<Operation>> {
+export function matchOperations(old: Cursor, now: Cursor): ReturnType<typeof pairUp<Operation>> {
   const [before, after] = [basePathOf(old), basePathOf(now)];
-  return pairUp(operationsOf(old, part), operationsOf(now, part), [
+  return pairUp(operationsOf(old), operationsOf(now), [
     ({ method, path }) => `${method} ${path}`,
     ({ method, path }) => `${method} ${withoutNames(path)}`,
     ({ method, path }, isNew) => `${method} ${isNew ? after : before}${withoutNames(path)}`,
@@ -99,38 +106,37 @@ export function matchOperations(old: Cursor, now: Cursor, part: string): ReturnT
   ]);
 }
 
-function compareOperations(walk: Walk, contracts: Pair, part: string, progress: (phase: string) => void): void {
-  const { kept, removed, added } = matchOperations(contracts.old, contracts.now, part);
-  const use = (operation: Operation): Use => ({
-    direction: "sent",
-    isTyped: part === "paths",
-    via: nameOf(operation, part),
-  });
+function compareOperations(walk: Walk, paths: Pair, progress: (phase: string) => void): void {
+  const { kept, removed, added } = matchOperations(paths.old, paths.now);
+  const isTyped = toPointer(paths.location) === "/paths";
+  const use = ({ name }: Operation): Use => ({ direction: "sent", isTyped, via: name });
   for (const it of [...removed, ...added]) {
     const isNew = added.includes(it);
-    const location = [...contracts.location, part, it.path, it.method];
+    const location = [...paths.location, it.path, it.method];
     const pair = isNew ? { old: absent(it.cursor), now: it.cursor } : { old: it.cursor, now: absent(it.cursor) };
     addFinding(walk, { ...pair, location }, use(it), isNew ? "operation-added" : "operation-removed");
   }
   for (const [index, [old, now]] of kept.entries()) {
     progress(`comparing operation ${index + 1} of ${kept.length}`);
-    compareOperation(walk, contracts, old, now, use(now));
+    compareOperation(walk, old, now, use(now));
   }
 }
 
-/** Returns the display name of an operation, such as `GET /queues`. `part` is the key of its path items. */
-export function nameOf({ method, path }: Operation, part = "paths"): string {
-  return part === "webhooks" ? `webhook ${path}` : `${method.toUpperCase()} ${path}`;
+function textOf(method: string, path: string): string {
+  return `${method.toUpperCase()} ${path}`;
 }
 
-function compareNames(walk: Walk, contracts: Pair, pair: Pair, old: Operation, now: Operation, use: Use): void {
+function compareNames(walk: Walk, pair: Pair, old: Operation, now: Operation, use: Use): void {
   const [before, after] = [basePathOf(old.cursor), basePathOf(now.cursor)];
   const isUrlKept = before !== after && before + withoutNames(old.path) === after + withoutNames(now.path);
   if (isUrlKept && old.method === now.method) {
-    const servers = enterBoth(contracts, "servers");
-    addFinding(walk, servers, use, "base-path-moved", { old: before || "/", new: after || "/" });
+    const root = { old: start(pair.old.document), now: start(pair.now.document), location: [] };
+    addFinding(walk, enterBoth(root, "servers"), use, "base-path-moved", { old: before || "/", new: after || "/" });
   } else if (old.path !== now.path || old.method !== now.method) {
-    addFinding(walk, pair, use, "path-renamed", { old: nameOf(old), new: nameOf(now) });
+    addFinding(walk, pair, use, "path-renamed", {
+      old: textOf(old.method, old.path),
+      new: textOf(now.method, now.path),
+    });
   }
   if (old.id !== now.id && old.id !== undefined) {
     // Errors and events of the client contain the operationId.
@@ -138,10 +144,10 @@ function compareNames(walk: Walk, contracts: Pair, pair: Pair, old: Operation, n
   }
 }
 
-function compareOperation(walk: Walk, contracts: Pair, old: Operation, now: Operation, use: Use): void {
+function compareOperation(walk: Walk, old: Operation, now: Operation, use: Use): void {
   const items = { old: old.item, now: now.item, location: now.item.pointer };
   const pair = { old: old.cursor, now: now.cursor, location: now.cursor.pointer };
-  compareNames(walk, contracts, pair, old, now, use);
+  compareNames(walk, pair, old, now, use);
   if (use.isTyped) {
     compareServers(walk, pair, items, use);
     compareSecurity(walk, pair, use);
@@ -153,13 +159,7 @@ function compareOperation(walk: Walk, contracts: Pair, old: Operation, now: Oper
   compareResponses(walk, responses, { ...use, direction: use.isTyped ? "read" : "sent" }, now.method === "head");
   if (!use.isTyped) return;
   for (const callback of enterAll(enterBoth(pair, "callbacks"))) {
-    const name = callback.location.at(-1) ?? "";
-    const holder = (cursor: Cursor): Cursor => {
-      const { node, pointer } = follow(cursor);
-      return { ...cursor, node: { [name]: node }, pointer: pointer.slice(0, -1) };
-    };
-    const holders = { old: holder(callback.old), now: holder(callback.now), location: callback.location.slice(0, -1) };
-    compareOperations(walk, holders, name, () => {});
+    compareOperations(walk, { ...callback, old: follow(callback.old), now: follow(callback.now) }, () => {});
   }
   compareParameters(walk, old, now, use);
   compareScopes(walk, pair, use);
@@ -401,14 +401,13 @@ function compareComponents(walk: Walk, schemas: Pair, renamed: ReadonlyMap<strin
 /** Maps each component to the operations that reach it, with the directions. */
 export function usesIn(document: unknown) {
   const reach = reachIn(document);
-  const uses = ["paths", "webhooks"].flatMap((part) =>
-    operationsOf(start(document), part).flatMap((operation) => {
+  const uses = PARTS.flatMap((part) =>
+    operationsOf(enter(start(document), part)).flatMap((operation) => {
       const { requestBody, responses, parameters, callbacks } = toObject(operation.cursor.node);
       const request = [requestBody, parameters, toObject(operation.item.node)["parameters"]];
       const [sent, read] = part === "paths" ? [request, [responses, callbacks]] : [[responses, callbacks], request];
-      const name = nameOf(operation, part);
       const toUses = (nodes: unknown, direction: Direction) =>
-        Array.from(reach(nodes), (owner) => ({ owner, direction, name }));
+        Array.from(reach(nodes), (owner) => ({ owner, direction, name: operation.name }));
       return [...toUses(sent, "sent"), ...toUses(read, "read")];
     }),
   );
