@@ -1,12 +1,14 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import { HTTP_METHODS } from "../document/http-methods.ts";
 import { toPointer } from "../document/json.ts";
+import { FORM } from "../document/media-types.ts";
 import { basePathOf, compareScopes, compareSecurity, compareServers, compareUnusedSchemes } from "./access.ts";
 import { compareDocumentation } from "./documentation.ts";
 import {
   addFinding,
   addNames,
   addSwitch,
+  DIRECTIONS,
   type Direction,
   type Finding,
   findingsOf,
@@ -54,19 +56,17 @@ export interface Operation {
 /** The parts of a contract with operations. */
 const PARTS = ["paths", "webhooks"] as const;
 
-const JSON_TYPE = "application/json";
-const FORM_TYPE = "application/x-www-form-urlencoded";
-
 /** Finds all differences between two versions of a bundled contract. */
 export function compareStructure(old: unknown, now: unknown, progress: (phase: string) => void = () => {}): Finding[] {
   const contracts: Pair = { old: start(old), now: start(now), location: [] };
   const schemas = enterBoth(contracts, "components", "schemas");
   const renamed = renamedSchemas(schemas);
   const pointer = (name: string): string => toPointer(["components", "schemas", name]);
+  const pointers = new Map(Array.from(renamed, ([was, is]) => [pointer(was), pointer(is)]));
   const walk: Walk = {
     findings: [],
     seen: new Set(),
-    renamed: new Map([...renamed].map(([was, is]) => [pointer(was), pointer(is)])),
+    newPointer: (was) => pointers.get(was) ?? was,
     isSame: createIsSame(old, now),
     shapeOfOld: createShapeOf(),
     shapeOfNow: createShapeOf(),
@@ -268,7 +268,7 @@ function schemaOf(parameter: Cursor): Cursor {
 
 /** Returns the media type of a body that callers use: JSON, or a form in a request without JSON. */
 export function usedType(content: unknown, direction: Direction): string | undefined {
-  const types = direction === "sent" ? [JSON_TYPE, FORM_TYPE] : [JSON_TYPE];
+  const types = direction === "sent" ? ["application/json", FORM] : ["application/json"];
   return types.find((type) => type in toObject(content));
 }
 
@@ -339,9 +339,7 @@ function compareHeaders(walk: Walk, headers: Pair, use: Use): void {
     addSwitch(walk, pair, use, [was, is], ["header-added", "header-removed"]);
     if (!was || !is) continue;
     addSwitch(walk, pair, use, [isRequired(pair.old), isRequired(pair.now)], ["header-required", "header-optional"]);
-    const findings = findingsOf(walk, (trial) => {
-      compareSchemas(trial, enterBoth(pair, "schema"), use);
-    });
+    const findings = findingsOf(walk, compareSchemas, enterBoth(pair, "schema"), use);
     if (findings.length > 0) addFinding(walk, pair, use, "header-schema-changed");
   }
 }
@@ -378,23 +376,20 @@ function byText(schemas: Json, open: readonly string[], names: ReadonlyMap<strin
 function compareComponents(walk: Walk, schemas: Pair, renamed: ReadonlyMap<string, string>): void {
   const taken = new Set(renamed.values());
   const uses = usesIn(schemas.now.document);
+  const use = { direction: "read", isTyped: true } as const;
   for (const pair of enterAll(schemas)) {
     const name = pair.location.at(-1) ?? "";
     const [was, is] = presence(pair);
     const newName = is ? undefined : renamed.get(name);
-    const now = newName === undefined ? pair.now : enter(schemas.now, newName);
-    const use = { direction: "read", isTyped: true } as const;
-    const used = uses.get(toPointer(pair.now.pointer)) ?? [];
-    const directions = (["sent", "read"] as const).filter((it) => used.some(({ direction }) => direction === it));
     if (newName !== undefined) {
+      const now = enter(schemas.now, newName);
       addFinding(walk, { ...pair, now, location: now.pointer }, use, "schema-renamed", { old: name });
-    } else if (!was || !is) {
-      if (!taken.has(name)) addFinding(walk, pair, use, is ? "schema-added" : "schema-removed");
-    } else {
-      for (const direction of directions.length > 0 ? directions : (["sent", "read"] as const)) {
-        compareSchemas(walk, pair, { ...use, direction });
-      }
-    }
+    } else if (was && is) {
+      const used = uses.get(toPointer(pair.now.pointer)) ?? [];
+      const isUsed = (direction: Direction): boolean => used.some((it) => it.direction === direction);
+      const directions = DIRECTIONS.filter((direction) => used.length === 0 || isUsed(direction));
+      for (const direction of directions) compareSchemas(walk, pair, { ...use, direction });
+    } else if (!taken.has(name)) addFinding(walk, pair, use, is ? "schema-added" : "schema-removed");
   }
 }
 

@@ -9,6 +9,8 @@ export type Level = "major" | "minor" | "patch";
 /** The direction of the changed value: callers send it or read it. */
 export type Direction = "sent" | "read";
 
+export const DIRECTIONS = ["sent", "read"] as const;
+
 /** All levels in ascending order. */
 export const LEVELS = ["patch", "minor", "major"] as const;
 
@@ -198,8 +200,8 @@ export interface Walk {
   readonly findings: Finding[];
   /** The keys of the compared pairs, direction included. */
   readonly seen: Set<string>;
-  /** The new pointers of renamed components. */
-  readonly renamed: ReadonlyMap<string, string>;
+  /** Returns the new pointer of a component, which may be renamed. */
+  readonly newPointer: (pointer: string) => string;
   readonly isSame: IsSame;
   readonly shapeOfOld: ShapeOf;
   readonly shapeOfNow: ShapeOf;
@@ -253,9 +255,13 @@ export function addNames(
 }
 
 /** Returns the findings of a comparison without recording them. */
-export function findingsOf(walk: Walk, compare: (trial: Walk) => void): readonly Finding[] {
+export function findingsOf<Values extends readonly unknown[]>(
+  walk: Walk,
+  compare: (trial: Walk, ...values: Values) => void,
+  ...values: Values
+): readonly Finding[] {
   const trial = { ...walk, findings: [], seen: new Set<string>(), isTrial: true };
-  compare(trial);
+  compare(trial, ...values);
   return trial.findings;
 }
 

@@ -29,10 +29,9 @@ function keyOf(cursor: Cursor): string {
 }
 
 /** Returns the pair of components that both schemas stand for, if it is the same component, maybe renamed. */
-function sameComponent({ renamed }: Walk, old: Shape, now: Shape): Pair | undefined {
+function sameComponent({ newPointer }: Walk, old: Shape, now: Shape): Pair | undefined {
   if (!old.target || !now.target) return undefined;
-  const name = toPointer(old.target.pointer);
-  if ((renamed.get(name) ?? name) !== toPointer(now.target.pointer)) return undefined;
+  if (newPointer(toPointer(old.target.pointer)) !== toPointer(now.target.pointer)) return undefined;
   return { old: old.target, now: now.target, location: now.target.pointer };
 }
 
@@ -244,25 +243,25 @@ function compareVariants(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shap
     }
   }
 
+  function inner(was: Variant, is: Variant): Pair {
+    return { old: was.cursor, now: is.cursor, location: pair.location };
+  }
+
   function compareVariant(was: Variant, is: Variant): void {
-    const inner = { old: was.cursor, now: is.cursor, location: pair.location };
     if (sameComponent(walk, was.shape, is.shape)) {
-      compareSchemas(walk, inner, use);
+      compareSchemas(walk, inner(was, is), use);
       return;
     }
     const isAlone = !old.variants && use.direction === "sent";
     const elsewhere = new Set(after.flatMap(({ shape }) => (isAlone ? [...shape.properties.keys()] : [])));
     const isChanged = !equal(was.cursor.node, is.cursor.node);
-    compareShapes(walk, isChanged ? inner : pair, { ...use, elsewhere }, was.shape, is.shape);
+    compareShapes(walk, isChanged ? inner(was, is) : pair, { ...use, elsewhere }, was.shape, is.shape);
   }
 
   /** Checks that the new variant breaks no caller of the old one. Nested trials could take exponential time. */
   function isCompatible(was: Variant, is: Variant): boolean {
     if (walk.isTrial) return false;
-    const inner = { old: was.cursor, now: is.cursor, location: pair.location };
-    const findings = findingsOf(walk, (trial) => {
-      compareShapes(trial, inner, use, was.shape, is.shape);
-    });
+    const findings = findingsOf(walk, compareShapes, inner(was, is), use, was.shape, is.shape);
     return findings.every(({ kind, direction }) => rate(kind, direction).level !== "major");
   }
 }
@@ -276,13 +275,13 @@ function variantsOf(cursor: Cursor, shape: Shape): readonly Variant[] {
 }
 
 function matchVariants(
-  { renamed }: Walk,
+  { newPointer }: Walk,
   old: readonly Variant[],
   now: readonly Variant[],
 ): ReturnType<typeof pairUp<Variant>> {
   const component = ({ target }: Variant, isNew: boolean): string | undefined => {
-    const name = target && toPointer(target.pointer);
-    return isNew || name === undefined ? name : (renamed.get(name) ?? name);
+    const pointer = target && toPointer(target.pointer);
+    return isNew || pointer === undefined ? pointer : newPointer(pointer);
   };
   const { kept, removed, added } = pairUp(old, now, [component, ({ cursor }) => toText(cursor.node), tagOf]);
   const gone = removed.filter((variant) => {
@@ -333,7 +332,7 @@ function compareDiscriminators(walk: Walk, pair: Pair, use: Use, old: Shape, now
   addNames(walk, pair, use, names, ["discriminator-value-added", "discriminator-value-removed"]);
   for (const name of namesOf(...names).kept) {
     const [from = "", to] = [was, is].map((mapping) => toNames(mapping?.[name])[0]?.replace("#/", "/"));
-    const isMoved = (walk.renamed.get(from) ?? from) !== to;
+    const isMoved = walk.newPointer(from) !== to;
     if (isMoved) addFinding(walk, pair, use, "discriminator-value-moved", { name, old: from, new: to ?? "" });
   }
 }
