@@ -69,7 +69,7 @@ const BASIC = "http basic";
 /** What callers need for an operation: all names of any one list. */
 type Needs = readonly (readonly string[])[];
 
-/** Compares needs. The client sends HTTP Basic with every call, so callers always fulfil it. */
+/** Compares needs. If callers who fulfil the old ones may not fulfil the new ones, the kind is `ifMissing`. */
 function compareNeeds(
   walk: Walk,
   pair: Pair,
@@ -89,6 +89,7 @@ function sorted(needs: Needs): Needs {
   return needs.map((names) => [...names].sort()).sort((a, b) => (a.join() < b.join() ? -1 : 1));
 }
 
+/** Compares security requirements. The client sends HTTP Basic with every call, so callers always fulfil it. */
 export function compareSecurity(walk: Walk, pair: Pair, use: Use): void {
   const security = declared("security", pair);
   const needs = [requirementsOf(security.old), requirementsOf(security.now)] as const;

@@ -5,7 +5,7 @@ import { isClientMethod } from "../document/http-methods.ts";
 import { toKeys } from "../document/json.ts";
 import { withoutDocumentation } from "./documentation.ts";
 import { isUnchanged, matchOperations, type Operation, usedType } from "./operations.ts";
-import { type Finding, rate } from "./rules.ts";
+import { DIRECTIONS, type Finding, rate } from "./rules.ts";
 import { createIsSame, enter, follow, type Json, ownerOf, type Reach, reachIn, start, toObject } from "./tree.ts";
 
 /**
@@ -133,7 +133,7 @@ function toChecks([old, now]: readonly [Operation, Operation]): readonly { line:
     read: `{ const it: Both<${was}, ${is}> = sent<Both<${is}, ${was}>>(); }`,
   };
   const node = { location: now.cursor.pointer, old: old.cursor, now: now.cursor, via: now.name };
-  return (["sent", "read"] as const).map((direction) => ({
+  return DIRECTIONS.map((direction) => ({
     line: lines[direction],
     finding: { kind: "types-changed", direction, isTyped: true, detail: {}, ...node },
   }));

@@ -188,10 +188,12 @@ function queryRulesOf({ node }: Cursor): readonly string[] {
 
 /** Matches parameters by location and name, and path parameters by their position in the template. */
 function compareParameters(walk: Walk, old: Operation, now: Operation, use: Use): void {
-  const pairs = pairByKey(parametersOf(old), parametersOf(now), { old: old.item, now: now.item, location: [] });
-  for (const pair of pairs) {
-    const [was, is] = presence(pair);
-    const target = follow(is ? pair.now : pair.old);
+  const [before, after] = [parametersOf(old), parametersOf(now)];
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(key), after.get(key)];
+    const parameter = is ?? was ?? now.item;
+    const pair = { old: was ?? absent(parameter), now: is ?? absent(parameter), location: parameter.pointer };
+    const target = follow(parameter);
     // The types of a call have no headers, and no cookies.
     const isTyped = ["path", "query"].includes(String(toObject(target.node)["in"]));
     const inner = { ...use, isTyped, isText: !isTyped };
@@ -199,18 +201,6 @@ function compareParameters(walk: Walk, old: Operation, now: Operation, use: Use)
     else if (was) addFinding(walk, pair, inner, "parameter-removed");
     else addFinding(walk, pair, inner, isRequired(target) ? "required-parameter-added" : "parameter-added");
   }
-}
-
-/** Pairs the nodes of two versions that have the same key. */
-function pairByKey(
-  before: ReadonlyMap<string, Cursor>,
-  after: ReadonlyMap<string, Cursor>,
-  { old, now }: Pair,
-): readonly Pair[] {
-  return [...new Set([...before.keys(), ...after.keys()])].map((key) => {
-    const [was, is] = [before.get(key), after.get(key)];
-    return { old: was ?? absent(old), now: is ?? absent(now), location: (is ?? was ?? now).pointer };
-  });
 }
 
 function isRequired({ node }: Cursor): boolean {
@@ -331,10 +321,9 @@ function compareResponses(walk: Walk, pair: Pair, use: Use, isHead: boolean): vo
 
 /** Compares the headers of a response, whose names are case-insensitive. */
 function compareHeaders(walk: Walk, headers: Pair, use: Use): void {
-  const headersOf = (cursor: Cursor): ReadonlyMap<string, Cursor> =>
-    new Map(Object.keys(toObject(cursor.node)).map((name) => [name.toLowerCase(), enter(cursor, name)]));
-  for (const { old, now, location } of pairByKey(headersOf(headers.old), headersOf(headers.now), headers)) {
-    const pair = followBoth({ old, now, location: [...headers.location, ...location.slice(-1)] });
+  const keysIn = (node: unknown): ReadonlyMap<string, string> =>
+    new Map(Object.keys(toObject(node)).map((name) => [name.toLowerCase(), name]));
+  for (const pair of enterAll(headers, keysIn).map(followBoth)) {
     const [was, is] = presence(pair);
     addSwitch(walk, pair, use, [was, is], ["header-added", "header-removed"]);
     if (!was || !is) continue;

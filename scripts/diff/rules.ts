@@ -3,16 +3,15 @@ import { toPointer } from "../document/json.ts";
 import type { ShapeOf } from "./shape.ts";
 import { type Cursor, enter, enterEach, follow, type IsSame, namesOf, type Pair } from "./tree.ts";
 
-/** The level of a change, by semantic versioning. */
-export type Level = "major" | "minor" | "patch";
+/** The levels of a change by semantic versioning, in ascending order. */
+export const LEVELS = ["patch", "minor", "major"] as const;
 
-/** The direction of the changed value: callers send it or read it. */
-export type Direction = "sent" | "read";
+export type Level = (typeof LEVELS)[number];
 
+/** The directions of a changed value: callers send it or read it. */
 export const DIRECTIONS = ["sent", "read"] as const;
 
-/** All levels in ascending order. */
-export const LEVELS = ["patch", "minor", "major"] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** Returns the rank of a level; -1 for "none". */
 export function weightOf(level: Level | "none"): number {
