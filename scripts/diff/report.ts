@@ -55,14 +55,14 @@ export async function compareContracts(old: unknown, now: unknown, options: Comp
   if (equal(old, now)) return { bump: "none", changes: [], accepted: [], notes: [], isCompiled: true };
   const { accepted = [], progress } = options;
   const findings = compareStructure(old, now, progress);
+  const failures: string[] = [];
   try {
     findings.push(...(await checkWithCompiler(old, now, findings, progress)));
-    return toReport(old, now, findings, accepted);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const report = toReport(old, now, findings, accepted);
-    return { ...report, isCompiled: false, notes: [...report.notes, `the types could not be compiled: ${reason}`] };
+    failures.push(`the types could not be compiled: ${error instanceof Error ? error.message : String(error)}`);
   }
+  const report = toReport(old, now, findings, accepted);
+  return { ...report, isCompiled: failures.length === 0, notes: [...report.notes, ...failures] };
 }
 
 type Group<Item> = readonly [Item, ...Item[]];
