@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { COMMITTED, InputError, lastRelease, readAccepted, readContract } from "./diff/read.ts";
-import { compareContracts, toMarkdown } from "./diff/report.ts";
+import { compareContracts, render } from "./diff/report.ts";
 import { toObject } from "./diff/tree.ts";
 import { runIfMain, type Terminal } from "./document/terminal.ts";
 
@@ -26,7 +26,7 @@ export async function specChangelog(_: readonly string[], { folder, stdout }: Te
   }
   const { name } = toObject(JSON.parse(readFileSync(join(folder, "package.json"), "utf8")));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `---\n"${String(name)}": ${report.bump}\n---\n\n${toMarkdown(report)}\n`);
+  writeFileSync(file, `---\n"${String(name)}": ${report.bump}\n---\n\n${render(report, "markdown")}\n`);
   stdout.write(`${FILE}: ${report.bump}; add what callers must do\n`);
   return 0;
 }

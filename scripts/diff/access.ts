@@ -1,5 +1,5 @@
 import { isDeepStrictEqual as equal } from "node:util";
-import { addFinding, type Use, type Walk } from "./findings.ts";
+import { addFinding, addNames, type Kind, type Use, type Walk } from "./rules.ts";
 import {
   type Cursor,
   enter,
@@ -16,16 +16,15 @@ import {
 
 /** Compares the servers of an operation, which the root, the path item or the operation may declare. */
 export function compareServers(walk: Walk, pair: Pair, items: Pair, use: Use): void {
-  const [old, now] = [serversOf(pair.old, items.old), serversOf(pair.now, items.now)];
+  const servers = declared("servers", pair, items);
+  const { old, now } = servers;
   const { removed, added } = namesOf(urlsOf(old), urlsOf(now));
   // If a part of the server URL moved into the paths, the full URLs are the same.
   const isMoved = basePathOf(pair.old) !== basePathOf(pair.now);
   const pathOf = ({ pointer }: Cursor): string => withoutNames(pointer[1] ?? "");
   const [before, after] = [removed.map((url) => url + pathOf(pair.old)), added.map((url) => url + pathOf(pair.now))];
   if (isMoved && equal(before, after)) return;
-  const servers = { old, now, location: holderOf(pair, old, now, "servers") };
-  for (const name of removed) addFinding(walk, servers, use, "server-removed", { name });
-  for (const name of added) addFinding(walk, servers, use, "server-added", { name });
+  addNames(walk, servers, use, [removed, added], ["server-added", "server-removed"]);
   const isEdited = removed.length + added.length === 0 && !equal(withoutVariables(old), withoutVariables(now));
   if (isEdited) addFinding(walk, servers, use, "documentation", { name: "servers" });
 }
@@ -38,15 +37,16 @@ function withoutVariables({ node }: Cursor): unknown {
   });
 }
 
-/** Returns the list of servers that applies to an operation. */
-function serversOf(operation: Cursor, item: Cursor): Cursor {
-  const lists = [operation, item, start(operation.document)].map((holder) => enter(holder, "servers"));
-  return lists.find(({ node }) => toList(node).length > 0) ?? enter(start(operation.document), "servers");
-}
-
-/** Returns the location of a keyword that the root declares for all operations, or one operation for itself. */
-function holderOf(operation: Pair, old: Cursor, now: Cursor, key: string): readonly string[] {
-  return equal(old.pointer, now.pointer) ? now.pointer : [...operation.location, key];
+/** Returns a keyword that the operation, its path item or the root declares for an operation, in this order. */
+function declared(key: "servers" | "security", operation: Pair, ...items: readonly Pair[]): Pair {
+  const find = (version: "old" | "now"): Cursor => {
+    const holders = [operation, ...items].map((pair) => enter(pair[version], key));
+    const isDeclared = ({ node }: Cursor): boolean =>
+      key === "servers" ? toList(node).length > 0 : node !== undefined;
+    return holders.find(isDeclared) ?? enter(start(operation[version].document), key);
+  };
+  const [old, now] = [find("old"), find("now")];
+  return { old, now, location: equal(old.pointer, now.pointer) ? now.pointer : [...operation.location, key] };
 }
 
 /** Returns the URLs of servers, one for each value of a variable with an `enum`, without the names of the others. */
@@ -66,44 +66,47 @@ function urlsOf({ node }: Cursor): readonly string[] {
 
 const BASIC = "http basic";
 
-/** Compares security requirements. The client sends HTTP Basic with every call, so callers always fulfil it. */
-export function compareSecurity(walk: Walk, pair: Pair, use: Use): void {
-  const [old, now] = [securityOf(pair.old), securityOf(pair.now)];
-  const [before, after] = [requirementsOf(old), requirementsOf(now)];
-  if (equal(before, after)) return;
+/** What callers need for an operation: all names of any one list. */
+type Needs = readonly (readonly string[])[];
+
+/** Compares needs. If callers who fulfil the old ones may not fulfil the new ones, the kind is `ifMissing`. */
+function compareNeeds(
+  walk: Walk,
+  pair: Pair,
+  use: Use,
+  [old, now]: readonly [Needs, Needs],
+  [ifEnough, ifMissing]: readonly [Kind, Kind],
+  [nothing, or]: readonly [nothing: string, or: string],
+): void {
+  if (equal(sorted(old), sorted(now))) return;
   const isEnough = (held: readonly string[]): boolean =>
-    after.some((needs) => needs.every((need) => need === BASIC || held.includes(need)));
-  addFinding(
-    walk,
-    { old, now, location: holderOf(pair, old, now, "security") },
-    use,
-    before.every(isEnough) ? "security-relaxed" : "security-changed",
-    { old: textOf(before), new: textOf(after) },
-  );
+    now.some((names) => names.every((name) => name === BASIC || held.includes(name)));
+  const text = (needs: Needs): string => needs.map((names) => names.join(" and ") || nothing).join(or);
+  addFinding(walk, pair, use, old.every(isEnough) ? ifEnough : ifMissing, { old: text(old), new: text(now) });
 }
 
-function securityOf(operation: Cursor): Cursor {
-  const own = enter(operation, "security");
-  return own.node === undefined ? enter(start(operation.document), "security") : own;
+function sorted(needs: Needs): Needs {
+  return needs.map((names) => [...names].sort()).sort((a, b) => (a.join() < b.join() ? -1 : 1));
+}
+
+/** Compares security requirements. The client sends HTTP Basic with every call, so callers always fulfil it. */
+export function compareSecurity(walk: Walk, pair: Pair, use: Use): void {
+  const security = declared("security", pair);
+  const needs = [requirementsOf(security.old), requirementsOf(security.now)] as const;
+  compareNeeds(walk, security, use, needs, ["security-relaxed", "security-changed"], ["nothing", ", or "]);
 }
 
 /** Returns the alternative requirements. Each lists its schemes by type, because names may change. */
-function requirementsOf({ document, node }: Cursor): readonly (readonly string[])[] {
+function requirementsOf({ document, node }: Cursor): Needs {
   const schemes = enter(start(document), "components", "securitySchemes");
   const alternatives = toList(node).map((requirement) =>
-    Object.entries(toObject(requirement))
-      .flatMap(([name, scopes]) => {
-        const scheme = toObject(follow(enter(schemes, name)).node);
-        const facts = [scheme["type"], scheme["scheme"], scheme["in"], scheme["name"]].filter(Boolean).join(" ");
-        return [facts.toLowerCase(), ...toNames(scopes).map((scope) => `scope ${scope}`)];
-      })
-      .sort(),
+    Object.entries(toObject(requirement)).flatMap(([name, scopes]) => {
+      const scheme = toObject(follow(enter(schemes, name)).node);
+      const facts = [scheme["type"], scheme["scheme"], scheme["in"], scheme["name"]].filter(Boolean).join(" ");
+      return [facts.toLowerCase(), ...toNames(scopes).map((scope) => `scope ${scope}`)];
+    }),
   );
-  return alternatives.length > 0 ? alternatives.sort((a, b) => (a.join() < b.join() ? -1 : 1)) : [[]];
-}
-
-function textOf(alternatives: readonly (readonly string[])[]): string {
-  return alternatives.map((needs) => needs.join(" and ") || "nothing").join(", or ");
+  return alternatives.length > 0 ? sorted(alternatives) : [[]];
 }
 
 /** Compares the security schemes that none of the given nodes requires. */
@@ -119,28 +122,12 @@ export function compareUnusedSchemes(walk: Walk, schemes: Pair, holders: readonl
 
 /** Compares the required token scopes: all of them, or any one with `x-token-scope-match: any`. */
 export function compareScopes(walk: Walk, pair: Pair, use: Use): void {
-  const [old, now] = [scopesOf(pair.old), scopesOf(pair.now)];
-  const { added, removed } = namesOf(old.names, now.names);
-  if (added.length + removed.length === 0 && old.isAny === now.isAny) return;
-  const tokens = old.isAny ? old.names.map((name) => [name]) : [old.names];
-  const isEnough = (held: readonly string[]): boolean =>
-    now.isAny ? now.names.some((name) => held.includes(name)) : now.names.every((name) => held.includes(name));
-  const kind = tokens.every(isEnough) ? "scopes-relaxed" : "scopes-required";
-  addFinding(walk, pair, use, kind, { old: scopesText(old), new: scopesText(now) });
-}
-
-interface Scopes {
-  readonly names: readonly string[];
-  readonly isAny: boolean;
-}
-
-function scopesOf({ node }: Cursor): Scopes {
-  const names = toNames(toObject(node)["x-token-scopes"]);
-  return { names, isAny: names.length > 1 && toObject(node)["x-token-scope-match"] === "any" };
-}
-
-function scopesText({ names, isAny }: Scopes): string {
-  return names.join(isAny ? " or " : " and ") || "no scope";
+  const scopesOf = ({ node }: Cursor): Needs => {
+    const names = [...new Set(toNames(toObject(node)["x-token-scopes"]))];
+    return toObject(node)["x-token-scope-match"] === "any" && names.length > 0 ? names.map((name) => [name]) : [names];
+  };
+  const needs = [scopesOf(pair.old), scopesOf(pair.now)] as const;
+  compareNeeds(walk, pair, use, needs, ["scopes-relaxed", "scopes-required"], ["no scope", " or "]);
 }
 
 /** Returns the path of the first server URL. */

@@ -4,9 +4,8 @@ import type typescript from "typescript";
 import { isClientMethod } from "../document/http-methods.ts";
 import { toKeys } from "../document/json.ts";
 import { withoutDocumentation } from "./documentation.ts";
-import type { Finding } from "./findings.ts";
-import { isUnchanged, matchOperations, nameOf, type Operation, usedType } from "./operations.ts";
-import { rate } from "./rules.ts";
+import { isUnchanged, matchOperations, type Operation, usedType } from "./operations.ts";
+import { DIRECTIONS, type Finding, rate } from "./rules.ts";
 import { createIsSame, enter, follow, type Json, ownerOf, type Reach, reachIn, start, toObject } from "./tree.ts";
 
 /**
@@ -69,7 +68,7 @@ function operationsToCheck(
       .filter(({ kind, direction }) => rate(kind, direction).level === "major")
       .flatMap((finding) => [finding.old, finding.now].flatMap((cursor) => (cursor ? [ownerOf(cursor.pointer)] : []))),
   );
-  return matchOperations(start(old), start(now), "paths").kept.filter(([was, is]) => {
+  return matchOperations(enter(start(old), "paths"), enter(start(now), "paths")).kept.filter(([was, is]) => {
     const isTyped = isClientMethod(was.method) && was.path === is.path && was.method === is.method && isCallable(was);
     if (!isTyped || isUnchanged(was, is, isSame)) return false;
     return ![...ownersOf(was, reachOld), ...ownersOf(is, reachNow)].some((owner) => reported.has(owner));
@@ -133,8 +132,8 @@ function toChecks([old, now]: readonly [Operation, Operation]): readonly { line:
     sent: `{ const it: ${type("Now", "RelayInput")} = sent<${type("Old", "RelayInput")}>(); }`,
     read: `{ const it: Both<${was}, ${is}> = sent<Both<${is}, ${was}>>(); }`,
   };
-  const node = { location: now.cursor.pointer, old: old.cursor, now: now.cursor, via: nameOf(now) };
-  return (["sent", "read"] as const).map((direction) => ({
+  const node = { location: now.cursor.pointer, old: old.cursor, now: now.cursor, via: now.name };
+  return DIRECTIONS.map((direction) => ({
     line: lines[direction],
     finding: { kind: "types-changed", direction, isTyped: true, detail: {}, ...node },
   }));

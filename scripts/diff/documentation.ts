@@ -1,8 +1,8 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import { isRecord } from "../document/json.ts";
 import { type Kind, kindOf } from "../document/structure.ts";
-import { addFinding, type Walk } from "./findings.ts";
-import { enter, type Pair, toObject } from "./tree.ts";
+import { addFinding, type Walk } from "./rules.ts";
+import { enterAll, keysOf, type Pair, presence, toObject } from "./tree.ts";
 
 const DOCUMENTATION = new Set(
   "$comment contact description example examples externalDocs info license links summary tags title".split(" "),
@@ -37,14 +37,12 @@ export function compareDocumentation(walk: Walk, pair: Pair, kind = "Root"): voi
   // A reference to another component has its documentation there, and servers are compared as a whole.
   if (old.node === now.node || kind === "Data" || kind === "Server[]") return;
   if (toObject(old.node)["$ref"] !== toObject(now.node)["$ref"]) return;
-  const [before, after] = [childrenOf(old.node), childrenOf(now.node)];
-  for (const identity of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before.get(identity), after.get(identity)];
-    const key = is ?? was ?? identity;
-    const inner = { old: enter(old, was ?? key), now: enter(now, is ?? key), location: [...pair.location, key] };
-    if (Array.isArray(now.node) || !isDocumentation(key, kind)) {
-      const inside = Array.isArray(now.node) ? itemKind(kind) : kindOf(kind, key);
-      if (was !== undefined && is !== undefined) compareDocumentation(walk, inner, inside);
+  for (const inner of enterAll(pair, keysIn)) {
+    const key = inner.location.at(-1) ?? "";
+    const isList = Array.isArray(now.node);
+    if (isList || !isDocumentation(key, kind)) {
+      const isKept = presence(inner).every(Boolean);
+      if (isKept) compareDocumentation(walk, inner, isList ? itemKind(kind) : kindOf(kind, key));
     } else if (!equal(inner.old.node, inner.now.node)) {
       addFinding(walk, inner, { direction: "read", isTyped: false }, "documentation", { name: key });
     }
@@ -56,9 +54,9 @@ function itemKind(kind: Kind): Kind {
   return kind.endsWith("[]") ? kindOf(kind, "") : kind;
 }
 
-/** Maps the children of a node from a stable identity, which does not depend on the order of a list, to their key. */
-function childrenOf(node: unknown): ReadonlyMap<string, string> {
-  if (!Array.isArray(node)) return new Map(Object.keys(toObject(node)).map((key) => [key, key]));
+/** Identifies the items of a list by what they are, so that their order has no effect. */
+function keysIn(node: unknown): ReadonlyMap<string, string> {
+  if (!Array.isArray(node)) return keysOf(node);
   return new Map(
     node.map((item, index) => {
       const { $ref: reference, in: location, name, url } = toObject(item);

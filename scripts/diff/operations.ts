@@ -1,10 +1,20 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import { HTTP_METHODS } from "../document/http-methods.ts";
 import { toPointer } from "../document/json.ts";
+import { FORM } from "../document/media-types.ts";
 import { basePathOf, compareScopes, compareSecurity, compareServers, compareUnusedSchemes } from "./access.ts";
 import { compareDocumentation } from "./documentation.ts";
-import { addFinding, addSwitch, type Finding, type Use, type Walk } from "./findings.ts";
-import type { Direction } from "./rules.ts";
+import {
+  addFinding,
+  addNames,
+  addSwitch,
+  DIRECTIONS,
+  type Direction,
+  type Finding,
+  findingsOf,
+  type Use,
+  type Walk,
+} from "./rules.ts";
 import { compareFlags, compareSchemas } from "./schemas.ts";
 import { createShapeOf, flagsOf, type ShapeOf } from "./shape.ts";
 import {
@@ -35,14 +45,16 @@ import {
 /** An operation with the path item that holds it. */
 export interface Operation {
   readonly id: string | undefined;
+  /** The display name, such as `GET /queues`. */
+  readonly name: string;
   readonly method: string;
   readonly path: string;
   readonly item: Cursor;
   readonly cursor: Cursor;
 }
 
-const JSON_TYPE = "application/json";
-const FORM_TYPE = "application/x-www-form-urlencoded";
+/** The parts of a contract with operations. */
+const PARTS = ["paths", "webhooks"] as const;
 
 /** Finds all differences between two versions of a bundled contract. */
 export function compareStructure(old: unknown, now: unknown, progress: (phase: string) => void = () => {}): Finding[] {
@@ -50,19 +62,19 @@ export function compareStructure(old: unknown, now: unknown, progress: (phase: s
   const schemas = enterBoth(contracts, "components", "schemas");
   const renamed = renamedSchemas(schemas);
   const pointer = (name: string): string => toPointer(["components", "schemas", name]);
+  const pointers = new Map(Array.from(renamed, ([was, is]) => [pointer(was), pointer(is)]));
   const walk: Walk = {
     findings: [],
     seen: new Set(),
-    renamed: new Map([...renamed].map(([was, is]) => [pointer(was), pointer(is)])),
+    newPointer: (was) => pointers.get(was) ?? was,
     isSame: createIsSame(old, now),
     shapeOfOld: createShapeOf(),
     shapeOfNow: createShapeOf(),
   };
-  compareOperations(walk, contracts, "paths", progress);
-  compareOperations(walk, contracts, "webhooks", progress);
+  for (const part of PARTS) compareOperations(walk, enterBoth(contracts, part), progress);
   progress("comparing schemas");
   compareComponents(walk, schemas, renamed);
-  const operations = [contracts.old, contracts.now].flatMap((contract) => operationsOf(contract, "paths"));
+  const operations = [contracts.old, contracts.now].flatMap((contract) => operationsOf(enter(contract, "paths")));
   const holders = [old, now, ...operations.map(({ cursor }) => cursor.node)];
   compareUnusedSchemes(walk, enterBoth(contracts, "components", "securitySchemes"), holders);
   compareDocumentation(walk, contracts);
@@ -70,20 +82,23 @@ export function compareStructure(old: unknown, now: unknown, progress: (phase: s
 }
 
 /** Lists the operations of `paths`, of `webhooks`, or of a callback. */
-export function operationsOf(contract: Cursor, part: string): readonly Operation[] {
-  const paths = enter(contract, part);
+export function operationsOf(paths: Cursor): readonly Operation[] {
+  const isWebhook = toPointer(paths.pointer) === "/webhooks";
   return Object.keys(toObject(paths.node)).flatMap((path) => {
     const item = follow(enter(paths, path));
-    return HTTP_METHODS.map((method) => ({ method, path, item, cursor: enter(item, method) }))
-      .filter(({ cursor }) => cursor.node !== undefined && cursor.node !== null)
-      .map((operation) => ({ ...operation, id: toNames(toObject(operation.cursor.node)["operationId"])[0] }));
+    return HTTP_METHODS.flatMap((method) => {
+      const cursor = enter(item, method);
+      if (cursor.node === undefined || cursor.node === null) return [];
+      const [id] = toNames(toObject(cursor.node)["operationId"]);
+      return { id, name: isWebhook ? `webhook ${path}` : textOf(method, path), method, path, item, cursor };
+    });
   });
 }
 
 /** Matches operations by path, then by path without parameter names, then by full URL, then by operationId. */
-export function matchOperations(old: Cursor, now: Cursor, part: string): ReturnType<typeof pairUp<Operation>> {
+export function matchOperations(old: Cursor, now: Cursor): ReturnType<typeof pairUp<Operation>> {
   const [before, after] = [basePathOf(old), basePathOf(now)];
-  return pairUp(operationsOf(old, part), operationsOf(now, part), [
+  return pairUp(operationsOf(old), operationsOf(now), [
     ({ method, path }) => `${method} ${path}`,
     ({ method, path }) => `${method} ${withoutNames(path)}`,
     ({ method, path }, isNew) => `${method} ${isNew ? after : before}${withoutNames(path)}`,
@@ -91,38 +106,37 @@ export function matchOperations(old: Cursor, now: Cursor, part: string): ReturnT
   ]);
 }
 
-function compareOperations(walk: Walk, contracts: Pair, part: string, progress: (phase: string) => void): void {
-  const { kept, removed, added } = matchOperations(contracts.old, contracts.now, part);
-  const use = (operation: Operation): Use => ({
-    direction: "sent",
-    isTyped: part === "paths",
-    via: nameOf(operation, part),
-  });
+function compareOperations(walk: Walk, paths: Pair, progress: (phase: string) => void): void {
+  const { kept, removed, added } = matchOperations(paths.old, paths.now);
+  const isTyped = toPointer(paths.location) === "/paths";
+  const use = ({ name }: Operation): Use => ({ direction: "sent", isTyped, via: name });
   for (const it of [...removed, ...added]) {
     const isNew = added.includes(it);
-    const location = [...contracts.location, part, it.path, it.method];
+    const location = [...paths.location, it.path, it.method];
     const pair = isNew ? { old: absent(it.cursor), now: it.cursor } : { old: it.cursor, now: absent(it.cursor) };
     addFinding(walk, { ...pair, location }, use(it), isNew ? "operation-added" : "operation-removed");
   }
   for (const [index, [old, now]] of kept.entries()) {
     progress(`comparing operation ${index + 1} of ${kept.length}`);
-    compareOperation(walk, contracts, old, now, use(now));
+    compareOperation(walk, old, now, use(now));
   }
 }
 
-/** Returns the display name of an operation, such as `GET /queues`. `part` is the key of its path items. */
-export function nameOf({ method, path }: Operation, part = "paths"): string {
-  return part === "webhooks" ? `webhook ${path}` : `${method.toUpperCase()} ${path}`;
+function textOf(method: string, path: string): string {
+  return `${method.toUpperCase()} ${path}`;
 }
 
-function compareNames(walk: Walk, contracts: Pair, pair: Pair, old: Operation, now: Operation, use: Use): void {
+function compareNames(walk: Walk, pair: Pair, old: Operation, now: Operation, use: Use): void {
   const [before, after] = [basePathOf(old.cursor), basePathOf(now.cursor)];
   const isUrlKept = before !== after && before + withoutNames(old.path) === after + withoutNames(now.path);
   if (isUrlKept && old.method === now.method) {
-    const servers = enterBoth(contracts, "servers");
-    addFinding(walk, servers, use, "base-path-moved", { old: before || "/", new: after || "/" });
+    const root = { old: start(pair.old.document), now: start(pair.now.document), location: [] };
+    addFinding(walk, enterBoth(root, "servers"), use, "base-path-moved", { old: before || "/", new: after || "/" });
   } else if (old.path !== now.path || old.method !== now.method) {
-    addFinding(walk, pair, use, "path-renamed", { old: nameOf(old), new: nameOf(now) });
+    addFinding(walk, pair, use, "path-renamed", {
+      old: textOf(old.method, old.path),
+      new: textOf(now.method, now.path),
+    });
   }
   if (old.id !== now.id && old.id !== undefined) {
     // Errors and events of the client contain the operationId.
@@ -130,10 +144,10 @@ function compareNames(walk: Walk, contracts: Pair, pair: Pair, old: Operation, n
   }
 }
 
-function compareOperation(walk: Walk, contracts: Pair, old: Operation, now: Operation, use: Use): void {
+function compareOperation(walk: Walk, old: Operation, now: Operation, use: Use): void {
   const items = { old: old.item, now: now.item, location: now.item.pointer };
   const pair = { old: old.cursor, now: now.cursor, location: now.cursor.pointer };
-  compareNames(walk, contracts, pair, old, now, use);
+  compareNames(walk, pair, old, now, use);
   if (use.isTyped) {
     compareServers(walk, pair, items, use);
     compareSecurity(walk, pair, use);
@@ -145,17 +159,12 @@ function compareOperation(walk: Walk, contracts: Pair, old: Operation, now: Oper
   compareResponses(walk, responses, { ...use, direction: use.isTyped ? "read" : "sent" }, now.method === "head");
   if (!use.isTyped) return;
   for (const callback of enterAll(enterBoth(pair, "callbacks"))) {
-    const name = callback.location.at(-1) ?? "";
-    const holder = (cursor: Cursor): Cursor => {
-      const { node, pointer } = follow(cursor);
-      return { ...cursor, node: { [name]: node }, pointer: pointer.slice(0, -1) };
-    };
-    const holders = { old: holder(callback.old), now: holder(callback.now), location: callback.location.slice(0, -1) };
-    compareOperations(walk, holders, name, () => {});
+    compareOperations(walk, { ...callback, old: follow(callback.old), now: follow(callback.now) }, () => {});
   }
   compareParameters(walk, old, now, use);
   compareScopes(walk, pair, use);
-  compareQueryRules(walk, pair, use);
+  const rules = [queryRulesOf(pair.old), queryRulesOf(pair.now)] as const;
+  addNames(walk, pair, use, rules, ["query-rule-added", "query-rule-removed"]);
 }
 
 /** Checks that an operation and the parameters of its path are the same, with all components that they refer to. */
@@ -164,13 +173,7 @@ export function isUnchanged(old: Operation, now: Operation, isSame: Walk["isSame
   return isSame(old.cursor.node, now.cursor.node) && isSame(parameters(old), parameters(now));
 }
 
-/** Compares the rules between query parameters, which the client checks. */
-function compareQueryRules(walk: Walk, pair: Pair, use: Use): void {
-  const { added, removed } = namesOf(queryRulesOf(pair.old), queryRulesOf(pair.now));
-  for (const name of removed) addFinding(walk, pair, use, "query-rule-removed", { name });
-  for (const name of added) addFinding(walk, pair, use, "query-rule-added", { name });
-}
-
+/** Returns the rules between query parameters, which the client checks. */
 function queryRulesOf({ node }: Cursor): readonly string[] {
   const operation = toObject(node);
   const requires = Object.entries(toObject(operation["x-query-requires"])).flatMap(([name, needed]) =>
@@ -185,10 +188,12 @@ function queryRulesOf({ node }: Cursor): readonly string[] {
 
 /** Matches parameters by location and name, and path parameters by their position in the template. */
 function compareParameters(walk: Walk, old: Operation, now: Operation, use: Use): void {
-  const pairs = pairByKey(parametersOf(old), parametersOf(now), { old: old.item, now: now.item, location: [] });
-  for (const pair of pairs) {
-    const [was, is] = presence(pair);
-    const target = follow(is ? pair.now : pair.old);
+  const [before, after] = [parametersOf(old), parametersOf(now)];
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(key), after.get(key)];
+    const parameter = is ?? was ?? now.item;
+    const pair = { old: was ?? absent(parameter), now: is ?? absent(parameter), location: parameter.pointer };
+    const target = follow(parameter);
     // The types of a call have no headers, and no cookies.
     const isTyped = ["path", "query"].includes(String(toObject(target.node)["in"]));
     const inner = { ...use, isTyped, isText: !isTyped };
@@ -196,18 +201,6 @@ function compareParameters(walk: Walk, old: Operation, now: Operation, use: Use)
     else if (was) addFinding(walk, pair, inner, "parameter-removed");
     else addFinding(walk, pair, inner, isRequired(target) ? "required-parameter-added" : "parameter-added");
   }
-}
-
-/** Pairs the nodes of two versions that have the same key. */
-function pairByKey(
-  before: ReadonlyMap<string, Cursor>,
-  after: ReadonlyMap<string, Cursor>,
-  { old, now }: Pair,
-): readonly Pair[] {
-  return [...new Set([...before.keys(), ...after.keys()])].map((key) => {
-    const [was, is] = [before.get(key), after.get(key)];
-    return { old: was ?? absent(old), now: is ?? absent(now), location: (is ?? was ?? now).pointer };
-  });
 }
 
 function isRequired({ node }: Cursor): boolean {
@@ -265,7 +258,7 @@ function schemaOf(parameter: Cursor): Cursor {
 
 /** Returns the media type of a body that callers use: JSON, or a form in a request without JSON. */
 export function usedType(content: unknown, direction: Direction): string | undefined {
-  const types = direction === "sent" ? [JSON_TYPE, FORM_TYPE] : [JSON_TYPE];
+  const types = direction === "sent" ? ["application/json", FORM] : ["application/json"];
   return types.find((type) => type in toObject(content));
 }
 
@@ -328,17 +321,15 @@ function compareResponses(walk: Walk, pair: Pair, use: Use, isHead: boolean): vo
 
 /** Compares the headers of a response, whose names are case-insensitive. */
 function compareHeaders(walk: Walk, headers: Pair, use: Use): void {
-  const headersOf = (cursor: Cursor): ReadonlyMap<string, Cursor> =>
-    new Map(Object.keys(toObject(cursor.node)).map((name) => [name.toLowerCase(), enter(cursor, name)]));
-  for (const { old, now, location } of pairByKey(headersOf(headers.old), headersOf(headers.now), headers)) {
-    const pair = followBoth({ old, now, location: [...headers.location, ...location.slice(-1)] });
+  const keysIn = (node: unknown): ReadonlyMap<string, string> =>
+    new Map(Object.keys(toObject(node)).map((name) => [name.toLowerCase(), name]));
+  for (const pair of enterAll(headers, keysIn).map(followBoth)) {
     const [was, is] = presence(pair);
     addSwitch(walk, pair, use, [was, is], ["header-added", "header-removed"]);
     if (!was || !is) continue;
     addSwitch(walk, pair, use, [isRequired(pair.old), isRequired(pair.now)], ["header-required", "header-optional"]);
-    const trial = { ...walk, findings: [], seen: new Set<string>(), isTrial: true };
-    compareSchemas(trial, enterBoth(pair, "schema"), use);
-    if (trial.findings.length > 0) addFinding(walk, pair, use, "header-schema-changed");
+    const findings = findingsOf(walk, compareSchemas, enterBoth(pair, "schema"), use);
+    if (findings.length > 0) addFinding(walk, pair, use, "header-schema-changed");
   }
 }
 
@@ -374,37 +365,33 @@ function byText(schemas: Json, open: readonly string[], names: ReadonlyMap<strin
 function compareComponents(walk: Walk, schemas: Pair, renamed: ReadonlyMap<string, string>): void {
   const taken = new Set(renamed.values());
   const uses = usesIn(schemas.now.document);
+  const use = { direction: "read", isTyped: true } as const;
   for (const pair of enterAll(schemas)) {
     const name = pair.location.at(-1) ?? "";
     const [was, is] = presence(pair);
     const newName = is ? undefined : renamed.get(name);
-    const now = newName === undefined ? pair.now : enter(schemas.now, newName);
-    const use = { direction: "read", isTyped: true } as const;
-    const used = uses.get(toPointer(pair.now.pointer)) ?? [];
-    const directions = (["sent", "read"] as const).filter((it) => used.some(({ direction }) => direction === it));
     if (newName !== undefined) {
+      const now = enter(schemas.now, newName);
       addFinding(walk, { ...pair, now, location: now.pointer }, use, "schema-renamed", { old: name });
-    } else if (!was || !is) {
-      if (!taken.has(name)) addFinding(walk, pair, use, is ? "schema-added" : "schema-removed");
-    } else {
-      for (const direction of directions.length > 0 ? directions : (["sent", "read"] as const)) {
-        compareSchemas(walk, pair, { ...use, direction });
-      }
-    }
+    } else if (was && is) {
+      const used = uses.get(toPointer(pair.now.pointer)) ?? [];
+      const isUsed = (direction: Direction): boolean => used.some((it) => it.direction === direction);
+      const directions = DIRECTIONS.filter((direction) => used.length === 0 || isUsed(direction));
+      for (const direction of directions) compareSchemas(walk, pair, { ...use, direction });
+    } else if (!taken.has(name)) addFinding(walk, pair, use, is ? "schema-added" : "schema-removed");
   }
 }
 
 /** Maps each component to the operations that reach it, with the directions. */
 export function usesIn(document: unknown) {
   const reach = reachIn(document);
-  const uses = ["paths", "webhooks"].flatMap((part) =>
-    operationsOf(start(document), part).flatMap((operation) => {
+  const uses = PARTS.flatMap((part) =>
+    operationsOf(enter(start(document), part)).flatMap((operation) => {
       const { requestBody, responses, parameters, callbacks } = toObject(operation.cursor.node);
       const request = [requestBody, parameters, toObject(operation.item.node)["parameters"]];
       const [sent, read] = part === "paths" ? [request, [responses, callbacks]] : [[responses, callbacks], request];
-      const name = nameOf(operation, part);
       const toUses = (nodes: unknown, direction: Direction) =>
-        Array.from(reach(nodes), (owner) => ({ owner, direction, name }));
+        Array.from(reach(nodes), (owner) => ({ owner, direction, name: operation.name }));
       return [...toUses(sent, "sent"), ...toUses(read, "read")];
     }),
   );

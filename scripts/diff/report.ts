@@ -2,10 +2,9 @@ import { isDeepStrictEqual as equal } from "node:util";
 import { toPointer } from "../document/json.ts";
 import { toPrintableLine as printable } from "../document/printable.ts";
 import { checkWithCompiler } from "./compiler.ts";
-import type { Detail, Finding } from "./findings.ts";
 import { compareStructure, usesIn } from "./operations.ts";
 import type { Accepted } from "./read.ts";
-import { type Direction, type Kind, type Level, rate, weightOf } from "./rules.ts";
+import { type Detail, type Direction, type Finding, type Kind, LEVELS, type Level, rate, weightOf } from "./rules.ts";
 import { type Cursor, enter, follow, groupBy, ownerOf, start, toObject, toText } from "./tree.ts";
 
 /** A rated difference with all operations that it reaches. */
@@ -56,14 +55,14 @@ export async function compareContracts(old: unknown, now: unknown, options: Comp
   if (equal(old, now)) return { bump: "none", changes: [], accepted: [], notes: [], isCompiled: true };
   const { accepted = [], progress } = options;
   const findings = compareStructure(old, now, progress);
+  const failures: string[] = [];
   try {
     findings.push(...(await checkWithCompiler(old, now, findings, progress)));
-    return toReport(old, now, findings, accepted);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const report = toReport(old, now, findings, accepted);
-    return { ...report, isCompiled: false, notes: [...report.notes, `the types could not be compiled: ${reason}`] };
+    failures.push(`the types could not be compiled: ${error instanceof Error ? error.message : String(error)}`);
   }
+  const report = toReport(old, now, findings, accepted);
+  return { ...report, isCompiled: failures.length === 0, notes: [...report.notes, ...failures] };
 }
 
 type Group<Item> = readonly [Item, ...Item[]];
@@ -121,8 +120,9 @@ function toChange(
   const isShared = new Set(group.map(({ location }) => toPointer(location))).size > 1;
   // A property that only `required` lists has no location of its own.
   const unlisted = kind.startsWith("property-") && detail.name !== undefined ? ["properties", detail.name] : [];
+  const isNamed = detail.name !== undefined && kind !== "types-changed" && kind !== "documentation";
   const change = {
-    id: [kind, toPointer(pointer), ...idDetail(kind, detail)].join(" "),
+    id: [kind, toPointer(pointer), ...(isNamed ? [detail.name] : [])].join(" "),
     level: rating.level,
     kind,
     direction: !isDirected ? null : directions.length > 1 ? ("sent and read" as const) : first.direction,
@@ -136,11 +136,6 @@ function toChange(
   };
   const entry = accepted.find((it) => isAbout(it, change));
   return entry ? { ...change, accepted: entry.reason } : change;
-}
-
-function idDetail(kind: Kind, { name, old, new: now }: Detail): readonly string[] {
-  if (kind === "types-changed" || kind === "documentation") return [];
-  return [name ?? (/value-(added|removed)$/.test(kind) ? (old ?? now) : undefined)].filter((it) => it !== undefined);
 }
 
 function toNodeVersion(cursor: Cursor | undefined): NodeVersion | null {
@@ -222,91 +217,73 @@ function fill(message: string, detail: Detail, quote: (text: string) => string):
 
 export type Format = "text" | "markdown" | "json";
 
+const TITLES = { major: "Breaks callers", minor: "New", patch: "Other" };
+
+/** Renders a report. Markdown has text from the contract in code spans, which it cannot close. */
 export function render(report: DiffReport, format: Format, options: { readonly isFull?: boolean } = {}): string {
   if (format === "json") return toJson(report);
-  return format === "markdown" ? toMarkdown(report) : toPlain(report, options.isFull ?? false);
+  const { bump, changes, accepted, notes } = report;
+  const isMarkdown = format === "markdown";
+  if (isMarkdown && changes.length + accepted.length === 0) return "The contract did not change for callers.";
+  const documentation = changes.filter(({ kind }) => kind === "documentation");
+  const hint = options.isFull ? documentation.map(editOf).join("") : " (--documentation shows them)";
+  const edits = count(documentation.length, "change");
+  const section = (title: string, list: readonly Change[]): readonly string[] => {
+    const lines = list.map((change) => lineOf(change, isMarkdown));
+    if (lines.length === 0) return [];
+    return [isMarkdown ? `### ${title}\n\n- ${lines.join("\n- ")}` : [title, ...lines].join("\n  ")];
+  };
+  const sections = [...LEVELS].reverse().flatMap((level) => {
+    const list = changes.filter((change) => change.level === level && change.kind !== "documentation");
+    return section(isMarkdown ? TITLES[level] : level, list);
+  });
+  return [
+    isMarkdown ? `The contract changed: ${bump}.` : `bump: ${bump}`,
+    ...sections,
+    ...(documentation.length === 0 ? [] : [isMarkdown ? `Documentation: ${edits}.` : `documentation: ${edits}${hint}`]),
+    ...section(isMarkdown ? "Accepted" : "accepted", accepted),
+    ...notes.map((note) => (isMarkdown ? `Note: ${codeSpan(note)}` : `note: ${printable(note)}`)),
+  ].join("\n\n");
 }
 
 function toJson({ changes, accepted, ...report }: DiffReport): string {
-  const published = (change: Change): object =>
-    Object.fromEntries(Object.entries(change).filter(([key]) => key !== "markdown"));
+  // JSON leaves out what is undefined.
+  const published = (change: Change): object => ({ ...change, markdown: undefined });
   return JSON.stringify({ ...report, changes: changes.map(published), accepted: accepted.map(published) }, null, 2);
 }
 
-function toPlain({ bump, changes, accepted, notes }: DiffReport, isFull: boolean): string {
-  const lines = sections(changes).flatMap(({ level, list }) => ["", level, ...list.flatMap(plainLines)]);
-  const documentation = changes.filter(({ kind }) => kind === "documentation");
-  const inLines = (prefix: string, version: NodeVersion | null): readonly string[] =>
-    version ? linesOf(version).map((line) => `    ${prefix} ${printable(line)}`) : [];
-  const edits = documentation.flatMap((it) => [
-    `  ${printable(it.where)}`,
-    ...inLines("-", it.old),
-    ...inLines("+", it.new),
-  ]);
-  const hint = isFull ? "" : " (--documentation shows them)";
-  return [
-    `bump: ${bump}`,
-    ...lines,
-    ...(edits.length > 0 ? ["", `documentation: ${count(documentation.length, "change")}${hint}`] : []),
-    ...(isFull ? edits : []),
-    ...(accepted.length > 0 ? ["", "accepted"] : []),
-    ...accepted.map((it) => `  ${printable(it.where)}: ${printable(it.message)} (${printable(it.accepted ?? "")})`),
-    ...notes.map((note) => `\nnote: ${printable(note)}`),
-  ].join("\n");
-}
-
-function plainLines(change: Change): readonly string[] {
-  const { breaksAt, operations, direction } = change;
-  const title = `  ${printable(change.where)}${direction ? ` (${direction})` : ""}: ${printable(change.message)}`;
-  if (!breaksAt) return [title];
-  const reach = operations.length > 0 ? `; reaches ${reachText(operations, printable)}` : "";
-  return [title, `    breaks at ${breaksAt}${reach}`];
-}
-
-function reachText(operations: readonly string[], quote: (text: string) => string): string {
-  const shown = operations.slice(0, 3).map(quote).join(", ");
+/** Describes a change and its effect on callers; for an accepted one, the reason. */
+function lineOf(change: Change, isMarkdown: boolean): string {
+  const { where, direction, accepted, breaksAt, operations } = change;
+  const quote = isMarkdown ? codeSpan : printable;
+  const message = isMarkdown ? change.markdown : printable(change.message);
+  if (accepted !== undefined && !isMarkdown) return `${printable(where)}: ${message} (${printable(accepted)})`;
+  const title = `${quote(where)}${direction ? ` (${direction})` : ""}: ${message}`;
   const more = operations.length > 3 ? `, ${operations.length - 3} more` : "";
-  return `${count(operations.length, "operation")}: ${shown}${more}`;
+  const shown = `${operations.slice(0, 3).map(quote).join(", ")}${more}`;
+  const reach = operations.length > 0 ? ` reaches ${count(operations.length, "operation")}: ${shown}` : "";
+  const effect = breaksAt ? `breaks at ${breaksAt}${reach && (isMarkdown ? "," : ";")}${reach}` : "";
+  if (!isMarkdown) return effect ? `${title}\n    ${effect}` : title;
+  return `${title}${effect && ` (${effect})`}${accepted === undefined ? "" : `; accepted: ${codeSpan(accepted)}`}`;
+}
+
+/** Returns the old and the new lines of a documentation change. */
+function editOf({ where, old, new: now }: Change): string {
+  const linesOf = (prefix: string, value: unknown): readonly string[] =>
+    (typeof value === "string" ? value : JSON.stringify(value))
+      .trimEnd()
+      .split("\n")
+      .map((line) => `    ${prefix} ${printable(line)}`);
+  return [
+    "",
+    `  ${printable(where)}`,
+    ...(old ? linesOf("-", old.value) : []),
+    ...(now ? linesOf("+", now.value) : []),
+  ].join("\n");
 }
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
-}
-
-const TITLES = { major: "Breaks callers", minor: "New", patch: "Other" };
-
-/** Renders a report for a changelog. Text from the contract is in code spans, which it cannot close. */
-export function toMarkdown({ bump, changes, accepted, notes }: DiffReport): string {
-  if (changes.length + accepted.length === 0) return "The contract did not change for callers.";
-  const documentation = changes.filter(({ kind }) => kind === "documentation").length;
-  const parts = sections(changes).map(
-    ({ level, list }) => `### ${TITLES[level]}\n\n${list.map((it) => `- ${markdownLine(it)}`).join("\n")}`,
-  );
-  const rest = accepted.map((it) => `- ${markdownLine(it)}; accepted: ${codeSpan(it.accepted ?? "")}`);
-  return [
-    `The contract changed: ${bump}.`,
-    ...parts,
-    ...(documentation > 0 ? [`Documentation: ${count(documentation, "change")}.`] : []),
-    ...(rest.length > 0 ? [`### Accepted\n\n${rest.join("\n")}`] : []),
-    ...notes.map((note) => `Note: ${codeSpan(note)}`),
-  ].join("\n\n");
-}
-
-function markdownLine(change: Change): string {
-  const { breaksAt, operations, direction } = change;
-  const reach = operations.length > 0 ? `, reaches ${reachText(operations, codeSpan)}` : "";
-  const effect = breaksAt ? ` (breaks at ${breaksAt}${reach})` : "";
-  return `${codeSpan(change.where)}${direction ? ` (${direction})` : ""}: ${change.markdown}${effect}`;
-}
-
-function sections(changes: readonly Change[]): readonly { level: Level; list: readonly Change[] }[] {
-  const shown = changes.filter(({ kind }) => kind !== "documentation");
-  // The changes are sorted by level.
-  return [...groupBy(shown, ({ level }) => level)].map(([level, list]) => ({ level, list }));
-}
-
-function linesOf({ value }: NodeVersion): readonly string[] {
-  return (typeof value === "string" ? value : JSON.stringify(value)).trimEnd().split("\n");
 }
 
 /** Wraps a text in a code span whose fence is longer than any run of backticks in the text. */

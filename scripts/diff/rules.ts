@@ -1,11 +1,17 @@
-/** The level of a change, by semantic versioning. */
-export type Level = "major" | "minor" | "patch";
+import { isDeepStrictEqual as equal } from "node:util";
+import { toPointer } from "../document/json.ts";
+import type { ShapeOf } from "./shape.ts";
+import { type Cursor, enter, enterEach, follow, type IsSame, namesOf, type Pair } from "./tree.ts";
 
-/** The direction of the changed value: callers send it or read it. */
-export type Direction = "sent" | "read";
-
-/** All levels in ascending order. */
+/** The levels of a change by semantic versioning, in ascending order. */
 export const LEVELS = ["patch", "minor", "major"] as const;
+
+export type Level = (typeof LEVELS)[number];
+
+/** The directions of a changed value: callers send it or read it. */
+export const DIRECTIONS = ["sent", "read"] as const;
+
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** Returns the rank of a level; -1 for "none". */
 export function weightOf(level: Level | "none"): number {
@@ -81,12 +87,12 @@ const TABLE = {
   "value-possible": ["minor minor compile", "values are accepted | may have a value", "`{ not: {} }` is dropped"],
   "null-allowed": ["minor major compile", "may be null", "`null` joins the types"],
   "null-forbidden": ["major minor compile", "may no longer be null | is never null", "`null` leaves the types"],
-  "value-added": ["minor major compile", "{new} is a new value", "an enum gets `full`"],
-  "value-removed": ["major major compile", "{old} is no longer a value", "an enum loses `closed`"],
+  "value-added": ["minor major compile", "{name} is a new value", "an enum gets `full`"],
+  "value-removed": ["major major compile", "{name} is no longer a value", "an enum loses `closed`"],
   "values-opened": ["minor major compile", "was one of {old}; may be any value", "`enum` is dropped"],
   "values-closed": ["major major compile", "is only one of {new}", "`enum` is added"],
-  "known-value-added": ["patch patch run", "lists {new}; any value was possible", "`x-extensible-enum` grows"],
-  "known-value-removed": ["patch patch run", "no longer lists {old}", "`x-extensible-enum` shrinks"],
+  "known-value-added": ["patch patch run", "lists {name}; any value was possible", "`x-extensible-enum` grows"],
+  "known-value-removed": ["patch patch run", "no longer lists {name}", "`x-extensible-enum` shrinks"],
   "constraint-added": ["major patch run", "{name} is new: {new}", "`maxLength: 50` is added"],
   "constraint-removed": ["minor major run", "{name} {old} was removed", "`maxLength: 50` is dropped"],
   "constraint-tightened": ["major patch run", "{name} was {old}, is {new}", "`maxLength` 50 becomes 20"],
@@ -116,8 +122,8 @@ const TABLE = {
   "union-exclusive": ["major patch run", "must match only one variant", "`anyOf` becomes `oneOf`"],
   "union-inclusive": ["minor patch run", "may match several variants", "`oneOf` becomes `anyOf`"],
   "discriminator-changed": ["major major compile", "discriminator was {old}, is {new}", "`type` becomes `kind`"],
-  "discriminator-value-removed": ["major major compile", "value {old} was removed", "`mapping` loses `cash`"],
-  "discriminator-value-added": ["minor major compile", "discriminator value {new} is new", "`mapping` gets `cheque`"],
+  "discriminator-value-removed": ["major major compile", "value {name} was removed", "`mapping` loses `cash`"],
+  "discriminator-value-added": ["minor major compile", "discriminator value {name} is new", "`mapping` gets `cheque`"],
   "discriminator-value-moved": ["major major compile", "value {name} was {old}, is {new}", "`mapping` changes `card`"],
   "default-changed": ["major patch run", "default was {old}, is {new}", "`default: 50` becomes `default: 20`"],
   "default-removed": ["major patch run", "default {old} was removed", "`default: 50` is dropped"],
@@ -164,4 +170,109 @@ function parse(levels: Levels): Pick<Rating, "when" | "isDirected"> & Record<Dir
   // The type of the table allows no other words.
   const [sent, read, when] = [words[0], words.at(-2), words.at(-1)] as [Level, Level, When];
   return { sent, read, when: `${when} time`, isDirected: words.length === 3 };
+}
+
+/** A difference between two contract versions, not rated yet. */
+export interface Finding {
+  readonly kind: Kind;
+  readonly direction: Direction;
+  /** True if the value is part of the client's types. */
+  readonly isTyped: boolean;
+  /** The path on which a caller reaches the node. */
+  readonly location: readonly string[];
+  readonly old: Cursor | undefined;
+  readonly now: Cursor | undefined;
+  readonly detail: Detail;
+  /** The operation with the difference, such as `GET /queues`. */
+  readonly via: string | undefined;
+}
+
+/** The values that fill a message. */
+export interface Detail {
+  readonly name?: string;
+  readonly old?: string;
+  readonly new?: string;
+}
+
+/** One run of the comparison. */
+export interface Walk {
+  readonly findings: Finding[];
+  /** The keys of the compared pairs, direction included. */
+  readonly seen: Set<string>;
+  /** Returns the new pointer of a component, which may be renamed. */
+  readonly newPointer: (pointer: string) => string;
+  readonly isSame: IsSame;
+  readonly shapeOfOld: ShapeOf;
+  readonly shapeOfNow: ShapeOf;
+  readonly isTrial?: boolean;
+}
+
+/** The way in which callers use a value. */
+export interface Use {
+  readonly direction: Direction;
+  readonly isTyped: boolean;
+  readonly via?: string | undefined;
+  /** True for a header, which callers send as text, so that a text may have any other type. */
+  readonly isText?: boolean;
+  /** True if the value is always present in both versions. */
+  readonly isRequired?: boolean;
+  /** Properties that another variant of a new union accepts. */
+  readonly elsewhere?: ReadonlySet<string>;
+}
+
+/** Records a difference. If the nodes themselves are equal, it belongs to the component that causes it. */
+export function addFinding({ findings }: Walk, pair: Pair, use: Use, kind: Kind, detail: Detail = {}): void {
+  const { old, now } = causeOf(pair);
+  const { direction, isTyped, via } = use;
+  const [was, is] = [old, now].map((cursor) => (cursor.node === undefined ? undefined : cursor));
+  findings.push({ kind, direction, isTyped, location: pair.location, old: was, now: is, detail, via });
+}
+
+/** Records that a statement about a node became true or false. */
+export function addSwitch(
+  walk: Walk,
+  pair: Pair,
+  use: Use,
+  [old, now]: readonly [old: boolean, now: boolean],
+  [ifTrue, ifFalse]: readonly [ifTrue: Kind, ifFalse: Kind],
+  detail?: Detail,
+): void {
+  if (old !== now) addFinding(walk, pair, use, now ? ifTrue : ifFalse, detail);
+}
+
+/** Records the names that only one version has. */
+export function addNames(
+  walk: Walk,
+  pair: Pair,
+  use: Use,
+  [old, now]: readonly [old: readonly string[], now: readonly string[]],
+  [ifAdded, ifRemoved]: readonly [ifAdded: Kind, ifRemoved: Kind],
+): void {
+  const { removed, added } = namesOf(old, now);
+  for (const name of removed) addFinding(walk, pair, use, ifRemoved, { name });
+  for (const name of added) addFinding(walk, pair, use, ifAdded, { name });
+}
+
+/** Returns the findings of a comparison without recording them. */
+export function findingsOf<Values extends readonly unknown[]>(
+  walk: Walk,
+  compare: (trial: Walk, ...values: Values) => void,
+  ...values: Values
+): readonly Finding[] {
+  const trial = { ...walk, findings: [], seen: new Set<string>(), isTrial: true };
+  compare(trial, ...values);
+  return trial.findings;
+}
+
+function causeOf(pair: Pair): Pair {
+  if (pair.old.parts ?? pair.now.parts ?? !equal(pair.old.node, pair.now.node)) return pair;
+  const parts = (cursor: Cursor): readonly Cursor[] => [cursor, ...enterEach(enter(cursor, "allOf"))];
+  const now = parts(pair.now);
+  const causes = parts(pair.old)
+    .map((part, index) => ({ old: follow(part), now: follow(now[index] ?? part), location: pair.location }))
+    .filter(({ old, now }) => old.node !== undefined && !equal(old.node, now.node));
+  const [cause, ...others] = causes;
+  return cause && others.length === 0 && toPointer(cause.old.pointer) !== toPointer(pair.old.pointer)
+    ? causeOf(cause)
+    : pair;
 }

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import { toPointer } from "../document/json.ts";
-import { addFinding, addSwitch, type Use, type Walk } from "./findings.ts";
-import { type Kind, rate } from "./rules.ts";
+import { addFinding, addNames, addSwitch, findingsOf, type Kind, rate, type Use, type Walk } from "./rules.ts";
 import { hasType, isNever, mayOverlap, type Notes, ownShape, type Shape, tightening, type Variant } from "./shape.ts";
 import { absent, type Cursor, namesOf, type Pair, pairUp, toNames, toObject, toText } from "./tree.ts";
 
@@ -30,10 +29,9 @@ function keyOf(cursor: Cursor): string {
 }
 
 /** Returns the pair of components that both schemas stand for, if it is the same component, maybe renamed. */
-function sameComponent({ renamed }: Walk, old: Shape, now: Shape): Pair | undefined {
+function sameComponent({ newPointer }: Walk, old: Shape, now: Shape): Pair | undefined {
   if (!old.target || !now.target) return undefined;
-  const name = toPointer(old.target.pointer);
-  if ((renamed.get(name) ?? name) !== toPointer(now.target.pointer)) return undefined;
+  if (newPointer(toPointer(old.target.pointer)) !== toPointer(now.target.pointer)) return undefined;
   return { old: old.target, now: now.target, location: now.target.pointer };
 }
 
@@ -111,36 +109,29 @@ function typesText({ types }: Shape): string {
 }
 
 function compareValues(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
-  const isOpen = !old.values && !now.values;
-  if (isOpen || (old.values && now.values)) {
-    const [before, after] = isOpen ? [old.known ?? [], now.known ?? []] : [old.values ?? [], now.values ?? []];
-    const { added, removed } = namesOf(before, after);
-    const kind = isOpen ? "known-value" : "value";
-    for (const value of removed) addFinding(walk, pair, use, `${kind}-removed`, { old: value });
-    for (const value of added) addFinding(walk, pair, use, `${kind}-added`, { new: value });
+  if (old.values && now.values) {
+    addNames(walk, pair, use, [old.values, now.values], ["value-added", "value-removed"]);
   } else if (old.values) addFinding(walk, pair, use, "values-opened", { old: old.values.join(", ") });
-  else addFinding(walk, pair, use, "values-closed", { new: now.values?.join(", ") ?? "" });
+  else if (now.values) addFinding(walk, pair, use, "values-closed", { new: now.values.join(", ") });
+  else addNames(walk, pair, use, [old.known ?? [], now.known ?? []], ["known-value-added", "known-value-removed"]);
 }
 
 /** Formats whose values are also values of a wider format. */
 const NARROWER_FORMATS: Readonly<Record<string, string>> = { '"int32"': '"int64"', '"float"': '"double"' };
 
 function compareConstraints(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shape): void {
-  for (const name of new Set([...old.bounds.keys(), ...now.bounds.keys()])) {
-    const [was, is] = [old.bounds.get(name), now.bounds.get(name)];
-    const change = was && is ? tightening(was, is, name) : 1;
-    const text = (bound: typeof was): string => `${bound?.limit ?? ""}${bound?.isExclusive ? " (exclusive)" : ""}`;
-    if (change !== 0) add(name, was && text(was), is && text(is), change > 0 ? "tightened" : "loosened");
-  }
-  for (const name of new Set([...old.asserts.keys(), ...now.asserts.keys()])) {
-    const [was, is] = [old.asserts.get(name), now.asserts.get(name)];
-    const isWider = (narrow = "", wide = ""): boolean =>
+  const maps = [old.bounds, now.bounds, old.asserts, now.asserts];
+  for (const name of new Set(maps.flatMap((map) => [...map.keys()]))) {
+    const [before, after] = [old.bounds.get(name), now.bounds.get(name)];
+    const [low, high] = [before, after].map((it) => it && `${it.limit}${it.isExclusive ? " (exclusive)" : ""}`);
+    const [was, is] = [low ?? old.asserts.get(name) ?? "", high ?? now.asserts.get(name) ?? ""];
+    if (was === is) continue;
+    const isWider = (narrow: string, wide: string): boolean =>
       name === "multipleOf" ? isMultiple(Number(narrow), Number(wide)) : NARROWER_FORMATS[narrow] === wide;
-    if (was !== is) add(name, was, is, isWider(was, is) ? "loosened" : isWider(is, was) ? "tightened" : "changed");
-  }
-
-  function add(name: string, was = "", is = "", change: "tightened" | "loosened" | "changed"): void {
-    const kind = was === "" ? "added" : is === "" ? "removed" : change;
+    const widened = Number(isWider(was, is)) || -Number(isWider(is, was));
+    const change = before && after ? -tightening(before, after, name) : widened;
+    const edited = change > 0 ? "loosened" : change < 0 ? "tightened" : "changed";
+    const kind = was === "" ? "added" : is === "" ? "removed" : edited;
     addFinding(walk, pair, use, `constraint-${kind}`, { name, old: was, new: is });
   }
 }
@@ -252,24 +243,26 @@ function compareVariants(walk: Walk, pair: Pair, use: Use, old: Shape, now: Shap
     }
   }
 
+  function inner(was: Variant, is: Variant): Pair {
+    return { old: was.cursor, now: is.cursor, location: pair.location };
+  }
+
   function compareVariant(was: Variant, is: Variant): void {
-    const inner = { old: was.cursor, now: is.cursor, location: pair.location };
     if (sameComponent(walk, was.shape, is.shape)) {
-      compareSchemas(walk, inner, use);
+      compareSchemas(walk, inner(was, is), use);
       return;
     }
     const isAlone = !old.variants && use.direction === "sent";
     const elsewhere = new Set(after.flatMap(({ shape }) => (isAlone ? [...shape.properties.keys()] : [])));
     const isChanged = !equal(was.cursor.node, is.cursor.node);
-    compareShapes(walk, isChanged ? inner : pair, { ...use, elsewhere }, was.shape, is.shape);
+    compareShapes(walk, isChanged ? inner(was, is) : pair, { ...use, elsewhere }, was.shape, is.shape);
   }
 
   /** Checks that the new variant breaks no caller of the old one. Nested trials could take exponential time. */
   function isCompatible(was: Variant, is: Variant): boolean {
     if (walk.isTrial) return false;
-    const trial: Walk = { ...walk, findings: [], seen: new Set(), isTrial: true };
-    compareShapes(trial, { old: was.cursor, now: is.cursor, location: pair.location }, use, was.shape, is.shape);
-    return trial.findings.every(({ kind, direction }) => rate(kind, direction).level !== "major");
+    const findings = findingsOf(walk, compareShapes, inner(was, is), use, was.shape, is.shape);
+    return findings.every(({ kind, direction }) => rate(kind, direction).level !== "major");
   }
 }
 
@@ -282,13 +275,13 @@ function variantsOf(cursor: Cursor, shape: Shape): readonly Variant[] {
 }
 
 function matchVariants(
-  { renamed }: Walk,
+  { newPointer }: Walk,
   old: readonly Variant[],
   now: readonly Variant[],
 ): ReturnType<typeof pairUp<Variant>> {
   const component = ({ target }: Variant, isNew: boolean): string | undefined => {
-    const name = target && toPointer(target.pointer);
-    return isNew || name === undefined ? name : (renamed.get(name) ?? name);
+    const pointer = target && toPointer(target.pointer);
+    return isNew || pointer === undefined ? pointer : newPointer(pointer);
   };
   const { kept, removed, added } = pairUp(old, now, [component, ({ cursor }) => toText(cursor.node), tagOf]);
   const gone = removed.filter((variant) => {
@@ -335,11 +328,11 @@ function compareDiscriminators(walk: Walk, pair: Pair, use: Use, old: Shape, now
     return;
   }
   const [was, is] = [old, now].map(({ discriminator }) => toObject(discriminator?.["mapping"]));
-  for (const name of new Set(Object.keys({ ...was, ...is }))) {
-    const [from, to] = [was, is].map((mapping) => toNames(mapping?.[name])[0]?.replace("#/", "/"));
-    if (from === undefined) addFinding(walk, pair, use, "discriminator-value-added", { new: name });
-    else if (to === undefined) addFinding(walk, pair, use, "discriminator-value-removed", { old: name });
-    else if ((walk.renamed.get(from) ?? from) !== to)
-      addFinding(walk, pair, use, "discriminator-value-moved", { name, old: from, new: to });
+  const names = [Object.keys(was ?? {}), Object.keys(is ?? {})] as const;
+  addNames(walk, pair, use, names, ["discriminator-value-added", "discriminator-value-removed"]);
+  for (const name of namesOf(...names).kept) {
+    const [from = "", to] = [was, is].map((mapping) => toNames(mapping?.[name])[0]?.replace("#/", "/"));
+    const isMoved = walk.newPointer(from) !== to;
+    if (isMoved) addFinding(walk, pair, use, "discriminator-value-moved", { name, old: from, new: to ?? "" });
   }
 }

@@ -65,10 +65,20 @@ export function enterBoth({ old, now, location }: Pair, ...keys: readonly (strin
   return { old: enter(old, ...keys), now: enter(now, ...keys), location: [...location, ...keys.map(String)] };
 }
 
+/** Maps the children of a node from an identity that both versions have to their keys. */
+type KeysOf = (node: unknown) => ReadonlyMap<string, string>;
+
+export const keysOf: KeysOf = (node) => new Map(Object.keys(toObject(node)).map((key) => [key, key]));
+
 /** Steps to each child that at least one version has. */
-export function enterAll(pair: Pair): readonly Pair[] {
-  const names = [pair.old, pair.now].flatMap(({ node }) => Object.keys(toObject(node)));
-  return [...new Set(names)].map((name) => enterBoth(pair, name));
+export function enterAll(pair: Pair, keysIn: KeysOf = keysOf): readonly Pair[] {
+  const [before, after] = [keysIn(pair.old.node), keysIn(pair.now.node)];
+  return [...new Set([...before.keys(), ...after.keys()])].map((identity) => {
+    const [was, is] = [before.get(identity), after.get(identity)];
+    const next = enterBoth(pair, is ?? was ?? identity);
+    if (is === undefined) return { ...next, now: absent(next.now) };
+    return { ...next, old: was === undefined ? absent(next.old) : enter(pair.old, was) };
+  });
 }
 
 /** Checks which of the two versions have a node. */
