@@ -1,7 +1,7 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import { HTTP_METHODS } from "../document/http-methods.ts";
 import { toPointer } from "../document/json.ts";
-import { FORM } from "../document/media-types.ts";
+import { MEDIA_TYPES } from "../document/media-types.ts";
 import { basePathOf, compareScopes, compareSecurity, compareServers, compareUnusedSchemes } from "./access.ts";
 import { compareDocumentation } from "./documentation.ts";
 import {
@@ -258,7 +258,7 @@ function schemaOf(parameter: Cursor): Cursor {
 
 /** Returns the media type of a body that callers use: JSON, or a form in a request without JSON. */
 export function usedType(content: unknown, direction: Direction): string | undefined {
-  const types = direction === "sent" ? ["application/json", FORM] : ["application/json"];
+  const types = direction === "sent" ? MEDIA_TYPES : ["application/json"];
   return types.find((type) => type in toObject(content));
 }
 

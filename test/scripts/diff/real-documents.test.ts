@@ -12,8 +12,9 @@ const ITEM = "components/schemas/Thing";
 
 const TEXT = { type: "string" };
 const HEADER = { in: "header", required: true, schema: TEXT };
-const form = (...names: readonly string[]): object => ({
-  "application/x-www-form-urlencoded": { schema: objectOf(Object.fromEntries(names.map((name) => [name, TEXT]))) },
+const form = (...names: readonly string[]): object => formOf("application/x-www-form-urlencoded", names);
+const formOf = (type: string, names: readonly string[]): object => ({
+  [type]: { schema: objectOf(Object.fromEntries(names.map((name) => [name, TEXT]))) },
 });
 const known = (name: object): object => objectOf({ mode: name });
 const MODES = { type: "string", enum: ["fast", "slow"] };
@@ -26,6 +27,13 @@ test.each<[description: string, given: Edit[], edits: Edit[], there: readonly st
     [put(REQUEST, form("name"))],
     ["major POST /queues body (application/x-www-form-urlencoded).mode: is no longer accepted"],
     ["minor POST /queues body (application/x-www-form-urlencoded).mode: is new and optional"],
+  ],
+  [
+    "a multipart form loses a field",
+    [put(REQUEST, formOf("multipart/form-data", ["name", "mode"]))],
+    [put(REQUEST, formOf("multipart/form-data", ["name"]))],
+    ["major POST /queues body (multipart/form-data).mode: is no longer accepted"],
+    ["minor POST /queues body (multipart/form-data).mode: is new and optional"],
   ],
   [
     "a form is removed",
