@@ -24,7 +24,10 @@ export function sampleOf(contract: Contract, schema: unknown, direction: Directi
 
 function sampleObject(contract: Contract, flat: JsonObject, direction: Direction, depth: number): unknown {
   const properties = objectOf(flat["properties"]);
-  const names = new Set(listOf(flat["required"]).map(String));
+  const required = listOf(flat["required"]).map(String);
+  const { minProperties = 0 } = flat;
+  const optional = Object.keys(properties).filter((name) => !required.includes(name));
+  const names = new Set([...required, ...optional.slice(0, Math.max(0, Number(minProperties) - required.length))]);
   const unsent = direction === "request" ? "readOnly" : "writeOnly";
   const sent = [...names].filter((name) => flatSchema(contract, properties[name])[unsent] !== true);
   return Object.fromEntries(sent.map((name) => [name, sampleOf(contract, properties[name], direction, depth + 1)]));

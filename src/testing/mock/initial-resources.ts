@@ -1,6 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
+import { requestItem, responseItem, unwrapped } from "../contract/envelope.ts";
 import type { Operation } from "../contract/operation.ts";
-import { type Resource, resourceOf, successSchemaOf } from "../contract/resources.ts";
+import { type Resource, resourceOf } from "../contract/resources.ts";
 import { exampleOfSuccess } from "../contract/sample.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
@@ -24,7 +25,7 @@ export function exampleResources(contract: Contract, resources: Resources): read
   const named = contract.operations
     .flatMap((operation) => [
       ...referencesOfPath(resources, operation, pathExamples(operation)),
-      ...bodyExamples(operation)
+      ...bodyExamples(contract, operation)
         .flatMap((body) => referencesOfBody(contract, resources, operation, body))
         .map(({ location }) => location),
     ])
@@ -39,8 +40,10 @@ function pathExamples({ parameters }: Operation): Readonly<Record<string, unknow
   return Object.fromEntries(inPath.map(({ name, example }) => [name, example]));
 }
 
-function bodyExamples({ body }: Operation): readonly JsonObject[] {
-  return [...(body?.content.values() ?? [])].flatMap(({ examples }) => examples).filter(isObject);
+function bodyExamples(contract: Contract, operation: Operation): readonly JsonObject[] {
+  const examples = [...(operation.body?.content.values() ?? [])].flatMap((media) => media.examples);
+  const item = requestItem(contract, operation);
+  return examples.map((example) => unwrapped(item, example)).filter(isObject);
 }
 
 /** Returns the contract's example of a resource, with the id of a location. */
@@ -49,7 +52,7 @@ function exampleOf(contract: Contract, resources: Resources, location: string): 
   const resource = resourceOf(resources, name);
   const { retriever, lister } = resource;
   const { property, isNumber } = identityOf(contract, resource);
-  const example = objectOf(retriever && exampleOfSuccess(retriever));
+  const example = objectOf(retriever && unwrapped(responseItem(contract, retriever), exampleOfSuccess(retriever)));
   return { ...exampleItems(contract, lister)[0], ...example, [property]: isNumber ? Number(id) : id };
 }
 
@@ -98,5 +101,5 @@ export function givenResources(
 }
 
 function itemSchemaOf(contract: Contract, { retriever, lister }: Resource): object | undefined {
-  return (retriever && successSchemaOf(retriever)) ?? (lister && listShapeOf(contract, lister)?.items);
+  return (retriever && responseItem(contract, retriever).schema) ?? (lister && listShapeOf(contract, lister)?.items);
 }

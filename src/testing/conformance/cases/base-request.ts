@@ -1,3 +1,4 @@
+import { requestItem, rewrapped, unwrapped } from "../../contract/envelope.ts";
 import { flatSchema, propertiesOf, withoutFlagged } from "../../contract/flatten-schema.ts";
 import { isJsonType } from "../../contract/media-type.ts";
 import { type Media, type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
@@ -91,7 +92,9 @@ export function pathValuesOf(planner: Planner, operation: Operation): Readonly<R
       const example = parameter.example ?? sampleOf(contract, schema);
       const resource = resourceOfParameter(operation.path, name);
       const use = useOf(operation, name);
-      const isOptional = use === "any" && flatSchema(contract, schema)["format"] !== "uuid";
+      // A generated value is not the id of anything in a collection.
+      const isGenerated = parameter.example === undefined && planner.resources.get(resource)?.lister !== undefined;
+      const isOptional = use === "any" && !isGenerated && flatSchema(contract, schema)["format"] !== "uuid";
       const unknown = unknownIdOf(contract, schema);
       return [name, idOf(planner, { name, resource, example, unknown, use, isOptional })];
     }),
@@ -110,9 +113,11 @@ function useOf({ method, path }: Operation, name: string): Placeholder["use"] {
 
 function bodyPlan(planner: Planner, operation: Operation, tag: string): BodyPlan {
   const media = jsonBodyOf(operation);
-  if (media !== undefined) return { kind: "json", type: media.type, value: baseBody(planner, media, tag) };
+  if (media !== undefined) return { kind: "json", type: media.type, value: baseBody(planner, operation, media, tag) };
   const form = operation.body?.content.get(FORM);
-  return form === undefined ? { kind: "none" } : { kind: "form", type: FORM, value: baseBody(planner, form, tag) };
+  return form === undefined
+    ? { kind: "none" }
+    : { kind: "form", type: FORM, value: baseBody(planner, operation, form, tag) };
 }
 
 const FORM = "application/x-www-form-urlencoded";
@@ -136,10 +141,17 @@ const IDENTIFIERS = ["username", "identifier"];
  * Creates a body from the first example, or from the schema. Fixtures replace their properties, placeholders replace
  * the ids of other resources, and names become unique. Optional ids of resources that cannot be created are left out.
  */
-export function baseBody(planner: Planner, { schema, examples }: Media, tag: string): unknown {
-  const { contract, fixtures } = planner;
+export function baseBody(planner: Planner, operation: Operation, { schema, examples }: Media, tag: string): unknown {
+  const { contract } = planner;
   const [given = sampleOf(contract, schema)] = examples;
   const example = withoutFlagged(contract, schema, given, "readOnly");
+  const item = requestItem(contract, operation);
+  const own = item.envelope === undefined ? schema : item.schema;
+  return rewrapped(item, example, itemBody(planner, own, unwrapped(item, example), tag));
+}
+
+function itemBody(planner: Planner, schema: object | undefined, example: unknown, tag: string): unknown {
+  const { contract, fixtures } = planner;
   if (!isObject(example)) return example;
   const flat = flatSchema(contract, schema);
   const required = listOf(flat["required"]);
@@ -274,7 +286,10 @@ export function draftWithBody(
 ): Case {
   const draft = draftCase(planner, operation, caseClass, label, expectation);
   const { body } = draft.request;
-  return { ...draft, request: { ...draft.request, body: withJson(body, change(objectOf(jsonOf(body)))) } };
+  const item = requestItem(planner.contract, operation);
+  const whole = jsonOf(body);
+  const changed = rewrapped(item, whole, change(objectOf(unwrapped(item, whole))));
+  return { ...draft, request: { ...draft.request, body: withJson(body, changed) } };
 }
 
 /** A change of a valid body, with its label in the case id. */

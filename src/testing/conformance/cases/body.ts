@@ -1,3 +1,4 @@
+import { requestItem } from "../../contract/envelope.ts";
 import { flatSchema, typesOf } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
 import type { CaseClass } from "../../report/result.ts";
@@ -50,7 +51,7 @@ export function echoCases(planner: Planner, operation: Operation): readonly Case
 
 /** Creates the change that inverts each boolean of a body, and adds or subtracts 1 where the contract allows it. */
 function differing({ contract, validate }: Planner, operation: Operation): BodyChange["change"] {
-  const properties = objectOf(flatSchema(contract, jsonBodyOf(operation)?.schema)["properties"]);
+  const properties = objectOf(flatSchema(contract, requestItem(contract, operation).schema)["properties"]);
   const other = (name: string, value: unknown): unknown => {
     if (typeof value === "boolean") return !value;
     // Another id may belong to nothing.
