@@ -43,18 +43,19 @@ export function requestItem(contract: Contract, operation: Operation): Item {
   const isObject = declaredProperties(contract, property).size > 0;
   if (properties.length !== 1 || !isObject || !isUsual(name, operation.path.split("/"))) return whole;
   // The item itself may have a property of this name.
-  const isOwn = declaredProperties(contract, retrievedItem(contract, operation).schema).has(name);
+  const isOwn = hasProperty(contract, operation, name);
   return isOwn ? whole : { envelope: name, schema: objectOf(property) };
 }
 
-/** Finds the item in the response of an operation, or in that of the retrieval if the response has no body. */
-function retrievedItem(contract: Contract, operation: Operation): Item {
+/** Returns true if the item of an operation, or of the retrieval of its resource, has a property. */
+function hasProperty(contract: Contract, operation: Operation, property: string): boolean {
   const { name } = resourceOfPath(operation.path);
-  const retriever = contract.operations.find(({ method, path }) => {
-    const about = resourceOfPath(path);
-    return method === "GET" && about.isItem && about.name === name;
-  });
-  return responseItem(contract, successSchemaOf(operation) === undefined ? (retriever ?? operation) : operation);
+  return contract.operations
+    .filter((it) => {
+      const about = resourceOfPath(it.path);
+      return it === operation || (it.method === "GET" && about.isItem && about.name === name);
+    })
+    .some((it) => declaredProperties(contract, responseItem(contract, it).schema).has(property));
 }
 
 /** Returns the item in a body. */

@@ -93,7 +93,7 @@ export function splitLocation(location: string): readonly [collection: string, i
 function belongs(resource: JsonObject, within: PathValues | undefined, expected: PathValues): boolean {
   return Object.entries(expected).every(([name, value]) => {
     const own = within?.[name] ?? resource[name];
-    return own === undefined || String(own) === String(value);
+    return own === undefined || own === value || own === String(value) || own === Number(value);
   });
 }
 

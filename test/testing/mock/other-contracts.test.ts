@@ -60,6 +60,19 @@ test("the mock stores an item that the contract wraps in an envelope", async () 
   expect(await mock.send("GET /books")).toEqual({ data: [{ id: 1001, title: "B" }] });
 });
 
+test("an envelope may be optional, and a path parameter undeclared", async () => {
+  const wrapped = { properties: { data: object({ id: text, shelf_id: text, title: text }) } };
+  await using mock = await start({
+    "/shelves/{shelf_id}/books": {
+      post: { operationId: "create", requestBody: bodyOf(title), responses: { 201: jsonResponse(wrapped) } },
+    },
+  });
+
+  const created = await mock.send("POST /shelves/a/books", { title: "A" });
+
+  expect(created).toMatchObject({ data: { shelf_id: "a", title: "A" } });
+});
+
 test("the data of the start has bare items, although responses have an envelope", async () => {
   await using mock = await start(BOOKS, { books: [{ id: 7, title: "Given" }] });
 
