@@ -3,6 +3,7 @@ import { responseItem, successSchemaOf } from "../contract/envelope.ts";
 import { declaredProperties, flatSchema, isNumeric, typesOf } from "../contract/flatten-schema.ts";
 import { type Operation, parametersIn } from "../contract/operation.ts";
 import type { Resource } from "../contract/resources.ts";
+import { resourceOfPath, withoutSlash } from "../contract/router.ts";
 import { exampleOfSuccess } from "../contract/sample.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 
@@ -18,7 +19,7 @@ export function listShapeOf(contract: Contract, operation: Operation): ListShape
   const schema = flatSchema(contract, successSchemaOf(operation));
   if (typesOf(schema).includes("array")) return { key: undefined, items: contract.resolve(schema["items"]) };
   if (isSingleton(contract, operation)) return undefined;
-  const names = ["data", "items", "results", String(operation.path.split("/").at(-1))];
+  const names = ["data", "items", "results", resourceOfPath(operation.path).name];
   const [key, list] = Object.entries(objectOf(schema["properties"])).find(([name, property]) => {
     const list = flatSchema(contract, property);
     const types = typesOf(flatSchema(contract, list["items"]));
@@ -32,7 +33,7 @@ export function listShapeOf(contract: Contract, operation: Operation): ListShape
 /** Returns true for a path that can be changed and has no items, such as `/settings`. */
 function isSingleton({ operations }: Contract, { path }: Operation): boolean {
   const isChanged = operations.some((it) => it.path === path && (it.method === "PUT" || it.method === "PATCH"));
-  return isChanged && !operations.some((it) => it.path.startsWith(`${path}/{`));
+  return isChanged && !operations.some((it) => it.path.startsWith(`${withoutSlash(path)}/{`));
 }
 
 /** Returns the items of a list's body. */
@@ -49,6 +50,8 @@ export function exampleItems(contract: Contract, lister: Operation | undefined):
 /** The property that identifies the items of a collection. */
 export interface Identity {
   readonly property: string;
+  /** Flat schema of the property. */
+  readonly schema: JsonObject;
   readonly isNumber: boolean;
 }
 
@@ -59,7 +62,8 @@ export function identityOf(contract: Contract, { retriever, creator, lister, idN
     .find((it) => it !== undefined);
   const properties = declaredProperties(contract, schema ?? (lister && listShapeOf(contract, lister)?.items));
   const inPath = retriever && parametersIn("path", retriever).at(-1)?.schema;
-  return { property, isNumber: isNumeric(flatSchema(contract, properties.get(property) ?? inPath)) };
+  const own = flatSchema(contract, properties.get(property) ?? inPath);
+  return { property, schema: own, isNumber: isNumeric(own) };
 }
 
 export function toSnakeCase(name: string): string {

@@ -8,6 +8,7 @@ import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { exampleItems, identityOf, listShapeOf } from "./collections.ts";
+import type { MockState } from "./state.ts";
 import type { InitialResource } from "./store.ts";
 import { splitLocation } from "./store.ts";
 import { referencesOfBody, referencesOfPath } from "./target.ts";
@@ -65,7 +66,7 @@ export function givenResources(
   contract: Contract,
   resources: Resources,
   data: unknown,
-  nextId: (isNumber: boolean) => unknown,
+  nextId: MockState["nextId"],
 ): readonly InitialResource[] {
   if (!isObject(data))
     throw new KitError('the data must be an object of lists: { "number_groups": [{ "name": "A" }] }');
@@ -82,13 +83,14 @@ export function givenResources(
       );
     }
     if (!Array.isArray(items)) throw new KitError(`the data must have a list in "${name}"`);
-    const { property, isNumber } = identityOf(contract, resource);
+    const identity = identityOf(contract, resource);
+    const { property } = identity;
     const validate = validatorOf(contract);
     return listOf(items)
       .map((given, index): InitialResource => {
         const item = {
           ...exampleOf(contract, resources, `${name}/`),
-          [property]: nextId(isNumber),
+          [property]: nextId(identity),
           ...objectOf(given),
         };
         const [error] = validate(schema, item);

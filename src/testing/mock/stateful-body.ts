@@ -132,8 +132,9 @@ function pageBody({ state, request, example }: Parts, { collection, shape }: Pag
 function create({ state, request, schema }: Parts, example: JsonObject, collection: string): StatefulBody {
   const { contract, store } = state;
   const { route } = request;
-  const { property, isNumber } = identityOf(contract, resourceOf(state.resources, collection));
-  const id = state.nextId(isNumber);
+  const identity = identityOf(contract, resourceOf(state.resources, collection));
+  const { property } = identity;
+  const id = state.nextId(identity);
   const body = objectOf(request.body);
   const sent = { ...bodyDefaults(contract, route.operation), ...sentValues(contract, schema, body) };
   const created = overlay(contract, schema, withIds(example, [[example[property], id]]), {
@@ -177,7 +178,7 @@ function retrieveOrChange(parts: Parts, example: JsonObject, target: ResourceTar
     ...datesOf(example, state.now(), isNew),
     ...(target.kind === "action" ? effectOf(parts, example, collection) : {}),
     ...sentValues(contract, schema, objectOf(request.body)),
-    ...(isNew ? { id: state.nextId(false) } : {}),
+    ...(isNew ? { id: state.nextId() } : {}),
   });
   store.set(target.location, after);
   const code = sendCode(state, operation, objectOf(request.body), id);

@@ -3,7 +3,7 @@ import { requestItem, responseItem } from "../contract/envelope.ts";
 import { declaredProperties, flatSchema, isNumeric } from "../contract/flatten-schema.ts";
 import { type Operation, parametersIn } from "../contract/operation.ts";
 import { type Resource, resourceOfProperty } from "../contract/resources.ts";
-import { type Route, resourceOfParameter, resourceOfPath } from "../contract/router.ts";
+import { type Route, resourceOfParameter, resourceOfPath, withoutSlash } from "../contract/router.ts";
 import type { JsonObject } from "../shared/json.ts";
 import { type ListShape, listShapeOf, singular, toSnakeCase } from "./collections.ts";
 import type { PathValues } from "./store.ts";
@@ -23,22 +23,23 @@ export type MockTarget =
 /** Finds the target of a request. It uses only the paths, methods and schemas of the contract. */
 export function targetOf(contract: Contract, { operation, parameters }: Route, pathname: string): MockTarget {
   const { method, path } = operation;
-  const segments = path.split("/");
+  const segments = withoutSlash(path).split("/");
   const [collection, last] = [String(segments.at(-2)), String(segments.at(-1))];
   if (isParameter(last)) return { kind: "resource", ...itemOf(collection, parameters, last) };
   const shape = method === "GET" ? listShapeOf(contract, operation) : undefined;
   if (shape !== undefined) return { kind: "page", collection: last, shape };
 
   const retrieval = contract.operationFor("GET", pathname);
-  if (retrieval !== undefined && listShapeOf(contract, retrieval) === undefined) {
+  const hasItems = contract.operations.some((it) => isItemOf(last, it));
+  if (!hasItems && retrieval !== undefined && listShapeOf(contract, retrieval) === undefined) {
     return { kind: "resource", location: pathname, parameter: undefined };
   }
-  const isCollection = retrieval !== undefined || contract.operations.some((it) => isItemOf(last, it));
-  if (method === "POST" && isCollection)
+  if (method === "POST" && (hasItems || retrieval !== undefined))
     return { kind: "creation", collection: collectionOf(contract, operation, last) };
 
   // The response to an action is the resource: `/phone_numbers/{id}/e911_address` returns a phone number.
-  const parent = contract.operationFor("GET", pathname.slice(0, pathname.lastIndexOf("/")));
+  const parentPath = pathname.slice(0, withoutSlash(pathname).lastIndexOf("/"));
+  const parent = contract.operationFor("GET", parentPath) ?? contract.operationFor("GET", `${parentPath}/`);
   if (isParameter(collection) && parent !== undefined && isSame(contract, parent, operation)) {
     return { kind: "action", ...itemOf(String(segments.at(-3)), parameters, collection) };
   }
@@ -54,9 +55,9 @@ export function targetOf(contract: Contract, { operation, parameters }: Route, p
 function collectionOf(contract: Contract, operation: Operation, name: string): string {
   if (contract.operations.some((it) => isItemOf(name, it))) return name;
   const retriever = contract.operations.find((it) => {
-    return it.method === "GET" && isParameter(String(it.path.split("/").at(-1))) && isSame(contract, it, operation);
+    return it.method === "GET" && resourceOfPath(it.path).isItem && isSame(contract, it, operation);
   });
-  return retriever === undefined ? name : String(retriever.path.split("/").at(-2));
+  return retriever === undefined ? name : resourceOfPath(retriever.path).name;
 }
 
 function itemOf(
@@ -73,8 +74,8 @@ function isParameter(segment: string): boolean {
 }
 
 function isItemOf(collection: string, { path }: Operation): boolean {
-  const segments = path.split("/");
-  return segments.at(-2) === collection && isParameter(String(segments.at(-1)));
+  const { name, isItem } = resourceOfPath(path);
+  return isItem && name === collection;
 }
 
 /** Returns true when two operations return the same kind of resource. */

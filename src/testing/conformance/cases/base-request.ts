@@ -2,7 +2,7 @@ import { requestItem, rewrapped, unwrapped } from "../../contract/envelope.ts";
 import { flatSchema, propertiesOf, withoutFlagged } from "../../contract/flatten-schema.ts";
 import { isJsonType } from "../../contract/media-type.ts";
 import { type Media, type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
-import { parameterNames, resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
+import { parameterNames, resourceOfParameter, resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { sampleOf } from "../../contract/sample.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../../shared/json.ts";
@@ -107,7 +107,7 @@ function useOf({ method, path }: Operation, name: string): Placeholder["use"] {
   if (method === "PUT" || method === "PATCH") return name === parameterNames(path).at(-1) ? "changed" : "shared";
   if (method !== "DELETE") return "shared";
   const { isItem } = resourceOfPath(path);
-  if (isItem) return path.endsWith(`{${name}}`) ? "own" : "shared";
+  if (isItem) return withoutSlash(path).endsWith(`{${name}}`) ? "own" : "shared";
   return "made";
 }
 
@@ -203,7 +203,7 @@ export function itemOperation(
 ): Operation | undefined {
   const { name, isItem } = resourceOfPath(path);
   const operation = resources.get(name)?.[does];
-  const known = parameterNames(isItem ? path.slice(0, path.lastIndexOf("/")) : path);
+  const known = parameterNames(isItem ? path.slice(0, path.lastIndexOf("/{")) : path);
   const isComplete =
     operation &&
     parameterNames(operation.path).every((it, index, all) => {

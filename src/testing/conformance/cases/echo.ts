@@ -3,7 +3,7 @@ import { requestItem, responseItem, successSchemaOf, unwrapped } from "../../con
 import { flatSchema, propertiesOf, withoutFlagged } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { itemsOf, resourceOf, resourceOfProperty } from "../../contract/resources.ts";
-import { resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
+import { resourceOfParameter, resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { isObject, listOf, lookUp, objectOf, pointerTo } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { itemOperation, NAME_TAG, NAMES } from "./base-request.ts";
@@ -93,7 +93,7 @@ export function mismatchedIds(
   const { idName } = resourceOf(planner.resources, itemName);
   return Object.entries(pathValues).flatMap(([parameter, value]) => {
     const resource = resourceOfParameter(operation.path, parameter);
-    const isOwn = isItem && operation.path.endsWith(`{${parameter}}`);
+    const isOwn = isItem && withoutSlash(operation.path).endsWith(`{${parameter}}`);
     const names = isOwn ? [idName] : Object.keys(response).filter((name) => isIdOf(planner, name, resource));
     return names
       .filter((name) => isId(response[name]) && String(response[name]) !== String(value))

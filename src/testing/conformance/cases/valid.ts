@@ -3,7 +3,7 @@ import { requestItem, responseItem, successSchemaOf, unwrapped } from "../../con
 import { flatSchema, propertiesOf, typesOf } from "../../contract/flatten-schema.ts";
 import { type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
 import { resourceOf } from "../../contract/resources.ts";
-import { resourceOfPath } from "../../contract/router.ts";
+import { resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { operationObject } from "../../mock/extensions.ts";
 import { type JsonObject, listOf, objectOf } from "../../shared/json.ts";
 import { validateText } from "../../validate/validate-parameter.ts";
@@ -149,7 +149,7 @@ function rowCases(planner: Planner, operation: Operation, query: RequestPlan["qu
   const { method, path } = operation;
   const { creator } = resourceOf(resources, resourceOfPath(path).name);
   if (creator === undefined || creator.path !== path) return [];
-  const parentPath = path.slice(0, path.lastIndexOf("/"));
+  const parentPath = path.slice(0, withoutSlash(path).lastIndexOf("/"));
   const { isItem, name: parentName } = resourceOfPath(parentPath);
   const parent = isItem ? itemOperation(planner, parentPath, "retriever") : undefined;
   const made = objectOf(flatSchema(contract, responseItem(contract, operation).schema)["properties"]);

@@ -26,9 +26,12 @@ export function createdId(planner: Planner, resource: string, { json, response }
 
 /** Returns the last segment of a link to an item, as a number if the path takes one. */
 function idOfLocation({ contract }: Planner, resource: string, location: string): unknown {
-  const [, name, segment = ""] = /([^/]+)\/([^/?#]+)(?:[?#].*)?$/.exec(location) ?? [];
+  const [, name, segment = ""] = /([^/]+)\/([^/?#]+)\/?(?:[?#].*)?$/.exec(location) ?? [];
   if (name !== resource) return undefined;
-  const items = contract.operations.filter(({ path }) => path.endsWith("}") && resourceOfPath(path).name === resource);
+  const items = contract.operations.filter(({ path }) => {
+    const about = resourceOfPath(path);
+    return about.isItem && about.name === resource;
+  });
   const schema = items.flatMap((it) => parametersIn("path", it)).at(-1)?.schema;
   const isNumber = isNumeric(flatSchema(contract, schema));
   const id = decode(segment);
