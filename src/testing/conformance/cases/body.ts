@@ -3,15 +3,8 @@ import { flatSchema, typesOf } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { isObject, objectOf } from "../../shared/json.ts";
-import {
-  type BodyChange,
-  draftCase,
-  draftWithBody,
-  isSendable,
-  itemOperation,
-  jsonBodyOf,
-  NAMES,
-} from "./base-request.ts";
+import { NAMES } from "./base-body.ts";
+import { type BodyChange, draftCase, draftWithBody, isSendable, itemOperation, jsonBodyOf } from "./base-request.ts";
 import { type Case, type Expectation, jsonOf } from "./case.ts";
 import { echoesOf } from "./echo.ts";
 import type { Planner } from "./planner.ts";

@@ -6,7 +6,8 @@ import { itemsOf, resourceOf, resourceOfProperty } from "../../contract/resource
 import { resourceOfParameter, resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { isObject, listOf, lookUp, objectOf, pointerTo } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
-import { itemOperation, NAME_TAG, NAMES } from "./base-request.ts";
+import { NAME_TAG, NAMES } from "./base-body.ts";
+import { itemOperation } from "./base-request.ts";
 import type { Planner } from "./planner.ts";
 
 /** A property of a request body, and its location in the response. */

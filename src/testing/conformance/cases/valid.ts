@@ -7,17 +7,8 @@ import { resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { operationObject } from "../../mock/extensions.ts";
 import { type JsonObject, listOf, objectOf } from "../../shared/json.ts";
 import { validateText } from "../../validate/validate-parameter.ts";
-import {
-  baseBody,
-  draftCase,
-  isSendable,
-  itemOperation,
-  jsonBodyOf,
-  NAME_TAG,
-  parameterValue,
-  tagOf,
-  toText,
-} from "./base-request.ts";
+import { baseBody, NAME_TAG } from "./base-body.ts";
+import { draftCase, isSendable, itemOperation, jsonBodyOf, parameterValue, tagOf, toText } from "./base-request.ts";
 import { bodyCases } from "./body.ts";
 import { type Case, jsonOf, type RequestPlan, withJson } from "./case.ts";
 import { filteredProperty } from "./echo.ts";
