@@ -55,6 +55,9 @@ export interface Identity {
   readonly isNumber: boolean;
 }
 
+/** Returns an id that no resource has: a number, a text that matches the pattern of its schema, or a UUID. */
+export type NextId = (identity?: Pick<Identity, "schema" | "isNumber">) => string | number;
+
 /** Returns the property that corresponds to the last parameter of an item's path, and its type. */
 export function identityOf(contract: Contract, { retriever, creator, lister, idName: property }: Resource): Identity {
   const schema = [retriever, creator]

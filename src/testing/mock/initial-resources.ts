@@ -7,8 +7,7 @@ import { validatorOf } from "../contract/schema-validator.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
 import { didYouMean } from "../shared/nearest.ts";
-import { exampleItems, identityOf, listShapeOf } from "./collections.ts";
-import type { MockState } from "./state.ts";
+import { exampleItems, identityOf, listShapeOf, type NextId } from "./collections.ts";
 import type { InitialResource } from "./store.ts";
 import { splitLocation } from "./store.ts";
 import { referencesOfBody, referencesOfPath } from "./target.ts";
@@ -66,7 +65,7 @@ export function givenResources(
   contract: Contract,
   resources: Resources,
   data: unknown,
-  nextId: MockState["nextId"],
+  nextId: NextId,
 ): readonly InitialResource[] {
   if (!isObject(data))
     throw new KitError('the data must be an object of lists: { "number_groups": [{ "name": "A" }] }');

@@ -1,7 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
 import { textOfPattern } from "../contract/pattern.ts";
 import { type Resource, resourcesOf } from "../contract/resources.ts";
-import type { Identity } from "./collections.ts";
+import type { NextId } from "./collections.ts";
 import { exampleResources, givenResources } from "./initial-resources.ts";
 import { seededUuid } from "./pagination.ts";
 import { createStore, type Store } from "./store.ts";
@@ -15,8 +15,7 @@ export interface MockState {
   readonly store: Store;
   /** One-time codes that were sent, by the id of their resource. */
   readonly codes: Map<string, SentCode>;
-  /** Returns an id that no resource has: a number, a text that matches the pattern of its schema, or a UUID. */
-  readonly nextId: (identity?: Pick<Identity, "schema" | "isNumber">) => string | number;
+  readonly nextId: NextId;
   /** Returns the time of a change, one second after the previous one. */
   readonly now: () => string;
 }
@@ -47,7 +46,7 @@ export function createState({ contract, basePath, seed, data, isEmpty }: Initial
   const resources = resourcesOf(contract);
   let count = 0;
   let seconds = 0;
-  const nextId: MockState["nextId"] = ({ schema, isNumber } = { schema: {}, isNumber: false }) => {
+  const nextId: NextId = ({ schema, isNumber } = { schema: {}, isNumber: false }) => {
     count += 1;
     if (isNumber) return FIRST_NUMBER + count;
     let characters = 0;

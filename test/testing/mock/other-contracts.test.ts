@@ -14,8 +14,8 @@ async function start(paths: object, data: object = {}) {
     const [method = "", path = ""] = request.split(" ");
     const headers = { "content-type": "application/json" };
     const response = await fetch(mock.url + path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
-    const answer = await response.text();
-    return answer === "" ? response.status : JSON.parse(answer);
+    const received = await response.text();
+    return received === "" ? response.status : JSON.parse(received);
   };
   return { send, [Symbol.asyncDispose]: mock.close };
 }
