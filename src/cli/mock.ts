@@ -147,7 +147,8 @@ The code of an MFA request or of a verification call is in the log, and in the
 header x-mock-code of its response. It expires after valid_for seconds, and after
 max_attempts verifications. With another contract, a collection needs
 GET /things, with a list in the response or in its "data", "items" or "results",
-and /things/{id}. All other operations are stateless: they return the example.
+and /things/{id}. A single item may be in an envelope: "data", "item", "result"
+or "thing". All other operations are stateless: they return the example.
 
 Ctrl-C stops the mock. Exit code: 0, or 2 if it could not run.
 Needs ajv and ajv-formats: npm install --save-dev ajv ajv-formats

@@ -33,6 +33,11 @@ export function typesOf(schema: JsonObject): readonly unknown[] {
   return [schema["type"]].flat().filter((type) => type !== undefined && type !== "null");
 }
 
+/** Returns true if a flat schema allows numbers. */
+export function isNumeric(schema: JsonObject): boolean {
+  return typesOf(schema).some((type) => type === "integer" || type === "number");
+}
+
 /** Returns the properties of a flat schema that a request may have: all but those that are `readOnly`. */
 export function propertiesOf(
   contract: Contract,

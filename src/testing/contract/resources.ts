@@ -1,8 +1,9 @@
 import { listOf, objectOf, pointerTo } from "../shared/json.ts";
 import type { Contract } from "./contract.ts";
-import { flatSchema } from "./flatten-schema.ts";
-import type { Operation, Parameter } from "./operation.ts";
-import { parameterNames, resourceOfPath } from "./router.ts";
+import { type ItemParameter, idNameOf, itemParameter, lettersOf, pluralsOf, responseItem } from "./envelope.ts";
+import { declaredProperties } from "./flatten-schema.ts";
+import type { Operation } from "./operation.ts";
+import { resourceOfPath } from "./router.ts";
 import { exampleOfSuccess } from "./sample.ts";
 
 /** A kind of item, and the operations that create, retrieve, list and delete it. */
@@ -43,8 +44,7 @@ function toResource(contract: Contract, name: string): Resource {
   const lister = find("GET", false);
   const parameter = itemParameter(contract, name);
   // A POST creates a resource only if its response has an id that some path accepts, or a link to the resource.
-  const pointer =
-    creator && parameter === undefined ? undefined : idPointerOf(contract, creator, name, parameter?.name);
+  const pointer = creator && parameter === undefined ? undefined : idPointerOf(contract, creator, parameter?.name);
   return {
     name,
     creator: pointer !== undefined || (parameter !== undefined && hasLocation(creator)) ? creator : undefined,
@@ -53,7 +53,7 @@ function toResource(contract: Contract, name: string): Resource {
     lister,
     idPointer: pointer ?? "",
     idName:
-      (pointer ?? idPointerOf(contract, retriever, name, parameter?.name))?.replace(/^.*\//, "") ??
+      (pointer ?? idPointerOf(contract, retriever, parameter?.name))?.replace(/^.*\//, "") ??
       idNameOfItems(lister, parameter) ??
       "id",
   };
@@ -63,17 +63,6 @@ function hasLocation(operation: Operation | undefined): boolean {
   const responses = [...(operation?.responses ?? [])];
   return responses.some(([status, { headers }]) => status.startsWith("2") && headers.has("location"));
 }
-
-/** Returns the path parameter that identifies an item of a resource: `petId` of `/pets/{petId}`. */
-function itemParameter({ operations }: Contract, resource: string): ItemParameter | undefined {
-  const start = `/${resource}/{`;
-  const operation = operations.find(({ path }) => path.includes(start));
-  if (operation === undefined) return undefined;
-  const [name = ""] = parameterNames(operation.path.slice(operation.path.indexOf(start)));
-  return { name, example: operation.parameters.find((it) => it.in === "path" && it.name === name)?.example };
-}
-
-type ItemParameter = Pick<Parameter, "name" | "example">;
 
 /** Finds the id in the example of a list: by its name, or by its value, which is the example of the path parameter. */
 function idNameOfItems(lister: Operation | undefined, parameter: ItemParameter | undefined): string | undefined {
@@ -87,49 +76,12 @@ function idNameOfItems(lister: Operation | undefined, parameter: ItemParameter |
 function idPointerOf(
   contract: Contract,
   operation: Operation | undefined,
-  resource: string,
-  parameter = "",
+  parameter: string | undefined,
 ): string | undefined {
-  const properties = objectOf(flatSchema(contract, operation && successSchemaOf(operation))["properties"]);
-  const own = idNameOf(parameter, Object.keys(properties));
-  if (own !== undefined) return pointerTo("", own);
-  const envelope = Object.keys(properties).find((name) => ENVELOPES.includes(name) || isSingular(name, resource));
-  if (envelope === undefined) return undefined;
-  const inner = objectOf(flatSchema(contract, properties[envelope])["properties"]);
-  const name = idNameOf(parameter, Object.keys(inner));
-  return name && pointerTo(pointerTo("", envelope), name);
-}
-
-const ENVELOPES = ["data", "item", "result"];
-
-function isSingular(name: string, resource: string): boolean {
-  return pluralsOf(name).includes(resource);
-}
-
-/** Names of properties that often identify an item. */
-const ID_NAMES = ["id", "uuid", "sid", "slug", "key", "code", "name"];
-
-/** Finds the property that corresponds to a path parameter: `petId` or `id` for `{petId}`, `slug` for `{noteSlug}`. */
-function idNameOf(parameter: string, names: readonly string[]): string | undefined {
-  const wanted = lettersOf(parameter);
-  return (
-    names.find((name) => lettersOf(name) === wanted) ??
-    ID_NAMES.find((name) => names.includes(name) && wanted.endsWith(name)) ??
-    names.find((name) => name === "id")
-  );
-}
-
-function lettersOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
-}
-
-/** Returns the schema of the success response; `undefined` if no success has a body. */
-export function successSchemaOf({ responses }: Operation): object | undefined {
-  for (const [status, { content }] of responses) {
-    const [media] = content.values();
-    if (status.startsWith("2") && media !== undefined) return media.schema;
-  }
-  return undefined;
+  if (operation === undefined) return undefined;
+  const { envelope, schema } = responseItem(contract, operation);
+  const name = idNameOf(parameter, [...declaredProperties(contract, schema).keys()]);
+  return name && pointerTo(envelope === undefined ? "" : pointerTo("", envelope), name);
 }
 
 /**
@@ -137,13 +89,10 @@ export function successSchemaOf({ responses }: Operation): object | undefined {
  * `e911_address_id`. Without such a resource in the contract, it returns the name of the property.
  */
 export function resourceOfProperty(resources: ReadonlyMap<string, Resource>, property: string): string {
-  const words = property.replace(/_ids?$|Ids?$/, "").split("_");
-  const names = words.map((_, index) => words.slice(index).join("_"));
-  return names.flatMap(pluralsOf).find((plural) => resources.has(plural)) ?? property;
-}
-
-function pluralsOf(name: string): readonly string[] {
-  return [`${name}s`, `${name}es`, `${name.replace(/y$/, "ie")}s`];
+  const words = property.replace(/_ids?$|Ids?$/, "").split(/_|(?<=[a-z0-9])(?=[A-Z])/);
+  const plurals = words.flatMap((_, index) => pluralsOf(words.slice(index).join("_"))).map(lettersOf);
+  const names = [...resources.keys()];
+  return plurals.flatMap((plural) => names.filter((name) => lettersOf(name) === plural))[0] ?? property;
 }
 
 /** Returns the items of a list response: the response itself, its `data`, or its first property that is a list. */

@@ -48,10 +48,16 @@ export function parameterNames(path: string): readonly string[] {
   return Array.from(path.matchAll(/\{([^}]*)\}/g), ([, name]) => String(name));
 }
 
+/** Removes the slash at the end of a path: `/things/{id}/` is an item, too. */
+export function withoutSlash(path: string): string {
+  return path.replace(/\/$/, "");
+}
+
 /** Returns the resource of a path: `number_groups` for `/number_groups` and for `/number_groups/{id}`. */
 export function resourceOfPath(path: string): { readonly name: string; readonly isItem: boolean } {
-  const isItem = /\/\{[^}]*\}$/.test(path);
-  const whole = isItem ? path.slice(0, path.lastIndexOf("/")) : path;
+  const own = withoutSlash(path);
+  const isItem = /\/\{[^}]*\}$/.test(own);
+  const whole = isItem ? own.slice(0, own.lastIndexOf("/")) : own;
   return { name: whole.slice(whole.lastIndexOf("/") + 1), isItem };
 }
 

@@ -2,6 +2,7 @@ import { type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import type { Contract } from "./contract.ts";
 import { flatSchema, typesOf } from "./flatten-schema.ts";
 import type { DeclaredResponse, Media, Operation } from "./operation.ts";
+import { textOfPattern } from "./pattern.ts";
 
 /**
  * Returns a value that a schema probably accepts: an example, a default or an enum value if the schema has one,
@@ -19,12 +20,15 @@ export function sampleOf(contract: Contract, schema: unknown, direction: Directi
     return depth > 4 ? {} : sampleObject(contract, flat, direction, depth);
   }
   if (type === "array") return sampleList(contract, flat, direction, depth);
-  return sampleScalar(type, flat);
+  return sampleScalar(type, flat, direction);
 }
 
 function sampleObject(contract: Contract, flat: JsonObject, direction: Direction, depth: number): unknown {
   const properties = objectOf(flat["properties"]);
-  const names = new Set(listOf(flat["required"]).map(String));
+  const required = listOf(flat["required"]).map(String);
+  const { minProperties = 0 } = flat;
+  const optional = Object.keys(properties).filter((name) => !required.includes(name));
+  const names = new Set([...required, ...optional.slice(0, Math.max(0, Number(minProperties) - required.length))]);
   const unsent = direction === "request" ? "readOnly" : "writeOnly";
   const sent = [...names].filter((name) => flatSchema(contract, properties[name])[unsent] !== true);
   return Object.fromEntries(sent.map((name) => [name, sampleOf(contract, properties[name], direction, depth + 1)]));
@@ -35,10 +39,12 @@ function sampleList(contract: Contract, flat: JsonObject, direction: Direction, 
   return Array.from({ length: Number(minItems) }, () => sampleOf(contract, items, direction, depth + 1));
 }
 
-function sampleScalar(type: unknown, flat: JsonObject): unknown {
+function sampleScalar(type: unknown, flat: JsonObject, direction: Direction): unknown {
   if (type === "integer" || type === "number") return sampleNumber(flat);
   if (type === "boolean") return true;
-  return sampleText(flat);
+  // A server may reject a generated code, although it matches the pattern.
+  const matching = direction === "response" ? textOfPattern(flat["pattern"], () => 0) : undefined;
+  return matching ?? sampleText(flat);
 }
 
 function sampleNumber({ multipleOf, ...bounds }: JsonObject): number {

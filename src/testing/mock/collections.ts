@@ -1,7 +1,9 @@
 import type { Contract } from "../contract/contract.ts";
-import { declaredProperties, flatSchema, typesOf } from "../contract/flatten-schema.ts";
+import { responseItem, successSchemaOf } from "../contract/envelope.ts";
+import { declaredProperties, flatSchema, isNumeric, typesOf } from "../contract/flatten-schema.ts";
 import { type Operation, parametersIn } from "../contract/operation.ts";
-import { type Resource, successSchemaOf } from "../contract/resources.ts";
+import type { Resource } from "../contract/resources.ts";
+import { resourceOfPath, withoutSlash } from "../contract/router.ts";
 import { exampleOfSuccess } from "../contract/sample.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 
@@ -16,11 +18,22 @@ export interface ListShape {
 export function listShapeOf(contract: Contract, operation: Operation): ListShape | undefined {
   const schema = flatSchema(contract, successSchemaOf(operation));
   if (typesOf(schema).includes("array")) return { key: undefined, items: contract.resolve(schema["items"]) };
-  const names = ["data", "items", "results", String(operation.path.split("/").at(-1))];
+  if (isSingleton(contract, operation)) return undefined;
+  const names = ["data", "items", "results", resourceOfPath(operation.path).name];
   const [key, list] = Object.entries(objectOf(schema["properties"])).find(([name, property]) => {
-    return names.includes(name) && typesOf(flatSchema(contract, property)).includes("array");
+    const list = flatSchema(contract, property);
+    const types = typesOf(flatSchema(contract, list["items"]));
+    // A list of numbers is a value of the item, whatever its name is.
+    const hasItems = types.length === 0 || types.includes("object");
+    return names.includes(name) && typesOf(list).includes("array") && hasItems;
   }) ?? [undefined, undefined];
   return key === undefined ? undefined : { key, items: contract.resolve(flatSchema(contract, list)["items"]) };
+}
+
+/** Returns true for a path that can be changed and has no items, such as `/settings`. */
+function isSingleton({ operations }: Contract, { path }: Operation): boolean {
+  const isChanged = operations.some((it) => it.path === path && (it.method === "PUT" || it.method === "PATCH"));
+  return isChanged && !operations.some((it) => it.path.startsWith(`${withoutSlash(path)}/{`));
 }
 
 /** Returns the items of a list's body. */
@@ -37,20 +50,30 @@ export function exampleItems(contract: Contract, lister: Operation | undefined):
 /** The property that identifies the items of a collection. */
 export interface Identity {
   readonly property: string;
+  /** Flat schema of the property. */
+  readonly schema: JsonObject;
   readonly isNumber: boolean;
 }
 
+/** Returns an id that no resource has: a number, a text that matches the pattern of its schema, or a UUID. */
+export type NextId = (identity?: Pick<Identity, "schema" | "isNumber">) => string | number;
+
 /** Returns the property that corresponds to the last parameter of an item's path, and its type. */
 export function identityOf(contract: Contract, { retriever, creator, lister, idName: property }: Resource): Identity {
-  const schema = [retriever, creator].map((it) => it && successSchemaOf(it)).find((it) => it !== undefined);
+  const schema = [retriever, creator]
+    .map((it) => it && responseItem(contract, it).schema)
+    .find((it) => it !== undefined);
   const properties = declaredProperties(contract, schema ?? (lister && listShapeOf(contract, lister)?.items));
   const inPath = retriever && parametersIn("path", retriever).at(-1)?.schema;
-  const types = typesOf(flatSchema(contract, properties.get(property) ?? inPath));
-  return { property, isNumber: types.includes("integer") || types.includes("number") };
+  const own = flatSchema(contract, properties.get(property) ?? inPath);
+  return { property, schema: own, isNumber: isNumeric(own) };
 }
 
 export function toSnakeCase(name: string): string {
-  return name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`).toLowerCase();
+  return name
+    .replaceAll(/(?<=[a-z0-9])[A-Z]/g, (letter) => `_${letter}`)
+    .replaceAll("-", "_")
+    .toLowerCase();
 }
 
 export function singular(plural: string): string {

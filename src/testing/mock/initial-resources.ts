@@ -1,12 +1,13 @@
 import type { Contract } from "../contract/contract.ts";
+import { requestItem, responseItem, unwrapped } from "../contract/envelope.ts";
 import type { Operation } from "../contract/operation.ts";
-import { type Resource, resourceOf, successSchemaOf } from "../contract/resources.ts";
+import { type Resource, resourceOf } from "../contract/resources.ts";
 import { exampleOfSuccess } from "../contract/sample.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
 import { didYouMean } from "../shared/nearest.ts";
-import { exampleItems, identityOf, listShapeOf } from "./collections.ts";
+import { exampleItems, identityOf, listShapeOf, type NextId } from "./collections.ts";
 import type { InitialResource } from "./store.ts";
 import { splitLocation } from "./store.ts";
 import { referencesOfBody, referencesOfPath } from "./target.ts";
@@ -24,7 +25,7 @@ export function exampleResources(contract: Contract, resources: Resources): read
   const named = contract.operations
     .flatMap((operation) => [
       ...referencesOfPath(resources, operation, pathExamples(operation)),
-      ...bodyExamples(operation)
+      ...bodyExamples(contract, operation)
         .flatMap((body) => referencesOfBody(contract, resources, operation, body))
         .map(({ location }) => location),
     ])
@@ -39,8 +40,10 @@ function pathExamples({ parameters }: Operation): Readonly<Record<string, unknow
   return Object.fromEntries(inPath.map(({ name, example }) => [name, example]));
 }
 
-function bodyExamples({ body }: Operation): readonly JsonObject[] {
-  return [...(body?.content.values() ?? [])].flatMap(({ examples }) => examples).filter(isObject);
+function bodyExamples(contract: Contract, operation: Operation): readonly JsonObject[] {
+  const examples = [...(operation.body?.content.values() ?? [])].flatMap((media) => media.examples);
+  const item = requestItem(contract, operation);
+  return examples.map((example) => unwrapped(item, example)).filter(isObject);
 }
 
 /** Returns the contract's example of a resource, with the id of a location. */
@@ -49,7 +52,7 @@ function exampleOf(contract: Contract, resources: Resources, location: string): 
   const resource = resourceOf(resources, name);
   const { retriever, lister } = resource;
   const { property, isNumber } = identityOf(contract, resource);
-  const example = objectOf(retriever && exampleOfSuccess(retriever));
+  const example = objectOf(retriever && unwrapped(responseItem(contract, retriever), exampleOfSuccess(retriever)));
   return { ...exampleItems(contract, lister)[0], ...example, [property]: isNumber ? Number(id) : id };
 }
 
@@ -62,7 +65,7 @@ export function givenResources(
   contract: Contract,
   resources: Resources,
   data: unknown,
-  nextId: (isNumber: boolean) => unknown,
+  nextId: NextId,
 ): readonly InitialResource[] {
   if (!isObject(data))
     throw new KitError('the data must be an object of lists: { "number_groups": [{ "name": "A" }] }');
@@ -79,13 +82,14 @@ export function givenResources(
       );
     }
     if (!Array.isArray(items)) throw new KitError(`the data must have a list in "${name}"`);
-    const { property, isNumber } = identityOf(contract, resource);
+    const identity = identityOf(contract, resource);
+    const { property } = identity;
     const validate = validatorOf(contract);
     return listOf(items)
       .map((given, index): InitialResource => {
         const item = {
           ...exampleOf(contract, resources, `${name}/`),
-          [property]: nextId(isNumber),
+          [property]: nextId(identity),
           ...objectOf(given),
         };
         const [error] = validate(schema, item);
@@ -98,5 +102,5 @@ export function givenResources(
 }
 
 function itemSchemaOf(contract: Contract, { retriever, lister }: Resource): object | undefined {
-  return (retriever && successSchemaOf(retriever)) ?? (lister && listShapeOf(contract, lister)?.items);
+  return (retriever && responseItem(contract, retriever).schema) ?? (lister && listShapeOf(contract, lister)?.items);
 }

@@ -1,4 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
+import { requestItem } from "../contract/envelope.ts";
 import { declaredProperties } from "../contract/flatten-schema.ts";
 import type { Operation } from "../contract/operation.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
@@ -38,9 +39,8 @@ export function sentValues(contract: Contract, schema: object, sent: JsonObject)
 }
 
 /** Returns the defaults that the contract declares for the properties of a request body. */
-export function bodyDefaults(contract: Contract, { body }: Operation): JsonObject {
-  const [media] = body?.content.values() ?? [];
-  const entries = [...declaredProperties(contract, media?.schema)].map(([name, schema]) => {
+export function bodyDefaults(contract: Contract, operation: Operation): JsonObject {
+  const entries = [...declaredProperties(contract, requestItem(contract, operation).schema)].map(([name, schema]) => {
     return [name, contract.resolve(schema)["default"]] as const;
   });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));

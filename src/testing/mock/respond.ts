@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { requestItem, unwrapped } from "../contract/envelope.ts";
 import { isJsonType } from "../contract/media-type.ts";
 import type { Route } from "../contract/router.ts";
 import { isObject, objectOf } from "../shared/json.ts";
@@ -41,7 +42,7 @@ export function contractResponse(
   const { accept = "" } = headers;
   const query = new URLSearchParams(search);
   const body = operation.body === undefined ? undefined : bodyFor(headers["content-type"] ?? "", bytes);
-  const request: ValidRequest = { route, pathname, query, body };
+  const request: ValidRequest = { route, pathname, query, body: unwrapped(requestItem(contract, operation), body) };
   const preferred = preferredStatus(headers);
   if (preferred !== undefined) return preferredResponse(state, request, preferred, accept);
   if (!isAuthorized(operation, { headers, query }, credentials)) {
@@ -57,7 +58,7 @@ export function contractResponse(
   }
   const missing = missingResource(state, request);
   const isRequired = firstDeclared(operation, [404]) !== undefined || needsResource(state, operation);
-  if (missing !== undefined && isRequired) {
+  if (missing !== undefined && (isRequired || state.store.get(missing) === "deleted")) {
     return rejection(contract, operation, [404], [{ code: "not_found", detail: `${missing} does not exist` }], accept);
   }
   const broken = brokenRules(state, request);

@@ -1,3 +1,4 @@
+import { requestItem } from "../contract/envelope.ts";
 import { declaredProperties } from "../contract/flatten-schema.ts";
 import type { Operation } from "../contract/operation.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
@@ -83,13 +84,8 @@ function unknownReferences(state: MockState, operation: Operation, body: JsonObj
     });
 }
 
-function takenValues(
-  { contract, store }: MockState,
-  { body: declared }: Operation,
-  body: JsonObject,
-): readonly Problem[] {
-  const [media] = declared?.content.values() ?? [];
-  return [...declaredProperties(contract, media?.schema)].flatMap(([property, node]) => {
+function takenValues({ contract, store }: MockState, operation: Operation, body: JsonObject): readonly Problem[] {
+  return [...declaredProperties(contract, requestItem(contract, operation).schema)].flatMap(([property, node]) => {
     const { "x-unique-in": collection } = contract.resolve(node);
     if (typeof collection !== "string" || !store.isTaken(collection, property, body[property])) return [];
     const detail = `${property}: ${collection} has ${String(body[property])} already`;

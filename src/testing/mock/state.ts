@@ -1,5 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
+import { textOfPattern } from "../contract/pattern.ts";
 import { type Resource, resourcesOf } from "../contract/resources.ts";
+import type { NextId } from "./collections.ts";
 import { exampleResources, givenResources } from "./initial-resources.ts";
 import { seededUuid } from "./pagination.ts";
 import { createStore, type Store } from "./store.ts";
@@ -13,8 +15,7 @@ export interface MockState {
   readonly store: Store;
   /** One-time codes that were sent, by the id of their resource. */
   readonly codes: Map<string, SentCode>;
-  /** Returns an id that no resource has: a UUID or a number. */
-  readonly nextId: (isNumber: boolean) => string | number;
+  readonly nextId: NextId;
   /** Returns the time of a change, one second after the previous one. */
   readonly now: () => string;
 }
@@ -45,9 +46,16 @@ export function createState({ contract, basePath, seed, data, isEmpty }: Initial
   const resources = resourcesOf(contract);
   let count = 0;
   let seconds = 0;
-  const nextId = (isNumber: boolean) => {
+  const nextId: NextId = ({ schema, isNumber } = { schema: {}, isNumber: false }) => {
     count += 1;
-    return isNumber ? FIRST_NUMBER + count : seededUuid(seed, count);
+    if (isNumber) return FIRST_NUMBER + count;
+    let characters = 0;
+    const matching = textOfPattern(schema["pattern"], (choices) => {
+      characters += 1;
+      return Number(`0x${seededUuid(seed, `${count} ${characters}`).slice(0, 8)}`) % choices;
+    });
+    const { maxLength = 36 } = schema;
+    return matching ?? seededUuid(seed, count).slice(0, Number(maxLength));
   };
   const now = () => {
     seconds += 1;

@@ -1,6 +1,7 @@
+import { responseItem, rewrapped, unwrapped } from "../contract/envelope.ts";
 import { mediaFor } from "../contract/media-type.ts";
 import { responseFor } from "../contract/operation.ts";
-import { resourceOf, successSchemaOf } from "../contract/resources.ts";
+import { resourceOf } from "../contract/resources.ts";
 import type { Route } from "../contract/router.ts";
 import { exampleOfSuccess, sampleOf } from "../contract/sample.ts";
 import { isObject, type JsonObject, objectOf } from "../shared/json.ts";
@@ -35,25 +36,37 @@ interface StatefulBody {
  * Applies the effect of the request to the store.
  */
 export function statefulBody(state: MockState, request: ValidRequest, response: MockResponse): StatefulBody {
-  const { contract, store } = state;
+  const { contract } = state;
   const { route, pathname } = request;
   const target = targetOf(contract, route, pathname);
   const { content } = responseFor(route.operation, response.status) ?? { content: new Map() };
   const schema = mediaFor(content, String(response.contentType))?.schema ?? {};
-  const parts: Parts = { state, request, schema, example: withPathIds(route, response.body) };
+  const body = withPathIds(route, response.body);
+  if (target.kind === "page") return { body: pageBody({ state, request, schema, example: body }, target) };
+  const item = responseItem(contract, route.operation, schema);
+  const itemSchema = contract.resolve(item.schema);
+  const example = unwrapped(item, body) ?? (item.envelope && sampleOf(contract, itemSchema, "response"));
+  const found = itemBody({ state, request, schema: itemSchema, example }, target);
+  return { ...found, body: rewrapped(item, body, found.body) };
+}
+
+/** Returns the item in the body of a success, and applies the effect of the request to the store. */
+function itemBody(parts: Parts, target: Exclude<MockTarget, PageTarget>): StatefulBody {
+  const { state, request, schema } = parts;
+  const { contract, store } = state;
+  const { route } = request;
   if (route.operation.method === "DELETE" && target.kind === "resource") {
     const [collection, id] = splitLocation(target.location);
     const before = isObject(parts.example) ? existing(parts, parts.example, target) : undefined;
     store.delete(target.location, { [`${singular(collection)}_id`]: id });
     return { body: before ?? parts.example };
   }
-  if (target.kind === "page") return { body: pageBody(parts, target) };
   const { example } = parts;
   if (example === undefined) return changeUnseen(parts, target);
   if (!isObject(example)) return { body: example };
   if (target.kind === "creation") return create(parts, example, target.collection);
   if (target.kind === "other") {
-    return { body: overlay(contract, schema, example, { ...objectOf(request.body), ...pathValues(route) }) };
+    return { body: overlay(contract, schema, example, { ...objectOf(request.body), ...pathValues(contract, route) }) };
   }
   return retrieveOrChange(parts, example, target);
 }
@@ -65,9 +78,10 @@ function changeUnseen(parts: Parts, target: MockTarget): StatefulBody {
   const collection = target.kind === "creation" ? target.collection : splitLocation(target.location)[0];
   const retriever = resources.get(collection)?.retriever;
   if (retriever === undefined || parts.request.route.operation.method === "GET") return { body: undefined };
-  const schema = objectOf(successSchemaOf(retriever));
+  const item = responseItem(contract, retriever);
+  const schema = contract.resolve(item.schema);
   const own = { ...parts, schema };
-  const example = objectOf(exampleOfSuccess(retriever) ?? sampleOf(contract, schema, "response"));
+  const example = objectOf(unwrapped(item, exampleOfSuccess(retriever)) ?? sampleOf(contract, schema, "response"));
   const found = target.kind === "creation" ? create(own, example, collection) : retrieveOrChange(own, example, target);
   return { ...found, body: undefined };
 }
@@ -100,7 +114,7 @@ function pageBody({ state, request, example }: Parts, { collection, shape }: Pag
   const offered = availableNumbers(state, route.operation, query, objectOf(examples[0]));
   // Items without ids are always those of the example.
   const isStored = offered === undefined && examples.every((item) => property in item);
-  const items = offered ?? (isStored ? store.list(collection, pathValues(route)) : examples);
+  const items = offered ?? (isStored ? store.list(collection, pathValues(contract, route)) : examples);
   const page = pageOf(contract, shape.items, items, {
     path: basePath + pathname,
     query,
@@ -109,7 +123,7 @@ function pageBody({ state, request, example }: Parts, { collection, shape }: Pag
   });
   const present = presenterOf(state, shape.items, collection);
   const data = isStored
-    ? page.data.map((item) => present(overlay(contract, shape.items, item, pathValues(route))))
+    ? page.data.map((item) => present(overlay(contract, shape.items, item, pathValues(contract, route))))
     : page.data;
   if (shape.key === undefined) return data;
   return { ...objectOf(example), [shape.key]: data, ...("links" in objectOf(example) && { links: page.links }) };
@@ -118,18 +132,19 @@ function pageBody({ state, request, example }: Parts, { collection, shape }: Pag
 function create({ state, request, schema }: Parts, example: JsonObject, collection: string): StatefulBody {
   const { contract, store } = state;
   const { route } = request;
-  const { property, isNumber } = identityOf(contract, resourceOf(state.resources, collection));
-  const id = state.nextId(isNumber);
+  const identity = identityOf(contract, resourceOf(state.resources, collection));
+  const { property } = identity;
+  const id = state.nextId(identity);
   const body = objectOf(request.body);
   const sent = { ...bodyDefaults(contract, route.operation), ...sentValues(contract, schema, body) };
   const created = overlay(contract, schema, withIds(example, [[example[property], id]]), {
     ...datesOf(example, state.now(), true),
     ...sent,
-    ...pathValues(route),
+    ...pathValues(contract, route),
     [property]: id,
   });
   const location = `${collection}/${String(id)}`;
-  store.set(location, created, pathValues(route));
+  store.set(location, created, pathValues(contract, route));
   const code = sendCode(state, route.operation, sent, String(id));
   const path = `${state.basePath}${request.pathname}/${String(id)}`;
   return { body: presenterOf(state, schema, collection)(created), code, location: path };
@@ -144,7 +159,7 @@ function existing({ state, request, schema }: Parts, example: JsonObject, target
   const { property, isNumber } = identityOf(contract, resourceOf(resources, collection));
   const own = target.parameter === undefined ? {} : { [property]: isNumber ? Number(id) : id };
   return overlay(contract, schema, example, {
-    ...pathValues(request.route, target.parameter),
+    ...pathValues(contract, request.route, target.parameter),
     ...own,
     ...objectOf(store.get(target.location)),
   });
@@ -163,7 +178,7 @@ function retrieveOrChange(parts: Parts, example: JsonObject, target: ResourceTar
     ...datesOf(example, state.now(), isNew),
     ...(target.kind === "action" ? effectOf(parts, example, collection) : {}),
     ...sentValues(contract, schema, objectOf(request.body)),
-    ...(isNew ? { id: state.nextId(false) } : {}),
+    ...(isNew ? { id: state.nextId() } : {}),
   });
   store.set(target.location, after);
   const code = sendCode(state, operation, objectOf(request.body), id);
@@ -178,7 +193,11 @@ function effectOf({ state, request }: Parts, example: JsonObject, collection: st
   const resource = state.resources.get(collection);
   const verifies = verifyCode(state, request.route, objectOf(request.body)) !== undefined;
   const original = verifies ? resource?.creator : resource?.retriever;
-  return differences(example, original && withPathIds(request.route, exampleOfSuccess(original)));
+  return differences(
+    example,
+    original &&
+      withPathIds(request.route, unwrapped(responseItem(state.contract, original), exampleOfSuccess(original))),
+  );
 }
 
 /** Returns the dates that a change sets, under the names that the example has for them. */

@@ -18,7 +18,7 @@ export interface Store {
 }
 
 /** Values of path parameters, by property name: the part of a collection in which a resource was created. */
-export type PathValues = Readonly<Record<string, string>>;
+export type PathValues = Readonly<Record<string, string | number>>;
 
 /** A resource that exists from the start. `within` is `undefined` for an example of the contract. */
 export type InitialResource = readonly [location: string, resource: JsonObject, within?: PathValues];
@@ -93,10 +93,10 @@ export function splitLocation(location: string): readonly [collection: string, i
 function belongs(resource: JsonObject, within: PathValues | undefined, expected: PathValues): boolean {
   return Object.entries(expected).every(([name, value]) => {
     const own = within?.[name] ?? resource[name];
-    return own === undefined || own === value || own === Number(value);
+    return own === undefined || own === value || own === String(value) || own === Number(value);
   });
 }
 
 function includes(within: PathValues, values: PathValues): boolean {
-  return Object.entries(values).every(([name, value]) => within[name] === value);
+  return Object.entries(values).every(([name, value]) => String(within[name]) === String(value));
 }

@@ -1,10 +1,12 @@
 import type { Contract } from "../contract/contract.ts";
-import { declaredProperties } from "../contract/flatten-schema.ts";
-import type { Operation } from "../contract/operation.ts";
-import { type Resource, resourceOfProperty, successSchemaOf } from "../contract/resources.ts";
-import { type Route, resourceOfParameter } from "../contract/router.ts";
+import { requestItem, responseItem } from "../contract/envelope.ts";
+import { declaredProperties, flatSchema, isNumeric } from "../contract/flatten-schema.ts";
+import { type Operation, parametersIn } from "../contract/operation.ts";
+import { type Resource, resourceOfProperty } from "../contract/resources.ts";
+import { type Route, resourceOfParameter, resourceOfPath, withoutSlash } from "../contract/router.ts";
 import type { JsonObject } from "../shared/json.ts";
 import { type ListShape, listShapeOf, singular, toSnakeCase } from "./collections.ts";
+import type { PathValues } from "./store.ts";
 
 /** The target of a request. The response has to agree with its state. */
 export type MockTarget =
@@ -21,22 +23,23 @@ export type MockTarget =
 /** Finds the target of a request. It uses only the paths, methods and schemas of the contract. */
 export function targetOf(contract: Contract, { operation, parameters }: Route, pathname: string): MockTarget {
   const { method, path } = operation;
-  const segments = path.split("/");
+  const segments = withoutSlash(path).split("/");
   const [collection, last] = [String(segments.at(-2)), String(segments.at(-1))];
   if (isParameter(last)) return { kind: "resource", ...itemOf(collection, parameters, last) };
   const shape = method === "GET" ? listShapeOf(contract, operation) : undefined;
   if (shape !== undefined) return { kind: "page", collection: last, shape };
 
   const retrieval = contract.operationFor("GET", pathname);
-  if (retrieval !== undefined && listShapeOf(contract, retrieval) === undefined) {
+  const hasItems = contract.operations.some((it) => isItemOf(last, it));
+  if (!hasItems && retrieval !== undefined && listShapeOf(contract, retrieval) === undefined) {
     return { kind: "resource", location: pathname, parameter: undefined };
   }
-  const isCollection = retrieval !== undefined || contract.operations.some((it) => isItemOf(last, it));
-  if (method === "POST" && isCollection)
+  if (method === "POST" && (hasItems || retrieval !== undefined))
     return { kind: "creation", collection: collectionOf(contract, operation, last) };
 
   // The response to an action is the resource: `/phone_numbers/{id}/e911_address` returns a phone number.
-  const parent = contract.operationFor("GET", pathname.slice(0, pathname.lastIndexOf("/")));
+  const parentPath = pathname.slice(0, withoutSlash(pathname).lastIndexOf("/"));
+  const parent = contract.operationFor("GET", parentPath) ?? contract.operationFor("GET", `${parentPath}/`);
   if (isParameter(collection) && parent !== undefined && isSame(contract, parent, operation)) {
     return { kind: "action", ...itemOf(String(segments.at(-3)), parameters, collection) };
   }
@@ -52,9 +55,9 @@ export function targetOf(contract: Contract, { operation, parameters }: Route, p
 function collectionOf(contract: Contract, operation: Operation, name: string): string {
   if (contract.operations.some((it) => isItemOf(name, it))) return name;
   const retriever = contract.operations.find((it) => {
-    return it.method === "GET" && isParameter(String(it.path.split("/").at(-1))) && isSame(contract, it, operation);
+    return it.method === "GET" && resourceOfPath(it.path).isItem && isSame(contract, it, operation);
   });
-  return retriever === undefined ? name : String(retriever.path.split("/").at(-2));
+  return retriever === undefined ? name : resourceOfPath(retriever.path).name;
 }
 
 function itemOf(
@@ -71,28 +74,36 @@ function isParameter(segment: string): boolean {
 }
 
 function isItemOf(collection: string, { path }: Operation): boolean {
-  const segments = path.split("/");
-  return segments.at(-2) === collection && isParameter(String(segments.at(-1)));
+  const { name, isItem } = resourceOfPath(path);
+  return isItem && name === collection;
 }
 
 /** Returns true when two operations return the same kind of resource. */
 function isSame(contract: Contract, one: Operation, other: Operation): boolean {
-  return contract.resolve(successSchemaOf(one)) === contract.resolve(successSchemaOf(other));
+  return (
+    contract.resolve(responseItem(contract, one).schema) === contract.resolve(responseItem(contract, other).schema)
+  );
 }
 
 /**
- * Returns the path parameters under the names that a response uses for them: `NumberGroupId` as `number_group_id`, and
- * the `id` in `/phone_numbers/{id}/cnam` as `phone_number_id`.
+ * Returns the path parameters under the names that a response may have for them: `NumberGroupId` as `number_group_id`
+ * and `numberGroupId`, and the `id` in `/phone_numbers/{id}/cnam` as `phone_number_id` and `phoneNumberId`.
  * @param own the parameter with the id of the returned resource, which is left out
  */
-export function pathValues({ operation, parameters }: Route, own?: string): Readonly<Record<string, string>> {
+export function pathValues(contract: Contract, { operation, parameters }: Route, own?: string): PathValues {
   const entries = Object.entries(parameters).filter(([name]) => name !== own);
   return Object.fromEntries(
-    entries.map(([name, value]) => [
-      name === "id" ? `${singular(segmentBefore(operation.path, name))}_id` : toSnakeCase(name),
-      value,
-    ]),
+    entries.flatMap(([name, text]) => {
+      const { schema } = parametersIn("path", operation).find((it) => it.name === name) ?? {};
+      const value = isNumeric(flatSchema(contract, schema)) ? Number(text) : text;
+      const snakeCase = toSnakeCase(name === "id" ? `${singular(segmentBefore(operation.path, name))}_id` : name);
+      return [snakeCase, toCamelCase(snakeCase)].map((it) => [it, value] as const);
+    }),
   );
+}
+
+function toCamelCase(snakeCase: string): string {
+  return snakeCase.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function segmentBefore(path: string, parameter: string): string {
@@ -131,13 +142,14 @@ export function referencesOfBody(
   operation: Operation,
   body: JsonObject,
 ): readonly BodyReference[] {
-  const [media] = operation.body?.content.values() ?? [];
-  const declared = declaredProperties(contract, media?.schema);
+  const declared = declaredProperties(contract, requestItem(contract, operation).schema);
   return Object.entries(body)
-    .filter(([name]) => /_ids?$/.test(name) && declared.has(name))
+    .filter(([name]) => /(_i|I)ds?$/.test(name) && declared.has(name))
     .flatMap(([name, value]) => {
       const resource = resourceOfProperty(resources, name);
-      const ids = [value].flat().filter((id) => typeof id === "string");
+      // `petId` of a pet is its own id.
+      if (resource === resourceOfPath(operation.path).name && name === resources.get(resource)?.idName) return [];
+      const ids = [value].flat().filter((id) => typeof id === "string" || typeof id === "number");
       if (!hasApiIds(resources, resource)) return [];
       return ids.map((id) => ({ property: name, location: `${resource}/${id}` }));
     });

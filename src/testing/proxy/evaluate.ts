@@ -34,8 +34,8 @@ export function evaluateForwarded(
   forwarded: Forwarded,
   durationMs: number,
 ): ProxiedExchange {
-  const { requestBody, responseBody, response } = forwarded;
-  const isSkipped = requestBody.kind === "too-long" || requestBody.kind === "unknown";
+  const { requestBody, isRequestComplete, responseBody, response } = forwarded;
+  const isSkipped = !isRequestComplete || requestBody.kind === "too-long" || requestBody.kind === "unknown";
   const request = recordRequest(contract, { ...received, body: isSkipped ? undefined : requestBody.bytes });
   const redact = redactorOfHeaders(received.headers);
   const status = response?.statusCode;
@@ -45,8 +45,8 @@ export function evaluateForwarded(
     violations: redactViolations(violationsOf(contract, request, forwarded), redact),
     notes: [
       ...request.notes,
-      ...(status === 422 && request.violations.length === 0 ? [REJECTED_VALID_REQUEST] : []),
-      ...skipped("request", requestBody),
+      ...(isRequestComplete && status === 422 && request.violations.length === 0 ? [REJECTED_VALID_REQUEST] : []),
+      ...(isRequestComplete ? skipped("request", requestBody) : [INCOMPLETE]),
       ...skipped("response", responseBody),
     ],
     durationMs,
@@ -55,6 +55,8 @@ export function evaluateForwarded(
 
 // A server can have reasons that a schema cannot express: a number is taken, or an id belongs to another project.
 const REJECTED_VALID_REQUEST = "the response is a 422, although the schema allows the request";
+
+const INCOMPLETE = "the body of the request is incomplete; it was forwarded but not evaluated";
 
 /** Returns the note that a body was not evaluated. */
 function skipped(message: string, { kind }: DecodedBody): readonly string[] {

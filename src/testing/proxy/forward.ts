@@ -8,6 +8,8 @@ export interface Forwarded {
   /** Status and headers of the response; `undefined` when there was none. */
   readonly response: IncomingMessage | undefined;
   readonly requestBody: DecodedBody;
+  /** False when the client disconnected, or the response ended, before the end of the request. */
+  readonly isRequestComplete: boolean;
   /** Empty when there was no response. */
   readonly responseBody: DecodedBody;
   /** Reason why there is no complete response; `undefined` when there is one. */
@@ -39,7 +41,8 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
     // The first reason counts: a response that breaks off also closes the connection of the client.
     const end = (failure?: string) => {
       ended ??= Promise.all([requestBody(), responseBody()]).then(([sent, got]) => {
-        resolve({ response: received, requestBody: sent, responseBody: got, failure });
+        const isRequestComplete = request.complete;
+        resolve({ response: received, requestBody: sent, isRequestComplete, responseBody: got, failure });
       });
       return ended;
     };

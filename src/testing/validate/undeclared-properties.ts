@@ -1,6 +1,7 @@
 import { shortened } from "../../core/foreign-text.ts";
 import type { Contract } from "../contract/contract.ts";
 import { schemaParts } from "../contract/flatten-schema.ts";
+import { MAX_SCHEMA_ERRORS } from "../contract/schema-validator.ts";
 import { isObject, type JsonObject, listOf, objectOf, pointerTo } from "../shared/json.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import type { Violation } from "./violation.ts";
@@ -16,8 +17,9 @@ const MAX_DEPTH = 20;
 export function undeclaredProperties(contract: Contract, schema: unknown, value: unknown): readonly Violation[] {
   return undeclaredWithin(contract, schema, value)
     .filter(({ allowance }) => allowance === "none")
-    .map(({ name, pointer, hint }) => {
-      const message = `the property ${shortened(name)} is not declared${hint}`;
+    .slice(0, MAX_SCHEMA_ERRORS)
+    .map(({ name, pointer, declared }) => {
+      const message = `the property ${shortened(name)} is not declared${didYouMean(name, declared)}`;
       return { rule: "undeclared-property", pointer: shortened(pointer, 500), message };
     });
 }
@@ -26,7 +28,10 @@ export function undeclaredProperties(contract: Contract, schema: unknown, value:
 export function additionalProperties(contract: Contract, schema: unknown, value: unknown): readonly string[] {
   return undeclaredWithin(contract, schema, value)
     .filter(({ allowance }) => allowance === "additional")
-    .map(({ pointer, hint }) => `the schema does not declare ${shortened(pointer)}, but allows it${hint}`);
+    .slice(0, MAX_SCHEMA_ERRORS)
+    .map(({ name, pointer, declared }) => {
+      return `the schema does not declare ${shortened(pointer)}, but allows it${didYouMean(name, declared)}`;
+    });
 }
 
 /** A property that a schema does not declare. */
@@ -35,8 +40,8 @@ interface Undeclared {
   readonly pointer: string;
   /** `additional` if `additionalProperties` allows it; `other` if the outcome depends on another keyword. */
   readonly allowance: "none" | "additional" | "other";
-  /** Suggestion of a declared name; empty if none is similar. */
-  readonly hint: string;
+  /** Names that the schema declares. Looking for a similar one is too slow for thousands of properties. */
+  readonly declared: readonly string[];
 }
 
 function undeclaredWithin(
@@ -58,12 +63,13 @@ function undeclaredWithin(
   const required = parts.flatMap((part) => listOf(part["required"]).map((name) => [String(name), {}] as const));
   const properties = parts.flatMap((part) => Object.entries(objectOf(part["properties"])));
   const declared = new Map<string, unknown>([...required, ...properties]);
+  const names = [...declared.keys()];
   return Object.entries(value).flatMap(([name, item]): readonly Undeclared[] => {
     const at = pointerTo(pointer, name);
     const property = declared.get(name);
     if (property !== undefined) return undeclaredWithin(contract, property, item, at, depth + 1);
     if (declared.size === 0) return [];
-    return [{ name, pointer: at, allowance: allowanceOf(parts), hint: didYouMean(name, declared.keys()) }];
+    return [{ name, pointer: at, allowance: allowanceOf(parts), declared: names }];
   });
 }
 

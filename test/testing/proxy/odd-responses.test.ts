@@ -240,6 +240,32 @@ test("an encoded request that never ends does not delay the record of its respon
   expect(await promise).toMatchObject({ status: 422 });
 });
 
+test.each([
+  ["chunks", "Transfer-Encoding: chunked", '5\r\n{"nam'],
+  ["a length", "Content-Length: 99", '{"name"'],
+])("a request that breaks off is not evaluated: %s", async (_, header, part) => {
+  const { promise, resolve } = deferred<ProxiedExchange>();
+  const arrived = deferred<undefined>();
+  await using server = await tcpServer((socket) => {
+    socket.on("error", () => undefined);
+    socket.once("data", () => {
+      arrived.resolve(undefined);
+    });
+  });
+  await using proxy = await startValidatingProxy({ upstream: server.origin, contract: STORE, onExchange: resolve });
+  const socket = connect(Number(new URL(proxy.url).port), "127.0.0.1");
+
+  socket.write(`POST /racks HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n${header}\r\n\r\n${part}`);
+  await arrived.promise;
+  socket.destroy();
+
+  const { request, notes } = await promise;
+  expect([request.violations.map(({ rule }) => rule), notes]).toEqual([
+    ["credentials"],
+    ["the body of the request is incomplete; it was forwarded but not evaluated"],
+  ]);
+});
+
 test("a response is evaluated before the client has received all of it", async () => {
   const { promise, resolve } = deferred<number>();
   const body = gzipSync(Buffer.alloc(9_000_000, " "));

@@ -15,6 +15,14 @@ function pointersOf(schema: object, value: unknown) {
 }
 
 describe("an undeclared property", () => {
+  test("is reported up to twenty times for one body", () => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`extra_${index}`, index]));
+    const open = { ...named, additionalProperties: {} };
+
+    expect(pointersOf(named, many)).toHaveLength(20);
+    expect(additionalProperties(aContract(), open, many)).toHaveLength(20);
+  });
+
   test("of a request is a violation that names the nearest declared one", () => {
     const request = {
       method: "POST",

@@ -1,14 +1,16 @@
-import { flatSchema, propertiesOf, withoutFlagged } from "../../contract/flatten-schema.ts";
+import { requestItem, rewrapped, unwrapped } from "../../contract/envelope.ts";
+import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
 import { isJsonType } from "../../contract/media-type.ts";
 import { type Media, type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
-import { parameterNames, resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
+import { parameterNames, resourceOfParameter, resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { sampleOf } from "../../contract/sample.ts";
 import type { CaseClass } from "../../report/result.ts";
-import { isObject, type JsonObject, listOf, objectOf } from "../../shared/json.ts";
+import { type JsonObject, objectOf } from "../../shared/json.ts";
 import { validateText } from "../../validate/validate-parameter.ts";
+import { baseBody } from "./base-body.ts";
 import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
-import { createPlaceholder, fillWithExamples, isPlaceholder, type Placeholder, unknownIdOf } from "./placeholder.ts";
-import { canCreate, idOf, offerOf, type Planner, resourceOfId } from "./planner.ts";
+import { fillWithExamples, type Placeholder, unknownIdOf } from "./placeholder.ts";
+import { idOf, type Planner } from "./planner.ts";
 
 /**
  * Creates a request that an operation must accept: the required parameters and the body, from examples of the contract.
@@ -91,7 +93,9 @@ export function pathValuesOf(planner: Planner, operation: Operation): Readonly<R
       const example = parameter.example ?? sampleOf(contract, schema);
       const resource = resourceOfParameter(operation.path, name);
       const use = useOf(operation, name);
-      const isOptional = use === "any" && flatSchema(contract, schema)["format"] !== "uuid";
+      // A generated value is not the id of anything in a collection.
+      const isGenerated = parameter.example === undefined && planner.resources.get(resource)?.lister !== undefined;
+      const isOptional = use === "any" && !isGenerated && flatSchema(contract, schema)["format"] !== "uuid";
       const unknown = unknownIdOf(contract, schema);
       return [name, idOf(planner, { name, resource, example, unknown, use, isOptional })];
     }),
@@ -104,15 +108,17 @@ function useOf({ method, path }: Operation, name: string): Placeholder["use"] {
   if (method === "PUT" || method === "PATCH") return name === parameterNames(path).at(-1) ? "changed" : "shared";
   if (method !== "DELETE") return "shared";
   const { isItem } = resourceOfPath(path);
-  if (isItem) return path.endsWith(`{${name}}`) ? "own" : "shared";
+  if (isItem) return withoutSlash(path).endsWith(`{${name}}`) ? "own" : "shared";
   return "made";
 }
 
 function bodyPlan(planner: Planner, operation: Operation, tag: string): BodyPlan {
   const media = jsonBodyOf(operation);
-  if (media !== undefined) return { kind: "json", type: media.type, value: baseBody(planner, media, tag) };
+  if (media !== undefined) return { kind: "json", type: media.type, value: baseBody(planner, operation, media, tag) };
   const form = operation.body?.content.get(FORM);
-  return form === undefined ? { kind: "none" } : { kind: "form", type: FORM, value: baseBody(planner, form, tag) };
+  return form === undefined
+    ? { kind: "none" }
+    : { kind: "form", type: FORM, value: baseBody(planner, operation, form, tag) };
 }
 
 const FORM = "application/x-www-form-urlencoded";
@@ -124,65 +130,6 @@ function unsendableBody({ body }: Operation): string | undefined {
   return body?.isRequired !== true || isSent ? undefined : `the check cannot generate a body of ${types.join(" or ")}`;
 }
 
-/** Prefix of the names that a check creates, to find leftovers. */
-export const NAME_TAG = "relay-rest check";
-
-/** Properties for people, which may contain any text. */
-export const NAMES = ["name", "label", "title", "friendly_name", "display_name"];
-/** Properties that must be unique and may have a format. */
-const IDENTIFIERS = ["username", "identifier"];
-
-/**
- * Creates a body from the first example, or from the schema. Fixtures replace their properties, placeholders replace
- * the ids of other resources, and names become unique. Optional ids of resources that cannot be created are left out.
- */
-export function baseBody(planner: Planner, { schema, examples }: Media, tag: string): unknown {
-  const { contract, fixtures } = planner;
-  const [given = sampleOf(contract, schema)] = examples;
-  const example = withoutFlagged(contract, schema, given, "readOnly");
-  if (!isObject(example)) return example;
-  const flat = flatSchema(contract, schema);
-  const required = listOf(flat["required"]);
-  const fixed = propertiesOf(contract, flat).filter(([name, property]) => isFixed(planner, name, property));
-  const values = { ...example, ...Object.fromEntries(fixed.map(([name]) => [name, fixtures[name]])) };
-  const properties = objectOf(flat["properties"]);
-  const entries = Object.entries(values).flatMap(([name, value]) => {
-    const own = propertyValue(planner, name, properties[name] ?? {}, value, tag);
-    const isUnavailable = isPlaceholder(own) && own.use !== "offered" && !canCreate(planner, own.resource);
-    return isUnavailable && !required.includes(name) ? [] : [[name, own] as const];
-  });
-  return Object.fromEntries(entries);
-}
-
-/** Returns true if a fixture replaces a property. The id of a resource does not replace a list with the same name. */
-function isFixed({ contract, fixtures }: Planner, name: string, schema: unknown): boolean {
-  const isNested = ["array", "object"].includes(String(flatSchema(contract, schema)["type"]));
-  return name in fixtures && (!isNested || typeof fixtures[name] === "object");
-}
-
-function propertyValue(planner: Planner, name: string, schema: unknown, value: unknown, tag: string): unknown {
-  const isFixture = isFixed(planner, name, schema);
-  const offer = offerOf(planner, flatSchema(planner.contract, schema)["x-unique-in"], name);
-  // The server accepts each value only once, and several cases need a value.
-  if (offer !== undefined) {
-    const { operationId: resource } = offer;
-    return createPlaceholder({ name, resource, example: value, unknown: value, use: "offered", isOptional: isFixture });
-  }
-  if (isFixture) return value;
-  const resource = resourceOfId(planner, name, flatSchema(planner.contract, schema));
-  const unknown = unknownIdOf(planner.contract, schema);
-  if (resource !== undefined)
-    return idOf(planner, { name, resource, example: value, unknown, use: "shared", isOptional: false });
-  const named = ownName(name, value, tag);
-  // Most values are not renamed. Compiling the schemas of all values would take seconds for a large contract.
-  return named === value || planner.validate(objectOf(schema), named).length > 0 ? value : named;
-}
-
-function ownName(property: string, value: unknown, tag: string): unknown {
-  if (NAMES.includes(property)) return `${NAME_TAG} ${tag}`;
-  return IDENTIFIERS.includes(property) && typeof value === "string" ? `${value}-${tag}` : value;
-}
-
 /** Finds the operation that retrieves or deletes an item of a path, if the path has its other path parameters. */
 export function itemOperation(
   { resources }: Planner,
@@ -191,7 +138,7 @@ export function itemOperation(
 ): Operation | undefined {
   const { name, isItem } = resourceOfPath(path);
   const operation = resources.get(name)?.[does];
-  const known = parameterNames(isItem ? path.slice(0, path.lastIndexOf("/")) : path);
+  const known = parameterNames(isItem ? path.slice(0, path.lastIndexOf("/{")) : path);
   const isComplete =
     operation &&
     parameterNames(operation.path).every((it, index, all) => {
@@ -274,7 +221,10 @@ export function draftWithBody(
 ): Case {
   const draft = draftCase(planner, operation, caseClass, label, expectation);
   const { body } = draft.request;
-  return { ...draft, request: { ...draft.request, body: withJson(body, change(objectOf(jsonOf(body)))) } };
+  const item = requestItem(planner.contract, operation);
+  const whole = jsonOf(body);
+  const changed = rewrapped(item, whole, change(objectOf(unwrapped(item, whole))));
+  return { ...draft, request: { ...draft.request, body: withJson(body, changed) } };
 }
 
 /** A change of a valid body, with its label in the case id. */

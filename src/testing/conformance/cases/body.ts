@@ -1,16 +1,10 @@
+import { requestItem } from "../../contract/envelope.ts";
 import { flatSchema, typesOf } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { isObject, objectOf } from "../../shared/json.ts";
-import {
-  type BodyChange,
-  draftCase,
-  draftWithBody,
-  isSendable,
-  itemOperation,
-  jsonBodyOf,
-  NAMES,
-} from "./base-request.ts";
+import { NAMES } from "./base-body.ts";
+import { type BodyChange, draftCase, draftWithBody, isSendable, itemOperation, jsonBodyOf } from "./base-request.ts";
 import { type Case, type Expectation, jsonOf } from "./case.ts";
 import { echoesOf } from "./echo.ts";
 import type { Planner } from "./planner.ts";
@@ -50,7 +44,7 @@ export function echoCases(planner: Planner, operation: Operation): readonly Case
 
 /** Creates the change that inverts each boolean of a body, and adds or subtracts 1 where the contract allows it. */
 function differing({ contract, validate }: Planner, operation: Operation): BodyChange["change"] {
-  const properties = objectOf(flatSchema(contract, jsonBodyOf(operation)?.schema)["properties"]);
+  const properties = objectOf(flatSchema(contract, requestItem(contract, operation).schema)["properties"]);
   const other = (name: string, value: unknown): unknown => {
     if (typeof value === "boolean") return !value;
     // Another id may belong to nothing.

@@ -1,11 +1,13 @@
 import { shortened } from "../../../core/foreign-text.ts";
+import { requestItem, responseItem, successSchemaOf, unwrapped } from "../../contract/envelope.ts";
 import { flatSchema, propertiesOf, withoutFlagged } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
-import { itemsOf, resourceOf, resourceOfProperty, successSchemaOf } from "../../contract/resources.ts";
-import { resourceOfParameter, resourceOfPath } from "../../contract/router.ts";
+import { itemsOf, resourceOf, resourceOfProperty } from "../../contract/resources.ts";
+import { resourceOfParameter, resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { isObject, listOf, lookUp, objectOf, pointerTo } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
-import { itemOperation, jsonBodyOf, NAME_TAG, NAMES } from "./base-request.ts";
+import { NAME_TAG, NAMES } from "./base-body.ts";
+import { itemOperation } from "./base-request.ts";
 import type { Planner } from "./planner.ts";
 
 /** A property of a request body, and its location in the response. */
@@ -18,21 +20,23 @@ interface Echo {
 }
 
 /** Finds the properties of a body that the response repeats; `phone_number_id` may come back as `phone_number.id`. */
-export function echoesOf(planner: Planner, operation: Operation): readonly Echo[] {
+export function echoesOf(planner: Planner, operation: Operation, responder: Operation = operation): readonly Echo[] {
   const { contract } = planner;
   const retriever = itemOperation(planner, operation.path, "retriever");
   // Only the retrieval shows what an operation without a body in its response has stored.
-  const schema = successSchemaOf(operation) ?? (retriever && successSchemaOf(retriever));
+  const shown = successSchemaOf(responder) === undefined ? (retriever ?? responder) : responder;
+  const { envelope, schema } = responseItem(contract, shown);
+  const start = envelope === undefined ? "" : pointerTo("", envelope);
   const { properties, required } = flatSchema(contract, schema);
   const response = objectOf(properties);
   const isOptional = (name: string) => !listOf(required).includes(name);
-  return propertiesOf(contract, flatSchema(contract, jsonBodyOf(operation)?.schema)).flatMap(
+  return propertiesOf(contract, flatSchema(contract, requestItem(contract, operation).schema)).flatMap(
     ([name, schema]): readonly Echo[] => {
       if (flatSchema(contract, schema)["writeOnly"] === true) return [];
-      if (name in response) return [{ name, schema, pointer: pointerTo("", name), isOptional: isOptional(name) }];
+      if (name in response) return [{ name, schema, pointer: pointerTo(start, name), isOptional: isOptional(name) }];
       const resourceName = name.replace(/_id$/, "");
       const hasId = "id" in objectOf(flatSchema(contract, response[resourceName])["properties"]);
-      const pointer = pointerTo(pointerTo("", resourceName), "id");
+      const pointer = pointerTo(pointerTo(start, resourceName), "id");
       return hasId ? [{ name, schema, pointer, isOptional: true }] : [];
     },
   );
@@ -44,10 +48,11 @@ export function missingEchoes(
   operation: Operation,
   sent: unknown,
   got: unknown,
+  responder: Operation = operation,
 ): readonly Violation[] {
-  const { schema } = jsonBodyOf(operation) ?? {};
-  const body = objectOf(withoutFlagged(planner.contract, schema, sent, "writeOnly"));
-  return echoesOf(planner, operation)
+  const item = requestItem(planner.contract, operation);
+  const body = objectOf(withoutFlagged(planner.contract, item.schema, unwrapped(item, sent), "writeOnly"));
+  return echoesOf(planner, operation, responder)
     .filter(({ name, pointer, isOptional }) => {
       const value = lookUp(got, pointer);
       return name in body && !(isOptional && value === undefined) && !containsSent(body[name], value);
@@ -66,10 +71,11 @@ export function missingDefaults(
   got: unknown,
 ): readonly Violation[] {
   if (operation.method !== "POST") return [];
+  const body = objectOf(unwrapped(requestItem(planner.contract, operation), sent));
   return echoesOf(planner, operation).flatMap(({ name, schema, pointer }): readonly Violation[] => {
     const { default: preset } = flatSchema(planner.contract, schema);
     const value = lookUp(got, pointer);
-    if (name in objectOf(sent) || preset === undefined || value === undefined || containsSent(preset, value)) return [];
+    if (name in body || preset === undefined || value === undefined || containsSent(preset, value)) return [];
     const expected = toShortJson(preset);
     const message = `${name} was omitted; its default is ${expected}, but the response has ${toShortJson(value)}`;
     return [{ rule: "not-echoed", message, pointer }];
@@ -88,7 +94,7 @@ export function mismatchedIds(
   const { idName } = resourceOf(planner.resources, itemName);
   return Object.entries(pathValues).flatMap(([parameter, value]) => {
     const resource = resourceOfParameter(operation.path, parameter);
-    const isOwn = isItem && operation.path.endsWith(`{${parameter}}`);
+    const isOwn = isItem && withoutSlash(operation.path).endsWith(`{${parameter}}`);
     const names = isOwn ? [idName] : Object.keys(response).filter((name) => isIdOf(planner, name, resource));
     return names
       .filter((name) => isId(response[name]) && String(response[name]) !== String(value))

@@ -1,3 +1,4 @@
+import { requestItem, rewrapped, unwrapped } from "../../contract/envelope.ts";
 import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
 import { type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
 import { type JsonObject, objectOf } from "../../shared/json.ts";
@@ -46,17 +47,19 @@ function bodyCases(planner: Planner, operation: Operation, { body }: RequestPlan
     draft("media-type", { body: { ...body, type: "text/plain" } }),
     ...(operation.body?.isRequired === true ? [draft("empty-body", { body: { kind: "text", type, text: "" } })] : []),
   ];
-  return unique([...invalid, ...unknownIds(planner, schema, body, draft), ...whole]);
+  return unique([...invalid, ...unknownIds(planner, operation, body, draft), ...whole]);
 }
 
 /** Creates bodies that refer to an unknown id, for resources in the contract or in the fixtures. */
-function unknownIds(planner: Planner, schema: unknown, body: BodyPlan, draft: Draft): readonly Case[] {
-  const base = objectOf(jsonOf(body));
-  return propertiesOf(planner.contract, flatSchema(planner.contract, schema))
+function unknownIds(planner: Planner, operation: Operation, body: BodyPlan, draft: Draft): readonly Case[] {
+  const item = requestItem(planner.contract, operation);
+  const whole = jsonOf(body);
+  const base = objectOf(unwrapped(item, whole));
+  return propertiesOf(planner.contract, flatSchema(planner.contract, item.schema))
     .filter(([name, property]) => isKnown(planner, name, flatSchema(planner.contract, property)))
     .map(([name, property]) => {
       const unknown = unknownIdOf(planner.contract, property);
-      return draft(`unknown:${name}`, { body: withJson(body, { ...base, [name]: unknown }) });
+      return draft(`unknown:${name}`, { body: withJson(body, rewrapped(item, whole, { ...base, [name]: unknown })) });
     });
 }
 

@@ -1,5 +1,6 @@
 import type { Contract } from "../../contract/contract.ts";
-import { flatSchema, typesOf } from "../../contract/flatten-schema.ts";
+import { flatSchema, isNumeric } from "../../contract/flatten-schema.ts";
+import { textOfPattern } from "../../contract/pattern.ts";
 import { isObject } from "../../shared/json.ts";
 import type { RequestPlan } from "./case.ts";
 
@@ -116,6 +117,6 @@ const UNKNOWN_NUMBER = 2_000_000_011;
 export function unknownIdOf(contract: Contract, schema: unknown): unknown {
   const flat = flatSchema(contract, schema);
   const { maximum = UNKNOWN_NUMBER, maxLength = UNKNOWN_ID.length } = flat;
-  const isNumber = typesOf(flat).some((type) => type === "integer" || type === "number");
-  return isNumber ? Math.min(UNKNOWN_NUMBER, Number(maximum)) : UNKNOWN_ID.slice(-Number(maxLength));
+  if (isNumeric(flat)) return Math.min(UNKNOWN_NUMBER, Number(maximum));
+  return textOfPattern(flat["pattern"], (count) => count - 1) ?? UNKNOWN_ID.slice(-Number(maxLength));
 }

@@ -1,22 +1,14 @@
 import type { Contract } from "../../contract/contract.ts";
+import { requestItem, responseItem, successSchemaOf, unwrapped } from "../../contract/envelope.ts";
 import { flatSchema, propertiesOf, typesOf } from "../../contract/flatten-schema.ts";
 import { type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
-import { resourceOf, successSchemaOf } from "../../contract/resources.ts";
-import { resourceOfPath } from "../../contract/router.ts";
+import { resourceOf } from "../../contract/resources.ts";
+import { resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { operationObject } from "../../mock/extensions.ts";
 import { type JsonObject, listOf, objectOf } from "../../shared/json.ts";
 import { validateText } from "../../validate/validate-parameter.ts";
-import {
-  baseBody,
-  draftCase,
-  isSendable,
-  itemOperation,
-  jsonBodyOf,
-  NAME_TAG,
-  parameterValue,
-  tagOf,
-  toText,
-} from "./base-request.ts";
+import { baseBody, NAME_TAG } from "./base-body.ts";
+import { draftCase, isSendable, itemOperation, jsonBodyOf, parameterValue, tagOf, toText } from "./base-request.ts";
 import { bodyCases } from "./body.ts";
 import { type Case, jsonOf, type RequestPlan, withJson } from "./case.ts";
 import { filteredProperty } from "./echo.ts";
@@ -48,7 +40,12 @@ function otherExamples(planner: Planner, operation: Operation): readonly Case[] 
   return [...texts].slice(1).flatMap((text, index) => {
     const label = `example-${index + 2}`;
     const examples = [JSON.parse(text) as unknown];
-    const value = baseBody(planner, { schema: media?.schema, examples }, tagOf(`${operation.operationId} ${label}`));
+    const value = baseBody(
+      planner,
+      operation,
+      { schema: media?.schema, examples },
+      tagOf(`${operation.operationId} ${label}`),
+    );
     const draft = draftCase(planner, operation, "valid", label, { kind: "accepted" });
     const body = withJson(draft.request.body, value);
     return isSendable(planner, media?.schema ?? {}, value) ? [{ ...draft, request: { ...draft.request, body } }] : [];
@@ -57,7 +54,8 @@ function otherExamples(planner: Planner, operation: Operation): readonly Case[] 
 
 /** Creates a body with only the required properties, and bodies with each property at its bounds. */
 function bodyVariants(planner: Planner, operation: Operation, base: unknown): readonly Case[] {
-  const flat = flatSchema(planner.contract, jsonBodyOf(operation)?.schema);
+  const item = requestItem(planner.contract, operation);
+  const flat = flatSchema(planner.contract, item.schema);
   const required = listOf(flat["required"]);
   const isRequired = ([name]: readonly [string, unknown]) => required.includes(name);
   const requiredOnly = {
@@ -69,7 +67,7 @@ function bodyVariants(planner: Planner, operation: Operation, base: unknown): re
       return { label: `${label}:${name}`, change: (body: JsonObject) => ({ ...body, [name]: value }) };
     });
   });
-  const hasOptional = !Object.entries(objectOf(base)).every(isRequired);
+  const hasOptional = !Object.entries(objectOf(unwrapped(item, base))).every(isRequired);
   return bodyCases(planner, operation, "valid", { kind: "accepted" }, [
     ...(hasOptional ? [requiredOnly] : []),
     ...bounded,
@@ -142,11 +140,13 @@ function rowCases(planner: Planner, operation: Operation, query: RequestPlan["qu
   const { method, path } = operation;
   const { creator } = resourceOf(resources, resourceOfPath(path).name);
   if (creator === undefined || creator.path !== path) return [];
-  const parentPath = path.slice(0, path.lastIndexOf("/"));
+  const parentPath = path.slice(0, withoutSlash(path).lastIndexOf("/"));
   const { isItem, name: parentName } = resourceOfPath(parentPath);
   const parent = isItem ? itemOperation(planner, parentPath, "retriever") : undefined;
-  const made = objectOf(flatSchema(contract, successSchemaOf(operation))["properties"]);
-  const counts = Object.keys(objectOf(flatSchema(contract, parent && successSchemaOf(parent))["properties"]));
+  const made = objectOf(flatSchema(contract, responseItem(contract, operation).schema)["properties"]);
+  const counts = Object.keys(
+    objectOf(flatSchema(contract, parent && responseItem(contract, parent).schema)["properties"]),
+  );
   const count = counts.find((name) => name.endsWith("_count") && name.replace(/_count$/, "") in made);
   if (method === "POST" && parent !== undefined && count !== undefined)
     return [draftCase(planner, operation, "valid", "counted", { kind: "counted", count, parent })];

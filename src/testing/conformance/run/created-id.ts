@@ -1,4 +1,4 @@
-import { flatSchema, typesOf } from "../../contract/flatten-schema.ts";
+import { flatSchema, isNumeric } from "../../contract/flatten-schema.ts";
 import { parametersIn } from "../../contract/operation.ts";
 import { resourceOf } from "../../contract/resources.ts";
 import { decode, resourceOfPath } from "../../contract/router.ts";
@@ -26,11 +26,14 @@ export function createdId(planner: Planner, resource: string, { json, response }
 
 /** Returns the last segment of a link to an item, as a number if the path takes one. */
 function idOfLocation({ contract }: Planner, resource: string, location: string): unknown {
-  const [, name, segment = ""] = /([^/]+)\/([^/?#]+)(?:[?#].*)?$/.exec(location) ?? [];
+  const [, name, segment = ""] = /([^/]+)\/([^/?#]+)\/?(?:[?#].*)?$/.exec(location) ?? [];
   if (name !== resource) return undefined;
-  const items = contract.operations.filter(({ path }) => path.endsWith("}") && resourceOfPath(path).name === resource);
+  const items = contract.operations.filter(({ path }) => {
+    const about = resourceOfPath(path);
+    return about.isItem && about.name === resource;
+  });
   const schema = items.flatMap((it) => parametersIn("path", it)).at(-1)?.schema;
-  const isNumber = typesOf(flatSchema(contract, schema)).some((type) => type === "integer" || type === "number");
+  const isNumber = isNumeric(flatSchema(contract, schema));
   const id = decode(segment);
   return isNumber && id === String(Number(id)) ? Number(id) : id;
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { requestItem, responseItem, unwrapped } from "../../contract/envelope.ts";
 import { type Operation, responseFor } from "../../contract/operation.ts";
 import { itemsOf, resourceOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
@@ -27,7 +28,7 @@ export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): 
   const isEchoed = expectation.kind === "echoed" || expectation.kind === "stored";
   return [
     ...own,
-    ...mismatchedIds(planner, operation, request.pathValues, exchange.json),
+    ...mismatchedIds(planner, operation, request.pathValues, itemOf(run, operation, exchange.json)),
     ...(operation.method === "GET" && !resourceOfPath(operation.path).isItem
       ? mismatchedItems(planner, operation, request.pathValues, exchange.json)
       : []),
@@ -128,11 +129,13 @@ export async function createNeighbour(
   const plan = itemRequest(run.planner, expectation.retriever, found.id, request.pathValues);
   const before = await run.send(plan);
   if (!isExchangeSuccess(before)) return undefined;
-  const names = Object.keys(objectOf(jsonOf(request.body)));
+  const names = Object.keys(objectOf(unwrapped(requestItem(run.planner.contract, operation), jsonOf(request.body))));
+  const stored = objectOf(itemOf(run, expectation.retriever, before.json));
   return {
     evaluate: async () => {
       const after = await run.send(plan);
-      const changed = names.filter((it) => !isDeepStrictEqual(objectOf(before.json)[it], objectOf(after.json)[it]));
+      const now = objectOf(itemOf(run, expectation.retriever, after.json));
+      const changed = names.filter((it) => !isDeepStrictEqual(stored[it], now[it]));
       const what = isExchangeSuccess(after) ? `returned another ${changed.join(", ")}` : outcomeOf(after);
       const isSame = isExchangeSuccess(after) && changed.length === 0;
       const message = `another item of ${name} was affected: GET ${expectation.retriever.path} ${what}`;
@@ -155,10 +158,14 @@ export async function evaluateRetrieval(
   if (typeof id !== "string" && typeof id !== "number") return { violations: [], isDoubtful: false };
   const again = await run.send(itemRequest(run.planner, retriever, id, request.pathValues));
   run.tally(retriever.operationId, statusOf(again));
-  const own = evaluateExchange(run.planner, retriever, again, run.timeoutMs);
   const isDue = kind === "stored";
+  // A deletion implies a 404, so the contract need not declare it.
+  const isImplied = !isDue && statusOf(again) === 404 && responseFor(retriever, 404) === undefined;
+  const own = isImplied ? [] : evaluateExchange(run.planner, retriever, again, run.timeoutMs);
   const lost =
-    isDue && isExchangeSuccess(again) ? missingEchoes(run.planner, operation, jsonOf(request.body), again.json) : [];
+    isDue && isExchangeSuccess(again)
+      ? missingEchoes(run.planner, operation, jsonOf(request.body), again.json, retriever)
+      : [];
   const then = `then GET ${retriever.path}: `;
   return {
     violations: [
@@ -168,6 +175,11 @@ export async function evaluateRetrieval(
     ],
     isDoubtful: isDue && !isExchangeSuccess(again) && !(await isLost(run, name, id)),
   };
+}
+
+/** Returns the item in the response of an operation. */
+export function itemOf({ planner: { contract } }: CaseRun, operation: Operation, json: unknown): unknown {
+  return unwrapped(responseItem(contract, operation), json);
 }
 
 /** Returns true if the list of a resource does not have an item, so that the server has not stored it. */

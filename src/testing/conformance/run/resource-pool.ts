@@ -1,7 +1,7 @@
 import { shortened } from "../../../core/foreign-text.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { itemsOf, resourceOf } from "../../contract/resources.ts";
-import { resourceOfPath } from "../../contract/router.ts";
+import { resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { operationObject } from "../../mock/extensions.ts";
 import { objectOf } from "../../shared/json.ts";
 import { baseRequest, isSendable, itemOperation, itemRequest, jsonBodyOf, tagOf } from "../cases/base-request.ts";
@@ -213,7 +213,7 @@ export function createResourcePool(planner: Planner, send: Send): ResourcePool {
     toStep,
     protect: async (operation, request) => {
       // A path such as `/things/{id}/settings` belongs to the item before it.
-      const parent = { ...request, path: request.path.slice(0, request.path.lastIndexOf("/")) };
+      const parent = { ...request, path: request.path.slice(0, withoutSlash(request.path).lastIndexOf("/")) };
       const isMade = [request, parent].some((it) => madeItem(it) !== undefined);
       return isMade ? undefined : safekeeping.keep(operation, request);
     },

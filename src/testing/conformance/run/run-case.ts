@@ -9,7 +9,7 @@ import type { Case, RequestPlan } from "../cases/case.ts";
 import { fillPlaceholders, isPlaceholder, type UsedId } from "../cases/placeholder.ts";
 import { requestOf, type Step, toCommands } from "./commands.ts";
 import type { CaseRun } from "./context.ts";
-import { createNeighbour, evaluateCase, evaluateRetrieval } from "./evaluate.ts";
+import { createNeighbour, evaluateCase, evaluateRetrieval, itemOf } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 import { walkPages } from "./walk-pages.ts";
 
@@ -127,7 +127,7 @@ async function countOf(
   { count, parent }: { readonly count: string; readonly parent: Operation },
 ): Promise<unknown> {
   const { json } = await run.send(itemRequest(run.planner, parent, Object.values(pathValues).at(-1), pathValues));
-  return objectOf(json)[count];
+  return objectOf(itemOf(run, parent, json))[count];
 }
 
 /** Creates the result of a skipped case, or of a case that ran. */

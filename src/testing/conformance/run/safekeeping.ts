@@ -1,3 +1,4 @@
+import { requestItem, responseItem, rewrapped, unwrapped } from "../../contract/envelope.ts";
 import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { objectOf } from "../../shared/json.ts";
@@ -26,19 +27,21 @@ export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
     const { path } = request;
     const retrieverOf = (it: string) =>
       planner.contract.operations.find(({ method, path }) => method === "GET" && path === it);
-    const own = retrieverOf(path);
+    const direct = retrieverOf(path);
     // The item of `/things/{id}/settings` shows whether there is anything to overwrite.
-    const retriever = own ?? retrieverOf(path.slice(0, path.lastIndexOf("/")));
+    const retriever = direct ?? retrieverOf(path.slice(0, path.lastIndexOf("/")));
     if (retriever === undefined) return { reason: NO_WAY_BACK };
     const read = baseRequest(planner, retriever, "");
     const exchange = await send({ ...read, pathValues: request.pathValues });
     if (NOTHING_THERE.includes(statusOf(exchange) ?? 0)) return { request: undefined };
     const media = jsonBodyOf(operation);
     const { schema } = media ?? {};
-    if (own === undefined || media === undefined || schema === undefined) return { reason: NO_WAY_BACK };
-    const current = objectOf(exchange.json);
-    const names = propertiesOf(planner.contract, flatSchema(planner.contract, schema)).map(([name]) => name);
-    const values = Object.fromEntries(names.filter((name) => name in current).map((name) => [name, current[name]]));
+    if (direct === undefined || media === undefined || schema === undefined) return { reason: NO_WAY_BACK };
+    const item = requestItem(planner.contract, operation);
+    const current = objectOf(unwrapped(responseItem(planner.contract, retriever), exchange.json));
+    const names = propertiesOf(planner.contract, flatSchema(planner.contract, item.schema)).map(([name]) => name);
+    const own = Object.fromEntries(names.filter((name) => name in current).map((name) => [name, current[name]]));
+    const values = rewrapped(item, {}, own);
     if (
       !isExchangeSuccess(exchange) ||
       names.some((name) => !(name in current)) ||
