@@ -50,36 +50,30 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     if (isForm || headers) {
       call.headers = { ...call.headers, ...(isForm && FORM_TYPE), ...(headers && checkHeaders(headers)) };
     }
-    let received: TransportResponse | undefined;
-    const limited: Limited = (run) => within(call, progressOf(call), Infinity, async () => run());
-
-    const sendPlain = async ({ url }: PlainRequest): Promise<typeof SETTLED> => {
-      call.url = url;
-      received = await send(call);
-      return SETTLED;
-    };
-
-    const sendObserved = async (): Promise<PlatformResponse> => {
-      received = await send(call);
-      return received.response;
-    };
-
     const init = {
       params: { path, query },
       querySerializer: (values: QueryParams) => toSearch(call, values),
       Request: PlainRequest,
-      fetch: sendPlain,
+      fetch: async ({ url }: PlainRequest) => {
+        call.url = url;
+        received = await send(call);
+        return SETTLED;
+      },
     };
+    let received: TransportResponse | undefined;
     try {
-      const { response } = await http.request(
-        call.method,
-        call.path,
-        middleware.length > 0 ? { ...init, ...observeCall(call, baseUrl, limited, sendObserved, middleware) } : init,
-      );
-      // Both kinds of `fetch` ensure this type.
-      const { last } = response as Partial<Ended>;
-      // A middleware may have replaced the response.
-      if (last && last !== received?.response) received = { response: last, text: await limited(() => last.text()) };
+      if (middleware.length > 0) {
+        const limited: Limited = (run) => within(call, progressOf(call), Infinity, async () => run());
+        const sendObserved = async (): Promise<PlatformResponse> => (received = await send(call)).response;
+        const observed = observeCall(call, baseUrl, limited, sendObserved, middleware);
+        const { response } = await http.request(call.method, call.path, { ...init, ...observed });
+        // The outermost middleware ensures this type.
+        const { last } = response as Ended;
+        // A middleware may have replaced the response.
+        if (last !== received?.response) received = { response: last, text: await limited(() => last.text()) };
+      } else {
+        await http.request(call.method, call.path, init);
+      }
     } catch (error) {
       // Before openapi-fetch has built the request, only a programmer's mistake can throw. A `fetch` that does not
       // resolve to a Response is one too.
