@@ -51,6 +51,8 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
       call.headers = { ...call.headers, ...(isForm && FORM_TYPE), ...(headers && checkHeaders(headers)) };
     }
     const init = {
+      // openapi-fetch sets it on a copy of this object. V8 adds a property slowly to a copy.
+      method: call.method,
       params: { path, query },
       querySerializer: (values: QueryParams) => toSearch(call, values),
       Request: PlainRequest,
@@ -64,15 +66,18 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     try {
       if (middleware.length > 0) {
         const limited: Limited = (run) => within(call, progressOf(call), Infinity, async () => run());
-        const sendObserved = async (): Promise<PlatformResponse> => (received = await send(call)).response;
+        const sendObserved = async (): Promise<PlatformResponse> => {
+          received = await send(call);
+          return received.response;
+        };
         const observed = observeCall(call, baseUrl, limited, sendObserved, middleware);
-        const { response } = await http.request(call.method, call.path, { ...init, ...observed });
-        // The outermost middleware ensures this type.
+        const { response } = await http[call.method](call.path, { ...init, ...observed });
+        // The hooks of `observeCall` replace each response by an `Ended`.
         const { last } = response as Ended;
         // A middleware may have replaced the response.
         if (last !== received?.response) received = { response: last, text: await limited(() => last.text()) };
       } else {
-        await http.request(call.method, call.path, init);
+        await http[call.method](call.path, init);
       }
     } catch (error) {
       // Before openapi-fetch has built the request, only a programmer's mistake can throw. A `fetch` that does not
@@ -92,9 +97,7 @@ function progressOf({ response }: Call): Progress | undefined {
   return response && { sent: true, response };
 }
 
-interface AnyClient {
-  request(method: string, path: string, init: object): Promise<{ readonly response: unknown }>;
-}
+type AnyClient = Record<Call["method"], (path: string, init: object) => Promise<{ readonly response: unknown }>>;
 
 /** Replaces the platform's `Request`, which is half of the cost of a call, if the call has no middleware. */
 function PlainRequest(url: string): PlainRequest {
