@@ -11,7 +11,7 @@ import type { ResolvedOptions } from "./options.ts";
 import { type AnyResult, toResult, toUnexpectedResult } from "./result.ts";
 import { toSend } from "./send.ts";
 
-// In the CommonJS build this is the whole module, because Node's default import of a CommonJS module is its `exports`.
+// In the CommonJS build, the default import is the `exports` object of openapi-fetch; the function is its `default`.
 const createClient = "default" in imported ? (imported.default as typeof imported) : imported;
 
 /** The parts of a call that make up its request. */
@@ -43,8 +43,9 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
   return async (call, { params, body, headers }) => {
     const { path = {}, query = {} } = params ?? {};
     const isForm = hasMark(call, "form");
-    const serialized = isForm && isRecord(body) ? toSearch(call, body, "body") : serializeBody(call.operation, body);
-    call.body = body === undefined ? null : serialized;
+    if (body !== undefined) {
+      call.body = isForm && isRecord(body) ? toSearch(call, body, "body") : serializeBody(call.operation, body);
+    }
     // `fetch` sets the type of a multipart form, which has its boundary.
     call.headers = typeof call.body === "string" ? jsonHeaders : options.headers;
     if (isForm || headers) {
@@ -122,7 +123,7 @@ function toSearch(call: Call, values: QueryParams, place?: "body"): string {
   const entries = Object.entries(values).map(([name, given]): [string, string] => {
     const style = place ? "deepObject" : queryStyleOf(call, name);
     const value: unknown = Array.isArray(given) ? given.filter((item) => item !== undefined && item !== null) : given;
-    if ([value].flat().some((item) => item && typeof item === "object" && (item !== value || !style))) {
+    if ([value].flat().some((item) => isRecord(item) && (item !== value || !style))) {
       invalidOption(`${place ?? "params.query"}.${name}`, "must be a string, number, boolean or a list of them");
     }
     // The contract has a style for each parameter; openapi-fetch has one for each client or call.
