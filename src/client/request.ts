@@ -173,7 +173,10 @@ export function expandPath(template: string, params: PathParams = {}): string {
     const value = params[name];
     const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
     if (/^(\.{0,2}|NaN|-?Infinity)$/.test(text)) {
-      invalidOption(`params.path.${name}`, `of ${template} must be an id, got "${text}"`);
+      invalidOption(
+        `params.path.${name}`,
+        `of ${template} must be an id, got ${value === undefined ? value : `"${text}"`}`,
+      );
     }
     return encodeURIComponent(text);
   });
