@@ -110,7 +110,7 @@ interface PlainRequest {
 }
 
 /** Replaces the `Response` of a call without middleware. openapi-fetch does not read the body of a 204. */
-const SETTLED = { status: 204, ok: true, headers: new Map<string, string>() };
+const SETTLED = { status: 204, headers: new Map<string, string>() };
 
 const FORM_TYPE = { "content-type": "application/x-www-form-urlencoded" };
 
@@ -189,7 +189,6 @@ export function expandPath(template: string, params: PathParams = {}): string {
  * @throws TypeError that names both templates.
  */
 export function checkSiblings(template: string, params: PathParams | undefined, operations: object): void {
-  if (!params) return;
   SIBLINGS[template] ??= Object.keys(operations).filter(
     (other) => toPattern(template).test(other) && !toPattern(other).test(template),
   );

@@ -86,7 +86,7 @@ function toReadable(response: PlatformResponse, text: string): PlatformResponse 
 
 /** Frees the connection of a body that is not read: a stream of the platform, or of Node (node-fetch). */
 function cancel(source: { cancel?(): unknown; resume?(): unknown } | null | undefined): void {
-  (async () => (source?.cancel ? source.cancel() : source?.resume?.()))().catch(() => undefined);
+  (async () => await (source?.cancel ? source.cancel() : source?.resume?.()))().catch(() => undefined);
 }
 
 const REMEDY = "must resolve to an unread Response: status, headers and text()";
@@ -95,14 +95,15 @@ const REMEDY = "must resolve to an unread Response: status, headers and text()";
  * Checks the value that a custom `fetch` resolves to, including each getter that the client reads later. The value may
  * lack other properties of a Response.
  */
-function isResponse(response: unknown): response is PlatformResponse {
+function isResponse(value: unknown): value is PlatformResponse {
   try {
     // The block catches the TypeError of a value without properties.
-    const { status, headers, body, bodyUsed, redirected, type, text } = response as PlatformResponse;
+    const response = value as PlatformResponse;
+    const { status, headers, body, bodyUsed, redirected, type } = response;
     return (
       Number.isInteger(status) &&
       typeof headers.get === "function" &&
-      typeof text === "function" &&
+      typeof response.text === "function" &&
       // The second read of a shared response would fail like a broken connection.
       !bodyUsed &&
       typeof body !== "function" &&
