@@ -49,7 +49,7 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     // `fetch` sets the type of a multipart form, which has its boundary.
     call.headers = typeof call.body === "string" ? jsonHeaders : options.headers;
     if (isForm || headers) {
-      call.headers = { ...call.headers, ...(isForm && FORM_TYPE), ...(headers && checkHeaders(headers)) };
+      call.headers = { ...call.headers, ...(isForm && FORM_TYPE), ...checkHeaders(headers ?? {}) };
     }
     const init = {
       // openapi-fetch sets it on a copy of this object. V8 adds a property slowly to a copy.
