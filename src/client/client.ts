@@ -108,7 +108,8 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
     try {
       return await perform(call, init);
     } catch (error) {
-      // Only a programmer's mistake rejects: half a surrogate pair in a query (a URIError), or a fake Response.
+      // A call rejects only if the calling code is wrong: a query has half a surrogate pair (a URIError), or a custom
+      // `fetch` resolves to an invalid Response. The caller always gets a TypeError.
       throw error instanceof TypeError ? error : new TypeError(`${method} ${path}: ${String(error)}`, { cause: error });
     }
   }

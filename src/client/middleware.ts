@@ -58,8 +58,9 @@ export interface Observed {
   readonly middleware: readonly Middleware[];
 }
 
-/** The end of a call: a response that openapi-fetch does not read, and the real one. */
+/** The last response that openapi-fetch gets. It has no body, which openapi-fetch would read. */
 export interface Ended {
+  /** The response from the server or from a middleware. */
   readonly last: PlatformResponse;
 }
 

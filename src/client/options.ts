@@ -40,8 +40,8 @@ export interface RelayClientOptions extends RelayLimits {
   /** Allows a browser, where every visitor of the page can read the token. @defaultValue false */
   readonly dangerouslyAllowBrowser?: boolean | undefined;
   /**
-   * Allows `http` to a host other than loopback, such as a mock in docker-compose. Anyone on the way can read the token.
-   * @defaultValue false
+   * Allows `http` to a host other than loopback, such as a mock in docker-compose. The token is then not encrypted on
+   * the network. @defaultValue false
    */
   readonly dangerouslyAllowHttp?: boolean | undefined;
 }
@@ -93,7 +93,7 @@ export interface ResolvedOptions extends ResolvedLimits {
  */
 export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
   const { space, baseUrl, headers = {}, fetch = globalFetch, beforeAttempt, onAttempt } = options;
-  const { maxBodyBytes = 32 * 1024 * 1024, dangerouslyAllowBrowser = false, dangerouslyAllowHttp = false } = options;
+  const { maxBodyBytes = 2 ** 25, dangerouslyAllowBrowser = false, dangerouslyAllowHttp = false } = options;
   const absent = ["AbortController", "Headers", "URL", "btoa"].filter((name) => !(name in globalThis));
   if (absent[0]) throw new TypeError(`this runtime has no ${absent.join(", ")}; load a polyfill`);
   if (isBrowser() && !dangerouslyAllowBrowser) {

@@ -11,7 +11,7 @@ import type { ResolvedOptions } from "./options.ts";
 import { type AnyResult, toResult, toUnexpectedResult } from "./result.ts";
 import { toSend } from "./send.ts";
 
-// In the CommonJS build this is the whole module, because Node's default import of a CommonJS module is its `exports`.
+// In the CommonJS build, the default import is the `exports` object of openapi-fetch; the function is its `default`.
 const createClient = "default" in imported ? (imported.default as typeof imported) : imported;
 
 /** The parts of a call that make up its request. */
@@ -43,43 +43,43 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
   return async (call, { params, body, headers }) => {
     const { path = {}, query = {} } = params ?? {};
     const isForm = hasMark(call, "form");
-    const serialized = isForm && isRecord(body) ? toSearch(call, body, "body") : serializeBody(call.operation, body);
-    call.body = body === undefined ? null : serialized;
+    if (body !== undefined) {
+      call.body = isForm && isRecord(body) ? toSearch(call, body, "body") : serializeBody(call.operation, body);
+    }
     // `fetch` sets the type of a multipart form, which has its boundary.
     call.headers = typeof call.body === "string" ? jsonHeaders : options.headers;
     if (isForm || headers) {
-      call.headers = { ...call.headers, ...(isForm && FORM_TYPE), ...(headers && checkHeaders(headers)) };
+      call.headers = { ...call.headers, ...(isForm && FORM_TYPE), ...checkHeaders(headers ?? {}) };
     }
-    let received: TransportResponse | undefined;
-    const limited: Limited = (run) => within(call, progressOf(call), Infinity, async () => run());
-
-    const sendPlain = async ({ url }: PlainRequest): Promise<typeof SETTLED> => {
-      call.url = url;
-      received = await send(call);
-      return SETTLED;
-    };
-
-    const sendObserved = async (): Promise<PlatformResponse> => {
-      received = await send(call);
-      return received.response;
-    };
-
     const init = {
+      // openapi-fetch sets it on a copy of this object. V8 adds a property slowly to a copy.
+      method: call.method,
       params: { path, query },
       querySerializer: (values: QueryParams) => toSearch(call, values),
       Request: PlainRequest,
-      fetch: sendPlain,
+      fetch: async ({ url }: PlainRequest) => {
+        call.url = url;
+        received = await send(call);
+        return SETTLED;
+      },
     };
+    let received: TransportResponse | undefined;
     try {
-      const { response } = await http.request(
-        call.method,
-        call.path,
-        middleware.length > 0 ? { ...init, ...observeCall(call, baseUrl, limited, sendObserved, middleware) } : init,
-      );
-      // Both kinds of `fetch` ensure this type.
-      const { last } = response as Partial<Ended>;
-      // A middleware may have replaced the response.
-      if (last && last !== received?.response) received = { response: last, text: await limited(() => last.text()) };
+      if (middleware.length > 0) {
+        const limited: Limited = (run) => within(call, progressOf(call), Infinity, async () => run());
+        const sendObserved = async (): Promise<PlatformResponse> => {
+          received = await send(call);
+          return received.response;
+        };
+        const observed = observeCall(call, baseUrl, limited, sendObserved, middleware);
+        const { response } = await http[call.method](call.path, { ...init, ...observed });
+        // The hooks of `observeCall` replace each response by an `Ended`.
+        const { last } = response as Ended;
+        // A middleware may have replaced the response.
+        if (last !== received?.response) received = { response: last, text: await limited(() => last.text()) };
+      } else {
+        await http[call.method](call.path, init);
+      }
     } catch (error) {
       // Before openapi-fetch has built the request, only a programmer's mistake can throw. A `fetch` that does not
       // resolve to a Response is one too.
@@ -98,9 +98,7 @@ function progressOf({ response }: Call): Progress | undefined {
   return response && { sent: true, response };
 }
 
-interface AnyClient {
-  request(method: string, path: string, init: object): Promise<{ readonly response: unknown }>;
-}
+type AnyClient = Record<Call["method"], (path: string, init: object) => Promise<{ readonly response: unknown }>>;
 
 /** Replaces the platform's `Request`, which is half of the cost of a call, if the call has no middleware. */
 function PlainRequest(url: string): PlainRequest {
@@ -112,7 +110,7 @@ interface PlainRequest {
 }
 
 /** Replaces the `Response` of a call without middleware. openapi-fetch does not read the body of a 204. */
-const SETTLED = { status: 204, ok: true, headers: new Map<string, string>() };
+const SETTLED = { status: 204, headers: new Map<string, string>() };
 
 const FORM_TYPE = { "content-type": "application/x-www-form-urlencoded" };
 
@@ -125,7 +123,7 @@ function toSearch(call: Call, values: QueryParams, place?: "body"): string {
   const entries = Object.entries(values).map(([name, given]): [string, string] => {
     const style = place ? "deepObject" : queryStyleOf(call, name);
     const value: unknown = Array.isArray(given) ? given.filter((item) => item !== undefined && item !== null) : given;
-    if ([value].flat().some((item) => item && typeof item === "object" && (item !== value || !style))) {
+    if ([value].flat().some((item) => isRecord(item) && (item !== value || !style))) {
       invalidOption(`${place ?? "params.query"}.${name}`, "must be a string, number, boolean or a list of them");
     }
     // The contract has a style for each parameter; openapi-fetch has one for each client or call.
@@ -175,7 +173,10 @@ export function expandPath(template: string, params: PathParams = {}): string {
     const value = params[name];
     const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
     if (/^(\.{0,2}|NaN|-?Infinity)$/.test(text)) {
-      invalidOption(`params.path.${name}`, `of ${template} must be an id, got "${text}"`);
+      invalidOption(
+        `params.path.${name}`,
+        `of ${template} must be an id, got ${value === undefined ? value : `"${text}"`}`,
+      );
     }
     return encodeURIComponent(text);
   });
@@ -188,7 +189,6 @@ export function expandPath(template: string, params: PathParams = {}): string {
  * @throws TypeError that names both templates.
  */
 export function checkSiblings(template: string, params: PathParams | undefined, operations: object): void {
-  if (!params) return;
   SIBLINGS[template] ??= Object.keys(operations).filter(
     (other) => toPattern(template).test(other) && !toPattern(other).test(template),
   );

@@ -77,7 +77,7 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
     return problem === undefined ? succeed(data) : fail("malformed", `returned ${status} with ${problem}`, {});
   }
 
-  // A server may echo the request's headers.
+  // A server may copy the request's headers into the body, so the client redacts the credentials in it.
   const redact = redactorOf(...call.signed);
   const json = parse(text, redact);
   const issues = readIssues(json);
@@ -88,8 +88,12 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
   const failure = `returned ${status}${declared ? "" : ", which its contract does not declare"}${reasons && `: ${reasons}`}`;
   if (!declared) return fail("http", failure, { body: json === undefined ? redact(text) || undefined : json, issues });
   const body = isRecord(json) && !Array.isArray(json) ? json : undefined;
-  const error = createError("api", failure, call, { sent: true, response }, { status, body, issues });
-  return { ok: false, status: declared, error, response };
+  return {
+    ok: false,
+    status: declared,
+    error: createError("api", failure, call, { sent: true, response }, { status, body, issues }),
+    response,
+  };
 }
 
 /** Returns a redirect's target without user info, query and fragment, which may hold a secret of the server. */

@@ -22,5 +22,5 @@ interface Readable {
 }
 
 function isMultipart(operation: string): boolean {
-  return / multipart /.test(operation);
+  return operation.includes(" multipart ");
 }

@@ -22,8 +22,12 @@ function readIssue(item: unknown): RelayIssue[] {
   const { detail, message, title, code, type, status, attribute: field, url: docUrl } = item;
   const text = [detail, message, title, code].find(isText);
   if (text === undefined) return [];
-  const issue = { code: limited([code, type, status].find(isText) ?? "unknown"), message: limited(text) };
   return [
-    { ...issue, ...(isText(field) && { field: limited(field) }), ...(isText(docUrl) && { docUrl: limited(docUrl) }) },
+    {
+      code: limited([code, type, status].find(isText) ?? "unknown"),
+      message: limited(text),
+      ...(isText(field) && { field: limited(field) }),
+      ...(isText(docUrl) && { docUrl: limited(docUrl) }),
+    },
   ];
 }

@@ -18,10 +18,8 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
     const init: Writable<RelayFetchInit> = { method, headers, redirect: "manual", signal, keepsBody };
     if (isCacheable) init.cache = "no-store";
     if (body !== null) init.body = body;
-    const received = await fetch(url, init);
-    if (!isResponse(received)) invalidOption("fetch", REMEDY);
-    // A custom `fetch` may leave out the other properties of a Response. The client reads them with care.
-    const response = received as PlatformResponse;
+    const response: unknown = await fetch(url, init);
+    if (!isResponse(response)) invalidOption("fetch", REMEDY);
     attempt.response = response;
     // An unread body would keep its connection open. A cancelled stream may fail, which does not matter.
     if (signal.aborted || attempt.isDiscarded(response)) {
@@ -35,8 +33,13 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
     if (text === undefined) {
       // The connection of a clone becomes free when both bodies are cancelled.
       if (isCloned) cancel(response.body);
-      const failure = `returned ${response.status} with a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`;
-      throw createError("malformed", failure, call, attempt, {});
+      throw createError(
+        "malformed",
+        `returned ${response.status} with a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`,
+        call,
+        attempt,
+        {},
+      );
     }
     return { response: keepsBody && !isCloned ? toReadable(response, text) : response, text };
   };
@@ -88,9 +91,13 @@ function cancel(source: { cancel?(): unknown; resume?(): unknown } | null | unde
 
 const REMEDY = "must resolve to an unread Response: status, headers and text()";
 
-/** Checks the value that a custom `fetch` resolves to, including each getter that the client reads later. */
-function isResponse(value: unknown): boolean {
+/**
+ * Checks the value that a custom `fetch` resolves to, including each getter that the client reads later. The value may
+ * lack other properties of a Response.
+ */
+function isResponse(value: unknown): value is PlatformResponse {
   try {
+    // The block catches the TypeError of a value without properties.
     const response = value as PlatformResponse;
     const { status, headers, body, bodyUsed, redirected, type } = response;
     return (

@@ -37,23 +37,24 @@ export function withRetry(
       };
       const attempt: Attempt = {
         controller: new AbortController(),
-        headers: { ...call.headers },
+        // V8 adds a property slowly to a copy of an object, so `withAuth` replaces this one.
+        headers: { authorization: "", ...call.headers },
         sent: false,
         response: undefined,
         // A `fetch` that followed a redirect in spite of `redirect: "manual"` is not called again.
         isDiscarded: (response) => !isSuccess(response.status) && !response.redirected && decide(),
       };
 
-      let ended: TransportResponse | UnexpectedError;
+      let ended: TransportResponse | undefined;
+      let failure: UnexpectedError | undefined;
       try {
         ended = await next(call, attempt);
       } catch (error) {
         // `withNetwork` has converted any rejection into an error of this call.
-        ended = error as UnexpectedError;
+        failure = error as UnexpectedError;
       }
 
       call.response = attempt.response;
-      const failure = ended instanceof Error ? ended : undefined;
       const errorKind = failure?.kind as AttemptErrorKind | undefined;
       const isOver = failure?.kind === "timeout" && failure.limit === "deadline";
       if (failure && !isOver && !UNSENDABLE.test(failure.message)) decide(errorKind);
@@ -65,8 +66,9 @@ export function withRetry(
         call.delivery = mostCautious(call.delivery, outcomeOf(attempt).delivery);
       }
       if (waitMs === undefined) {
-        if (ended instanceof Error) throw ended;
-        return ended;
+        if (failure) throw failure;
+        // The attempt has resolved.
+        return ended as TransportResponse;
       }
       await sleep(waitMs, call.signal);
       if (call.signal?.aborted) throw createAbortedError(call, attempt);

@@ -30,7 +30,7 @@ test.each([
   ["is empty", "", ""],
   ["is a dot", ".", "."],
   ["is two dots", "..", ".."],
-  ["is undefined", undefined, ""],
+  ["is undefined", undefined, undefined],
   ["is null", null, ""],
   ["is an object", {}, ""],
   ["is not a number", Number.NaN, "NaN"],
@@ -39,12 +39,14 @@ test.each([
   ["is the text of NaN", "NaN", "NaN"],
 ])("rejects a parameter that %s, which would call another endpoint", (_, id, shown) => {
   expect(() => expandPath("/number_groups/{id}", { id })).toThrow(
-    new TypeError(`params.path.id of /number_groups/{id} must be an id, got "${shown}"`),
+    new TypeError(
+      `params.path.id of /number_groups/{id} must be an id, got ${shown === undefined ? shown : `"${shown}"`}`,
+    ),
   );
 });
 
 test("rejects a missing parameter", () => {
   expect(() => expandPath("/number_groups/{id}")).toThrow(
-    new TypeError('params.path.id of /number_groups/{id} must be an id, got ""'),
+    new TypeError("params.path.id of /number_groups/{id} must be an id, got undefined"),
   );
 });

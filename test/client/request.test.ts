@@ -168,7 +168,9 @@ test("prefers the content type of the client's headers to its own", async () => 
 test("rejects a missing path parameter by its name in the template", async () => {
   const call = clientOn(aFetch()).GET("/number_groups/{id}", untyped({}));
 
-  await expect(call).rejects.toThrow(new TypeError('params.path.id of /number_groups/{id} must be an id, got ""'));
+  await expect(call).rejects.toThrow(
+    new TypeError("params.path.id of /number_groups/{id} must be an id, got undefined"),
+  );
 });
 
 test("creates no Request without middleware", async () => {
