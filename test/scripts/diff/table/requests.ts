@@ -182,8 +182,8 @@ export const requests = [
   row(
     "the body must be a form",
     [move(`${CREATE}/requestBody/content/application~1json`, `${CREATE}/requestBody/content/multipart~1form-data`)],
-    ["major", "the client cannot send one"],
-    ["minor", "the client can send it"],
+    ["patch", "the client sends a form"],
+    ["patch", "the client sends JSON"],
   ),
   row(
     "a scope is required",
