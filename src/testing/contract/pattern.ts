@@ -1,7 +1,7 @@
 /**
  * Returns a text that a simple regular expression accepts, such as `^cus_[a-z0-9]{8}$`.
  * @param choose returns an index below the given number of characters
- * @returns `undefined` for a pattern with groups, alternatives or other constructs
+ * @returns `undefined` for a pattern with groups, alternatives, other constructs, or 1,000 repetitions and more
  */
 export function textOfPattern(pattern: unknown, choose: (count: number) => number): string | undefined {
   if (typeof pattern !== "string") return undefined;
@@ -13,7 +13,7 @@ export function textOfPattern(pattern: unknown, choose: (count: number) => numbe
 }
 
 /** A character, an escape or a class, and the number of its repetitions. */
-const PART = /(\\[dw]|\\\W|\[(?:\\[dw]|\\\W|[^\\\]^])+\]|[^\\[\](){}|*+?.^$])(\{\d+(?:,\d*)?\}|[*+?])?/g;
+const PART = /(\\[dw]|\\\W|\[(?:\\[dw]|\\\W|[^\\\]^])+\]|[^\\[\](){}|*+?.^$])(\{\d{1,3}(?:,\d*)?\}|[*+?])?/g;
 
 function textOfPart(characters: string, count: string, choose: (count: number) => number): string {
   return Array.from({ length: lengthOf(count, characters.length) }, () => characters[choose(characters.length)]).join(
