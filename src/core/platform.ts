@@ -51,7 +51,7 @@ export interface RelayFetchInit {
   readonly method: string;
   /** Names are in lower case. Contains the credentials; redact them before you log it. */
   readonly headers: Record<string, string>;
-  /** JSON text; missing in a request without a body. */
+  /** JSON, form text or a multipart form; missing in a request without a body. */
   readonly body?: RelayBody;
   /** `fetch` must not follow redirects. */
   readonly redirect: "manual";
