@@ -62,15 +62,25 @@ export type RelayInit<Path extends keyof paths, Method extends RelayMethod> = Re
  * The arguments of a verb after its path: `[init]`, optional if nothing in it is required. A function that wraps a verb
  * takes and forwards them: `(path: Path, ...init: RelayArguments<Path, "get">)`.
  */
-// An invalid path is inferred as the union of all paths. An error about its init would hide the error about the path.
 // An overload with the path alone could name the parameters that a missing init has. But then an invalid path is an
 // error of each overload, and the functions of a hand-made client have no types for their arguments.
-export type RelayArguments<Path extends RelayPath<Method>, Method extends RelayMethod> =
-  RelayPath<Method> extends Path
-    ? [init?: RelayInit<Path, Method>]
-    : {} extends RelayInput<Path, Method>
-      ? [init?: RelayInit<Path, Method>]
-      : [init: RelayInit<Path, Method>];
+export type RelayArguments<Path extends RelayPath<Method>, Method extends RelayMethod> = ArgumentsAfterPath<
+  Path,
+  RelayPath<Method>,
+  RelayInit<Path, Method>
+>;
+
+/** `[init]`, optional if nothing in it is required. For an invalid path, the error is then about the path, not the init. */
+export type ArgumentsAfterPath<Path, Paths extends string, Init> = {} extends Init
+  ? [init?: Init]
+  : true extends IsInvalid<Path, Paths>
+    ? [init?: Init]
+    : [init: Init];
+
+// The compiler infers an invalid path as the union of all paths, but a single path is no union.
+type IsInvalid<Path, Paths extends string> = [Paths] extends [Path]
+  ? { [One in Paths]: [Paths] extends [One] ? false : true }[Paths]
+  : false;
 
 /** Options after defaults have been applied. They are valid options of another client. */
 export interface ResolvedOptions extends ResolvedLimits {

@@ -1,7 +1,7 @@
 import { checkCount, definedOf, invalidOption } from "../core/guards.ts";
 import type { RelayData, RelayPath, Schema } from "../core/schema-types.ts";
 import type { RelayClient } from "./client.ts";
-import type { RelayInit } from "./options.ts";
+import type { ArgumentsAfterPath, RelayInit } from "./options.ts";
 import type { AnyResult } from "./result.ts";
 
 /** The path templates of the paginated lists. */
@@ -93,12 +93,7 @@ export function paginate<Path extends RelayListPath>(
 }
 
 /** The arguments of `paginate` after the path, for a function that wraps it. */
-// As for a verb, a path that is not a list gets an error about the path, not about its init.
-export type PaginateArguments<Path extends RelayListPath> = RelayListPath extends Path
-  ? [init?: PaginateInit<Path>]
-  : {} extends PaginateInit<Path>
-    ? [init?: PaginateInit<Path>]
-    : [init: PaginateInit<Path>];
+export type PaginateArguments<Path extends RelayListPath> = ArgumentsAfterPath<Path, RelayListPath, PaginateInit<Path>>;
 
 /** The form of a page. */
 interface Listed<Item> {

@@ -55,3 +55,15 @@ test("a client of another contract takes files in a multipart form", async () =>
 
   expect(findings).toEqual([expect.stringMatching(/icon\.png.*Type 'string' is not assignable to type 'Blob'/)]);
 });
+
+test("a method with a single path requires its body, and names an invalid path", async () => {
+  const lines = ['void relay.POST("/things");', 'void relay.POST("/thing", {});', 'void relay.PUT("/things");'];
+  const client = call.replace(/const result .*/, "");
+
+  const findings = openEditor(`${client}\n${lines.join("\n")}`, await foreignSchema("multipart-forms")).findings();
+
+  expect(findings).toEqual([
+    expect.stringContaining("Expected 2 arguments, but got 1"),
+    expect.stringContaining("not assignable to parameter of type '\"/things\"'"),
+  ]);
+});
