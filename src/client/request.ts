@@ -1,7 +1,7 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
 import { serializeBody } from "../core/body.ts";
 import { type Call, hasMark, type Progress, queryStyleOf, type TransportResponse } from "../core/call.ts";
-import { invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
+import { definedOf, invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
 import { checkHeaders, type RelayHeaders } from "../core/headers.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 import { createCausedError, isErrorOf } from "../errors/create-error.ts";
@@ -46,11 +46,12 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     if (body !== undefined) {
       call.body = isForm && isRecord(body) ? toSearch(call, body, "body") : serializeBody(call.operation, body);
     }
-    // `fetch` sets the type of a multipart form, which has its boundary.
     call.headers = typeof call.body === "string" ? jsonHeaders : options.headers;
     if (isForm || headers) {
       call.headers = { ...call.headers, ...(isForm && FORM_TYPE), ...checkHeaders(headers ?? {}) };
     }
+    // Only `fetch` knows the type of a multipart form, which has its boundary.
+    if (isRecord(call.body)) call.headers = definedOf({ ...call.headers, "content-type": undefined });
     const init = {
       // openapi-fetch sets it on a copy of this object. V8 adds a property slowly to a copy.
       method: call.method,

@@ -191,10 +191,13 @@ describe("a multipart form", () => {
     await expect(Promise.all(fetch.mock.calls.map(fieldsSent))).resolves.toEqual([fields, fields]);
   });
 
-  test("has its boundary in the content type, which fetch sets", async () => {
+  test.each([
+    ["no type", {}],
+    ["a type without the boundary", { "Content-Type": "multipart/form-data" }],
+  ])("has its boundary in the content type, which fetch sets, if the caller gives %s", async (_, headers) => {
     respond(() => Response.json({}));
 
-    await client.PUT("/things", { body });
+    await client.with({ headers }).PUT("/things", { body, headers });
 
     expect(fetch.mock.calls[0]?.[1].headers).not.toHaveProperty("content-type");
   });
