@@ -19,6 +19,9 @@ export interface Forwarded {
 /** Headers of one connection rather than of the message (RFC 9110, section 7.6.1). `node:http` sends its own. */
 const CONNECTION_HEADERS = ["connection", "keep-alive", "proxy-connection", "te", "upgrade", "expect"];
 
+/** Headers that show the end of a body. `Connection` must not name them: a body without an end is a second request. */
+const FRAMING_HEADERS = ["content-length", "transfer-encoding"];
+
 /** Limit of interim responses per request. They are buffered without backpressure when the client does not read. */
 const MAX_INTERIM = 100;
 
@@ -187,6 +190,7 @@ function headersOf(rawHeaders: readonly string[], alsoDropped: readonly string[]
   const named = valuesOf("connection").toLowerCase().split(",");
   // Node throws when a response without a chunked body has a Trailer header.
   const unsupported = /chunked/i.test(valuesOf("transfer-encoding")) ? [] : ["trailer"];
-  const dropped = new Set([...CONNECTION_HEADERS, ...named.map((name) => name.trim()), ...unsupported, ...alsoDropped]);
+  const hops = named.map((name) => name.trim()).filter((name) => !FRAMING_HEADERS.includes(name));
+  const dropped = new Set([...CONNECTION_HEADERS, ...hops, ...unsupported, ...alsoDropped]);
   return rawHeaders.filter((_, index) => !dropped.has(String(rawHeaders[index - (index % 2)]).toLowerCase()));
 }

@@ -164,6 +164,24 @@ describe("headers of one connection are not forwarded", () => {
     expect(JSON.stringify(pair.proxy.exchanges)).not.toMatch(/cHJvamVjd|PT-secret/);
   });
 
+  test.each([
+    ["Content-Length", "Content-Length: 26", "GET /smuggled HTTP/1.1\r\n\r\n"],
+    ["Transfer-Encoding", "Transfer-Encoding: chunked", "1a\r\nGET /smuggled HTTP/1.1\r\n\r\n\r\n0\r\n\r\n"],
+  ])("but %s is, because the body would be another request without it", async (name, header, body) => {
+    const seen = vi.fn();
+    await using pair = await proxied(async (request, response) => {
+      seen(request.url, await text(request));
+      response.end();
+    });
+
+    await exchangeBytes(
+      pair.proxy.url,
+      GET.replace("close", `close, ${name}`).replace("\r\n\r\n", `\r\n${header}\r\n\r\n${body}`),
+    );
+
+    expect(seen.mock.calls).toEqual([["/racks", "GET /smuggled HTTP/1.1\r\n\r\n"]]);
+  });
+
   test("of a response: those listed in Connection", async () => {
     await using pair = await proxyOfBytes(OK.replace("\r\n", "\r\nConnection: X-Hop\r\nX-Hop: 1\r\nX-Kept: 3\r\n"));
 
