@@ -71,7 +71,10 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
         path: request.url,
         // On a kept-alive connection, a request can fail because the server just closed it. That is not a server error.
         agent: false,
-        headers: ["Host", upstream.host, ...headersOf(request.rawHeaders, ["host", "proxy-authorization"])],
+        headers: [
+          ...["Host", upstream.host, ...headersOf(request.rawHeaders, ["host", "proxy-authorization"])],
+          ...(hasImplicitBody(request) ? ["Content-Length", "0"] : []),
+        ],
       });
       outgoing.on("socket", (socket) => socket.once(connected, () => (hasConnected = true)));
       let interims = 0;
@@ -106,6 +109,12 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
       stopWhenClientLeaves(response, outgoing, end);
     });
   });
+}
+
+/** Checks for a request without a body, such as a POST of curl, to which Node would add an empty chunked body. */
+function hasImplicitBody({ method = "", headers }: IncomingMessage): boolean {
+  const hasNoBody = FRAMING_HEADERS.every((name) => headers[name] === undefined);
+  return hasNoBody && !/^(GET|HEAD|DELETE|OPTIONS|TRACE)$/.test(method);
 }
 
 function passBack(incoming: IncomingMessage, response: ServerResponse, end: End): void {

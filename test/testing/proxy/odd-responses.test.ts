@@ -144,6 +144,22 @@ describe("a response that Node cannot write", () => {
   });
 });
 
+test.each([
+  ["POST", { "content-length": "0" }],
+  ["PATCH", { "content-length": "0" }],
+  ["DELETE", {}],
+])("a %s without a body does not get a chunked one", async (method, framing) => {
+  const seen = vi.fn();
+  await using pair = await proxied((request, response) => {
+    seen(request.headers);
+    response.end();
+  });
+
+  await exchangeBytes(pair.proxy.url, GET.replace("GET", method));
+
+  expect(seen.mock.calls).toEqual([[{ connection: "close", host: new URL(pair.server.origin).host, ...framing }]]);
+});
+
 describe("headers of one connection are not forwarded", () => {
   test("of a request: those listed in Connection, and those for a proxy", async () => {
     const seen = vi.fn();
