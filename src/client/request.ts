@@ -159,7 +159,7 @@ function checkRules({ operation }: Call, pairs: ReadonlyMap<string, string | und
 /** Returns a list or an object without members that are `null` or `undefined`; `undefined` if it has no other. */
 function withoutNothing(values: object): object | undefined {
   const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
-  if (Array.isArray(values)) return values.filter(isGiven);
+  if (Array.isArray(values)) return (values as readonly unknown[]).filter(isGiven);
   const entries = Object.entries(values).filter(([, value]) => isGiven(value));
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
