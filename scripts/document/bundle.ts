@@ -1,5 +1,5 @@
 import type { Document } from "@redocly/openapi-core";
-import { checkCircularReferences } from "./circular-refs.ts";
+import { checkCircularReferences, circularChainFrom } from "./circular-refs.ts";
 import { HTTP_METHODS } from "./http-methods.ts";
 import { childOf, toKeys, toPointer } from "./json.ts";
 import { createOrigins, type Origins } from "./origins.ts";
@@ -90,6 +90,7 @@ export async function bundleParts(
   if (!isStrict) rejectBrokenReferences();
   if (select) removeOthers();
   else await visitOthers();
+  checkComponents();
   if (isStrict) rejectBrokenReferences();
   else removeBroken();
   return { root, origins, remarks };
@@ -266,6 +267,16 @@ export async function bundleParts(
 
   async function visitNeeded(): Promise<void> {
     for (const component of needed.values()) await visit(component, component.base, component);
+  }
+
+  /** Rejects circular references of components that are from several files. Each file alone has none. */
+  function checkComponents(): void {
+    const valid = new Set<string>();
+    for (const { holder, key } of needed.values()) {
+      const node = holder[key];
+      const problem = circularChainFrom(node, root, valid);
+      if (isNode(node) && problem !== undefined) throw new Error(`${origins.placeOf(node)} ${problem}`);
+    }
   }
 
   function rejectBrokenReferences(): void {

@@ -18,8 +18,8 @@ export function checkCircularReferences({ source, parsed }: Document): void {
   const visit = (node: unknown, pointer: string): void => {
     if (!isRecord(node) || done.has(node)) return;
     if (ancestors.has(node)) reject(pointer, "a YAML anchor contains itself; only a $ref may be circular");
-    const chain = circularChainFrom(node, parsed, valid);
-    if (chain) reject(`${pointer}/$ref`, `a circular $ref never reaches a schema: ${chain.join(" -> ")}`);
+    const problem = circularChainFrom(node, parsed, valid);
+    if (problem) reject(`${pointer}/$ref`, problem);
     ancestors.add(node);
     for (const [key, child] of Object.entries(node)) visit(child, pointer + toPointer([key]));
     ancestors.delete(node);
@@ -29,14 +29,16 @@ export function checkCircularReferences({ source, parsed }: Document): void {
 }
 
 /**
- * Follows references from a node and returns them if they lead back to one of them.
+ * Follows references from a node and returns a message if they lead back to one of them.
  * @param valid References that reach a schema. The function adds those that it followed.
  */
-function circularChainFrom(node: unknown, root: unknown, valid: Set<string>): string[] | undefined {
+export function circularChainFrom(node: unknown, root: unknown, valid: Set<string>): string | undefined {
   const followed = new Set<string>();
   for (let target = node; isRecord(target) && "$ref" in target; ) {
     const reference = String(target["$ref"]);
-    if (followed.has(reference)) return [...followed, reference];
+    if (followed.has(reference)) {
+      return `a circular $ref never reaches a schema: ${[...followed, reference].join(" -> ")}`;
+    }
     if (!reference.startsWith("#/") || valid.has(reference)) break;
     followed.add(reference);
     target = toKeys(reference).reduce(childOf, root);

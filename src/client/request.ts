@@ -1,7 +1,7 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
 import { serializeBody } from "../core/body.ts";
 import { type Call, hasMark, type Progress, queryStyleOf, type TransportResponse } from "../core/call.ts";
-import { invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
+import { definedOf, invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
 import { checkHeaders, type RelayHeaders } from "../core/headers.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 import { createCausedError, isErrorOf } from "../errors/create-error.ts";
@@ -46,11 +46,12 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
     if (body !== undefined) {
       call.body = isForm && isRecord(body) ? toSearch(call, body, "body") : serializeBody(call.operation, body);
     }
-    // `fetch` sets the type of a multipart form, which has its boundary.
     call.headers = typeof call.body === "string" ? jsonHeaders : options.headers;
     if (isForm || headers) {
       call.headers = { ...call.headers, ...(isForm && FORM_TYPE), ...checkHeaders(headers ?? {}) };
     }
+    // Only `fetch` knows the type of a multipart form, which has its boundary.
+    if (isRecord(call.body)) call.headers = definedOf({ ...call.headers, "content-type": undefined });
     const init = {
       // openapi-fetch sets it on a copy of this object. V8 adds a property slowly to a copy.
       method: call.method,
@@ -122,16 +123,18 @@ const FORM_TYPE = { "content-type": "application/x-www-form-urlencoded" };
 function toSearch(call: Call, values: QueryParams, place?: "body"): string {
   const entries = Object.entries(values).map(([name, given]): [string, string] => {
     const style = place ? "deepObject" : queryStyleOf(call, name);
-    const value: unknown = Array.isArray(given) ? given.filter((item) => item !== undefined && item !== null) : given;
-    if ([value].flat().some((item) => isRecord(item) && (item !== value || !style))) {
-      invalidOption(`${place ?? "params.query"}.${name}`, "must be a string, number, boolean or a list of them");
+    const isList = Array.isArray(given);
+    const value = isRecord(given) && (isList || style) ? withoutNothing(given) : given;
+    if (isRecord(value) && ((!isList && !style) || Object.values(value).some(isRecord))) {
+      const container = style ? "a flat list or object" : "a list";
+      invalidOption(`${place ?? "params.query"}.${name}`, `must be a string, number, boolean or ${container} of them`);
     }
     // The contract has a style for each parameter; openapi-fetch has one for each client or call.
     const format = { style, explode: style === "deepObject" || style === "exploded" };
     // openapi-fetch encodes values, but not names.
     const serialize = createQuerySerializer((style && { array: format, object: format }) as QuerySerializerOptions);
     const encoded = encodeURIComponent(name);
-    return [encoded, serialize({ [encoded]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value })];
+    return [encoded, serialize({ [encoded]: isRecord(value) && !isList ? encodeNames(value) : value })];
   });
   const pairs = new Map(entries);
   if (!place && pairs.size > 0) checkRules(call, pairs);
@@ -151,6 +154,14 @@ function checkRules({ operation }: Call, pairs: ReadonlyMap<string, string | und
       invalidOption(`params.query.${name}`, `${rule} ${other}`);
     }
   }
+}
+
+/** Returns a list or an object without members that are `null` or `undefined`; `undefined` if it has no other. */
+function withoutNothing(values: object): object | undefined {
+  const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+  if (Array.isArray(values)) return (values as readonly unknown[]).filter(isGiven);
+  const entries = Object.entries(values).filter(([, value]) => isGiven(value));
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 function encodeNames(values: object): Record<string, unknown> {
@@ -209,5 +220,6 @@ export function likenessOf(path: string, template: string): number {
 
 /** Returns the pattern of the paths that a template stands for. */
 export function toPattern(template: string): RegExp {
-  return new RegExp(`^${template.replaceAll(".", "\\.").replace(/\{[^}]+\}/g, "[^/]+")}$`);
+  const pattern = template.replace(/\{[^}]+\}|[\\^$.*+?()[\]|]/g, (part) => (part.length > 1 ? "[^/]+" : `\\${part}`));
+  return new RegExp(`^${pattern}$`);
 }

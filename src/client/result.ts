@@ -73,7 +73,7 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
     // These have no body (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6).
     if (status === 204 || status === 205 || call.method === "HEAD") return succeed(undefined);
     const data = parse(text);
-    const problem = bodyErrorOf(text, data, bodyTypeOf(call, status)) ?? call.validate?.(data);
+    const problem = bodyErrorOf(text, data, bodyTypeOf(call, declared)) ?? call.validate?.(data);
     return problem === undefined ? succeed(data) : fail("malformed", `returned ${status} with ${problem}`, {});
   }
 

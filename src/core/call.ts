@@ -98,8 +98,8 @@ export function declaredStatus(call: Call, status: number): DeclaredStatus | und
 }
 
 /** Returns the JSON type of the body that the contract declares for a success. A row without a type means "object". */
-export function bodyTypeOf({ operation }: Call, status: number): string {
-  return operation.split(`${status}:`)[1]?.split(" ")[0] ?? "object";
+export function bodyTypeOf({ operation }: Call, declared: DeclaredStatus): string {
+  return operation.split(` ${declared}:`)[1]?.split(" ")[0] ?? "object";
 }
 
 /**

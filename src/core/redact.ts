@@ -31,7 +31,9 @@ function secretsOf(signed: readonly Signed[]): string[] {
     .flatMap((secret) => {
       const percent = encodeURIComponent(secret);
       const lower = percent.replace(/%../g, (code) => code.toLowerCase());
-      return [secret, percent, lower, JSON.stringify(secret).slice(1, -1)];
+      const json = JSON.stringify(secret).slice(1, -1);
+      // PHP escapes each slash in JSON.
+      return [secret, percent, lower, json, json.replaceAll("/", "\\/")];
     });
   // A spelling of fewer than 6 characters could be an ordinary word, so it stays. The longest comes first, because one
   // spelling may be part of another.

@@ -66,6 +66,6 @@ const CALLS = new WeakMap<object, Call>();
 
 /** Creates the error of a call that its caller aborted: during an attempt, a wait or a middleware. */
 export function createAbortedError(call: Call, attempt: Progress | undefined): AbortedError {
-  const cause = toCause(call.signal?.reason);
+  const cause = toCause(call.signal?.reason, redactorOf(...call.signed));
   return createError("aborted", "was aborted by its caller", call, attempt, {}, cause);
 }

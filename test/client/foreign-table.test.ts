@@ -9,9 +9,12 @@ const operations = {
     PATCH: "200 503 change-thing",
     HEAD: "200 check-thing",
     OPTIONS: "204 ask-thing",
-    GET: "200 filter=exploded list-things",
+    GET: "200 filter=exploded deep=deepObject flat=form list-things",
     PUT: "200 multipart upload-thing",
   },
+  "/things/{id}/parts": { GET: "2XX 2XX:array list-parts" },
+  "/things/{id}/$count(all)": { GET: "200 count-things" },
+  "/things/{id}/*": { GET: "200 all-things" },
 };
 
 let client: Client;
@@ -38,14 +41,16 @@ function respond(create: () => Response): void {
   fetch.mockReset().mockImplementation(() => Promise.resolve(create()));
 }
 
+type Method = keyof (typeof operations)["/things"];
+
 interface Init {
   readonly body?: unknown;
-  readonly params?: { readonly query: object };
+  readonly params?: { readonly query?: object; readonly path?: object };
   readonly headers?: Readonly<Record<string, string>>;
   readonly retry?: false;
 }
 
-type Client = Readonly<Record<keyof (typeof operations)["/things"], Verb>> & {
+type Client = Readonly<Record<Method, Verb>> & {
   readonly with: (options: object) => Client;
   readonly use: (middleware: object) => void;
 };
@@ -121,6 +126,50 @@ test("sends the properties of an exploded object as parameters", async () => {
   expect(fetch.mock.calls[0]?.[0]).toBe(`${ACME.baseUrl}/things?a%20b=c%26d&size=1`);
 });
 
+test.each([
+  ["deep", { a: 1, b: null, c: undefined }, "?deep[a]=1"],
+  ["flat", { a: 1, b: null, c: undefined }, "?flat=a,1"],
+  ["filter", { a: 1, b: null, c: undefined }, "?a=1"],
+  ["deep", { a: null }, ""],
+  ["flat", { a: undefined }, ""],
+])("sends an object in %s without members that are null or undefined", async (name, values, search) => {
+  respond(() => Response.json({}));
+
+  await client.GET("/things", { params: { query: { [name]: values } } });
+
+  expect(fetch.mock.calls[0]?.[0]).toBe(`${ACME.baseUrl}/things${search}`);
+});
+
+test.each(["deep", "flat", "filter"])("rejects an object in an object in %s, and names the parameter", async (name) => {
+  const query = { [name]: { a: { b: 1 } } };
+
+  await expect(client.GET("/things", { params: { query } })).rejects.toThrow(
+    `params.query.${name} must be a string, number, boolean or a flat list or object of them`,
+  );
+});
+
+test("reads a list that the contract declares for a range of statuses", async () => {
+  respond(() => Response.json([{ id: "1" }]));
+
+  await expect(client.GET("/things/{id}/parts", { params: { path: { id: 1 } } })).resolves.toMatchObject({
+    ok: true,
+    status: "2XX",
+    data: [{ id: "1" }],
+  });
+});
+
+test.each([
+  ["/things/{id}/$count(all)", "/things/1/$count(all)"],
+  ["/things/{id}/*", "/things/1/*"],
+])("calls %s, whose characters have a meaning in a pattern", async (template, path) => {
+  respond(() => Response.json({}));
+
+  await client.GET(template, { params: { path: { id: 1 } } });
+  await relayFetch(`${ACME.baseUrl}${path}`, {});
+
+  expect(fetch.mock.calls.map(([url]) => url)).toEqual([`${ACME.baseUrl}${path}`, `${ACME.baseUrl}${path}`]);
+});
+
 describe("a multipart form", () => {
   const icon = new File([new Uint8Array([0, 255, 10])], "icon.png", { type: "image/png" });
   const body = { icon, names: ["a", "b", null], owner: { id: 1 }, size: 2, none: undefined };
@@ -142,10 +191,13 @@ describe("a multipart form", () => {
     await expect(Promise.all(fetch.mock.calls.map(fieldsSent))).resolves.toEqual([fields, fields]);
   });
 
-  test("has its boundary in the content type, which fetch sets", async () => {
+  test.each([
+    ["no type", {}],
+    ["a type without the boundary", { "Content-Type": "multipart/form-data" }],
+  ])("has its boundary in the content type, which fetch sets, if the caller gives %s", async (_, headers) => {
     respond(() => Response.json({}));
 
-    await client.PUT("/things", { body });
+    await client.with({ headers }).PUT("/things", { body, headers });
 
     expect(fetch.mock.calls[0]?.[1].headers).not.toHaveProperty("content-type");
   });

@@ -71,6 +71,8 @@ test.each([
   ["base64 without padding", "cHJvamVjdDpQVC9zZWNyZXQ/dG9rZW4+Pj4"],
   ["base64 for URLs", "cHJvamVjdDpQVC9zZWNyZXQ_dG9rZW4-Pj4"],
   ["base64, percent-encoded", "cHJvamVjdDpQVC9zZWNyZXQ%2FdG9rZW4%2BPj4%3D"],
+  ["JSON of PHP", String.raw`PT\/secret?token>>>`],
+  ["base64 in JSON of PHP", String.raw`cHJvamVjdDpQVC9zZWNyZXQ\/dG9rZW4+Pj4=`],
 ])("removes a token with reserved characters: %s", (_, text) => {
   expect(redactorOf(SLASHED)(`saw ${text}`)).toBe("saw [redacted]");
 });

@@ -32,6 +32,15 @@ test("keeps only name, message and code of the reason", () => {
   expect(cause).not.toHaveProperty("token");
 });
 
+test("redacts credentials of the call in the reason", () => {
+  const reason = new Error("gave up after Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=");
+  const signed = ["Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4="];
+
+  const { cause } = createAbortedError(aCall({ signal: AbortSignal.abort(reason), signed }), anAttempt());
+
+  expect(cause).toMatchObject({ message: "gave up after Basic [redacted]" });
+});
+
 test("has a cause even if a custom signal has no reason", () => {
   const silent = { aborted: true, addEventListener: () => undefined, removeEventListener: () => undefined };
 

@@ -103,6 +103,17 @@ test.each([
   expect(output).toContain(`other.yaml${message}`);
 });
 
+test("rejects references that are circular only across two files", async () => {
+  const folder = temporaryFolder();
+  const schemas = "components: { schemas: { Thing: { $ref: 'other.yaml#/Other' } } }";
+  writeFileSync(join(folder, "things.yaml"), `${START}paths: {}\n${schemas}\n`);
+  writeFileSync(join(folder, "other.yaml"), "Other: { $ref: 'things.yaml#/components/schemas/Thing' }\n");
+
+  const { output } = await generate("--spec", join(folder, "things.yaml"), "--out", join(folder, "out"));
+
+  expect(output).toMatch(/\.yaml:\d+:\d+ a circular \$ref never reaches a schema: \S+Other -> \S+Thing -> \S+Other$/m);
+});
+
 test("names a missing file", async () => {
   const { output } = await generate("--spec", "nowhere/things.yaml", "--out", join(temporaryFolder(), "out"));
 

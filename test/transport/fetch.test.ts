@@ -239,6 +239,22 @@ describe("the body", () => {
     expect(text).toBe("{é}");
   });
 
+  test("is joined while it arrives, because each of many small chunks costs memory", async () => {
+    const decode = vi.spyOn(TextDecoder.prototype, "decode");
+    const text = "abcdefghij".repeat(100);
+    const body = new ReadableStream({
+      start: (stream) => {
+        for (const character of text) stream.enqueue(new TextEncoder().encode(character));
+        stream.close();
+      },
+    });
+
+    const received = await toExchange(fetchOf(new Response(body)))(aCall(), anAttempt());
+
+    expect(received.text).toBe(text);
+    expect(decode).toHaveBeenCalledTimes(1);
+  });
+
   test.each([
     ["x".repeat(1_000), { text: "x".repeat(1_000) }],
     ["é".repeat(501), MALFORMED],

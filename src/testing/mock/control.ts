@@ -27,6 +27,10 @@ export async function controlResponse(
   { method, url = "", headers }: IncomingMessage,
   bytes: Uint8Array,
 ): Promise<MockResponse> {
+  const { origin, "content-type": type } = headers;
+  if (origin !== undefined && !LOCAL_ORIGIN.test(origin)) {
+    return toProblem(403, `a page of ${origin} must not control the mock; only pages of this machine may`);
+  }
   const name = url.slice(CONTROL_PATH.length).replace(/\?.*/s, "");
   if (method === "GET" && name === "requests") return toJson(200, control.requests);
   const act = ACTIONS.get(name);
@@ -36,8 +40,8 @@ export async function controlResponse(
       `use GET ${CONTROL_PATH}requests, or POST ${CONTROL_PATH} and ${[...ACTIONS.keys()].join(", ")}`,
     );
   }
-  // A page of another origin cannot send this type without permission, so it cannot control the mock of a developer.
-  if (headers["content-type"]?.startsWith("application/json") !== true) {
+  // Without CORS, a browser does not let a page send this type to another origin.
+  if (type?.startsWith("application/json") !== true) {
     return toProblem(415, "the Content-Type must be application/json");
   }
   const reading = readJsonBody(bytes);
@@ -50,6 +54,12 @@ export async function controlResponse(
     return toProblem(422, (error as Error).message);
   }
 }
+
+/**
+ * Browsers send the origin of a page; other programs send none. Otherwise any page could control the mock of a
+ * developer: with the CORS headers, or with a host name that leads to 127.0.0.1.
+ */
+const LOCAL_ORIGIN = /^https?:\/\/(127(\.\d+){3}|\[::1\]|localhost)(:\d+)?$/;
 
 type Action = (control: Control, body: JsonObject) => unknown;
 

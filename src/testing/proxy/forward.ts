@@ -19,6 +19,9 @@ export interface Forwarded {
 /** Headers of one connection rather than of the message (RFC 9110, section 7.6.1). `node:http` sends its own. */
 const CONNECTION_HEADERS = ["connection", "keep-alive", "proxy-connection", "te", "upgrade", "expect"];
 
+/** Headers that show the end of a body. `Connection` must not name them: a body without an end is a second request. */
+const FRAMING_HEADERS = ["content-length", "transfer-encoding"];
+
 /** Limit of interim responses per request. They are buffered without backpressure when the client does not read. */
 const MAX_INTERIM = 100;
 
@@ -68,7 +71,10 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
         path: request.url,
         // On a kept-alive connection, a request can fail because the server just closed it. That is not a server error.
         agent: false,
-        headers: ["Host", upstream.host, ...headersOf(request.rawHeaders, ["host", "proxy-authorization"])],
+        headers: [
+          ...["Host", upstream.host, ...headersOf(request.rawHeaders, ["host", "proxy-authorization"])],
+          ...(hasImplicitBody(request) ? ["Content-Length", "0"] : []),
+        ],
       });
       outgoing.on("socket", (socket) => socket.once(connected, () => (hasConnected = true)));
       let interims = 0;
@@ -103,6 +109,12 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
       stopWhenClientLeaves(response, outgoing, end);
     });
   });
+}
+
+/** Checks for a request without a body, such as a POST of curl, to which Node would add an empty chunked body. */
+function hasImplicitBody({ method = "", headers }: IncomingMessage): boolean {
+  const hasNoBody = FRAMING_HEADERS.every((name) => headers[name] === undefined);
+  return hasNoBody && !/^(GET|HEAD|DELETE|OPTIONS|TRACE)$/.test(method);
 }
 
 function passBack(incoming: IncomingMessage, response: ServerResponse, end: End): void {
@@ -187,6 +199,7 @@ function headersOf(rawHeaders: readonly string[], alsoDropped: readonly string[]
   const named = valuesOf("connection").toLowerCase().split(",");
   // Node throws when a response without a chunked body has a Trailer header.
   const unsupported = /chunked/i.test(valuesOf("transfer-encoding")) ? [] : ["trailer"];
-  const dropped = new Set([...CONNECTION_HEADERS, ...named.map((name) => name.trim()), ...unsupported, ...alsoDropped]);
+  const hops = named.map((name) => name.trim()).filter((name) => !FRAMING_HEADERS.includes(name));
+  const dropped = new Set([...CONNECTION_HEADERS, ...hops, ...unsupported, ...alsoDropped]);
   return rawHeaders.filter((_, index) => !dropped.has(String(rawHeaders[index - (index % 2)]).toLowerCase()));
 }

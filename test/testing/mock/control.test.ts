@@ -126,6 +126,28 @@ describe("the control path", () => {
     expect((await control("POST /reset", "{}", { "content-type": "text/plain" })).status).toBe(415);
   });
 
+  test.each(["https://evil.example", "http://localhost.evil.example:4010", "null"])(
+    "rejects a page of the origin %s, also with CORS",
+    async (origin) => {
+      await using open = await startMockServer({ control: true, cors: true });
+      await sendTo(open.url, "GET /number_groups");
+
+      const path = `${new URL(open.url).origin}/_mock`;
+      const reset = await sendTo(path, "POST /reset", { body: {}, headers: { origin } });
+      const requests = await sendTo(path, "GET /requests", { headers: { origin } });
+
+      expect([reset.status, requests.status]).toEqual([403, 403]);
+      expect(open.requests).toHaveLength(1);
+    },
+  );
+
+  test.each(["http://localhost:5173", "http://127.0.0.1", "https://[::1]:3000"])(
+    "allows a page of the origin %s",
+    async (origin) => {
+      expect((await control("POST /reset", {}, { origin })).status).toBe(200);
+    },
+  );
+
   test("does not exist without the option", async () => {
     await using closed = await startMockServer();
 

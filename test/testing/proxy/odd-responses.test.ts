@@ -144,6 +144,22 @@ describe("a response that Node cannot write", () => {
   });
 });
 
+test.each([
+  ["POST", { "content-length": "0" }],
+  ["PATCH", { "content-length": "0" }],
+  ["DELETE", {}],
+])("a %s without a body does not get a chunked one", async (method, framing) => {
+  const seen = vi.fn();
+  await using pair = await proxied((request, response) => {
+    seen(request.headers);
+    response.end();
+  });
+
+  await exchangeBytes(pair.proxy.url, GET.replace("GET", method));
+
+  expect(seen.mock.calls).toEqual([[{ connection: "close", host: new URL(pair.server.origin).host, ...framing }]]);
+});
+
 describe("headers of one connection are not forwarded", () => {
   test("of a request: those listed in Connection, and those for a proxy", async () => {
     const seen = vi.fn();
@@ -162,6 +178,24 @@ describe("headers of one connection are not forwarded", () => {
 
     expect(Object.keys(seen.mock.lastCall?.[0] as object).sort()).toEqual(["connection", "host", "x-kept"]);
     expect(JSON.stringify(pair.proxy.exchanges)).not.toMatch(/cHJvamVjd|PT-secret/);
+  });
+
+  test.each([
+    ["Content-Length", "Content-Length: 26", "GET /smuggled HTTP/1.1\r\n\r\n"],
+    ["Transfer-Encoding", "Transfer-Encoding: chunked", "1a\r\nGET /smuggled HTTP/1.1\r\n\r\n\r\n0\r\n\r\n"],
+  ])("but %s is, because the body would be another request without it", async (name, header, body) => {
+    const seen = vi.fn();
+    await using pair = await proxied(async (request, response) => {
+      seen(request.url, await text(request));
+      response.end();
+    });
+
+    await exchangeBytes(
+      pair.proxy.url,
+      GET.replace("close", `close, ${name}`).replace("\r\n\r\n", `\r\n${header}\r\n\r\n${body}`),
+    );
+
+    expect(seen.mock.calls).toEqual([["/racks", "GET /smuggled HTTP/1.1\r\n\r\n"]]);
   });
 
   test("of a response: those listed in Connection", async () => {
