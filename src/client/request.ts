@@ -1,13 +1,12 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
 import { serializeBody } from "../core/body.ts";
-import { type Call, hasMark, type Progress, queryStyleOf, type TransportResponse } from "../core/call.ts";
+import { type Call, hasMark, queryStyleOf, type TransportResponse } from "../core/call.ts";
 import { invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
 import { checkHeaders, type RelayHeaders } from "../core/headers.ts";
-import type { PlatformResponse } from "../core/platform.ts";
 import { createCausedError, isErrorOf } from "../errors/create-error.ts";
-import { within } from "../transport/timeout.ts";
-import { type Ended, type Limited, type Middleware, observeCall } from "./middleware.ts";
+import { type Middleware, observeCall } from "./middleware.ts";
 import type { ResolvedOptions } from "./options.ts";
+import { expandPath, type PathParams } from "./path.ts";
 import { type AnyResult, toResult, toUnexpectedResult } from "./result.ts";
 import { toSend } from "./send.ts";
 
@@ -59,43 +58,27 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
       Request: PlainRequest,
       fetch: async ({ url }: PlainRequest) => {
         call.url = url;
-        received = await send(call);
+        call.received = await send(call);
         return SETTLED;
       },
     };
-    let received: TransportResponse | undefined;
     try {
-      if (middleware.length > 0) {
-        const limited: Limited = (run) => within(call, progressOf(call), Infinity, async () => run());
-        const sendObserved = async (): Promise<PlatformResponse> => {
-          received = await send(call);
-          return received.response;
-        };
-        const observed = observeCall(call, baseUrl, limited, sendObserved, middleware);
-        const { response } = await http[call.method](call.path, { ...init, ...observed });
-        // The hooks of `observeCall` replace each response by an `Ended`.
-        const { last } = response as Ended;
-        // A middleware may have replaced the response.
-        if (last !== received?.response) received = { response: last, text: await limited(() => last.text()) };
-      } else {
-        await http[call.method](call.path, init);
-      }
+      await http[call.method](
+        call.path,
+        middleware.length > 0 ? { ...init, ...observeCall(call, baseUrl, send, middleware) } : init,
+      );
     } catch (error) {
       // Before openapi-fetch has built the request, only a programmer's mistake can throw. A `fetch` that does not
       // resolve to a Response is one too.
       if (!call.url || isInvalidOption("fetch", error)) throw error;
       const failure = isErrorOf(call, error)
         ? error
-        : createCausedError("middleware", "failed in a middleware", call, progressOf(call), error);
-      return toUnexpectedResult(failure, call.response);
+        : createCausedError("middleware", "failed in a middleware", call, error);
+      return toUnexpectedResult(failure, call.attempts.at(-1)?.response);
     }
     // The call was sent, or a middleware returned a response.
-    return toResult(call, received as TransportResponse);
+    return toResult(call, call.received as TransportResponse);
   };
-}
-
-function progressOf({ response }: Call): Progress | undefined {
-  return response && { sent: true, response };
 }
 
 type AnyClient = Record<Call["method"], (path: string, init: object) => Promise<{ readonly response: unknown }>>;
@@ -159,55 +142,3 @@ function encodeNames(values: object): Record<string, unknown> {
 
 /** Values of query parameters, or of a form. */
 type QueryParams = Readonly<Record<string, unknown>>;
-
-/** Values of the `{parameters}` of a path template. */
-export type PathParams = Readonly<Record<string, unknown>>;
-
-/**
- * Replaces the parameters of a path template by their values, percent-encoded.
- * @throws TypeError for a value that is missing, empty, `.` or `..`, because the URL would be that of another endpoint;
- * and for `NaN` and `Infinity`, which come from a mistake.
- */
-export function expandPath(template: string, params: PathParams = {}): string {
-  return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = params[name];
-    const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
-    if (/^(\.{0,2}|NaN|-?Infinity)$/.test(text)) {
-      invalidOption(
-        `params.path.${name}`,
-        `of ${template} must be an id, got ${value === undefined ? value : `"${text}"`}`,
-      );
-    }
-    return encodeURIComponent(text);
-  });
-}
-
-/**
- * Rejects path parameters that turn a path into a more specific one, such as the `id` "search" of
- * `/phone_numbers/{id}`.
- * @param operations the run-time table, whose keys are all path templates
- * @throws TypeError that names both templates.
- */
-export function checkSiblings(template: string, params: PathParams | undefined, operations: object): void {
-  SIBLINGS[template] ??= Object.keys(operations).filter(
-    (other) => toPattern(template).test(other) && !toPattern(other).test(template),
-  );
-  for (const sibling of SIBLINGS[template]) {
-    if (toPattern(sibling).test(expandPath(template, params))) {
-      invalidOption("params.path", `of ${template} must not turn it into ${sibling}`);
-    }
-  }
-}
-
-const SIBLINGS: Record<string, readonly string[]> = {};
-
-/** Returns how much a path is like a template: by the pairs of letters that they share, and 1 more if it matches. */
-export function likenessOf(path: string, template: string): number {
-  const shared = Array.from(path).filter((letter, index) => template.includes(letter + (path[index + 1] ?? "")));
-  return shared.length / (path.length + template.length) + Number(toPattern(template).test(path));
-}
-
-/** Returns the pattern of the paths that a template stands for. */
-export function toPattern(template: string): RegExp {
-  return new RegExp(`^${template.replaceAll(".", "\\.").replace(/\{[^}]+\}/g, "[^/]+")}$`);
-}

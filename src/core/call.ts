@@ -1,5 +1,5 @@
 import type { RelayBody } from "./body.ts";
-import type { Delivery, RelayErrorFacts } from "./error-facts.ts";
+import type { RelayErrorFacts } from "./error-facts.ts";
 import type { ResolvedLimits } from "./limits.ts";
 import type { AbortSignalLike, PlatformResponse } from "./platform.ts";
 import { withoutQuery } from "./redact.ts";
@@ -23,20 +23,18 @@ export interface Call {
   readonly startedAt: number;
   /** A random id, for hooks; missing before the first hook. */
   id?: string;
-  /** Number of attempts begun. */
-  attempts: number;
+  /** The attempts that have begun, with their progress. */
+  readonly attempts: Attempt[];
   /** The Authorization value of each attempt, and its header object, which a custom `fetch` may have changed. */
   readonly signed: (string | Readonly<Record<string, string>>)[];
-  /** The most cautious delivery of all attempts that another attempt or middleware followed. */
-  delivery: Delivery;
-  /** The response to the last attempt, once its headers have arrived. */
-  response?: PlatformResponse | undefined;
   /** The URL of the request; empty until openapi-fetch has built the request. */
   url: string;
   /** Headers of the request without credentials, names in lower case; each attempt signs its own copy. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** JSON, form text or a multipart form, or `null` for a request without a body. */
   body: RelayBody | null;
+  /** The response of the last attempt or of a middleware, once its text has arrived. */
+  received?: TransportResponse;
   /** `true` when the body of the response must stay readable for middleware. */
   keepsBody?: true;
 }

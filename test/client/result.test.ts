@@ -9,7 +9,7 @@ function resultOf(status: number, text: string, headers: Record<string, string> 
 }
 
 test("an error of a call without a response has none", () => {
-  const error = createError("network", "got no response", aCall(), undefined, {});
+  const error = createError("network", "got no response", aCall(), {});
 
   expect(toUnexpectedResult(error)).toEqual({ ok: false, status: "unexpected", error, response: undefined });
 });
