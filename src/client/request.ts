@@ -1,6 +1,6 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
 import { serializeBody } from "../core/body.ts";
-import { type Call, hasMark, queryStyleOf, type TransportResponse } from "../core/call.ts";
+import { type Call, markOf, type TransportResponse } from "../core/call.ts";
 import { invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
 import { checkHeaders, type RelayHeaders } from "../core/headers.ts";
 import { createCausedError, isErrorOf } from "../errors/create-error.ts";
@@ -41,7 +41,7 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
 
   return async (call, { params, body, headers }) => {
     const { path = {}, query = {} } = params ?? {};
-    const isForm = hasMark(call, "form");
+    const isForm = markOf(call, "form") !== undefined;
     if (body !== undefined) {
       call.body = isForm && isRecord(body) ? toSearch(call, body, "body") : serializeBody(call.operation, body);
     }
@@ -104,7 +104,7 @@ const FORM_TYPE = { "content-type": "application/x-www-form-urlencoded" };
  */
 function toSearch(call: Call, values: QueryParams, place?: "body"): string {
   const entries = Object.entries(values).map(([name, given]): [string, string] => {
-    const style = place ? "deepObject" : queryStyleOf(call, name);
+    const style = place ? "deepObject" : markOf(call, `?${encodeURIComponent(name)}`);
     const value: unknown = Array.isArray(given) ? given.filter((item) => item !== undefined && item !== null) : given;
     if ([value].flat().some((item) => isRecord(item) && (item !== value || !style))) {
       invalidOption(`${place ?? "params.query"}.${name}`, "must be a string, number, boolean or a list of them");

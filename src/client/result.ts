@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/schema.ts";
-import { bodyTypeOf, type Call, declaredStatus, type TransportResponse } from "../core/call.ts";
+import { type Call, declaredStatus, markOf, type TransportResponse } from "../core/call.ts";
 import { isRecord, isSuccess } from "../core/guards.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 import { redactJson, redactorOf } from "../core/redact.ts";
@@ -73,7 +73,7 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
     // These have no body (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6).
     if (status === 204 || status === 205 || call.method === "HEAD") return succeed(undefined);
     const data = parse(text);
-    const problem = bodyErrorOf(text, data, bodyTypeOf(call, status)) ?? call.validate?.(data);
+    const problem = bodyErrorOf(text, data, markOf(call, declared) || "object") ?? call.validate?.(data);
     return problem === undefined ? succeed(data) : fail("malformed", `returned ${status} with ${problem}`, {});
   }
 

@@ -78,9 +78,16 @@ export function operationIdOf({ operation }: Call): string {
   return operation.replace(/.* /, "");
 }
 
-/** Checks that the operation's row in the run-time table has a word. */
-export function hasMark({ operation }: Call, word: string | number | boolean): boolean {
-  return ` ${operation}`.includes(` ${word} `);
+/**
+ * Returns the value of a mark in the operation's row in the run-time table: that of `name=value`, an empty string for a
+ * mark without a value, or `undefined` if the row does not have the mark.
+ */
+export function markOf({ operation }: Call, name: string | number): string | undefined {
+  const mark = operation
+    .split(" ")
+    .slice(0, -1)
+    .find((word) => word.split("=")[0] === `${name}`);
+  return mark?.slice(`${name}=`.length);
 }
 
 /**
@@ -89,25 +96,8 @@ export function hasMark({ operation }: Call, word: string | number | boolean): b
  */
 export function declaredStatus(call: Call, status: number): DeclaredStatus | undefined {
   // The text has one of the forms of a range.
-  const range = `${status}`.replace(/..$/, "XX") as "5XX";
-  return [status, range, status > 399 && ("default" as const)].find((name) => hasMark(call, name)) as
-    | DeclaredStatus
-    | undefined;
-}
-
-/** Returns the JSON type of the body that the contract declares for a success. A row without a type means "object". */
-export function bodyTypeOf({ operation }: Call, status: number): string {
-  return operation.split(`${status}:`)[1]?.split(" ")[0] ?? "object";
-}
-
-/**
- * Returns the `style` of a query parameter if the contract sets another than the default. The row has it as
- * `name=style`.
- */
-export function queryStyleOf({ operation }: Call, name: string): string | undefined {
-  const key = `${encodeURIComponent(name)}=`;
-  const mark = operation.split(" ").find((word) => word.startsWith(key));
-  return mark?.slice(key.length);
+  const names = [status, `${status}`.replace(/..$/, "XX") as "5XX", ...(status > 399 ? (["default"] as const) : [])];
+  return names.find((name) => markOf(call, name) !== undefined);
 }
 
 /** Returns the time left until the deadline of a call, in milliseconds; `Infinity` without `deadlineMs`. */

@@ -9,7 +9,7 @@ const operations = {
     PATCH: "200 503 change-thing",
     HEAD: "200 check-thing",
     OPTIONS: "204 ask-thing",
-    GET: "200 filter=exploded list-things",
+    GET: "200 ?filter=exploded list-things",
     PUT: "200 multipart upload-thing",
   },
 };

@@ -235,7 +235,7 @@ describe("the query", () => {
 describe("the query of an operation with styles in the contract", () => {
   async function searchOf(style: string, query: Readonly<Record<string, unknown>>): Promise<string> {
     const fetch = aFetch();
-    const call = aCall({ path: "/x", operation: `200 ids=${style} list-x`, url: "" });
+    const call = aCall({ path: "/x", operation: `200 ?ids=${style} list-x`, url: "" });
     const perform = toPerform({ ...resolveOptions(ACME), fetch }, []);
     await perform(call, { params: { query } });
     return fetch.mock.calls[0]?.[0].replace("https://acme.example/api/x?", "") ?? "nothing was sent";

@@ -36,13 +36,20 @@ describe("a declared success", () => {
     ["null", null],
     ["[]", []],
   ])("may be %s if the contract does not declare a type", (text, data) => {
-    const call = aCall({ operation: "200 200:any get-anything" });
+    const call = aCall({ operation: "200=any get-anything" });
 
     expect(toResult(call, { response: new Response(), text })).toMatchObject({ ok: true, data });
   });
 
+  test("is a list if the contract declares one for a range", () => {
+    const call = aCall({ operation: "2XX=array list-all" });
+
+    expect(toResult(call, { response: new Response(), text: "[1]" })).toMatchObject({ status: "2XX", data: [1] });
+    expect(toResult(call, { response: new Response(), text: "{}" }).ok).toBe(false);
+  });
+
   test("is a list if the contract declares one", () => {
-    const call = aCall({ operation: "200 201 200:array list-all" });
+    const call = aCall({ operation: "200=array 201 list-all" });
 
     expect(toResult(call, { response: new Response(), text: "[1]" })).toMatchObject({ ok: true, data: [1] });
     expect(toResult(call, { response: new Response(), text: "{}" }).error?.message).toBe(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { declaredStatus, operationIdOf, queryStyleOf } from "../../src/core/call.ts";
+import { declaredStatus, markOf, operationIdOf } from "../../src/core/call.ts";
 import { aCall } from "../support/a-call.ts";
 
 const call = aCall({ operation: "200 201 401 422 500 create-number-group" });
@@ -18,6 +18,10 @@ test.each([200, 201, 401, 422, 500])("%i is declared", (status) => {
 
 test.each([0, 20, 202, 204, 400, 404, 503])("%i is not declared", (status) => {
   expect(declaredStatus(call, status)).toBeUndefined();
+});
+
+test.each(["404", "default", "form"])("the operation id %s is not a mark", (id) => {
+  expect(markOf(aCall({ operation: `200 ${id}` }), id)).toBeUndefined();
 });
 
 test("a number in the operation id is not a status", () => {
@@ -40,7 +44,7 @@ test.each([
   ["id", undefined],
   ["list-x", undefined],
 ])("the style of the query parameter %j is %s", (name, style) => {
-  const marked = aCall({ operation: "200 ids=form a%20b=deepObject list-x" });
+  const marked = aCall({ operation: "200 ?ids=form ?a%20b=deepObject list-x" });
 
-  expect(queryStyleOf(marked, name)).toBe(style);
+  expect(markOf(marked, `?${encodeURIComponent(name)}`)).toBe(style);
 });
