@@ -30,8 +30,8 @@ const RESERVED = [
   },
   {
     import: /^generated\/operations\.ts$/,
-    only: /^src\/(client\/path|core\/body)\.ts$/,
-    message: "Only client/path.ts reads the table of operations, and core/body.ts what follows it.",
+    only: /^src\/(client\/(operation|request)|core\/body)\.ts$/,
+    message: "Only client/operation.ts reads the table of operations; client/request.ts and core/body.ts read what follows it.",
   },
 ];
 

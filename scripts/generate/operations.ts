@@ -92,6 +92,10 @@ export function toOperations(
     "export const operations: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n",
     ...rows,
     "};\n\n",
+    "/** A status of a row is a range such as `4XX`, or `default`. The build leaves out code that no row needs. */\n",
+    `export const hasRanges: boolean = ${rows.some((row) => /"(.* )?(\dXX|default)[ =]/.test(row))};\n\n`,
+    "/** A row has a form or the style of a query parameter. */\n",
+    `export const hasStyles: boolean = ${rows.some((row) => / (form |\?)/.test(row))};\n\n`,
     rows.some((row) => row.includes(" multipart ")) ? readFileSync(FORM_SOURCE, "utf8") : NO_FORM,
   ].join("");
 }

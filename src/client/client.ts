@@ -4,6 +4,7 @@ import { resolveLimits } from "../core/limits.ts";
 import type { AbortSignalLike } from "../core/platform.ts";
 import type { OtherMethod, RelayData, RelayMethod, RelayPath } from "../core/schema-types.ts";
 import type { Middleware } from "./middleware.ts";
+import { METHODS, operationOf } from "./operation.ts";
 import {
   deriveOptions,
   type RelayArguments,
@@ -12,7 +13,6 @@ import {
   type ResolvedOptions,
   resolveOptions,
 } from "./options.ts";
-import { METHODS, operationOf } from "./path.ts";
 import { type RequestInput, toPerform } from "./request.ts";
 import type { AnyResult, RelayResult } from "./result.ts";
 

@@ -1,6 +1,7 @@
-import { operations } from "../../generated/operations.ts";
+import { hasRanges, operations } from "../../generated/operations.ts";
 import type { Call } from "../core/call.ts";
 import { invalidOption } from "../core/guards.ts";
+import type { DeclaredStatus } from "../core/schema-types.ts";
 
 /** The methods of the contract's operations, which are those of a call. */
 export const METHODS = Object.values(operations).flatMap(Object.keys) as Call["method"][];
@@ -34,6 +35,31 @@ export function templateOf(method: string, path: string): string {
     .filter((it) => toPattern(it).test(path) && operations[it]?.[method])
     .sort((one, other) => one.split("{").length - other.split("{").length);
   return template;
+}
+
+/**
+ * Returns the value of a mark in the row of a call: that of `name=value`, an empty string for a mark without a value, or
+ * `undefined` if the row does not have the mark.
+ */
+export function markOf({ operation }: Call, name: string | number): string | undefined {
+  // The last word is the operation id.
+  const mark = operation
+    .split(" ")
+    .slice(0, -1)
+    .find((word) => word.split("=")[0] === `${name}`);
+  return mark?.slice(`${name}=`.length);
+}
+
+/**
+ * Returns the name by which the contract declares a status for the operation of a call: the status itself, its range
+ * such as `4XX`, or `default`, which covers the errors without a name.
+ */
+export function declaredStatus(call: Call, status: number): DeclaredStatus | undefined {
+  const names: DeclaredStatus[] = [status];
+  // The text has one of the forms of a range.
+  if (hasRanges) names.push(`${status}`.replace(/..$/, "XX") as "5XX");
+  if (hasRanges && status > 399) names.push("default");
+  return names.find((name) => markOf(call, name) !== undefined);
 }
 
 /** Values of the `{parameters}` of a path template. */

@@ -2,8 +2,8 @@ import { type Call, now } from "../core/call.ts";
 import { invalidOption } from "../core/guards.ts";
 import type { PlatformRequest, PlatformResponse } from "../core/platform.ts";
 import { withoutQuery } from "../core/redact.ts";
+import { operationOf, templateOf } from "./operation.ts";
 import { type RelayClientOptions, resolveOptions } from "./options.ts";
-import { operationOf, templateOf } from "./path.ts";
 import { readRequest, toSend } from "./send.ts";
 
 /** The arguments of the platform's `fetch`. */

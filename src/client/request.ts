@@ -1,12 +1,13 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
+import { hasStyles } from "../../generated/operations.ts";
 import { serializeBody } from "../core/body.ts";
-import { type Call, markOf, type TransportResponse } from "../core/call.ts";
+import type { Call, TransportResponse } from "../core/call.ts";
 import { invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
 import { checkHeaders, type RelayHeaders } from "../core/headers.ts";
 import { createCausedError, isErrorOf } from "../errors/create-error.ts";
 import { type Middleware, observeCall } from "./middleware.ts";
+import { expandPath, markOf, type PathParams } from "./operation.ts";
 import type { ResolvedOptions } from "./options.ts";
-import { expandPath, type PathParams } from "./path.ts";
 import { type AnyResult, toResult, toUnexpectedResult } from "./result.ts";
 import { toSend } from "./send.ts";
 
@@ -41,9 +42,12 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
 
   return async (call, { params, body, headers }) => {
     const { path = {}, query = {} } = params ?? {};
-    const isForm = markOf(call, "form") !== undefined;
+    const isForm = hasStyles && markOf(call, "form") !== undefined;
     if (body !== undefined) {
-      call.body = isForm && isRecord(body) ? toSearch(call, body, "body") : serializeBody(call.operation, body);
+      call.body =
+        isForm && isRecord(body)
+          ? joined(toPairs(body, "body", () => "deepObject"))
+          : serializeBody(call.operation, body);
     }
     // `fetch` sets the type of a multipart form, which has its boundary.
     call.headers = typeof call.body === "string" ? jsonHeaders : options.headers;
@@ -54,7 +58,7 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
       // openapi-fetch sets it on a copy of this object. V8 adds a property slowly to a copy.
       method: call.method,
       params: { path, query },
-      querySerializer: (values: QueryParams) => toSearch(call, values),
+      querySerializer: (values: QueryParams) => toQuery(call, values),
       Request: PlainRequest,
       fetch: async ({ url }: PlainRequest) => {
         call.url = url;
@@ -97,35 +101,17 @@ const SETTLED = { status: 204, headers: new Map<string, string>() };
 
 const FORM_TYPE = { "content-type": "application/x-www-form-urlencoded" };
 
-/**
- * Returns a query or a form, without values that are `null` or `undefined`.
- * @throws TypeError for an object, unless it is in a form or the contract declares a style for the parameter; and for
- * parameters that break a rule of the contract.
- */
-function toSearch(call: Call, values: QueryParams, place?: "body"): string {
-  const entries = Object.entries(values).map(([name, given]): [string, string] => {
-    const style = place ? "deepObject" : markOf(call, `?${encodeURIComponent(name)}`);
-    const value: unknown = Array.isArray(given) ? given.filter((item) => item !== undefined && item !== null) : given;
-    if ([value].flat().some((item) => isRecord(item) && (item !== value || !style))) {
-      invalidOption(`${place ?? "params.query"}.${name}`, "must be a string, number, boolean or a list of them");
-    }
-    // The contract has a style for each parameter; openapi-fetch has one for each client or call.
-    const format = { style, explode: style === "deepObject" || style === "exploded" };
-    // openapi-fetch encodes values, but not names.
-    const serialize = createQuerySerializer((style && { array: format, object: format }) as QuerySerializerOptions);
-    const encoded = encodeURIComponent(name);
-    return [encoded, serialize({ [encoded]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value })];
-  });
-  const pairs = new Map(entries);
-  if (!place && pairs.size > 0) checkRules(call, pairs);
-  return [...pairs.values()].filter(Boolean).join("&");
+function toQuery(call: Call, values: QueryParams): string {
+  const pairs = toPairs(values, "params.query", (name) => markOf(call, `?${name}`));
+  if (pairs.size > 0) checkRules(call, pairs);
+  return joined(pairs);
 }
 
 /**
  * Checks the rules between query parameters. The row has them as `city:needs:region` and `one:excludes:another`, or as
  * `page_number:needs:page_token:0` if the default value needs nothing.
  */
-function checkRules({ operation }: Call, pairs: ReadonlyMap<string, string | undefined>): void {
+function checkRules({ operation }: Call, pairs: Pairs): void {
   for (const entry of operation.split(" ")) {
     const [name = "", rule, other, preset] = entry.split(":");
     const pair = pairs.get(name);
@@ -136,9 +122,41 @@ function checkRules({ operation }: Call, pairs: ReadonlyMap<string, string | und
   }
 }
 
+/**
+ * Serializes each parameter of a query, or each field of a form, without values that are `null` or `undefined`.
+ * @throws TypeError for an object, unless it has a style.
+ */
+function toPairs(values: QueryParams, place: string, styleOf: (name: string) => string | undefined): Pairs {
+  const entries = Object.entries(values).map(([name, given]): [string, string] => {
+    // openapi-fetch encodes values, but not names.
+    const encoded = encodeURIComponent(name);
+    const style = hasStyles ? styleOf(encoded) : undefined;
+    const value: unknown = Array.isArray(given) ? given.filter((item) => item !== undefined && item !== null) : given;
+    if ([value].flat().some((item) => isRecord(item) && (item !== value || !style))) {
+      invalidOption(`${place}.${name}`, "must be a string, number, boolean or a list of them");
+    }
+    return [encoded, style ? serialize(encoded, value, style) : createQuerySerializer()({ [encoded]: value })];
+  });
+  return new Map(entries);
+}
+
+/** Serializes a parameter in a style. The contract has one for each parameter; openapi-fetch has one for all. */
+function serialize(name: string, value: unknown, style: string): string {
+  const format = { style, explode: style === "deepObject" || style === "exploded" };
+  const toText = createQuerySerializer({ array: format, object: format } as QuerySerializerOptions);
+  return toText({ [name]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value });
+}
+
 function encodeNames(values: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [encodeURIComponent(name), value]));
 }
+
+function joined(pairs: Pairs): string {
+  return [...pairs.values()].filter(Boolean).join("&");
+}
+
+/** Encoded names of parameters, and `name=value`; empty for a parameter that is not sent. */
+type Pairs = ReadonlyMap<string, string>;
 
 /** Values of query parameters, or of a form. */
 type QueryParams = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/schema.ts";
-import { type Call, declaredStatus, markOf, type TransportResponse } from "../core/call.ts";
+import type { Call, TransportResponse } from "../core/call.ts";
 import { isRecord, isSuccess } from "../core/guards.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 import { redactJson, redactorOf } from "../core/redact.ts";
@@ -7,6 +7,7 @@ import type { DeclaredStatus, RelayMethod, RelayResponses } from "../core/schema
 import { createError } from "../errors/create-error.ts";
 import type { ApiError, OwnFields, UnexpectedError } from "../errors/errors.ts";
 import { readIssues } from "../errors/issues.ts";
+import { declaredStatus, markOf } from "./operation.ts";
 
 /** A declared success: a 2xx, or a redirect that the contract declares as the success. */
 export interface RelaySuccess<Status extends DeclaredStatus, Data> {

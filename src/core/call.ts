@@ -3,7 +3,6 @@ import type { RelayErrorFacts } from "./error-facts.ts";
 import type { ResolvedLimits } from "./limits.ts";
 import type { AbortSignalLike, PlatformResponse } from "./platform.ts";
 import { withoutQuery } from "./redact.ts";
-import type { DeclaredStatus } from "./schema-types.ts";
 
 /** One call of a verb: its input, and the state of its attempts so far. */
 export interface Call {
@@ -67,38 +66,12 @@ export type Transport = (call: Call, attempt: Attempt) => Promise<TransportRespo
 
 /** Returns the facts about a call that its errors and attempts have in common. */
 export function factsOf(call: Call): CallFacts {
-  const { method, path, url } = call;
-  return { method, path, url: withoutQuery(url), operationId: operationIdOf(call) };
+  const { method, path, url, operation } = call;
+  // The operation id is the last word of the row.
+  return { method, path, url: withoutQuery(url), operationId: operation.replace(/.* /, "") };
 }
 
 type CallFacts = Pick<RelayErrorFacts, "method" | "path" | "url" | "operationId">;
-
-/** Returns the operation id, which is the last word of the operation's row in the run-time table. */
-export function operationIdOf({ operation }: Call): string {
-  return operation.replace(/.* /, "");
-}
-
-/**
- * Returns the value of a mark in the operation's row in the run-time table: that of `name=value`, an empty string for a
- * mark without a value, or `undefined` if the row does not have the mark.
- */
-export function markOf({ operation }: Call, name: string | number): string | undefined {
-  const mark = operation
-    .split(" ")
-    .slice(0, -1)
-    .find((word) => word.split("=")[0] === `${name}`);
-  return mark?.slice(`${name}=`.length);
-}
-
-/**
- * Returns the name by which the contract declares a status for the operation of a call: the status itself, its range
- * such as `4XX`, or `default`, which covers the errors without a name.
- */
-export function declaredStatus(call: Call, status: number): DeclaredStatus | undefined {
-  // The text has one of the forms of a range.
-  const names = [status, `${status}`.replace(/..$/, "XX") as "5XX", ...(status > 399 ? (["default"] as const) : [])];
-  return names.find((name) => markOf(call, name) !== undefined);
-}
 
 /** Returns the time left until the deadline of a call, in milliseconds; `Infinity` without `deadlineMs`. */
 export function timeLeft({ startedAt, limits }: Call): number {

@@ -12,6 +12,11 @@ const operations = {
     GET: "200 ?filter=exploded list-things",
     PUT: "200 multipart upload-thing",
   },
+  "/lists": { GET: "200=any 2XX=array list-all" },
+  "/form": { GET: "200 ?ids=form list-x" },
+  "/spaceDelimited": { GET: "200 ?ids=spaceDelimited list-x" },
+  "/pipeDelimited": { GET: "200 ?ids=pipeDelimited list-x" },
+  "/deepObject": { GET: "200 ?ids=deepObject ?a%26b=form list-x" },
 };
 
 let client: Client;
@@ -20,7 +25,7 @@ const fetch = vi.fn<RelayFetch>();
 
 beforeAll(async () => {
   vi.resetModules();
-  vi.doMock("../../generated/operations.ts", () => ({ operations, toForm }));
+  vi.doMock("../../generated/operations.ts", () => ({ operations, toForm, hasRanges: true, hasStyles: true }));
   const { createRelayClient } = await import("../../src/client/client.ts");
   const { createRelayFetch } = await import("../../src/client/relay-fetch.ts");
   // The compiler knows only the methods of this project's contract.
@@ -89,6 +94,14 @@ test.each([
   await expect(client.POST("/things", { body: {} })).resolves.toMatchObject(result);
 });
 
+test("a success is a list if the contract declares one for its range", async () => {
+  respond(() => Response.json([1], { status: 201 }));
+  await expect(client.GET("/lists")).resolves.toMatchObject({ status: "2XX", data: [1] });
+
+  respond(() => Response.json({}, { status: 201 }));
+  await expect(client.GET("/lists")).resolves.toMatchObject({ error: { kind: "malformed" } });
+});
+
 test("a default response does not cover a redirect", async () => {
   respond(() => new Response(null, { status: 302, headers: { location: "/elsewhere" } }));
 
@@ -119,6 +132,32 @@ test("sends the properties of an exploded object as parameters", async () => {
   await client.GET("/things", { params: { query: { filter: { "a b": "c&d", size: 1 } } } });
 
   expect(fetch.mock.calls[0]?.[0]).toBe(`${ACME.baseUrl}/things?a%20b=c%26d&size=1`);
+});
+
+describe("the query of an operation with styles", () => {
+  test.each([
+    ["form", { ids: ["a", "b"] }, "ids=a,b"],
+    ["spaceDelimited", { ids: ["a", "b"] }, "ids=a%20b"],
+    ["pipeDelimited", { ids: ["a", "b", null] }, "ids=a|b"],
+    ["form", { ids: { a: 1, b: 2 } }, "ids=a,1,b,2"],
+    ["deepObject", { ids: { a: 1, b: 2 } }, "ids[a]=1&ids[b]=2"],
+    ["deepObject", { ids: { "a&b": 1 } }, "ids[a%26b]=1"],
+    ["deepObject", { "a&b": [1, 2] }, "a%26b=1,2"],
+    ["form", { "a#b": 1, "c&d=e": [2, 3], "f g": true }, "a%23b=1&c%26d%3De=2&c%26d%3De=3&f%20g=true"],
+    ["pipeDelimited", { ids: ["a", "b"], other: [1, 2] }, "ids=a|b&other=1&other=2"],
+  ])("has %s as openapi-fetch writes it", async (style, query, search) => {
+    respond(() => Response.json({}));
+
+    await client.GET(`/${style}`, { params: { query } });
+
+    expect(fetch.mock.calls[0]?.[0]).toBe(`${ACME.baseUrl}/${style}?${search}`);
+  });
+
+  test("must not contain an object under another name", async () => {
+    await expect(client.GET("/deepObject", { params: { query: { other: { a: 1 } } } })).rejects.toThrow(
+      "params.query.other must be",
+    );
+  });
 });
 
 describe("a multipart form", () => {

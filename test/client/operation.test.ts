@@ -1,15 +1,16 @@
 import { expect, test } from "vitest";
-import { declaredStatus, markOf, operationIdOf } from "../../src/core/call.ts";
+import { declaredStatus, markOf } from "../../src/client/operation.ts";
+import { factsOf } from "../../src/core/call.ts";
 import { aCall } from "../support/a-call.ts";
 
 const call = aCall({ operation: "200 201 401 422 500 create-number-group" });
 
 test("the operation id is the last word of its row", () => {
-  expect(operationIdOf(call)).toBe("create-number-group");
+  expect(factsOf(call).operationId).toBe("create-number-group");
 });
 
 test("an operation without statuses has an operation id", () => {
-  expect(operationIdOf(aCall({ operation: "create-number-group" }))).toBe("create-number-group");
+  expect(factsOf(aCall({ operation: "create-number-group" })).operationId).toBe("create-number-group");
 });
 
 test.each([200, 201, 401, 422, 500])("%i is declared", (status) => {
@@ -26,16 +27,6 @@ test.each(["404", "default", "form"])("the operation id %s is not a mark", (id) 
 
 test("a number in the operation id is not a status", () => {
   expect(declaredStatus(aCall({ operation: "200 list-404" }), 404)).toBeUndefined();
-});
-
-test.each([
-  [200, 200],
-  [202, "2XX"],
-  [404, "4XX"],
-  [503, "default"],
-  [302, undefined],
-])("%i is declared as %s", (status, name) => {
-  expect(declaredStatus(aCall({ operation: "200 2XX 4XX default list" }), status)).toBe(name);
 });
 
 test.each([

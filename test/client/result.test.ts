@@ -41,13 +41,6 @@ describe("a declared success", () => {
     expect(toResult(call, { response: new Response(), text })).toMatchObject({ ok: true, data });
   });
 
-  test("is a list if the contract declares one for a range", () => {
-    const call = aCall({ operation: "2XX=array list-all" });
-
-    expect(toResult(call, { response: new Response(), text: "[1]" })).toMatchObject({ status: "2XX", data: [1] });
-    expect(toResult(call, { response: new Response(), text: "{}" }).ok).toBe(false);
-  });
-
   test("is a list if the contract declares one", () => {
     const call = aCall({ operation: "200=array 201 list-all" });
 

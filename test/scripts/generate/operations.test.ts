@@ -102,6 +102,26 @@ test("has the code for a multipart body only if an operation has one", () => {
   expect(toOperations({ paths: { "/x": { post: operation } } })).toMatch(/export const toForm: .* = undefined;\n$/);
 });
 
+test.each<[string, object, [ranges: boolean, styles: boolean]]>([
+  ["statuses", {}, [false, false]],
+  ["a status that is an array", { responses: { 200: jsonOf({ type: "array" }) } }, [false, false]],
+  ["a range", { responses: { "4XX": {} } }, [true, false]],
+  ["a range that is an array", { responses: { 404: {}, "2XX": jsonOf({ type: "array" }) } }, [true, false]],
+  ["a default response", { responses: { 200: {}, default: {} } }, [true, false]],
+  ["an operation id that is a mark", { operationId: "default" }, [false, false]],
+  ["a style", { parameters: [{ name: "ids", in: "query", explode: false }] }, [false, true]],
+  ["a form", { requestBody: { content: { [FORM]: {} } } }, [false, true]],
+])("says which features the client needs for %s", (_, own, [ranges, styles]) => {
+  const table = toOperations({ paths: { "/x": { post: { ...operation, ...own } } } });
+
+  expect(table).toContain(`export const hasRanges: boolean = ${ranges};\n`);
+  expect(table).toContain(`export const hasStyles: boolean = ${styles};\n`);
+});
+
+function jsonOf(schema: object) {
+  return { content: { "application/json": { schema } } };
+}
+
 test("has the rules between query parameters", () => {
   const rules = { "x-query-requires": { city: ["a b"] }, "x-query-excludes": [["one", "two", "three"]] };
   const paths = { "/x": { get: { ...operation, ...rules } } };
