@@ -30,9 +30,8 @@ const RESERVED = [
   },
   {
     import: /^generated\/operations\.ts$/,
-    only: /^src\/(client\/(client|relay-fetch)|core\/body)\.ts$/,
-    message:
-      "Only client/client.ts and client/relay-fetch.ts read the table of operations, and core/body.ts what follows it.",
+    only: /^src\/(client\/(operation|request)|core\/body)\.ts$/,
+    message: "Only client/operation.ts reads the table of operations; client/request.ts and core/body.ts read what follows it.",
   },
 ];
 

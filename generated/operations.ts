@@ -165,5 +165,11 @@ export const operations: Readonly<Record<string, Readonly<Record<string, string>
   },
 };
 
+/** A status of a row is a range such as `4XX`, or `default`. The build leaves out code that no row needs. */
+export const hasRanges: boolean = false;
+
+/** A row has a form or the style of a query parameter. */
+export const hasStyles: boolean = false;
+
 /** Builds a multipart/form-data body, which no operation has. */
 export const toForm: ((values: object) => never) | undefined = undefined;

@@ -55,10 +55,10 @@ export interface Contract {
 
 /**
  * Writes the run-time table of a bundled contract. For each path template and method, one string has the declared
- * statuses and the operation id; it gzips as well as more complex encodings. A query parameter whose lists or objects
- * are not serialized in the default way of the client adds an entry `name=style`, and a body that is a form adds `form`
- * or `multipart`. A success whose body is not an object adds an entry `200:array`, or `200:any` for a body that the
- * client does not check. A rule between query parameters, which OpenAPI cannot express, adds an entry
+ * statuses and the operation id; it gzips as well as more complex encodings. A success whose body is not an object is
+ * `200=array`, or `200=any` for a body that the client does not check. A query parameter whose lists or objects are not
+ * serialized in the default way of the client adds an entry `?name=style`, and a body that is a form adds `form` or
+ * `multipart`. A rule between query parameters, which OpenAPI cannot express, adds an entry
  * `city:needs:region` or `starts_with:excludes:contains`; in `page_number:needs:page_token:0`, the default value needs
  * nothing. The code that builds a multipart body follows the table, so a contract without one does not have it.
  * @param onOmitted Receives the reason for each omission; by default an omission throws.
@@ -92,6 +92,10 @@ export function toOperations(
     "export const operations: Readonly<Record<string, Readonly<Record<string, string>>>> = {\n",
     ...rows,
     "};\n\n",
+    "/** A status of a row is a range such as `4XX`, or `default`. The build leaves out code that no row needs. */\n",
+    `export const hasRanges: boolean = ${rows.some((row) => /"(.* )?(\dXX|default)[ =]/.test(row))};\n\n`,
+    "/** A row has a form or the style of a query parameter. */\n",
+    `export const hasStyles: boolean = ${rows.some((row) => / (form |\?)/.test(row))};\n\n`,
     rows.some((row) => row.includes(" multipart ")) ? readFileSync(FORM_SOURCE, "utf8") : NO_FORM,
   ].join("");
 }
@@ -114,18 +118,11 @@ function toEntry(
   for (const unknown of statuses.filter((status) => !isDeclarable(status))) {
     onOmitted(`${name}: the response "${unknown}" is not a status, a range such as 4XX, or default`);
   }
-  const kept = statuses.filter(isDeclarable);
-  const types = kept
-    .filter((status) => status.startsWith("2"))
-    .map((status) => [status, bodyTypeOf(contract, responses[status])] as const)
-    .filter(([, type]) => type !== "object");
-  return [
-    ...kept,
-    ...types.map((type) => type.join(":")),
-    ...toStyles(contract, parameters),
-    ...rules,
-    operationId,
-  ].join(" ");
+  const marks = statuses.filter(isDeclarable).map((status) => {
+    const type = status.startsWith("2") ? bodyTypeOf(contract, responses[status]) : "object";
+    return type === "object" ? status : `${status}=${type}`;
+  });
+  return [...marks, ...toStyles(contract, parameters), ...rules, operationId].join(" ");
 }
 
 function toRules({
@@ -193,7 +190,7 @@ function toStyles(contract: Contract, parameters: readonly Parameter[]): string[
         return [encodeURIComponent(name), mark];
       }),
   );
-  return [...styles].filter(([, style]) => style !== undefined).map(([name, style]) => `${name}=${style}`);
+  return [...styles].filter(([, style]) => style !== undefined).map(([name, style]) => `?${name}=${style}`);
 }
 
 function isDeclarable(status: string): boolean {

@@ -1,10 +1,10 @@
-import { operations } from "../../generated/operations.ts";
 import { type Call, now } from "../core/call.ts";
 import { invalidOption, isRecord } from "../core/guards.ts";
 import { resolveLimits } from "../core/limits.ts";
 import type { AbortSignalLike } from "../core/platform.ts";
 import type { OtherMethod, RelayData, RelayMethod, RelayPath } from "../core/schema-types.ts";
 import type { Middleware } from "./middleware.ts";
+import { METHODS, operationOf } from "./operation.ts";
 import {
   deriveOptions,
   type RelayArguments,
@@ -13,7 +13,7 @@ import {
   type ResolvedOptions,
   resolveOptions,
 } from "./options.ts";
-import { checkSiblings, likenessOf, type RequestInput, toPerform } from "./request.ts";
+import { type RequestInput, toPerform } from "./request.ts";
 import type { AnyResult, RelayResult } from "./result.ts";
 
 /**
@@ -87,9 +87,8 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
   const perform = toPerform(options, middleware);
 
   async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
-    const operation = operations[path]?.[method] ?? invalidOption(`${method} ${path}`, hintFor(path));
-    const { params, signal, validate } = init;
-    checkSiblings(path, params?.path, operations);
+    const operation = operationOf(method, path);
+    const { signal, validate } = init;
     if (signal && typeof signal.addEventListener !== "function") invalidOption("signal", "must be an AbortSignal");
     const call: Call = {
       method,
@@ -99,9 +98,8 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
       limits: resolveLimits(init, options),
       validate,
       startedAt: now(),
-      attempts: 0,
+      attempts: [],
       signed: [],
-      delivery: "not-sent",
       url: "",
       body: null,
     };
@@ -139,20 +137,9 @@ function checkMiddleware(middleware: Middleware): Middleware {
   return invalidOption("middleware", `must have one of ${HOOKS.join(", ")}`);
 }
 
-// The table has only methods of operations.
-const METHODS = Object.values(operations).flatMap(Object.keys) as Call["method"][];
-
 type Verbs = Pick<RelayClient, Uppercase<RelayMethod>>;
 
 const HOOKS = ["onRequest", "onResponse", "onError"] as const;
-
-function hintFor(path: string): string {
-  const [nearest, methods] = Object.entries(operations).reduce((best, other) =>
-    likenessOf(path, other[0]) > likenessOf(path, best[0]) ? other : best,
-  );
-  const verbs = Object.keys(methods).join(", ");
-  return `is not an operation of the contract; nearest: ${verbs} ${nearest}, with its parameters in params.path`;
-}
 
 /** The second argument of any call, for operations that the compiler does not know. */
 interface AnyInit extends RequestInput, RelayCallOptions {

@@ -1,7 +1,8 @@
-import { type RelayBody, readBody } from "../core/body.ts";
+import type { RelayBody } from "../core/body.ts";
 import type { Call } from "../core/call.ts";
-import { checkHeaderName } from "../core/headers.ts";
 import type { PlatformRequest, PlatformResponse } from "../core/platform.ts";
+import { within } from "../transport/timeout.ts";
+import { readRequest, type Send } from "./send.ts";
 
 /** Arguments of every hook of a {@link Middleware}, as openapi-fetch passes them. */
 interface MiddlewareContext {
@@ -49,7 +50,7 @@ interface Hooks {
 type Awaitable<Value, Nothing = void> = Value | Nothing | Promise<Value | Nothing>;
 
 /** The part of openapi-fetch's options that differs between calls with and without middleware. */
-export interface Observed {
+interface Observed {
   readonly Request: typeof Request;
   readonly headers: Call["headers"];
   readonly body: Call["body"] | undefined;
@@ -58,29 +59,22 @@ export interface Observed {
   readonly middleware: readonly Middleware[];
 }
 
-/** The last response that openapi-fetch gets. It has no body, which openapi-fetch would read. */
-export interface Ended {
-  /** The response from the server or from a middleware. */
-  readonly last: PlatformResponse;
-}
-
-/** Runs a part of a call within the deadline of the call, and until its caller aborts. */
-export type Limited = <Value>(run: () => Value | Promise<Value>) => Promise<Value>;
-
 /**
  * Prepares a call for its middleware. The state of the call stays outside the request, so a middleware that returns a
  * new request can neither lose nor replace it.
  */
-export function observeCall(
-  call: Call,
-  baseUrl: string,
-  limited: Limited,
-  send: () => Promise<PlatformResponse>,
-  middleware: readonly Middleware[],
-): Observed {
+export function observeCall(call: Call, baseUrl: string, send: Send, middleware: readonly Middleware[]): Observed {
+  // Middleware may hang. The deadline and the caller's signal end it, like every other part of a call.
+  const limited = <Value>(run: () => Value | Promise<Value>): Promise<Value> =>
+    within(call, Infinity, async () => run());
+
   // openapi-fetch reads the body of the last response. It gets a 204, so that the real body stays unread.
-  const end = (last: PlatformResponse): Response & Ended =>
-    Object.assign(new Response(null, { status: 204 }), { last });
+  const end = async (response: PlatformResponse): Promise<Response> => {
+    if (response !== call.received?.response) {
+      call.received = { response, text: await limited(() => response.text()) };
+    }
+    return new Response(null, { status: 204 });
+  };
 
   /** The outermost hooks: they run first for the request that openapi-fetch has built, and last for the response. */
   const outermost: Middleware = {
@@ -90,7 +84,6 @@ export function observeCall(
     onResponse: ({ response }) => end(response),
   };
 
-  // Middleware may hang. The deadline and the caller's signal end it, like every other part of a call.
   const limit = (hooks: Middleware): Middleware => ({
     async onRequest(context) {
       const returned = await limited(() => hooks.onRequest?.(context));
@@ -110,12 +103,9 @@ export function observeCall(
       if (request.method !== call.method || new URL(request.url).origin !== new URL(baseUrl).origin) {
         throw new TypeError("it must not change method or origin");
       }
-      for (const name of request.headers.keys()) checkHeaderName(name);
-      call.body = await limited(() => readBody(call.operation, request));
-      call.url = request.url;
-      call.headers = Object.fromEntries(request.headers);
-      call.keepsBody = true;
-      return send();
+      Object.assign(call, await limited(() => readRequest(call.operation, request)));
+      call.received = await send(call);
+      return call.received.response;
     },
     middleware: [outermost, ...middleware.map(limit)],
   };

@@ -9,7 +9,7 @@ import type { RelayInput, RelayMethod, RelayPath } from "../core/schema-types.ts
 import type { OnAttempt } from "../transport/attempt-event.ts";
 import type { TokenSource } from "../transport/auth.ts";
 import type { BeforeAttempt } from "../transport/before-attempt.ts";
-import { baseUrlOfSpace, checkBaseUrl } from "./base-url.ts";
+import { resolveBaseUrl } from "./base-url.ts";
 
 /** Options of a client. An option with an environment variable or a default is optional. */
 export interface RelayClientOptions extends RelayLimits {
@@ -114,7 +114,8 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
     if (typeof value !== "function") invalidOption(name, "must be a function");
   }
   checkCount("maxBodyBytes", maxBodyBytes);
-  const given = withEnvironment({ space: baseUrl ?? space, projectId: options.projectId, token: options.token });
+  const given = { space: baseUrl ?? space, projectId: options.projectId, token: options.token };
+  readMissing(given);
   const projectId = checkCredential("projectId", given.projectId);
   // The first colon ends the user name (RFC 7617, section 2).
   if (projectId.includes(":")) invalidOption("projectId", 'must not contain ":"');
@@ -123,10 +124,7 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
   const { token } = given;
   return {
     ...resolveLimits(options, DEFAULT_LIMITS),
-    baseUrl:
-      baseUrl === undefined
-        ? baseUrlOfSpace(given.space, dangerouslyAllowHttp)
-        : checkBaseUrl(baseUrl, dangerouslyAllowHttp),
+    baseUrl: resolveBaseUrl(baseUrl === undefined ? "space" : "baseUrl", given.space, dangerouslyAllowHttp),
     projectId,
     token: typeof token === "function" ? token : checkCredential("token", token),
     headers: { accept: "application/json", ...userAgent, ...checkHeaders(headers) },
@@ -153,21 +151,17 @@ export function deriveOptions(base: ResolvedOptions, overrides: RelayClientOptio
 }
 
 /**
- * Adds missing options from the environment.
+ * Takes missing options from the environment.
  * @throws TypeError that names all options that are still missing, and their variables.
  */
-function withEnvironment<Given extends Record<keyof typeof VARIABLES, unknown>>(
-  given: Given,
-): { [Name in keyof Given]: Exclude<Given[Name], undefined> | string } {
+function readMissing(given: Record<keyof typeof VARIABLES, TokenSource | undefined>): void {
   const names = Object.keys(VARIABLES) as (keyof typeof VARIABLES)[];
-  const entries = names.map((name) => [name, given[name] ?? readEnvironment(VARIABLES[name])] as const);
-  const missing = entries.filter(([, value]) => value === undefined).map(([name]) => name);
+  for (const name of names) given[name] ??= readEnvironment(VARIABLES[name]);
+  const missing = names.filter((name) => given[name] === undefined);
   if (missing.length > 0) {
     const variables = missing.map((name) => VARIABLES[name]).join(", ");
     invalidOption(missing.join(", "), `must be given, or set in ${variables}`);
   }
-  // No value is missing.
-  return Object.fromEntries(entries) as ReturnType<typeof withEnvironment<Given>>;
 }
 
 const VARIABLES = {
@@ -176,16 +170,22 @@ const VARIABLES = {
   token: "SIGNALWIRE_API_TOKEN",
 } as const;
 
-const globalFetch: RelayFetch = (url, init) => {
-  const { fetch } = globalThis as { fetch?: RelayFetch };
-  return (fetch ?? invalidOption("fetch", "is missing in this runtime; give one"))(url, init);
-};
+/** The globals that some runtimes do not have. */
+const host: {
+  readonly fetch?: RelayFetch;
+  readonly process?: {
+    readonly env?: Readonly<Record<string, string | undefined>>;
+    readonly versions?: { readonly node?: string };
+  };
+} = globalThis;
+
+const globalFetch: RelayFetch = (url, init) =>
+  (host.fetch ?? invalidOption("fetch", "is missing in this runtime; give one"))(url, init);
 
 /** Returns an environment variable; `undefined` if it is missing or empty, or if the runtime does not allow access. */
 export function readEnvironment(name: string): string | undefined {
   try {
-    const { process } = globalThis as { process?: { env?: Readonly<Record<string, string | undefined>> } };
-    return process?.env?.[name] || undefined;
+    return host.process?.env?.[name] || undefined;
   } catch {
     // Deno throws without --allow-env.
     return undefined;
@@ -196,10 +196,9 @@ export function readEnvironment(name: string): string | undefined {
 export function isBrowser(): boolean {
   // The user agent of every browser starts with "Mozilla/" for historical reasons; that of Node, Deno, Bun and workerd
   // does not. jsdom and happy-dom imitate a browser on Node, and Electron has one beside it.
-  const { process } = globalThis as { process?: { versions?: { node?: string } } };
   return (
     typeof navigator === "object" &&
     /^Mozilla\/(?!.*(jsdom|HappyDOM))/.test(navigator.userAgent) &&
-    !process?.versions?.node
+    !host.process?.versions?.node
   );
 }

@@ -1,13 +1,10 @@
-import { operations } from "../../generated/operations.ts";
-import { readBody } from "../core/body.ts";
 import { type Call, now } from "../core/call.ts";
 import { invalidOption } from "../core/guards.ts";
-import { checkHeaderName } from "../core/headers.ts";
 import type { PlatformRequest, PlatformResponse } from "../core/platform.ts";
 import { withoutQuery } from "../core/redact.ts";
+import { operationOf, templateOf } from "./operation.ts";
 import { type RelayClientOptions, resolveOptions } from "./options.ts";
-import { toPattern } from "./request.ts";
-import { toSend } from "./send.ts";
+import { readRequest, toSend } from "./send.ts";
 
 /** The arguments of the platform's `fetch`. */
 type FetchArguments = typeof globalThis extends { fetch: (...given: infer Given) => unknown }
@@ -53,13 +50,8 @@ export function createRelayFetch(options: RelayClientOptions = {}): RelayTranspo
     const { method, url, signal } = request;
     const target = withoutQuery(url);
     if (!target.startsWith(`${baseUrl}/`)) invalidOption("fetch", `must be called with a URL of ${baseUrl}`);
-    const pathname = target.slice(baseUrl.length);
-    // A path without parameters comes before one with a parameter in the same place.
-    const [path = pathname] = Object.keys(operations)
-      .filter((template) => toPattern(template).test(pathname) && operations[template]?.[method])
-      .sort((one, other) => one.split("{").length - other.split("{").length);
-    const operation = operations[path]?.[method] ?? invalidOption("fetch", `of ${method} ${path} has no operation`);
-    for (const name of request.headers.keys()) checkHeaderName(name);
+    const path = templateOf(method, target.slice(baseUrl.length));
+    const operation = operationOf(method, path);
     for (const [name, value = ""] of Object.entries(headers)) {
       if (!request.headers.has(name)) request.headers.set(name, value);
     }
@@ -72,13 +64,9 @@ export function createRelayFetch(options: RelayClientOptions = {}): RelayTranspo
       limits: resolved,
       validate: undefined,
       startedAt: now(),
-      attempts: 0,
+      attempts: [],
       signed: [],
-      delivery: "not-sent",
-      url: request.url,
-      headers: Object.fromEntries(request.headers),
-      body: await readBody(operation, request),
-      keepsBody: true,
+      ...(await readRequest(operation, request)),
     };
   }
 

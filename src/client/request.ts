@@ -1,12 +1,12 @@
 import imported, { createQuerySerializer, type QuerySerializerOptions } from "openapi-fetch";
+import { hasStyles } from "../../generated/operations.ts";
 import { serializeBody } from "../core/body.ts";
-import { type Call, hasMark, type Progress, queryStyleOf, type TransportResponse } from "../core/call.ts";
+import type { Call, TransportResponse } from "../core/call.ts";
 import { definedOf, invalidOption, isInvalidOption, isRecord } from "../core/guards.ts";
 import { checkHeaders, type RelayHeaders } from "../core/headers.ts";
-import type { PlatformResponse } from "../core/platform.ts";
 import { createCausedError, isErrorOf } from "../errors/create-error.ts";
-import { within } from "../transport/timeout.ts";
-import { type Ended, type Limited, type Middleware, observeCall } from "./middleware.ts";
+import { type Middleware, observeCall } from "./middleware.ts";
+import { expandPath, markOf, type PathParams } from "./operation.ts";
 import type { ResolvedOptions } from "./options.ts";
 import { type AnyResult, toResult, toUnexpectedResult } from "./result.ts";
 import { toSend } from "./send.ts";
@@ -42,9 +42,12 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
 
   return async (call, { params, body, headers }) => {
     const { path = {}, query = {} } = params ?? {};
-    const isForm = hasMark(call, "form");
+    const isForm = hasStyles && markOf(call, "form") !== undefined;
     if (body !== undefined) {
-      call.body = isForm && isRecord(body) ? toSearch(call, body, "body") : serializeBody(call.operation, body);
+      call.body =
+        isForm && isRecord(body)
+          ? joined(toPairs(body, "body", () => "deepObject"))
+          : serializeBody(call.operation, body);
     }
     call.headers = typeof call.body === "string" ? jsonHeaders : options.headers;
     if (isForm || headers) {
@@ -56,47 +59,31 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
       // openapi-fetch sets it on a copy of this object. V8 adds a property slowly to a copy.
       method: call.method,
       params: { path, query },
-      querySerializer: (values: QueryParams) => toSearch(call, values),
+      querySerializer: (values: QueryParams) => toQuery(call, values),
       Request: PlainRequest,
       fetch: async ({ url }: PlainRequest) => {
         call.url = url;
-        received = await send(call);
+        call.received = await send(call);
         return SETTLED;
       },
     };
-    let received: TransportResponse | undefined;
     try {
-      if (middleware.length > 0) {
-        const limited: Limited = (run) => within(call, progressOf(call), Infinity, async () => run());
-        const sendObserved = async (): Promise<PlatformResponse> => {
-          received = await send(call);
-          return received.response;
-        };
-        const observed = observeCall(call, baseUrl, limited, sendObserved, middleware);
-        const { response } = await http[call.method](call.path, { ...init, ...observed });
-        // The hooks of `observeCall` replace each response by an `Ended`.
-        const { last } = response as Ended;
-        // A middleware may have replaced the response.
-        if (last !== received?.response) received = { response: last, text: await limited(() => last.text()) };
-      } else {
-        await http[call.method](call.path, init);
-      }
+      await http[call.method](
+        call.path,
+        middleware.length > 0 ? { ...init, ...observeCall(call, baseUrl, send, middleware) } : init,
+      );
     } catch (error) {
       // Before openapi-fetch has built the request, only a programmer's mistake can throw. A `fetch` that does not
       // resolve to a Response is one too.
       if (!call.url || isInvalidOption("fetch", error)) throw error;
       const failure = isErrorOf(call, error)
         ? error
-        : createCausedError("middleware", "failed in a middleware", call, progressOf(call), error);
-      return toUnexpectedResult(failure, call.response);
+        : createCausedError("middleware", "failed in a middleware", call, error);
+      return toUnexpectedResult(failure, call.attempts.at(-1)?.response);
     }
     // The call was sent, or a middleware returned a response.
-    return toResult(call, received as TransportResponse);
+    return toResult(call, call.received as TransportResponse);
   };
-}
-
-function progressOf({ response }: Call): Progress | undefined {
-  return response && { sent: true, response };
 }
 
 type AnyClient = Record<Call["method"], (path: string, init: object) => Promise<{ readonly response: unknown }>>;
@@ -115,37 +102,17 @@ const SETTLED = { status: 204, headers: new Map<string, string>() };
 
 const FORM_TYPE = { "content-type": "application/x-www-form-urlencoded" };
 
-/**
- * Returns a query or a form, without values that are `null` or `undefined`.
- * @throws TypeError for an object, unless it is in a form or the contract declares a style for the parameter; and for
- * parameters that break a rule of the contract.
- */
-function toSearch(call: Call, values: QueryParams, place?: "body"): string {
-  const entries = Object.entries(values).map(([name, given]): [string, string] => {
-    const style = place ? "deepObject" : queryStyleOf(call, name);
-    const isList = Array.isArray(given);
-    const value = isRecord(given) && (isList || style) ? withoutNothing(given) : given;
-    if (isRecord(value) && ((!isList && !style) || Object.values(value).some(isRecord))) {
-      const container = style ? "a flat list or object" : "a list";
-      invalidOption(`${place ?? "params.query"}.${name}`, `must be a string, number, boolean or ${container} of them`);
-    }
-    // The contract has a style for each parameter; openapi-fetch has one for each client or call.
-    const format = { style, explode: style === "deepObject" || style === "exploded" };
-    // openapi-fetch encodes values, but not names.
-    const serialize = createQuerySerializer((style && { array: format, object: format }) as QuerySerializerOptions);
-    const encoded = encodeURIComponent(name);
-    return [encoded, serialize({ [encoded]: isRecord(value) && !isList ? encodeNames(value) : value })];
-  });
-  const pairs = new Map(entries);
-  if (!place && pairs.size > 0) checkRules(call, pairs);
-  return [...pairs.values()].filter(Boolean).join("&");
+function toQuery(call: Call, values: QueryParams): string {
+  const pairs = toPairs(values, "params.query", (name) => markOf(call, `?${name}`));
+  if (pairs.size > 0) checkRules(call, pairs);
+  return joined(pairs);
 }
 
 /**
  * Checks the rules between query parameters. The row has them as `city:needs:region` and `one:excludes:another`, or as
  * `page_number:needs:page_token:0` if the default value needs nothing.
  */
-function checkRules({ operation }: Call, pairs: ReadonlyMap<string, string | undefined>): void {
+function checkRules({ operation }: Call, pairs: Pairs): void {
   for (const entry of operation.split(" ")) {
     const [name = "", rule, other, preset] = entry.split(":");
     const pair = pairs.get(name);
@@ -156,6 +123,26 @@ function checkRules({ operation }: Call, pairs: ReadonlyMap<string, string | und
   }
 }
 
+/**
+ * Serializes each parameter of a query, or each field of a form, without values that are `null` or `undefined`.
+ * @throws TypeError for an object in a parameter without a style, and for one in a list or in another object.
+ */
+function toPairs(values: QueryParams, place: string, styleOf: (name: string) => string | undefined): Pairs {
+  const entries = Object.entries(values).map(([name, given]): [string, string] => {
+    // openapi-fetch encodes values, but not names.
+    const encoded = encodeURIComponent(name);
+    const style = hasStyles ? styleOf(encoded) : undefined;
+    const isList = Array.isArray(given);
+    const value = isRecord(given) && (isList || style) ? withoutNothing(given) : given;
+    if (isRecord(value) && ((!isList && !style) || Object.values(value).some(isRecord))) {
+      const container = style ? "a flat list or object" : "a list";
+      invalidOption(`${place}.${name}`, `must be a string, number, boolean or ${container} of them`);
+    }
+    return [encoded, style ? serialize(encoded, value, style) : createQuerySerializer()({ [encoded]: value })];
+  });
+  return new Map(entries);
+}
+
 /** Returns a list or an object without members that are `null` or `undefined`; `undefined` if it has no other. */
 function withoutNothing(values: object): object | undefined {
   const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
@@ -164,62 +151,23 @@ function withoutNothing(values: object): object | undefined {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
+/** Serializes a parameter in a style. The contract has one for each parameter; openapi-fetch has one for all. */
+function serialize(name: string, value: unknown, style: string): string {
+  const format = { style, explode: style === "deepObject" || style === "exploded" };
+  const toText = createQuerySerializer({ array: format, object: format } as QuerySerializerOptions);
+  return toText({ [name]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value });
+}
+
 function encodeNames(values: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [encodeURIComponent(name), value]));
 }
 
+function joined(pairs: Pairs): string {
+  return [...pairs.values()].filter(Boolean).join("&");
+}
+
+/** Encoded names of parameters, and `name=value`; empty for a parameter that is not sent. */
+type Pairs = ReadonlyMap<string, string>;
+
 /** Values of query parameters, or of a form. */
 type QueryParams = Readonly<Record<string, unknown>>;
-
-/** Values of the `{parameters}` of a path template. */
-export type PathParams = Readonly<Record<string, unknown>>;
-
-/**
- * Replaces the parameters of a path template by their values, percent-encoded.
- * @throws TypeError for a value that is missing, empty, `.` or `..`, because the URL would be that of another endpoint;
- * and for `NaN` and `Infinity`, which come from a mistake.
- */
-export function expandPath(template: string, params: PathParams = {}): string {
-  return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = params[name];
-    const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
-    if (/^(\.{0,2}|NaN|-?Infinity)$/.test(text)) {
-      invalidOption(
-        `params.path.${name}`,
-        `of ${template} must be an id, got ${value === undefined ? value : `"${text}"`}`,
-      );
-    }
-    return encodeURIComponent(text);
-  });
-}
-
-/**
- * Rejects path parameters that turn a path into a more specific one, such as the `id` "search" of
- * `/phone_numbers/{id}`.
- * @param operations the run-time table, whose keys are all path templates
- * @throws TypeError that names both templates.
- */
-export function checkSiblings(template: string, params: PathParams | undefined, operations: object): void {
-  SIBLINGS[template] ??= Object.keys(operations).filter(
-    (other) => toPattern(template).test(other) && !toPattern(other).test(template),
-  );
-  for (const sibling of SIBLINGS[template]) {
-    if (toPattern(sibling).test(expandPath(template, params))) {
-      invalidOption("params.path", `of ${template} must not turn it into ${sibling}`);
-    }
-  }
-}
-
-const SIBLINGS: Record<string, readonly string[]> = {};
-
-/** Returns how much a path is like a template: by the pairs of letters that they share, and 1 more if it matches. */
-export function likenessOf(path: string, template: string): number {
-  const shared = Array.from(path).filter((letter, index) => template.includes(letter + (path[index + 1] ?? "")));
-  return shared.length / (path.length + template.length) + Number(toPattern(template).test(path));
-}
-
-/** Returns the pattern of the paths that a template stands for. */
-export function toPattern(template: string): RegExp {
-  const pattern = template.replace(/\{[^}]+\}|[\\^$.*+?()[\]|]/g, (part) => (part.length > 1 ? "[^/]+" : `\\${part}`));
-  return new RegExp(`^${pattern}$`);
-}

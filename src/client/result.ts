@@ -1,5 +1,5 @@
 import type { paths } from "../../generated/schema.ts";
-import { bodyTypeOf, type Call, declaredStatus, type TransportResponse } from "../core/call.ts";
+import type { Call, TransportResponse } from "../core/call.ts";
 import { isRecord, isSuccess } from "../core/guards.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 import { redactJson, redactorOf } from "../core/redact.ts";
@@ -7,6 +7,7 @@ import type { DeclaredStatus, RelayMethod, RelayResponses } from "../core/schema
 import { createError } from "../errors/create-error.ts";
 import type { ApiError, OwnFields, UnexpectedError } from "../errors/errors.ts";
 import { readIssues } from "../errors/issues.ts";
+import { declaredStatus, markOf } from "./operation.ts";
 
 /** A declared success: a 2xx, or a redirect that the contract declares as the success. */
 export interface RelaySuccess<Status extends DeclaredStatus, Data> {
@@ -60,7 +61,7 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
   // Only a declared status succeeds.
   const succeed = (data: unknown): AnyResult => ({ ok: true, status: declared as DeclaredStatus, data, response });
   const fail = <Kind extends "http" | "malformed" | "redirect">(kind: Kind, failure: string, own: OwnFields<Kind>) =>
-    toUnexpectedResult(createError(kind, failure, call, { sent: true, response }, own), response);
+    toUnexpectedResult(createError(kind, failure, call, own, undefined, { sent: true, response }), response);
 
   // A `fetch` that followed a redirect in spite of `redirect: "manual"` resolves to the response of another URL.
   if (redirected || REDIRECTS.includes(status) || (!status && response.type === "opaqueredirect")) {
@@ -73,7 +74,7 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
     // These have no body (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6).
     if (status === 204 || status === 205 || call.method === "HEAD") return succeed(undefined);
     const data = parse(text);
-    const problem = bodyErrorOf(text, data, bodyTypeOf(call, declared)) ?? call.validate?.(data);
+    const problem = bodyErrorOf(text, data, markOf(call, declared) || "object") ?? call.validate?.(data);
     return problem === undefined ? succeed(data) : fail("malformed", `returned ${status} with ${problem}`, {});
   }
 
@@ -91,7 +92,7 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
   return {
     ok: false,
     status: declared,
-    error: createError("api", failure, call, { sent: true, response }, { status, body, issues }),
+    error: createError("api", failure, call, { status, body, issues }, undefined, { sent: true, response }),
     response,
   };
 }

@@ -1,4 +1,7 @@
+import { readBody } from "../core/body.ts";
 import type { Call, TransportResponse } from "../core/call.ts";
+import { checkHeaderName } from "../core/headers.ts";
+import type { PlatformRequest } from "../core/platform.ts";
 import { withAuth } from "../transport/auth.ts";
 import { withBeforeAttempt } from "../transport/before-attempt.ts";
 import { createFetchTransport } from "../transport/fetch.ts";
@@ -22,3 +25,15 @@ export function toSend({ fetch, projectId, token, maxBodyBytes, beforeAttempt, o
     onAttempt,
   );
 }
+
+/**
+ * Reads a request that a middleware or another client has built.
+ * @throws TypeError for a header that `fetch` sets itself.
+ */
+export async function readRequest(operation: string, request: PlatformRequest): Promise<ReadRequest> {
+  for (const name of request.headers.keys()) checkHeaderName(name);
+  const body = await readBody(operation, request);
+  return { url: request.url, headers: Object.fromEntries(request.headers), body, keepsBody: true };
+}
+
+type ReadRequest = Required<Pick<Call, "url" | "headers" | "body" | "keepsBody">>;

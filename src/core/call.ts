@@ -1,9 +1,8 @@
 import type { RelayBody } from "./body.ts";
-import type { Delivery, RelayErrorFacts } from "./error-facts.ts";
+import type { RelayErrorFacts } from "./error-facts.ts";
 import type { ResolvedLimits } from "./limits.ts";
 import type { AbortSignalLike, PlatformResponse } from "./platform.ts";
 import { withoutQuery } from "./redact.ts";
-import type { DeclaredStatus } from "./schema-types.ts";
 
 /** One call of a verb: its input, and the state of its attempts so far. */
 export interface Call {
@@ -23,20 +22,18 @@ export interface Call {
   readonly startedAt: number;
   /** A random id, for hooks; missing before the first hook. */
   id?: string;
-  /** Number of attempts begun. */
-  attempts: number;
+  /** The attempts that have begun, with their progress. */
+  readonly attempts: Attempt[];
   /** The Authorization value of each attempt, and its header object, which a custom `fetch` may have changed. */
   readonly signed: (string | Readonly<Record<string, string>>)[];
-  /** The most cautious delivery of all attempts that another attempt or middleware followed. */
-  delivery: Delivery;
-  /** The response to the last attempt, once its headers have arrived. */
-  response?: PlatformResponse | undefined;
   /** The URL of the request; empty until openapi-fetch has built the request. */
   url: string;
   /** Headers of the request without credentials, names in lower case; each attempt signs its own copy. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** JSON, form text or a multipart form, or `null` for a request without a body. */
   body: RelayBody | null;
+  /** The response of the last attempt or of a middleware, once its text has arrived. */
+  received?: TransportResponse;
   /** `true` when the body of the response must stay readable for middleware. */
   keepsBody?: true;
 }
@@ -69,48 +66,12 @@ export type Transport = (call: Call, attempt: Attempt) => Promise<TransportRespo
 
 /** Returns the facts about a call that its errors and attempts have in common. */
 export function factsOf(call: Call): CallFacts {
-  const { method, path, url } = call;
-  return { method, path, url: withoutQuery(url), operationId: operationIdOf(call) };
+  const { method, path, url, operation } = call;
+  // The operation id is the last word of the row.
+  return { method, path, url: withoutQuery(url), operationId: operation.replace(/.* /, "") };
 }
 
 type CallFacts = Pick<RelayErrorFacts, "method" | "path" | "url" | "operationId">;
-
-/** Returns the operation id, which is the last word of the operation's row in the run-time table. */
-export function operationIdOf({ operation }: Call): string {
-  return operation.replace(/.* /, "");
-}
-
-/** Checks that the operation's row in the run-time table has a word. */
-export function hasMark({ operation }: Call, word: string | number | boolean): boolean {
-  return ` ${operation}`.includes(` ${word} `);
-}
-
-/**
- * Returns the name by which the contract declares a status for the operation of a call: the status itself, its range
- * such as `4XX`, or `default`, which covers the errors without a name.
- */
-export function declaredStatus(call: Call, status: number): DeclaredStatus | undefined {
-  // The text has one of the forms of a range.
-  const range = `${status}`.replace(/..$/, "XX") as "5XX";
-  return [status, range, status > 399 && ("default" as const)].find((name) => hasMark(call, name)) as
-    | DeclaredStatus
-    | undefined;
-}
-
-/** Returns the JSON type of the body that the contract declares for a success. A row without a type means "object". */
-export function bodyTypeOf({ operation }: Call, declared: DeclaredStatus): string {
-  return operation.split(` ${declared}:`)[1]?.split(" ")[0] ?? "object";
-}
-
-/**
- * Returns the `style` of a query parameter if the contract sets another than the default. The row has it as
- * `name=style`.
- */
-export function queryStyleOf({ operation }: Call, name: string): string | undefined {
-  const key = `${encodeURIComponent(name)}=`;
-  const mark = operation.split(" ").find((word) => word.startsWith(key));
-  return mark?.slice(key.length);
-}
 
 /** Returns the time left until the deadline of a call, in milliseconds; `Infinity` without `deadlineMs`. */
 export function timeLeft({ startedAt, limits }: Call): number {

@@ -3,7 +3,7 @@ import type { RelayErrorFacts } from "../core/error-facts.ts";
 import { limited } from "../core/foreign-text.ts";
 import { redactorOf, withoutQuery } from "../core/redact.ts";
 import { toCause } from "./cause.ts";
-import { deliveryOf, mostCautious } from "./delivery.ts";
+import { deliveryOf } from "./delivery.ts";
 import {
   type AbortedError,
   type ErrorOf,
@@ -15,24 +15,24 @@ import {
 import { readResponseHeaders } from "./response-headers.ts";
 
 /**
- * Creates the error that ends a call, with the facts about the call and its last attempt.
+ * Creates the error that ends a call, with the facts about the call and its attempts.
  * @param failure the part of the message after method and path
+ * @param last the last attempt, or a response of a middleware in its place
  */
 export function createError<Kind extends RelayError["kind"]>(
   kind: Kind,
   failure: string,
   call: Call,
-  attempt: Progress | undefined,
   own: OwnFields<Kind>,
   cause?: Error,
+  last: Progress | undefined = call.attempts.at(-1),
 ): ErrorOf<Kind> {
-  const received = readResponseHeaders(attempt?.response, redactorOf(...call.signed));
   const facts: RelayErrorFacts = {
     ...factsOf(call),
-    attempts: call.attempts,
-    delivery: mostCautious(call.delivery, deliveryOf(attempt, received.retryAfterMs)),
+    attempts: call.attempts.length,
+    delivery: deliveryOf(...call.attempts, last),
     issues: [],
-    ...received,
+    ...readResponseHeaders(last?.response, redactorOf(...call.signed)),
   };
   const message = limited(`${call.method} ${call.path} ${failure}`);
   const error = new (errorClassOf(kind))(message, cause && { cause });
@@ -47,13 +47,12 @@ export function createCausedError(
   kind: "credentials" | "middleware" | "network",
   failure: string,
   call: Call,
-  attempt: Progress | undefined,
   thrown: unknown,
 ): UnexpectedError {
   const redact = redactorOf(...call.signed);
   // Deno's messages contain the whole URL.
   const cause = toCause(thrown, (text) => redact(text).replaceAll(call.url, withoutQuery(call.url)));
-  return createError(kind, `${failure}: ${cause.message}`, call, attempt, {}, cause);
+  return createError(kind, `${failure}: ${cause.message}`, call, {}, cause);
 }
 
 /** Checks that the client has created a thrown error for a call. An ApiError is never thrown, so it does not count. */
@@ -65,7 +64,7 @@ export function isErrorOf(call: Call, error: unknown): error is UnexpectedError 
 const CALLS = new WeakMap<object, Call>();
 
 /** Creates the error of a call that its caller aborted: during an attempt, a wait or a middleware. */
-export function createAbortedError(call: Call, attempt: Progress | undefined): AbortedError {
+export function createAbortedError(call: Call): AbortedError {
   const cause = toCause(call.signal?.reason, redactorOf(...call.signed));
-  return createError("aborted", "was aborted by its caller", call, attempt, {}, cause);
+  return createError("aborted", "was aborted by its caller", call, {}, cause);
 }

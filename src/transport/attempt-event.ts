@@ -51,7 +51,7 @@ export type OnAttempt = (event: AttemptEvent) => unknown;
 export function startOf(call: Call): AttemptStart {
   // Not every runtime has `crypto.randomUUID`.
   call.id ??= Math.random().toString(36).slice(2);
-  return { ...factsOf(call), callId: call.id, attempt: call.attempts };
+  return { ...factsOf(call), callId: call.id, attempt: call.attempts.length };
 }
 
 /** Reports an ended attempt. */
@@ -60,6 +60,7 @@ export function emitAttempt(
   call: Call,
   ended: Pick<AttemptEvent, "durationMs" | "errorKind" | "waitMs">,
 ): void {
-  const event = { ...startOf(call), ...readResponseHeaders(call.response, redactorOf(...call.signed)), ...ended };
+  const received = readResponseHeaders(call.attempts.at(-1)?.response, redactorOf(...call.signed));
+  const event = { ...startOf(call), ...received, ...ended };
   (async () => await onAttempt(event))().catch(() => undefined);
 }

@@ -17,10 +17,8 @@ export function withBeforeAttempt(next: Transport, beforeAttempt: BeforeAttempt 
     try {
       Object.assign(attempt.headers, checkHeaders((await beforeAttempt(startOf(call))) ?? {}));
     } catch (error) {
-      throw createCausedError("middleware", "failed in beforeAttempt", call, attempt, error);
+      throw createCausedError("middleware", "failed in beforeAttempt", call, error);
     }
-    // The time may be over, or the caller may have aborted, while the hook ran.
-    if (attempt.controller.signal.aborted) throw new Error("it is over");
     return next(call, attempt);
   };
 }

@@ -14,6 +14,8 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
     const { method, url, body, keepsBody } = call;
     const { headers, controller } = attempt;
     const { signal } = controller;
+    // The time may be over, or the caller may have aborted, while a hook or the token function ran.
+    if (controller.signal.aborted) throw new Error("it is over");
     attempt.sent = true;
     const init: Writable<RelayFetchInit> = { method, headers, redirect: "manual", signal, keepsBody };
     if (isCacheable) init.cache = "no-store";
@@ -37,7 +39,6 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
         "malformed",
         `returned ${response.status} with a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`,
         call,
-        attempt,
         {},
       );
     }

@@ -12,7 +12,7 @@ export function withNetwork(next: Transport): Transport {
       // A request with a response was sent, whatever error a custom `fetch` throws later.
       if (!response && isUnconnected(toCause(thrown))) attempt.sent = false;
       const failure = response ? `returned ${response.status}, then the connection failed` : "got no response";
-      throw createCausedError("network", failure, call, attempt, thrown);
+      throw createCausedError("network", failure, call, thrown);
     });
 }
 

@@ -9,7 +9,7 @@ import {
 } from "../core/call.ts";
 import { definedOf, isSuccess } from "../core/guards.ts";
 import { createAbortedError } from "../errors/create-error.ts";
-import { deliveryOf, mostCautious } from "../errors/delivery.ts";
+import { deliveryOf } from "../errors/delivery.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
 import { readResponseHeaders } from "../errors/response-headers.ts";
 import { type AttemptErrorKind, emitAttempt, type OnAttempt } from "./attempt-event.ts";
@@ -25,12 +25,11 @@ export function withRetry(
 ): (call: Call) => Promise<TransportResponse> {
   return async (call) => {
     for (;;) {
-      const begun = call.attempts;
       const startedAt = now();
       let waitMs: number | undefined;
       const decide = (errorKind?: UnexpectedError["kind"]): boolean => {
         const outcome = outcomeOf(attempt, errorKind);
-        const delay = retryDelay(call.method, outcome, call.attempts, call.limits.retry, random());
+        const delay = retryDelay(call.method, outcome, call.attempts.length, call.limits.retry, random());
         // A wait beyond the deadline would only turn the response into a timeout.
         waitMs = delay !== undefined && delay < timeLeft(call) ? delay : undefined;
         return waitMs !== undefined;
@@ -54,16 +53,11 @@ export function withRetry(
         failure = error as UnexpectedError;
       }
 
-      call.response = attempt.response;
       const errorKind = failure?.kind as AttemptErrorKind | undefined;
       const isOver = failure?.kind === "timeout" && failure.limit === "deadline";
       if (failure && !isOver && !UNSENDABLE.test(failure.message)) decide(errorKind);
-      if (onAttempt && call.attempts > begun) {
+      if (onAttempt && call.attempts.includes(attempt)) {
         emitAttempt(onAttempt, call, definedOf({ durationMs: now() - startedAt, errorKind, waitMs }));
-      }
-      // Middleware may replace the response, but the effect on the server stays.
-      if (waitMs !== undefined || call.keepsBody) {
-        call.delivery = mostCautious(call.delivery, outcomeOf(attempt).delivery);
       }
       if (waitMs === undefined) {
         if (failure) throw failure;
@@ -71,12 +65,11 @@ export function withRetry(
         return ended as TransportResponse;
       }
       await sleep(waitMs, call.signal);
-      if (call.signal?.aborted) throw createAbortedError(call, attempt);
+      if (call.signal?.aborted) throw createAbortedError(call);
     }
   };
 }
 
 function outcomeOf(attempt: Progress, errorKind?: UnexpectedError["kind"]): Outcome {
-  const received = readResponseHeaders(attempt.response);
-  return { ...received, errorKind, delivery: deliveryOf(attempt, received.retryAfterMs) };
+  return { ...readResponseHeaders(attempt.response), errorKind, delivery: deliveryOf(attempt) };
 }

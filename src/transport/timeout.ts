@@ -1,4 +1,4 @@
-import { type Attempt, type Call, type Progress, type Transport, timeLeft } from "../core/call.ts";
+import { type Call, type Transport, timeLeft } from "../core/call.ts";
 import type { AbortSignalLike } from "../core/platform.ts";
 import { createAbortedError, createError } from "../errors/create-error.ts";
 
@@ -8,10 +8,15 @@ import { createAbortedError, createError } from "../errors/create-error.ts";
  */
 export function withTimeout(next: Transport): Transport {
   return (call, attempt) =>
-    within(call, attempt, call.limits.timeoutMs, () => {
-      call.attempts += 1;
-      return next(call, attempt);
-    });
+    within(
+      call,
+      call.limits.timeoutMs,
+      () => {
+        call.attempts.push(attempt);
+        return next(call, attempt);
+      },
+      attempt.controller,
+    );
 }
 
 /**
@@ -20,9 +25,9 @@ export function withTimeout(next: Transport): Transport {
  */
 export function within<Value>(
   call: Call,
-  progress: (Progress & Partial<Attempt>) | undefined,
   timeoutMs: number,
   run: () => Promise<Value>,
+  controller?: AbortController,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     const { signal, limits } = call;
@@ -35,7 +40,7 @@ export function within<Value>(
     }
     const release = wakeAfter(Math.min(timeoutMs, leftMs), signal, () => {
       reject(toError());
-      progress?.controller?.abort();
+      controller?.abort();
     });
     // `finally` would create two more promises in each attempt.
     run().then(
@@ -50,11 +55,11 @@ export function within<Value>(
     );
 
     function toError(): Error {
-      if (signal?.aborted) return createAbortedError(call, progress);
+      if (signal?.aborted) return createAbortedError(call);
       const isDeadline = leftMs < timeoutMs;
       const name = isDeadline ? "deadlineMs" : "timeoutMs";
       const failure = `got no full response within ${limits[name]} ms (${name})`;
-      return createError("timeout", failure, call, progress, { limit: isDeadline ? "deadline" : "attempt" });
+      return createError("timeout", failure, call, { limit: isDeadline ? "deadline" : "attempt" });
     }
   });
 }

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import * as module from "../../src/client/base-url.ts";
+import { resolveBaseUrl } from "../../src/client/base-url.ts";
 
-const baseUrlOfSpace = (space: unknown) => module.baseUrlOfSpace(space, false);
-const checkBaseUrl = (baseUrl: unknown) => module.checkBaseUrl(baseUrl, false);
+const baseUrlOfSpace = (space: unknown) => resolveBaseUrl("space", space, false);
+const checkBaseUrl = (baseUrl: unknown) => resolveBaseUrl("baseUrl", baseUrl, false);
 
 const URL_REMEDY = 'must begin with https:// (http:// on loopback); a space may be its name: "acme"';
 const PATH_REMEDY = "must not contain a path; the client adds /api/relay/rest";
@@ -90,7 +90,7 @@ test.each([undefined, null, 4010, new URL("https://proxy.example")])("rejects %o
 
 test("rejects a base URL that has the path twice", () => {
   expect(() => checkBaseUrl("https://acme.signalwire.com/api/relay/rest/api/relay/rest")).toThrow(
-    new TypeError("baseUrl must not contain /api/relay/rest twice"),
+    new TypeError("baseUrl must contain /api/relay/rest once; or give space instead"),
   );
 });
 
@@ -141,16 +141,16 @@ test.each(["https://acme.signalwire.com", "https://acme.signalwire.com/"])(
   "rejects the base URL %s without the path of the API",
   (baseUrl) => {
     expect(() => checkBaseUrl(baseUrl)).toThrow(
-      new TypeError("baseUrl must end with /api/relay/rest; or give space instead"),
+      new TypeError("baseUrl must contain /api/relay/rest once; or give space instead"),
     );
   },
 );
 
 test("accepts http to any host if the caller allows it", () => {
-  expect(module.checkBaseUrl("http://mock:4010", true)).toBe("http://mock:4010");
-  expect(module.baseUrlOfSpace("http://mock:4010", true)).toBe("http://mock:4010/api/relay/rest");
+  expect(resolveBaseUrl("baseUrl", "http://mock:4010", true)).toBe("http://mock:4010");
+  expect(resolveBaseUrl("space", "http://mock:4010", true)).toBe("http://mock:4010/api/relay/rest");
 });
 
 test("accepts only the additional scheme http if the caller allows it", () => {
-  expect(() => module.checkBaseUrl("ftp://mock:4010", true)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
+  expect(() => resolveBaseUrl("baseUrl", "ftp://mock:4010", true)).toThrow(new TypeError(`baseUrl ${URL_REMEDY}`));
 });

@@ -5,8 +5,8 @@ import { createError } from "../../src/errors/create-error.ts";
 import { aCall } from "../support/a-call.ts";
 
 const SUCCESS = { ok: true, status: 201, data: { id: "1" }, response: new Response() } as const;
-const NETWORK = toUnexpectedResult(createError("network", "got no response", aCall(), undefined, {}));
-const ABORTED = toUnexpectedResult(createError("aborted", "was aborted by its caller", aCall(), undefined, {}));
+const NETWORK = toUnexpectedResult(createError("network", "got no response", aCall(), {}));
+const ABORTED = toUnexpectedResult(createError("aborted", "was aborted by its caller", aCall(), {}));
 
 test("resolves to the result", async () => {
   const call = toCall(Promise.resolve(SUCCESS), undefined);

@@ -9,12 +9,17 @@ const operations = {
     PATCH: "200 503 change-thing",
     HEAD: "200 check-thing",
     OPTIONS: "204 ask-thing",
-    GET: "200 filter=exploded deep=deepObject flat=form list-things",
+    GET: "200 ?filter=exploded ?deep=deepObject ?flat=form list-things",
     PUT: "200 multipart upload-thing",
   },
-  "/things/{id}/parts": { GET: "2XX 2XX:array list-parts" },
+  "/things/{id}/parts": { GET: "2XX=array list-parts" },
   "/things/{id}/$count(all)": { GET: "200 count-things" },
   "/things/{id}/*": { GET: "200 all-things" },
+  "/lists": { GET: "200=any 2XX=array list-all" },
+  "/form": { GET: "200 ?ids=form list-x" },
+  "/spaceDelimited": { GET: "200 ?ids=spaceDelimited list-x" },
+  "/pipeDelimited": { GET: "200 ?ids=pipeDelimited list-x" },
+  "/deepObject": { GET: "200 ?ids=deepObject ?a%26b=form list-x" },
 };
 
 let client: Client;
@@ -23,7 +28,7 @@ const fetch = vi.fn<RelayFetch>();
 
 beforeAll(async () => {
   vi.resetModules();
-  vi.doMock("../../generated/operations.ts", () => ({ operations, toForm }));
+  vi.doMock("../../generated/operations.ts", () => ({ operations, toForm, hasRanges: true, hasStyles: true }));
   const { createRelayClient } = await import("../../src/client/client.ts");
   const { createRelayFetch } = await import("../../src/client/relay-fetch.ts");
   // The compiler knows only the methods of this project's contract.
@@ -92,6 +97,14 @@ test.each([
   respond(() => Response.json({ id: "1" }, { status }));
 
   await expect(client.POST("/things", { body: {} })).resolves.toMatchObject(result);
+});
+
+test("a success is a list if the contract declares one for its range", async () => {
+  respond(() => Response.json([1], { status: 201 }));
+  await expect(client.GET("/lists")).resolves.toMatchObject({ status: "2XX", data: [1] });
+
+  respond(() => Response.json({}, { status: 201 }));
+  await expect(client.GET("/lists")).resolves.toMatchObject({ error: { kind: "malformed" } });
 });
 
 test("a default response does not cover a redirect", async () => {
@@ -168,6 +181,32 @@ test.each([
   await relayFetch(`${ACME.baseUrl}${path}`, {});
 
   expect(fetch.mock.calls.map(([url]) => url)).toEqual([`${ACME.baseUrl}${path}`, `${ACME.baseUrl}${path}`]);
+});
+
+describe("the query of an operation with styles", () => {
+  test.each([
+    ["form", { ids: ["a", "b"] }, "ids=a,b"],
+    ["spaceDelimited", { ids: ["a", "b"] }, "ids=a%20b"],
+    ["pipeDelimited", { ids: ["a", "b", null] }, "ids=a|b"],
+    ["form", { ids: { a: 1, b: 2 } }, "ids=a,1,b,2"],
+    ["deepObject", { ids: { a: 1, b: 2 } }, "ids[a]=1&ids[b]=2"],
+    ["deepObject", { ids: { "a&b": 1 } }, "ids[a%26b]=1"],
+    ["deepObject", { "a&b": [1, 2] }, "a%26b=1,2"],
+    ["form", { "a#b": 1, "c&d=e": [2, 3], "f g": true }, "a%23b=1&c%26d%3De=2&c%26d%3De=3&f%20g=true"],
+    ["pipeDelimited", { ids: ["a", "b"], other: [1, 2] }, "ids=a|b&other=1&other=2"],
+  ])("has %s as openapi-fetch writes it", async (style, query, search) => {
+    respond(() => Response.json({}));
+
+    await client.GET(`/${style}`, { params: { query } });
+
+    expect(fetch.mock.calls[0]?.[0]).toBe(`${ACME.baseUrl}/${style}?${search}`);
+  });
+
+  test("must not contain an object under another name", async () => {
+    await expect(client.GET("/deepObject", { params: { query: { other: { a: 1 } } } })).rejects.toThrow(
+      "params.query.other must be",
+    );
+  });
 });
 
 describe("a multipart form", () => {

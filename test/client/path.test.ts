@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { expandPath } from "../../src/client/request.ts";
+import { expandPath } from "../../src/client/operation.ts";
 
 test("does not change a path without parameters", () => {
   expect(expandPath("/number_groups")).toBe("/number_groups");

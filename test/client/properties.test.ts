@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createRelayClient } from "../../src/client/client.ts";
-import { expandPath } from "../../src/client/request.ts";
+import { expandPath } from "../../src/client/operation.ts";
 import { MAX_TIMER_MS } from "../../src/core/limits.ts";
 import type { RelayFetch, RelayFetchInit } from "../../src/core/platform.ts";
 import { MAX_WAIT_MS, readRetryAfter } from "../../src/errors/response-headers.ts";

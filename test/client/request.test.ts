@@ -1,10 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { version } from "../../package.json";
 import { createRelayClient } from "../../src/client/client.ts";
-import { resolveOptions } from "../../src/client/options.ts";
-import { toPerform } from "../../src/client/request.ts";
 import type { RelayFetch } from "../../src/core/platform.ts";
-import { aCall } from "../support/a-call.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { stubRuntime } from "../support/runtime.ts";
 import { untyped } from "../support/untyped.ts";
@@ -229,33 +226,6 @@ describe("the query", () => {
     await searchOf(query);
 
     expect(query).toEqual({ page: [1, undefined], none: undefined });
-  });
-});
-
-describe("the query of an operation with styles in the contract", () => {
-  async function searchOf(style: string, query: Readonly<Record<string, unknown>>): Promise<string> {
-    const fetch = aFetch();
-    const call = aCall({ path: "/x", operation: `200 ids=${style} list-x`, url: "" });
-    const perform = toPerform({ ...resolveOptions(ACME), fetch }, []);
-    await perform(call, { params: { query } });
-    return fetch.mock.calls[0]?.[0].replace("https://acme.example/api/x?", "") ?? "nothing was sent";
-  }
-
-  test.each([
-    ["form", { ids: ["a", "b"] }, "ids=a,b"],
-    ["spaceDelimited", { ids: ["a", "b"] }, "ids=a%20b"],
-    ["pipeDelimited", { ids: ["a", "b", null] }, "ids=a|b"],
-    ["form", { ids: { a: 1, b: 2 } }, "ids=a,1,b,2"],
-    ["deepObject", { ids: { a: 1, b: 2 } }, "ids[a]=1&ids[b]=2"],
-    ["deepObject", { ids: { "a&b": 1 } }, "ids[a%26b]=1"],
-    ["form", { "a#b": 1, "c&d=e": [2, 3], "f g": true }, "a%23b=1&c%26d%3De=2&c%26d%3De=3&f%20g=true"],
-    ["pipeDelimited", { ids: ["a", "b"], other: [1, 2] }, "ids=a|b&other=1&other=2"],
-  ])("has %s as openapi-fetch writes it", async (style, query, search) => {
-    expect(await searchOf(style, query)).toBe(search);
-  });
-
-  test("must not contain an object under another name", async () => {
-    await expect(searchOf("deepObject", { other: { a: 1 } })).rejects.toThrow("params.query.other must be");
   });
 });
 

@@ -9,7 +9,7 @@ function resultOf(status: number, text: string, headers: Record<string, string> 
 }
 
 test("an error of a call without a response has none", () => {
-  const error = createError("network", "got no response", aCall(), undefined, {});
+  const error = createError("network", "got no response", aCall(), {});
 
   expect(toUnexpectedResult(error)).toEqual({ ok: false, status: "unexpected", error, response: undefined });
 });
@@ -36,13 +36,13 @@ describe("a declared success", () => {
     ["null", null],
     ["[]", []],
   ])("may be %s if the contract does not declare a type", (text, data) => {
-    const call = aCall({ operation: "200 200:any get-anything" });
+    const call = aCall({ operation: "200=any get-anything" });
 
     expect(toResult(call, { response: new Response(), text })).toMatchObject({ ok: true, data });
   });
 
   test("is a list if the contract declares one", () => {
-    const call = aCall({ operation: "200 201 200:array list-all" });
+    const call = aCall({ operation: "200=array 201 list-all" });
 
     expect(toResult(call, { response: new Response(), text: "[1]" })).toMatchObject({ ok: true, data: [1] });
     expect(toResult(call, { response: new Response(), text: "{}" }).error?.message).toBe(

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import type { Progress } from "../../src/core/call.ts";
 import { createError } from "../../src/errors/create-error.ts";
-import { aCall } from "../support/a-call.ts";
+import { aCall, anAttempt } from "../support/a-call.ts";
 
-function failureOf(attempt: Progress | undefined, call = aCall()) {
-  return createError("network", "got no response", call, attempt, {});
+function failureOf(call = aCall()) {
+  return createError("network", "got no response", call, {});
 }
 
 test("has the facts of a call that was not sent", () => {
-  expect({ ...failureOf(undefined, aCall({ attempts: 0 })) }).toEqual({
+  expect({ ...failureOf(aCall({ attempts: [] })) }).toEqual({
     name: "NetworkError",
     kind: "network",
     method: "POST",
@@ -22,11 +21,11 @@ test("has the facts of a call that was not sent", () => {
 });
 
 test("has a message with the call, then the failure", () => {
-  expect(failureOf(undefined).message).toBe("POST /number_groups got no response");
+  expect(failureOf().message).toBe("POST /number_groups got no response");
 });
 
 test("has a message of at most 2,001 characters, and does not split a character", () => {
-  const { message } = createError("network", "🔑".repeat(3_000), aCall(), undefined, {});
+  const { message } = createError("network", "🔑".repeat(3_000), aCall(), {});
 
   expect([[...message].length, message.endsWith("🔑…"), encodeURIComponent(message)]).toEqual([
     2_001,
@@ -37,13 +36,14 @@ test("has a message of at most 2,001 characters, and does not split a character"
 
 test("has the facts of a response", () => {
   const headers = { "x-request-id": "r-1", "retry-after": "2" };
-  const failure = failureOf({ sent: true, response: new Response(null, { status: 429, headers }) });
+  const attempt = anAttempt({ sent: true, response: new Response(null, { status: 429, headers }) });
+  const failure = failureOf(aCall({ attempts: [attempt] }));
 
   expect(failure).toMatchObject({ httpStatus: 429, requestId: "r-1", retryAfterMs: 2000, delivery: "refused" });
 });
 
 test("has the fields of its kind", () => {
-  const failure = createError("timeout", "got no response", aCall(), undefined, { limit: "deadline" });
+  const failure = createError("timeout", "got no response", aCall(), { limit: "deadline" });
 
   expect(failure.limit).toBe("deadline");
 });
@@ -51,25 +51,25 @@ test("has the fields of its kind", () => {
 test("keeps its cause", () => {
   const cause = new Error("connect ECONNREFUSED");
 
-  expect(createError("network", "got no response", aCall(), undefined, {}, cause).cause).toBe(cause);
+  expect(createError("network", "got no response", aCall(), {}, cause).cause).toBe(cause);
 });
 
 test("has the given issues", () => {
   const issues = [{ code: "blank", message: "Name can't be blank" }];
 
-  expect(createError("network", "got no response", aCall(), undefined, { issues }).issues).toBe(issues);
+  expect(createError("network", "got no response", aCall(), { issues }).issues).toBe(issues);
 });
 
 test("has the URL without its query", () => {
   const call = aCall({ url: "https://acme.example/api/number_groups?name=secret\n?more" });
 
-  expect(failureOf(undefined, call).url).toBe("https://acme.example/api/number_groups");
+  expect(failureOf(call).url).toBe("https://acme.example/api/number_groups");
 });
 
 test("keeps the more cautious delivery of an earlier attempt", () => {
-  const call = aCall({ delivery: "maybe-applied", attempts: 2 });
+  const last = anAttempt({ sent: true, response: new Response(null, { status: 404 }) });
 
-  const failure = failureOf({ sent: true, response: new Response(null, { status: 404 }) }, call);
+  const failure = failureOf(aCall({ attempts: [anAttempt({ sent: true }), last] }));
 
   expect(failure).toMatchObject({ delivery: "maybe-applied", attempts: 2 });
 });

@@ -1,17 +1,22 @@
 import { expect, test } from "vitest";
-import { deliveryOf, mostCautious } from "../../src/errors/delivery.ts";
+import { deliveryOf } from "../../src/errors/delivery.ts";
 
 test("is not-sent before any attempt", () => {
-  expect(deliveryOf(undefined, undefined)).toBe("not-sent");
+  expect(deliveryOf()).toBe("not-sent");
+  expect(deliveryOf(undefined)).toBe("not-sent");
 });
 
 test("is not-sent if the request was not sent", () => {
-  expect(deliveryOf({ sent: false, response: undefined }, undefined)).toBe("not-sent");
+  expect(deliveryOf({ sent: false, response: undefined })).toBe("not-sent");
 });
 
 test("is maybe-applied if the request was sent without a response", () => {
-  expect(deliveryOf({ sent: true, response: undefined }, undefined)).toBe("maybe-applied");
+  expect(deliveryOf({ sent: true, response: undefined })).toBe("maybe-applied");
 });
+
+function responded(status: number, headers: HeadersInit = {}) {
+  return { sent: true, response: new Response(null, { status, headers }) };
+}
 
 test.each([
   [200, "applied"],
@@ -27,25 +32,29 @@ test.each([
   [503, "maybe-applied"],
   [599, "maybe-applied"],
 ])("of a response %i is %s", (status, delivery) => {
-  expect(deliveryOf({ sent: true, response: new Response(null, { status }) }, undefined)).toBe(delivery);
+  expect(deliveryOf(responded(status))).toBe(delivery);
 });
 
 test.each([
-  [503, 0, "refused"],
-  [503, 1000, "refused"],
-  [500, 1000, "maybe-applied"],
-  [502, 1000, "maybe-applied"],
-])("of a response %i with a Retry-After of %i ms is %s", (status, retryAfterMs, delivery) => {
-  expect(deliveryOf({ sent: true, response: new Response(null, { status }) }, retryAfterMs)).toBe(delivery);
+  [503, "0", "refused"],
+  [503, "1", "refused"],
+  [503, "soon", "maybe-applied"],
+  [500, "1", "maybe-applied"],
+  [502, "1", "maybe-applied"],
+])("of a response %i with the Retry-After %s is %s", (status, retryAfter, delivery) => {
+  expect(deliveryOf(responded(status, { "retry-after": retryAfter }))).toBe(delivery);
 });
 
+const notSent = { sent: false, response: undefined };
+const noResponse = { sent: true, response: undefined };
+
 test.each([
-  ["not-sent", "not-sent", "not-sent"],
-  ["not-sent", "refused", "refused"],
-  ["maybe-applied", "refused", "maybe-applied"],
-  ["refused", "maybe-applied", "maybe-applied"],
-  ["maybe-applied", "applied", "applied"],
-  ["applied", "not-sent", "applied"],
-] as const)("the more cautious of %s and %s is %s", (one, other, expected) => {
-  expect(mostCautious(one, other)).toBe(expected);
+  [notSent, notSent, "not-sent"],
+  [notSent, responded(404), "refused"],
+  [noResponse, responded(404), "maybe-applied"],
+  [responded(404), noResponse, "maybe-applied"],
+  [noResponse, responded(200), "applied"],
+  [responded(200), notSent, "applied"],
+])("of several attempts is the most cautious of them", (one, other, expected) => {
+  expect(deliveryOf(one, other)).toBe(expected);
 });

@@ -1,4 +1,4 @@
-import type { Attempt, Call } from "../../src/core/call.ts";
+import type { Attempt, Call, Progress } from "../../src/core/call.ts";
 import { DEFAULT_LIMITS } from "../../src/core/limits.ts";
 
 const AUTHORIZATION = `Basic ${btoa("project:PT-secret-token")}`;
@@ -13,9 +13,8 @@ export function aCall(call: Partial<Call> = {}): Call {
     limits: DEFAULT_LIMITS,
     validate: undefined,
     startedAt: performance.now(),
-    attempts: 1,
+    attempts: [anAttempt()],
     signed: [AUTHORIZATION],
-    delivery: "not-sent",
     url: "https://acme.example/api/number_groups",
     body: null,
     ...call,
@@ -23,7 +22,8 @@ export function aCall(call: Partial<Call> = {}): Call {
 }
 
 /** An attempt that has sent no request, and that is not retried. */
-export function anAttempt(): Attempt {
+export function anAttempt(progress: Partial<Progress> = {}): Attempt {
   const headers = { authorization: AUTHORIZATION };
-  return { controller: new AbortController(), headers, sent: false, response: undefined, isDiscarded: () => false };
+  const controller = new AbortController();
+  return { controller, headers, sent: false, response: undefined, isDiscarded: () => false, ...progress };
 }

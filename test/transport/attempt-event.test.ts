@@ -1,11 +1,11 @@
 import { describe, expect, test, vi } from "vitest";
 import { emitAttempt, type OnAttempt } from "../../src/transport/attempt-event.ts";
-import { aCall } from "../support/a-call.ts";
+import { aCall, anAttempt } from "../support/a-call.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
 
 test("reports exactly the facts of an attempt without a response", () => {
   const onAttempt = vi.fn<OnAttempt>();
-  const call = aCall({ attempts: 2 });
+  const call = aCall({ attempts: [anAttempt(), anAttempt()] });
 
   emitAttempt(onAttempt, call, { durationMs: 12.5, errorKind: "network", waitMs: 250 });
 
@@ -26,7 +26,7 @@ test("reports exactly the facts of a response", () => {
   const onAttempt = vi.fn<OnAttempt>();
   const response = new Response(null, { status: 503, headers: { "x-request-id": "r-1", "retry-after": "2" } });
 
-  emitAttempt(onAttempt, aCall({ response }), { durationMs: 1 });
+  emitAttempt(onAttempt, aCall({ attempts: [anAttempt({ sent: true, response })] }), { durationMs: 1 });
 
   expect(Object.entries(onAttempt.mock.calls[0]?.[0] ?? {})).toEqual([
     ["method", "POST"],

@@ -96,17 +96,6 @@ test.each([
   });
 });
 
-test("sends no request if the token arrives after the end of the attempt", async () => {
-  const next = vi.fn(echo);
-  const attempt = anAttempt();
-
-  const received = withAuth(next, "project", () => Promise.resolve("PT-1"))(aCall(), attempt);
-  attempt.controller.abort();
-  await received.catch(() => undefined);
-
-  expect(next).not.toHaveBeenCalled();
-});
-
 function fail(): string {
   throw new Error("the vault is sealed");
 }

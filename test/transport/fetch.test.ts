@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import type { Transport } from "../../src/core/call.ts";
 import type { RelayFetch } from "../../src/core/platform.ts";
 import { createFetchTransport as toExchangeOf } from "../../src/transport/fetch.ts";
 import { aCall, anAttempt } from "../support/a-call.ts";
@@ -6,7 +7,10 @@ import { cancellableResponse } from "../support/responses.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
 import { untyped } from "../support/untyped.ts";
 
-const toExchange = (fetch: RelayFetch) => toExchangeOf(fetch, 1_000);
+const toExchange = (fetch: RelayFetch): Transport => {
+  const transport = toExchangeOf(fetch, 1_000);
+  return (call, attempt) => transport({ ...call, attempts: [attempt] }, attempt);
+};
 
 function fetchOf(response: Response) {
   return vi.fn<RelayFetch>().mockResolvedValue(response);
@@ -142,27 +146,40 @@ describe("a response that is discarded", () => {
   });
 });
 
+test("sends no request after the end of the attempt, during which a hook or the token function ran", async () => {
+  const fetch = fetchOf(new Response());
+  const attempt = anAttempt();
+  attempt.controller.abort();
+
+  await expect(toExchange(fetch)(aCall(), attempt)).rejects.toThrow("it is over");
+
+  expect({ calls: fetch.mock.calls, sent: attempt.sent }).toEqual({ calls: [], sent: false });
+});
+
 describe("a response that arrives after the end of its attempt", () => {
-  function ended() {
-    const attempt = { ...anAttempt(), isDiscarded: vi.fn(() => false) };
-    attempt.controller.abort();
-    return attempt;
+  async function receiveLate(response: Response, isDiscarded = () => false) {
+    const attempt = { ...anAttempt(), isDiscarded };
+    const fetch: RelayFetch = () => {
+      attempt.controller.abort();
+      return Promise.resolve(response);
+    };
+    await toExchange(fetch)(aCall(), attempt);
   }
 
   test("has its body cancelled", async () => {
     const cancel = vi.fn(() => Promise.resolve());
 
-    await toExchange(fetchOf(cancellableResponse(200, cancel)))(aCall(), ended());
+    await receiveLate(cancellableResponse(200, cancel));
 
     expect(cancel).toHaveBeenCalledOnce();
   });
 
   test("is not considered for a retry", async () => {
-    const attempt = ended();
+    const isDiscarded = vi.fn(() => false);
 
-    await toExchange(fetchOf(new Response()))(aCall(), attempt);
+    await receiveLate(new Response(null, { status: 503 }), isDiscarded);
 
-    expect(attempt.isDiscarded).not.toHaveBeenCalled();
+    expect(isDiscarded).not.toHaveBeenCalled();
   });
 });
 

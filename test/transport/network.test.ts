@@ -3,8 +3,10 @@ import { createError } from "../../src/errors/create-error.ts";
 import { withNetwork } from "../../src/transport/network.ts";
 import { aCall, anAttempt } from "../support/a-call.ts";
 
-function rejectionOf(thrown: unknown, attempt = { ...anAttempt(), sent: true }): Promise<unknown> {
-  return withNetwork(() => Promise.reject(thrown))(aCall(), attempt).catch((error: unknown) => error);
+function rejectionOf(thrown: unknown, attempt = anAttempt({ sent: true })): Promise<unknown> {
+  return withNetwork(() => Promise.reject(thrown))(aCall({ attempts: [attempt] }), attempt).catch(
+    (error: unknown) => error,
+  );
 }
 
 test("passes on a response", async () => {
@@ -14,7 +16,7 @@ test("passes on a response", async () => {
 });
 
 test("converts an error of another call, which a custom fetch threw, to an error of this call", async () => {
-  const error = createError("timeout", "did not end", aCall({ path: "/queues" }), undefined, { limit: "attempt" });
+  const error = createError("timeout", "did not end", aCall({ path: "/queues" }), { limit: "attempt" });
 
   expect(await rejectionOf(error)).toMatchObject({ kind: "network", path: "/number_groups" });
 });
@@ -40,7 +42,7 @@ test("reports the missing response and its reason", async () => {
 });
 
 test("reports a connection that failed after the headers had arrived", async () => {
-  const attempt = { ...anAttempt(), sent: true, response: new Response(null, { status: 201 }) };
+  const attempt = anAttempt({ sent: true, response: new Response(null, { status: 201 }) });
 
   expect(await rejectionOf(new TypeError("terminated"), attempt)).toMatchObject({
     kind: "network",
@@ -109,7 +111,7 @@ test("is a network error even if the custom fetch replaced the Authorization hea
 });
 
 test("treats a request with a response as sent, whatever a custom fetch throws later", async () => {
-  const attempt = { ...anAttempt(), sent: true, response: new Response(null, { status: 201 }) };
+  const attempt = anAttempt({ sent: true, response: new Response(null, { status: 201 }) });
   const thrown = Object.assign(new Error("no connection"), { code: "ECONNREFUSED" });
 
   expect(await rejectionOf(thrown, attempt)).toMatchObject({ httpStatus: 201, delivery: "applied" });
@@ -154,7 +156,7 @@ test("removes the query from a reason with the URL, as in Deno's messages", asyn
 });
 
 test("records on the attempt that the request was not sent", async () => {
-  const attempt = { ...anAttempt(), sent: true };
+  const attempt = anAttempt({ sent: true });
 
   await rejectionOf(Object.assign(new Error("no connection"), { code: "ECONNREFUSED" }), attempt);
 

@@ -38,7 +38,7 @@ interface Trial extends RelayLimits, Partial<Omit<Call, "limits">> {
 function outcomeOf(fetch: RelayFetch, trial: Trial = {}): Promise<unknown> {
   const { onAttempt, random = () => 1, timeoutMs, deadlineMs, retry, ...own } = trial;
   const limits = resolveLimits({ timeoutMs, deadlineMs, retry }, DEFAULT_LIMITS);
-  const call = aCall({ method: "GET", attempts: 0, ...own, limits });
+  const call = aCall({ method: "GET", attempts: [], ...own, limits });
   const send = withRetry(withTimeout(withNetwork(createFetchTransport(fetch, 1_000))), onAttempt, random);
   return send(call).catch((error: unknown) => error);
 }
@@ -112,7 +112,7 @@ describe("no attempt is retried", () => {
 
   test("after the token function failed", async () => {
     const call = aCall({ method: "GET" });
-    const failure = createError("credentials", "was not sent", call, undefined, {});
+    const failure = createError("credentials", "was not sent", call, {});
     const next = vi.fn(() => Promise.reject(failure));
 
     await withRetry(next, undefined)(call).catch(() => undefined);
@@ -185,7 +185,7 @@ describe("the wait", () => {
   test("is jittered by Math.random by default", async () => {
     vi.spyOn(Math, "random").mockReturnValue(0.5);
     const call = aCall({ method: "GET" });
-    const failure = createError("network", "got no response", call, undefined, {});
+    const failure = createError("network", "got no response", call, {});
     const received = { response: new Response(), text: "" };
     const next = vi.fn(() => Promise.resolve(received)).mockRejectedValueOnce(failure);
 

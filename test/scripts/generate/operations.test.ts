@@ -62,7 +62,7 @@ test("marks query parameters with another serialization than the default", () =>
   const contract = { paths: { "/x": { get: { ...operation, parameters } } }, components };
 
   expect(toOperations(contract)).toContain(
-    'GET: "200 404 commas=form pipes=pipeDelimited a%20b=deepObject object=exploded joined=form spaces=spaceDelimited x"',
+    'GET: "200 404 ?commas=form ?pipes=pipeDelimited ?a%20b=deepObject ?object=exploded ?joined=form ?spaces=spaceDelimited x"',
   );
 });
 
@@ -72,7 +72,7 @@ test("replaces a parameter of the path by that of the operation", () => {
 
   const table = toOperations({ paths: { "/x": path } });
 
-  expect(table).toContain('GET: "200 404 x",\n    PUT: "200 404 ids=form x"');
+  expect(table).toContain('GET: "200 404 x",\n    PUT: "200 404 ?ids=form x"');
 });
 
 test("has the ranges of statuses, and default", () => {
@@ -102,6 +102,26 @@ test("has the code for a multipart body only if an operation has one", () => {
   expect(toOperations({ paths: { "/x": { post: operation } } })).toMatch(/export const toForm: .* = undefined;\n$/);
 });
 
+test.each<[string, object, [ranges: boolean, styles: boolean]]>([
+  ["statuses", {}, [false, false]],
+  ["a status that is an array", { responses: { 200: jsonOf({ type: "array" }) } }, [false, false]],
+  ["a range", { responses: { "4XX": {} } }, [true, false]],
+  ["a range that is an array", { responses: { 404: {}, "2XX": jsonOf({ type: "array" }) } }, [true, false]],
+  ["a default response", { responses: { 200: {}, default: {} } }, [true, false]],
+  ["an operation id that is a mark", { operationId: "default" }, [false, false]],
+  ["a style", { parameters: [{ name: "ids", in: "query", explode: false }] }, [false, true]],
+  ["a form", { requestBody: { content: { [FORM]: {} } } }, [false, true]],
+])("says which features the client needs for %s", (_, own, [ranges, styles]) => {
+  const table = toOperations({ paths: { "/x": { post: { ...operation, ...own } } } });
+
+  expect(table).toContain(`export const hasRanges: boolean = ${ranges};\n`);
+  expect(table).toContain(`export const hasStyles: boolean = ${styles};\n`);
+});
+
+function jsonOf(schema: object) {
+  return { content: { "application/json": { schema } } };
+}
+
 test("has the rules between query parameters", () => {
   const rules = { "x-query-requires": { city: ["a b"] }, "x-query-excludes": [["one", "two", "three"]] };
   const paths = { "/x": { get: { ...operation, ...rules } } };
@@ -120,21 +140,21 @@ test("a parameter with its default value requires no other", () => {
 });
 
 test.each([
-  ["an array", { type: "array", items: {} }, "200 200:array x"],
-  ["items alone", { items: {} }, "200 200:array x"],
-  ["a reference to an array", { $ref: "#/components/schemas/List" }, "200 200:array x"],
-  ["an allOf with an array", { allOf: [true, { type: "array" }] }, "200 200:array x"],
+  ["an array", { type: "array", items: {} }, "200=array x"],
+  ["items alone", { items: {} }, "200=array x"],
+  ["a reference to an array", { $ref: "#/components/schemas/List" }, "200=array x"],
+  ["an allOf with an array", { allOf: [true, { type: "array" }] }, "200=array x"],
   ["an object", { type: "object" }, "200 x"],
   ["one type in a list", { type: ["object"] }, "200 x"],
   ["properties alone", { properties: {} }, "200 x"],
   ["an anyOf of objects", { anyOf: [{ type: "object" }, { properties: {} }] }, "200 x"],
-  ["a oneOf of an object and an array", { oneOf: [{ type: "object" }, { type: "array" }] }, "200 200:any x"],
-  ["a string", { type: "string" }, "200 200:any x"],
-  ["a nullable object", { type: ["object", "null"] }, "200 200:any x"],
-  ["a nullable object of OpenAPI 3.0", { type: "object", nullable: true }, "200 200:any x"],
-  ["a schema that allows anything", true, "200 200:any x"],
-  ["no schema", undefined, "200 200:any x"],
-  ["a schema that contains itself", { $ref: "#/components/schemas/Loop" }, "200 200:any x"],
+  ["a oneOf of an object and an array", { oneOf: [{ type: "object" }, { type: "array" }] }, "200=any x"],
+  ["a string", { type: "string" }, "200=any x"],
+  ["a nullable object", { type: ["object", "null"] }, "200=any x"],
+  ["a nullable object of OpenAPI 3.0", { type: "object", nullable: true }, "200=any x"],
+  ["a schema that allows anything", true, "200=any x"],
+  ["no schema", undefined, "200=any x"],
+  ["a schema that contains itself", { $ref: "#/components/schemas/Loop" }, "200=any x"],
 ])("marks a success with the type of its JSON body: %s", (_, schema, row) => {
   const loop = { anyOf: [{ $ref: "#/components/schemas/Loop" }] };
   const components = { schemas: { List: { type: "array" }, Loop: loop } };

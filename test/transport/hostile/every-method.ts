@@ -10,3 +10,7 @@ export const operations = {
   },
   "/number_groups/all": { DELETE: "204 401 delete-every-number-group" },
 };
+
+export const hasRanges = false;
+
+export const hasStyles = false;
