@@ -1,12 +1,12 @@
 import { isDeepStrictEqual as equal } from "node:util";
-import { addFinding, addNames, type Kind, type Use, type Walk } from "./rules.ts";
+import { add, type Kind, type Site } from "./rules.ts";
 import {
   type Cursor,
   enter,
   enterAll,
   follow,
-  namesOf,
   type Pair,
+  pairUp,
   start,
   toList,
   toNames,
@@ -15,18 +15,19 @@ import {
 } from "./tree.ts";
 
 /** Compares the servers of an operation, which the root, the path item or the operation may declare. */
-export function compareServers(walk: Walk, pair: Pair, items: Pair, use: Use): void {
-  const servers = declared("servers", pair, items);
+export function compareServers(site: Site, items: Pick<Pair, "old" | "now">): void {
+  const servers = declared("servers", site, items);
   const { old, now } = servers;
-  const { removed, added } = namesOf(urlsOf(old), urlsOf(now));
+  const { removed, added } = pairUp(urlsOf(old), urlsOf(now));
   // If a part of the server URL moved into the paths, the full URLs are the same.
-  const isMoved = basePathOf(pair.old) !== basePathOf(pair.now);
+  const isMoved = basePathOf(site.old) !== basePathOf(site.now);
   const pathOf = ({ pointer }: Cursor): string => withoutNames(pointer[1] ?? "");
-  const [before, after] = [removed.map((url) => url + pathOf(pair.old)), added.map((url) => url + pathOf(pair.now))];
+  const [before, after] = [removed.map((url) => url + pathOf(site.old)), added.map((url) => url + pathOf(site.now))];
   if (isMoved && equal(before, after)) return;
-  addNames(walk, servers, use, [removed, added], ["server-added", "server-removed"]);
+  for (const name of removed) add(servers, "server-removed", { name });
+  for (const name of added) add(servers, "server-added", { name });
   const isEdited = removed.length + added.length === 0 && !equal(withoutVariables(old), withoutVariables(now));
-  if (isEdited) addFinding(walk, servers, use, "documentation", { name: "servers" });
+  if (isEdited) add(servers, "documentation", { name: "servers" });
 }
 
 /** Returns a list of servers without the names of their variables. */
@@ -38,15 +39,15 @@ function withoutVariables({ node }: Cursor): unknown {
 }
 
 /** Returns a keyword that the operation, its path item or the root declares for an operation, in this order. */
-function declared(key: "servers" | "security", operation: Pair, ...items: readonly Pair[]): Pair {
+function declared(key: "servers" | "security", site: Site, ...items: readonly Pick<Pair, "old" | "now">[]): Site {
   const find = (version: "old" | "now"): Cursor => {
-    const holders = [operation, ...items].map((pair) => enter(pair[version], key));
+    const holders = [site, ...items].map((pair) => enter(pair[version], key));
     const isDeclared = ({ node }: Cursor): boolean =>
       key === "servers" ? toList(node).length > 0 : node !== undefined;
-    return holders.find(isDeclared) ?? enter(start(operation[version].document), key);
+    return holders.find(isDeclared) ?? enter(start(site[version].document), key);
   };
   const [old, now] = [find("old"), find("now")];
-  return { old, now, location: equal(old.pointer, now.pointer) ? now.pointer : [...operation.location, key] };
+  return { ...site, old, now, location: equal(old.pointer, now.pointer) ? now.pointer : [...site.location, key] };
 }
 
 /** Returns the URLs of servers, one for each value of a variable with an `enum`, without the names of the others. */
@@ -71,9 +72,7 @@ type Needs = readonly (readonly string[])[];
 
 /** Compares needs. If callers who fulfil the old ones may not fulfil the new ones, the kind is `ifMissing`. */
 function compareNeeds(
-  walk: Walk,
-  pair: Pair,
-  use: Use,
+  site: Site,
   [old, now]: readonly [Needs, Needs],
   [ifEnough, ifMissing]: readonly [Kind, Kind],
   [nothing, or]: readonly [nothing: string, or: string],
@@ -82,7 +81,7 @@ function compareNeeds(
   const isEnough = (held: readonly string[]): boolean =>
     now.some((names) => names.every((name) => name === BASIC || held.includes(name)));
   const text = (needs: Needs): string => needs.map((names) => names.join(" and ") || nothing).join(or);
-  addFinding(walk, pair, use, old.every(isEnough) ? ifEnough : ifMissing, { old: text(old), new: text(now) });
+  add(site, old.every(isEnough) ? ifEnough : ifMissing, { old: text(old), new: text(now) });
 }
 
 function sorted(needs: Needs): Needs {
@@ -90,10 +89,10 @@ function sorted(needs: Needs): Needs {
 }
 
 /** Compares security requirements. The client sends HTTP Basic with every call, so callers always fulfil it. */
-export function compareSecurity(walk: Walk, pair: Pair, use: Use): void {
-  const security = declared("security", pair);
+export function compareSecurity(site: Site): void {
+  const security = declared("security", site);
   const needs = [requirementsOf(security.old), requirementsOf(security.now)] as const;
-  compareNeeds(walk, security, use, needs, ["security-relaxed", "security-changed"], ["nothing", ", or "]);
+  compareNeeds(security, needs, ["security-relaxed", "security-changed"], ["nothing", ", or "]);
 }
 
 /** Returns the alternative requirements. Each lists its schemes by type, because names may change. */
@@ -110,24 +109,23 @@ function requirementsOf({ document, node }: Cursor): Needs {
 }
 
 /** Compares the security schemes that none of the given nodes requires. */
-export function compareUnusedSchemes(walk: Walk, schemes: Pair, holders: readonly unknown[]): void {
+export function compareUnusedSchemes(schemes: Site, holders: readonly unknown[]): void {
   const required = holders.flatMap((node) => toList(toObject(node)["security"]));
   const used = new Set(required.flatMap((requirement) => Object.keys(toObject(requirement))));
-  for (const pair of enterAll(schemes)) {
-    const name = pair.location.at(-1) ?? "";
-    if (used.has(name) || equal(pair.old.node, pair.now.node)) continue;
-    addFinding(walk, pair, { direction: "sent", isTyped: false }, "unused-scheme-changed", { name });
+  for (const site of enterAll(schemes)) {
+    const name = site.location.at(-1) ?? "";
+    if (!used.has(name) && !equal(site.old.node, site.now.node)) add(site, "unused-scheme-changed", { name });
   }
 }
 
 /** Compares the required token scopes: all of them, or any one with `x-token-scope-match: any`. */
-export function compareScopes(walk: Walk, pair: Pair, use: Use): void {
+export function compareScopes(site: Site): void {
   const scopesOf = ({ node }: Cursor): Needs => {
     const names = [...new Set(toNames(toObject(node)["x-token-scopes"]))];
     return toObject(node)["x-token-scope-match"] === "any" && names.length > 0 ? names.map((name) => [name]) : [names];
   };
-  const needs = [scopesOf(pair.old), scopesOf(pair.now)] as const;
-  compareNeeds(walk, pair, use, needs, ["scopes-relaxed", "scopes-required"], ["no scope", " or "]);
+  const needs = [scopesOf(site.old), scopesOf(site.now)] as const;
+  compareNeeds(site, needs, ["scopes-relaxed", "scopes-required"], ["no scope", " or "]);
 }
 
 /** Returns the path of the first server URL. */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import { isRecord } from "../document/json.ts";
 import { type Kind, kindOf } from "../document/structure.ts";
-import { addFinding, type Walk } from "./rules.ts";
-import { enterAll, keysOf, type Pair, presence, toObject } from "./tree.ts";
+import { add, type Site } from "./rules.ts";
+import { enterAll, keysOf, presence, toObject } from "./tree.ts";
 
 const DOCUMENTATION = new Set(
   "$comment contact description example examples externalDocs info license links summary tags title".split(" "),
@@ -32,19 +32,19 @@ export function withoutDocumentation(node: unknown, kind = "Root"): unknown {
 }
 
 /** Compares the documentation of all nodes that both contract versions have. */
-export function compareDocumentation(walk: Walk, pair: Pair, kind = "Root"): void {
-  const { old, now } = pair;
+export function compareDocumentation(site: Site, kind = "Root"): void {
+  const { old, now } = site;
   // A reference to another component has its documentation there, and servers are compared as a whole.
   if (old.node === now.node || kind === "Data" || kind === "Server[]") return;
   if (toObject(old.node)["$ref"] !== toObject(now.node)["$ref"]) return;
-  for (const inner of enterAll(pair, keysIn)) {
+  for (const inner of enterAll(site, keysIn)) {
     const key = inner.location.at(-1) ?? "";
     const isList = Array.isArray(now.node);
     if (isList || !isDocumentation(key, kind)) {
       const isKept = presence(inner).every(Boolean);
-      if (isKept) compareDocumentation(walk, inner, isList ? itemKind(kind) : kindOf(kind, key));
+      if (isKept) compareDocumentation(inner, isList ? itemKind(kind) : kindOf(kind, key));
     } else if (!equal(inner.old.node, inner.now.node)) {
-      addFinding(walk, inner, { direction: "read", isTyped: false }, "documentation", { name: key });
+      add(inner, "documentation", { name: key });
     }
   }
 }

@@ -5,14 +5,14 @@ import { MEDIA_TYPES } from "../document/media-types.ts";
 import { basePathOf, compareScopes, compareSecurity, compareServers, compareUnusedSchemes } from "./access.ts";
 import { compareDocumentation } from "./documentation.ts";
 import {
-  addFinding,
+  add,
   addNames,
   addSwitch,
   DIRECTIONS,
   type Direction,
   type Finding,
   findingsOf,
-  type Use,
+  type Site,
   type Walk,
 } from "./rules.ts";
 import { compareFlags, compareSchemas } from "./schemas.ts";
@@ -29,7 +29,6 @@ import {
   followBoth,
   groupBy,
   type Json,
-  namesOf,
   type Pair,
   pairUp,
   presence,
@@ -59,8 +58,7 @@ const PARTS = ["paths", "webhooks"] as const;
 /** Finds all differences between two versions of a bundled contract. */
 export function compareStructure(old: unknown, now: unknown, progress: (phase: string) => void = () => {}): Finding[] {
   const contracts: Pair = { old: start(old), now: start(now), location: [] };
-  const schemas = enterBoth(contracts, "components", "schemas");
-  const renamed = renamedSchemas(schemas);
+  const renamed = renamedSchemas(enterBoth(contracts, "components", "schemas"));
   const pointer = (name: string): string => toPointer(["components", "schemas", name]);
   const pointers = new Map(Array.from(renamed, ([was, is]) => [pointer(was), pointer(is)]));
   const walk: Walk = {
@@ -68,16 +66,17 @@ export function compareStructure(old: unknown, now: unknown, progress: (phase: s
     seen: new Set(),
     newPointer: (was) => pointers.get(was) ?? was,
     isSame: createIsSame(old, now),
-    shapeOfOld: createShapeOf(),
-    shapeOfNow: createShapeOf(),
+    shapeOf: createShapeOf(),
   };
-  for (const part of PARTS) compareOperations(walk, enterBoth(contracts, part), progress);
+  const site: Site = { ...contracts, walk, direction: "sent", isTyped: true };
+  for (const part of PARTS) compareOperations({ ...enterBoth(site, part), isTyped: part === "paths" }, progress);
   progress("comparing schemas");
-  compareComponents(walk, schemas, renamed);
+  compareComponents(enterBoth(site, "components", "schemas"), renamed);
   const operations = [contracts.old, contracts.now].flatMap((contract) => operationsOf(enter(contract, "paths")));
+  const untyped = { ...site, isTyped: false };
   const holders = [old, now, ...operations.map(({ cursor }) => cursor.node)];
-  compareUnusedSchemes(walk, enterBoth(contracts, "components", "securitySchemes"), holders);
-  compareDocumentation(walk, contracts);
+  compareUnusedSchemes(enterBoth(untyped, "components", "securitySchemes"), holders);
+  compareDocumentation(untyped);
   return walk.findings;
 }
 
@@ -90,7 +89,7 @@ export function operationsOf(paths: Cursor): readonly Operation[] {
       const cursor = enter(item, method);
       if (cursor.node === undefined || cursor.node === null) return [];
       const [id] = toNames(toObject(cursor.node)["operationId"]);
-      return { id, name: isWebhook ? `webhook ${path}` : textOf(method, path), method, path, item, cursor };
+      return { id, name: isWebhook ? `webhook ${path}` : textOf({ method, path }), method, path, item, cursor };
     });
   });
 }
@@ -106,65 +105,56 @@ export function matchOperations(old: Cursor, now: Cursor): ReturnType<typeof pai
   ]);
 }
 
-function compareOperations(walk: Walk, paths: Pair, progress: (phase: string) => void): void {
+function compareOperations(paths: Site, progress: (phase: string) => void): void {
   const { kept, removed, added } = matchOperations(paths.old, paths.now);
-  const isTyped = toPointer(paths.location) === "/paths";
-  const use = ({ name }: Operation): Use => ({ direction: "sent", isTyped, via: name });
-  for (const it of [...removed, ...added]) {
-    const isNew = added.includes(it);
-    const location = [...paths.location, it.path, it.method];
-    const pair = isNew ? { old: absent(it.cursor), now: it.cursor } : { old: it.cursor, now: absent(it.cursor) };
-    addFinding(walk, { ...pair, location }, use(it), isNew ? "operation-added" : "operation-removed");
+  for (const { name, path, method, cursor } of [...removed, ...added]) {
+    const isNew = added.some((it) => it.cursor === cursor);
+    const [old, now] = isNew ? [absent(cursor), cursor] : [cursor, absent(cursor)];
+    const site = { ...paths, old, now, location: [...paths.location, path, method], via: name };
+    add(site, isNew ? "operation-added" : "operation-removed");
   }
   for (const [index, [old, now]] of kept.entries()) {
     progress(`comparing operation ${index + 1} of ${kept.length}`);
-    compareOperation(walk, old, now, use(now));
+    const site = { ...paths, old: old.cursor, now: now.cursor, location: now.cursor.pointer, via: now.name };
+    compareOperation(site, old, now);
   }
 }
 
-function textOf(method: string, path: string): string {
+function textOf({ method, path }: Pick<Operation, "method" | "path">): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-function compareNames(walk: Walk, pair: Pair, old: Operation, now: Operation, use: Use): void {
-  const [before, after] = [basePathOf(old.cursor), basePathOf(now.cursor)];
+function compareNames(site: Site, old: Operation, now: Operation): void {
+  const [before, after] = [basePathOf(site.old), basePathOf(site.now)];
   const isUrlKept = before !== after && before + withoutNames(old.path) === after + withoutNames(now.path);
   if (isUrlKept && old.method === now.method) {
-    const root = { old: start(pair.old.document), now: start(pair.now.document), location: [] };
-    addFinding(walk, enterBoth(root, "servers"), use, "base-path-moved", { old: before || "/", new: after || "/" });
+    const root = { ...site, old: start(site.old.document), now: start(site.now.document), location: [] };
+    add(enterBoth(root, "servers"), "base-path-moved", { old: before || "/", new: after || "/" });
   } else if (old.path !== now.path || old.method !== now.method) {
-    addFinding(walk, pair, use, "path-renamed", {
-      old: textOf(old.method, old.path),
-      new: textOf(now.method, now.path),
-    });
+    add(site, "path-renamed", { old: textOf(old), new: textOf(now) });
   }
-  if (old.id !== now.id && old.id !== undefined) {
-    // Errors and events of the client contain the operationId.
-    addFinding(walk, pair, use, "operation-renamed", { old: old.id, new: now.id ?? "none" });
-  }
+  // Errors and events of the client contain the operationId.
+  if (old.id !== now.id && old.id !== undefined) add(site, "operation-renamed", { old: old.id, new: now.id ?? "none" });
 }
 
-function compareOperation(walk: Walk, old: Operation, now: Operation, use: Use): void {
-  const items = { old: old.item, now: now.item, location: now.item.pointer };
-  const pair = { old: old.cursor, now: now.cursor, location: now.cursor.pointer };
-  compareNames(walk, pair, old, now, use);
-  if (use.isTyped) {
-    compareServers(walk, pair, items, use);
-    compareSecurity(walk, pair, use);
+function compareOperation(site: Site, old: Operation, now: Operation): void {
+  compareNames(site, old, now);
+  if (site.isTyped) {
+    compareServers(site, { old: old.item, now: now.item });
+    compareSecurity(site);
   }
-  if (isUnchanged(old, now, walk.isSame)) return;
-  compareFlags(walk, pair, use, flagsOf(toObject(pair.old.node)), flagsOf(toObject(pair.now.node)));
-  compareRequestBody(walk, enterBoth(pair, "requestBody"), { ...use, direction: use.isTyped ? "sent" : "read" });
-  const responses = enterBoth(pair, "responses");
-  compareResponses(walk, responses, { ...use, direction: use.isTyped ? "read" : "sent" }, now.method === "head");
-  if (!use.isTyped) return;
-  for (const callback of enterAll(enterBoth(pair, "callbacks"))) {
-    compareOperations(walk, { ...callback, old: follow(callback.old), now: follow(callback.now) }, () => {});
+  if (isUnchanged(old, now, site.walk.isSame)) return;
+  compareFlags(site, flagsOf(site.old), flagsOf(site.now));
+  const [request, response] = site.isTyped ? DIRECTIONS : [...DIRECTIONS].reverse();
+  compareRequestBody({ ...enterBoth(site, "requestBody"), direction: request });
+  compareResponses({ ...enterBoth(site, "responses"), direction: response }, now.method === "head");
+  if (!site.isTyped) return;
+  for (const { old: was, now: is, ...callback } of enterAll(enterBoth(site, "callbacks"))) {
+    compareOperations({ ...callback, old: follow(was), now: follow(is), isTyped: false }, () => {});
   }
-  compareParameters(walk, old, now, use);
-  compareScopes(walk, pair, use);
-  const rules = [queryRulesOf(pair.old), queryRulesOf(pair.now)] as const;
-  addNames(walk, pair, use, rules, ["query-rule-added", "query-rule-removed"]);
+  compareParameters(site, old, now);
+  compareScopes(site);
+  addNames(site, [queryRulesOf(site.old), queryRulesOf(site.now)], ["query-rule-added", "query-rule-removed"]);
 }
 
 /** Checks that an operation and the parameters of its path are the same, with all components that they refer to. */
@@ -187,19 +177,26 @@ function queryRulesOf({ node }: Cursor): readonly string[] {
 }
 
 /** Matches parameters by location and name, and path parameters by their position in the template. */
-function compareParameters(walk: Walk, old: Operation, now: Operation, use: Use): void {
+function compareParameters(site: Site, old: Operation, now: Operation): void {
   const [before, after] = [parametersOf(old), parametersOf(now)];
   for (const key of new Set([...before.keys(), ...after.keys()])) {
     const [was, is] = [before.get(key), after.get(key)];
     const parameter = is ?? was ?? now.item;
-    const pair = { old: was ?? absent(parameter), now: is ?? absent(parameter), location: parameter.pointer };
     const target = follow(parameter);
     // The types of a call have no headers, and no cookies.
     const isTyped = ["path", "query"].includes(String(toObject(target.node)["in"]));
-    const inner = { ...use, isTyped, isText: !isTyped };
-    if (was && is) compareParameter(walk, followBoth(pair), inner);
-    else if (was) addFinding(walk, pair, inner, "parameter-removed");
-    else addFinding(walk, pair, inner, isRequired(target) ? "required-parameter-added" : "parameter-added");
+    const [absentOld, absentNow] = [absent(parameter), absent(parameter)];
+    const inner = {
+      ...site,
+      old: was ?? absentOld,
+      now: is ?? absentNow,
+      location: parameter.pointer,
+      isTyped,
+      isText: !isTyped,
+    };
+    if (was && is) compareParameter(followBoth(inner));
+    else if (was) add(inner, "parameter-removed");
+    else add(inner, isRequired(target) ? "required-parameter-added" : "parameter-added");
   }
 }
 
@@ -224,16 +221,17 @@ function parametersOf({ item, cursor, path }: Operation): ReadonlyMap<string, Cu
   return new Map(entries.filter(([key]) => !IGNORED.includes(key)));
 }
 
-function compareParameter(walk: Walk, pair: Pair, use: Use): void {
-  const required = [isRequired(pair.old), isRequired(pair.now)] as const;
-  addSwitch(walk, pair, use, required, ["parameter-required", "parameter-optional"]);
-  compareFlags(walk, pair, use, flagsOf(toObject(pair.old.node)), flagsOf(toObject(pair.now.node)));
-  const [before, after] = [serializationOf(pair.old, walk.shapeOfOld), serializationOf(pair.now, walk.shapeOfNow)];
+function compareParameter(site: Site): void {
+  const { shapeOf } = site.walk;
+  const required = [isRequired(site.old), isRequired(site.now)] as const;
+  addSwitch(site, required, ["parameter-required", "parameter-optional"]);
+  compareFlags(site, flagsOf(site.old), flagsOf(site.now));
+  const [before, after] = [serializationOf(site.old, shapeOf), serializationOf(site.now, shapeOf)];
   // A single value is serialized like a list with one item, so `explode` has no effect on it.
   const isSame = before === after || before.startsWith(`${after},`) || after.startsWith(`${before},`);
-  if (!isSame) addFinding(walk, pair, use, "serialization-changed", { old: before, new: after });
-  const schemas = { old: schemaOf(pair.old), now: schemaOf(pair.now), location: [...pair.location, "schema"] };
-  compareSchemas(walk, schemas, { ...use, isRequired: required[0] && required[1] });
+  if (!isSame) add(site, "serialization-changed", { old: before, new: after });
+  const [old, now] = [schemaOf(site.old), schemaOf(site.now)];
+  compareSchemas({ ...site, old, now, location: [...site.location, "schema"], isRequired: required[0] && required[1] });
 }
 
 /** Describes the serialization of a parameter. `explode` has no effect on a single value. */
@@ -262,81 +260,80 @@ export function usedType(content: unknown, direction: Direction): string | undef
   return types.find((type) => type in toObject(content));
 }
 
-function compareRequestBody(walk: Walk, bodies: Pair, use: Use): void {
-  const pair = followBoth(bodies);
-  const [was, is] = presence(pair);
-  const usedIn = (content: unknown): string | undefined => usedType(content, "sent");
+function compareRequestBody(bodies: Site): void {
+  const site = followBoth(bodies);
+  const [was, is] = presence(site);
   if (was && is) {
-    addSwitch(walk, pair, use, [isRequired(pair.old), isRequired(pair.now)], ["body-required", "body-optional"]);
-    compareContents(walk, enterBoth(pair, "content"), use, usedIn);
-  } else if (is) addFinding(walk, pair, use, isRequired(pair.now) ? "required-body-added" : "body-added");
+    addSwitch(site, [isRequired(site.old), isRequired(site.now)], ["body-required", "body-optional"]);
+    compareContents(enterBoth(site, "content"));
+  } else if (is) add(site, isRequired(site.now) ? "required-body-added" : "body-added");
   else if (was) {
-    const { content } = toObject(pair.old.node);
+    const { content } = toObject(site.old.node);
     const types = Object.keys(toObject(content));
-    const isUnused = use.isTyped && types.length > 0 && usedIn(content) === undefined;
+    const isUnused = site.isTyped && types.length > 0 && usedType(content, "sent") === undefined;
     const kind = isUnused ? "unused-media-type-changed" : "body-removed";
-    addFinding(walk, { ...pair, location: bodies.location }, use, kind, { name: types.join() });
+    add({ ...site, location: bodies.location }, kind, { name: types.join() });
   }
 }
 
 /** Compares bodies by media type. Callers use one of them; a server that receives webhooks may read any. */
-function compareContents(walk: Walk, pair: Pair, use: Use, usedIn: (content: unknown) => string | undefined): void {
-  const [before, after] = [usedIn(pair.old.node), usedIn(pair.now.node)];
+function compareContents(site: Site, isUnread = false): void {
+  const { old, now, location, isTyped, direction } = site;
+  const usedIn = ({ node }: Cursor) => (isTyped && !isUnread ? usedType(node, direction) : undefined);
+  const [before, after] = [usedIn(old), usedIn(now)];
   // A form and JSON have the same type for callers.
-  const isConverted = use.isTyped && before !== undefined && after !== undefined && before !== after;
+  const isConverted = before !== undefined && after !== undefined && before !== after;
   if (isConverted) {
-    const [old, now] = [enter(pair.old, before, "schema"), enter(pair.now, after, "schema")];
-    compareSchemas(walk, { old, now, location: [...pair.location, after, "schema"] }, use);
+    const schemas = { old: enter(old, before, "schema"), now: enter(now, after, "schema") };
+    compareSchemas({ ...site, ...schemas, location: [...location, after, "schema"] });
   }
-  for (const media of enterAll(pair)) {
+  for (const media of enterAll(site)) {
     const name = media.location.at(-1) ?? "";
     const [was, is] = presence(media);
     if (isConverted && name === after) continue;
-    if (use.isTyped && (isConverted || (name !== before && name !== after))) {
-      if (!equal(media.old.node, media.now.node)) addFinding(walk, media, use, "unused-media-type-changed", { name });
-    } else if (was && is) compareSchemas(walk, enterBoth(media, "schema"), use);
-    else addSwitch(walk, media, use, [was, is], ["media-type-added", "media-type-removed"], { name });
+    if (isTyped && (isConverted || (name !== before && name !== after))) {
+      if (!equal(media.old.node, media.now.node)) add(media, "unused-media-type-changed", { name });
+    } else if (was && is) compareSchemas(enterBoth(media, "schema"));
+    else addSwitch(media, [was, is], ["media-type-added", "media-type-removed"], { name });
   }
 }
 
 /** Compares responses. An added or removed status changes callers that handle every status. */
-function compareResponses(walk: Walk, pair: Pair, use: Use, isHead: boolean): void {
-  for (const status of enterAll(pair)) {
+function compareResponses(site: Site, isHead: boolean): void {
+  for (const status of enterAll(site)) {
     const [was, is] = presence(status);
-    addSwitch(walk, status, use, [was, is], ["status-added", "status-removed"]);
+    addSwitch(status, [was, is], ["status-added", "status-removed"]);
     if (!was || !is) continue;
     const response = followBoth(status);
     const content = enterBoth(response, "content");
     // Callers get no body of a response to HEAD, and only the location of a redirect.
     const isUnread = isHead || status.location.at(-1)?.startsWith("3") === true;
-    const usedIn = (node: unknown): string | undefined => (isUnread ? undefined : usedType(node, "read"));
     const hasBody = ({ node }: Cursor): boolean =>
-      use.isTyped ? usedIn(node) !== undefined : Object.keys(toObject(node)).length > 0;
+      site.isTyped ? !isUnread && usedType(node, "read") !== undefined : Object.keys(toObject(node)).length > 0;
     const [had, has] = [hasBody(content.old), hasBody(content.now)];
-    addSwitch(walk, response, use, [had, has], ["body-added", "body-removed"]);
-    if (had === has) compareContents(walk, content, use, usedIn);
-    compareHeaders(walk, enterBoth(response, "headers"), use);
+    addSwitch(response, [had, has], ["body-added", "body-removed"]);
+    if (had === has) compareContents(content, isUnread);
+    compareHeaders(enterBoth(response, "headers"));
   }
 }
 
 /** Compares the headers of a response, whose names are case-insensitive. */
-function compareHeaders(walk: Walk, headers: Pair, use: Use): void {
+function compareHeaders(headers: Site): void {
   const keysIn = (node: unknown): ReadonlyMap<string, string> =>
     new Map(Object.keys(toObject(node)).map((name) => [name.toLowerCase(), name]));
-  for (const pair of enterAll(headers, keysIn).map(followBoth)) {
-    const [was, is] = presence(pair);
-    addSwitch(walk, pair, use, [was, is], ["header-added", "header-removed"]);
+  for (const site of enterAll(headers, keysIn).map(followBoth)) {
+    const [was, is] = presence(site);
+    addSwitch(site, [was, is], ["header-added", "header-removed"]);
     if (!was || !is) continue;
-    addSwitch(walk, pair, use, [isRequired(pair.old), isRequired(pair.now)], ["header-required", "header-optional"]);
-    const findings = findingsOf(walk, compareSchemas, enterBoth(pair, "schema"), use);
-    if (findings.length > 0) addFinding(walk, pair, use, "header-schema-changed");
+    addSwitch(site, [isRequired(site.old), isRequired(site.now)], ["header-required", "header-optional"]);
+    if (findingsOf(enterBoth(site, "schema"), compareSchemas).length > 0) add(site, "header-schema-changed");
   }
 }
 
 /** Finds renamed schemas, which have the same content under another name. */
 function renamedSchemas({ old, now }: Pair): ReadonlyMap<string, string> {
   const [before, after] = [toObject(old.node), toObject(now.node)];
-  const { removed, added } = namesOf(Object.keys(before), Object.keys(after));
+  const { removed, added } = pairUp(Object.keys(before), Object.keys(after));
   const names = new Map<string, string>();
   // A renamed schema may refer to another renamed one, so each match needs another round.
   for (let found = -1; found !== names.size; ) {
@@ -362,23 +359,22 @@ function byText(schemas: Json, open: readonly string[], names: ReadonlyMap<strin
 }
 
 /** Compares schemas by name, because callers use the names. A schema that no operation uses has both directions. */
-function compareComponents(walk: Walk, schemas: Pair, renamed: ReadonlyMap<string, string>): void {
+function compareComponents(schemas: Site, renamed: ReadonlyMap<string, string>): void {
   const taken = new Set(renamed.values());
   const uses = usesIn(schemas.now.document);
-  const use = { direction: "read", isTyped: true } as const;
-  for (const pair of enterAll(schemas)) {
-    const name = pair.location.at(-1) ?? "";
-    const [was, is] = presence(pair);
+  for (const site of enterAll(schemas)) {
+    const name = site.location.at(-1) ?? "";
+    const [was, is] = presence(site);
     const newName = is ? undefined : renamed.get(name);
     if (newName !== undefined) {
       const now = enter(schemas.now, newName);
-      addFinding(walk, { ...pair, now, location: now.pointer }, use, "schema-renamed", { old: name });
+      add({ ...site, now, location: now.pointer }, "schema-renamed", { old: name });
     } else if (was && is) {
-      const used = uses.get(toPointer(pair.now.pointer)) ?? [];
+      const used = uses.get(toPointer(site.now.pointer)) ?? [];
       const isUsed = (direction: Direction): boolean => used.some((it) => it.direction === direction);
       const directions = DIRECTIONS.filter((direction) => used.length === 0 || isUsed(direction));
-      for (const direction of directions) compareSchemas(walk, pair, { ...use, direction });
-    } else if (!taken.has(name)) addFinding(walk, pair, use, is ? "schema-added" : "schema-removed");
+      for (const direction of directions) compareSchemas({ ...site, direction });
+    } else if (!taken.has(name)) add(site, is ? "schema-added" : "schema-removed");
   }
 }
 

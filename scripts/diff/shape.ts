@@ -74,11 +74,13 @@ const ANY_TEXT = ["", "^", "$", "^$|", ".*", "^.*", ".*$", "^.*$"];
 
 export type ShapeOf = (cursor: Cursor) => Shape;
 
-/** Creates a function that reads each schema of a document once, circular references included. */
+/** Creates a function that reads each schema of the documents once, circular references included. */
 export function createShapeOf(): ShapeOf {
-  const known = new Map<string, Shape>();
+  const documents = new Map<unknown, Map<string, Shape>>();
   const shapeOf: ShapeOf = (cursor) => {
     if (cursor.parts) return resolveUnion(cursor.parts.map(shapeOf).reduce(intersect), shapeOf);
+    const known = documents.get(cursor.document) ?? new Map<string, Shape>();
+    documents.set(cursor.document, known);
     const key = toPointer(cursor.pointer);
     const shape = known.get(key);
     if (shape) return shape;
@@ -141,13 +143,13 @@ export function ownShape(cursor: Cursor): Shape {
     variants: undefined,
     isExclusive: false,
     discriminator: node["discriminator"] === undefined ? undefined : toObject(node["discriminator"]),
-    notes: { default: "default" in node ? toText(node["default"]) : undefined, flags: flagsOf(node) },
+    notes: { default: "default" in node ? toText(node["default"]) : undefined, flags: flagsOf(cursor) },
   };
 }
 
 /** Returns the annotations of a schema, a parameter or an operation that are true. */
-export function flagsOf(node: Json): ReadonlySet<string> {
-  return new Set(FLAGS.filter((flag) => node[flag] === true));
+export function flagsOf({ node }: Cursor): ReadonlySet<string> {
+  return new Set(FLAGS.filter((flag) => toObject(node)[flag] === true));
 }
 
 /** Checks whether a schema accepts no value. */

@@ -50,19 +50,19 @@ export function start(document: unknown): Cursor {
 }
 
 /** Steps to a descendant; its node is undefined if the contract has none. */
-export function enter({ document, node, pointer }: Cursor, ...keys: readonly (string | number)[]): Cursor {
-  const names = keys.map(String);
-  return { document, node: names.reduce(childOf, node), pointer: [...pointer, ...names] };
+export function enter({ document, node, pointer }: Cursor, ...keys: readonly string[]): Cursor {
+  return { document, node: keys.reduce(childOf, node), pointer: [...pointer, ...keys] };
 }
 
 /** Steps to each item of a list. */
 export function enterEach(list: Cursor): readonly Cursor[] {
-  return toList(list.node).map((_, index) => enter(list, index));
+  return toList(list.node).map((_, index) => enter(list, String(index)));
 }
 
 /** Steps to the same descendant in both versions. */
-export function enterBoth({ old, now, location }: Pair, ...keys: readonly (string | number)[]): Pair {
-  return { old: enter(old, ...keys), now: enter(now, ...keys), location: [...location, ...keys.map(String)] };
+export function enterBoth<Place extends Pair>(pair: Place, ...keys: readonly string[]): Place {
+  const { old, now, location } = pair;
+  return { ...pair, old: enter(old, ...keys), now: enter(now, ...keys), location: [...location, ...keys] };
 }
 
 /** Maps the children of a node from an identity that both versions have to their keys. */
@@ -71,7 +71,7 @@ type KeysOf = (node: unknown) => ReadonlyMap<string, string>;
 export const keysOf: KeysOf = (node) => new Map(Object.keys(toObject(node)).map((key) => [key, key]));
 
 /** Steps to each child that at least one version has. */
-export function enterAll(pair: Pair, keysIn: KeysOf = keysOf): readonly Pair[] {
+export function enterAll<Place extends Pair>(pair: Place, keysIn: KeysOf = keysOf): readonly Place[] {
   const [before, after] = [keysIn(pair.old.node), keysIn(pair.now.node)];
   return [...new Set([...before.keys(), ...after.keys()])].map((identity) => {
     const [was, is] = [before.get(identity), after.get(identity)];
@@ -99,10 +99,10 @@ export function follow(cursor: Cursor): Cursor {
 }
 
 /** Resolves `$ref` in both versions. If both refer to the same component, it becomes the location. */
-export function followBoth({ old, now, location }: Pair): Pair {
-  const pair = { old: follow(old), now: follow(now), location };
-  const isShared = pair.now.pointer[0] === "components" && equal(pair.old.pointer, pair.now.pointer);
-  return isShared ? { ...pair, location: pair.now.pointer } : pair;
+export function followBoth<Place extends Pair>(pair: Place): Place {
+  const [old, now] = [follow(pair.old), follow(pair.now)];
+  const isShared = now.pointer[0] === "components" && equal(old.pointer, now.pointer);
+  return { ...pair, old, now, location: isShared ? now.pointer : pair.location };
 }
 
 /** Returns the cursor of a node that does not exist. */
@@ -115,27 +115,14 @@ export function ownerOf(pointer: readonly string[]): string {
   return toPointer(pointer.slice(0, 3));
 }
 
-/** Splits the names of two versions; `added` and `kept` have the order of the newer one. */
-export function namesOf(
-  old: Iterable<string>,
-  now: Iterable<string>,
-): { removed: string[]; added: string[]; kept: string[] } {
-  const [before, after] = [new Set(old), new Set(now)];
-  return {
-    removed: [...before].filter((name) => !after.has(name)),
-    added: [...after].filter((name) => !before.has(name)),
-    kept: [...after].filter((name) => before.has(name)),
-  };
-}
-
-/** Matches items by equal keys, from the most to the least reliable key. */
+/** Matches items by equal keys, from the most to the least reliable key. By default, it matches equal items. */
 export function pairUp<Item>(
   old: readonly Item[],
   now: readonly Item[],
-  keyFunctions: readonly ((item: Item, isNew: boolean) => string | undefined)[],
+  keyFunctions: readonly ((item: Item, isNew: boolean) => string | undefined)[] = [toText],
 ): { kept: (readonly [Item, Item])[]; removed: Item[]; added: Item[] } {
   const kept: (readonly [Item, Item])[] = [];
-  let removed = [...old];
+  let removed = [...new Set(old)];
   const added = new Set(now);
   for (const keyOf of keyFunctions) {
     const waiting = groupBy(added, (item) => keyOf(item, true));
