@@ -13,15 +13,17 @@ export function compareSchemas(site: Site): void {
   walk.seen.add(key);
   const [old, now] = [walk.shapeOf(site.old), walk.shapeOf(site.now)];
   const component = sameComponent(site, old, now);
-  if (!component) {
+  if (component) {
+    const [was, is] = [walk.shapeOf(component.old), walk.shapeOf(component.now)];
+    // The comparison of the component covers its own `null`.
+    if (was.nullable === is.nullable) compareNull(site, old, now);
+    compareNotes(site, ownShape(site.old).notes, ownShape(site.now).notes);
+    compareSchemas(component);
+  } else {
     compareNull(site, old, now);
     compareNotes(site, old.notes, now.notes);
     compareShapes(site, old, now);
-    return;
   }
-  if (old.isLifted !== now.isLifted) compareNull(site, old, now);
-  compareNotes(site, ownShape(site.old).notes, ownShape(site.now).notes);
-  compareSchemas(component);
 }
 
 function keyOf(cursor: Cursor): string {
@@ -116,30 +118,15 @@ function compareValues(site: Site, old: Shape, now: Shape): void {
   else addNames(site, [old.known ?? [], now.known ?? []], ["known-value-added", "known-value-removed"]);
 }
 
-/** Formats whose values are also values of a wider format. */
-const NARROWER_FORMATS: Readonly<Record<string, string>> = { '"int32"': '"int64"', '"float"': '"double"' };
-
 function compareConstraints(site: Site, old: Shape, now: Shape): void {
-  const maps = [old.bounds, now.bounds, old.asserts, now.asserts];
-  for (const name of new Set(maps.flatMap((map) => [...map.keys()]))) {
-    const [before, after] = [old.bounds.get(name), now.bounds.get(name)];
-    const [low, high] = [before, after].map((it) => it && `${it.limit}${it.isExclusive ? " (exclusive)" : ""}`);
-    const [was, is] = [low ?? old.asserts.get(name) ?? "", high ?? now.asserts.get(name) ?? ""];
-    if (was === is) continue;
-    const isWider = (narrow: string, wide: string): boolean =>
-      name === "multipleOf" ? isMultiple(Number(narrow), Number(wide)) : NARROWER_FORMATS[narrow] === wide;
-    const widened = Number(isWider(was, is)) || -Number(isWider(is, was));
-    const change = before && after ? -tightening(before, after, name) : widened;
-    const edited = change > 0 ? "loosened" : change < 0 ? "tightened" : "changed";
-    const kind = was === "" ? "added" : is === "" ? "removed" : edited;
-    add(site, `constraint-${kind}`, { name, old: was, new: is });
+  for (const name of new Set([...old.constraints.keys(), ...now.constraints.keys()])) {
+    const [before, after] = [old.constraints.get(name), now.constraints.get(name)];
+    if (before?.text === after?.text) continue;
+    const change = before && after ? tightening(before, after, name) : 0;
+    const edited = change > 0 ? "tightened" : change < 0 ? "loosened" : "changed";
+    const kind = !before ? "added" : !after ? "removed" : edited;
+    add(site, `constraint-${kind}`, { name, old: before?.text ?? "", new: after?.text ?? "" });
   }
-}
-
-/** Checks for a whole ratio; the remainder of 1 and 0.01 is not 0, because 0.01 has no exact form. */
-function isMultiple(value: number, divisor: number): boolean {
-  const ratio = value / divisor;
-  return Math.abs(ratio - Math.round(ratio)) < 1e-9;
 }
 
 function compareProperties(site: Site, old: Shape, now: Shape): void {
