@@ -2,25 +2,23 @@ import { isDeepStrictEqual as equal } from "node:util";
 import { HTTP_METHODS } from "../document/http-methods.ts";
 import { toPointer } from "../document/json.ts";
 import { MEDIA_TYPES } from "../document/media-types.ts";
-import { basePathOf, compareScopes, compareSecurity, compareServers, compareUnusedSchemes } from "./access.ts";
-import { compareDocumentation } from "./documentation.ts";
 import {
   add,
   addNames,
   addSwitch,
   DIRECTIONS,
   type Direction,
-  type Finding,
   findingsOf,
+  type Kind,
   type Site,
   type Walk,
 } from "./rules.ts";
 import { compareFlags, compareSchemas } from "./schemas.ts";
-import { createShapeOf, flagsOf, type ShapeOf } from "./shape.ts";
+import { flagsOf, type ShapeOf } from "./shape.ts";
 import {
   absent,
   type Cursor,
-  createIsSame,
+  childrenOf,
   enter,
   enterAll,
   enterBoth,
@@ -28,8 +26,8 @@ import {
   follow,
   followBoth,
   groupBy,
-  type Json,
-  type Pair,
+  ownerOf,
+  pairByKey,
   pairUp,
   presence,
   reachIn,
@@ -38,6 +36,7 @@ import {
   toNames,
   toObject,
   toText,
+  type Versions,
   withoutNames,
 } from "./tree.ts";
 
@@ -53,32 +52,7 @@ export interface Operation {
 }
 
 /** The parts of a contract with operations. */
-const PARTS = ["paths", "webhooks"] as const;
-
-/** Finds all differences between two versions of a bundled contract. */
-export function compareStructure(old: unknown, now: unknown, progress: (phase: string) => void = () => {}): Finding[] {
-  const contracts: Pair = { old: start(old), now: start(now), location: [] };
-  const renamed = renamedSchemas(enterBoth(contracts, "components", "schemas"));
-  const pointer = (name: string): string => toPointer(["components", "schemas", name]);
-  const pointers = new Map(Array.from(renamed, ([was, is]) => [pointer(was), pointer(is)]));
-  const walk: Walk = {
-    findings: [],
-    seen: new Set(),
-    newPointer: (was) => pointers.get(was) ?? was,
-    isSame: createIsSame(old, now),
-    shapeOf: createShapeOf(),
-  };
-  const site: Site = { ...contracts, walk, direction: "sent", isTyped: true };
-  for (const part of PARTS) compareOperations({ ...enterBoth(site, part), isTyped: part === "paths" }, progress);
-  progress("comparing schemas");
-  compareComponents(enterBoth(site, "components", "schemas"), renamed);
-  const operations = [contracts.old, contracts.now].flatMap((contract) => operationsOf(enter(contract, "paths")));
-  const untyped = { ...site, isTyped: false };
-  const holders = [old, now, ...operations.map(({ cursor }) => cursor.node)];
-  compareUnusedSchemes(enterBoth(untyped, "components", "securitySchemes"), holders);
-  compareDocumentation(untyped);
-  return walk.findings;
-}
+export const PARTS = ["paths", "webhooks"] as const;
 
 /** Lists the operations of `paths`, of `webhooks`, or of a callback. */
 export function operationsOf(paths: Cursor): readonly Operation[] {
@@ -105,7 +79,7 @@ export function matchOperations(old: Cursor, now: Cursor): ReturnType<typeof pai
   ]);
 }
 
-function compareOperations(paths: Site, progress: (phase: string) => void): void {
+export function compareOperations(paths: Site, progress: (phase: string) => void): void {
   const { kept, removed, added } = matchOperations(paths.old, paths.now);
   for (const { name, path, method, cursor } of [...removed, ...added]) {
     const isNew = added.some((it) => it.cursor === cursor);
@@ -178,25 +152,15 @@ function queryRulesOf({ node }: Cursor): readonly string[] {
 
 /** Matches parameters by location and name, and path parameters by their position in the template. */
 function compareParameters(site: Site, old: Operation, now: Operation): void {
-  const [before, after] = [parametersOf(old), parametersOf(now)];
-  for (const key of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before.get(key), after.get(key)];
-    const parameter = is ?? was ?? now.item;
-    const target = follow(parameter);
+  for (const pair of pairByKey(site, parametersOf(old), parametersOf(now))) {
+    const [was, is] = presence(pair);
+    const target = follow(is ? pair.now : pair.old);
     // The types of a call have no headers, and no cookies.
     const isTyped = ["path", "query"].includes(String(toObject(target.node)["in"]));
-    const [absentOld, absentNow] = [absent(parameter), absent(parameter)];
-    const inner = {
-      ...site,
-      old: was ?? absentOld,
-      now: is ?? absentNow,
-      location: parameter.pointer,
-      isTyped,
-      isText: !isTyped,
-    };
-    if (was && is) compareParameter(followBoth(inner));
-    else if (was) add(inner, "parameter-removed");
-    else add(inner, isRequired(target) ? "required-parameter-added" : "parameter-added");
+    const parameter = { ...pair, isTyped, isText: !isTyped };
+    if (was && is) compareParameter(followBoth(parameter));
+    else if (was) add(parameter, "parameter-removed");
+    else add(parameter, isRequired(target) ? "required-parameter-added" : "parameter-added");
   }
 }
 
@@ -319,9 +283,9 @@ function compareResponses(site: Site, isHead: boolean): void {
 
 /** Compares the headers of a response, whose names are case-insensitive. */
 function compareHeaders(headers: Site): void {
-  const keysIn = (node: unknown): ReadonlyMap<string, string> =>
-    new Map(Object.keys(toObject(node)).map((name) => [name.toLowerCase(), name]));
-  for (const site of enterAll(headers, keysIn).map(followBoth)) {
+  const byName = (cursor: Cursor): ReadonlyMap<string, Cursor> =>
+    new Map(Array.from(childrenOf(cursor), ([name, header]) => [name.toLowerCase(), header]));
+  for (const site of enterAll(headers, byName).map(followBoth)) {
     const [was, is] = presence(site);
     addSwitch(site, [was, is], ["header-added", "header-removed"]);
     if (!was || !is) continue;
@@ -330,65 +294,134 @@ function compareHeaders(headers: Site): void {
   }
 }
 
-/** Finds renamed schemas, which have the same content under another name. */
-function renamedSchemas({ old, now }: Pair): ReadonlyMap<string, string> {
-  const [before, after] = [toObject(old.node), toObject(now.node)];
-  const { removed, added } = pairUp(Object.keys(before), Object.keys(after));
-  const names = new Map<string, string>();
-  // A renamed schema may refer to another renamed one, so each match needs another round.
-  for (let found = -1; found !== names.size; ) {
-    found = names.size;
-    const taken = new Set(names.values());
-    const [gone, come] = [removed.filter((name) => !names.has(name)), added.filter((name) => !taken.has(name))];
-    const others = byText(after, come);
-    for (const [text, [was, ...twins]] of byText(before, gone, names)) {
-      const [is, ...more] = others.get(text) ?? [];
-      if (is !== undefined && twins.length + more.length === 0) names.set(was, is);
-    }
-  }
-  return names;
+/** Compares the servers of an operation, which the operation, its path item or the root may declare. */
+function compareServers(site: Site, items: Versions): void {
+  const { old, now, place } = declared("servers", site, site, items);
+  const { removed, added } = pairUp(urlsOf(old), urlsOf(now));
+  // If a part of the server URL moved into the paths, the full URLs are the same.
+  const isMoved = basePathOf(site.old) !== basePathOf(site.now);
+  const pathOf = ({ pointer }: Cursor): string => withoutNames(pointer[1] ?? "");
+  const [before, after] = [removed.map((url) => url + pathOf(site.old)), added.map((url) => url + pathOf(site.now))];
+  if (isMoved && equal(before, after)) return;
+  for (const name of removed) add(place, "server-removed", { name });
+  for (const name of added) add(place, "server-added", { name });
+  const isEdited = removed.length + added.length === 0 && !equal(withoutVariables(old), withoutVariables(now));
+  if (isEdited) add(place, "documentation", { name: "servers" });
 }
 
-/** Groups schemas by their text, in which known names are replaced and all open names are the same. */
-function byText(schemas: Json, open: readonly string[], names: ReadonlyMap<string, string> = new Map()) {
-  return groupBy(open, (name) =>
-    toText(schemas[name]).replace(/"#\/components\/schemas\/([^"/]*)"/g, (_, other: string) =>
-      open.includes(other) ? '"?"' : `"${names.get(other) ?? other}"`,
-    ),
+/** Returns a list of servers without the names of their variables. */
+function withoutVariables({ node }: Cursor): unknown {
+  return toList(node).map((server) => {
+    const { url, variables, ...rest } = toObject(server);
+    return { ...rest, url: withoutNames(String(url)), variables: Object.values(toObject(variables)) };
+  });
+}
+
+/** Returns a keyword that the first of the holders or the root declares, and the place of its differences. */
+function declared(key: "servers" | "security", site: Site, ...holders: readonly Versions[]) {
+  const find = (version: keyof Versions): Cursor => {
+    const keywords = holders.map((holder) => enter(holder[version], key));
+    const isDeclared = ({ node }: Cursor): boolean =>
+      key === "servers" ? toList(node).length > 0 : node !== undefined;
+    return keywords.find(isDeclared) ?? enter(start(site[version].document), key);
+  };
+  const [old, now] = [find("old"), find("now")];
+  const [isOldRoot, isNewRoot] = [old, now].map(({ pointer }) => pointer.length === 1);
+  // An operation or a path item that replaces the keyword of the root is the place of the difference.
+  const place = { old: isOldRoot && !isNewRoot ? absent(now) : old, now: isNewRoot && !isOldRoot ? absent(old) : now };
+  return { old, now, place: { ...site, ...place, location: place.now.pointer } };
+}
+
+/** Returns the URLs of servers, one for each value of a variable with an `enum`, without the names of the others. */
+function urlsOf({ node }: Cursor): readonly string[] {
+  return toList(node).flatMap((server) => {
+    const { url, variables } = toObject(server);
+    const urls = Object.entries(toObject(variables)).reduce(
+      (list, [name, variable]) => {
+        const values = toNames(toObject(variable)["enum"]);
+        return values.length > 0 ? list.flatMap((it) => values.map((value) => it.replace(`{${name}}`, value))) : list;
+      },
+      [String(url)],
+    );
+    return urls.map((it) => withoutNames(it).replace(/\/$/, ""));
+  });
+}
+
+const BASIC = "http basic";
+
+/** What callers need for an operation: all names of any one list. */
+type Needs = readonly (readonly string[])[];
+
+/** Compares needs. If callers who fulfil the old ones may not fulfil the new ones, the kind is `ifMissing`. */
+function compareNeeds(
+  site: Site,
+  [old, now]: readonly [Needs, Needs],
+  [ifEnough, ifMissing]: readonly [Kind, Kind],
+  [nothing, or]: readonly [nothing: string, or: string],
+): void {
+  if (equal(sorted(old), sorted(now))) return;
+  const isEnough = (held: readonly string[]): boolean =>
+    now.some((names) => names.every((name) => name === BASIC || held.includes(name)));
+  const text = (needs: Needs): string => needs.map((names) => names.join(" and ") || nothing).join(or);
+  add(site, old.every(isEnough) ? ifEnough : ifMissing, { old: text(old), new: text(now) });
+}
+
+function sorted(needs: Needs): Needs {
+  return needs.map((names) => [...names].sort()).sort((a, b) => (a.join() < b.join() ? -1 : 1));
+}
+
+/** Compares security requirements. The client sends HTTP Basic with every call, so callers always fulfil it. */
+function compareSecurity(site: Site): void {
+  const { old, now, place } = declared("security", site, site);
+  const needs = [requirementsOf(old), requirementsOf(now)] as const;
+  compareNeeds(place, needs, ["security-relaxed", "security-changed"], ["nothing", ", or "]);
+}
+
+/** Returns the alternative requirements. Each lists its schemes by type, because names may change. */
+function requirementsOf({ document, node }: Cursor): Needs {
+  const schemes = enter(start(document), "components", "securitySchemes");
+  const alternatives = toList(node).map((requirement) =>
+    Object.entries(toObject(requirement)).flatMap(([name, scopes]) => {
+      const scheme = toObject(follow(enter(schemes, name)).node);
+      const facts = [scheme["type"], scheme["scheme"], scheme["in"], scheme["name"]].filter(Boolean).join(" ");
+      return [facts.toLowerCase(), ...toNames(scopes).map((scope) => `scope ${scope}`)];
+    }),
   );
+  return alternatives.length > 0 ? sorted(alternatives) : [[]];
 }
 
-/** Compares schemas by name, because callers use the names. A schema that no operation uses has both directions. */
-function compareComponents(schemas: Site, renamed: ReadonlyMap<string, string>): void {
-  const taken = new Set(renamed.values());
-  const uses = usesIn(schemas.now.document);
-  for (const site of enterAll(schemas)) {
-    const name = site.location.at(-1) ?? "";
-    const [was, is] = presence(site);
-    const newName = is ? undefined : renamed.get(name);
-    if (newName !== undefined) {
-      const now = enter(schemas.now, newName);
-      add({ ...site, now, location: now.pointer }, "schema-renamed", { old: name });
-    } else if (was && is) {
-      const used = uses.get(toPointer(site.now.pointer)) ?? [];
-      const isUsed = (direction: Direction): boolean => used.some((it) => it.direction === direction);
-      const directions = DIRECTIONS.filter((direction) => used.length === 0 || isUsed(direction));
-      for (const direction of directions) compareSchemas({ ...site, direction });
-    } else if (!taken.has(name)) add(site, is ? "schema-added" : "schema-removed");
-  }
+/** Compares the required token scopes: all of them, or any one with `x-token-scope-match: any`. */
+function compareScopes(site: Site): void {
+  const scopesOf = ({ node }: Cursor): Needs => {
+    const names = [...new Set(toNames(toObject(node)["x-token-scopes"]))];
+    return toObject(node)["x-token-scope-match"] === "any" && names.length > 0 ? names.map((name) => [name]) : [names];
+  };
+  const needs = [scopesOf(site.old), scopesOf(site.now)] as const;
+  compareNeeds(site, needs, ["scopes-relaxed", "scopes-required"], ["no scope", " or "]);
 }
 
-/** Maps each component to the operations that reach it, with the directions. */
+/** Returns the path of the first server URL. */
+function basePathOf({ document }: Cursor): string {
+  const [server] = toList(toObject(document)["servers"]);
+  const [url = ""] = toNames(toObject(server)["url"]);
+  return withoutNames(url)
+    .replace(/^(\w+:)?\/\/[^/]*/, "")
+    .replace(/\/$/, "");
+}
+
+/** Maps the owner of a node to the operations that reach it, with the directions. */
 export function usesIn(document: unknown) {
   const reach = reachIn(document);
   const uses = PARTS.flatMap((part) =>
-    operationsOf(enter(start(document), part)).flatMap((operation) => {
-      const { requestBody, responses, parameters, callbacks } = toObject(operation.cursor.node);
-      const request = [requestBody, parameters, toObject(operation.item.node)["parameters"]];
-      const [sent, read] = part === "paths" ? [request, [responses, callbacks]] : [[responses, callbacks], request];
-      const toUses = (nodes: unknown, direction: Direction) =>
-        Array.from(reach(nodes), (owner) => ({ owner, direction, name: operation.name }));
-      return [...toUses(sent, "sent"), ...toUses(read, "read")];
+    operationsOf(enter(start(document), part)).flatMap(({ name, item, cursor }) => {
+      const { requestBody, responses, parameters, callbacks } = toObject(cursor.node);
+      const shared = enter(item, "parameters");
+      const [request, response] = [reach([requestBody, parameters, shared.node]), reach([responses, callbacks])];
+      const [sent, read] = part === "paths" ? [request, response] : [response, request];
+      const toUses = (owners: Iterable<string>, direction: Direction) =>
+        Array.from(owners, (owner) => ({ owner, direction, name }));
+      const own = [cursor, shared].map(({ pointer }) => ownerOf(pointer));
+      return [...toUses([...own, ...sent], "sent"), ...toUses(read, "read")];
     }),
   );
   return groupBy(uses, ({ owner }) => owner);

@@ -13,13 +13,17 @@ export interface Cursor {
   readonly parts?: readonly Cursor[];
 }
 
-/**
- * The same node in both contract versions; `node` is undefined in a version without it. `location` is the path on which
- * callers reach the node. It differs from the node's own pointer if a `$ref` leads to different components.
- */
-export interface Pair {
+/** The same node in both contract versions; `node` is undefined in a version without it. */
+export interface Versions {
   readonly old: Cursor;
   readonly now: Cursor;
+}
+
+/**
+ * The same node with the path on which callers reach it. `location` differs from the node's own pointer if a `$ref` leads
+ * to different components.
+ */
+export interface Pair extends Versions {
   readonly location: readonly string[];
 }
 
@@ -65,19 +69,27 @@ export function enterBoth<Place extends Pair>(pair: Place, ...keys: readonly str
   return { ...pair, old: enter(old, ...keys), now: enter(now, ...keys), location: [...location, ...keys] };
 }
 
-/** Maps the children of a node from an identity that both versions have to their keys. */
-type KeysOf = (node: unknown) => ReadonlyMap<string, string>;
+/** Returns the children of a node by their keys. */
+export function childrenOf(cursor: Cursor): ReadonlyMap<string, Cursor> {
+  return new Map(Object.keys(toObject(cursor.node)).map((key) => [key, enter(cursor, key)]));
+}
 
-export const keysOf: KeysOf = (node) => new Map(Object.keys(toObject(node)).map((key) => [key, key]));
+/** Steps to each child that at least one version has. Children with the same identity are the same. */
+export function enterAll<Place extends Pair>(pair: Place, childrenIn = childrenOf): readonly Place[] {
+  const pairs = pairByKey(pair, childrenIn(pair.old), childrenIn(pair.now));
+  return pairs.map((child) => ({ ...child, location: [...pair.location, ...child.now.pointer.slice(-1)] }));
+}
 
-/** Steps to each child that at least one version has. */
-export function enterAll<Place extends Pair>(pair: Place, keysIn: KeysOf = keysOf): readonly Place[] {
-  const [before, after] = [keysIn(pair.old.node), keysIn(pair.now.node)];
-  return [...new Set([...before.keys(), ...after.keys()])].map((identity) => {
-    const [was, is] = [before.get(identity), after.get(identity)];
-    const next = enterBoth(pair, is ?? was ?? identity);
-    if (is === undefined) return { ...next, now: absent(next.now) };
-    return { ...next, old: was === undefined ? absent(next.old) : enter(pair.old, was) };
+/** Pairs the nodes that have the same key. The location is the pointer of the newer one. */
+export function pairByKey<Place extends Pair>(
+  pair: Place,
+  old: ReadonlyMap<string, Cursor>,
+  now: ReadonlyMap<string, Cursor>,
+): readonly Place[] {
+  return [...new Set([...old.keys(), ...now.keys()])].map((key) => {
+    const [was, is] = [old.get(key), now.get(key)];
+    const cursor = is ?? was ?? pair.now;
+    return { ...pair, old: was ?? absent(cursor), now: is ?? absent(cursor), location: cursor.pointer };
   });
 }
 
