@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { compareStructure } from "./diff/operations.ts";
+import { compareStructure } from "./diff/contract.ts";
 import { COMMITTED, InputError, readAccepted, readContract } from "./diff/read.ts";
 import { compareContracts, type DiffReport, render, toReport } from "./diff/report.ts";
 import { toPrintable } from "./document/printable.ts";

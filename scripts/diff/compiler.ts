@@ -3,22 +3,29 @@ import { isDeepStrictEqual as equal } from "node:util";
 import type typescript from "typescript";
 import { isClientMethod } from "../document/http-methods.ts";
 import { toKeys } from "../document/json.ts";
-import { withoutDocumentation } from "./documentation.ts";
+import { walk } from "../document/structure.ts";
+import { isDocumentation } from "./contract.ts";
 import { isUnchanged, matchOperations, type Operation, usedType } from "./operations.ts";
-import { DIRECTIONS, type Finding, rate } from "./rules.ts";
-import { createIsSame, enter, follow, type Json, ownerOf, type Reach, reachIn, start, toObject } from "./tree.ts";
+import { DIRECTIONS, type Finding } from "./rules.ts";
+import { createIsSame, enter, follow, type Json, reachIn, start, toObject } from "./tree.ts";
 
 /**
- * Compiles the generated types of each changed operation that no major finding reaches. Reports inputs of the old version
- * that the new types reject, and responses of the new version that the old types reject.
+ * Compiles the generated types of each changed operation, except those that are known to break. Reports inputs of the old
+ * version that the new types reject, and responses of the new version that the old types reject.
+ * @param broken The names of the operations that a major change reaches.
  */
 export async function checkWithCompiler(
   old: unknown,
   now: unknown,
-  findings: readonly Finding[],
+  broken: ReadonlySet<string>,
   progress: (phase: string) => void = () => {},
 ): Promise<readonly Finding[]> {
-  const operations = operationsToCheck(old, now, findings);
+  const isSame = createIsSame(old, now);
+  const { kept } = matchOperations(enter(start(old), "paths"), enter(start(now), "paths"));
+  const operations = kept.filter(([was, is]) => {
+    const isTyped = isClientMethod(was.method) && was.path === is.path && was.method === is.method && isCallable(was);
+    return isTyped && !broken.has(is.name) && !isUnchanged(was, is, isSame);
+  });
   if (operations.length === 0) return [];
   progress(`compiling the types of ${operations.length} operations`);
   const [before, after] = [operations.map(([was]) => was), operations.map(([, is]) => is)];
@@ -56,35 +63,10 @@ export async function checkWithCompiler(
   });
 }
 
-function operationsToCheck(
-  old: unknown,
-  now: unknown,
-  findings: readonly Finding[],
-): readonly (readonly [Operation, Operation])[] {
-  const isSame = createIsSame(old, now);
-  const [reachOld, reachNow] = [reachIn(old), reachIn(now)];
-  const reported = new Set(
-    findings
-      .filter(({ kind, direction }) => rate(kind, direction).level === "major")
-      .flatMap((finding) => [finding.old, finding.now].flatMap((cursor) => (cursor ? [ownerOf(cursor.pointer)] : []))),
-  );
-  return matchOperations(enter(start(old), "paths"), enter(start(now), "paths")).kept.filter(([was, is]) => {
-    const isTyped = isClientMethod(was.method) && was.path === is.path && was.method === is.method && isCallable(was);
-    if (!isTyped || isUnchanged(was, is, isSame)) return false;
-    return ![...ownersOf(was, reachOld), ...ownersOf(is, reachNow)].some((owner) => reported.has(owner));
-  });
-}
-
 /** Checks that callers can send the required body. */
 function isCallable({ cursor }: Operation): boolean {
   const { required, content } = toObject(follow(enter(cursor, "requestBody")).node);
   return required !== true || usedType(content, "sent") !== undefined;
-}
-
-/** Returns the pointers of an operation, the parameters of its path, and the components that it reaches. */
-function ownersOf({ item, cursor }: Operation, reach: Reach): readonly string[] {
-  const { parameters } = toObject(item.node);
-  return [ownerOf(cursor.pointer), ownerOf([...item.pointer, "parameters"]), ...reach([cursor.node, parameters])];
 }
 
 /** Extracts the part of a document that some operations reach, without documentation. */
@@ -104,8 +86,15 @@ function partOf(document: unknown, operations: readonly Operation[]): unknown {
   }
   // A reference into a path needs the whole document.
   const isPart = owners.every(([first]) => first === "components");
-  const nodes = isPart ? { paths, components: part } : { paths: all, components };
-  return { openapi, info: { title: "part", version: "1" }, ...toObject(withoutDocumentation(nodes)) };
+  const nodes = structuredClone(isPart ? { paths, components: part } : { paths: all, components });
+  for (const { node, kind } of walk({ holder: { nodes }, key: "nodes", kind: "Root" })) {
+    for (const key of Object.keys(node).filter((it) => isDocumentation(it, kind))) {
+      // The description of a response is mandatory.
+      if (key === "description") node[key] = "";
+      else Reflect.deleteProperty(node, key);
+    }
+  }
+  return { openapi, info: { title: "part", version: "1" }, ...nodes };
 }
 
 const MODELS = readFileSync(new URL("../../src/core/schema-types.ts", import.meta.url), "utf8");

@@ -2,25 +2,23 @@ import { isDeepStrictEqual as equal } from "node:util";
 import { HTTP_METHODS } from "../document/http-methods.ts";
 import { toPointer } from "../document/json.ts";
 import { MEDIA_TYPES } from "../document/media-types.ts";
-import { basePathOf, compareScopes, compareSecurity, compareServers, compareUnusedSchemes } from "./access.ts";
-import { compareDocumentation } from "./documentation.ts";
 import {
-  addFinding,
+  add,
   addNames,
   addSwitch,
   DIRECTIONS,
   type Direction,
-  type Finding,
   findingsOf,
-  type Use,
+  type Kind,
+  type Site,
   type Walk,
 } from "./rules.ts";
 import { compareFlags, compareSchemas } from "./schemas.ts";
-import { createShapeOf, flagsOf, type ShapeOf } from "./shape.ts";
+import { flagsOf, type ShapeOf } from "./shape.ts";
 import {
   absent,
   type Cursor,
-  createIsSame,
+  childrenOf,
   enter,
   enterAll,
   enterBoth,
@@ -28,9 +26,8 @@ import {
   follow,
   followBoth,
   groupBy,
-  type Json,
-  namesOf,
-  type Pair,
+  ownerOf,
+  pairByKey,
   pairUp,
   presence,
   reachIn,
@@ -39,6 +36,7 @@ import {
   toNames,
   toObject,
   toText,
+  type Versions,
   withoutNames,
 } from "./tree.ts";
 
@@ -54,32 +52,7 @@ export interface Operation {
 }
 
 /** The parts of a contract with operations. */
-const PARTS = ["paths", "webhooks"] as const;
-
-/** Finds all differences between two versions of a bundled contract. */
-export function compareStructure(old: unknown, now: unknown, progress: (phase: string) => void = () => {}): Finding[] {
-  const contracts: Pair = { old: start(old), now: start(now), location: [] };
-  const schemas = enterBoth(contracts, "components", "schemas");
-  const renamed = renamedSchemas(schemas);
-  const pointer = (name: string): string => toPointer(["components", "schemas", name]);
-  const pointers = new Map(Array.from(renamed, ([was, is]) => [pointer(was), pointer(is)]));
-  const walk: Walk = {
-    findings: [],
-    seen: new Set(),
-    newPointer: (was) => pointers.get(was) ?? was,
-    isSame: createIsSame(old, now),
-    shapeOfOld: createShapeOf(),
-    shapeOfNow: createShapeOf(),
-  };
-  for (const part of PARTS) compareOperations(walk, enterBoth(contracts, part), progress);
-  progress("comparing schemas");
-  compareComponents(walk, schemas, renamed);
-  const operations = [contracts.old, contracts.now].flatMap((contract) => operationsOf(enter(contract, "paths")));
-  const holders = [old, now, ...operations.map(({ cursor }) => cursor.node)];
-  compareUnusedSchemes(walk, enterBoth(contracts, "components", "securitySchemes"), holders);
-  compareDocumentation(walk, contracts);
-  return walk.findings;
-}
+export const PARTS = ["paths", "webhooks"] as const;
 
 /** Lists the operations of `paths`, of `webhooks`, or of a callback. */
 export function operationsOf(paths: Cursor): readonly Operation[] {
@@ -90,7 +63,7 @@ export function operationsOf(paths: Cursor): readonly Operation[] {
       const cursor = enter(item, method);
       if (cursor.node === undefined || cursor.node === null) return [];
       const [id] = toNames(toObject(cursor.node)["operationId"]);
-      return { id, name: isWebhook ? `webhook ${path}` : textOf(method, path), method, path, item, cursor };
+      return { id, name: isWebhook ? `webhook ${path}` : textOf({ method, path }), method, path, item, cursor };
     });
   });
 }
@@ -106,65 +79,56 @@ export function matchOperations(old: Cursor, now: Cursor): ReturnType<typeof pai
   ]);
 }
 
-function compareOperations(walk: Walk, paths: Pair, progress: (phase: string) => void): void {
+export function compareOperations(paths: Site, progress: (phase: string) => void): void {
   const { kept, removed, added } = matchOperations(paths.old, paths.now);
-  const isTyped = toPointer(paths.location) === "/paths";
-  const use = ({ name }: Operation): Use => ({ direction: "sent", isTyped, via: name });
-  for (const it of [...removed, ...added]) {
-    const isNew = added.includes(it);
-    const location = [...paths.location, it.path, it.method];
-    const pair = isNew ? { old: absent(it.cursor), now: it.cursor } : { old: it.cursor, now: absent(it.cursor) };
-    addFinding(walk, { ...pair, location }, use(it), isNew ? "operation-added" : "operation-removed");
+  for (const { name, path, method, cursor } of [...removed, ...added]) {
+    const isNew = added.some((it) => it.cursor === cursor);
+    const [old, now] = isNew ? [absent(cursor), cursor] : [cursor, absent(cursor)];
+    const site = { ...paths, old, now, location: [...paths.location, path, method], via: name };
+    add(site, isNew ? "operation-added" : "operation-removed");
   }
   for (const [index, [old, now]] of kept.entries()) {
     progress(`comparing operation ${index + 1} of ${kept.length}`);
-    compareOperation(walk, old, now, use(now));
+    const site = { ...paths, old: old.cursor, now: now.cursor, location: now.cursor.pointer, via: now.name };
+    compareOperation(site, old, now);
   }
 }
 
-function textOf(method: string, path: string): string {
+function textOf({ method, path }: Pick<Operation, "method" | "path">): string {
   return `${method.toUpperCase()} ${path}`;
 }
 
-function compareNames(walk: Walk, pair: Pair, old: Operation, now: Operation, use: Use): void {
-  const [before, after] = [basePathOf(old.cursor), basePathOf(now.cursor)];
+function compareNames(site: Site, old: Operation, now: Operation): void {
+  const [before, after] = [basePathOf(site.old), basePathOf(site.now)];
   const isUrlKept = before !== after && before + withoutNames(old.path) === after + withoutNames(now.path);
   if (isUrlKept && old.method === now.method) {
-    const root = { old: start(pair.old.document), now: start(pair.now.document), location: [] };
-    addFinding(walk, enterBoth(root, "servers"), use, "base-path-moved", { old: before || "/", new: after || "/" });
+    const root = { ...site, old: start(site.old.document), now: start(site.now.document), location: [] };
+    add(enterBoth(root, "servers"), "base-path-moved", { old: before || "/", new: after || "/" });
   } else if (old.path !== now.path || old.method !== now.method) {
-    addFinding(walk, pair, use, "path-renamed", {
-      old: textOf(old.method, old.path),
-      new: textOf(now.method, now.path),
-    });
+    add(site, "path-renamed", { old: textOf(old), new: textOf(now) });
   }
-  if (old.id !== now.id && old.id !== undefined) {
-    // Errors and events of the client contain the operationId.
-    addFinding(walk, pair, use, "operation-renamed", { old: old.id, new: now.id ?? "none" });
-  }
+  // Errors and events of the client contain the operationId.
+  if (old.id !== now.id && old.id !== undefined) add(site, "operation-renamed", { old: old.id, new: now.id ?? "none" });
 }
 
-function compareOperation(walk: Walk, old: Operation, now: Operation, use: Use): void {
-  const items = { old: old.item, now: now.item, location: now.item.pointer };
-  const pair = { old: old.cursor, now: now.cursor, location: now.cursor.pointer };
-  compareNames(walk, pair, old, now, use);
-  if (use.isTyped) {
-    compareServers(walk, pair, items, use);
-    compareSecurity(walk, pair, use);
+function compareOperation(site: Site, old: Operation, now: Operation): void {
+  compareNames(site, old, now);
+  if (site.isTyped) {
+    compareServers(site, { old: old.item, now: now.item });
+    compareSecurity(site);
   }
-  if (isUnchanged(old, now, walk.isSame)) return;
-  compareFlags(walk, pair, use, flagsOf(toObject(pair.old.node)), flagsOf(toObject(pair.now.node)));
-  compareRequestBody(walk, enterBoth(pair, "requestBody"), { ...use, direction: use.isTyped ? "sent" : "read" });
-  const responses = enterBoth(pair, "responses");
-  compareResponses(walk, responses, { ...use, direction: use.isTyped ? "read" : "sent" }, now.method === "head");
-  if (!use.isTyped) return;
-  for (const callback of enterAll(enterBoth(pair, "callbacks"))) {
-    compareOperations(walk, { ...callback, old: follow(callback.old), now: follow(callback.now) }, () => {});
+  if (isUnchanged(old, now, site.walk.isSame)) return;
+  compareFlags(site, flagsOf(site.old), flagsOf(site.now));
+  const [request, response] = site.isTyped ? DIRECTIONS : [...DIRECTIONS].reverse();
+  compareRequestBody({ ...enterBoth(site, "requestBody"), direction: request });
+  compareResponses({ ...enterBoth(site, "responses"), direction: response }, now.method === "head");
+  if (!site.isTyped) return;
+  for (const { old: was, now: is, ...callback } of enterAll(enterBoth(site, "callbacks"))) {
+    compareOperations({ ...callback, old: follow(was), now: follow(is), isTyped: false }, () => {});
   }
-  compareParameters(walk, old, now, use);
-  compareScopes(walk, pair, use);
-  const rules = [queryRulesOf(pair.old), queryRulesOf(pair.now)] as const;
-  addNames(walk, pair, use, rules, ["query-rule-added", "query-rule-removed"]);
+  compareParameters(site, old, now);
+  compareScopes(site);
+  addNames(site, [queryRulesOf(site.old), queryRulesOf(site.now)], ["query-rule-added", "query-rule-removed"]);
 }
 
 /** Checks that an operation and the parameters of its path are the same, with all components that they refer to. */
@@ -187,19 +151,16 @@ function queryRulesOf({ node }: Cursor): readonly string[] {
 }
 
 /** Matches parameters by location and name, and path parameters by their position in the template. */
-function compareParameters(walk: Walk, old: Operation, now: Operation, use: Use): void {
-  const [before, after] = [parametersOf(old), parametersOf(now)];
-  for (const key of new Set([...before.keys(), ...after.keys()])) {
-    const [was, is] = [before.get(key), after.get(key)];
-    const parameter = is ?? was ?? now.item;
-    const pair = { old: was ?? absent(parameter), now: is ?? absent(parameter), location: parameter.pointer };
-    const target = follow(parameter);
+function compareParameters(site: Site, old: Operation, now: Operation): void {
+  for (const pair of pairByKey(site, parametersOf(old), parametersOf(now))) {
+    const [was, is] = presence(pair);
+    const target = follow(is ? pair.now : pair.old);
     // The types of a call have no headers, and no cookies.
     const isTyped = ["path", "query"].includes(String(toObject(target.node)["in"]));
-    const inner = { ...use, isTyped, isText: !isTyped };
-    if (was && is) compareParameter(walk, followBoth(pair), inner);
-    else if (was) addFinding(walk, pair, inner, "parameter-removed");
-    else addFinding(walk, pair, inner, isRequired(target) ? "required-parameter-added" : "parameter-added");
+    const parameter = { ...pair, isTyped, isText: !isTyped };
+    if (was && is) compareParameter(followBoth(parameter));
+    else if (was) add(parameter, "parameter-removed");
+    else add(parameter, isRequired(target) ? "required-parameter-added" : "parameter-added");
   }
 }
 
@@ -224,16 +185,17 @@ function parametersOf({ item, cursor, path }: Operation): ReadonlyMap<string, Cu
   return new Map(entries.filter(([key]) => !IGNORED.includes(key)));
 }
 
-function compareParameter(walk: Walk, pair: Pair, use: Use): void {
-  const required = [isRequired(pair.old), isRequired(pair.now)] as const;
-  addSwitch(walk, pair, use, required, ["parameter-required", "parameter-optional"]);
-  compareFlags(walk, pair, use, flagsOf(toObject(pair.old.node)), flagsOf(toObject(pair.now.node)));
-  const [before, after] = [serializationOf(pair.old, walk.shapeOfOld), serializationOf(pair.now, walk.shapeOfNow)];
+function compareParameter(site: Site): void {
+  const { shapeOf } = site.walk;
+  const required = [isRequired(site.old), isRequired(site.now)] as const;
+  addSwitch(site, required, ["parameter-required", "parameter-optional"]);
+  compareFlags(site, flagsOf(site.old), flagsOf(site.now));
+  const [before, after] = [serializationOf(site.old, shapeOf), serializationOf(site.now, shapeOf)];
   // A single value is serialized like a list with one item, so `explode` has no effect on it.
   const isSame = before === after || before.startsWith(`${after},`) || after.startsWith(`${before},`);
-  if (!isSame) addFinding(walk, pair, use, "serialization-changed", { old: before, new: after });
-  const schemas = { old: schemaOf(pair.old), now: schemaOf(pair.now), location: [...pair.location, "schema"] };
-  compareSchemas(walk, schemas, { ...use, isRequired: required[0] && required[1] });
+  if (!isSame) add(site, "serialization-changed", { old: before, new: after });
+  const [old, now] = [schemaOf(site.old), schemaOf(site.now)];
+  compareSchemas({ ...site, old, now, location: [...site.location, "schema"], isRequired: required[0] && required[1] });
 }
 
 /** Describes the serialization of a parameter. `explode` has no effect on a single value. */
@@ -262,137 +224,204 @@ export function usedType(content: unknown, direction: Direction): string | undef
   return types.find((type) => type in toObject(content));
 }
 
-function compareRequestBody(walk: Walk, bodies: Pair, use: Use): void {
-  const pair = followBoth(bodies);
-  const [was, is] = presence(pair);
-  const usedIn = (content: unknown): string | undefined => usedType(content, "sent");
+function compareRequestBody(bodies: Site): void {
+  const site = followBoth(bodies);
+  const [was, is] = presence(site);
   if (was && is) {
-    addSwitch(walk, pair, use, [isRequired(pair.old), isRequired(pair.now)], ["body-required", "body-optional"]);
-    compareContents(walk, enterBoth(pair, "content"), use, usedIn);
-  } else if (is) addFinding(walk, pair, use, isRequired(pair.now) ? "required-body-added" : "body-added");
+    addSwitch(site, [isRequired(site.old), isRequired(site.now)], ["body-required", "body-optional"]);
+    compareContents(enterBoth(site, "content"));
+  } else if (is) add(site, isRequired(site.now) ? "required-body-added" : "body-added");
   else if (was) {
-    const { content } = toObject(pair.old.node);
+    const { content } = toObject(site.old.node);
     const types = Object.keys(toObject(content));
-    const isUnused = use.isTyped && types.length > 0 && usedIn(content) === undefined;
+    const isUnused = site.isTyped && types.length > 0 && usedType(content, "sent") === undefined;
     const kind = isUnused ? "unused-media-type-changed" : "body-removed";
-    addFinding(walk, { ...pair, location: bodies.location }, use, kind, { name: types.join() });
+    add({ ...site, location: bodies.location }, kind, { name: types.join() });
   }
 }
 
 /** Compares bodies by media type. Callers use one of them; a server that receives webhooks may read any. */
-function compareContents(walk: Walk, pair: Pair, use: Use, usedIn: (content: unknown) => string | undefined): void {
-  const [before, after] = [usedIn(pair.old.node), usedIn(pair.now.node)];
+function compareContents(site: Site, isUnread = false): void {
+  const { old, now, location, isTyped, direction } = site;
+  const usedIn = ({ node }: Cursor) => (isTyped && !isUnread ? usedType(node, direction) : undefined);
+  const [before, after] = [usedIn(old), usedIn(now)];
   // A form and JSON have the same type for callers.
-  const isConverted = use.isTyped && before !== undefined && after !== undefined && before !== after;
+  const isConverted = before !== undefined && after !== undefined && before !== after;
   if (isConverted) {
-    const [old, now] = [enter(pair.old, before, "schema"), enter(pair.now, after, "schema")];
-    compareSchemas(walk, { old, now, location: [...pair.location, after, "schema"] }, use);
+    const schemas = { old: enter(old, before, "schema"), now: enter(now, after, "schema") };
+    compareSchemas({ ...site, ...schemas, location: [...location, after, "schema"] });
   }
-  for (const media of enterAll(pair)) {
+  for (const media of enterAll(site)) {
     const name = media.location.at(-1) ?? "";
     const [was, is] = presence(media);
     if (isConverted && name === after) continue;
-    if (use.isTyped && (isConverted || (name !== before && name !== after))) {
-      if (!equal(media.old.node, media.now.node)) addFinding(walk, media, use, "unused-media-type-changed", { name });
-    } else if (was && is) compareSchemas(walk, enterBoth(media, "schema"), use);
-    else addSwitch(walk, media, use, [was, is], ["media-type-added", "media-type-removed"], { name });
+    if (isTyped && (isConverted || (name !== before && name !== after))) {
+      if (!equal(media.old.node, media.now.node)) add(media, "unused-media-type-changed", { name });
+    } else if (was && is) compareSchemas(enterBoth(media, "schema"));
+    else addSwitch(media, [was, is], ["media-type-added", "media-type-removed"], { name });
   }
 }
 
 /** Compares responses. An added or removed status changes callers that handle every status. */
-function compareResponses(walk: Walk, pair: Pair, use: Use, isHead: boolean): void {
-  for (const status of enterAll(pair)) {
+function compareResponses(site: Site, isHead: boolean): void {
+  for (const status of enterAll(site)) {
     const [was, is] = presence(status);
-    addSwitch(walk, status, use, [was, is], ["status-added", "status-removed"]);
+    addSwitch(status, [was, is], ["status-added", "status-removed"]);
     if (!was || !is) continue;
     const response = followBoth(status);
     const content = enterBoth(response, "content");
     // Callers get no body of a response to HEAD, and only the location of a redirect.
     const isUnread = isHead || status.location.at(-1)?.startsWith("3") === true;
-    const usedIn = (node: unknown): string | undefined => (isUnread ? undefined : usedType(node, "read"));
     const hasBody = ({ node }: Cursor): boolean =>
-      use.isTyped ? usedIn(node) !== undefined : Object.keys(toObject(node)).length > 0;
+      site.isTyped ? !isUnread && usedType(node, "read") !== undefined : Object.keys(toObject(node)).length > 0;
     const [had, has] = [hasBody(content.old), hasBody(content.now)];
-    addSwitch(walk, response, use, [had, has], ["body-added", "body-removed"]);
-    if (had === has) compareContents(walk, content, use, usedIn);
-    compareHeaders(walk, enterBoth(response, "headers"), use);
+    addSwitch(response, [had, has], ["body-added", "body-removed"]);
+    if (had === has) compareContents(content, isUnread);
+    compareHeaders(enterBoth(response, "headers"));
   }
 }
 
 /** Compares the headers of a response, whose names are case-insensitive. */
-function compareHeaders(walk: Walk, headers: Pair, use: Use): void {
-  const keysIn = (node: unknown): ReadonlyMap<string, string> =>
-    new Map(Object.keys(toObject(node)).map((name) => [name.toLowerCase(), name]));
-  for (const pair of enterAll(headers, keysIn).map(followBoth)) {
-    const [was, is] = presence(pair);
-    addSwitch(walk, pair, use, [was, is], ["header-added", "header-removed"]);
+function compareHeaders(headers: Site): void {
+  const byName = (cursor: Cursor): ReadonlyMap<string, Cursor> =>
+    new Map(Array.from(childrenOf(cursor), ([name, header]) => [name.toLowerCase(), header]));
+  for (const site of enterAll(headers, byName).map(followBoth)) {
+    const [was, is] = presence(site);
+    addSwitch(site, [was, is], ["header-added", "header-removed"]);
     if (!was || !is) continue;
-    addSwitch(walk, pair, use, [isRequired(pair.old), isRequired(pair.now)], ["header-required", "header-optional"]);
-    const findings = findingsOf(walk, compareSchemas, enterBoth(pair, "schema"), use);
-    if (findings.length > 0) addFinding(walk, pair, use, "header-schema-changed");
+    addSwitch(site, [isRequired(site.old), isRequired(site.now)], ["header-required", "header-optional"]);
+    if (findingsOf(enterBoth(site, "schema"), compareSchemas).length > 0) add(site, "header-schema-changed");
   }
 }
 
-/** Finds renamed schemas, which have the same content under another name. */
-function renamedSchemas({ old, now }: Pair): ReadonlyMap<string, string> {
-  const [before, after] = [toObject(old.node), toObject(now.node)];
-  const { removed, added } = namesOf(Object.keys(before), Object.keys(after));
-  const names = new Map<string, string>();
-  // A renamed schema may refer to another renamed one, so each match needs another round.
-  for (let found = -1; found !== names.size; ) {
-    found = names.size;
-    const taken = new Set(names.values());
-    const [gone, come] = [removed.filter((name) => !names.has(name)), added.filter((name) => !taken.has(name))];
-    const others = byText(after, come);
-    for (const [text, [was, ...twins]] of byText(before, gone, names)) {
-      const [is, ...more] = others.get(text) ?? [];
-      if (is !== undefined && twins.length + more.length === 0) names.set(was, is);
-    }
-  }
-  return names;
+/** Compares the servers of an operation, which the operation, its path item or the root may declare. */
+function compareServers(site: Site, items: Versions): void {
+  const { old, now, place } = declared("servers", site, site, items);
+  const { removed, added } = pairUp(urlsOf(old), urlsOf(now));
+  // If a part of the server URL moved into the paths, the full URLs are the same.
+  const isMoved = basePathOf(site.old) !== basePathOf(site.now);
+  const pathOf = ({ pointer }: Cursor): string => withoutNames(pointer[1] ?? "");
+  const [before, after] = [removed.map((url) => url + pathOf(site.old)), added.map((url) => url + pathOf(site.now))];
+  if (isMoved && equal(before, after)) return;
+  for (const name of removed) add(place, "server-removed", { name });
+  for (const name of added) add(place, "server-added", { name });
+  const isEdited = removed.length + added.length === 0 && !equal(withoutVariables(old), withoutVariables(now));
+  if (isEdited) add(place, "documentation", { name: "servers" });
 }
 
-/** Groups schemas by their text, in which known names are replaced and all open names are the same. */
-function byText(schemas: Json, open: readonly string[], names: ReadonlyMap<string, string> = new Map()) {
-  return groupBy(open, (name) =>
-    toText(schemas[name]).replace(/"#\/components\/schemas\/([^"/]*)"/g, (_, other: string) =>
-      open.includes(other) ? '"?"' : `"${names.get(other) ?? other}"`,
-    ),
+/** Returns a list of servers without the names of their variables. */
+function withoutVariables({ node }: Cursor): unknown {
+  return toList(node).map((server) => {
+    const { url, variables, ...rest } = toObject(server);
+    return { ...rest, url: withoutNames(String(url)), variables: Object.values(toObject(variables)) };
+  });
+}
+
+/** Returns a keyword that the first of the holders or the root declares, and the place of its differences. */
+function declared(key: "servers" | "security", site: Site, ...holders: readonly Versions[]) {
+  const find = (version: keyof Versions): Cursor => {
+    const keywords = holders.map((holder) => enter(holder[version], key));
+    const isDeclared = ({ node }: Cursor): boolean =>
+      key === "servers" ? toList(node).length > 0 : node !== undefined;
+    return keywords.find(isDeclared) ?? enter(start(site[version].document), key);
+  };
+  const [old, now] = [find("old"), find("now")];
+  const [isOldRoot, isNewRoot] = [old, now].map(({ pointer }) => pointer.length === 1);
+  // An operation or a path item that replaces the keyword of the root is the place of the difference.
+  const place = { old: isOldRoot && !isNewRoot ? absent(now) : old, now: isNewRoot && !isOldRoot ? absent(old) : now };
+  return { old, now, place: { ...site, ...place, location: place.now.pointer } };
+}
+
+/** Returns the URLs of servers, one for each value of a variable with an `enum`, without the names of the others. */
+function urlsOf({ node }: Cursor): readonly string[] {
+  return toList(node).flatMap((server) => {
+    const { url, variables } = toObject(server);
+    const urls = Object.entries(toObject(variables)).reduce(
+      (list, [name, variable]) => {
+        const values = toNames(toObject(variable)["enum"]);
+        return values.length > 0 ? list.flatMap((it) => values.map((value) => it.replace(`{${name}}`, value))) : list;
+      },
+      [String(url)],
+    );
+    return urls.map((it) => withoutNames(it).replace(/\/$/, ""));
+  });
+}
+
+const BASIC = "http basic";
+
+/** What callers need for an operation: all names of any one list. */
+type Needs = readonly (readonly string[])[];
+
+/** Compares needs. If callers who fulfil the old ones may not fulfil the new ones, the kind is `ifMissing`. */
+function compareNeeds(
+  site: Site,
+  [old, now]: readonly [Needs, Needs],
+  [ifEnough, ifMissing]: readonly [Kind, Kind],
+  [nothing, or]: readonly [nothing: string, or: string],
+): void {
+  if (equal(sorted(old), sorted(now))) return;
+  const isEnough = (held: readonly string[]): boolean =>
+    now.some((names) => names.every((name) => name === BASIC || held.includes(name)));
+  const text = (needs: Needs): string => needs.map((names) => names.join(" and ") || nothing).join(or);
+  add(site, old.every(isEnough) ? ifEnough : ifMissing, { old: text(old), new: text(now) });
+}
+
+function sorted(needs: Needs): Needs {
+  return needs.map((names) => [...names].sort()).sort((a, b) => (a.join() < b.join() ? -1 : 1));
+}
+
+/** Compares security requirements. The client sends HTTP Basic with every call, so callers always fulfil it. */
+function compareSecurity(site: Site): void {
+  const { old, now, place } = declared("security", site, site);
+  const needs = [requirementsOf(old), requirementsOf(now)] as const;
+  compareNeeds(place, needs, ["security-relaxed", "security-changed"], ["nothing", ", or "]);
+}
+
+/** Returns the alternative requirements. Each lists its schemes by type, because names may change. */
+function requirementsOf({ document, node }: Cursor): Needs {
+  const schemes = enter(start(document), "components", "securitySchemes");
+  const alternatives = toList(node).map((requirement) =>
+    Object.entries(toObject(requirement)).flatMap(([name, scopes]) => {
+      const scheme = toObject(follow(enter(schemes, name)).node);
+      const facts = [scheme["type"], scheme["scheme"], scheme["in"], scheme["name"]].filter(Boolean).join(" ");
+      return [facts.toLowerCase(), ...toNames(scopes).map((scope) => `scope ${scope}`)];
+    }),
   );
+  return alternatives.length > 0 ? sorted(alternatives) : [[]];
 }
 
-/** Compares schemas by name, because callers use the names. A schema that no operation uses has both directions. */
-function compareComponents(walk: Walk, schemas: Pair, renamed: ReadonlyMap<string, string>): void {
-  const taken = new Set(renamed.values());
-  const uses = usesIn(schemas.now.document);
-  const use = { direction: "read", isTyped: true } as const;
-  for (const pair of enterAll(schemas)) {
-    const name = pair.location.at(-1) ?? "";
-    const [was, is] = presence(pair);
-    const newName = is ? undefined : renamed.get(name);
-    if (newName !== undefined) {
-      const now = enter(schemas.now, newName);
-      addFinding(walk, { ...pair, now, location: now.pointer }, use, "schema-renamed", { old: name });
-    } else if (was && is) {
-      const used = uses.get(toPointer(pair.now.pointer)) ?? [];
-      const isUsed = (direction: Direction): boolean => used.some((it) => it.direction === direction);
-      const directions = DIRECTIONS.filter((direction) => used.length === 0 || isUsed(direction));
-      for (const direction of directions) compareSchemas(walk, pair, { ...use, direction });
-    } else if (!taken.has(name)) addFinding(walk, pair, use, is ? "schema-added" : "schema-removed");
-  }
+/** Compares the required token scopes: all of them, or any one with `x-token-scope-match: any`. */
+function compareScopes(site: Site): void {
+  const scopesOf = ({ node }: Cursor): Needs => {
+    const names = [...new Set(toNames(toObject(node)["x-token-scopes"]))];
+    return toObject(node)["x-token-scope-match"] === "any" && names.length > 0 ? names.map((name) => [name]) : [names];
+  };
+  const needs = [scopesOf(site.old), scopesOf(site.now)] as const;
+  compareNeeds(site, needs, ["scopes-relaxed", "scopes-required"], ["no scope", " or "]);
 }
 
-/** Maps each component to the operations that reach it, with the directions. */
+/** Returns the path of the first server URL. */
+function basePathOf({ document }: Cursor): string {
+  const [server] = toList(toObject(document)["servers"]);
+  const [url = ""] = toNames(toObject(server)["url"]);
+  return withoutNames(url)
+    .replace(/^(\w+:)?\/\/[^/]*/, "")
+    .replace(/\/$/, "");
+}
+
+/** Maps the owner of a node to the operations that reach it, with the directions. */
 export function usesIn(document: unknown) {
   const reach = reachIn(document);
   const uses = PARTS.flatMap((part) =>
-    operationsOf(enter(start(document), part)).flatMap((operation) => {
-      const { requestBody, responses, parameters, callbacks } = toObject(operation.cursor.node);
-      const request = [requestBody, parameters, toObject(operation.item.node)["parameters"]];
-      const [sent, read] = part === "paths" ? [request, [responses, callbacks]] : [[responses, callbacks], request];
-      const toUses = (nodes: unknown, direction: Direction) =>
-        Array.from(reach(nodes), (owner) => ({ owner, direction, name: operation.name }));
-      return [...toUses(sent, "sent"), ...toUses(read, "read")];
+    operationsOf(enter(start(document), part)).flatMap(({ name, item, cursor }) => {
+      const { requestBody, responses, parameters, callbacks } = toObject(cursor.node);
+      const shared = enter(item, "parameters");
+      const [request, response] = [reach([requestBody, parameters, shared.node]), reach([responses, callbacks])];
+      const [sent, read] = part === "paths" ? [request, response] : [response, request];
+      const toUses = (owners: Iterable<string>, direction: Direction) =>
+        Array.from(owners, (owner) => ({ owner, direction, name }));
+      const own = [cursor, shared].map(({ pointer }) => ownerOf(pointer));
+      return [...toUses([...own, ...sent], "sent"), ...toUses(read, "read")];
     }),
   );
   return groupBy(uses, ({ owner }) => owner);

@@ -2,7 +2,8 @@ import { isDeepStrictEqual as equal } from "node:util";
 import { toPointer } from "../document/json.ts";
 import { toPrintableLine as printable } from "../document/printable.ts";
 import { checkWithCompiler } from "./compiler.ts";
-import { compareStructure, usesIn } from "./operations.ts";
+import { compareStructure } from "./contract.ts";
+import { usesIn } from "./operations.ts";
 import type { Accepted } from "./read.ts";
 import { type Detail, type Direction, type Finding, type Kind, LEVELS, type Level, rate, weightOf } from "./rules.ts";
 import { type Cursor, enter, follow, groupBy, ownerOf, start, toObject, toText } from "./tree.ts";
@@ -55,14 +56,16 @@ export async function compareContracts(old: unknown, now: unknown, options: Comp
   if (equal(old, now)) return { bump: "none", changes: [], accepted: [], notes: [], isCompiled: true };
   const { accepted = [], progress } = options;
   const findings = compareStructure(old, now, progress);
-  const failures: string[] = [];
-  try {
-    findings.push(...(await checkWithCompiler(old, now, findings, progress)));
-  } catch (error) {
-    failures.push(`the types could not be compiled: ${error instanceof Error ? error.message : String(error)}`);
-  }
   const report = toReport(old, now, findings, accepted);
-  return { ...report, isCompiled: failures.length === 0, notes: [...report.notes, ...failures] };
+  const major = [...report.changes, ...report.accepted].filter(({ level }) => level === "major");
+  const broken = new Set(major.flatMap(({ operations }) => operations));
+  try {
+    const more = await checkWithCompiler(old, now, broken, progress);
+    return more.length === 0 ? report : toReport(old, now, [...findings, ...more], accepted);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ...report, isCompiled: false, notes: [...report.notes, `the types could not be compiled: ${reason}`] };
+  }
 }
 
 type Group<Item> = readonly [Item, ...Item[]];
@@ -113,7 +116,8 @@ function toChange(
   const cursor = now ?? old;
   const pointer = cursor?.pointer ?? [];
   const owner = ownerOf(pointer);
-  const reached = owner.startsWith("/components/") ? uses[now ? "now" : "old"].get(owner) : undefined;
+  // An operation may have another name in the old version.
+  const reached = (now ? uses.now : owner.startsWith("/components/") ? uses.old : undefined)?.get(owner) ?? [];
   // A flag of an operation has no direction, and that of its parts has one.
   const isOperation = pointer.length === 3 && pointer[0] !== "components";
   const isDirected = rating.isDirected && !(isOperation && kind.endsWith("deprecated"));
@@ -132,7 +136,7 @@ function toChange(
     breaksAt: rating.level !== "major" ? null : isTyped ? rating.when : ("run time" as const),
     old: toNodeVersion(old),
     new: toNodeVersion(now),
-    operations: [...new Set([...(reached ?? []).map(({ name }) => name), ...group.flatMap(({ via }) => via ?? [])])],
+    operations: [...new Set([...reached.map(({ name }) => name), ...group.flatMap(({ via }) => via ?? [])])],
   };
   const entry = accepted.find((it) => isAbout(it, change));
   return entry ? { ...change, accepted: entry.reason } : change;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import { toPointer } from "../document/json.ts";
 import type { ShapeOf } from "./shape.ts";
-import { type Cursor, enter, enterEach, follow, type IsSame, namesOf, type Pair } from "./tree.ts";
+import { type Cursor, enter, enterEach, follow, type IsSame, type Pair, pairUp } from "./tree.ts";
 
 /** The levels of a change by semantic versioning, in ascending order. */
 export const LEVELS = ["patch", "minor", "major"] as const;
@@ -202,13 +202,13 @@ export interface Walk {
   /** Returns the new pointer of a component, which may be renamed. */
   readonly newPointer: (pointer: string) => string;
   readonly isSame: IsSame;
-  readonly shapeOfOld: ShapeOf;
-  readonly shapeOfNow: ShapeOf;
+  readonly shapeOf: ShapeOf;
   readonly isTrial?: boolean;
 }
 
-/** The way in which callers use a value. */
-export interface Use {
+/** A node in both versions, and the way in which callers use its value. */
+export interface Site extends Pair {
+  readonly walk: Walk;
   readonly direction: Direction;
   readonly isTyped: boolean;
   readonly via?: string | undefined;
@@ -221,47 +221,39 @@ export interface Use {
 }
 
 /** Records a difference. If the nodes themselves are equal, it belongs to the component that causes it. */
-export function addFinding({ findings }: Walk, pair: Pair, use: Use, kind: Kind, detail: Detail = {}): void {
-  const { old, now } = causeOf(pair);
-  const { direction, isTyped, via } = use;
+export function add(site: Site, kind: Kind, detail: Detail = {}): void {
+  const { walk, direction, isTyped, via, location } = site;
+  const { old, now } = causeOf(site);
   const [was, is] = [old, now].map((cursor) => (cursor.node === undefined ? undefined : cursor));
-  findings.push({ kind, direction, isTyped, location: pair.location, old: was, now: is, detail, via });
+  walk.findings.push({ kind, direction, isTyped, location, old: was, now: is, detail, via });
 }
 
 /** Records that a statement about a node became true or false. */
 export function addSwitch(
-  walk: Walk,
-  pair: Pair,
-  use: Use,
+  site: Site,
   [old, now]: readonly [old: boolean, now: boolean],
   [ifTrue, ifFalse]: readonly [ifTrue: Kind, ifFalse: Kind],
   detail?: Detail,
 ): void {
-  if (old !== now) addFinding(walk, pair, use, now ? ifTrue : ifFalse, detail);
+  if (old !== now) add(site, now ? ifTrue : ifFalse, detail);
 }
 
 /** Records the names that only one version has. */
 export function addNames(
-  walk: Walk,
-  pair: Pair,
-  use: Use,
+  site: Site,
   [old, now]: readonly [old: readonly string[], now: readonly string[]],
   [ifAdded, ifRemoved]: readonly [ifAdded: Kind, ifRemoved: Kind],
 ): void {
-  const { removed, added } = namesOf(old, now);
-  for (const name of removed) addFinding(walk, pair, use, ifRemoved, { name });
-  for (const name of added) addFinding(walk, pair, use, ifAdded, { name });
+  const { removed, added } = pairUp(old, now);
+  for (const name of removed) add(site, ifRemoved, { name });
+  for (const name of added) add(site, ifAdded, { name });
 }
 
 /** Returns the findings of a comparison without recording them. */
-export function findingsOf<Values extends readonly unknown[]>(
-  walk: Walk,
-  compare: (trial: Walk, ...values: Values) => void,
-  ...values: Values
-): readonly Finding[] {
-  const trial = { ...walk, findings: [], seen: new Set<string>(), isTrial: true };
-  compare(trial, ...values);
-  return trial.findings;
+export function findingsOf(site: Site, compare: (trial: Site) => void): readonly Finding[] {
+  const walk = { ...site.walk, findings: [], seen: new Set<string>(), isTrial: true };
+  compare({ ...site, walk });
+  return walk.findings;
 }
 
 function causeOf(pair: Pair): Pair {

@@ -8,9 +8,8 @@ export interface Shape {
   readonly values: readonly string[] | undefined;
   /** The listed values of an open enum. */
   readonly known: readonly string[] | undefined;
-  readonly bounds: ReadonlyMap<string, Bound>;
-  /** All other keywords that restrict values, as JSON text. */
-  readonly asserts: ReadonlyMap<string, string>;
+  /** All other keywords that restrict values. */
+  readonly constraints: ReadonlyMap<string, Constraint>;
   readonly properties: ReadonlyMap<string, Cursor>;
   readonly required: ReadonlySet<string>;
   readonly others: "unspecified" | "any" | "none" | Cursor;
@@ -26,8 +25,6 @@ export interface Shape {
   readonly notes: Notes;
   /** The component that the schema is a reference to. */
   readonly target?: Cursor | undefined;
-  /** True if `null` is declared next to the reference. */
-  readonly isLifted?: boolean;
 }
 
 export interface Variant {
@@ -42,10 +39,11 @@ interface Union {
   readonly list: readonly Cursor[];
 }
 
-/** A numeric limit; an exclusive one does not allow the limit itself. */
-interface Bound {
-  readonly limit: number;
-  readonly isExclusive: boolean;
+/** The value of a keyword such as `pattern` or `maxLength`. An exclusive limit does not allow the limit itself. */
+interface Constraint {
+  readonly text: string;
+  readonly limit?: number;
+  readonly isExclusive?: boolean;
 }
 
 /** The annotations of a schema that affect callers. `default` is JSON text. */
@@ -61,7 +59,7 @@ const BOUND = /^(?:exclusive)?(?:min|max)(?:imum|Length|Items|Properties|Contain
 const FLAGS = ["deprecated", "readOnly", "writeOnly"];
 
 /** Keywords that have a field in a shape, or that are only documentation. */
-const NO_ASSERTS = new Set(
+const NO_CONSTRAINTS = new Set(
   (
     "$ref additionalProperties allOf anyOf const default deprecated discriminator enum items oneOf " +
     "prefixItems properties readOnly required type writeOnly " +
@@ -74,11 +72,13 @@ const ANY_TEXT = ["", "^", "$", "^$|", ".*", "^.*", ".*$", "^.*$"];
 
 export type ShapeOf = (cursor: Cursor) => Shape;
 
-/** Creates a function that reads each schema of a document once, circular references included. */
+/** Creates a function that reads each schema of the documents once, circular references included. */
 export function createShapeOf(): ShapeOf {
-  const known = new Map<string, Shape>();
+  const documents = new Map<unknown, Map<string, Shape>>();
   const shapeOf: ShapeOf = (cursor) => {
     if (cursor.parts) return resolveUnion(cursor.parts.map(shapeOf).reduce(intersect), shapeOf);
+    const known = documents.get(cursor.document) ?? new Map<string, Shape>();
+    documents.set(cursor.document, known);
     const key = toPointer(cursor.pointer);
     const shape = known.get(key);
     if (shape) return shape;
@@ -107,8 +107,7 @@ function targetShape(cursor: Cursor, shapeOf: ShapeOf): Shape {
   const target = follow(cursor);
   const shape = shapeOf(target);
   const isComponent = target.pointer[0] === "components" && target.pointer[1] === "schemas";
-  // The comparison of the target covers its own `null`.
-  return { ...shape, target: shape.target && !isComponent ? shape.target : target, isLifted: false };
+  return { ...shape, target: shape.target && !isComponent ? shape.target : target };
 }
 
 /** Reads the keywords of a schema, except `$ref` and `allOf`. */
@@ -124,8 +123,7 @@ export function ownShape(cursor: Cursor): Shape {
     nullable: types === undefined || types.has("null"),
     values: values?.filter((value) => value !== "null"),
     known: Array.isArray(list) ? list.map(toText) : undefined,
-    bounds: boundsOf(node, types),
-    asserts: assertsOf(node),
+    constraints: constraintsOf(node, types),
     properties: new Map(
       Object.keys(toObject(node["properties"])).map((name) => [name, enter(cursor, "properties", name)]),
     ),
@@ -141,13 +139,13 @@ export function ownShape(cursor: Cursor): Shape {
     variants: undefined,
     isExclusive: false,
     discriminator: node["discriminator"] === undefined ? undefined : toObject(node["discriminator"]),
-    notes: { default: "default" in node ? toText(node["default"]) : undefined, flags: flagsOf(node) },
+    notes: { default: "default" in node ? toText(node["default"]) : undefined, flags: flagsOf(cursor) },
   };
 }
 
 /** Returns the annotations of a schema, a parameter or an operation that are true. */
-export function flagsOf(node: Json): ReadonlySet<string> {
-  return new Set(FLAGS.filter((flag) => node[flag] === true));
+export function flagsOf({ node }: Cursor): ReadonlySet<string> {
+  return new Set(FLAGS.filter((flag) => toObject(node)[flag] === true));
 }
 
 /** Checks whether a schema accepts no value. */
@@ -182,42 +180,65 @@ function typeOf(json: string): string {
   return Number.isInteger(value) ? "integer" : typeof value;
 }
 
-/** Returns the limits of each keyword, except those that allow every value. */
-function boundsOf(node: Json, types: ReadonlySet<string> | undefined): ReadonlyMap<string, Bound> {
-  const bounds = new Map<string, Bound>();
-  const isWhole = types?.has("integer") && !types.has("number");
-  for (const [keyword, limit] of Object.entries(node)) {
-    if (!BOUND.test(keyword) || typeof limit !== "number" || (limit === 0 && /^min[A-Z]/.test(keyword))) continue;
-    const name = keyword.replace("exclusiveM", "m");
-    // In OpenAPI 3.0, `exclusiveMinimum: true` modifies `minimum`.
-    const isExclusive = name !== keyword || node[keyword.replace("m", "exclusiveM")] === true;
-    // For integers, `exclusiveMinimum: 0` is the same as `minimum: 1`.
-    const next = limit + (name === "minimum" ? 1 : -1);
-    const bound = isExclusive && isWhole ? { limit: next, isExclusive: false } : { limit, isExclusive };
-    bounds.set(name, stricter(bounds.get(name) ?? bound, bound, name));
-  }
-  return bounds;
-}
-
-function stricter(a: Bound, b: Bound, name: string): Bound {
-  return tightening(a, b, name) > 0 ? b : a;
-}
-
-/** Returns a positive number if the second limit allows fewer values, a negative one if it allows more. */
-export function tightening(old: Bound, now: Bound, name: string): number {
-  const raised = now.limit - old.limit;
-  return (name.startsWith("min") ? raised : -raised) || Number(now.isExclusive) - Number(old.isExclusive);
-}
-
 /** Returns all other keywords, unknown ones included, so that no change is ignored. */
-function assertsOf(node: Json): ReadonlyMap<string, string> {
-  const entries = Object.entries(node).filter(([keyword, value]) => {
-    if (NO_ASSERTS.has(keyword) || BOUND.test(keyword) || keyword.startsWith("x-")) return false;
-    if (keyword === "pattern" && typeof value === "string") return !ANY_TEXT.includes(value);
-    if (keyword.startsWith("unevaluated")) return !isFalse(value) && value !== true;
-    return !(keyword === "uniqueItems" && value === false) && !(keyword === "not" && isFalse(node));
-  });
-  return new Map(entries.map(([keyword, value]) => [keyword, toText(value)]));
+function constraintsOf(node: Json, types: ReadonlySet<string> | undefined): ReadonlyMap<string, Constraint> {
+  const constraints = new Map<string, Constraint>();
+  const isWhole = types?.has("integer") === true && !types.has("number");
+  for (const [keyword, value] of Object.entries(node)) {
+    const name = keyword.replace("exclusiveM", "m");
+    const other = isFree(keyword, value, node) ? undefined : { text: toText(value) };
+    const constraint = BOUND.test(keyword) ? boundOf(keyword, node, isWhole) : other;
+    if (constraint) constraints.set(name, both(constraints.get(name) ?? constraint, constraint, name));
+  }
+  return constraints;
+}
+
+/** Reads a limit; undefined for one that allows every value. */
+function boundOf(keyword: string, node: Json, isWhole: boolean): Constraint | undefined {
+  const { [keyword]: limit } = node;
+  if (typeof limit !== "number" || (limit === 0 && /^min[A-Z]/.test(keyword))) return undefined;
+  // In OpenAPI 3.0, `exclusiveMinimum: true` modifies `minimum`.
+  const isExclusive = keyword.startsWith("exclusive") || node[keyword.replace("m", "exclusiveM")] === true;
+  if (!isExclusive) return { limit, isExclusive, text: String(limit) };
+  if (!isWhole) return { limit, isExclusive, text: `${limit} (exclusive)` };
+  // For integers, `exclusiveMinimum: 0` is the same as `minimum: 1`.
+  const next = limit + (/min/i.test(keyword) ? 1 : -1);
+  return { limit: next, isExclusive: false, text: String(next) };
+}
+
+/** Checks for a keyword that allows every value, or that another field of the shape holds. */
+function isFree(keyword: string, value: unknown, node: Json): boolean {
+  if (NO_CONSTRAINTS.has(keyword) || keyword.startsWith("x-")) return true;
+  if (keyword === "pattern" && typeof value === "string") return ANY_TEXT.includes(value);
+  if (keyword.startsWith("unevaluated")) return isFalse(value) || value === true;
+  return (keyword === "uniqueItems" && value === false) || (keyword === "not" && isFalse(node));
+}
+
+/** Merges two values of a keyword that both apply. */
+function both(a: Constraint, b: Constraint, name: string): Constraint {
+  const change = tightening(a, b, name);
+  if (change !== 0) return change > 0 ? b : a;
+  return a.text === b.text ? a : { text: [a.text, b.text].sort().join(" and ") };
+}
+
+/** Formats whose values are also values of a wider format. */
+const NARROWER_FORMATS: Readonly<Record<string, string>> = { '"int32"': '"int64"', '"float"': '"double"' };
+
+/** Returns a positive number if the second constraint allows fewer values, a negative one if it allows more. */
+export function tightening(old: Constraint, now: Constraint, name: string): number {
+  if (old.limit !== undefined && now.limit !== undefined) {
+    const raised = now.limit - old.limit;
+    return (name.startsWith("min") ? raised : -raised) || Number(now.isExclusive) - Number(old.isExclusive);
+  }
+  const isWider = (narrow: string, wide: string): boolean =>
+    name === "multipleOf" ? isMultiple(Number(narrow), Number(wide)) : NARROWER_FORMATS[narrow] === wide;
+  return Number(isWider(now.text, old.text)) - Number(isWider(old.text, now.text));
+}
+
+/** Checks for a whole ratio; the remainder of 1 and 0.01 is not 0, because 0.01 has no exact form. */
+function isMultiple(value: number, divisor: number): boolean {
+  const ratio = value / divisor;
+  return Math.abs(ratio - Math.round(ratio)) < 1e-9;
 }
 
 /** Returns the rule for unlisted properties. The types do not show a schema in `unevaluatedProperties`. */
@@ -236,8 +257,8 @@ function isAny(shape: Shape): boolean {
 }
 
 /** Checks whether a shape has only types and values. */
-function isBare({ bounds, asserts, properties, required, others, items, tuple, unions }: Shape): boolean {
-  const isEmpty = [bounds, asserts, properties, required].every(({ size }) => size === 0);
+function isBare({ constraints, properties, required, others, items, tuple, unions }: Shape): boolean {
+  const isEmpty = [constraints, properties, required].every(({ size }) => size === 0);
   return isEmpty && others === "unspecified" && !items && tuple.length === 0 && unions.length === 0;
 }
 
@@ -248,8 +269,7 @@ function intersect(a: Shape, b: Shape): Shape {
     nullable: a.nullable && b.nullable,
     values: a.values && b.values ? a.values.filter((value) => b.values?.includes(value)) : (a.values ?? b.values),
     known: a.known ?? b.known,
-    bounds: merge(a.bounds, b.bounds, stricter),
-    asserts: merge(a.asserts, b.asserts, (x, y) => (x === y ? x : [x, y].sort().join(" and "))),
+    constraints: merge(a.constraints, b.constraints, both),
     properties: merge(a.properties, b.properties, toBoth),
     required: new Set([...a.required, ...b.required]),
     others: othersOfBoth(a.others, b.others),
@@ -312,14 +332,15 @@ function resolveUnion(shape: Shape, shapeOf: ShapeOf): Shape {
   });
   const others = members.filter((member) => !isNull(member.shape));
   const nullable = shape.nullable && members.some((member) => member.shape.nullable);
-  const further: readonly [string, string][] =
-    more.length > 0 ? [["oneOf and anyOf", toText(more.map(({ list }) => list.map(({ node }) => node)))]] : [];
-  const rest: Shape = { ...shape, unions: [], asserts: new Map([...shape.asserts, ...further]) };
+  const constraints = new Map(shape.constraints);
+  const further = more.map(({ list }) => list.map(({ node }) => node));
+  if (further.length > 0) constraints.set("oneOf and anyOf", { text: toText(further) });
+  const rest: Shape = { ...shape, unions: [], constraints };
   // A single component next to `null` stays that component, even if it is a union itself.
   const variants = others.length > 1 ? distinct(others.flatMap(flatten)) : others;
   const isImplied = isImpliedBy(rest, variants);
   const resolved = variants.length === 1 ? onlyVariant() : severalVariants();
-  return { ...resolved, nullable, isLifted: nullable };
+  return { ...resolved, nullable };
 
   function onlyVariant(): Shape {
     const [only] = variants;

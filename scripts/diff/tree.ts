@@ -13,13 +13,17 @@ export interface Cursor {
   readonly parts?: readonly Cursor[];
 }
 
-/**
- * The same node in both contract versions; `node` is undefined in a version without it. `location` is the path on which
- * callers reach the node. It differs from the node's own pointer if a `$ref` leads to different components.
- */
-export interface Pair {
+/** The same node in both contract versions; `node` is undefined in a version without it. */
+export interface Versions {
   readonly old: Cursor;
   readonly now: Cursor;
+}
+
+/**
+ * The same node with the path on which callers reach it. `location` differs from the node's own pointer if a `$ref` leads
+ * to different components.
+ */
+export interface Pair extends Versions {
   readonly location: readonly string[];
 }
 
@@ -50,34 +54,42 @@ export function start(document: unknown): Cursor {
 }
 
 /** Steps to a descendant; its node is undefined if the contract has none. */
-export function enter({ document, node, pointer }: Cursor, ...keys: readonly (string | number)[]): Cursor {
-  const names = keys.map(String);
-  return { document, node: names.reduce(childOf, node), pointer: [...pointer, ...names] };
+export function enter({ document, node, pointer }: Cursor, ...keys: readonly string[]): Cursor {
+  return { document, node: keys.reduce(childOf, node), pointer: [...pointer, ...keys] };
 }
 
 /** Steps to each item of a list. */
 export function enterEach(list: Cursor): readonly Cursor[] {
-  return toList(list.node).map((_, index) => enter(list, index));
+  return toList(list.node).map((_, index) => enter(list, String(index)));
 }
 
 /** Steps to the same descendant in both versions. */
-export function enterBoth({ old, now, location }: Pair, ...keys: readonly (string | number)[]): Pair {
-  return { old: enter(old, ...keys), now: enter(now, ...keys), location: [...location, ...keys.map(String)] };
+export function enterBoth<Place extends Pair>(pair: Place, ...keys: readonly string[]): Place {
+  const { old, now, location } = pair;
+  return { ...pair, old: enter(old, ...keys), now: enter(now, ...keys), location: [...location, ...keys] };
 }
 
-/** Maps the children of a node from an identity that both versions have to their keys. */
-type KeysOf = (node: unknown) => ReadonlyMap<string, string>;
+/** Returns the children of a node by their keys. */
+export function childrenOf(cursor: Cursor): ReadonlyMap<string, Cursor> {
+  return new Map(Object.keys(toObject(cursor.node)).map((key) => [key, enter(cursor, key)]));
+}
 
-export const keysOf: KeysOf = (node) => new Map(Object.keys(toObject(node)).map((key) => [key, key]));
+/** Steps to each child that at least one version has. Children with the same identity are the same. */
+export function enterAll<Place extends Pair>(pair: Place, childrenIn = childrenOf): readonly Place[] {
+  const pairs = pairByKey(pair, childrenIn(pair.old), childrenIn(pair.now));
+  return pairs.map((child) => ({ ...child, location: [...pair.location, ...child.now.pointer.slice(-1)] }));
+}
 
-/** Steps to each child that at least one version has. */
-export function enterAll(pair: Pair, keysIn: KeysOf = keysOf): readonly Pair[] {
-  const [before, after] = [keysIn(pair.old.node), keysIn(pair.now.node)];
-  return [...new Set([...before.keys(), ...after.keys()])].map((identity) => {
-    const [was, is] = [before.get(identity), after.get(identity)];
-    const next = enterBoth(pair, is ?? was ?? identity);
-    if (is === undefined) return { ...next, now: absent(next.now) };
-    return { ...next, old: was === undefined ? absent(next.old) : enter(pair.old, was) };
+/** Pairs the nodes that have the same key. The location is the pointer of the newer one. */
+export function pairByKey<Place extends Pair>(
+  pair: Place,
+  old: ReadonlyMap<string, Cursor>,
+  now: ReadonlyMap<string, Cursor>,
+): readonly Place[] {
+  return [...new Set([...old.keys(), ...now.keys()])].map((key) => {
+    const [was, is] = [old.get(key), now.get(key)];
+    const cursor = is ?? was ?? pair.now;
+    return { ...pair, old: was ?? absent(cursor), now: is ?? absent(cursor), location: cursor.pointer };
   });
 }
 
@@ -99,10 +111,10 @@ export function follow(cursor: Cursor): Cursor {
 }
 
 /** Resolves `$ref` in both versions. If both refer to the same component, it becomes the location. */
-export function followBoth({ old, now, location }: Pair): Pair {
-  const pair = { old: follow(old), now: follow(now), location };
-  const isShared = pair.now.pointer[0] === "components" && equal(pair.old.pointer, pair.now.pointer);
-  return isShared ? { ...pair, location: pair.now.pointer } : pair;
+export function followBoth<Place extends Pair>(pair: Place): Place {
+  const [old, now] = [follow(pair.old), follow(pair.now)];
+  const isShared = now.pointer[0] === "components" && equal(old.pointer, now.pointer);
+  return { ...pair, old, now, location: isShared ? now.pointer : pair.location };
 }
 
 /** Returns the cursor of a node that does not exist. */
@@ -115,27 +127,14 @@ export function ownerOf(pointer: readonly string[]): string {
   return toPointer(pointer.slice(0, 3));
 }
 
-/** Splits the names of two versions; `added` and `kept` have the order of the newer one. */
-export function namesOf(
-  old: Iterable<string>,
-  now: Iterable<string>,
-): { removed: string[]; added: string[]; kept: string[] } {
-  const [before, after] = [new Set(old), new Set(now)];
-  return {
-    removed: [...before].filter((name) => !after.has(name)),
-    added: [...after].filter((name) => !before.has(name)),
-    kept: [...after].filter((name) => before.has(name)),
-  };
-}
-
-/** Matches items by equal keys, from the most to the least reliable key. */
+/** Matches items by equal keys, from the most to the least reliable key. By default, it matches equal items. */
 export function pairUp<Item>(
   old: readonly Item[],
   now: readonly Item[],
-  keyFunctions: readonly ((item: Item, isNew: boolean) => string | undefined)[],
+  keyFunctions: readonly ((item: Item, isNew: boolean) => string | undefined)[] = [toText],
 ): { kept: (readonly [Item, Item])[]; removed: Item[]; added: Item[] } {
   const kept: (readonly [Item, Item])[] = [];
-  let removed = [...old];
+  let removed = [...new Set(old)];
   const added = new Set(now);
   for (const keyOf of keyFunctions) {
     const waiting = groupBy(added, (item) => keyOf(item, true));

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { checkWithCompiler } from "../../../scripts/diff/compiler.ts";
-import { compareStructure } from "../../../scripts/diff/operations.ts";
+import { compareStructure } from "../../../scripts/diff/contract.ts";
+import { compareContracts } from "../../../scripts/diff/report.ts";
 import { drop, type Edit, edited, put } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";
 
 const QUEUE = "components/schemas/Queue/properties";
+const PROBLEM = "components/schemas/Problem";
 
 test("reports a response that no longer fits, with the reason of the compiler", async () => {
   const findings = await compile([put(`${QUEUE}/name/type`, "number")]);
@@ -25,27 +27,41 @@ test("reports a request that no longer compiles", async () => {
 
 test("reports equal values of other types, in both directions", async () => {
   const problem = { type: "object", properties: { error: { type: "string" } } };
-  const whole = put("components/schemas/Problem", { ...problem, required: ["error"] });
+  const whole = put(PROBLEM, { ...problem, required: ["error"] });
   // An object without properties has no properties in its type either.
-  const parts = put("components/schemas/Problem", { allOf: [problem, { type: "object", required: ["error"] }] });
+  const parts = put(PROBLEM, { allOf: [problem, { type: "object", required: ["error"] }] });
   const [old, now] = [edited(smallContract, [whole]), edited(smallContract, [parts])];
 
   expect(compareStructure(old, now)).toEqual([]);
-  expect(await checkWithCompiler(old, now, [])).not.toEqual([]);
-  expect(await checkWithCompiler(now, old, [])).not.toEqual([]);
+  expect(await checkWithCompiler(old, now, new Set())).not.toEqual([]);
+  expect(await checkWithCompiler(now, old, new Set())).not.toEqual([]);
 });
 
-test("does not compile an operation that a major finding reaches", async () => {
-  const now = edited(smallContract, [drop(`${QUEUE}/name`)]);
+test("does not compile an operation that is known to break", async () => {
+  const now = edited(smallContract, [put(`${QUEUE}/name/type`, "number")]);
 
-  expect(await checkWithCompiler(smallContract, now, compareStructure(smallContract, now))).toEqual([]);
+  const findings = await checkWithCompiler(smallContract, now, new Set(["GET /queues", "POST /queues"]));
+
+  expect(findings.map(({ via }) => via)).toEqual(["GET /queues/{id}"]);
 });
 
-test("compiles an operation that a minor finding reaches", async () => {
-  const now = edited(smallContract, [put(`${QUEUE}/depth`, { type: "integer" }), put(`${QUEUE}/name/type`, "number")]);
-  const minor = compareStructure(smallContract, now).filter(({ kind }) => kind === "property-added");
+test.each([
+  ["a minor change is compiled", { code: { type: "string" } }, ["types-changed", "property-added"]],
+  ["a major change is not compiled", { error: { type: "number" } }, ["type-changed"]],
+])("an operation with %s", async (_, more, kinds) => {
+  const properties = { error: { type: "string" } };
+  const whole = { type: "object", required: ["error"], properties };
+  const parts = [
+    { type: "object", properties: { ...properties, ...more } },
+    { type: "object", required: ["error"] },
+  ];
 
-  expect(await checkWithCompiler(smallContract, now, minor)).toHaveLength(3);
+  const { changes } = await compareContracts(
+    edited(smallContract, [put(PROBLEM, whole)]),
+    edited(smallContract, [put(PROBLEM, { allOf: parts })]),
+  );
+
+  expect([...new Set(changes.map(({ kind }) => kind))]).toEqual(kinds);
 });
 
 test.each<[description: string, edits: Edit[]]>([
@@ -67,5 +83,5 @@ test.each<[description: string, edits: Edit[]]>([
 
 /** Runs only the compiler. */
 function compile(edits: readonly Edit[]): ReturnType<typeof checkWithCompiler> {
-  return checkWithCompiler(smallContract, edited(smallContract, edits), []);
+  return checkWithCompiler(smallContract, edited(smallContract, edits), new Set());
 }

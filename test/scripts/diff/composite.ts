@@ -1,4 +1,4 @@
-import { compareStructure } from "../../../scripts/diff/operations.ts";
+import { compareStructure } from "../../../scripts/diff/contract.ts";
 import { compareContracts, type DiffReport, toReport } from "../../../scripts/diff/report.ts";
 import { toTypes } from "../../../scripts/generate/types.ts";
 import { rowsThatBreak } from "./assignability.ts";

@@ -92,8 +92,8 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
     [put("paths/~1queues/servers", [{ url: "https://other.example.com" }])],
     [drop("paths/~1queues/servers")],
     [
-      "major servers: https://other.example.com is no longer a server",
-      "minor servers: https://{}.example.com/api is a new server",
+      "major /queues servers: https://other.example.com is no longer a server",
+      "minor /queues servers: https://{}.example.com/api is a new server",
     ],
   ],
   [
@@ -464,6 +464,15 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
     [
       "major /queues servers: https://a.example.com is no longer a server",
       "minor /queues servers: https://b.example.com is a new server",
+    ],
+  ],
+  [
+    "an operation loses its own servers",
+    [put("paths/~1queues/get/servers", [{ url: "https://other.example.com" }])],
+    [drop("paths/~1queues/get/servers")],
+    [
+      "major GET /queues servers: https://other.example.com is no longer a server",
+      "minor GET /queues servers: https://{}.example.com/api is a new server",
     ],
   ],
   [

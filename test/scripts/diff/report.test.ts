@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { codeSpan, compareContracts, render } from "../../../scripts/diff/report.ts";
-import { drop, edited, put } from "./edits.ts";
+import { drop, type Edit, edited, put } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";
 
 const QUEUE = "components/schemas/Queue/properties";
@@ -26,6 +26,35 @@ test("reports a change of a shared schema once, with its operations", async () =
       old: { pointer: "/components/schemas/Queue/properties/name" },
       operations: ["GET /queues", "POST /queues", "GET /queues/{id}"],
     },
+  ]);
+});
+
+test("reports a change of the parameters of a path with all operations of the path", async () => {
+  const schema = (format: object): Edit =>
+    put("paths/~1queues~1{id}/parameters/0/schema", { type: "string", ...format });
+  const [old, now] = [edited(smallContract, [schema({ format: "uuid" })]), edited(smallContract, [schema({})])];
+
+  const { changes } = await compareContracts(old, now);
+
+  expect(changes).toMatchObject([
+    { where: "/queues/{id} path.id", operations: ["GET /queues/{id}", "PUT /queues/{id}", "DELETE /queues/{id}"] },
+  ]);
+});
+
+test("reports a change of servers where an operation or a path declares them", async () => {
+  const servers = [{ url: "https://other.example.com" }];
+  const [old, now] = [
+    edited(smallContract, [put("paths/~1queues/servers", servers)]),
+    edited(smallContract, [put("paths/~1queues~1{id}/get/servers", servers)]),
+  ];
+
+  const { changes } = await compareContracts(old, now);
+
+  expect(changes.map(({ id }) => id).sort()).toEqual([
+    "server-added /paths/~1queues/servers https://{}.example.com/api",
+    "server-added /paths/~1queues~1{id}/get/servers https://other.example.com",
+    "server-removed /paths/~1queues/servers https://other.example.com",
+    "server-removed /paths/~1queues~1{id}/get/servers https://{}.example.com/api",
   ]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareStructure } from "../../../scripts/diff/operations.ts";
+import { compareStructure } from "../../../scripts/diff/contract.ts";
 import { edited, put } from "./edits.ts";
 import { smallContract } from "./small-contract.ts";
 
