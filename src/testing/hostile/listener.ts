@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { createServer as createListener } from "node:net";
-import { type Loopback, listenOnLoopback } from "../shared/loopback-server.ts";
+import { type Loopback, listenOnLoopback, originForm } from "../shared/loopback-server.ts";
 import { MAX_BODY_BYTES, receiveBody } from "../shared/read-body.ts";
 import { type HostileExchange, type HostilePreset, respondWith } from "./exchange.ts";
 
@@ -36,6 +36,7 @@ export async function listen(
 
   // Only presets may break a connection, so the server never closes an idle one.
   const http = createHttpServer({ keepAliveTimeout: 0 }, (request, response) => {
+    request.url = originForm(request.url);
     const over = new Promise<void>((resolve) => response.once("close", resolve));
     const record = { ...partsOf(request), body: "", over };
     const { preset, ...rest } = plan(record);
