@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import type { operations } from "../../../generated/schema.ts";
+import type { operations } from "signalwire-relay-rest/schema";
 import { type Contract, type ContractSource, loadContract } from "../contract/contract.ts";
 import type { Operation } from "../contract/operation.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
