@@ -3,7 +3,7 @@
  * works offline.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { HOSTILE_PRESETS } from "../src/testing/hostile/presets/index.ts";
+import { HOSTILE_PRESETS } from "../src/testing/hostile/presets.ts";
 import { type Contract, toReference, withSamples } from "./reference/build.ts";
 import { withIntroduction } from "./reference/introduction.ts";
 

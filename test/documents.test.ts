@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { expect, test } from "vitest";
-import { HOSTILE_PRESETS } from "../src/testing/hostile/presets/index.ts";
+import { HOSTILE_PRESETS } from "../src/testing/hostile/presets.ts";
 import { savedTables, shownTables } from "./bench/results.ts";
 
 const ROOT = new URL("../", import.meta.url);

@@ -4,10 +4,15 @@ export { type DescribeOptions, describeConformance, type TestFunctions } from ".
 export type { CaseOptions, CheckOptions, Progress } from "./conformance/options.ts";
 export type { ContractSource } from "./contract/contract.ts";
 export type { HostileExchange, HostilePreset } from "./hostile/exchange.ts";
-export type { HostileRequest } from "./hostile/listener.ts";
-export type { HostilePresetName, HostileStep } from "./hostile/presets/index.ts";
-export type { HostileOperations, HostileSteps } from "./hostile/server.ts";
-export { type HostileServer, type HostileServerOptions, startHostileServer } from "./hostile/server.ts";
+export type { HostilePresetName, HostileStep } from "./hostile/presets.ts";
+export {
+  type HostileOperations,
+  type HostileRequest,
+  type HostileServer,
+  type HostileServerOptions,
+  type HostileSteps,
+  startHostileServer,
+} from "./hostile/server.ts";
 export type { HowOften, ScriptedResponse } from "./mock/script.ts";
 export { type MockServer, type MockServerOptions, type OperationId, startMockServer } from "./mock/server.ts";
 export type { ProxiedExchange, ProxyViolation } from "./proxy/evaluate.ts";

@@ -74,6 +74,14 @@ test("declares the same types for CommonJS as for ES modules", async () => {
   expect(textOf(".d.cts")).toEqual(textOf(".d.ts"));
 });
 
+test("declares the schema once for each module system", async () => {
+  const files = await readInstalledFiles(folder);
+
+  const declaring = files.filter(({ path, text }) => /\.d\.c?ts$/.test(path) && text.includes("interface operations"));
+
+  expect(declaring.map(({ path }) => path)).toEqual(["dist/schema2.d.cts", "dist/schema2.d.ts"]);
+});
+
 test.each([
   ["dist/index.js", ["openapi-fetch"]],
   ["dist/index.cjs", ["openapi-fetch"]],

@@ -36,10 +36,16 @@ function toTemplate(path: string): { path: string; pattern: RegExp; names: reado
 
 /** Decodes a segment of a path; one that is not percent-encoded stays as it is. */
 export function decode(text: string): string {
+  return isEncoded(text) ? decodeURIComponent(text) : text;
+}
+
+/** Checks that each percent sign begins an encoded byte, and that the bytes are UTF-8. */
+export function isEncoded(text: string): boolean {
   try {
-    return decodeURIComponent(text);
+    decodeURIComponent(text);
+    return true;
   } catch {
-    return text;
+    return false;
   }
 }
 

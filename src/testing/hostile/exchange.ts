@@ -24,18 +24,10 @@ export const SUCCESS: string = JSON.stringify({
   phone_number_count: 0,
 });
 
-const ERROR_BODY = JSON.stringify({ errors: [{ code: "hostile", detail: "The server is hostile", status: "0" }] });
-
-/** Returns the first half of a body. */
-export function firstHalf(body: string): string {
-  return body.slice(0, body.length / 2);
-}
-
-/** Returns the body for a status: a success, an error, or nothing where HTTP allows no body. */
-export function bodyFor(status: number, success: string): string {
-  if (status === 204 || status === 205 || status === 304) return "";
-  return status < 300 ? success : ERROR_BODY;
-}
+/** Body of an error. */
+export const ERROR_BODY: string = JSON.stringify({
+  errors: [{ code: "hostile", detail: "The server is hostile", status: "0" }],
+});
 
 /** Creates a preset that sends a valid response: a status, its default body or a given one, and more headers. */
 export function respondWith(status: number, givenBody?: string, headers: OutgoingHttpHeaders = {}): HostilePreset {
@@ -46,34 +38,8 @@ export function respondWith(status: number, givenBody?: string, headers: Outgoin
   };
 }
 
-/** Returns the Content-Length line of a body, with `more` added to the true length. */
-export function contentLength(body: string, more = 0): string {
-  return `content-length: ${Buffer.byteLength(body) + more}`;
-}
-
-/** Sends the headers of a chunked response, and the beginning of its body. */
-export function startResponse({ response }: HostileExchange, status: number, body: string): void {
-  response.writeHead(status, { "content-type": "application/json" }).flushHeaders();
-  if (body !== "") response.write(body);
-}
-
-/** Returns a status line and headers as text, for responses that `node:http` cannot send. */
-export function rawHeaders(status: number, ...headers: string[]): string {
-  return [`HTTP/1.1 ${status} Hostile`, "content-type: application/json", ...headers, "", ""].join("\r\n");
-}
-
-/** Runs a function after a delay, unless the exchange has ended by then. */
-export function runAfter({ response }: HostileExchange, waitMs: number, act: () => void): void {
-  const timer = setTimeout(act, waitMs);
-  response.once("close", () => {
-    clearTimeout(timer);
-  });
-}
-
-/** Runs a function at an interval until the exchange ends. */
-export function runEvery({ response }: HostileExchange, everyMs: number, act: () => void): void {
-  const timer = setInterval(act, everyMs);
-  response.once("close", () => {
-    clearInterval(timer);
-  });
+/** Returns the body for a status: a success, an error, or nothing where HTTP allows no body. */
+function bodyFor(status: number, success: string): string {
+  if (status === 204 || status === 205 || status === 304) return "";
+  return status < 300 ? success : ERROR_BODY;
 }

@@ -1,8 +1,23 @@
+import { createServer as createHttpServer, type IncomingHttpHeaders } from "node:http";
+import { createServer as createListener } from "node:net";
 import { type Contract, type ContractSource, loadContract } from "../contract/contract.ts";
 import { exampleResponse } from "../contract/sample.ts";
+import { type Loopback, listenOnLoopback, originForm } from "../shared/loopback-server.ts";
+import { MAX_BODY_BYTES, receiveBody } from "../shared/read-body.ts";
 import { type HostilePreset, respondWith, SUCCESS } from "./exchange.ts";
-import { type HostileRequest, listen } from "./listener.ts";
-import { type HostileStep, toPreset } from "./presets/index.ts";
+import { type HostileStep, toPreset } from "./presets.ts";
+
+/** A received request, including its credentials. */
+export interface HostileRequest {
+  readonly method: string;
+  /** Path and query. */
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  /** Body of the request; empty until it has arrived completely, and if it has more than 10 MB. */
+  readonly body: string;
+  /** Resolves when the exchange ends: the response is complete, or the connection is closed. */
+  readonly over: Promise<void>;
+}
 
 /** A running server on loopback that misbehaves as instructed. */
 export interface HostileServer extends AsyncDisposable {
@@ -43,12 +58,8 @@ export async function startHostileServer(
   { port, acceptAfterMs, contract }: HostileServerOptions = {},
 ): Promise<HostileServer> {
   const plan = isByOperation(steps) ? planByOperation(loadContract(contract), steps) : planFor(steps);
-  const elsewhere = await listen(() => ({ preset: respondWith(200), elsewhere: "", success: SUCCESS }), {});
-  const planWithRedirects = (request: Pick<HostileRequest, "method" | "url">) => ({
-    ...plan(request),
-    elsewhere: elsewhere.origin,
-  });
-  const server = await listen(planWithRedirects, { port, acceptAfterMs }).catch(async (error: unknown) => {
+  const elsewhere = await listen(() => ({ preset: respondWith(200), success: SUCCESS }), "", {});
+  const server = await listen(plan, elsewhere.origin, { port, acceptAfterMs }).catch(async (error: unknown) => {
     await elsewhere.close();
     throw error;
   });
@@ -84,8 +95,11 @@ interface StepWithBody {
   readonly success: string;
 }
 
+/** Chooses the preset as soon as the headers of a request have arrived. */
+type Plan = (request: Pick<HostileRequest, "method" | "url">) => StepWithBody;
+
 /** Creates one plan for the requests of all operations. */
-function planFor(steps: HostileSteps): () => StepWithBody {
+function planFor(steps: HostileSteps): Plan {
   const next = inOrder(steps);
   return () => ({ preset: next(), success: SUCCESS });
 }
@@ -94,10 +108,7 @@ function planFor(steps: HostileSteps): () => StepWithBody {
  * Creates a plan for each named operation.
  * @throws KitError for an operation id that the contract does not have.
  */
-function planByOperation(
-  contract: Contract,
-  operations: HostileOperations,
-): (request: { readonly method: string; readonly url: string }) => StepWithBody {
+function planByOperation(contract: Contract, operations: HostileOperations): Plan {
   const plans = new Map(
     Object.entries(operations).map(([id, steps]) => [contract.operation(id).operationId, inOrder(steps)]),
   );
@@ -120,3 +131,67 @@ function inOrder(steps: HostileSteps): () => HostilePreset | undefined {
 function withoutPrefix(path: string, prefix: string): string {
   return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path;
 }
+
+/** One origin, listening on loopback. */
+type HostileListener = Loopback & { readonly requests: HostileRequest[] };
+
+/** Listens on 127.0.0.1 and applies a preset to each request. */
+async function listen(
+  plan: Plan,
+  elsewhere: string,
+  { port = 0, acceptAfterMs = 0 }: HostileServerOptions,
+): Promise<HostileListener> {
+  const requests: HostileRequest[] = [];
+
+  // Only presets may break a connection, so the server never closes an idle one.
+  const http = createHttpServer({ keepAliveTimeout: 0 }, (request, response) => {
+    const url = originForm(request.url);
+    request.url = url;
+    const over = new Promise<void>((resolve) => response.once("close", resolve));
+    const { method = "", headers } = request;
+    const record = { method, url, headers, body: "", over };
+    const { preset, success } = plan(record);
+    requests.push(record);
+    receiveBody(request).then(
+      (body) => {
+        record.body = new TextDecoder().decode(body);
+        const applied = body === undefined ? REJECT_BODY : preset;
+        applied?.({ request, response, socket: request.socket, elsewhere, success });
+      },
+      // The client disconnected before the end of its own request, so there is no one to respond to.
+      () => undefined,
+    );
+  });
+  // A separate listener accepts the connections, because `node:http` reads from a new connection at once.
+  const listener = createListener({ pauseOnConnect: true, noDelay: true }, (socket) => {
+    socket.on("error", () => undefined);
+    const accept = () => {
+      http.emit("connection", socket);
+      socket.resume();
+    };
+    if (acceptAfterMs === 0) {
+      // A timer would never fire in a test with fake timers.
+      accept();
+      return;
+    }
+    const timer = setTimeout(accept, acceptAfterMs);
+    socket.once("close", () => {
+      clearTimeout(timer);
+    });
+  });
+  return { ...(await listenOnLoopback(listener, port)), requests };
+}
+
+/** The response to a body that is too long to keep. No step can change it. */
+const REJECT_BODY = respondWith(
+  413,
+  JSON.stringify({
+    errors: [
+      {
+        code: "content_too_large",
+        detail: `The server accepts request bodies of at most ${MAX_BODY_BYTES} bytes`,
+        status: "413",
+      },
+    ],
+  }),
+);

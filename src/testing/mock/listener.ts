@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 import { SUCCESS } from "../hostile/exchange.ts";
 import { keepLast } from "../shared/keep-last.ts";
+import { originForm } from "../shared/loopback-server.ts";
 import { MAX_BODY_BYTES, receiveBody } from "../shared/read-body.ts";
 import type { CheckCredentials } from "../shared/target.ts";
 import { type RecordedRequest, recordRequest } from "../validate/record-request.ts";
@@ -27,6 +28,7 @@ interface MockParts {
 /** Creates a listener that responds to each request after it has read the whole body. */
 export function mockListener(parts: MockParts): RequestListener {
   return (request, response) => {
+    request.url = originForm(request.url);
     if (parts.allowsOrigins && allowOrigin(request, response)) return;
     receiveBody(request)
       .then((body) => handle(parts, request, response, body))

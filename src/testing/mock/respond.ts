@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { requestItem, unwrapped } from "../contract/envelope.ts";
 import { isJsonType } from "../contract/media-type.ts";
-import type { Route } from "../contract/router.ts";
+import { isEncoded, type Route } from "../contract/router.ts";
 import { isObject, objectOf } from "../shared/json.ts";
 import { readJsonBody } from "../shared/read-body.ts";
 import type { CheckCredentials } from "../shared/target.ts";
@@ -32,7 +32,6 @@ export function contractResponse(
   { method, path, headers, body: bytes, violations }: MockRequest,
 ): MockResponse {
   const [pathname = "", search = ""] = path.split(/\?(.*)/s);
-  if (!isEncoded(pathname)) return toProblem(400, `The path is not percent-encoded: ${pathname}`);
   const { contract } = state;
   const routes = contract.routesTo(pathname);
   const route = routes.find(({ operation }) => operation.method === method);
@@ -50,6 +49,9 @@ export function contractResponse(
     const response = rejection(contract, operation, [401], [UNAUTHORIZED], accept);
     return { ...response, violations: [...others, { rule: "credentials", message: UNAUTHORIZED.detail }] };
   }
+  const notFound = (what: string) =>
+    rejection(contract, operation, [404], [{ code: "not_found", detail: `${what} does not exist` }], accept);
+  if (!isEncoded(pathname)) return notFound(pathname);
   const problems = problemsOf(violations);
   if (problems.length > 0) {
     // An id with an invalid format belongs to no resource.
@@ -59,7 +61,7 @@ export function contractResponse(
   const missing = missingResource(state, request);
   const isRequired = firstDeclared(operation, [404]) !== undefined || needsResource(state, operation);
   if (missing !== undefined && (isRequired || state.store.get(missing) === "deleted")) {
-    return rejection(contract, operation, [404], [{ code: "not_found", detail: `${missing} does not exist` }], accept);
+    return notFound(missing);
   }
   const broken = brokenRules(state, request);
   if (broken.length > 0) return rejection(contract, operation, [422, 400, 404], broken, accept);
@@ -67,16 +69,6 @@ export function contractResponse(
 }
 
 const UNAUTHORIZED = { code: "unauthorized", detail: "the credentials are missing or wrong" };
-
-/** Checks that each percent sign begins an encoded byte, and that the bytes are UTF-8. */
-function isEncoded(pathname: string): boolean {
-  try {
-    decodeURIComponent(pathname);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Creates the response to an unknown path or method. A 405 names the methods of the path (RFC 9110, section 15.5.6). */
 function noRoute(routes: readonly Route[], request: string): MockResponse {

@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
 import { invalidOption } from "../../core/guards.ts";
 import type { HostilePreset } from "../hostile/exchange.ts";
-import { HOSTILE_PRESETS, type HostilePresetName, toPreset } from "../hostile/presets/index.ts";
+import { HOSTILE_PRESETS, type HostilePresetName, toPreset } from "../hostile/presets.ts";
 import { isObject } from "../shared/json.ts";
 import { didYouMean } from "../shared/nearest.ts";
 

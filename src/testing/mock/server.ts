@@ -1,9 +1,9 @@
 import { createServer } from "node:http";
-import type { operations } from "../../../generated/schema.ts";
+import type { operations } from "signalwire-relay-rest/schema";
 import { type Contract, type ContractSource, loadContract } from "../contract/contract.ts";
 import type { Operation } from "../contract/operation.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
-import type { HostileStep } from "../hostile/presets/index.ts";
+import type { HostileStep } from "../hostile/presets.ts";
 import { listenOnLoopback } from "../shared/loopback-server.ts";
 import { shielded } from "../shared/shielded.ts";
 import type { CheckCredentials } from "../shared/target.ts";

@@ -1,3 +1,4 @@
+import { shortened } from "../../core/foreign-text.ts";
 import type { Contract } from "../contract/contract.ts";
 import { MAX_BODY_BYTES } from "../shared/read-body.ts";
 import {
@@ -36,8 +37,10 @@ export function evaluateForwarded(
 ): ProxiedExchange {
   const { requestBody, isRequestComplete, responseBody, response } = forwarded;
   const isSkipped = !isRequestComplete || requestBody.kind === "too-long" || requestBody.kind === "unknown";
-  const request = recordRequest(contract, { ...received, body: isSkipped ? undefined : requestBody.bytes });
+  const recorded = recordRequest(contract, { ...received, body: isSkipped ? undefined : requestBody.bytes });
   const redact = redactorOfHeaders(received.headers);
+  const mismatches = isRequestComplete ? mismatch("request-body", requestBody) : [];
+  const request = { ...recorded, violations: [...redactViolations(mismatches, redact), ...recorded.violations] };
   const status = response?.statusCode;
   return {
     request,
@@ -46,8 +49,8 @@ export function evaluateForwarded(
     notes: [
       ...request.notes,
       ...(isRequestComplete && status === 422 && request.violations.length === 0 ? [REJECTED_VALID_REQUEST] : []),
-      ...(isRequestComplete ? skipped("request", requestBody) : [INCOMPLETE]),
-      ...skipped("response", responseBody),
+      ...(isRequestComplete ? skipped("request", requestBody) : [INCOMPLETE]).map(redact),
+      ...skipped("response", responseBody).map(redact),
     ],
     durationMs,
   };
@@ -59,10 +62,19 @@ const REJECTED_VALID_REQUEST = "the response is a 422, although the schema allow
 const INCOMPLETE = "the body of the request is incomplete; it was forwarded but not evaluated";
 
 /** Returns the note that a body was not evaluated. */
-function skipped(message: string, { kind }: DecodedBody): readonly string[] {
-  const reason = { "too-long": `has more than ${MAX_BODY_BYTES} bytes`, unknown: "has an unknown Content-Encoding" };
-  if (kind !== "too-long" && kind !== "unknown") return [];
-  return [`the body of the ${message} ${reason[kind]}; it was forwarded but not evaluated`];
+function skipped(message: string, body: DecodedBody): readonly string[] {
+  if (body.kind !== "too-long" && body.kind !== "unknown") return [];
+  const reason =
+    body.kind === "too-long"
+      ? `has more than ${MAX_BODY_BYTES} bytes`
+      : `has the unknown Content-Encoding ${shortened(body.encoding)}`;
+  return [`the body of the ${message} ${reason}; it was forwarded but not evaluated`];
+}
+
+/** Returns the violation of a body that is not in its Content-Encoding. */
+function mismatch(rule: Violation["rule"], body: DecodedBody): readonly Violation[] {
+  if (body.kind !== "malformed") return [];
+  return [{ rule, message: `the Content-Encoding is ${shortened(body.encoding)}, but the body is not in it` }];
 }
 
 function violationsOf(
@@ -71,20 +83,13 @@ function violationsOf(
   { response, failure, responseBody: body }: Forwarded,
 ): readonly Violation[] {
   if (failure !== undefined) return [{ rule: "no-response", message: failure }];
-  if (response?.statusCode === undefined || operationId === undefined) return [];
+  const mismatches = mismatch("body", body);
+  if (response?.statusCode === undefined || operationId === undefined) return mismatches;
   const { statusCode: status, headers } = response;
-  if (body.kind === "malformed") {
-    return [
-      {
-        rule: "body",
-        message: `the Content-Encoding is ${String(headers["content-encoding"])}, but the body is not in it`,
-      },
-    ];
-  }
   // Status and headers can be validated even if the body cannot be read.
   const bytes = body.kind === "bytes" ? body.bytes : UNREADABLE;
   const violations = validateResponse(contract, contract.operation(operationId), { status, headers, body: bytes });
-  return body.kind === "bytes" ? violations : violations.filter(({ rule }) => rule !== "body");
+  return body.kind === "bytes" ? violations : [...mismatches, ...violations.filter(({ rule }) => rule !== "body")];
 }
 
 /** A violation, with its request. */

@@ -1,6 +1,7 @@
 import { type ClientRequest, type IncomingMessage, request as requestHttp, type ServerResponse } from "node:http";
 import { request as requestHttps } from "node:https";
 import { Transform } from "node:stream";
+import { collectBody } from "../shared/read-body.ts";
 import { type DecodedBody, decodeBody } from "./decode.ts";
 
 /** The result of forwarding a request. */
@@ -36,9 +37,9 @@ const SENDERS = { http: [requestHttp, "connect"], https: [requestHttps, "secureC
 export function forward(upstream: URL, request: IncomingMessage, response: ServerResponse): Promise<Forwarded> {
   return new Promise((resolve) => {
     const [send, connected] = SENDERS[upstream.protocol === "https:" ? "https" : "http"];
-    const requestBody = decodeBody(request);
+    const requestBody = bodyOf(request);
     let received: IncomingMessage | undefined;
-    let responseBody: () => Promise<DecodedBody> = () => Promise.resolve({ kind: "bytes", bytes: new Uint8Array() });
+    let responseBody: () => Promise<DecodedBody> = () => decodeBody("", new Uint8Array());
     let hasConnected = false;
     let ended: Promise<void> | undefined;
     // The first reason counts: a response that breaks off also closes the connection of the client.
@@ -89,7 +90,7 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
       });
       outgoing.once("response", (incoming) => {
         received = incoming;
-        responseBody = decodeBody(incoming);
+        responseBody = bodyOf(incoming);
         attempt(() => {
           passBack(incoming, response, end);
         });
@@ -115,6 +116,12 @@ export function forward(upstream: URL, request: IncomingMessage, response: Serve
 function hasImplicitBody({ method = "", headers }: IncomingMessage): boolean {
   const hasNoBody = FRAMING_HEADERS.every((name) => headers[name] === undefined);
   return hasNoBody && !/^(GET|HEAD|DELETE|OPTIONS|TRACE)$/.test(method);
+}
+
+/** Collects the body of a message. The function returns the bytes so far, also of a message that broke off. */
+function bodyOf(message: IncomingMessage): () => Promise<DecodedBody> {
+  const received = collectBody(message);
+  return () => decodeBody(message.headers["content-encoding"] ?? "", received());
 }
 
 function passBack(incoming: IncomingMessage, response: ServerResponse, end: End): void {

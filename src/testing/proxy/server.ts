@@ -4,7 +4,7 @@ import { type ContractSource, loadContract } from "../contract/contract.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { type Coverage, createTally } from "../report/coverage.ts";
 import { keepLast } from "../shared/keep-last.ts";
-import { listenOnLoopback } from "../shared/loopback-server.ts";
+import { listenOnLoopback, originForm } from "../shared/loopback-server.ts";
 import { readJsonBody } from "../shared/read-body.ts";
 import { shielded } from "../shared/shielded.ts";
 import type { DecodedBody } from "./decode.ts";
@@ -83,7 +83,9 @@ export async function startValidatingProxy({
   const reportExchange = shielded("onExchange", onExchange);
 
   const server = createServer((request, response) => {
-    const { method = "", url = "", headers } = request;
+    const url = originForm(request.url);
+    request.url = url;
+    const { method = "", headers } = request;
     const startedAt = performance.now();
     const record = (forwarded: Forwarded) => {
       const path = withoutPrefix(url, [upstream.prefix, contract.basePath]);

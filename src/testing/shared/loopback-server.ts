@@ -45,6 +45,14 @@ export async function listenOnLoopback(server: Server, port = 0, host = "127.0.0
   return { origin: `http://${reachable(host)}:${address.port}`, port: address.port, sockets, close };
 }
 
+/**
+ * Returns the path and query of a request target. A target may also be a whole URL (`GET http://host/path`; RFC 9112,
+ * section 3.2.2).
+ */
+export function originForm(target = ""): string {
+  return target.replace(/^\w+:\/\/[^/?]*\/?/, "/");
+}
+
 /** Returns a host name for URLs. An address that stands for all interfaces cannot be the target of a request. */
 function reachable(host: string): string {
   if (host === "0.0.0.0" || host === "::") return "127.0.0.1";

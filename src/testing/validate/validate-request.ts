@@ -2,6 +2,7 @@ import { shortened } from "../../core/foreign-text.ts";
 import type { Contract } from "../contract/contract.ts";
 import { isJsonType, mediaFor } from "../contract/media-type.ts";
 import { type Operation, type Parameter, parametersIn, type SecurityScheme } from "../contract/operation.ts";
+import { isEncoded, type Route } from "../contract/router.ts";
 import { MAX_SCHEMA_ERRORS, validatorOf } from "../contract/schema-validator.ts";
 import { type HeaderValues, headerMap } from "../shared/headers.ts";
 import { isEmptyBody, readJsonBody } from "../shared/read-body.ts";
@@ -24,13 +25,13 @@ export function validateRequest(contract: Contract, request: ValidatedRequest): 
   const method = request.method.toUpperCase();
   const route = contract.routesTo(pathname).find(({ operation }) => operation.method === method);
   if (route === undefined) {
-    return [{ rule: "unknown-operation", message: `the contract has no operation ${method} ${pathname}` }];
+    return [{ rule: "unknown-operation", message: `the contract has no operation ${method} ${shortened(pathname)}` }];
   }
-  const { operation, parameters } = route;
+  const { operation } = route;
   const headers = headerMap(request.headers);
   const violations = [
     ...validateCredentials(operation, headers, new URLSearchParams(query)),
-    ...validatePath(contract, operation, parameters),
+    ...validatePath(contract, route, pathname),
     ...validateQuery(contract, operation, new URLSearchParams(query)),
     ...validateHeaders(contract, operation, headers),
     ...validateBody(contract, operation, headers.get("content-type") ?? "", request.body),
@@ -72,9 +73,12 @@ function validateCredentials(
 
 function validatePath(
   contract: Contract,
-  operation: Operation,
-  values: Readonly<Record<string, string>>,
+  { operation, parameters: values }: Route,
+  pathname: string,
 ): readonly Violation[] {
+  if (!isEncoded(pathname)) {
+    return [{ rule: "path-parameter", message: `the path is not percent-encoded: ${shortened(pathname)}` }];
+  }
   return parametersIn("path", operation).flatMap(({ name, schema }) => {
     return validateText(contract, schema, String(values[name]), "path-parameter", `the path parameter ${name}`);
   });

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { HOSTILE_PRESETS, type HostilePresetName } from "../../../src/testing/hostile/presets/index.ts";
+import { HOSTILE_PRESETS, type HostilePresetName } from "../../../src/testing/hostile/presets.ts";
 import { type ProxiedExchange, startHostileServer, startValidatingProxy } from "../../../src/testing/index.ts";
 import { deferred } from "../../support/deferred.ts";
 

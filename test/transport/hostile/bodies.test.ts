@@ -1,7 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { type HostilePreset, respondWith } from "../../../src/testing/hostile/exchange.ts";
-import { ODD_BODIES } from "../../../src/testing/hostile/presets/bodies.ts";
+import { ODD_BODIES } from "../../../src/testing/hostile/presets.ts";
 import { startHostileServer } from "../../../src/testing/hostile/server.ts";
 import { METHODS, outcomeOf, relayOn, send } from "./observe.ts";
 

@@ -1,7 +1,6 @@
 import { describe, test, vi } from "vitest";
 import type { RelayClientOptions } from "../../../src/index.ts";
-import type { CONNECTION_PRESETS } from "../../../src/testing/hostile/presets/connection.ts";
-import type { TIMING_PRESETS } from "../../../src/testing/hostile/presets/timing.ts";
+import type { CONNECTION_PRESETS, TIMING_PRESETS } from "../../../src/testing/hostile/presets.ts";
 import { type HostileServer, startHostileServer } from "../../../src/testing/hostile/server.ts";
 import { closedPort } from "../../support/closed-port.ts";
 import {

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { describe, test } from "vitest";
-import { toPreset } from "../../../src/testing/hostile/presets/index.ts";
+import { toPreset } from "../../../src/testing/hostile/presets.ts";
 import { startHostileServer } from "../../../src/testing/hostile/server.ts";
 import { LIMIT_MS, outcomeOf, passTime, relayOn, send, startHanging, useFakeClock } from "./observe.ts";
 

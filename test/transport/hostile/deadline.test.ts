@@ -1,5 +1,5 @@
 import { describe, test, vi } from "vitest";
-import { toPreset } from "../../../src/testing/hostile/presets/index.ts";
+import { toPreset } from "../../../src/testing/hostile/presets.ts";
 import { startHostileServer } from "../../../src/testing/hostile/server.ts";
 import { LIMIT_MS, outcomeOf, passTime, passWait, relayOn, send, startHanging, useFakeClock } from "./observe.ts";
 

@@ -1,5 +1,5 @@
 import { describe, test } from "vitest";
-import { HOSTILE_PRESETS, type HostilePresetName, toPreset } from "../../../src/testing/hostile/presets/index.ts";
+import { HOSTILE_PRESETS, type HostilePresetName, toPreset } from "../../../src/testing/hostile/presets.ts";
 import { startHostileServer } from "../../../src/testing/hostile/server.ts";
 import {
   isHanging,

@@ -9,7 +9,7 @@ import {
   type RelayFetch,
 } from "../../../src/index.ts";
 import type { HostilePreset } from "../../../src/testing/hostile/exchange.ts";
-import { HOSTILE_PRESETS, type HostilePresetName } from "../../../src/testing/hostile/presets/index.ts";
+import { HOSTILE_PRESETS, type HostilePresetName } from "../../../src/testing/hostile/presets.ts";
 import { type HostileServer, startHostileServer } from "../../../src/testing/hostile/server.ts";
 import type { AttemptEvent } from "../../../src/transport/attempt-event.ts";
 import { undiciFetch } from "../../../src/undici.ts";
