@@ -1,6 +1,7 @@
 import { HTTP_METHODS } from "../document/http-methods.ts";
 import { isRecord } from "../document/json.ts";
 import { resolve } from "../document/resolve.ts";
+import { toSource } from "../reference/literal.ts";
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -60,8 +61,9 @@ function toName(schema: unknown): string {
   if (Array.isArray(options)) return options.map(toName).join(" | ");
   if (Array.isArray(allOf)) return allOf.map(toName).join(" & ");
   if (items !== undefined) return `${toName(items)}[]`;
-  if (properties === undefined)
-    return Array.isArray(type) ? type.join(" | ") : typeof type === "string" ? type : "unknown";
+  const values = "const" in schema ? [schema["const"]] : schema["enum"];
+  if (type === undefined && Array.isArray(values)) return values.map((it) => toSource(it)).join(" | ");
+  if (properties === undefined) return [type ?? "unknown"].flat().join(" | ");
   const requiredNames = (required ?? []) as string[];
   const fields = Object.entries(properties as Node).map(
     ([name, field]) => `${name}${requiredNames.includes(name) ? "" : "?"}: ${toName(field)}`,

@@ -48,6 +48,9 @@ test.each([
   [{ type: "array", items: Pet }, "Pet[]"],
   [{ anyOf: [Pet, { type: "null" }] }, "Pet | null"],
   [{ oneOf: [{ type: "string" }, { type: "integer" }] }, "string | integer"],
+  [{ const: null }, "null"],
+  [{ enum: ["a", 1, null] }, '"a" | 1 | null'],
+  [{ type: "string", enum: ["a"] }, "string"],
   [{ allOf: [Pet, { type: "object", properties: { id: { type: "string" } } }] }, "Pet & { id?: string }"],
   [{ type: "object", required: ["id"], properties: { id: Pet, name: {} } }, "{ id: Pet, name?: unknown }"],
 ])("describes an unnamed body by its parts: %j", (schema, expected) => {
