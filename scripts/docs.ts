@@ -12,7 +12,10 @@ const FOLDER = new URL("../dist/docs/", import.meta.url);
 
 const contract = JSON.parse(readFileSync(CONTRACT, "utf8")) as Contract;
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const introduced = withIntroduction(contract, { readme, presets: Object.keys(HOSTILE_PRESETS) });
+const { homepage } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  homepage: string;
+};
+const introduced = withIntroduction(contract, { readme, homepage, presets: Object.keys(HOSTILE_PRESETS) });
 const page = await toReference(withSamples(introduced));
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(new URL("index.html", FOLDER), page);

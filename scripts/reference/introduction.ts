@@ -8,6 +8,8 @@ const FIRST_TAG = "Number Groups";
 export interface IntroductionSources {
   /** The README, whose sections explain the first call and the errors. */
   readonly readme: string;
+  /** The URL of the repository, to which the relative links of the README lead. */
+  readonly homepage: string;
   /** Names of the hostile presets. */
   readonly presets: readonly string[];
 }
@@ -18,7 +20,8 @@ export function withIntroduction<Document extends Contract>(
   sources: IntroductionSources,
 ): Document {
   const copy = structuredClone(contract);
-  const { readme, presets } = sources;
+  const { homepage, presets } = sources;
+  const readme = sources.readme.replaceAll(/\]\((?!https?:|#)/g, `](${homepage}/blob/HEAD/`);
   copy.info.description = [
     `# Getting started\n${sectionOf(readme, "Install")}\n${firstExampleOf(readme)}`,
     `# Results and errors\n${sectionOf(readme, "Results and errors")}`,
