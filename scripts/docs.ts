@@ -4,7 +4,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { HOSTILE_PRESETS } from "../src/testing/hostile/presets/index.ts";
-import { type Contract, toReference, withSamples } from "./reference/build.ts";
+import type { Contract } from "./document/openapi.ts";
+import { toReference, withSamples } from "./reference/build.ts";
 import { withIntroduction } from "./reference/introduction.ts";
 
 const CONTRACT = new URL("../generated/relay-rest.json", import.meta.url);

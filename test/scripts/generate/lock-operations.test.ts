@@ -25,7 +25,7 @@ test("lists the parameters, the body and the responses of each operation", () =>
       schemas: { Pet: {}, Problem: {} },
       parameters: { Id: { name: "id", in: "path", required: true, schema: { type: "string" } } },
       responses: { Gone: json({ $ref: "#/components/schemas/Problem" }) },
-    } as object,
+    },
   });
 
   expect(lock).toBe(`PUT /pets/{id} update-pet

@@ -31,7 +31,7 @@ const contract = {
 test("begins with getting started, errors, operation ids and presets, and links to the repository", () => {
   const { info } = withIntroduction(contract, { readme: README, homepage, presets: ["silence"] });
 
-  expect(info.description).toBe(`# Getting started
+  expect(info?.description).toBe(`# Getting started
 Run npm. See [the guide](https://example.com/blob/HEAD/src/README.md#install) and [npm](https://npmjs.com).
 \`\`\`ts
 const first = true;
