@@ -4,7 +4,8 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { HOSTILE_PRESETS } from "../src/testing/hostile/presets.ts";
-import { type Contract, toReference, withSamples } from "./reference/build.ts";
+import type { Contract } from "./document/openapi.ts";
+import { toReference, withSamples } from "./reference/build.ts";
 import { withIntroduction } from "./reference/introduction.ts";
 
 const CONTRACT = new URL("../generated/relay-rest.json", import.meta.url);
@@ -12,7 +13,10 @@ const FOLDER = new URL("../dist/docs/", import.meta.url);
 
 const contract = JSON.parse(readFileSync(CONTRACT, "utf8")) as Contract;
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-const introduced = withIntroduction(contract, { readme, presets: Object.keys(HOSTILE_PRESETS) });
+const { homepage } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+  homepage: string;
+};
+const introduced = withIntroduction(contract, { readme, homepage, presets: Object.keys(HOSTILE_PRESETS) });
 const page = await toReference(withSamples(introduced));
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(new URL("index.html", FOLDER), page);

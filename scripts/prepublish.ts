@@ -1,11 +1,9 @@
-/** `npm publish` runs this script first. It rejects a package whose repository is still the placeholder. */
+/** `npm publish` runs this script first. It rejects a package whose URLs still have a placeholder for the owner. */
 import { readFileSync } from "node:fs";
 
-const { repository } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
-  readonly repository: { readonly url: string };
-};
+const unset = readFileSync("package.json", "utf8").match(/^.*\/OWNER\/.*$/gm);
 
-if (repository.url.includes("/OWNER/")) {
-  console.error(`package.json: repository.url is ${repository.url}; replace OWNER with the owner of the repository`);
+if (unset) {
+  console.error(`package.json: replace OWNER with the owner of the repository in\n${unset.join("\n")}`);
   process.exitCode = 1;
 }

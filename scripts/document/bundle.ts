@@ -1,12 +1,12 @@
 import type { Document } from "@redocly/openapi-core";
 import { checkCircularReferences, circularChainFrom } from "./circular-refs.ts";
 import { HTTP_METHODS } from "./http-methods.ts";
-import { childOf, toKeys, toPointer } from "./json.ts";
+import { childOf, targetOf, toKeys, toPointer } from "./json.ts";
 import { createOrigins, type Origins } from "./origins.ts";
 import { displayName, toMessage } from "./problems.ts";
 import type { Reader } from "./read.ts";
 import type { Remark } from "./remarks.ts";
-import { type Child, isNode, type Kind, kindOf, type Node, put, walk } from "./structure.ts";
+import { type Child, childrenOf, isNode, type Kind, type Node, put, walk } from "./structure.ts";
 
 /** The member of `components` that holds a kind. A node of any other kind replaces the references to it. */
 const SECTIONS: Readonly<Record<Kind, string>> = {
@@ -43,16 +43,11 @@ export async function bundle(document: Document, reader: Reader): Promise<unknow
   return root;
 }
 
-/** A component, and the file that it is from. */
-interface Component extends Child {
-  readonly base: Document;
-}
-
 interface BrokenReference {
   readonly message: string;
   readonly at: Node;
   /** The component whose reference is broken; undefined for a part of a path. */
-  readonly owner: Component | undefined;
+  readonly owner: Child | undefined;
 }
 
 interface Target {
@@ -74,18 +69,14 @@ export async function bundleParts(
   const origins = createOrigins();
   const remarks: Remark[] = [];
   const brokenReferences: BrokenReference[] = [];
-  const opened = new Set<Document>();
   const handled = new WeakSet();
-  const copying = new Set<unknown>();
-  /** The files of path items and operations by `$ref`. */
-  const bases = new Map<unknown, Document>();
   /** The components that were referred to. A loop over a map also visits the items that it adds. */
-  const needed = new Map<object, Component>();
+  const needed = new Map<object, Child>();
 
   open(document);
   await resolvePaths();
   select?.(root);
-  for (const part of partsOf()) await visit(part, part.base, undefined);
+  for (const part of partsOf(root)) await visit(part);
   await visitNeeded();
   if (!isStrict) rejectBrokenReferences();
   if (select) removeOthers();
@@ -96,38 +87,40 @@ export async function bundleParts(
   return { root, origins, remarks };
 
   function open(read: Document): void {
-    if (opened.has(read)) return;
-    opened.add(read);
-    origins.add(read);
-    checkCircularReferences(read);
+    if (origins.add(read)) checkCircularReferences(read, origins);
   }
 
-  async function read(reference: string, base: Document): Promise<Target> {
+  /** Finds the target of a reference in the file of a node. */
+  async function read(reference: string, node: object): Promise<Target> {
+    const base = origins.documentOf(node) ?? document;
     const [uri = ""] = reference.split("#", 1);
     const found = uri === "" ? base : await resolver.resolveDocument(base.source.absoluteRef, uri);
     if (!("parsed" in found)) throw found;
     open(found);
     const keys = toKeys(reference.includes("#") ? reference : "#");
-    const node = keys.reduce<unknown>(childOf, found.parsed);
-    if (node === undefined) {
+    const target = keys.reduce<unknown>(childOf, found.parsed);
+    if (target === undefined) {
       const file = found === base ? "" : displayName(found.source.absoluteRef);
       throw new Error(`${file}#${toPointer(keys)} does not exist`);
     }
-    return { document: found, keys, node };
+    return { document: found, keys, node: target };
   }
 
-  /** Replaces a reference by a copy of its target, and returns the file of the target. */
-  async function inline({ holder, key, kind }: Child, base: Document): Promise<Document> {
-    let file = base;
-    for (const followed = new Set<unknown>(); ; ) {
+  /**
+   * Replaces a reference by a copy of its target.
+   * @param above The targets that contain the reference.
+   * @returns These targets, and the own ones: a target may be a reference itself.
+   */
+  async function inline({ holder, key, kind }: Child, above: ReadonlySet<unknown> = new Set()): Promise<Set<unknown>> {
+    const targets = new Set(above);
+    for (;;) {
       const node = holder[key];
-      if (!isNode(node) || typeof node["$ref"] !== "string") return file;
+      if (!isNode(node) || typeof node["$ref"] !== "string") return targets;
       const { $ref, ...siblings } = node;
-      const target = await read($ref, file);
-      if (followed.has(target.node)) throw new Error(`${$ref} refers to itself`);
-      followed.add(target.node);
-      put(holder, key, isNode(target.node) ? copyOf(target.node, siblings, kind) : target.node);
-      file = target.document;
+      const { node: target } = await read($ref, node);
+      if (targets.has(target)) throw new Error(`${$ref} leads back to itself`);
+      targets.add(target);
+      put(holder, key, isNode(target) ? copyOf(target, siblings, kind) : target);
     }
   }
 
@@ -145,75 +138,41 @@ export async function bundleParts(
 
   /** Resolves path items and operations by `$ref`, so that a selection can find their ids and tags. */
   async function resolvePaths(): Promise<void> {
-    const resolveOne = async (child: Child, base: Document): Promise<Document> => {
-      // An unresolved reference is reported if the path is selected.
-      const file = await inline(child, base).catch(() => base);
-      const node = child.holder[child.key];
-      bases.set(node, file);
-      return file;
-    };
-    const file = await resolveOne({ holder: root, key: "paths", kind: "Paths" }, document);
-    const { paths } = root;
-    for (const path of isNode(paths) ? Object.keys(paths) : []) {
-      const itemFile = await resolveOne({ holder: paths as Node, key: path, kind: kindOf("Paths", path) }, file);
-      const item = (paths as Node)[path];
-      if (!isNode(item)) continue;
-      for (const method of HTTP_METHODS.filter((it) => it in item)) {
-        await resolveOne({ holder: item, key: method, kind: "Operation" }, itemFile);
+    // An unresolved reference is reported if the path is selected.
+    const resolve = (holder: Node, key: string, kind: Kind) => inline({ holder, key, kind }).catch(() => undefined);
+    await resolve(root, "paths", "Paths");
+    for (const { holder: paths, key: path, kind } of childrenOf({ holder: root, key: "paths", kind: "Paths" })) {
+      if (kind !== "PathItem") continue;
+      await resolve(paths, path, kind);
+      const item = paths[path];
+      for (const method of HTTP_METHODS.filter((it) => isNode(item) && it in item)) {
+        await resolve(item as Node, method, "Operation");
       }
     }
   }
 
-  /** Lists the members of the root and of path items, and the security schemes, which are always needed. */
-  function partsOf(): Component[] {
-    return Object.entries(root).flatMap(([key, value]) => {
-      if (key === "components" && isNode(value)) {
-        return [{ holder: value, key: "securitySchemes", kind: "SecurityScheme{}", base: document }];
-      }
-      if (key !== "paths" || !isNode(value) || "$ref" in value)
-        return [{ holder: root, key, kind: kindOf("Root", key), base: document }];
-      return Object.entries(value).flatMap(([path, item]) => {
-        const kind = kindOf("Paths", path);
-        if (kind === "Data" || !isNode(item) || "$ref" in item)
-          return [{ holder: value, key: path, kind, base: document }];
-        const base = bases.get(item) ?? document;
-        return Object.entries(item).map(([member, node]) => {
-          return { holder: item, key: member, kind: kindOf(kind, member), base: bases.get(node) ?? base };
-        });
-      });
-    });
-  }
-
-  /** Follows all references at and below a node. */
-  async function visit(start: Child, base: Document, owner: Component | undefined): Promise<void> {
+  /**
+   * Follows all references at and below a node.
+   * @param owner The component that the node is in.
+   * @param above The targets of the references that were replaced by the node.
+   */
+  async function visit(start: Child, owner?: Child, above?: ReadonlySet<unknown>): Promise<void> {
     const found = [...walk(start)].filter(
       ({ node, kind }) => typeof node["$ref"] === "string" || kind === "Discriminator",
     );
     for (const { node, ...child } of found) {
-      const isCopied = child.kind !== "Discriminator" && SECTIONS[child.kind] === undefined;
+      const section = SECTIONS[child.kind];
+      const isCopied = child.kind !== "Discriminator" && section === undefined;
       if (!isCopied && handled.has(node)) continue;
       handled.add(node);
-      if (child.kind === "Discriminator") await resolveMapping(node["mapping"], base);
-      else await follow(child, node, base, owner);
+      try {
+        if (child.kind === "Discriminator") await resolveMapping(node["mapping"]);
+        else if (section === undefined) await visit(child, owner, await inline(child, above));
+        else node["$ref"] = await toComponent(section, child.kind, await read(String(node["$ref"]), node));
+      } catch (error) {
+        brokenReferences.push({ message: `Can't resolve $ref: ${toReason(error)}`, at: node, owner });
+      }
     }
-  }
-
-  async function follow(child: Child, ref: Node, base: Document, owner: Component | undefined): Promise<void> {
-    const section = SECTIONS[child.kind];
-    try {
-      if (section === undefined) await copyTarget(child, base, owner);
-      else ref["$ref"] = await toComponent(section, child.kind, await read(String(ref["$ref"]), base));
-    } catch (error) {
-      brokenReferences.push({ message: `Can't resolve $ref: ${toReason(error)}`, at: ref, owner });
-    }
-  }
-
-  async function copyTarget(child: Child, base: Document, owner: Component | undefined): Promise<void> {
-    const { node } = await read(String((child.holder[child.key] as Node)["$ref"]), base);
-    if (copying.has(node)) throw new Error("the reference leads back to itself");
-    copying.add(node);
-    await visit(child, await inline(child, base), owner);
-    copying.delete(node);
   }
 
   /** Returns a reference to the component of a target. A target that is not a component becomes one. */
@@ -222,7 +181,7 @@ export async function bundleParts(
     const [first, own, name = "", more] = keys;
     if (file === document && first === "components" && own === section && more === undefined) {
       const holder = (root["components"] as Node)[section] as Node;
-      if (isNode(node) && !needed.has(node)) needed.set(node, { holder, key: name, kind, base: document });
+      if (isNode(node) && !needed.has(node)) needed.set(node, { holder, key: name, kind });
       return toReference(section, name);
     }
     const value = isNode(node) ? node : { const: node };
@@ -233,13 +192,13 @@ export async function bundleParts(
     const wanted = keys.at(-1) ?? fileName;
     const key = [wanted, `${fileName}_${wanted}`].find((it) => !Object.hasOwn(holder, it)) ?? freeName(holder, wanted);
     put(holder, key, value);
-    const component = { holder, key, kind, base: file };
+    const component = { holder, key, kind };
     needed.set(value, component);
     if (key !== wanted) {
       const message = `${section} already has another ${wanted}; this one became ${key}`;
       remarks.push({ kind: `${section} of one name in two files`, message, at: [value] });
     }
-    await visit(component, file, component);
+    await visit(component, component);
     // A component follows those that it refers to.
     Reflect.deleteProperty(holder, key);
     put(holder, key, value);
@@ -247,26 +206,27 @@ export async function bundleParts(
   }
 
   /** Converts the values of a discriminator's mapping to references; a value may be the name of a schema. */
-  async function resolveMapping(mapping: unknown, base: Document): Promise<void> {
-    for (const [value, target] of Object.entries(isNode(mapping) ? mapping : {})) {
-      const schemas = childOf(childOf(base.parsed, "components"), "schemas");
+  async function resolveMapping(mapping: unknown): Promise<void> {
+    if (!isNode(mapping)) return;
+    const schemas = childOf(childOf(origins.documentOf(mapping)?.parsed, "components"), "schemas");
+    for (const [value, target] of Object.entries(mapping)) {
       const isName = typeof target === "string" && childOf(schemas, target) !== undefined;
       try {
-        const found = await read(isName ? toReference("schemas", target) : String(target), base);
-        put(mapping as Node, value, await toComponent("schemas", "Schema", found));
+        const found = await read(isName ? toReference("schemas", target) : String(target), mapping);
+        put(mapping, value, await toComponent("schemas", "Schema", found));
         if (!isName) continue;
         const message = `the mapping of ${value} to a name became a reference`;
-        remarks.push({ kind: "discriminator mapping by schema name", message, at: [mapping as Node, value] });
+        remarks.push({ kind: "discriminator mapping by schema name", message, at: [mapping, value] });
       } catch {
-        Reflect.deleteProperty(mapping as Node, value);
+        Reflect.deleteProperty(mapping, value);
         const message = `left out the mapping of ${value} to ${String(target)}, which does not exist`;
-        remarks.push({ kind: "discriminator mapping to nothing", message, at: [mapping as Node, value] });
+        remarks.push({ kind: "discriminator mapping to nothing", message, at: [mapping, value] });
       }
     }
   }
 
   async function visitNeeded(): Promise<void> {
-    for (const component of needed.values()) await visit(component, component.base, component);
+    for (const component of needed.values()) await visit(component, component);
   }
 
   /** Rejects circular references of components that are from several files. Each file alone has none. */
@@ -285,75 +245,65 @@ export async function bundleParts(
     throw new Error([...new Set(lines), ...(isStrict ? [] : [REMEDY])].join("\n"));
   }
 
-  function othersOf(components: unknown): Component[] {
-    return Object.entries(isNode(components) ? components : {}).flatMap(([section, members]) => {
-      const kind = kindOf(kindOf("Components", section), "");
-      if (!isNode(members) || section === "securitySchemes" || kindOf("Components", section) === "Other") return [];
-      return Object.keys(members)
-        .filter((key) => !needed.has(members[key] as object))
-        .map((key) => ({ holder: members, key, kind, base: document }));
-    });
+  /** Lists the components that nothing refers to. */
+  function others(): Child[] {
+    return childrenOf({ holder: root, key: "components", kind: "Components" })
+      .filter(({ key, kind }) => key !== "securitySchemes" && kind !== "Other")
+      .flatMap(childrenOf)
+      .filter(({ holder, key }) => !needed.has(holder[key] as object));
   }
 
   async function visitOthers(): Promise<void> {
-    const { components } = root;
-    for (const [section, members] of Object.entries(isNode(components) ? components : {})) {
-      // A section or an extension may be a `$ref` itself.
-      if (isNode(members) && "$ref" in members) {
-        await visit(
-          { holder: components as Node, key: section, kind: kindOf("Components", section) },
-          document,
-          undefined,
-        );
-      }
+    for (const section of childrenOf({ holder: root, key: "components", kind: "Components" })) {
+      // A section may be a `$ref` itself.
+      if (childOf(section.holder[section.key], "$ref") !== undefined) await visit(section);
     }
-    for (const other of othersOf(components)) {
+    for (const other of others()) {
       const node = other.holder[other.key];
       if (isNode(node)) needed.set(node, other);
     }
     await visitNeeded();
   }
 
-  /** Removes the components that nothing refers to. */
   function removeOthers(): void {
-    for (const { holder, key } of othersOf(root["components"])) Reflect.deleteProperty(holder, key);
+    for (const { holder, key } of others()) Reflect.deleteProperty(holder, key);
   }
 
   /** Removes the components with broken references, and those that refer to them. */
   function removeBroken(): void {
+    const kind = "left out: a component with a broken reference";
     for (const { owner, at, message } of brokenReferences) {
       if (owner) Reflect.deleteProperty(owner.holder, owner.key);
-      remarks.push({
-        kind: "left out: a component with a broken reference",
-        message: `left out: ${message}`,
-        at: [at],
-      });
+      remarks.push({ kind, message: `left out: ${message}`, at: [at] });
     }
     for (let isDone = brokenReferences.length === 0; !isDone; ) {
       isDone = true;
-      for (const { holder, key, kind } of needed.values()) {
-        const broken =
-          Object.hasOwn(holder, key) && referencesIn({ holder, key, kind }).find((it) => !exists(it, root));
+      for (const component of [...needed.values()].filter(({ holder, key }) => Object.hasOwn(holder, key))) {
+        const broken = [...walk(component)].find(
+          ({ node: { $ref } }) => typeof $ref === "string" && targetOf(root, $ref) === undefined,
+        );
         if (!broken) continue;
         isDone = false;
-        const message = `left out: ${key} refers to ${String(broken["$ref"])}, which is left out`;
-        remarks.push({ kind: "left out: a component with a broken reference", message, at: [broken] });
-        Reflect.deleteProperty(holder, key);
+        const message = `left out: ${component.key} refers to ${String(broken.node["$ref"])}, which is left out`;
+        remarks.push({ kind, message, at: [broken.node] });
+        Reflect.deleteProperty(component.holder, component.key);
       }
     }
   }
 }
 
+/** Lists the members of the root and the path items. Of the components, only the security schemes are always needed. */
+function partsOf(root: Node): Child[] {
+  return childrenOf({ holder: { root }, key: "root", kind: "Root" }).flatMap((part) => {
+    const value = root[part.key];
+    if (part.key === "components")
+      return isNode(value) ? [{ holder: value, key: "securitySchemes", kind: "SecurityScheme{}" }] : [];
+    return part.key === "paths" && isNode(value) && !("$ref" in value) ? childrenOf(part) : [part];
+  });
+}
+
 const REMEDY =
   "Correct the references, or keep the operations that do not need them with --paths, --tags or --operations.";
-
-function referencesIn(start: Child): Node[] {
-  return [...walk(start)].map(({ node }) => node).filter(({ $ref }) => typeof $ref === "string");
-}
-
-function exists({ $ref }: Node, root: Node): boolean {
-  return toKeys(String($ref)).reduce<unknown>(childOf, root) !== undefined;
-}
 
 function toReference(section: string, name: string): string {
   return `#${toPointer(["components", section, name])}`;

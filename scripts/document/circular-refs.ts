@@ -1,31 +1,31 @@
-import { type Document, getLineColLocation } from "@redocly/openapi-core";
-import { childOf, isRecord, toKeys, toPointer } from "./json.ts";
-import { displayName } from "./problems.ts";
+import type { Document } from "@redocly/openapi-core";
+import { isRecord, targetOf } from "./json.ts";
+import type { Origins } from "./origins.ts";
 
 /**
  * Rejects circular references that never reach a schema: a reference to a reference to itself, or a YAML anchor that
  * contains itself. A schema that refers to itself from one of its properties is valid; a tree is such a schema.
  * @throws Error with file, line and column.
  */
-export function checkCircularReferences({ source, parsed }: Document): void {
-  const reject = (pointer: string, reason: string): never => {
-    const { start } = getLineColLocation({ source, pointer });
-    throw new Error(`${displayName(source.absoluteRef)}:${start.line}:${start.col} ${reason}`);
-  };
+export function checkCircularReferences({ parsed }: Document, { placeOf }: Origins): void {
   const ancestors = new Set<object>();
   const done = new Set<object>();
   const valid = new Set<string>();
-  const visit = (node: unknown, pointer: string): void => {
-    if (!isRecord(node) || done.has(node)) return;
-    if (ancestors.has(node)) reject(pointer, "a YAML anchor contains itself; only a $ref may be circular");
+  const visit = (node: object): void => {
     const problem = circularChainFrom(node, parsed, valid);
-    if (problem) reject(`${pointer}/$ref`, problem);
+    if (problem) throw new Error(`${placeOf(node, "$ref")} ${problem}`);
     ancestors.add(node);
-    for (const [key, child] of Object.entries(node)) visit(child, pointer + toPointer([key]));
+    for (const [key, child] of Object.entries(node) as [string, unknown][]) {
+      if (!isRecord(child) || done.has(child)) continue;
+      if (ancestors.has(child)) {
+        throw new Error(`${placeOf(node, key)} a YAML anchor contains itself; only a $ref may be circular`);
+      }
+      visit(child);
+    }
     ancestors.delete(node);
     done.add(node);
   };
-  visit(parsed, "#");
+  if (isRecord(parsed)) visit(parsed);
 }
 
 /**
@@ -41,7 +41,7 @@ export function circularChainFrom(node: unknown, root: unknown, valid: Set<strin
     }
     if (!reference.startsWith("#/") || valid.has(reference)) break;
     followed.add(reference);
-    target = toKeys(reference).reduce(childOf, root);
+    target = targetOf(root, reference);
   }
   for (const reference of followed) valid.add(reference);
   return undefined;

@@ -19,6 +19,11 @@ export function toKeys(reference: string): string[] {
   return tokens.map((token) => percentDecoded(token).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
+/** Returns the value that a JSON pointer or a `$ref` within a document leads to. */
+export function targetOf(document: unknown, reference: string): unknown {
+  return toKeys(reference).reduce(childOf, document);
+}
+
 /** A pointer outside a URL fragment may contain a bare `%`. */
 function percentDecoded(token: string): string {
   try {

@@ -100,6 +100,14 @@ export interface Child {
   readonly kind: Kind;
 }
 
+/** Lists the values in an object or list. */
+export function childrenOf({ holder, key, kind }: Child): Child[] {
+  const node = holder[key];
+  if (!isNode(node)) return [];
+  const isUnlisted = Array.isArray(node) && !kind.endsWith("[]");
+  return Object.keys(node).map((name) => ({ holder: node, key: name, kind: isUnlisted ? kind : kindOf(kind, name) }));
+}
+
 /**
  * Yields the objects and lists at and below a node, each once, parents first. Does not follow references, and does not
  * enter examples, extensions and other data. A caller may replace a value before the walk enters it.
@@ -112,16 +120,7 @@ export function* walk(start: Child): Generator<Child & { readonly node: Node }> 
     if (next.kind === "Data" || !isNode(node) || seen.has(node)) continue;
     seen.add(node);
     yield { ...next, node };
-    const { kind } = next;
-    const entered = next.holder[next.key];
-    if (!isNode(entered)) continue;
-    for (const key of Object.keys(entered).reverse()) {
-      waiting.push({
-        holder: entered,
-        key,
-        kind: Array.isArray(entered) && !kind.endsWith("[]") ? kind : kindOf(kind, key),
-      });
-    }
+    for (const child of childrenOf(next).reverse()) waiting.push(child);
   }
 }
 

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { ROOT } from "../document/contract.ts";
+import type { Contract } from "../document/openapi.ts";
 import { toExportLock } from "./lock-exports.ts";
-import { type Contract, toOperationLock } from "./lock-operations.ts";
+import { toOperationLock } from "./lock-operations.ts";
 
 /** Returns `api.lock.txt`: all public names of the package, so that a pull request shows changes of the public API. */
 export function toApiLock(contract: Contract): string {

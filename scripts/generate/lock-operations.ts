@@ -1,70 +1,61 @@
-import { HTTP_METHODS } from "../document/http-methods.ts";
-import { isRecord } from "../document/json.ts";
-import { resolve } from "../document/resolve.ts";
-
-type Node = Readonly<Record<string, unknown>>;
-
-type Items = Readonly<Record<string, Node>>;
-
-export interface Contract {
-  readonly paths?: Items;
-  readonly webhooks?: Items;
-  readonly components?: { readonly schemas?: Node };
-}
+import {
+  type Body,
+  type Contract,
+  type Operation,
+  operationsOf,
+  type PathItem,
+  resolve,
+  type Schema,
+} from "../document/openapi.ts";
+import { toSource } from "../reference/literal.ts";
 
 /** Lists every operation with its parameters, its body and the body of each response, by their names in the contract. */
 export function toOperationLock(contract: Contract): string {
-  const { paths = {}, webhooks = {}, components = {} } = contract;
-  const operations = [paths, webhooks]
-    .flatMap((items) => Object.entries(items))
-    .flatMap(([path, item]) =>
-      HTTP_METHODS.filter((method) => method in item).map((method) => {
-        const operation = item[method] as Node;
-        const lines = linesOf(contract, operation, item["parameters"] as Node[] | undefined);
-        return [`${method.toUpperCase()} ${path} ${String(operation["operationId"])}\n`, ...lines].join("");
-      }),
-    );
-  const schemas = Object.keys(components.schemas ?? {}).map((name) => `${name}\n`);
+  const operations = [...operationsOf(contract), ...operationsOf(contract, "webhooks")].flatMap(
+    ({ name, item, operation }) => [
+      `${name} ${String(operation.operationId)}\n`,
+      ...linesOf(contract, operation, item),
+    ],
+  );
+  const schemas = Object.keys(contract.components?.schemas ?? {}).map((name) => `${name}\n`);
   return `${operations.join("")}\n# Schemas\n\n${schemas.sort().join("")}`;
 }
 
-function linesOf(contract: Contract, operation: Node, shared: readonly Node[] = []): string[] {
-  const at = (node: unknown): Node => resolve(contract, (node ?? {}) as Node);
-  const own = (operation["parameters"] ?? []) as Node[];
-  const parameters = [...shared, ...own].map((reference) => {
-    const { in: location, name, required, schema } = at(reference);
+function linesOf(contract: object, operation: Operation, item: PathItem): string[] {
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((reference) => {
+    const { in: location, name, required, schema } = resolve(contract, reference);
     return `  ${String(location)} ${String(name)}${required === true ? "" : "?"}: ${toName(schema)}\n`;
   });
-  const body = at(operation["requestBody"]);
-  const bodies = contentOf(body).map((name) => `  body${body["required"] === true ? "" : "?"}: ${name}\n`);
-  const responses = Object.entries((operation["responses"] ?? {}) as Node).flatMap(([status, reference]) => {
-    const content = contentOf(at(reference));
+  const body = resolve<Body>(contract, operation.requestBody ?? {});
+  const bodies = contentOf(body).map((name) => `  body${body.required === true ? "" : "?"}: ${name}\n`);
+  const responses = Object.entries(operation.responses ?? {}).flatMap(([status, reference]) => {
+    const content = contentOf(resolve(contract, reference));
     return (content.length === 0 ? ["nothing"] : content).map((name) => `  ${status}: ${name}\n`);
   });
   return [...parameters, ...bodies, ...responses];
 }
 
-function contentOf({ content = {} }: Node): string[] {
-  return Object.entries(content as Record<string, Node>).map(([type, media]) => {
-    const name = toName(media["schema"]);
+function contentOf({ content = {} }: Body): string[] {
+  return Object.entries(content).map(([type, { schema }]) => {
+    const name = toName(schema);
     return type === "application/json" ? name : `${name} as ${type}`;
   });
 }
 
 /** Describes a schema briefly: by its name, or by the names of its parts. */
-function toName(schema: unknown): string {
-  if (!isRecord(schema)) return "unknown";
-  const { $ref, type, properties, required, items, anyOf, oneOf, allOf } = schema;
-  if (typeof $ref === "string") return $ref.replace(/^#\/components\/\w+\//, "");
+function toName(schema: Schema = true): string {
+  if (typeof schema === "boolean") return "unknown";
+  if ("$ref" in schema) return schema.$ref.replace(/^#\/components\/\w+\//, "");
+  const { type, properties, required = [], items, anyOf, oneOf, allOf } = schema;
   const options = anyOf ?? oneOf;
-  if (Array.isArray(options)) return options.map(toName).join(" | ");
-  if (Array.isArray(allOf)) return allOf.map(toName).join(" & ");
+  if (options) return options.map((it) => toName(it)).join(" | ");
+  if (allOf) return allOf.map((it) => toName(it)).join(" & ");
   if (items !== undefined) return `${toName(items)}[]`;
-  if (properties === undefined)
-    return Array.isArray(type) ? type.join(" | ") : typeof type === "string" ? type : "unknown";
-  const requiredNames = (required ?? []) as string[];
-  const fields = Object.entries(properties as Node).map(
-    ([name, field]) => `${name}${requiredNames.includes(name) ? "" : "?"}: ${toName(field)}`,
+  const values = "const" in schema ? [schema.const] : schema.enum;
+  if (type === undefined && values) return values.map((it) => toSource(it)).join(" | ");
+  if (!properties) return [type ?? "unknown"].flat().join(" | ");
+  const fields = Object.entries(properties).map(
+    ([name, field]) => `${name}${required.includes(name) ? "" : "?"}: ${toName(field)}`,
   );
   return `{ ${fields.join(", ")} }`;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { posix, relative, sep } from "node:path";
 import { ROOT } from "../document/contract.ts";
-import { HTTP_METHODS } from "../document/http-methods.ts";
+import { type Contract, operationsOf } from "../document/openapi.ts";
 import { displayName } from "../document/problems.ts";
 import { isUrl } from "../document/reference-policy.ts";
 import { toSource } from "../reference/literal.ts";
@@ -23,11 +23,6 @@ interface Counts {
   readonly schemas: number;
 }
 
-interface Contract {
-  readonly paths?: Readonly<Record<string, object>>;
-  readonly components?: { readonly schemas?: object };
-}
-
 /** Writes the text of `manifest.json`. `inputs` and `outputs` map files to texts. */
 export function toManifest(
   contract: Contract,
@@ -43,12 +38,9 @@ export function toManifest(
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-function countsOf({ paths = {}, components = {} }: Contract): Counts {
-  const items = Object.values(paths);
-  return {
-    operations: items.flatMap((item) => HTTP_METHODS.filter((method) => method in item)).length,
-    schemas: Object.keys(components.schemas ?? {}).length,
-  };
+function countsOf(contract: Contract): Counts {
+  const { schemas = {} } = contract.components ?? {};
+  return { operations: operationsOf(contract).length, schemas: Object.keys(schemas).length };
 }
 
 /**
@@ -95,15 +87,8 @@ function versionOf(name: string): string {
  * Writes `contract-info.ts`: facts about the contract, for programs that were built with it.
  * @param text The bundled contract as published.
  */
-export function toContractInfo(
-  contract: Contract & {
-    readonly openapi: string;
-    readonly info: { readonly title: string; readonly version: string };
-  },
-  text: string,
-): string {
-  const { title, version } = contract.info;
-  const { openapi } = contract;
+export function toContractInfo(contract: Contract, text: string): string {
+  const { openapi, info: { title, version } = {} } = contract;
   const info = { title, version, openapi, sha256: sha256(text), ...countsOf(contract), tools: toolVersions() };
   return `export const info = ${toSource(info, 2)} as const;\n`;
 }

@@ -1,57 +1,20 @@
 import { readFileSync } from "node:fs";
 import { CLIENT_METHODS, HTTP_METHODS, isClientMethod } from "../document/http-methods.ts";
 import { FORM, MEDIA_TYPES, MULTIPART } from "../document/media-types.ts";
-import { type Reference, resolve } from "../document/resolve.ts";
+import {
+  type Body,
+  type Contract,
+  type Operation,
+  type Parameter,
+  type Reference,
+  resolve,
+  type Schema,
+  type SchemaObject,
+} from "../document/openapi.ts";
 import { toKey, toSource } from "../reference/literal.ts";
 
-interface Parameter {
-  readonly name?: string;
-  readonly in?: string;
-  readonly style?: string;
-  readonly explode?: boolean;
-  readonly schema?: boolean | Reference | (SchemaObject & { readonly default?: unknown });
-}
-
-interface Response {
-  readonly content?: Readonly<Record<string, { readonly schema?: Schema }>>;
-}
-
-/** A schema of JSON Schema may also be `true` or `false`. */
-type Schema = SchemaObject | Reference | boolean;
-
-interface SchemaObject {
-  readonly type?: string | readonly string[];
-  readonly nullable?: boolean;
-  readonly properties?: object;
-  readonly items?: unknown;
-  readonly allOf?: readonly Schema[];
-  readonly anyOf?: readonly Schema[];
-  readonly oneOf?: readonly Schema[];
-}
-
-interface Operation {
-  readonly operationId?: string;
-  readonly responses?: Readonly<Record<string, Response | Reference>>;
-  readonly parameters?: readonly (Parameter | Reference)[];
-  readonly requestBody?: RequestBody | Reference;
-  /** A query parameter and those that it needs, unless it has its default value. */
-  readonly "x-query-requires"?: Readonly<Record<string, readonly string[]>>;
-  /** Lists of query parameters that exclude each other. */
-  readonly "x-query-excludes"?: readonly (readonly string[])[];
-}
-
-interface RequestBody {
-  readonly content?: Readonly<Record<string, unknown>>;
-}
-
+/** An operation with resolved parameters, those of its path included. */
 type Resolved = Omit<Operation, "parameters"> & { readonly parameters: readonly Parameter[] };
-
-type PathItem = Readonly<Partial<Record<(typeof HTTP_METHODS)[number], Operation>>> & Pick<Operation, "parameters">;
-
-export interface Contract {
-  readonly paths?: Readonly<Record<string, PathItem>>;
-  readonly components?: object;
-}
 
 /**
  * Writes the run-time table of a bundled contract. For each path template and method, one string has the declared
@@ -150,7 +113,7 @@ function toRules({
 type BodyType = "object" | "array" | "any";
 
 /** Returns the type of a response's JSON body. A response without a JSON body has none to check: "object". */
-function bodyTypeOf(contract: Contract, response: Response | Reference | undefined): BodyType {
+function bodyTypeOf(contract: Contract, response: Body | Reference | undefined): BodyType {
   const { content = {} } = response ? resolve(contract, response) : {};
   const json = content["application/json"];
   return json ? typeOf(contract, json.schema ?? true) : "object";
@@ -174,7 +137,7 @@ function typeOf(contract: Contract, schema: Schema, above: readonly Schema[] = [
 
 /** Returns the mark of a body that is not JSON. */
 function bodyMarks(contract: Contract, { requestBody }: Operation): string[] {
-  const { content = {} } = requestBody ? resolve<RequestBody>(contract, requestBody) : {};
+  const { content = {} } = requestBody ? resolve<Body>(contract, requestBody) : {};
   const type = MEDIA_TYPES.find((it) => it in content);
   return type === FORM ? ["form"] : type === MULTIPART ? ["multipart"] : [];
 }

@@ -1,17 +1,12 @@
+import type { Contract } from "../document/openapi.ts";
 import { toPrintable } from "../document/printable.ts";
 import type { Progress } from "../document/progress.ts";
 import { toApiLock } from "./api-lock.ts";
 import { toCompilingTypes } from "./compile-types.ts";
 import { toContractInfo, toManifest } from "./manifest.ts";
-import { type Contract as ContractOfTable, toOperations } from "./operations.ts";
+import { toOperations } from "./operations.ts";
 import { withProvenance } from "./provenance.ts";
 import { toTypes } from "./types.ts";
-
-export interface Contract extends ContractOfTable {
-  readonly openapi: string;
-  readonly info: { readonly title: string; readonly version: string };
-  readonly components?: { readonly schemas?: Readonly<Record<string, unknown>> };
-}
 
 /** The result of a generation, before any file is written. */
 export interface Generation {

@@ -176,6 +176,7 @@ function prepare(document: Node): void {
       // openapi-typescript would read a file or URL, or print the first key as an identifier.
       if (isUntyped(node["$ref"])) Reflect.deleteProperty(node, "$ref");
       addForbidden(node);
+      prepareValues(node);
       // openapi-typescript expects objects in an allOf.
       const { allOf } = node;
       if (Array.isArray(allOf))
@@ -207,6 +208,20 @@ function addForbidden(schema: Node): void {
   // With two names, the schema would forbid only both at once.
   if (!Array.isArray(required) || required.length !== 1 || !isNode(properties)) return;
   schema["properties"] = { [String(required[0])]: NEVER, ...properties };
+}
+
+/**
+ * Changes schemas that openapi-typescript would misread. It ignores a const of null, reads the enum of an object as schemas,
+ * and intersects the variants of a oneOf with a list of types, in which an object has no properties.
+ */
+function prepareValues(schema: Node): void {
+  if (schema["const"] === null) schema["type"] = "null";
+  const { type, oneOf } = schema;
+  const hasType = (it: unknown): boolean => ["$ref", "type", "const", "enum"].some((key) => key in Object(it));
+  if (Array.isArray(type) && Array.isArray(oneOf) && oneOf.every(hasType)) Reflect.deleteProperty(schema, "type");
+  if (!("enum" in schema) || ![type].flat().includes("object")) return;
+  if ("properties" in schema || "additionalProperties" in schema) Reflect.deleteProperty(schema, "enum");
+  else if (type === "object") Reflect.deleteProperty(schema, "type");
 }
 
 /**

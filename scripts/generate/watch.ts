@@ -1,9 +1,9 @@
 import { watch as watchFolder } from "node:fs";
 import { dirname } from "node:path";
-import { HTTP_METHODS } from "../document/http-methods.ts";
+import { type Contract, operationsOf } from "../document/openapi.ts";
 import { toMessage } from "../document/problems.ts";
 import { isUrl } from "../document/reference-policy.ts";
-import type { Contract, Generation } from "./outputs.ts";
+import type { Generation } from "./outputs.ts";
 import { replaceFiles } from "./write-files.ts";
 
 /** The time to wait after a save: editors write a file in several steps, and a formatter may follow. */
@@ -94,8 +94,8 @@ export function watch(
  */
 export function contractChanges(before: Contract, after: Contract): string[] {
   return [
-    ...compare("operation", operationsOf(before), operationsOf(after)),
-    ...compare("schema", schemasOf(before), schemasOf(after)),
+    ...compare("operation", operationTexts(before), operationTexts(after)),
+    ...compare("schema", schemaTexts(before), schemaTexts(after)),
   ];
 }
 
@@ -109,16 +109,10 @@ function compare(kind: string, before: ReadonlyMap<string, string>, after: Reado
   ];
 }
 
-function operationsOf({ paths = {} }: Contract): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(paths).flatMap(([path, item]) =>
-      HTTP_METHODS.filter((method) => method in item).map(
-        (method) => [`${method.toUpperCase()} ${path}`, JSON.stringify(item[method])] as const,
-      ),
-    ),
-  );
+function operationTexts(contract: Contract): ReadonlyMap<string, string> {
+  return new Map(operationsOf(contract).map(({ name, operation }) => [name, JSON.stringify(operation)]));
 }
 
-function schemasOf({ components: { schemas = {} } = {} }: Contract): ReadonlyMap<string, string> {
+function schemaTexts({ components: { schemas = {} } = {} }: Contract): ReadonlyMap<string, string> {
   return new Map(Object.entries(schemas).map(([name, schema]) => [name, JSON.stringify(schema)]));
 }

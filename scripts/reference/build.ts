@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CLIENT_METHODS } from "../document/http-methods.ts";
+import { isClientMethod } from "../document/http-methods.ts";
+import { type Contract, operationsOf } from "../document/openapi.ts";
 import { runRedocly } from "../document/redocly.ts";
-import type { Reference } from "../document/resolve.ts";
 import { toCodeSample } from "./code-sample.ts";
-import { type Parameter as InputParameter, type Operation as SampledOperation, toSampleSubject } from "./sample.ts";
+import { toSampleSubject } from "./sample.ts";
 
 /** The page shows samples in one language, next to the payload. */
 const SETTINGS = { codeSamples: { languages: [{ lang: "TypeScript" }, { lang: "payload", label: "Payload" }] } };
@@ -31,25 +31,6 @@ export async function toReference(contract: object): Promise<string> {
   }
 }
 
-interface Operation extends SampledOperation {
-  "x-codeSamples"?: readonly CodeSample[];
-}
-
-interface CodeSample {
-  readonly lang: string;
-  readonly source: string;
-}
-
-type Parameter = InputParameter | Reference;
-
-type PathItem = Readonly<Record<string, Operation>> & { readonly parameters?: readonly Parameter[] };
-
-export interface Contract {
-  readonly info: { description?: string };
-  readonly tags?: { readonly name: string }[];
-  readonly paths: Readonly<Record<string, PathItem>>;
-}
-
 /** The requirements of the samples, which the introduction of the reference states. */
 const ABOUT_SAMPLES = `The TypeScript samples use the client that is made from this document: \`npm install signalwire-relay-rest\`.
 It reads \`SIGNALWIRE_SPACE\`, \`SIGNALWIRE_PROJECT_ID\` and \`SIGNALWIRE_API_TOKEN\`.
@@ -58,14 +39,11 @@ It reads \`SIGNALWIRE_SPACE\`, \`SIGNALWIRE_PROJECT_ID\` and \`SIGNALWIRE_API_TO
 /** Copies a contract and adds a TypeScript sample to each operation that the client offers. */
 export function withSamples(contract: Contract): Contract {
   const copy = structuredClone(contract);
-  copy.info.description = [copy.info.description, ABOUT_SAMPLES].filter(Boolean).join("\n");
-  for (const [path, item] of Object.entries(copy.paths)) {
-    for (const method of CLIENT_METHODS) {
-      const operation = item[method];
-      if (operation?.operationId === undefined) continue;
-      const source = toCodeSample(toSampleSubject(contract, path, method, operation, item.parameters ?? []));
-      operation["x-codeSamples"] = [{ lang: "TypeScript", source }];
-    }
+  copy.info = { ...copy.info, description: [copy.info?.description, ABOUT_SAMPLES].filter(Boolean).join("\n") };
+  for (const { path, item, method, operation } of operationsOf(copy)) {
+    if (!isClientMethod(method) || operation.operationId === undefined) continue;
+    const source = toCodeSample(toSampleSubject(contract, path, method, operation, item.parameters ?? []));
+    operation["x-codeSamples"] = [{ lang: "TypeScript", source }];
   }
   return copy;
 }

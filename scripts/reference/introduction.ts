@@ -1,5 +1,4 @@
-import { HTTP_METHODS } from "../document/http-methods.ts";
-import type { Contract } from "./build.ts";
+import { type Contract, operationsOf } from "../document/openapi.ts";
 
 /** The resource that the reference begins with, because its first example calls it. */
 const FIRST_TAG = "Number Groups";
@@ -8,24 +7,25 @@ const FIRST_TAG = "Number Groups";
 export interface IntroductionSources {
   /** The README, whose sections explain the first call and the errors. */
   readonly readme: string;
+  /** The URL of the repository, to which the relative links of the README lead. */
+  readonly homepage: string;
   /** Names of the hostile presets. */
   readonly presets: readonly string[];
 }
 
 /** Copies a contract, begins its description with how to use the client, and its tags with number groups. */
-export function withIntroduction<Document extends Contract>(
-  contract: Document,
-  sources: IntroductionSources,
-): Document {
+export function withIntroduction(contract: Contract, sources: IntroductionSources): Contract {
   const copy = structuredClone(contract);
-  const { readme, presets } = sources;
-  copy.info.description = [
+  const { homepage, presets } = sources;
+  const readme = sources.readme.replaceAll(/\]\((?!https?:|#)/g, `](${homepage}/blob/HEAD/`);
+  const description = [
     `# Getting started\n${sectionOf(readme, "Install")}\n${firstExampleOf(readme)}`,
     `# Results and errors\n${sectionOf(readme, "Results and errors")}`,
     `# Operation ids\n${operationTable(contract)}`,
     `# Hostile presets\nThe steps of \`startHostileServer\` and \`mock.fail\`:\n\n${presets.map((name) => `- \`${name}\``).join("\n")}`,
-    `# About the contract\n${copy.info.description ?? ""}`,
+    `# About the contract\n${contract.info?.description ?? ""}`,
   ].join("\n\n");
+  copy.info = { ...copy.info, description };
   copy.tags?.sort((one, other) => Number(other.name === FIRST_TAG) - Number(one.name === FIRST_TAG));
   return copy;
 }
@@ -44,12 +44,9 @@ function firstExampleOf(markdown: string): string {
   return /^```ts\n.*?^```$/ms.exec(markdown)?.[0] ?? "";
 }
 
-function operationTable({ paths }: Contract): string {
-  const rows = Object.entries(paths).flatMap(([path, item]) =>
-    HTTP_METHODS.flatMap((method) => {
-      const operationId = item[method]?.operationId;
-      return operationId === undefined ? [] : [`| \`${operationId}\` | \`${method.toUpperCase()} ${path}\` |`];
-    }),
+function operationTable(contract: Contract): string {
+  const rows = operationsOf(contract).map(
+    ({ name, operation }) => `| \`${String(operation.operationId)}\` | \`${name}\` |`,
   );
   return ["| operation id | request |", "| --- | --- |", ...rows.sort()].join("\n");
 }

@@ -1,20 +1,13 @@
-import { type Reference, resolve } from "../document/resolve.ts";
-
-interface Schema {
-  readonly properties?: Properties;
-  readonly allOf?: readonly (Schema | Reference)[];
-  readonly items?: Schema | Reference;
-}
-
-type Properties = Readonly<Record<string, Schema | Reference>>;
-
-interface ResponseItem {
-  readonly content?: Readonly<Record<string, { readonly schema?: Schema | Reference }>>;
-}
-
-export interface Operation extends CalledOperation {
-  readonly responses: Readonly<Record<string, ResponseItem | Reference>>;
-}
+import {
+  type Body,
+  keywordsOf,
+  type Media,
+  type Operation,
+  type Parameter,
+  type Reference,
+  resolve,
+  type Schema,
+} from "../document/openapi.ts";
 
 /** The facts about an operation from which its sample is written. */
 export interface Subject {
@@ -57,7 +50,7 @@ export function toSampleSubject(
   const parameters = [...shared, ...(operation.parameters ?? [])].map((it) => resolve(contract, it));
   const isPaged = parameters.some(({ name }) => name === "page_token");
   // `default` and `4XX` are not exact statuses, so a sample has no case for them.
-  const statuses = Object.entries(operation.responses).filter(([status]) => /^[1-5]\d\d$/.test(status));
+  const statuses = Object.entries(operation.responses ?? {}).filter(([status]) => /^[1-5]\d\d$/.test(status));
   const responses = statuses.map(([status, response]) => ({
     status: Number(status),
     schema: resolve(contract, response).content?.["application/json"]?.schema,
@@ -69,7 +62,7 @@ export function toSampleSubject(
     // The sample of a list shows all items. Other queries need their parameters to be useful.
     input: toSampleInput(contract, operation, parameters, (it) => !isPaged && hasExample(it)),
     responses: responses.map(({ status, schema }) => ({ status, data: dataOf(contract, schema) })),
-    listItem: list && listItemOf(contract, list),
+    listItem: list === undefined ? undefined : listItemOf(contract, list),
   };
 }
 
@@ -77,19 +70,19 @@ function hasExample({ example, examples }: Parameter): boolean {
   return example !== undefined || examples !== undefined;
 }
 
-function listItemOf(contract: object, list: Schema | Reference): ListItem {
-  const { data } = propertiesOf(contract, list);
-  const items = data && resolve(contract, data).items;
-  return { name: toVariable(items && "$ref" in items ? items.$ref : "item"), data: dataOf(contract, items) };
+function listItemOf(contract: object, list: Schema): ListItem {
+  const { items } = keywordsOf(contract, propertiesOf(contract, list)["data"]);
+  const isReference = typeof items === "object" && "$ref" in items;
+  return { name: toVariable(isReference ? items.$ref : "item"), data: dataOf(contract, items) };
 }
 
-function dataOf(contract: object, schema: Schema | Reference | undefined): Data {
+function dataOf(contract: object, schema: Schema | undefined): Data {
   if (schema === undefined) return "none";
   return "id" in propertiesOf(contract, schema) ? "with-id" : "some";
 }
 
-function propertiesOf(contract: object, schema: Schema | Reference): Properties {
-  const { properties, allOf = [] } = resolve(contract, schema);
+function propertiesOf(contract: object, schema: Schema): Record<string, Schema> {
+  const { properties, allOf = [] } = keywordsOf(contract, schema);
   const inherited = allOf.flatMap((part) => Object.entries(propertiesOf(contract, part)));
   return { ...Object.fromEntries(inherited), ...properties };
 }
@@ -113,28 +106,6 @@ function toVariable(reference: string): string {
   return /^[a-z]\w*$/.test(variable) && !RESERVED.has(variable) ? variable : "item";
 }
 
-interface Media {
-  readonly schema?: { readonly examples?: readonly unknown[] } | Reference;
-  readonly example?: unknown;
-  readonly examples?: Readonly<Record<string, { readonly value?: unknown } | Reference>>;
-}
-
-export interface Parameter extends Media {
-  readonly name: string;
-  readonly in: string;
-  readonly required?: boolean;
-}
-
-interface Body {
-  readonly content?: Readonly<Record<string, Media>>;
-}
-
-interface CalledOperation {
-  readonly operationId: string;
-  readonly parameters?: readonly (Parameter | Reference)[];
-  readonly requestBody?: Body | Reference;
-}
-
 /** The `init` argument of the call in a sample. */
 interface Input {
   readonly params?: { readonly path?: Values; readonly query?: Values };
@@ -150,13 +121,13 @@ type Values = Readonly<Record<string, unknown>>;
  */
 function toSampleInput(
   contract: object,
-  { operationId, requestBody }: CalledOperation,
+  { operationId, requestBody }: Operation,
   parameters: readonly Parameter[],
   includesQuery: (parameter: Parameter) => boolean,
 ): Input {
   const path = examplesOf(parameters.filter((it) => it.in === "path"));
   const query = examplesOf(parameters.filter((it) => it.in === "query" && (it.required === true || includesQuery(it))));
-  const media = requestBody && resolve(contract, requestBody).content?.["application/json"];
+  const media = requestBody && resolve<Body>(contract, requestBody).content?.["application/json"];
   return {
     ...((path || query) && { params: { ...(path && { path }), ...(query && { query }) } }),
     ...(media && { body: exampleOf(media, "the body") }),
@@ -167,9 +138,9 @@ function toSampleInput(
     return Object.fromEntries(chosen.map((it) => [it.name, exampleOf(it, `the parameter ${it.name}`)]));
   }
 
-  function exampleOf({ example, examples = {}, schema = {} }: Media, name: string): unknown {
-    const named = Object.values(examples).map((it) => resolve(contract, it).value);
-    const found = [example, ...named, ...(resolve(contract, schema).examples ?? [])].find((it) => it !== undefined);
+  function exampleOf({ example, examples = {}, schema }: Media, name: string): unknown {
+    const named = Object.values(examples).map((it) => resolve<{ value?: unknown }>(contract, it).value);
+    const found: unknown = [example, ...named, ...(keywordsOf(contract, schema).examples ?? [])].find((it) => it !== undefined);
     if (found === undefined) throw new Error(`the contract has no example of ${name} of ${operationId}`);
     return found;
   }

@@ -1,6 +1,6 @@
 import { childOf } from "../document/json.ts";
+import { operationsOf } from "../document/openapi.ts";
 import { isNode, type Node } from "../document/structure.ts";
-import { operationsOf } from "./operations.ts";
 import type { Draft, Repair } from "./repair.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { CLIENT_METHODS, isClientMethod } from "../document/http-methods.ts";
 import { FORM, isFile, MEDIA_TYPES } from "../document/media-types.ts";
+import { operationsOf } from "../document/openapi.ts";
 import { isNode, type Node, nodesOf } from "../document/structure.ts";
-import { operationsOf } from "./operations.ts";
 import type { Draft, Repair } from "./repair.ts";
 
 /** Reports the features of a document that the client does not support. Does not change the document. */

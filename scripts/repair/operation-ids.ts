@@ -1,5 +1,5 @@
+import { operationsOf } from "../document/openapi.ts";
 import type { Node } from "../document/structure.ts";
-import { operationsOf } from "./operations.ts";
 import type { Repair } from "./repair.ts";
 
 /**

@@ -1,5 +1,5 @@
+import { operationsOf } from "../document/openapi.ts";
 import { isNode, type Node } from "../document/structure.ts";
-import { operationsOf } from "./operations.ts";
 import type { Draft, Repair } from "./repair.ts";
 
 /**

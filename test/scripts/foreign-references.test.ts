@@ -198,7 +198,7 @@ test("no step reads a reference in an example or an extension", async () => {
   const folder = temporaryFolder({
     "things.yaml": `openapi: 3.1.0
 info: { title: Things, version: "1" }
-paths: {}
+paths: { x-more: { $ref: "${origin}/extension" } }
 x-more: { a: { $ref: "${origin}/extension" } }
 components:
   schemas: { Thing: { type: object, example: ${example}, default: ${example}, properties: { a: { const: ${example} } } } }

@@ -262,7 +262,7 @@ function documentOf(path: string, name: string, value: string, prose: string, id
 }
 
 function sampleOf(contract: ReturnType<typeof withSamples>, path: string): string {
-  const item = new Map(Object.entries(contract.paths)).get(path);
+  const item = new Map(Object.entries(contract.paths ?? {})).get(path);
   return item?.["get"]?.["x-codeSamples"]?.[0]?.source ?? "";
 }
 

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, expect, test } from "vitest";
 import { operations } from "../../generated/operations.ts";
-import { type Contract, withSamples } from "../../scripts/reference/build.ts";
+import { type Contract, operationsOf } from "../../scripts/document/openapi.ts";
+import { withSamples } from "../../scripts/reference/build.ts";
 import { compilePrograms } from "./program-checker.ts";
 
 const contract = readFileSync(new URL("../../generated/relay-rest.json", import.meta.url), "utf8");
@@ -43,11 +44,8 @@ test("every operation has a sample", () => {
   expect([...names].sort()).toEqual(rows.map((row) => row.split(" ").at(-1)).sort());
 });
 
-function samplesOf({ paths }: Contract): readonly (readonly [string, string])[] {
-  return Object.values(paths).flatMap((item) =>
-    Object.keys(item).flatMap((method) => {
-      const operation = item[method];
-      return operation?.["x-codeSamples"]?.map(({ source }) => [operation.operationId, source] as const) ?? [];
-    }),
+function samplesOf(contract: Contract): readonly (readonly [string, string])[] {
+  return operationsOf(contract).flatMap(({ operation: { operationId = "", "x-codeSamples": samples = [] } }) =>
+    samples.map(({ source }) => [operationId, source] as const),
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resolve } from "../../../scripts/document/resolve.ts";
+import { resolve } from "../../../scripts/document/openapi.ts";
 
 const document = {
   schemas: { Group: { type: "object" }, Alias: { $ref: "#/schemas/Group" } },

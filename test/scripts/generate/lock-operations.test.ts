@@ -25,7 +25,7 @@ test("lists the parameters, the body and the responses of each operation", () =>
       schemas: { Pet: {}, Problem: {} },
       parameters: { Id: { name: "id", in: "path", required: true, schema: { type: "string" } } },
       responses: { Gone: json({ $ref: "#/components/schemas/Problem" }) },
-    } as object,
+    },
   });
 
   expect(lock).toBe(`PUT /pets/{id} update-pet
@@ -48,6 +48,9 @@ test.each([
   [{ type: "array", items: Pet }, "Pet[]"],
   [{ anyOf: [Pet, { type: "null" }] }, "Pet | null"],
   [{ oneOf: [{ type: "string" }, { type: "integer" }] }, "string | integer"],
+  [{ const: null }, "null"],
+  [{ enum: ["a", 1, null] }, '"a" | 1 | null'],
+  [{ type: "string", enum: ["a"] }, "string"],
   [{ allOf: [Pet, { type: "object", properties: { id: { type: "string" } } }] }, "Pet & { id?: string }"],
   [{ type: "object", required: ["id"], properties: { id: Pet, name: {} } }, "{ id: Pet, name?: unknown }"],
 ])("describes an unnamed body by its parts: %j", (schema, expected) => {

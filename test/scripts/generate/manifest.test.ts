@@ -8,7 +8,7 @@ import {
 } from "../../../scripts/generate/manifest.ts";
 
 const manifestOf = (inputs: Readonly<Record<string, string>>) =>
-  JSON.parse(toManifest({ paths: { "/x": { get: {}, put: {}, parameters: {} } } }, inputs, new Map())) as Manifest;
+  JSON.parse(toManifest({ paths: { "/x": { get: {}, put: {}, parameters: [] } } }, inputs, new Map())) as Manifest;
 
 test("counts operations and schemas", () => {
   expect(manifestOf({}).counts).toEqual({ operations: 2, schemas: 0 });

@@ -41,8 +41,15 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
     [
       "9:3 webhooks are a part of OpenAPI 3.1; they are read as such",
       "15:24 const is a keyword of OpenAPI 3.1; it is read as such",
+      "18:25 const is a keyword of OpenAPI 3.1; it is read as such",
     ],
-    ["name?: string | null;", 'kind?: "thing";', /interface webhooks \{\s+changed: /],
+    [
+      "name?: string | null;",
+      'kind?: "thing";',
+      "nothing?: null;",
+      "never?: null;",
+      /interface webhooks \{\s+changed: /,
+    ],
   ],
   [
     "keywords-of-30-in-31",

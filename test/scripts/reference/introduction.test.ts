@@ -9,13 +9,14 @@ const first = true;
 
 ## Install
 
-Run npm.
+Run npm. See [the guide](src/README.md#install) and [npm](https://npmjs.com).
 
 ## Results and errors
 
 | kind | meaning |
 `;
 
+const homepage = "https://example.com";
 const contract = {
   info: { description: "About." },
   tags: [{ name: "Addresses" }, { name: "Number Groups" }, { name: "Queues" }],
@@ -27,11 +28,11 @@ const contract = {
   },
 };
 
-test("begins with getting started, errors, operation ids and presets", () => {
-  const { info } = withIntroduction(contract, { readme: README, presets: ["silence"] });
+test("begins with getting started, errors, operation ids and presets, and links to the repository", () => {
+  const { info } = withIntroduction(contract, { readme: README, homepage, presets: ["silence"] });
 
-  expect(info.description).toBe(`# Getting started
-Run npm.
+  expect(info?.description).toBe(`# Getting started
+Run npm. See [the guide](https://example.com/blob/HEAD/src/README.md#install) and [npm](https://npmjs.com).
 \`\`\`ts
 const first = true;
 \`\`\`
@@ -55,13 +56,13 @@ About.`);
 });
 
 test("begins the resources with number groups", () => {
-  const { tags } = withIntroduction(contract, { readme: README, presets: [] });
+  const { tags } = withIntroduction(contract, { readme: README, homepage, presets: [] });
 
   expect(tags?.map(({ name }) => name)).toEqual(["Number Groups", "Addresses", "Queues"]);
 });
 
 test("rejects a README without a section that it needs", () => {
-  expect(() => withIntroduction(contract, { readme: "# Title\n", presets: [] })).toThrow(
+  expect(() => withIntroduction(contract, { readme: "# Title\n", homepage, presets: [] })).toThrow(
     'README.md has no section "Install"',
   );
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type Contract, withSamples } from "../../../scripts/reference/build.ts";
+import type { Contract } from "../../../scripts/document/openapi.ts";
+import { withSamples } from "../../../scripts/reference/build.ts";
 
 const ID = { name: "id", in: "path", required: true, schema: { $ref: "#/components/schemas/Id" } };
 const PAGE_TOKEN = { name: "page_token", in: "query", example: "next" };
@@ -158,12 +159,12 @@ test("copies the contract, and adds only the samples and a note about them", () 
     ...contract,
     info: copy.info,
   });
-  expect(copy.info.description).toContain("npm install signalwire-relay-rest");
+  expect(copy.info?.description).toContain("npm install signalwire-relay-rest");
 });
 
 function sampleOf(path: string, method: string, operation: object): string {
   const item = { [method]: { operationId: `${method}-${path.slice(1)}`, ...operation } };
   // The parts of a contract that samples use.
   const contract = { info: {}, paths: { [path]: item }, components } as unknown as Contract;
-  return withSamples(contract).paths[path]?.[method]?.["x-codeSamples"]?.[0]?.source ?? "";
+  return withSamples(contract).paths?.[path]?.[method as "get"]?.["x-codeSamples"]?.[0]?.source ?? "";
 }
