@@ -64,7 +64,7 @@ function propertyValue(planner: Planner, name: string, schema: unknown, value: u
     return idOf(planner, { name, resource, example: value, unknown, use: "shared", isOptional: false });
   const named = ownName(name, value, tag);
   // Most values are not renamed. Compiling the schemas of all values would take seconds for a large contract.
-  return named === value || planner.validate(objectOf(schema), named).length > 0 ? value : named;
+  return named === value || !planner.accepts(objectOf(schema), named) ? value : named;
 }
 
 function ownName(property: string, value: unknown, tag: string): unknown {

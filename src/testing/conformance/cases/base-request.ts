@@ -6,7 +6,7 @@ import { parameterNames, resourceOfParameter, resourceOfPath, withoutSlash } fro
 import { sampleOf } from "../../contract/sample.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { type JsonObject, objectOf } from "../../shared/json.ts";
-import { validateText } from "../../validate/validate-parameter.ts";
+import { acceptsText } from "../../validate/validate-parameter.ts";
 import { baseBody } from "./base-body.ts";
 import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
 import { fillWithExamples, type Placeholder, unknownIdOf } from "./placeholder.ts";
@@ -80,8 +80,8 @@ export function toText(value: unknown): string {
 }
 
 /** Returns true if a body conforms to its schema once examples replace its placeholders. */
-export function isSendable({ validate }: Planner, schema: object, body: unknown): boolean {
-  return validate(schema, fillWithExamples(body), "request").length === 0;
+export function isSendable({ accepts }: Planner, schema: object, body: unknown): boolean {
+  return accepts(schema, fillWithExamples(body), "request");
 }
 
 /** Returns the values of the path parameters: fixtures, and placeholders for ids. */
@@ -178,7 +178,7 @@ export function draftCase(
   const id = `${operation.operationId} ${caseClass}/${label}`;
   const request = baseRequest(planner, operation, tagOf(id), replaced);
   const skip = planner.selection.skipReason(operation.operationId) ?? bodySkip(planner, caseClass, operation);
-  return { id, class: caseClass, operation, request, expectation, ...(skip === undefined ? {} : { skip }) };
+  return { id, class: caseClass, operation, request, expectation, skip };
 }
 
 /** A server may reject a request without credentials, or of an undeclared method, whatever its body is. */
@@ -197,7 +197,7 @@ function unknownParameter(planner: Planner, operation: Operation): string | unde
     const value = isRequired && location !== "path" ? parameterValue(planner, parameter) : [];
     // The contract's own examples of lists and objects may have any serialization.
     if (typeof value === "object") return false;
-    return validateText(planner.contract, schema, toText(value), "query-parameter", "").length > 0;
+    return !acceptsText(planner.contract, schema, toText(value));
   });
   return found && `no value of ${found.name} could be generated; pass it as a fixture`;
 }

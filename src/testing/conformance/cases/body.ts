@@ -43,14 +43,14 @@ export function echoCases(planner: Planner, operation: Operation): readonly Case
 }
 
 /** Creates the change that inverts each boolean of a body, and adds or subtracts 1 where the contract allows it. */
-function differing({ contract, validate }: Planner, operation: Operation): BodyChange["change"] {
+function differing({ contract, accepts }: Planner, operation: Operation): BodyChange["change"] {
   const properties = objectOf(flatSchema(contract, requestItem(contract, operation).schema)["properties"]);
   const other = (name: string, value: unknown): unknown => {
     if (typeof value === "boolean") return !value;
     // Another id may belong to nothing.
     if (typeof value !== "number" || /_ids?$|Ids?$/.test(name)) return value;
     const schema = objectOf(properties[name]);
-    return [value + 1, value - 1].find((it) => validate(schema, it).length === 0) ?? value;
+    return [value + 1, value - 1].find((it) => accepts(schema, it)) ?? value;
   };
   return (base) => Object.fromEntries(Object.entries(base).map(([name, value]) => [name, other(name, value)]));
 }

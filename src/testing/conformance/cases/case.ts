@@ -12,7 +12,7 @@ export interface Case {
   readonly request: RequestPlan;
   readonly expectation: Expectation;
   /** Reason for not running the case. */
-  readonly skip?: string;
+  readonly skip?: string | undefined;
 }
 
 /** A request before ids are known; its values may contain placeholders. */

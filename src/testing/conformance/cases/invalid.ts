@@ -2,7 +2,7 @@ import { requestItem, rewrapped, unwrapped } from "../../contract/envelope.ts";
 import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
 import { type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
 import { type JsonObject, objectOf } from "../../shared/json.ts";
-import { validateText } from "../../validate/validate-parameter.ts";
+import { acceptsText } from "../../validate/validate-parameter.ts";
 import { draftCase, isSendable, jsonBodyOf, parameterValue, pathValuesOf } from "./base-request.ts";
 import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
 import { invalidBodies, invalidValues } from "./invalid-values.ts";
@@ -139,6 +139,6 @@ function invalidTexts(
   return invalidValues(contract, parameter.schema, valid)
     .filter(({ value }) => value !== null && value !== "" && typeof value !== "object")
     .map(({ label, value }) => ({ label, text: String(value) }))
-    .filter(({ text }) => validateText(contract, parameter.schema, text, "query-parameter", "").length > 0)
+    .filter(({ text }) => !acceptsText(contract, parameter.schema, text))
     .filter(({ label }, index, all) => all.findIndex((other) => other.label === label) === index);
 }

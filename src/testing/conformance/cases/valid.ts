@@ -6,7 +6,7 @@ import { resourceOf } from "../../contract/resources.ts";
 import { resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { operationObject } from "../../mock/extensions.ts";
 import { type JsonObject, listOf, objectOf } from "../../shared/json.ts";
-import { validateText } from "../../validate/validate-parameter.ts";
+import { acceptsText } from "../../validate/validate-parameter.ts";
 import { baseBody, NAME_TAG } from "./base-body.ts";
 import { draftCase, isSendable, itemOperation, jsonBodyOf, parameterValue, tagOf, toText } from "./base-request.ts";
 import { bodyCases } from "./body.ts";
@@ -80,8 +80,7 @@ function queryCases(planner: Planner, operation: Operation, { query }: RequestPl
     .filter(canBeGenerated)
     .flatMap((parameter) => {
       const { name, schema } = parameter;
-      const isValid = (value: unknown) =>
-        value !== null && validateText(planner.contract, schema, toText(value), "query-parameter", "").length === 0;
+      const isValid = (value: unknown) => value !== null && acceptsText(planner.contract, schema, toText(value));
       return valuesOf(planner, parameter)
         .filter(({ value }) => isValid(value))
         .map(({ label, value }) => {
