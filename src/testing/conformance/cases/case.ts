@@ -51,6 +51,8 @@ export type Expectation =
   | { readonly kind: "counted"; readonly count: string; readonly parent: Operation }
   | { readonly kind: "stored" | "gone"; readonly retriever: Operation };
 
+export const ACCEPTED: Expectation = { kind: "accepted" };
+
 /** Returns true if a case changes nothing on a conforming server, so that it may run concurrently with others. */
 export function canRunConcurrently({ class: caseClass, request, expectation }: Case): boolean {
   if (caseClass === "auth" || caseClass === "auth-live" || caseClass === "invalid") return true;

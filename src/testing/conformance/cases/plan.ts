@@ -3,11 +3,12 @@ import type { CaseClass } from "../../report/result.ts";
 import { KitError } from "../../shared/kit-error.ts";
 import { nearestOf } from "../../shared/nearest.ts";
 import { authCases, liveAuthCases, methodCases } from "./access.ts";
-import { echoCases, toleranceCases } from "./body.ts";
-import type { Case } from "./case.ts";
+import { ACCEPTED, type Case } from "./case.ts";
+import { type Subject, subjectOf } from "./draft.ts";
+import { echoCases } from "./echo.ts";
 import { invalidCases } from "./invalid.ts";
 import { CLASSES, type Planner, selectionOf } from "./planner.ts";
-import { validCases } from "./valid.ts";
+import { toleranceCases, validCases } from "./valid.ts";
 
 /**
  * Plans the selected cases of a contract, in its order. The plan is the same in every run. The cases of an operation are
@@ -57,7 +58,7 @@ function selectedCases(planner: Planner, selection: Planner["selection"]): Itera
 /** Plans the cases of a class. The check goes on if that fails, because it may have created resources already. */
 function casesOfClass(planner: Planner, operation: Operation, caseClass: CaseClass): readonly Case[] {
   try {
-    return PLAN_BY_CLASS[caseClass](planner, operation);
+    return PLAN_BY_CLASS[caseClass](subjectOf(planner, operation, caseClass));
   } catch (error) {
     const { operationId, method, path } = operation;
     const request = { method, path, pathValues: {}, query: {}, authorization: "none", body: { kind: "none" } } as const;
@@ -68,10 +69,8 @@ function casesOfClass(planner: Planner, operation: Operation, caseClass: CaseCla
   }
 }
 
-const ACCEPTED: Case["expectation"] = { kind: "accepted" };
-
 /** Planning functions by class, in the order of a report. */
-const PLAN_BY_CLASS: Readonly<Record<CaseClass, (planner: Planner, operation: Operation) => readonly Case[]>> = {
+const PLAN_BY_CLASS: Readonly<Record<CaseClass, (subject: Subject) => readonly Case[]>> = {
   valid: validCases,
   tolerance: toleranceCases,
   echo: echoCases,
