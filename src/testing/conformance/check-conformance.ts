@@ -73,7 +73,7 @@ async function runAll(
       planner,
       resourcePool,
       availability,
-      send,
+      send: resourcePool.send,
       timeoutMs,
       toCurl: (request) => toCurl(target, request),
       tally: tally.count,
