@@ -69,6 +69,9 @@ export function createResourcePool(planner: Planner, sendRequest: Send): Resourc
     const { name } = resourceOfPath(path);
     const isSuccess = isExchangeSuccess(exchange);
     const made = isSuccess ? createdBy(exchange, planner, name) : undefined;
+    const { retriever, deleter } = resourceOf(planner.resources, name);
+    // Nobody can tell whether such a resource still exists.
+    if ((retriever ?? deleter) === undefined) return { ...exchange, made };
     if (made !== undefined) {
       creations.set(JSON.stringify([name, request.pathValues, made.id]), { request, made });
     } else if (isSuccess || mayHaveArrived(exchange)) {
@@ -193,8 +196,8 @@ export function createResourcePool(planner: Planner, sendRequest: Send): Resourc
  */
 function creationOf({ contract, resources }: Planner, { method, path }: RequestPlan): Operation | undefined {
   const { name, isItem } = resourceOfPath(path);
-  const { retriever, deleter } = resourceOf(resources, name);
-  if (method !== "POST" || isItem || (retriever ?? deleter) === undefined) return undefined;
+  const { creator, retriever, deleter } = resourceOf(resources, name);
+  if (method !== "POST" || isItem || (creator ?? retriever ?? deleter) === undefined) return undefined;
   return contract.operations.find((it) => it.method === method && it.path === path);
 }
 
