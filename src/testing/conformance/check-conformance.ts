@@ -9,7 +9,7 @@ import { isRemote } from "../shared/target.ts";
 import type { Case } from "./cases/case.ts";
 import { planCases } from "./cases/plan.ts";
 import { createPlanner, type Planner } from "./cases/planner.ts";
-import { keysOf, redactorOfCredentials, withKnownCredentials } from "./credentials.ts";
+import { keysOf, redactorOfCredentials, unmetCredentials } from "./credentials.ts";
 import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "./options.ts";
 import { type Availability, createAvailability } from "./run/availability.ts";
 import type { CaseRun } from "./run/context.ts";
@@ -36,13 +36,13 @@ export async function checkConformance(options: CheckOptions): Promise<Report> {
   const contract = loadContract(options.contract);
   const resolved = { ...checked, target: { ...checked.target, keys: keysOf(contract.operations) } };
   const planner = createPlanner(contract, options, isRemote(resolved.target.baseUrl));
-  const planned = planCases(planner);
-  if (planned.length === 0)
+  const cases = planCases(planner);
+  const [first] = cases;
+  if (first === undefined)
     throw new KitError('no case matches "only" and "skip"; a dry run without them lists all cases');
-  const cases = resolved.isDryRun ? planned : withKnownCredentials(planned, resolved.target.credentials);
-  const tally = createTally(contract, new Set(cases.map(({ operation }) => operation.operationId)));
+  const tally = createTally(contract);
   const found = resolved.isDryRun
-    ? { results: cases.map((it) => toResult(it, { reason: it.skip ?? DRY_RUN })), leftovers: [] }
+    ? { results: Array.from(cases, (it) => toResult(it, { reason: it.skip ?? DRY_RUN })), leftovers: [] }
     : await runAll(planner, cases, resolved, tally);
   const { baseUrl, credentials } = resolved.target;
   const redact = redactorOfCredentials(credentials);
@@ -50,18 +50,19 @@ export async function checkConformance(options: CheckOptions): Promise<Report> {
     target: { baseUrl, contract: contract.title, contractHash: contract.hash },
     // Redaction changes only strings, so the type stays the same.
     results: redactJson(found.results, redact) as typeof found.results,
-    coverage: tally.toCoverage(),
+    coverage: tally.toCoverage(new Set(found.results.map(({ operationId }) => operationId))),
     leftovers: found.leftovers.map(redact),
   });
 }
 
 async function runAll(
   planner: Planner,
-  cases: readonly Case[],
+  cases: Iterable<Case>,
   options: ResolvedCheckOptions,
   tally: Tally,
 ): Promise<Pick<Report, "results" | "leftovers">> {
   const { timeoutMs, target } = options;
+  const unmet = unmetCredentials(planner.contract.operations, cases, target.credentials);
   const httpClient = createHttpClient(timeoutMs);
   try {
     const availability = createAvailability(planner.contract);
@@ -72,13 +73,14 @@ async function runAll(
       planner,
       resourcePool,
       availability,
-      send,
+      send: resourcePool.send,
       timeoutMs,
       toCurl: (request) => toCurl(target, request),
       tally: tally.count,
     };
-    const onProgress = shielded("onProgress", options.onProgress);
-    const results = await runCases(cases, { ...options, onProgress, run: (it) => runCase(run, it) });
+    const onProgress = options.onProgress && shielded("onProgress", options.onProgress);
+    const runOne = (it: Case) => runCase(run, { ...it, skip: it.skip ?? unmet.get(it.operation) });
+    const results = await runCases(cases, { ...options, onProgress, run: runOne });
     return { results: availability.settle(results), leftovers: await resourcePool.cleanUp() };
   } finally {
     httpClient.close();

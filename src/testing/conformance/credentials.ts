@@ -6,19 +6,25 @@ import type { CheckCredentials, Target } from "../shared/target.ts";
 import type { Case } from "./cases/case.ts";
 
 /**
- * Skips the cases of operations that require credentials other than the given ones.
- * @throws KitError if every operation with credentials requires others.
+ * Finds the operations that require credentials other than the given ones.
+ * @returns the skip reason by operation
+ * @throws KitError if every operation with credentials that has a case requires others.
  */
-export function withKnownCredentials(cases: readonly Case[], credentials: CheckCredentials): readonly Case[] {
-  const secured = cases.filter(({ operation }) => operation.isSecured);
-  const unmet = new Set(secured.map(({ operation }) => operation).filter((it) => !isMet(it, credentials)));
-  const [first] = unmet;
-  if (first !== undefined && secured.every(({ operation }) => unmet.has(operation))) {
-    throw new KitError(
-      `${requiredSchemes(first)}; set it with --header-env NAME=VARIABLE, or with credentials.headers in code`,
-    );
+export function unmetCredentials(
+  operations: readonly Operation[],
+  cases: Iterable<Case>,
+  credentials: CheckCredentials,
+): ReadonlyMap<Operation, string> {
+  const others = operations.filter((it) => it.isSecured && !isMet(it, credentials));
+  const unmet = new Map(others.map((it) => [it, `the contract requires ${requiredSchemes(it)}`]));
+  // Only a contract that requires several credentials needs the plan, and only up to a case with the given ones.
+  let reason: string | undefined;
+  for (const { operation } of unmet.size === 0 ? [] : cases) {
+    if (operation.isSecured && !unmet.has(operation)) return unmet;
+    reason ??= unmet.get(operation);
   }
-  return cases.map((it) => (unmet.has(it.operation) ? { ...it, skip: it.skip ?? requiredSchemes(it.operation) } : it));
+  if (reason === undefined) return unmet;
+  throw new KitError(`${reason}; set it with --header-env NAME=VARIABLE, or with credentials.headers in code`);
 }
 
 function isMet({ security }: Operation, credentials: CheckCredentials): boolean {
@@ -32,7 +38,7 @@ function requiredSchemes({ security }: Operation): string {
   const alternatives = security.map((schemes) =>
     schemes.map(({ kind, in: location, name }) => `${kind} (${location} ${name})`).join(" and "),
   );
-  return `the contract requires ${[...new Set(alternatives)].join(" or ")}`;
+  return [...new Set(alternatives)].join(" or ");
 }
 
 /** Finds the API keys of a contract that are not headers. */

@@ -31,7 +31,7 @@ export function describeConformance(functions: TestFunctions, options: DescribeO
   const { baseUrl } = options;
   // The base URL may be unknown before the server starts. The check applies the opt-in rules again when it runs.
   const isKnownRemote = typeof baseUrl === "string" && URL.canParse(baseUrl) && isRemote(baseUrl);
-  const cases = planCases(createPlanner(loadContract(options.contract), options, isKnownRemote));
+  const cases = [...planCases(createPlanner(loadContract(options.contract), options, isKnownRemote))];
   const test = "test" in functions ? functions.test : functions.it;
   const operationIds = new Set(cases.map(({ operation }) => operation.operationId));
   const resultOf = runOnce(options);

@@ -63,7 +63,7 @@ export interface ResolvedCheckOptions {
   readonly concurrency: number;
   readonly isDryRun: boolean;
   readonly signal: AbortSignal | undefined;
-  readonly onProgress: (progress: Progress) => void;
+  readonly onProgress: CheckOptions["onProgress"];
 }
 
 /**
@@ -72,7 +72,7 @@ export interface ResolvedCheckOptions {
  */
 export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions {
   const { baseUrl, timeoutMs = 10_000, concurrency = 4, allowRemote = false, dryRun = false } = options;
-  const { signal, onProgress = () => undefined } = options;
+  const { signal, onProgress } = options;
   if (!(timeoutMs > 0 && timeoutMs <= MAX_TIMER_MS)) {
     invalidOption("timeoutMs", `must be a number above 0 and at most ${MAX_TIMER_MS}, got ${timeoutMs}`);
   }

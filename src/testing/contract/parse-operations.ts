@@ -114,7 +114,9 @@ function securityOf(document: JsonObject, requirements: unknown): Pick<Operation
 }
 
 function toScheme({ type, scheme, in: location, name }: JsonObject): SecurityScheme {
-  if (type !== "apiKey") return { kind: String(scheme ?? type), in: "header", name: "Authorization" };
+  // The names of HTTP schemes are case-insensitive (RFC 9110, section 11.1); SignalWire's document has "Basic".
+  const kind = typeof scheme === "string" ? scheme.toLowerCase() : String(type);
+  if (type !== "apiKey") return { kind, in: "header", name: "Authorization" };
   // No caller looks for a location other than these three, so the cast is safe.
   return { kind: "apiKey", in: location as SecurityScheme["in"], name: String(name) };
 }

@@ -74,7 +74,7 @@ export async function startValidatingProxy({
   const contract = loadContract(source);
   // Reports a missing package now, not at the first request.
   validatorOf(contract);
-  const tally = createTally(contract, new Set(contract.operations.map(({ operationId }) => operationId)));
+  const tally = createTally(contract);
   const properties = createPropertyTally(contract);
   const exchanges: ProxiedExchange[] = [];
   const violations: ProxyViolation[] = [];

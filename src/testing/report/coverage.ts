@@ -29,11 +29,12 @@ export interface OperationCoverage {
 export interface Tally {
   /** Counts a response; `null` (no response) is ignored. */
   readonly count: (operationId: string, status: number | null) => void;
-  readonly toCoverage: () => Coverage;
+  /** @param operationIds operations to include. @defaultValue all */
+  readonly toCoverage: (operationIds?: ReadonlySet<string>) => Coverage;
 }
 
-/** Creates a tally for the operations of a check. */
-export function createTally({ operations }: Contract, operationIds: ReadonlySet<string>): Tally {
+/** Creates a tally for the operations of a contract. */
+export function createTally({ operations }: Contract): Tally {
   const seen = new Map<string, Map<number, number>>();
   return {
     count: (operationId, status) => {
@@ -41,9 +42,9 @@ export function createTally({ operations }: Contract, operationIds: ReadonlySet<
       const statuses = seen.get(operationId) ?? new Map<number, number>();
       seen.set(operationId, statuses.set(status, (statuses.get(status) ?? 0) + 1));
     },
-    toCoverage: () => {
+    toCoverage: (operationIds) => {
       const matrix = operations
-        .filter(({ operationId }) => operationIds.has(operationId))
+        .filter(({ operationId }) => operationIds?.has(operationId) !== false)
         .map((operation) => {
           const statuses = [...(seen.get(operation.operationId) ?? [])].sort(([one], [other]) => one - other);
           const undeclared = statuses.filter(([status]) => responseFor(operation, status) === undefined);

@@ -1,5 +1,5 @@
 import type { Contract } from "../contract/contract.ts";
-import { validatorOf } from "../contract/schema-validator.ts";
+import { acceptorOf, validatorOf } from "../contract/schema-validator.ts";
 import type { JsonObject } from "../shared/json.ts";
 import type { Rule, Violation } from "./violation.ts";
 
@@ -15,9 +15,9 @@ export function validateText(
   rule: Rule,
   subject: string,
 ): readonly Violation[] {
+  if (acceptsText(contract, schema, text)) return [];
   const validate = validatorOf(contract);
   const errors = interpretations(text).map((value) => validate(schema, value));
-  if (errors.some((found) => found.length === 0)) return [];
   // The errors of an interpretation that has the expected type are more useful than a type error.
   const best =
     errors.find((found) => !found.some(({ message }) => TYPE_ERROR.test(message))) ?? errors.flat().slice(0, 1);
@@ -25,6 +25,12 @@ export function validateText(
 }
 
 const TYPE_ERROR = /^must be [a-z,]+$/;
+
+/** Returns true if any interpretation of a text is valid, as {@link validateText} does. */
+export function acceptsText(contract: Contract, schema: JsonObject, text: string | readonly string[]): boolean {
+  const accepts = acceptorOf(contract);
+  return interpretations(text).some((value) => accepts(schema, value));
+}
 
 /** Returns every value that a text, or several texts of one name, can represent; the likeliest comes first. */
 function interpretations(text: string | readonly string[]): readonly unknown[] {

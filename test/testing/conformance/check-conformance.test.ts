@@ -1,15 +1,29 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { RequestListener } from "node:http";
-import { describe, expect, test } from "vitest";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { type CheckOptions, checkConformance, type Progress } from "../../../src/testing/index.ts";
 import { closedPort } from "../../support/closed-port.ts";
-import { aDocument } from "../../support/kit/contract.ts";
+import { aDocument, jsonResponse } from "../../support/kit/contract.ts";
 import { sendJson, startServer } from "../../support/kit/server.ts";
 import { CORRECT_RULES, CREDENTIALS, type Rules } from "../../support/number-groups/rules.ts";
 import { GROUPS } from "../../support/number-groups/scope.ts";
 import { startNumberGroupServer } from "../../support/number-groups/server.ts";
 import { stopTimers } from "../../support/stop-timers.ts";
+
+/** Creates a contract with a number of operations, each with a schema of its own. */
+function withOperations(count: number): object {
+  const schema = { type: "object", required: ["name"], properties: { name: { type: "string", maxLength: 9 } } };
+  const operation = (index: number) => ({
+    operationId: `create-${index}`,
+    requestBody: { content: { "application/json": { schema } } },
+    responses: { 201: jsonResponse(schema), 422: jsonResponse({ type: "object" }) },
+  });
+  return aDocument({
+    paths: Object.fromEntries(Array.from({ length: count }, (_, index) => [`/a${index}`, { post: operation(index) }])),
+  });
+}
 
 /** Checks number groups on a conforming server. */
 async function checkGroups(options: Partial<CheckOptions> = {}) {
@@ -119,6 +133,33 @@ describe("a check", () => {
 
     expect(seen.map(({ done }) => done)).toEqual(results.map((_, index) => index + 1));
     expect(new Set(seen.map(({ result }) => result.id))).toEqual(new Set(results.map(({ id }) => id)));
+    expect(new Set(seen.map(({ total }) => total))).toEqual(new Set([results.length]));
+  });
+
+  test.each([
+    ["without a display of progress", undefined],
+    ["with one", () => undefined],
+  ])("compiles only the schemas of the first operation before its first case, %s", async (_, onProgress) => {
+    const compile = vi.spyOn(Ajv2020.prototype, "compile");
+    onTestFinished(() => {
+      compile.mockRestore();
+    });
+    const compiledBy = async (count: number) => {
+      compile.mockClear();
+      const compiled: number[] = [];
+      await using server = await startServer((_, response) => {
+        compiled.push(compile.mock.calls.length);
+        sendJson(response, 422, {});
+      });
+      await checkConformance({ baseUrl: server.url, contract: withOperations(count), onProgress });
+      // The first request only looks for a server.
+      return { first: compiled[1], all: compile.mock.calls.length };
+    };
+
+    const [few, many] = [await compiledBy(2), await compiledBy(12)];
+
+    expect(many.first).toBe(few.first);
+    expect(many.all).toBeGreaterThan(5 * few.all);
   });
 
   test("sends no requests in a dry run", async () => {

@@ -50,6 +50,21 @@ describe("a contract with OAuth 2 and problem details", () => {
   });
 });
 
+test("a project and a token are credentials of a scheme named Basic", async () => {
+  await using server = await startServer((_, response) => {
+    sendJson(response, 401, {});
+  });
+  const contract = aDocument(keyed({ type: "http", scheme: "Basic" }));
+  const options = { baseUrl: server.url, contract, credentials: { projectId: "project", token: "PT-token" } };
+
+  const { results } = await checkConformance({ ...options, only: ["auth-live"] });
+
+  expect(results.map(({ id, outcome }) => `${id}: ${outcome}`)).toEqual([
+    "get auth-live/wrong-token: pass",
+    "get auth-live/wrong-project: pass",
+  ]);
+});
+
 test("an API key is sent in the query, a cookie or a header, as the contract declares", async () => {
   const seen: unknown[] = [];
   await using server = await startServer(({ url, headers: received }, response) => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { invalidBodies } from "../../../src/testing/conformance/cases/invalid-values.ts";
-import { boundsOf } from "../../../src/testing/conformance/cases/valid.ts";
+import { boundsOf, invalidBodies } from "../../../src/testing/conformance/cases/values.ts";
 import { flatSchema } from "../../../src/testing/contract/flatten-schema.ts";
 import { sampleOf } from "../../../src/testing/contract/sample.ts";
 import { validatorOf } from "../../../src/testing/contract/schema-validator.ts";

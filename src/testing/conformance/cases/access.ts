@@ -1,6 +1,7 @@
 import type { Operation, SecurityScheme } from "../../contract/operation.ts";
-import { draftCase, pathValuesOf } from "./base-request.ts";
+import { baseRequest, pathValuesOf, tagOf } from "./base-request.ts";
 import type { Authorization, Case, Expectation, RequestPlan } from "./case.ts";
+import type { Subject } from "./draft.ts";
 import { fill, fillWithExamples, fillWithUnknown, type Placeholder } from "./placeholder.ts";
 import { canCreate, optInSkipReason, type Planner } from "./planner.ts";
 
@@ -16,44 +17,39 @@ const HEADERS: readonly (readonly [label: string, authorization: Authorization])
 ];
 
 /** Creates requests without credentials, or with malformed ones. */
-export function authCases(planner: Planner, operation: Operation): readonly Case[] {
-  const takesHeader = hasScheme(operation, ({ name }) => name === "Authorization");
-  return accessCases(planner, operation, "auth", takesHeader ? HEADERS : HEADERS.slice(0, 1));
-}
-
-function hasScheme({ security }: Operation, isWanted: (scheme: SecurityScheme) => boolean): boolean {
-  return security.flat().some(isWanted);
+export function authCases(subject: Subject): readonly Case[] {
+  const takesHeader = hasScheme(subject, ({ name }) => name === "Authorization");
+  return accessCases(subject, takesHeader ? HEADERS : HEADERS.slice(0, 1));
 }
 
 /** Creates requests with well-formed but wrong credentials. A mock without credentials accepts them. */
-export function liveAuthCases(planner: Planner, operation: Operation): readonly Case[] {
-  return accessCases(planner, operation, "auth-live", [
+export function liveAuthCases(subject: Subject): readonly Case[] {
+  const isBasic = hasScheme(subject, ({ kind }) => kind === "basic");
+  return accessCases(subject, [
     ["wrong-token", "wrong-token"],
-    ...(hasScheme(operation, ({ kind }) => kind === "basic") ? [["wrong-project", "wrong-project"] as const] : []),
+    ...(isBasic ? [["wrong-project", "wrong-project"] as const] : []),
   ]);
 }
 
+function hasScheme({ operation }: Subject, isWanted: (scheme: SecurityScheme) => boolean): boolean {
+  return operation.security.flat().some(isWanted);
+}
+
 /** Creates requests for unknown resources, so that a server that accepts them changes nothing. */
-function accessCases(
-  planner: Planner,
-  operation: Operation,
-  caseClass: "auth" | "auth-live",
-  headers: typeof HEADERS,
-): readonly Case[] {
+function accessCases({ planner, operation, draft }: Subject, headers: typeof HEADERS): readonly Case[] {
   if (!operation.isSecured) return [];
-  // A server may act on a request that it must reject, so such a request never names a fixture.
-  const pathValues = pathValuesOf(operation.method === "GET" ? planner : withoutFixtures(planner), operation);
   // This replaces placeholders only, so the type stays the same.
-  const unknown = fillWithUnknown(pathValues) as typeof pathValues;
+  const pathValues = fillWithUnknown(harmlessPathValues(planner, operation)) as RequestPlan["pathValues"];
   return headers.map(([label, authorization]) => {
-    const it = draftCase(planner, operation, caseClass, label, UNAUTHORIZED, { authorization });
+    const it = draft(label, UNAUTHORIZED, { authorization, pathValues });
     const { body } = it.request;
-    return { ...it, request: { ...it.request, pathValues: unknown, body: fillWithExamples(body) as typeof body } };
+    return { ...it, request: { ...it.request, body: fillWithExamples(body) as typeof body } };
   });
 }
 
-function withoutFixtures(planner: Planner): Planner {
-  return { ...planner, fixtures: {} };
+/** Returns path values without fixtures, because a server may act on a request that it must reject. */
+function harmlessPathValues(planner: Planner, operation: Operation): RequestPlan["pathValues"] {
+  return pathValuesOf(operation.method === "GET" ? planner : { ...planner, fixtures: {} }, operation);
 }
 
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
@@ -62,27 +58,22 @@ const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
  * Creates requests with the undeclared methods of a path, for the first operation of the path. A server may implement
  * an undeclared method, so the opt-in rules apply to them too; `only` names them by case id.
  */
-export function methodCases(planner: Planner, operation: Operation): readonly Case[] {
-  const { optInReason, selection } = planner;
-  const operations = planner.contract.operations.filter(({ path }) => path === operation.path);
-  const [first] = operations;
-  if (operation !== first) return [];
+export function methodCases({ planner, operation, draft }: Subject): readonly Case[] {
+  const { contract, optInReason, selection } = planner;
+  const operations = contract.operations.filter(({ path }) => path === operation.path);
+  if (operation !== operations[0]) return [];
   // A template such as `/pets/{id}` may match this path too, and a server then uses its methods.
-  const overlapping = overlapPattern(first.path);
-  const declared = planner.contract.operations.filter(({ path }) => overlapping.test(path)).map(({ method }) => method);
-  const model = operations.find(({ body }) => body !== undefined) ?? first;
+  const overlapping = overlapPattern(operation.path);
+  const declared = contract.operations.filter(({ path }) => overlapping.test(path)).map(({ method }) => method);
+  const model = operations.find(({ body }) => body !== undefined) ?? operation;
   return METHODS.filter((method) => !declared.includes(method)).map((method) => {
-    const takesBody = method !== "GET" && method !== "DELETE";
-    const testCase: Operation = { ...model, method, body: takesBody ? model.body : undefined };
-    const { request } = draftCase(planner, testCase, "method", method, NOT_ACCEPTED, {
-      pathValues: withUnknownIds(
-        planner,
-        pathValuesOf(method === "GET" ? planner : withoutFixtures(planner), testCase),
-      ),
-    });
-    const draft = draftCase(planner, first, "method", method, NOT_ACCEPTED, request);
-    const reason = optInReason(method, first.path);
-    return reason === undefined || selection.isNamed(draft.id) ? draft : { ...draft, skip: optInSkipReason(reason) };
+    const body = method === "GET" || method === "DELETE" ? undefined : model.body;
+    const undeclared: Operation = { ...model, method, body };
+    const tag = tagOf(`${model.operationId} method/${method}`);
+    const pathValues = withUnknownIds(planner, harmlessPathValues(planner, undeclared));
+    const it = draft(method, NOT_ACCEPTED, baseRequest(planner, undeclared, tag, { pathValues }));
+    const reason = optInReason(method, operation.path);
+    return reason === undefined || selection.isNamed(it.id) ? it : { ...it, skip: optInSkipReason(reason) };
   });
 }
 

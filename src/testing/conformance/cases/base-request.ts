@@ -1,16 +1,21 @@
 import { requestItem, rewrapped, unwrapped } from "../../contract/envelope.ts";
-import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
+import { flatSchema, propertiesOf, withoutFlagged } from "../../contract/flatten-schema.ts";
 import { isJsonType } from "../../contract/media-type.ts";
 import { type Media, type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
 import { parameterNames, resourceOfParameter, resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { sampleOf } from "../../contract/sample.ts";
-import type { CaseClass } from "../../report/result.ts";
-import { type JsonObject, objectOf } from "../../shared/json.ts";
-import { validateText } from "../../validate/validate-parameter.ts";
-import { baseBody } from "./base-body.ts";
-import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
-import { fillWithExamples, type Placeholder, unknownIdOf } from "./placeholder.ts";
-import { idOf, type Planner } from "./planner.ts";
+import { isObject, listOf, objectOf } from "../../shared/json.ts";
+import type { BodyPlan, RequestPlan } from "./case.ts";
+import { createPlaceholder, fillWithExamples, isPlaceholder, type Placeholder, unknownIdOf } from "./placeholder.ts";
+import { canCreate, idOf, offerOf, type Planner, resourceOfId } from "./planner.ts";
+
+/** Prefix of the names that a check creates, to find leftovers. */
+export const NAME_TAG = "relay-rest check";
+
+/** Properties for people, which may contain any text. */
+export const NAMES = ["name", "label", "title", "friendly_name", "display_name"];
+/** Properties that must be unique and may have a format. */
+const IDENTIFIERS = ["username", "identifier"];
 
 /**
  * Creates a request that an operation must accept: the required parameters and the body, from examples of the contract.
@@ -80,8 +85,8 @@ export function toText(value: unknown): string {
 }
 
 /** Returns true if a body conforms to its schema once examples replace its placeholders. */
-export function isSendable({ validate }: Planner, schema: object, body: unknown): boolean {
-  return validate(schema, fillWithExamples(body), "request").length === 0;
+export function isSendable({ accepts }: Planner, schema: object, body: unknown): boolean {
+  return accepts(schema, fillWithExamples(body), "request");
 }
 
 /** Returns the values of the path parameters: fixtures, and placeholders for ids. */
@@ -121,13 +126,64 @@ function bodyPlan(planner: Planner, operation: Operation, tag: string): BodyPlan
     : { kind: "form", type: FORM, value: baseBody(planner, operation, form, tag) };
 }
 
-const FORM = "application/x-www-form-urlencoded";
+export const FORM = "application/x-www-form-urlencoded";
 
-/** Returns the reason why the check cannot send the required body of an operation; `undefined` if it can. */
-function unsendableBody({ body }: Operation): string | undefined {
-  const types = [...(body?.content.keys() ?? [])];
-  const isSent = types.length === 0 || types.some((type) => isJsonType(type) || type === FORM);
-  return body?.isRequired !== true || isSent ? undefined : `the check cannot generate a body of ${types.join(" or ")}`;
+/**
+ * Creates a body from the first example, or from the schema. Fixtures replace their properties, placeholders replace
+ * the ids of other resources, and names become unique. Optional ids of resources that cannot be created are left out.
+ */
+export function baseBody(planner: Planner, operation: Operation, { schema, examples }: Media, tag: string): unknown {
+  const { contract } = planner;
+  const [given = sampleOf(contract, schema)] = examples;
+  const example = withoutFlagged(contract, schema, given, "readOnly");
+  const item = requestItem(contract, operation);
+  const own = item.envelope === undefined ? schema : item.schema;
+  return rewrapped(item, example, itemBody(planner, own, unwrapped(item, example), tag));
+}
+
+function itemBody(planner: Planner, schema: object | undefined, example: unknown, tag: string): unknown {
+  const { contract, fixtures } = planner;
+  if (!isObject(example)) return example;
+  const flat = flatSchema(contract, schema);
+  const required = listOf(flat["required"]);
+  const fixed = propertiesOf(contract, flat).filter(([name, property]) => isFixed(planner, name, property));
+  const values = { ...example, ...Object.fromEntries(fixed.map(([name]) => [name, fixtures[name]])) };
+  const properties = objectOf(flat["properties"]);
+  const entries = Object.entries(values).flatMap(([name, value]) => {
+    const own = propertyValue(planner, name, properties[name] ?? {}, value, tag);
+    const isUnavailable = isPlaceholder(own) && own.use !== "offered" && !canCreate(planner, own.resource);
+    return isUnavailable && !required.includes(name) ? [] : [[name, own] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Returns true if a fixture replaces a property. The id of a resource does not replace a list with the same name. */
+function isFixed({ contract, fixtures }: Planner, name: string, schema: unknown): boolean {
+  const isNested = ["array", "object"].includes(String(flatSchema(contract, schema)["type"]));
+  return name in fixtures && (!isNested || typeof fixtures[name] === "object");
+}
+
+function propertyValue(planner: Planner, name: string, schema: unknown, value: unknown, tag: string): unknown {
+  const isFixture = isFixed(planner, name, schema);
+  const offer = offerOf(planner, flatSchema(planner.contract, schema)["x-unique-in"], name);
+  // The server accepts each value only once, and several cases need a value.
+  if (offer !== undefined) {
+    const { operationId: resource } = offer;
+    return createPlaceholder({ name, resource, example: value, unknown: value, use: "offered", isOptional: isFixture });
+  }
+  if (isFixture) return value;
+  const resource = resourceOfId(planner, name, flatSchema(planner.contract, schema));
+  const unknown = unknownIdOf(planner.contract, schema);
+  if (resource !== undefined)
+    return idOf(planner, { name, resource, example: value, unknown, use: "shared", isOptional: false });
+  const named = ownName(name, value, tag);
+  // Most values are not renamed. Compiling the schemas of all values would take seconds for a large contract.
+  return named === value || !planner.accepts(objectOf(schema), named) ? value : named;
+}
+
+function ownName(property: string, value: unknown, tag: string): unknown {
+  if (NAMES.includes(property)) return `${NAME_TAG} ${tag}`;
+  return IDENTIFIERS.includes(property) && typeof value === "string" ? `${value}-${tag}` : value;
 }
 
 /** Finds the operation that retrieves or deletes an item of a path, if the path has its other path parameters. */
@@ -161,76 +217,6 @@ export function itemRequest(
     return [name, index === all.length - 1 ? id : pathValues[name]] as const;
   });
   return { ...baseRequest(planner, operation, ""), pathValues: Object.fromEntries(own), body: { kind: "none" } };
-}
-
-/**
- * Creates a case from a request that the operation must accept, with parts of it replaced.
- * @param label end of the case id: `missing:name`
- */
-export function draftCase(
-  planner: Planner,
-  operation: Operation,
-  caseClass: CaseClass,
-  label: string,
-  expectation: Expectation,
-  replaced: Partial<RequestPlan> = {},
-): Case {
-  const id = `${operation.operationId} ${caseClass}/${label}`;
-  const request = baseRequest(planner, operation, tagOf(id), replaced);
-  const skip = planner.selection.skipReason(operation.operationId) ?? bodySkip(planner, caseClass, operation);
-  return { id, class: caseClass, operation, request, expectation, ...(skip === undefined ? {} : { skip }) };
-}
-
-/** A server may reject a request without credentials, or of an undeclared method, whatever its body is. */
-function bodySkip(planner: Planner, caseClass: CaseClass, operation: Operation): string | undefined {
-  if (["auth", "auth-live", "method"].includes(caseClass)) return undefined;
-  const reason = unsendableBody(operation);
-  return caseClass === "invalid"
-    ? reason
-    : (reason ?? unknownParameter(planner, operation) ?? unknownCode(planner, operation));
-}
-
-/** Returns the reason why the check cannot send a required parameter: it found no value that the contract allows. */
-function unknownParameter(planner: Planner, operation: Operation): string | undefined {
-  const found = operation.parameters.find((parameter) => {
-    const { in: location, isRequired, schema } = parameter;
-    const value = isRequired && location !== "path" ? parameterValue(planner, parameter) : [];
-    // The contract's own examples of lists and objects may have any serialization.
-    if (typeof value === "object") return false;
-    return validateText(planner.contract, schema, toText(value), "query-parameter", "").length > 0;
-  });
-  return found && `no value of ${found.name} could be generated; pass it as a fixture`;
-}
-
-/** Returns the reason why the check cannot send a valid body: it needs a code that the API sends to a person. */
-function unknownCode({ contract, fixtures }: Planner, operation: Operation): string | undefined {
-  const properties = propertiesOf(contract, flatSchema(contract, jsonBodyOf(operation)?.schema));
-  const code = properties.find(([, schema]) => "x-one-time-code" in flatSchema(contract, schema))?.[0];
-  return code === undefined || code in fixtures
-    ? undefined
-    : `needs the ${code} that the API sends; pass it as a fixture`;
-}
-
-/** Creates a case with a changed body. The body must be an object; its names stay unique. */
-export function draftWithBody(
-  planner: Planner,
-  operation: Operation,
-  caseClass: CaseClass,
-  expectation: Expectation,
-  { label, change }: BodyChange,
-): Case {
-  const draft = draftCase(planner, operation, caseClass, label, expectation);
-  const { body } = draft.request;
-  const item = requestItem(planner.contract, operation);
-  const whole = jsonOf(body);
-  const changed = rewrapped(item, whole, change(objectOf(unwrapped(item, whole))));
-  return { ...draft, request: { ...draft.request, body: withJson(body, changed) } };
-}
-
-/** A change of a valid body, with its label in the case id. */
-export interface BodyChange {
-  readonly label: string;
-  readonly change: (base: JsonObject) => JsonObject;
 }
 
 /** Returns a short hash of a text that is the same in every run (FNV-1a, 32 bits). */

@@ -12,7 +12,7 @@ export interface Case {
   readonly request: RequestPlan;
   readonly expectation: Expectation;
   /** Reason for not running the case. */
-  readonly skip?: string;
+  readonly skip?: string | undefined;
 }
 
 /** A request before ids are known; its values may contain placeholders. */
@@ -50,6 +50,8 @@ export type Expectation =
   | { readonly kind: "rejected"; readonly status?: number }
   | { readonly kind: "counted"; readonly count: string; readonly parent: Operation }
   | { readonly kind: "stored" | "gone"; readonly retriever: Operation };
+
+export const ACCEPTED: Expectation = { kind: "accepted" };
 
 /** Returns true if a case changes nothing on a conforming server, so that it may run concurrently with others. */
 export function canRunConcurrently({ class: caseClass, request, expectation }: Case): boolean {

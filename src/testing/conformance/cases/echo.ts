@@ -1,14 +1,59 @@
 import { shortened } from "../../../core/foreign-text.ts";
 import { requestItem, responseItem, successSchemaOf, unwrapped } from "../../contract/envelope.ts";
-import { flatSchema, propertiesOf, withoutFlagged } from "../../contract/flatten-schema.ts";
+import { flatSchema, propertiesOf, typesOf, withoutFlagged } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { itemsOf, resourceOf, resourceOfProperty } from "../../contract/resources.ts";
 import { resourceOfParameter, resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { isObject, listOf, lookUp, objectOf, pointerTo } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
-import { NAME_TAG, NAMES } from "./base-body.ts";
-import { itemOperation } from "./base-request.ts";
+import { itemOperation, NAME_TAG, NAMES } from "./base-request.ts";
+import type { Case } from "./case.ts";
+import { type BodyChange, bodyCases, type Subject } from "./draft.ts";
 import type { Planner } from "./planner.ts";
+
+/** Characters that servers often mishandle: other scripts, quotation marks, markup. */
+const UNUSUAL_CHARACTERS = `ü 字 🙂 "' <&>`;
+
+/** Creates bodies whose properties must be unchanged in the response and in a later retrieval. */
+export function echoCases(subject: Subject): readonly Case[] {
+  const { planner, operation } = subject;
+  const echoes = echoesOf(planner, operation);
+  if (echoes.length === 0) return [];
+  const retriever = itemOperation(planner, operation.path, "retriever");
+  const unchanged: BodyChange["change"] = (base) => base;
+  const variants = echoes.flatMap(({ name, schema }) =>
+    variantsOf(name, typesOf(flatSchema(planner.contract, schema))),
+  );
+  // An update has to store values that differ from those that the resource has.
+  const changed = operation.method === "POST" ? [] : [{ label: "changed", change: differing(planner, operation) }];
+  return [
+    ...bodyCases(subject, { kind: "echoed" }, [{ label: "example", change: unchanged }, ...variants]),
+    ...(retriever === undefined
+      ? []
+      : bodyCases(subject, { kind: "stored", retriever }, [{ label: "stored", change: unchanged }, ...changed])),
+  ];
+}
+
+/** Creates the change that inverts each boolean of a body, and adds or subtracts 1 where the contract allows it. */
+function differing({ contract, accepts }: Planner, operation: Operation): BodyChange["change"] {
+  const properties = objectOf(flatSchema(contract, requestItem(contract, operation).schema)["properties"]);
+  const other = (name: string, value: unknown): unknown => {
+    if (typeof value === "boolean") return !value;
+    // Another id may belong to nothing.
+    if (typeof value !== "number" || /_ids?$|Ids?$/.test(name)) return value;
+    const schema = objectOf(properties[name]);
+    return [value + 1, value - 1].find((it) => accepts(schema, it)) ?? value;
+  };
+  return (base) => Object.fromEntries(Object.entries(base).map(([name, value]) => [name, other(name, value)]));
+}
+
+function variantsOf(name: string, types: readonly unknown[]): readonly BodyChange[] {
+  const toVariant = (label: string, toValue: (value: unknown) => unknown): BodyChange => {
+    return { label: `${name}=${label}`, change: (base) => ({ ...base, [name]: toValue(base[name]) }) };
+  };
+  if (types.includes("boolean")) return [toVariant("true", () => true), toVariant("false", () => false)];
+  return NAMES.includes(name) ? [toVariant("unusual", (value) => `${String(value)} ${UNUSUAL_CHARACTERS}`)] : [];
+}
 
 /** A property of a request body, and its location in the response. */
 interface Echo {

@@ -68,43 +68,54 @@ export function fillWithExamples(value: unknown): unknown {
   return fill(value, ({ example }) => example);
 }
 
-/** An id, or the reason why there is none; `failed` if it should have been created. */
-export type Found = { readonly id: unknown } | NotFound;
+/** An id and the requests that created its resource; or the reason why there is none. */
+export type Found = { readonly id: unknown; readonly steps: readonly Step[] } | NotFound;
 
 interface NotFound {
   readonly reason: string;
+  /** Missing unless a resource should have been created. */
   readonly failed?: FailedSetUp;
 }
 
-/** A request that failed while the check prepared a case. */
+/** An operation that failed while the check prepared a case, and the requests up to that. */
 export interface FailedSetUp {
   readonly operationId: string;
   readonly status: number | null;
-  readonly request: RequestPlan;
-  /** Ids in the request. */
-  readonly used: readonly UsedId[];
+  readonly steps: readonly Step[];
 }
 
-/** An id of a resource in a request. */
-export interface UsedId {
+/** A request without placeholders, and the resource that it created. */
+export interface Step {
+  readonly request: RequestPlan;
+  readonly made?: Created | undefined;
+}
+
+export interface Created {
   readonly resource: string;
   readonly id: unknown;
+  /** JSON pointer of the id in the response; `undefined` if it is the end of the `Location` header. */
+  readonly pointer: string | undefined;
 }
 
-/** Replaces each placeholder within a value by an id, and returns the ids; or the reason if one has no id. */
+/**
+ * Replaces each placeholder within a value by an id.
+ * @returns the value, and the requests that created the ids, in an order in which they can be repeated; or the reason if
+ * one has no id
+ */
 export async function fillPlaceholders<Value>(
   value: Value,
   find: (placeholder: Placeholder) => Promise<Found>,
-): Promise<{ readonly value: Value; readonly used: readonly UsedId[] } | NotFound> {
+): Promise<{ readonly value: Value; readonly steps: readonly Step[] } | NotFound> {
   const ids = new Map<Placeholder, unknown>();
+  const steps = new Set<Step>();
   for (const placeholder of placeholdersWithin(value)) {
     const found = await find(placeholder);
     if ("reason" in found) return found;
     ids.set(placeholder, found.id);
+    for (const step of found.steps) steps.add(step);
   }
   // `fill` replaces placeholders only, so the type stays the same.
-  const filled = fill(value, (placeholder) => ids.get(placeholder)) as Value;
-  return { value: filled, used: [...ids].map(([{ resource }, id]) => ({ resource, id })) };
+  return { value: fill(value, (placeholder) => ids.get(placeholder)) as Value, steps: [...steps] };
 }
 
 /** An id that no resource has, for requests that must find nothing. */

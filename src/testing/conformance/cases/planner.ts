@@ -1,7 +1,7 @@
 import type { Contract } from "../../contract/contract.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { type Resource, resourceOfProperty, resourcesOf } from "../../contract/resources.ts";
-import { unusableOperations, type Validate, validatorOf } from "../../contract/schema-validator.ts";
+import { type Accepts, acceptorOf, unusableOperations } from "../../contract/schema-validator.ts";
 import { operationObject } from "../../mock/extensions.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { objectOf } from "../../shared/json.ts";
@@ -10,7 +10,7 @@ import { createPlaceholder } from "./placeholder.ts";
 /** Inputs for planning the cases of a contract. */
 export interface Planner {
   readonly contract: Contract;
-  readonly validate: Validate;
+  readonly accepts: Accepts;
   readonly resources: ReadonlyMap<string, Resource>;
   readonly fixtures: Fixtures;
   readonly selection: Selection;
@@ -45,7 +45,7 @@ export function createPlanner(
   const optInReason = createOptInRule(contract, isRemote);
   return {
     contract,
-    validate: validatorOf(contract),
+    accepts: acceptorOf(contract),
     resources: resourcesOf(contract),
     fixtures,
     selection: selectionOf(only, skip, optInOperations(contract, optInReason), unusableOperations(contract)),
@@ -140,7 +140,8 @@ export function selectionOf(
   };
 }
 
-const CLASSES: readonly CaseClass[] = ["valid", "tolerance", "echo", "invalid", "auth", "auth-live", "method"];
+/** Classes in the order of a report. */
+export const CLASSES: readonly CaseClass[] = ["valid", "tolerance", "echo", "invalid", "auth", "auth-live", "method"];
 
 /** Returns the skip reason of an opt-in request that `only` does not name. */
 export function optInSkipReason(reason: string): string {

@@ -1,100 +1,92 @@
-import type { Contract } from "../../contract/contract.ts";
 import { requestItem, responseItem, successSchemaOf, unwrapped } from "../../contract/envelope.ts";
-import { flatSchema, propertiesOf, typesOf } from "../../contract/flatten-schema.ts";
+import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
 import { type Operation, type Parameter, parametersIn } from "../../contract/operation.ts";
 import { resourceOf } from "../../contract/resources.ts";
 import { resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { operationObject } from "../../mock/extensions.ts";
 import { type JsonObject, listOf, objectOf } from "../../shared/json.ts";
-import { validateText } from "../../validate/validate-parameter.ts";
-import { baseBody, NAME_TAG } from "./base-body.ts";
-import { draftCase, isSendable, itemOperation, jsonBodyOf, parameterValue, tagOf, toText } from "./base-request.ts";
-import { bodyCases } from "./body.ts";
-import { type Case, jsonOf, type RequestPlan, withJson } from "./case.ts";
+import { acceptsText } from "../../validate/validate-parameter.ts";
+import { baseBody, isSendable, itemOperation, jsonBodyOf, parameterValue, tagOf, toText } from "./base-request.ts";
+import { ACCEPTED, type Case, jsonOf, type RequestPlan } from "./case.ts";
+import { bodyCases, type Subject } from "./draft.ts";
 import { filteredProperty } from "./echo.ts";
-import type { LabelledValue } from "./invalid-values.ts";
 import { createPlaceholder, isPlaceholder } from "./placeholder.ts";
 import type { Planner } from "./planner.ts";
+import { boundsOf, type LabelledValue } from "./values.ts";
 
 /** Creates requests that an operation must accept with a declared success. */
-export function validCases(planner: Planner, operation: Operation): readonly Case[] {
-  const example = draftCase(planner, operation, "valid", "example", { kind: "accepted" });
-  const media = jsonBodyOf(operation);
-  const { body } = example.request;
-  if (media?.schema !== undefined && body.kind === "json" && !isSendable(planner, media.schema, body.value)) {
+export function validCases(subject: Subject): readonly Case[] {
+  const { planner, operation, draft } = subject;
+  const example = draft("example", ACCEPTED);
+  const { body, query } = example.request;
+  const schema = jsonBodyOf(operation)?.schema;
+  if (schema !== undefined && !isSendable(planner, schema, jsonOf(body))) {
     return [{ ...example, skip: "no body could be generated that the contract accepts" }];
   }
   return [
     example,
-    ...otherExamples(planner, operation),
-    ...bodyVariants(planner, operation, jsonOf(body)),
-    ...queryCases(planner, operation, example.request),
-    ...flowCases(planner, operation, example.request),
+    ...otherExamples(subject),
+    ...bodyVariants(subject, jsonOf(body)),
+    ...queryCases(subject, query),
+    ...flowCases(subject, query),
   ];
 }
 
 /** Creates cases from the other examples of a body, except those that violate the contract. */
-function otherExamples(planner: Planner, operation: Operation): readonly Case[] {
+function otherExamples({ planner, operation, draft }: Subject): readonly Case[] {
   const media = jsonBodyOf(operation);
-  const texts = new Set(media?.examples.map((example) => JSON.stringify(example)));
+  if (media === undefined) return [];
+  const { schema = {}, type } = media;
+  const texts = new Set(media.examples.map((example) => JSON.stringify(example)));
   return [...texts].slice(1).flatMap((text, index) => {
     const label = `example-${index + 2}`;
     const examples = [JSON.parse(text) as unknown];
-    const value = baseBody(
-      planner,
-      operation,
-      { schema: media?.schema, examples },
-      tagOf(`${operation.operationId} ${label}`),
-    );
-    const draft = draftCase(planner, operation, "valid", label, { kind: "accepted" });
-    const body = withJson(draft.request.body, value);
-    return isSendable(planner, media?.schema ?? {}, value) ? [{ ...draft, request: { ...draft.request, body } }] : [];
+    const tag = tagOf(`${operation.operationId} ${label}`);
+    const value = baseBody(planner, operation, { schema: media.schema, examples }, tag);
+    const body = { kind: "json", type, value } as const;
+    return isSendable(planner, schema, value) ? [draft(label, ACCEPTED, { body })] : [];
   });
 }
 
+/** A property that no contract declares. */
+const UNKNOWN_PROPERTY = "relay_rest_check_unknown";
+
+/** Creates a body with an undeclared property, which a server must accept. */
+export function toleranceCases(subject: Subject): readonly Case[] {
+  const change = (base: JsonObject) => ({ ...base, [UNKNOWN_PROPERTY]: "unknown" });
+  return bodyCases(subject, ACCEPTED, [{ label: "unknown-property", change }]);
+}
+
 /** Creates a body with only the required properties, and bodies with each property at its bounds. */
-function bodyVariants(planner: Planner, operation: Operation, base: unknown): readonly Case[] {
-  const item = requestItem(planner.contract, operation);
-  const flat = flatSchema(planner.contract, item.schema);
+function bodyVariants(subject: Subject, base: unknown): readonly Case[] {
+  const { contract } = subject.planner;
+  const item = requestItem(contract, subject.operation);
+  const flat = flatSchema(contract, item.schema);
   const required = listOf(flat["required"]);
   const isRequired = ([name]: readonly [string, unknown]) => required.includes(name);
   const requiredOnly = {
     label: "required",
     change: (body: JsonObject) => Object.fromEntries(Object.entries(body).filter(isRequired)),
   };
-  const bounded = propertiesOf(planner.contract, flat).flatMap(([name, property]) => {
-    return boundsOf(planner.contract, property).map(({ label, value }) => {
+  const bounded = propertiesOf(contract, flat).flatMap(([name, property]) => {
+    return boundsOf(contract, property).map(({ label, value }) => {
       return { label: `${label}:${name}`, change: (body: JsonObject) => ({ ...body, [name]: value }) };
     });
   });
   const hasOptional = !Object.entries(objectOf(unwrapped(item, base))).every(isRequired);
-  return bodyCases(planner, operation, "valid", { kind: "accepted" }, [
-    ...(hasOptional ? [requiredOnly] : []),
-    ...bounded,
-  ]);
+  return bodyCases(subject, ACCEPTED, [...(hasOptional ? [requiredOnly] : []), ...bounded]);
 }
 
 /** Creates queries with the required parameters and one optional one: its example, its bounds, its enum values. */
-function queryCases(planner: Planner, operation: Operation, { query }: RequestPlan): readonly Case[] {
-  return parametersIn("query", operation)
-    .filter(canBeGenerated)
-    .flatMap((parameter) => {
-      const { name, schema } = parameter;
-      const isValid = (value: unknown) =>
-        value !== null && validateText(planner.contract, schema, toText(value), "query-parameter", "").length === 0;
-      return valuesOf(planner, parameter)
-        .filter(({ value }) => isValid(value))
-        .map(({ label, value }) => {
-          return draftCase(
-            planner,
-            operation,
-            "valid",
-            label,
-            { kind: "accepted" },
-            { query: { ...query, ...companionsOf(planner, operation, name), [name]: value } },
-          );
-        });
-    });
+function queryCases({ planner, operation, draft }: Subject, query: RequestPlan["query"]): readonly Case[] {
+  const optional = parametersIn("query", operation).filter(canBeGenerated);
+  return optional.flatMap((parameter) => {
+    const { name, schema } = parameter;
+    const others = { ...query, ...companionsOf(planner, operation, name) };
+    return valuesOf(planner, parameter)
+      .filter(({ value }) => value !== null && acceptsText(planner.contract, schema, toText(value)))
+      .map(({ label, value }) => draft(label, ACCEPTED, { query: { ...others, [name]: value } }));
+  });
 }
 
 /** Returns values for the parameters that another one needs (`x-query-requires`): `region` for `city`. */
@@ -109,10 +101,7 @@ function canBeGenerated({ name, isRequired }: Parameter): boolean {
   return !isRequired && !/token|cursor/i.test(name);
 }
 
-function valuesOf(
-  planner: Planner,
-  parameter: Parameter,
-): readonly { readonly label: string; readonly value: unknown }[] {
+function valuesOf(planner: Planner, parameter: Parameter): readonly LabelledValue[] {
   const { name, schema } = parameter;
   const values = listOf(flatSchema(planner.contract, schema)["enum"]);
   return [
@@ -123,19 +112,20 @@ function valuesOf(
 }
 
 /** Creates cases of several requests: pagination, and retrieval after a deletion. */
-function flowCases(planner: Planner, operation: Operation, { query }: RequestPlan): readonly Case[] {
+function flowCases(subject: Subject, query: RequestPlan["query"]): readonly Case[] {
+  const { planner, operation, draft } = subject;
   const isGone = operation.method === "DELETE" && resourceOfPath(operation.path).isItem;
   const retriever = itemOperation(planner, operation.path, "retriever");
   const pages = { query: { ...query, page_size: 1 } };
   return [
-    ...rowCases(planner, operation, query),
-    ...(isPaged(planner, operation) ? [draftCase(planner, operation, "valid", "pages", { kind: "pages" }, pages)] : []),
-    ...(isGone && retriever ? [draftCase(planner, operation, "valid", "gone", { kind: "gone", retriever })] : []),
+    ...rowCases(subject, query),
+    ...(isPaged(planner, operation) ? [draft("pages", { kind: "pages" }, pages)] : []),
+    ...(isGone && retriever ? [draft("gone", { kind: "gone", retriever })] : []),
   ];
 }
 
 /** Creates cases that check the items of a list, and the counter of a parent. */
-function rowCases(planner: Planner, operation: Operation, query: RequestPlan["query"]): readonly Case[] {
+function rowCases({ planner, operation, draft }: Subject, query: RequestPlan["query"]): readonly Case[] {
   const { contract, resources } = planner;
   const { method, path } = operation;
   const { creator } = resourceOf(resources, resourceOfPath(path).name);
@@ -143,21 +133,25 @@ function rowCases(planner: Planner, operation: Operation, query: RequestPlan["qu
   const parentPath = path.slice(0, withoutSlash(path).lastIndexOf("/"));
   const { isItem, name: parentName } = resourceOfPath(parentPath);
   const parent = isItem ? itemOperation(planner, parentPath, "retriever") : undefined;
-  const made = objectOf(flatSchema(contract, responseItem(contract, operation).schema)["properties"]);
-  const counts = Object.keys(
-    objectOf(flatSchema(contract, parent && responseItem(contract, parent).schema)["properties"]),
-  );
+  const propertiesIn = (it: Operation | undefined) =>
+    objectOf(flatSchema(contract, it && responseItem(contract, it).schema)["properties"]);
+  const made = propertiesIn(operation);
+  const counts = Object.keys(propertiesIn(parent));
   const count = counts.find((name) => name.endsWith("_count") && name.replace(/_count$/, "") in made);
   if (method === "POST" && parent !== undefined && count !== undefined)
-    return [draftCase(planner, operation, "valid", "counted", { kind: "counted", count, parent })];
+    return [draft("counted", { kind: "counted", count, parent })];
   if (method !== "GET") return [];
-  const own = withOwnParent(draftCase(planner, operation, "valid", "nested", { kind: "nested" }));
   const filters = isItem ? [] : parametersIn("query", operation).filter(({ name }) => filteredProperty(name));
   return [
-    ...(isItem && resources.get(parentName)?.creator !== undefined ? [own] : []),
+    ...(isItem && resources.get(parentName)?.creator !== undefined
+      ? [withOwnParent(draft("nested", { kind: "nested" }))]
+      : []),
     ...filters.map(({ name }) => {
-      const filter = { query: { ...query, [name]: "no item has this name" } };
-      return draftCase(planner, operation, "valid", `filtered:query.${name}`, { kind: "filtered" }, filter);
+      return draft(
+        `filtered:query.${name}`,
+        { kind: "filtered" },
+        { query: { ...query, [name]: "no item has this name" } },
+      );
     }),
   ];
 }
@@ -175,32 +169,4 @@ function withOwnParent(it: Case): Case {
 function isPaged({ contract }: Planner, operation: Operation): boolean {
   const properties = objectOf(flatSchema(contract, successSchemaOf(operation))["properties"]);
   return "links" in properties && "data" in properties && operation.parameters.some(({ name }) => name === "page_size");
-}
-
-/** Generates values at the bounds of a schema, which are valid, and null, which may be. */
-export function boundsOf(contract: Contract, schema: unknown): readonly LabelledValue[] {
-  const flat = flatSchema(contract, schema);
-  const { minimum, maximum, minLength, maxLength, format, pattern, enum: values } = flat;
-  const isFreeText =
-    typesOf(flat).includes("string") && format === undefined && pattern === undefined && values === undefined;
-  return [
-    { label: "null", value: null },
-    ...[minimum].filter(isNumber).map((value) => ({ label: "minimum", value })),
-    ...[maximum].filter(isNumber).map((value) => ({ label: "maximum", value })),
-    ...[minLength].filter((length) => isFreeText && isLength(length)).map((length) => text("minLength", length)),
-    ...[maxLength].filter((length) => isFreeText && isLength(length)).map((length) => text("maxLength", length)),
-  ];
-}
-
-function text(label: string, length: unknown): LabelledValue {
-  return { label, value: `${NAME_TAG} `.padEnd(Number(length), "x").slice(0, Number(length)) };
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === "number";
-}
-
-/** Returns false for 0, because an empty text is not a name even if its schema allows it, and for excessive lengths. */
-function isLength(value: unknown): value is number {
-  return isNumber(value) && value > 0 && value <= 10_000;
 }

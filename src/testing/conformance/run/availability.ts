@@ -22,7 +22,7 @@ export interface Availability {
 }
 
 /** A set-up that failed, and the commands that repeat it. */
-type Failure = Pick<FailedSetUp, "operationId" | "status"> & { readonly commands: readonly string[] };
+type Failure = Omit<FailedSetUp, "steps"> & { readonly commands: readonly string[] };
 
 interface Lean {
   readonly operationId: string;

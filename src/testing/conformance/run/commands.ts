@@ -1,17 +1,7 @@
 import { resourceOfParameter } from "../../contract/router.ts";
 import type { CaseResult } from "../../report/result.ts";
 import type { RequestPlan } from "../cases/case.ts";
-import type { CreatedId } from "./created-id.ts";
-
-/** A request of a case, and the resource that it created. */
-export interface Step {
-  readonly request: RequestPlan;
-  readonly made?: MadeId | undefined;
-}
-
-interface MadeId extends CreatedId {
-  readonly resource: string;
-}
+import type { Created, Step } from "../cases/placeholder.ts";
 
 /** Limit of commands. A case that follows pages may send many more requests. */
 const MAX_COMMANDS = 10;
@@ -22,7 +12,7 @@ const MAX_COMMANDS = 10;
  * `ID_1=$(curl … | node -p 'JSON.parse(fs.readFileSync(0))["id"]')`.
  */
 export function toCommands(steps: readonly Step[], toCurl: (request: RequestPlan) => string): readonly string[] {
-  const known: (MadeId & { readonly variable: string })[] = [];
+  const known: (Created & { readonly variable: string })[] = [];
   const shown = steps.slice(0, MAX_COMMANDS);
   const lines = shown.map(({ request, made }, index) => {
     const command = withVariables(request, known, toCurl);
@@ -51,7 +41,7 @@ function withId(command: string, pointer: string | undefined): string {
   return `${command.replace(before, after)} | node -p '${read.replaceAll("'", "\\u0027")}'`;
 }
 
-function mentions({ pathValues, body }: RequestPlan, { id }: MadeId): boolean {
+function mentions({ pathValues, body }: RequestPlan, { id }: Created): boolean {
   return Object.values(pathValues).some((value) => String(value) === String(id)) || isWithin(body, id);
 }
 
@@ -62,7 +52,7 @@ function isWithin(body: unknown, id: unknown): id is string {
 
 function withVariables(
   request: RequestPlan,
-  known: readonly (MadeId & { readonly variable: string })[],
+  known: readonly (Created & { readonly variable: string })[],
   toCurl: (request: RequestPlan) => string,
 ): string {
   const markOf = (variable: string) => `relay-rest-${variable}.`;

@@ -4,24 +4,18 @@ import { resourceOf } from "../../contract/resources.ts";
 import { decode, resourceOfPath } from "../../contract/router.ts";
 import { headerMap } from "../../shared/headers.ts";
 import { lookUp } from "../../shared/json.ts";
+import type { Created } from "../cases/placeholder.ts";
 import type { Planner } from "../cases/planner.ts";
 import type { Exchange } from "./exchange.ts";
 
-/** The id of a created resource. */
-export interface CreatedId {
-  readonly id: unknown;
-  /** JSON pointer of the id in the response; `undefined` if it is the end of the `Location` header. */
-  readonly pointer: string | undefined;
-}
-
-/** Returns the id of the resource that a response says was created; `undefined` if it has none. */
-export function createdId(planner: Planner, resource: string, { json, response }: Exchange): CreatedId | undefined {
+/** Returns the resource that a response says was created; `undefined` if it has no id. */
+export function createdBy({ json, response }: Exchange, planner: Planner, resource: string): Created | undefined {
   const { idPointer: pointer } = resourceOf(planner.resources, resource);
   const id = pointer === "" ? undefined : idOrNothing(lookUp(json, pointer));
-  if (id !== undefined) return { id, pointer };
+  if (id !== undefined) return { resource, id, pointer };
   const location = response.kind === "response" ? headerMap(response.headers).get("location") : undefined;
   const own = location === undefined ? undefined : idOfLocation(planner, resource, location);
-  return own === undefined ? undefined : { id: own, pointer: undefined };
+  return own === undefined ? undefined : { resource, id: own, pointer: undefined };
 }
 
 /** Returns the last segment of a link to an item, as a number if the path takes one. */

@@ -9,7 +9,6 @@ import { baseRequest, itemRequest } from "../cases/base-request.ts";
 import { type Case, jsonOf } from "../cases/case.ts";
 import { mismatchedIds, mismatchedItems, missingDefaults, missingEchoes, unfilteredItems } from "../cases/echo.ts";
 import type { CaseRun } from "./context.ts";
-import { createdId } from "./created-id.ts";
 import { type Exchange, evaluateExchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 
 /** Evaluates a response against the contract and the expectation of the case; returns the violations. */
@@ -153,7 +152,7 @@ export async function evaluateRetrieval(
 ): Promise<Retrieval> {
   const { operation, request } = testCase;
   const { name, isItem } = resourceOfPath(operation.path);
-  const id = isItem ? Object.values(request.pathValues).at(-1) : createdId(run.planner, name, exchange)?.id;
+  const id = isItem ? Object.values(request.pathValues).at(-1) : exchange.made?.id;
   // `evaluateCase` reports a missing id.
   if (typeof id !== "string" && typeof id !== "number") return { violations: [], isDoubtful: false };
   const again = await run.send(itemRequest(run.planner, retriever, id, request.pathValues));

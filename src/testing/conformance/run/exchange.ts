@@ -6,13 +6,12 @@ import { validateResponse } from "../../validate/validate-response.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { toText } from "../cases/base-request.ts";
 import { type Authorization, type RequestPlan, textOf } from "../cases/case.ts";
+import type { Step } from "../cases/placeholder.ts";
 import type { Planner } from "../cases/planner.ts";
 import type { HttpRequest, HttpResponse } from "./http-client.ts";
 
 /** A sent request and its outcome. */
-export interface Exchange {
-  /** Request without placeholders. */
-  readonly request: RequestPlan;
+export interface Exchange extends Step {
   readonly response: HttpResponse;
   /** Parsed body of the response; `undefined` if there is none or it is not JSON. */
   readonly json: unknown;

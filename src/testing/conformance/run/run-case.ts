@@ -6,8 +6,8 @@ import { objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { itemRequest } from "../cases/base-request.ts";
 import type { Case, RequestPlan } from "../cases/case.ts";
-import { fillPlaceholders, isPlaceholder, type UsedId } from "../cases/placeholder.ts";
-import { requestOf, type Step, toCommands } from "./commands.ts";
+import { fillPlaceholders, isPlaceholder, type Step } from "../cases/placeholder.ts";
+import { requestOf, toCommands } from "./commands.ts";
 import type { CaseRun } from "./context.ts";
 import { createNeighbour, evaluateCase, evaluateRetrieval, itemOf } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
@@ -19,34 +19,32 @@ import { walkPages } from "./walk-pages.ts";
  */
 export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
   if (it.skip !== undefined) return toResult(it, { reason: it.skip });
-  const { resourcePool, availability, toCurl } = run;
+  const { availability, toCurl } = run;
+  const steps = new Set<Step>();
+  const commands = () => toCommands([...steps], toCurl);
   let first: string | undefined;
-  let commands = (): readonly string[] => [];
   try {
     const filled = await fillRequest(run, it);
     if ("reason" in filled) {
       const { reason, failed } = filled;
       if (failed === undefined) return toResult(it, { reason });
-      const setUp = toCommands([...resourcePool.stepsFor(failed.used), failed], toCurl);
-      const failure = { ...failed, commands: setUp };
-      const violations = availability.failSetUp(it, failure);
+      const setUp = toCommands(failed.steps, toCurl);
+      const violations = availability.failSetUp(it, { ...failed, commands: setUp });
       return toResult(it, violations.length === 0 ? { reason } : { status: null, violations, commands: setUp });
     }
     const testCase: Case = { ...it, request: filled.value };
-    const { run: traced, steps } = withTrace(run, filled.used);
     first = toCurl(filled.value);
-    commands = () => toCommands(steps(), toCurl);
+    for (const step of filled.steps) steps.add(step);
+    const traced = withTrace(run, steps);
     const { violations, exchange } =
       it.expectation.kind === "pages" ? await walkPages(traced, testCase) : await sendCase(traced, testCase);
     if (exchange.response.kind === "stopped") return toResult(it, { reason: "the check was stopped" });
     const shown = violations.length === 0 ? [first] : commands();
     return toResult(it, { status: statusOf(exchange), violations, commands: shown, first });
   } catch (error) {
-    const violation: Violation = {
-      rule: "not-evaluated",
-      message: `the case could not be evaluated: ${String(error)}`,
-    };
-    return toResult(it, { status: null, violations: [violation], commands: commands(), first });
+    const message = `the case could not be evaluated: ${String(error)}`;
+    const violations: readonly Violation[] = [{ rule: "not-evaluated", message }];
+    return toResult(it, { status: null, violations, commands: commands(), first });
   }
 }
 
@@ -68,26 +66,19 @@ async function fillRequest(
   return "reason" in other ? { reason } : other;
 }
 
-/** Returns a run that keeps the requests of a case, and the function that returns them after those for its set-up. */
-function withTrace(
-  run: CaseRun,
-  used: readonly UsedId[],
-): { readonly run: CaseRun; readonly steps: () => readonly Step[] } {
-  const { resourcePool } = run;
-  const sent: Step[] = [];
-  const all = [...used];
-  const create: typeof resourcePool.create = async (resource) => {
-    const found = await resourcePool.create(resource);
-    if ("id" in found) all.push({ resource, id: found.id });
+/** Returns a run that keeps the requests of a case, and those that create what it needs. */
+function withTrace(run: CaseRun, steps: Set<Step>): CaseRun {
+  const create: CaseRun["resourcePool"]["create"] = async (resource) => {
+    const found = await run.resourcePool.create(resource);
+    if ("id" in found) for (const step of found.steps) steps.add(step);
     return found;
   };
-  const send: typeof run.send = async (plan, isCleanUp) => {
-    const exchange = await run.send(plan, isCleanUp);
-    sent.push(resourcePool.toStep(exchange));
+  const send: CaseRun["send"] = async (request) => {
+    const exchange = await run.send(request);
+    steps.add(exchange);
     return exchange;
   };
-  const steps = () => [...resourcePool.stepsFor(all), ...sent];
-  return { run: { ...run, send, resourcePool: { ...resourcePool, create } }, steps };
+  return { ...run, send, resourcePool: { ...run.resourcePool, create } };
 }
 
 async function sendCase(
@@ -103,7 +94,6 @@ async function sendCase(
   const count = expectation.kind === "counted" ? await countOf(run, testCase, expectation) : undefined;
   const neighbour = await createNeighbour(run, testCase);
   const exchange = await run.send(testCase.request);
-  if (expectation.kind !== "not-accepted") run.resourcePool.record(operation, exchange);
   const violations = evaluateCase(run, testCase, exchange);
   const isFollowed = isExchangeSuccess(exchange) && "retriever" in expectation;
   if (expectation.kind === "counted" && isExchangeSuccess(exchange) && typeof count === "number") {

@@ -2,6 +2,7 @@ import type { Contract } from "../../contract/contract.ts";
 import { flatSchema, propertiesOf, typesOf } from "../../contract/flatten-schema.ts";
 import { sampleOf } from "../../contract/sample.ts";
 import { isObject, type JsonObject, listOf } from "../../shared/json.ts";
+import { NAME_TAG } from "./base-request.ts";
 import { fillWithExamples, isPlaceholder } from "./placeholder.ts";
 
 /** A value to send, with its label in the case id. */
@@ -9,6 +10,30 @@ export interface LabelledValue {
   /** Kind of the value: `null`, `number`, `format`, `maximum`, … */
   readonly label: string;
   readonly value: unknown;
+}
+
+/** Generates values at the bounds of a schema, which are valid, and null, which may be. */
+export function boundsOf(contract: Contract, schema: unknown): readonly LabelledValue[] {
+  const flat = flatSchema(contract, schema);
+  const { minimum, maximum, minLength, maxLength, format, pattern, enum: values } = flat;
+  const isFreeText =
+    typesOf(flat).includes("string") && format === undefined && pattern === undefined && values === undefined;
+  return [
+    { label: "null", value: null },
+    ...[minimum].filter(isNumber).map((value) => ({ label: "minimum", value })),
+    ...[maximum].filter(isNumber).map((value) => ({ label: "maximum", value })),
+    ...[minLength].filter((length) => isFreeText && isLength(length)).map((length) => text("minLength", length)),
+    ...[maxLength].filter((length) => isFreeText && isLength(length)).map((length) => text("maxLength", length)),
+  ];
+}
+
+function text(label: string, length: unknown): LabelledValue {
+  return { label, value: `${NAME_TAG} `.padEnd(Number(length), "x").slice(0, Number(length)) };
+}
+
+/** Returns false for 0, because an empty text is not a name even if its schema allows it, and for excessive lengths. */
+function isLength(value: unknown): value is number {
+  return isNumber(value) && value > 0 && value <= 10_000;
 }
 
 /**
