@@ -9,7 +9,13 @@ export type { HostilePresetName, HostileStep } from "./hostile/presets/index.ts"
 export type { HostileOperations, HostileSteps } from "./hostile/server.ts";
 export { type HostileServer, type HostileServerOptions, startHostileServer } from "./hostile/server.ts";
 export type { HowOften, ScriptedResponse } from "./mock/script.ts";
-export { type MockServer, type MockServerOptions, type OperationId, startMockServer } from "./mock/server.ts";
+export {
+  type MockServer,
+  type MockServerOptions,
+  type OperationId,
+  startMockServer,
+  type WebhookName,
+} from "./mock/server.ts";
 export type { ProxiedExchange, ProxyViolation } from "./proxy/evaluate.ts";
 export type { PropertyCoverage } from "./proxy/property-coverage.ts";
 export {

@@ -170,3 +170,13 @@ test("the public surface is exactly this list", () => {
     "paginate",
   ]);
 });
+
+test.each([
+  ["operation ids", 'mock.fail("', "create-queue"],
+  ["presets", 'mock.fail("create-queue", "', "stall-mid-body"],
+  ["webhooks", 'mock.deliver("', "tenDlcStatusCallback"],
+])("an editor completes the %s of the mock", (_, line, name) => {
+  const code = `import type { MockServer } from "../../src/testing/index.ts";\ndeclare const mock: MockServer;\nvoid ${line}`;
+
+  expect(openEditor(`${code}/*here*/");`).completions("/*here*/")).toContain(name);
+});
