@@ -3,6 +3,7 @@ export { checkConformance } from "./conformance/check-conformance.ts";
 export { type DescribeOptions, describeConformance, type TestFunctions } from "./conformance/describe-conformance.ts";
 export type { CaseOptions, CheckOptions, Progress } from "./conformance/options.ts";
 export type { ContractSource } from "./contract/contract.ts";
+export type { OperationId } from "./contract/operation.ts";
 export type { HostileExchange, HostilePreset } from "./hostile/exchange.ts";
 export type { HostileRequest } from "./hostile/listener.ts";
 export type { HostilePresetName, HostileStep } from "./hostile/presets/index.ts";
@@ -12,7 +13,6 @@ export type { HowOften, ScriptedResponse } from "./mock/script.ts";
 export {
   type MockServer,
   type MockServerOptions,
-  type OperationId,
   startMockServer,
   type WebhookName,
 } from "./mock/server.ts";

@@ -172,11 +172,15 @@ test("the public surface is exactly this list", () => {
 });
 
 test.each([
-  ["operation ids", 'mock.fail("', "create-queue"],
-  ["presets", 'mock.fail("create-queue", "', "stall-mid-body"],
-  ["webhooks", 'mock.deliver("', "tenDlcStatusCallback"],
-])("an editor completes the %s of the mock", (_, line, name) => {
-  const code = `import type { MockServer } from "../../src/testing/index.ts";\ndeclare const mock: MockServer;\nvoid ${line}`;
+  ['kit.assertConforms("', "create-queue"],
+  ['kit.checkConformance({ baseUrl: "", only: ["', "create-queue"],
+  ['kit.checkConformance({ baseUrl: "", skip: ["', "auth-live"],
+  ['kit.startHostileServer({ "', "create-queue"],
+  ['mock.fail("', "create-queue"],
+  ['mock.fail("create-queue", "', "stall-mid-body"],
+  ['mock.deliver("', "tenDlcStatusCallback"],
+])("an editor completes %s with %s", (line, name) => {
+  const code = `import * as kit from "../../src/testing/index.ts";\ndeclare const mock: kit.MockServer;\nvoid ${line}`;
 
   expect(openEditor(`${code}/*here*/");`).completions("/*here*/")).toContain(name);
 });

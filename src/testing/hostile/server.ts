@@ -1,4 +1,6 @@
+import { definedOf } from "../../core/guards.ts";
 import { type Contract, type ContractSource, loadContract } from "../contract/contract.ts";
+import type { OperationId } from "../contract/operation.ts";
 import { exampleResponse } from "../contract/sample.ts";
 import { type HostilePreset, respondWith, SUCCESS } from "./exchange.ts";
 import { type HostileRequest, listen } from "./listener.ts";
@@ -76,7 +78,7 @@ function isByOperation(steps: HostileSteps | HostileOperations): steps is Hostil
 export type HostileSteps = HostileStep | readonly HostileStep[];
 
 /** Steps by operation id. Requests of other operations get the contract's example. */
-export type HostileOperations = Readonly<Record<string, HostileSteps>>;
+export type HostileOperations = Readonly<Partial<Record<OperationId, HostileSteps>>>;
 
 /** The preset for a request, and the body of its success. */
 interface StepWithBody {
@@ -99,7 +101,7 @@ function planByOperation(
   operations: HostileOperations,
 ): (request: { readonly method: string; readonly url: string }) => StepWithBody {
   const plans = new Map(
-    Object.entries(operations).map(([id, steps]) => [contract.operation(id).operationId, inOrder(steps)]),
+    Object.entries(definedOf(operations)).map(([id, steps]) => [contract.operation(id).operationId, inOrder(steps)]),
   );
   return ({ method, url }) => {
     const [path = ""] = url.split("?");

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
-import type { operations, webhooks } from "../../../generated/schema.ts";
+import type { webhooks } from "../../../generated/schema.ts";
 import { type Contract, type ContractSource, loadContract } from "../contract/contract.ts";
-import type { Operation } from "../contract/operation.ts";
+import type { Operation, OperationId } from "../contract/operation.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import type { HostileStep } from "../hostile/presets/index.ts";
 import { listenOnLoopback } from "../shared/loopback-server.ts";
@@ -20,9 +20,6 @@ import {
   type Unchecked,
 } from "./script.ts";
 import { createState } from "./state.ts";
-
-/** Id of an operation of the package's contract, which editors complete, or of any other contract. */
-export type OperationId = keyof operations | (string & {});
 
 /** Name of a webhook of the package's contract, which editors complete, or of any other contract. */
 export type WebhookName = keyof webhooks | (string & {});
