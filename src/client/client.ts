@@ -93,6 +93,8 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
   async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
     const operation = operations[path]?.[method] ?? invalidOption(`${method} ${path}`, hintFor(path));
     const { params, signal, validate } = init;
+    // Without this check, code in JavaScript that forgets `params` gets the list without its filters.
+    if ("query" in init) invalidOption("query", "must be in params");
     checkSiblings(path, params?.path, operations);
     if (signal && typeof signal.addEventListener !== "function") invalidOption("signal", "must be an AbortSignal");
     const call: Call = {
