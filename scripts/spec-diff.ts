@@ -20,8 +20,12 @@ const FORMATS = ["text", "markdown", "json"] as const;
 
 /** Runs `npm run spec:diff`, and returns the exit code. */
 export async function specDiff(args: readonly string[], terminal: Terminal): Promise<number> {
+  const { folder, stdout, stderr } = terminal;
+  if (args.includes("--help")) {
+    stdout.write(`${USAGE}\n`);
+    return 0;
+  }
   const { names, format, failOn, isFull, allowRefs } = readArguments(args);
-  const { folder, stderr } = terminal;
   const onRead = (name: string): unknown => stderr.write(`read ${toPrintableLine(name)}\n`);
   const [before = releaseOrFail(folder), after = COMMITTED] = names;
   const progress = createProgress(terminal);
@@ -31,7 +35,7 @@ export async function specDiff(args: readonly string[], terminal: Terminal): Pro
   const now = await readContract(after, folder, { allowRefs, onRead });
   const report = await compareContracts(old, now, { accepted: await readAccepted(folder), progress });
   progress("");
-  terminal.stdout.write(`${render(report, format, { isFull })}\n`);
+  stdout.write(`${render(report, format, { isFull })}\n`);
   return report.changes.some(({ level }) => weightOf(level) >= failOn) ? 1 : 0;
 }
 

@@ -29,8 +29,12 @@ Reads the operations below ${PREFIX}, compares them with ${SEEN} and ${COMMITTED
 
 /** Runs `npm run upstream`, and returns the exit code. */
 export async function upstream(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { document, format, isFull, isVerbose } = readArguments(args);
   const { folder, stdout } = terminal;
+  if (args.includes("--help")) {
+    stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  const { document, format, isFull, isVerbose } = readArguments(args);
   const progress = createProgress(terminal);
   const { text, notes } = await readPart(document, { isVerbose, progress });
   const [now, own] = [JSON.parse(text) as unknown, await readContract(COMMITTED, folder)];

@@ -18,7 +18,7 @@ export interface WebhookRequest {
    * its signature does not match.
    */
   readonly body: string | Uint8Array;
-  /** The project's signing key, which is not the API token. */
+  /** The project's signing key, from the API Credentials page of the dashboard. It is not the API token. */
   readonly signingKey: string;
 }
 

@@ -13,7 +13,7 @@ const { scripts, files } = JSON.parse(read("package.json")) as {
 const SURFACE = read("generated/api.lock.txt");
 const GUIDES = ["src/README.md", "src/testing/README.md", "scripts/README.md", "test/bench/README.md"];
 const SHIPPED = ["README.md", "SECURITY.md", ...GUIDES];
-const documents = [...SHIPPED, "CONTRIBUTING.md"].map((name) => [name, read(name)] as const);
+const documents = [...SHIPPED, "CONTRIBUTING.md", "test/peers/README.md"].map((name) => [name, read(name)] as const);
 
 test.each(documents)("%s has no heading or paragraph twice", (_, text) => {
   const blocks = text.replaceAll(/^ *```.*?^ *```$/gms, "").split(/\n{2,}/);

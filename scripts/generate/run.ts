@@ -49,6 +49,10 @@ export async function runGenerate(
     progress("");
     console.log(toPrintable(text));
   };
+  if (args.includes("--help")) {
+    print(USAGE);
+    return 0;
+  }
   try {
     const { spec, out, watch: isWatching, check } = parse(args);
     const folder = resolve(out ?? `${ROOT}generated`);

@@ -108,11 +108,12 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
 /** The client sends JSON, or the properties of a form if the operation takes no JSON. */
 function checkBody(body: Node, name: string, { report, resolve }: Draft): void {
   const content = isNode(body["content"]) ? body["content"] : {};
-  const sent = MEDIA_TYPES.find((type) => type in content) ?? "application/json";
+  const sent = MEDIA_TYPES.find((type) => type in content);
   for (const type of Object.keys(content).filter((it) => it !== sent)) {
-    report(`media type ${type}`, `${name}: the client sends only ${sent}, not ${type}`, body, "content", type);
+    const message = sent ? `the client sends only ${sent}, not ${type}` : `the client cannot send ${type}`;
+    report(`media type ${type}`, `${name}: ${message}`, body, "content", type);
   }
-  const form = content[sent];
+  const form = sent && content[sent];
   if (sent === "application/json" || !isNode(form)) return;
   const schema = resolve(form["schema"]);
   const properties = isNode(schema) && isNode(schema["properties"]) ? schema["properties"] : {};

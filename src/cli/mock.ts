@@ -80,6 +80,9 @@ function mockCredentialsFrom(
   },
 ): CheckCredentials | undefined {
   const { "header-env": pairs, "require-credentials": isRequired = false } = values;
+  for (const name of ["project-id", "token-env"] as const) {
+    if (values[name] !== undefined && !isRequired) throw new UsageError(`--${name} needs --require-credentials`);
+  }
   if (pairs !== undefined) return { headers: headersFrom(io, pairs) };
   return isRequired ? credentialsFrom(io, values) : undefined;
 }
@@ -146,9 +149,9 @@ gets that status and changes nothing.
 The code of an MFA request or of a verification call is in the log, and in the
 header x-mock-code of its response. It expires after valid_for seconds, and after
 max_attempts verifications. With another contract, a collection needs
-GET /things, with a list in the response or in its "data", "items" or "results",
-and /things/{id}. A single item may be in an envelope: "data", "item", "result"
-or "thing". All other operations are stateless: they return the example.
+GET /things, with a list in the response or in its "data", "items", "results" or
+"things", and /things/{id}. A single item may be in an envelope: "data", "item",
+"result" or "thing". All other operations are stateless: they return the example.
 
 Ctrl-C stops the mock. Exit code: 0, or 2 if it could not run.
 Needs ajv and ajv-formats: npm install --save-dev ajv ajv-formats

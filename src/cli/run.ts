@@ -71,6 +71,7 @@ and for servers that implement it
   relay-rest proxy <upstream>   forward all traffic, and validate it
 
 Each command has its own help: relay-rest check --help
-Contracts other than SignalWire's: --contract FILE (OpenAPI 3 in JSON)
+Contracts other than SignalWire's: --contract FILE (OpenAPI 3 in JSON or
+YAML)
 Exit code: 0 success, 1 there are findings, 2 the command could not run
 `;

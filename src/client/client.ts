@@ -23,21 +23,25 @@ export interface RelayClient extends OtherVerbs {
   /** The prefix of every path. */
   readonly baseUrl: string;
   /**
-   * Reads a resource. The promise does not reject: narrow the result by `status`, or get the data by `.orThrow()`. The
-   * client retries transient failures, within the limits of `retry`.
+   * Reads a resource. Narrow the result by `status`, or get the data by `.orThrow()`. The promise rejects only with a
+   * TypeError, for a mistake in the calling code. The client retries transient failures, within the limits of `retry`.
+   * @example
+   * const result = await relay.GET("/queues/{id}", { params: { path: { id } } });
    */
   GET<Path extends RelayPath<"get">>(path: Path, ...paramsAndBody: RelayArguments<Path, "get">): RelayCall<Path, "get">;
   /**
-   * Creates a resource or starts an action. The promise does not reject: narrow the result by `status`, or get the data
-   * by `.orThrow()`. The client retries only if the server certainly did not apply the request; see `error.delivery`.
+   * Creates a resource or starts an action. As with GET, the promise rejects only with a TypeError. The client retries
+   * only if the server certainly did not apply the request; see `error.delivery`.
+   * @example
+   * const result = await relay.POST("/queues", { body: { name: "Support" } });
    */
   POST<Path extends RelayPath<"post">>(
     path: Path,
     ...paramsAndBody: RelayArguments<Path, "post">
   ): RelayCall<Path, "post">;
-  /** Updates a resource. As with GET, the promise does not reject, and the client retries transient failures. */
+  /** Updates a resource. As with GET, the client retries, and the promise rejects only with a TypeError. */
   PUT<Path extends RelayPath<"put">>(path: Path, ...paramsAndBody: RelayArguments<Path, "put">): RelayCall<Path, "put">;
-  /** Deletes a resource. As with GET, the promise does not reject, and the client retries transient failures. */
+  /** Deletes a resource. As with GET, the client retries, and the promise rejects only with a TypeError. */
   DELETE<Path extends RelayPath<"delete">>(
     path: Path,
     ...paramsAndBody: RelayArguments<Path, "delete">
@@ -89,6 +93,8 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
   async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
     const operation = operationOf(method, path);
     const { signal, validate } = init;
+    // Without this check, code in JavaScript that forgets `params` gets the list without its filters.
+    if ("query" in init) invalidOption("query", "must be in params");
     if (signal && typeof signal.addEventListener !== "function") invalidOption("signal", "must be an AbortSignal");
     const call: Call = {
       method,

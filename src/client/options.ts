@@ -15,7 +15,7 @@ import { resolveBaseUrl } from "./base-url.ts";
 export interface RelayClientOptions extends RelayLimits {
   /** Your Space: "acme", "acme.signalwire.com" or its https URL. @defaultValue `SIGNALWIRE_SPACE` */
   readonly space?: string | undefined;
-  /** The whole prefix of every path, instead of `space`: for a mock or a proxy. */
+  /** The whole prefix of every path, instead of `space`, for a mock or a proxy: `http://127.0.0.1:4010/api/relay/rest`. */
   readonly baseUrl?: string | undefined;
   /** The project id, which is the user name of HTTP Basic. @defaultValue `SIGNALWIRE_PROJECT_ID` */
   readonly projectId?: string | undefined;
@@ -24,7 +24,7 @@ export interface RelayClientOptions extends RelayLimits {
    * @defaultValue `SIGNALWIRE_API_TOKEN`
    */
   readonly token?: TokenSource | undefined;
-  /** Headers of every request. */
+  /** Headers of every request. `authorization` is not allowed. */
   readonly headers?: RelayHeaders | undefined;
   /** The function that sends a request. @defaultValue `globalThis.fetch`, looked up at each call */
   readonly fetch?: RelayFetch | undefined;
@@ -50,7 +50,7 @@ export interface RelayClientOptions extends RelayLimits {
 export interface RelayCallOptions extends RelayLimits {
   /** Headers of this request; they override the client's. */
   readonly headers?: RelayHeaders | undefined;
-  /** An `AbortSignal` that ends the call. */
+  /** An `AbortSignal` that ends the call, which then resolves to an error of kind `aborted`. */
   readonly signal?: AbortSignalLike | undefined;
 }
 

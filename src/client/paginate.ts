@@ -14,6 +14,7 @@ export type RelayItem<Path extends RelayListPath> = RelayData<Path, "get"> exten
 
 /** A page of a list. */
 export interface RelayPage<Item> {
+  /** The items of the page; it may be empty although another page follows. */
   readonly data: readonly Item[];
   readonly links: Schema<"PaginationLinks">;
   /** The cursor of the next page, to pass as `from` while the API accepts it; `undefined` on the last page. */

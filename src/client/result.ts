@@ -12,6 +12,7 @@ import { declaredStatus, markOf } from "./operation.ts";
 /** A declared success: a 2xx, or a redirect that the contract declares as the success. */
 export interface RelaySuccess<Status extends DeclaredStatus, Data> {
   readonly ok: true;
+  /** The status of the response. */
   readonly status: Status;
   /** The body; `undefined` if the contract declares an empty one; `{ location }` for a redirect. */
   readonly data: Data;
@@ -23,7 +24,9 @@ export interface RelaySuccess<Status extends DeclaredStatus, Data> {
 /** A declared response other than success. */
 export interface RelayFailure<Status extends DeclaredStatus, Body> {
   readonly ok: false;
+  /** The status of the response. */
   readonly status: Status;
+  /** An error with the `issues` that the server reported, and the typed `body`. */
   readonly error: ApiError<Status extends number ? Status : number, Body>;
   readonly data?: undefined;
   /** The response, for its headers; its body has been read. */
@@ -34,6 +37,7 @@ export interface RelayFailure<Status extends DeclaredStatus, Body> {
 export interface RelayUnexpected {
   readonly ok: false;
   readonly status: "unexpected";
+  /** An error to narrow by `kind`. `delivery` says whether the server may have acted. */
   readonly error: UnexpectedError;
   readonly data?: undefined;
   /** The response, if its headers arrived. */

@@ -6,7 +6,7 @@
  * - `maybe-applied`: unknown. The server may have applied the request.
  * - `applied`: applied. The server responded with 2xx, but the client could not return the response.
  *
- * If a call has several attempts, the value is the most cautious one: the lowest in this list.
+ * If a call had several attempts, the one whose value is last in this list counts.
  */
 export type Delivery = "not-sent" | "refused" | "maybe-applied" | "applied";
 
@@ -40,7 +40,7 @@ export interface RelayErrorFacts {
   readonly issues: readonly RelayIssue[];
   /** The status of the last attempt, if the headers of a response arrived. */
   readonly httpStatus?: number;
-  /** The request id that the server sent; give it to the server's support. */
+  /** The request id that the server sent; quote it to SignalWire's support. */
   readonly requestId?: string;
   /** The wait that `Retry-After` requests, in milliseconds. */
   readonly retryAfterMs?: number;

@@ -67,5 +67,6 @@ function resolveRetry(retry: RetryOptions | false, base: ResolvedLimits["retry"]
 
 function checkDuration(name: string, value: unknown): number {
   if (typeof value === "number" && value > 0 && value <= MAX_TIMER_MS) return value;
-  return invalidOption(name, `must be above 0 and at most ${MAX_TIMER_MS} ms, got ${String(value)}`);
+  const shown = typeof value === "string" ? `"${value}"` : String(value);
+  return invalidOption(name, `must be above 0 and at most ${MAX_TIMER_MS} ms, got ${shown}`);
 }

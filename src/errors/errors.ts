@@ -74,6 +74,7 @@ export type OwnFields<Kind extends RelayError["kind"]> = Omit<ErrorOf<Kind>, key
 
 /** The fields of every error. */
 interface Family<Kind extends string> extends Error, RelayErrorFacts {
+  /** The kind of failure, which narrows the type of the error. */
   readonly kind: Kind;
   /** Returns name, message and all fields for a log line. `JSON.stringify` omits the message of a plain `Error`. */
   toJSON(): object;

@@ -3,6 +3,7 @@ export { checkConformance } from "./conformance/check-conformance.ts";
 export { type DescribeOptions, describeConformance, type TestFunctions } from "./conformance/describe-conformance.ts";
 export type { CaseOptions, CheckOptions, Progress } from "./conformance/options.ts";
 export type { ContractSource } from "./contract/contract.ts";
+export type { OperationId } from "./contract/operation.ts";
 export type { HostileExchange, HostilePreset } from "./hostile/exchange.ts";
 export type { HostilePresetName, HostileStep } from "./hostile/presets.ts";
 export {
@@ -14,7 +15,12 @@ export {
   startHostileServer,
 } from "./hostile/server.ts";
 export type { HowOften, ScriptedResponse } from "./mock/script.ts";
-export { type MockServer, type MockServerOptions, type OperationId, startMockServer } from "./mock/server.ts";
+export {
+  type MockServer,
+  type MockServerOptions,
+  startMockServer,
+  type WebhookName,
+} from "./mock/server.ts";
 export type { ProxiedExchange, ProxyViolation } from "./proxy/evaluate.ts";
 export type { PropertyCoverage } from "./proxy/property-coverage.ts";
 export {

@@ -84,7 +84,11 @@ describe("an error is one line, and exit code 2:", () => {
     ],
     ["a fixture without a value", "check http://localhost --fixture x", '--fixture must be NAME=VALUE, got "x"'],
     ["a file that is not a contract", "check http://localhost --contract package.json", "is not an OpenAPI 3 document"],
-    ["a missing contract", "mock --contract no-such.json", "relay-rest mock: no-such.json cannot be read"],
+    [
+      "a missing contract",
+      "mock --contract no-such.json",
+      "relay-rest mock: no-such.json cannot be read: ENOENT: no such file or directory",
+    ],
     [
       "a contract with the name of an option",
       "mock --contract ./baseUrl.json",
@@ -100,6 +104,8 @@ describe("an error is one line, and exit code 2:", () => {
     ["an option without its value", "check http://localhost --only", "--only needs a value"],
     ["a value for an option without one", "check http://localhost --json=yes", "--json takes no value"],
     ["an invalid port", "mock --port 70000", "the port must be a whole number from 0 to 65535, got 70000"],
+    ["a project id that the mock would ignore", "mock --project-id p", "--project-id needs --require-credentials"],
+    ["a token that the mock would ignore", "mock --token-env T", "--token-env needs --require-credentials"],
     ["an unexpected argument", "mock 4010", 'unexpected argument "4010"; this command takes only options'],
     ["no upstream", "proxy", "relay-rest proxy: upstream is missing"],
     ["an invalid upstream", "proxy nonsense", "the upstream must be an http or https URL"],

@@ -194,6 +194,7 @@ describe("a programmer's mistake", () => {
       { deadlineMs: Number.POSITIVE_INFINITY },
       "deadlineMs must be above 0 and at most 2147483647 ms, got Infinity",
     ],
+    ["query", { query: {} }, "query must be in params"],
     ["retry", { retry: { maxAttempts: 0 } }, "retry.maxAttempts must be a whole number from 1"],
     [
       "Authorization",

@@ -183,7 +183,7 @@ describe("numbers", () => {
     ["-1", -1],
     ["NaN", Number.NaN],
     ["2147483648", 2_147_483_648],
-    ["5", "5"],
+    ['"5"', "5"],
   ])("rejects timeoutMs of %s", (shown, value) => {
     expect(() => resolveOptions({ ...ACME, timeoutMs: untyped(value) })).toThrow(
       new TypeError(`timeoutMs must be above 0 and at most 2147483647 ms, got ${shown}`),

@@ -8,12 +8,12 @@ test.each([
   ["the form with attributes", { type: "t", code: "c", message: "m", attribute: "name", url: "https://example.com" }],
   ["the form with attributes and no text", { type: "t", code: "c", message: null, attribute: null, url: "u" }],
   ["a purchase's null detail", { detail: null, status: "422", title: "Invalid", code: "could_not_purchase" }],
-])("a 422 of 46 operations may have %s", (_, issue) => {
+])("a shared 422 may have %s", (_, issue) => {
   const shared = operations.filter(({ responses }) =>
     JSON.stringify([responses.get(422)]).includes("ValidationFailure"),
   );
 
-  expect(shared).toHaveLength(46);
+  expect(shared).toContainEqual(expect.objectContaining({ operationId: "create-number-group" }));
   expect(shared.flatMap(({ responses }) => bodyErrorsOf(responses.get(422) ?? {}, { errors: [issue] }))).toEqual([]);
 });
 

@@ -7,7 +7,7 @@ const NO_DURATIONS = [
   ["-1", -1],
   ["NaN", Number.NaN],
   ["2147483648", 2_147_483_648],
-  ["5", "5"],
+  ['"5"', "5"],
   ["Infinity", Number.POSITIVE_INFINITY],
   ["-Infinity", Number.NEGATIVE_INFINITY],
   ["true", true],

@@ -35,6 +35,13 @@ test("prints the usage and the limits for an unknown option", async () => {
   );
 });
 
+test("prints the usage with --help", async () => {
+  const { code, output } = await generate("--help");
+
+  expect(code).toBe(0);
+  expect(output).toMatch(/^usage: npm run generate /);
+});
+
 const START = 'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\n';
 
 test("escapes text of the document that could control the terminal or a CI runner", async () => {

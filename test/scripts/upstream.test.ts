@@ -98,6 +98,13 @@ test.each([
   expect(output).toContain(message);
 });
 
+test("prints the usage with --help", async () => {
+  const { status, output } = await script(repository(CONTRACT), "upstream", "--help");
+
+  expect(status).toBe(0);
+  expect(output).toMatch(/^usage: npm run upstream /);
+});
+
 test("prints every repair with --verbose, as its hint says", async () => {
   const folder = repository(CONTRACT);
   const document = publishText(folder, AFTER);

@@ -170,3 +170,17 @@ test("the public surface is exactly this list", () => {
     "paginate",
   ]);
 });
+
+test.each([
+  ['kit.assertConforms("', "create-queue"],
+  ['kit.checkConformance({ baseUrl: "", only: ["', "create-queue"],
+  ['kit.checkConformance({ baseUrl: "", skip: ["', "auth-live"],
+  ['kit.startHostileServer({ "', "create-queue"],
+  ['mock.fail("', "create-queue"],
+  ['mock.fail("create-queue", "', "stall-mid-body"],
+  ['mock.deliver("', "tenDlcStatusCallback"],
+])("an editor completes %s with %s", (line, name) => {
+  const code = `import * as kit from "../../src/testing/index.ts";\ndeclare const mock: kit.MockServer;\nvoid ${line}`;
+
+  expect(openEditor(`${code}/*here*/");`).completions("/*here*/")).toContain(name);
+});

@@ -2,7 +2,8 @@ import { checkCredential } from "../../core/credentials.ts";
 import { invalidOption } from "../../core/guards.ts";
 import { MAX_TIMER_MS } from "../../core/limits.ts";
 import type { ContractSource } from "../contract/contract.ts";
-import type { CaseResult } from "../report/result.ts";
+import type { OperationId } from "../contract/operation.ts";
+import type { CaseClass, CaseResult } from "../report/result.ts";
 import { type CheckCredentials, type Credentials, checkTarget, type Target } from "../shared/target.ts";
 import type { Fixtures } from "./cases/planner.ts";
 
@@ -35,13 +36,13 @@ export interface CaseOptions {
   readonly contract?: ContractSource | undefined;
   /**
    * Operation ids, classes or case ids to run; `*` matches any text. An operation without an id is named by method and
-   * path: `POST /queues`. Opt-in operations run only if their full id is in
-   * this list. These are operations that cost money or place calls, recognised by method and path. On a host other than
-   * loopback, they include every operation of a custom `contract` that is not a GET. @defaultValue all
+   * path: `POST /queues`. An operation that costs money or places calls runs only if its full id is in this list; the
+   * check recognises it by method and path. On a host other than loopback, this applies to every operation of a custom
+   * `contract` that is not a GET. @defaultValue all
    */
-  readonly only?: readonly string[] | undefined;
+  readonly only?: readonly (OperationId | CaseClass)[] | undefined;
   /** Operation ids, classes or case ids to leave out; `*` matches any text. @defaultValue none */
-  readonly skip?: readonly string[] | undefined;
+  readonly skip?: readonly (OperationId | CaseClass)[] | undefined;
   /**
    * Ids and values that exist in the API: `{ phone_numbers: "b7e4…", to: "+15550100123" }`. The check never deletes a
    * fixture, and puts back the values that a PUT or PATCH overwrites in it.

@@ -123,7 +123,9 @@ function read(name: string, file: string | URL): string {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {
-    throw new KitError(`${name} cannot be read`, { cause });
+    // Node's message ends with the path, which the name has already.
+    const reason = String(objectOf(cause)["message"]).replace(/, \w+( '.*')?$/s, "");
+    throw new KitError(`${name} cannot be read: ${reason}`, { cause });
   }
 }
 

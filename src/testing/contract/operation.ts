@@ -1,4 +1,8 @@
+import type { operations } from "signalwire-relay-rest/schema";
 import type { JsonObject } from "../shared/json.ts";
+
+/** Id of an operation of the package's contract, which editors complete, or of any other contract. */
+export type OperationId = keyof operations | (string & {});
 
 /** An operation of a contract, with its references resolved. */
 export interface Operation {

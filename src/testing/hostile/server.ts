@@ -1,6 +1,8 @@
 import { createServer as createHttpServer, type IncomingHttpHeaders } from "node:http";
 import { createServer as createListener } from "node:net";
+import { definedOf } from "../../core/guards.ts";
 import { type Contract, type ContractSource, loadContract } from "../contract/contract.ts";
+import type { OperationId } from "../contract/operation.ts";
 import { exampleResponse } from "../contract/sample.ts";
 import { type Loopback, listenOnLoopback, originForm } from "../shared/loopback-server.ts";
 import { MAX_BODY_BYTES, receiveBody } from "../shared/read-body.ts";
@@ -87,7 +89,7 @@ function isByOperation(steps: HostileSteps | HostileOperations): steps is Hostil
 export type HostileSteps = HostileStep | readonly HostileStep[];
 
 /** Steps by operation id. Requests of other operations get the contract's example. */
-export type HostileOperations = Readonly<Record<string, HostileSteps>>;
+export type HostileOperations = Readonly<Partial<Record<OperationId, HostileSteps>>>;
 
 /** The preset for a request, and the body of its success. */
 interface StepWithBody {
@@ -110,7 +112,7 @@ function planFor(steps: HostileSteps): Plan {
  */
 function planByOperation(contract: Contract, operations: HostileOperations): Plan {
   const plans = new Map(
-    Object.entries(operations).map(([id, steps]) => [contract.operation(id).operationId, inOrder(steps)]),
+    Object.entries(definedOf(operations)).map(([id, steps]) => [contract.operation(id).operationId, inOrder(steps)]),
   );
   return ({ method, url }) => {
     const [path = ""] = url.split("?");

@@ -4,7 +4,6 @@ import type { Contract } from "../contract/contract.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { isObject, type JsonObject, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
-import { didYouMean } from "../shared/nearest.ts";
 
 /** A webhook to deliver. */
 interface Delivery {
@@ -49,7 +48,9 @@ export async function deliverWebhook(
 function mediaOf({ document, resolve }: Contract, webhook: string): { schema: JsonObject; example: JsonObject } {
   const webhooks = objectOf(document["webhooks"]);
   if (!Object.hasOwn(webhooks, webhook)) {
-    throw new KitError(`the contract has no webhook "${webhook}"${didYouMean(webhook, Object.keys(webhooks))}`);
+    throw new KitError(
+      `the contract has no webhook "${webhook}"; it has ${Object.keys(webhooks).join(", ") || "none"}`,
+    );
   }
   const body = resolve(objectOf(resolve(webhooks[webhook])["post"])["requestBody"]);
   const media = objectOf(objectOf(resolve(body)["content"])["application/json"]);

@@ -74,12 +74,9 @@ export function givenResources(
     const schema = resource && itemSchemaOf(contract, resource);
     if (resource === undefined || schema === undefined) {
       const known = [...resources.values()].filter((it) => itemSchemaOf(contract, it) !== undefined);
-      throw new KitError(
-        `the data has "${name}", which is not a collection${didYouMean(
-          name,
-          known.map((it) => it.name),
-        )}`,
-      );
+      const names = known.map((it) => it.name);
+      const hint = didYouMean(name, names) || `; the first collections are ${names.slice(0, 20).join(", ")}`;
+      throw new KitError(`the data has "${name}", which is not a collection${hint}`);
     }
     if (!Array.isArray(items)) throw new KitError(`the data must have a list in "${name}"`);
     const identity = identityOf(contract, resource);

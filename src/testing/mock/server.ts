@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
-import type { operations } from "signalwire-relay-rest/schema";
+import type { webhooks } from "signalwire-relay-rest/schema";
 import { type Contract, type ContractSource, loadContract } from "../contract/contract.ts";
-import type { Operation } from "../contract/operation.ts";
+import type { Operation, OperationId } from "../contract/operation.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import type { HostileStep } from "../hostile/presets.ts";
 import { listenOnLoopback } from "../shared/loopback-server.ts";
@@ -21,8 +21,8 @@ import {
 } from "./script.ts";
 import { createState } from "./state.ts";
 
-/** Id of an operation of the package's contract, which editors complete, or of any other contract. */
-export type OperationId = keyof operations | (string & {});
+/** Name of a webhook of the package's contract, which editors complete, or of any other contract. */
+export type WebhookName = keyof webhooks | (string & {});
 
 /** A running mock of the API, on loopback. */
 export interface MockServer extends AsyncDisposable {
@@ -51,7 +51,7 @@ export interface MockServer extends AsyncDisposable {
    * @example
    * await mock.deliver("tenDlcStatusCallback", "http://127.0.0.1:3000/10dlc", { state: "completed" });
    */
-  readonly deliver: (webhook: string, url: string, payload?: object) => Promise<{ readonly status: number }>;
+  readonly deliver: (webhook: WebhookName, url: string, payload?: object) => Promise<{ readonly status: number }>;
   /** Forgets all requests and scripted responses, and returns to the resources of the start. */
   readonly reset: () => void;
   /** Closes every connection and stops listening. A second call does nothing. */
@@ -104,10 +104,6 @@ export interface MockServerOptions {
  * be retrieved, listed, changed and deleted. The resources in the contract's examples exist from the start; the response
  * to any other id is 404. A request with `Prefer: code=500` gets that status and changes nothing. The mock needs `ajv`
  * and `ajv-formats`.
- *
- * The mock does not use Prism's engine. Loading the engine took 0.6 s of CPU, and the first request of a path 20 to 100
- * ms. ajv validates requests, and the examples of the contract are the responses, so the engine did nothing else.
- * Without it the mock starts in 0.1 s.
  *
  * @throws KitError when a package is missing, the port is in use, or the contract or the data is invalid.
  * @example

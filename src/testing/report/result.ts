@@ -1,7 +1,7 @@
 import type { Violation } from "../validate/violation.ts";
 import type { Coverage } from "./coverage.ts";
 
-/** Class of a case. The README and `relay-rest check --help` describe each class. */
+/** Class of a case. `relay-rest check --help` describes each class. */
 export type CaseClass = "valid" | "tolerance" | "invalid" | "auth" | "auth-live" | "method" | "echo";
 
 /** Result of one case. */

@@ -1,5 +1,6 @@
 import { invalidOption, isRecord } from "../../core/guards.ts";
 import { type ContractSource, loadContract } from "../contract/contract.ts";
+import type { OperationId } from "../contract/operation.ts";
 import { type ValidatedResponse, validateResponse } from "./validate-response.ts";
 import type { Violation } from "./violation.ts";
 
@@ -12,7 +13,7 @@ import type { Violation } from "./violation.ts";
  * is a stream, as in a `Response` of fetch.
  */
 export function assertConforms(
-  operationId: string,
+  operationId: OperationId,
   response: ValidatedResponse,
   { contract: source }: { readonly contract?: ContractSource | undefined } = {},
 ): void {

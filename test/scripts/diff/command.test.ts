@@ -80,6 +80,13 @@ test.each([
   expect(output).not.toContain("    at ");
 });
 
+test("prints the usage with --help", async () => {
+  const { status, output } = await script(temporaryFolder({}), "spec-diff", "--help");
+
+  expect(status).toBe(0);
+  expect(output).toMatch(/^usage: npm run spec:diff /);
+});
+
 test("npm run spec:diff starts the command", () => {
   const folder = temporaryFolder({ "old.json": before });
   const program = fileURLToPath(new URL("../../../scripts/spec-diff.ts", import.meta.url));

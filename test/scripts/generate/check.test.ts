@@ -44,7 +44,7 @@ test("names the file, its first differing lines and the part of the contract tha
 
   expect(text).toMatch(/schema\.ts does not match the contract\n {2}line 2 \(- actual, \+ expected\):/);
   expect(text).toContain("\n  - two\n  - \n  + three\n  + \n  changed: openapi/a.yaml (the contract)\n");
-  expect(text).toMatch(/npm run generate$/);
+  expect(text).toMatch(/npm run generate, with the same options$/);
 });
 
 test.each<[string, Partial<Manifest>]>([

@@ -235,7 +235,7 @@ test("reports each limit of the client with its location", async () => {
       `14:62 ${name} 200: the client reads only application/json, not text/csv`,
       `15:16 left out of operations.ts: ${name}: the response "4xx" is not a status, a range such as 4XX, or default`,
       `16:16 left out of operations.ts: ${name}: the response "other" is not a status, a range such as 4XX, or default`,
-      "18:78 put /things/{id}/{part}: the client sends only application/json, not application/xml",
+      "18:78 put /things/{id}/{part}: the client cannot send application/xml",
       "17:12 left out of operations.ts: trace /things/{id}/{part}: the client offers only get, post, put, delete, patch",
       "27:23 post /forms: the client sends only application/x-www-form-urlencoded, not text/plain",
       "26:41 post /forms: the client sends names as repeated fields, whatever encoding says",

@@ -102,7 +102,8 @@ describe("a custom contract", () => {
   });
 
   test.each([
-    ["a missing file", "/nowhere/api.json", "/nowhere/api.json cannot be read"],
+    ["a missing file", "/nowhere/api.json", "/nowhere/api.json cannot be read: ENOENT: no such file or directory"],
+    ["a folder", "src", "src cannot be read: EISDIR: illegal operation on a directory"],
     ["a file that is not JSON", "package.json.md", "package.json.md cannot be read"],
     ["YAML in several files", "openapi/relay-rest.yaml", "refers to another file"],
     ["YAML in another file", "README.md", "README.md is not JSON; the name of a YAML file ends with .yaml"],

@@ -225,7 +225,13 @@ describe("deliver", () => {
   });
 
   test.each([
-    ["an unknown webhook", "tenDlcStatus", "http://127.0.0.1:1", {}, 'did you mean "tenDlcStatusCallback"?'],
+    [
+      "an unknown webhook",
+      "tenDlcStatus",
+      "http://127.0.0.1:1",
+      {},
+      'no webhook "tenDlcStatus"; it has tenDlcStatusCallback',
+    ],
     [
       "an invalid payload",
       "tenDlcStatusCallback",

@@ -48,6 +48,7 @@ describe("the resources at the start", () => {
       { number_group: [] },
       '"number_group", which is not a collection; did you mean "number_groups"?',
     ],
+    ["a name unlike any collection", { foo: [] }, /"foo", which is not a collection; .* addresses, .*queues/],
     ["a collection that is not a list", { queues: {} }, 'must have a list in "queues"'],
     ["an invalid item", { queues: [{ max_size: "9" }] }, "an invalid queues/0/max_size: must be integer"],
   ])("are rejected with %s", async (_, data, message) => {

@@ -5,7 +5,7 @@ describe("isKitError", () => {
   test("recognises an error of the kit", async () => {
     const error: unknown = await startMockServer({ contract: "no-such.json" }).catch((it: unknown) => it);
 
-    expect(isKitError(error) && error.message).toBe("no-such.json cannot be read");
+    expect(isKitError(error) && error.message).toBe("no-such.json cannot be read: ENOENT: no such file or directory");
   });
 
   test("recognises an error of another copy of the package", () => {
