@@ -1,41 +1,33 @@
 import { expect, test } from "vitest";
+import type { Progress } from "../../src/core/call.ts";
 import { deliveryOf, mostCautious } from "../../src/errors/delivery.ts";
 
-test("is not-sent before any attempt", () => {
-  expect(deliveryOf(undefined, undefined)).toBe("not-sent");
-});
-
-test("is not-sent if the request was not sent", () => {
-  expect(deliveryOf({ sent: false, response: undefined }, undefined)).toBe("not-sent");
-});
-
-test("is maybe-applied if the request was sent without a response", () => {
-  expect(deliveryOf({ sent: true, response: undefined }, undefined)).toBe("maybe-applied");
+test.each<[string, string, Progress | undefined]>([
+  ["not-sent", "before any attempt", undefined],
+  ["not-sent", "if the request was not sent", { sent: false, response: undefined }],
+  ["maybe-applied", "if the request was sent without a response", { sent: true, response: undefined }],
+])("is %s %s", (delivery, _, attempt) => {
+  expect(deliveryOf(attempt, undefined)).toBe(delivery);
 });
 
 test.each([
-  [200, "applied"],
-  [202, "applied"],
-  [204, "applied"],
-  [301, "maybe-applied"],
-  [304, "maybe-applied"],
-  [400, "refused"],
-  [404, "refused"],
-  [429, "refused"],
-  [499, "refused"],
-  [500, "maybe-applied"],
-  [503, "maybe-applied"],
-  [599, "maybe-applied"],
-])("of a response %i is %s", (status, delivery) => {
-  expect(deliveryOf({ sent: true, response: new Response(null, { status }) }, undefined)).toBe(delivery);
-});
-
-test.each([
+  [200, undefined, "applied"],
+  [202, undefined, "applied"],
+  [204, undefined, "applied"],
+  [301, undefined, "maybe-applied"],
+  [304, undefined, "maybe-applied"],
+  [400, undefined, "refused"],
+  [404, undefined, "refused"],
+  [429, undefined, "refused"],
+  [499, undefined, "refused"],
+  [500, undefined, "maybe-applied"],
+  [503, undefined, "maybe-applied"],
+  [599, undefined, "maybe-applied"],
   [503, 0, "refused"],
   [503, 1000, "refused"],
   [500, 1000, "maybe-applied"],
   [502, 1000, "maybe-applied"],
-])("of a response %i with a Retry-After of %i ms is %s", (status, retryAfterMs, delivery) => {
+])("of a response %i with a Retry-After of %s ms is %s", (status, retryAfterMs, delivery) => {
   expect(deliveryOf({ sent: true, response: new Response(null, { status }) }, retryAfterMs)).toBe(delivery);
 });
 
