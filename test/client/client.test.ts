@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createRelayClient, toCall } from "../../src/client/client.ts";
 import { toUnexpectedResult } from "../../src/client/result.ts";
 import type { RelayFetch } from "../../src/core/platform.ts";
@@ -8,12 +8,6 @@ import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { neverSettling } from "../support/fetches.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
 import { untyped } from "../support/untyped.ts";
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllEnvs();
-  vi.unstubAllGlobals();
-});
 
 function aFetch() {
   return vi.fn<RelayFetch>().mockImplementation(() => Promise.resolve(Response.json({ id: "1" })));

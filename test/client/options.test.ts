@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { version } from "../../package.json";
 import { deriveOptions, isBrowser, readEnvironment, resolveOptions } from "../../src/client/options.ts";
 import { ACME } from "../support/acme.ts";
@@ -11,11 +11,6 @@ beforeEach(() => {
   vi.stubEnv("SIGNALWIRE_SPACE", undefined);
   vi.stubEnv("SIGNALWIRE_PROJECT_ID", undefined);
   vi.stubEnv("SIGNALWIRE_API_TOKEN", undefined);
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.unstubAllGlobals();
 });
 
 test("resolves every omitted option", () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { version } from "../../package.json";
 import { createRelayClient } from "../../src/client/client.ts";
 import { resolveOptions } from "../../src/client/options.ts";
@@ -8,10 +8,6 @@ import { aCall } from "../support/a-call.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { stubRuntime } from "../support/runtime.ts";
 import { untyped } from "../support/untyped.ts";
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 function aFetch() {
   return vi.fn<RelayFetch>().mockImplementation(() => Promise.resolve(Response.json({ id: "1" })));

@@ -1,14 +1,10 @@
 import { inspect } from "node:util";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createRelayClient, type RelayClientOptions, type RelayFetch, type RelayFetchInit } from "../../src/index.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { inTurn, respondingWith } from "../support/fetches.ts";
 import { brokenResponse, stalledResponse } from "../support/responses.ts";
 import { TRANSPORTS } from "../support/transports.ts";
-
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 const SECRET = /PT-secret-token|cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4/;
 const ALL = { showHidden: true, depth: Number.POSITIVE_INFINITY };

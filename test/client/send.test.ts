@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createRelayClient, type RelayFetch, type RelayLimits, type TokenSource } from "../../src/index.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { abortable, connectionRefused, inTurn, neverSettling, respondingWith, succeeding } from "../support/fetches.ts";
@@ -7,10 +7,6 @@ import { spySignal } from "../support/spy-signal.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
-});
-
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 /** Returns the result of a call after all waits. */

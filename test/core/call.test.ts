@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { declaredStatus, operationIdOf, queryStyleOf, timeLeft } from "../../src/core/call.ts";
 import { DEFAULT_LIMITS } from "../../src/core/limits.ts";
 import { aCall } from "../support/a-call.ts";
@@ -40,10 +40,6 @@ test.each([
 describe("the time left", () => {
   beforeEach(() => {
     vi.useFakeTimers();
-  });
-
-  afterEach(() => {
-    vi.useRealTimers();
   });
 
   test.each([

@@ -1,9 +1,5 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readResponseHeaders, readRetryAfter } from "../../src/errors/response-headers.ts";
-
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 function headOf(status: number, headers: Record<string, string> = {}) {
   return readResponseHeaders(new Response(null, { status, headers }));

@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     include: PURE_FILES.map((file) => `test/${file}.test.ts`),
     restoreMocks: true,
+    setupFiles: ["test/support/restore.ts"],
     // A mutant that never settles a promise takes this long.
     testTimeout: 10_000,
   },

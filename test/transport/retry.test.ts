@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Call } from "../../src/core/call.ts";
 import { DEFAULT_LIMITS, type RelayLimits, resolveLimits } from "../../src/core/limits.ts";
 import type { RelayFetch } from "../../src/core/platform.ts";
@@ -22,10 +22,6 @@ import { unhandledDuring } from "../support/unhandled.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
-});
-
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 /** Options of a call; `random` is 1 by default, so that each backoff has its full length. */

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Attempt, Call, Transport, TransportResponse } from "../../src/core/call.ts";
 import { DEFAULT_LIMITS, type ResolvedLimits } from "../../src/core/limits.ts";
 import { sleep, withTimeout } from "../../src/transport/timeout.ts";
@@ -7,10 +7,6 @@ import { spySignal } from "../support/spy-signal.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
-});
-
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 const RECEIVED = { response: new Response(), text: "" };

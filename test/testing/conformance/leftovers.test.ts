@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createHttpClient } from "../../../src/testing/conformance/run/http-client.ts";
 import { type CheckOptions, checkConformance, startMockServer } from "../../../src/testing/index.ts";
 import { aDocument, jsonResponse } from "../../support/kit/contract.ts";
@@ -10,10 +10,6 @@ import { json } from "../../support/number-groups/messages.ts";
 import { CREDENTIALS, type Rules } from "../../support/number-groups/rules.ts";
 import { startNumberGroupServer } from "../../support/number-groups/server.ts";
 import type { Store } from "../../support/number-groups/store.ts";
-
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 /** Checks number groups; also returns true as `isEmpty` if the server has no groups afterwards. */
 async function checkGroups(options: Partial<CheckOptions>, rules: Partial<Rules> = {}) {

@@ -7,10 +7,9 @@ test("a server with acceptAfterMs responds after that time", async () => {
   expect((await fetch(server.url)).status).toBe(204);
 });
 
-test("a server responds while a test uses fake timers", async ({ onTestFinished }) => {
+test("a server responds while a test uses fake timers", async () => {
   await using server = await startHostileServer(204);
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  onTestFinished(() => void vi.useRealTimers());
 
   expect((await fetch(server.url)).status).toBe(204);
 });

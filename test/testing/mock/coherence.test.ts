@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type MockServer, startMockServer } from "../../../src/testing/index.ts";
 import { type FetchedResponse, sendTo } from "../../support/kit/fetch-json.ts";
 
@@ -180,10 +180,6 @@ describe("a search", () => {
 });
 
 describe("a one-time code", () => {
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
   test("is in a header of the response, and no other code is accepted", async () => {
     const { body, headers } = await send("POST /mfa/sms", { to: "+15550100123", token_length: 8 });
     const token = String(headers.get("x-mock-code"));
