@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { createRelayClient, toCall } from "../../src/client/client.ts";
 import { toUnexpectedResult } from "../../src/client/result.ts";
-import type { RelayFetch } from "../../src/core/platform.ts";
+import type { AbortSignalLike, RelayFetch } from "../../src/core/platform.ts";
 import { createError } from "../../src/errors/create-error.ts";
 import { aCall } from "../support/a-call.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
@@ -284,10 +284,15 @@ describe("the call object", () => {
   describe("orThrow", () => {
     const withoutReason = { aborted: true, addEventListener: () => undefined, removeEventListener: () => undefined };
 
-    test.each([
+    test.each<[string, typeof NETWORK, AbortSignalLike | undefined, unknown]>([
       ["the same error object as the result has", NETWORK, undefined, NETWORK.error],
       ...[new Error("the user went away"), "", 0, false, null].map(
-        (reason) => [`the caller's reason ${String(reason)}`, ABORTED, AbortSignal.abort(reason), reason] as const,
+        (reason): [string, typeof NETWORK, AbortSignal, unknown] => [
+          `the caller's reason ${String(reason)}`,
+          ABORTED,
+          AbortSignal.abort(reason),
+          reason,
+        ],
       ),
       ["the error, if a custom signal gives no reason", ABORTED, withoutReason, ABORTED.error],
       [

@@ -212,7 +212,11 @@ describe("a request", () => {
         ["another port", () => new Request("https://acme.example:8443/api/number_groups", { method: "POST" })],
         ["another method", ({ request }) => new Request(request.url)],
       ] as const satisfies [string, NonNullable<Middleware["onRequest"]>][]
-    ).map(([name, onRequest]) => [name, onRequest, "it must not change method or origin"] as const),
+    ).map(([name, onRequest]): [string, typeof onRequest, string] => [
+      name,
+      onRequest,
+      "it must not change method or origin",
+    ]),
   ])("is not sent with %s", async (_, onRequest, problem) => {
     const fetch = vi.fn(succeeding);
 

@@ -11,11 +11,13 @@ test.each([
 });
 
 const EXACT = "200 201 401 422 500 create-number-group";
+type Declared = [status: number, name: number | string | undefined, operation: string];
+
 const RANGES = "200 2XX 4XX default list-404";
 
-test.each([
-  ...[200, 201, 401, 422, 500].map((status) => [status, status, EXACT] as const),
-  ...[0, 20, 202, 204, 400, 404, 503].map((status) => [status, undefined, EXACT] as const),
+test.each<Declared>([
+  ...[200, 201, 401, 422, 500].map((status): Declared => [status, status, EXACT]),
+  ...[0, 20, 202, 204, 400, 404, 503].map((status): Declared => [status, undefined, EXACT]),
   [404, undefined, "200 list-404"],
   [200, 200, RANGES],
   [202, "2XX", RANGES],

@@ -4,9 +4,11 @@ import { redactJson, redactorOf, withoutQuery } from "../../src/core/redact.ts";
 
 const SIGNED = toBasic("project", "PT-secret-token");
 const SLASHED = toBasic("project", "PT/secret?token>>>");
+type Row = [removed: string, authorization: string, text: string, redacted: string];
+
 const QUOTED = 'PT-"secret"';
 
-test.each([
+test.each<Row>([
   ["the token, each time", SIGNED, "saw PT-secret-token, twice: PT-secret-token", "saw [redacted], twice: [redacted]"],
   ["the header", SIGNED, `saw ${SIGNED}`, "saw Basic [redacted]"],
   ["base64 without padding", SIGNED, "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4 there", "saw [redacted] there"],
@@ -25,7 +27,7 @@ test.each([
     ["base64 without padding", "cHJvamVjdDpQVC9zZWNyZXQ/dG9rZW4+Pj4"],
     ["base64 for URLs", "cHJvamVjdDpQVC9zZWNyZXQ_dG9rZW4-Pj4"],
     ["base64, percent-encoded", "cHJvamVjdDpQVC9zZWNyZXQ%2FdG9rZW4%2BPj4%3D"],
-  ].map(([form, text = ""]) => [`a reserved character, ${form}`, SLASHED, `saw ${text}`, "saw [redacted]"] as const),
+  ].map(([form, text = ""]): Row => [`a reserved character, ${form}`, SLASHED, `saw ${text}`, "saw [redacted]"]),
 ])("removes %s", (_, authorization, text, redacted) => {
   expect(redactorOf(authorization)(text)).toBe(redacted);
 });

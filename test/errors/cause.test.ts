@@ -56,7 +56,7 @@ test.each<[string, string, unknown]>([
   ["the code, if it is empty", "ETIMEDOUT", Object.assign(new AggregateError([]), { code: "ETIMEDOUT" })],
   ["a thrown string", "no route", "no route"],
   ...[undefined, null, 5, "", {}, { message: { token: "PT-secret-token" } }].map(
-    (thrown) => [`the default for ${JSON.stringify(thrown)}`, "no reason given", thrown] as const,
+    (thrown): [string, string, unknown] => [`the default for ${JSON.stringify(thrown)}`, "no reason given", thrown],
   ),
 ])("the message is %s", (_, message, thrown) => {
   expect(toCause(thrown).message).toBe(message);

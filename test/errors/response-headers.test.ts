@@ -9,7 +9,9 @@ test("a missing response has no facts", () => {
   expect(readResponseHeaders(undefined)).toEqual({});
 });
 
-test.each<[string, number, Record<string, string>, object]>([
+type Row = [name: string, status: number, headers: Record<string, string>, facts: object];
+
+test.each<Row>([
   [
     "status, request id and wait",
     503,
@@ -20,7 +22,7 @@ test.each<[string, number, Record<string, string>, object]>([
   ["no empty request id", 500, { "x-request-id": "" }, {}],
   ["the first request id that is not empty", 500, { "x-request-id": "", "request-id": "r-3" }, { requestId: "r-3" }],
   ["a wait of zero", 503, { "retry-after": "0" }, { retryAfterMs: 0 }],
-  ...["soon", "-1", "99999999999"].map((wait) => [`no wait of ${wait}`, 503, { "retry-after": wait }, {}] as const),
+  ...["soon", "-1", "99999999999"].map((wait): Row => [`no wait of ${wait}`, 503, { "retry-after": wait }, {}]),
 ])("a response has %s", (_, httpStatus, headers, facts) => {
   expect(headOf(httpStatus, headers)).toStrictEqual({ httpStatus, ...facts });
 });
@@ -48,7 +50,7 @@ test("a Retry-After date is counted from now", () => {
 describe("a Retry-After", () => {
   const NOW = Date.UTC(2030, 0, 1);
 
-  test.each([
+  test.each<[string | null, number | undefined]>([
     ["0", 0],
     ["1", 1000],
     [" 120 ", 120_000],
@@ -77,7 +79,7 @@ describe("a Retry-After", () => {
       "Thu, 02 Jan 2031 00:00:00 GMT",
       "until Tue, 01 Jan 2030 00:00:05 GMT",
       "Tue, 01 Jan 2030 00:00:05 GMT+0100",
-    ].map((header) => [header, undefined] as const),
+    ].map((header): [string | null, undefined] => [header, undefined]),
   ])("of %j is read as %s ms", (header, wait) => {
     expect(readRetryAfter(header, null, NOW)).toBe(wait);
   });
@@ -86,11 +88,14 @@ describe("a Retry-After", () => {
     expect(readRetryAfter("Wed, 01 Jan 2031 00:00:00 GMT", null, NOW - 1)).toBeUndefined();
   });
 
-  test.each([
+  test.each<[string, string, number, number]>([
     ["replaces the local clock", "Tue, 01 Jan 2030 00:00:02 GMT", NOW + 86_400_000, 3000],
-    ...["", "now", "Tue, 01 Foo 2030 00:00:00 GMT"].map(
-      (date) => ["is ignored if it is not a date", date, NOW, 5000] as const,
-    ),
+    ...["", "now", "Tue, 01 Foo 2030 00:00:00 GMT"].map((date): [string, string, number, number] => [
+      "is ignored if it is not a date",
+      date,
+      NOW,
+      5000,
+    ]),
   ])("is compared with the Date of the response, which %s: %j", (_, date, now, wait) => {
     expect(readRetryAfter("Tue, 01 Jan 2030 00:00:05 GMT", date, now)).toBe(wait);
   });

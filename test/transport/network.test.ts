@@ -48,7 +48,7 @@ test.each([
   });
 });
 
-test.each([
+test.each<[string, string | undefined]>([
   ...[
     "EAI_AGAIN",
     "ECONNREFUSED",
@@ -66,20 +66,20 @@ test.each([
     "SELF_SIGNED_CERT_IN_CHAIN",
     "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
     "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-  ].map((code) => ["no connection", code]),
+  ].map((code): [string, string] => ["no connection", code]),
   // An unknown issuer in Deno, a port that is not available, a handshake cut short, and a host whose addresses time out.
   ["error sending request for url (https://acme.example): client error (Connect)", undefined],
   ["connect EADDRNOTAVAIL 127.0.0.1:443 - Local (0.0.0.0:0)", undefined],
   ["Client network socket disconnected before secure TLS connection was established", undefined],
   ["ETIMEDOUT", undefined],
-])("%j with the code %s means that the request was not sent", async (message = "", code) => {
+])("%j with the code %s means that the request was not sent", async (message, code) => {
   const attempt = { ...anAttempt(), sent: true };
 
   expect(await rejectionOf(failure(message, code), attempt)).toMatchObject({ delivery: "not-sent" });
   expect(attempt.sent).toBe(false);
 });
 
-test.each([
+test.each<[string, string | undefined]>([
   ...[
     "ECONNRESET",
     "EPIPE",
@@ -90,7 +90,7 @@ test.each([
     "XECONNREFUSED",
     "ECONNREFUSEDX",
     "the CERT was fine, the connection was reset",
-  ].map((code) => ["broken", code]),
+  ].map((code): [string, string] => ["broken", code]),
   ["read EHOSTUNREACH", "EHOSTUNREACH"],
   ["write ENETUNREACH", "ENETUNREACH"],
   ["read ECONNREFUSED", "ECONNREFUSED"],
@@ -100,7 +100,7 @@ test.each([
   ["reconnect ECONNRESET", undefined],
   ["terminated", undefined],
   ["error sending request for url (https://acme.example): client error (SendRequest)", undefined],
-])("%j with the code %s means that the request may have been applied", async (message = "", code) => {
+])("%j with the code %s means that the request may have been applied", async (message, code) => {
   expect(await rejectionOf(failure(message, code))).toMatchObject({ delivery: "maybe-applied" });
 });
 
