@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { CaseResult, Coverage, Report } from "../../../src/testing/index.ts";
 import { createReport } from "../../../src/testing/report/report.ts";
+import { byOperation, caseName, commandsOf, violationLine } from "../../../src/testing/report/result.ts";
 
 const passed: CaseResult = {
   id: "list-things valid/example",
@@ -282,5 +283,37 @@ describe("a Markdown report of many findings", () => {
     const markdown = reportOf(results).toMarkdown();
 
     expect(markdown).toContain("The commands are too long for this report; the JSON report has them.");
+  });
+});
+
+describe("a result", () => {
+  const result: CaseResult = {
+    id: "list-things valid/example",
+    operationId: "list-things",
+    class: "valid",
+    outcome: "skip",
+    status: null,
+    violations: [],
+    durationMs: 0,
+  };
+
+  test("is named within its operation, and grouped by it", () => {
+    const results = ["b", "a", "b"].map((operationId) => ({ ...result, operationId }));
+
+    expect(caseName(result)).toBe("valid/example");
+    expect([...byOperation(results)].map(([name, of]) => `${name} ${of.length}`)).toEqual(["b 2", "a 1"]);
+  });
+
+  test.each([
+    [{ rule: "schema", message: "must be string", pointer: "/id" } as const, "schema /id: must be string"],
+    [{ rule: "body", message: "is empty" } as const, "body: is empty"],
+  ])("formats a violation as one line", (violation, line) => {
+    expect(violationLine(violation)).toBe(line);
+  });
+
+  test("has all commands of its requests, or none if no request was sent", () => {
+    const results = [{}, { request: { curl: "curl" } }, { request: { curl: "curl", sequence: ["make", "curl"] } }];
+
+    expect(results.map((more) => commandsOf({ ...result, ...more }))).toEqual([[], ["curl"], ["make", "curl"]]);
   });
 });
