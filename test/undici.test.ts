@@ -20,6 +20,7 @@ import { type UndiciDispatcher, undiciFetch } from "../src/undici.ts";
 import { aCall, anAttempt } from "./support/a-call.ts";
 import { closedPort } from "./support/closed-port.ts";
 import { deferred } from "./support/deferred.ts";
+import { serve } from "./support/kit/server.ts";
 import { startProxy } from "./support/proxy.ts";
 import { temporaryFolder } from "./support/temporary.ts";
 import { TLS } from "./support/tls.ts";
@@ -150,37 +151,33 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
     expect(server.requests[0]?.headers).toMatchObject(headers);
   });
 
-  test("a body with too many codings is an error", async () => {
-    await using server = await startHostileServer(encoded("gzip,".repeat(6), gzipSync(TEXT)));
+  test.each<[string, HostilePreset, object]>([
+    [
+      "too many codings",
+      encoded("gzip,".repeat(6), gzipSync(TEXT)),
+      { httpStatus: 200, cause: { message: expect.stringMatching(/codings/) as string } },
+    ],
+    [
+      "another coding than the declared one",
+      ({ response }) => {
+        response.writeHead(200, { "content-encoding": "gzip" }).write("not gzip");
+      },
+      { httpStatus: 200, delivery: "applied" },
+    ],
+    [
+      "an encoding that breaks off",
+      ({ response, socket }) => {
+        response.writeHead(201, { "content-encoding": "gzip" }).write(gzipSync(TEXT), () => socket.resetAndDestroy());
+      },
+      { httpStatus: 201, delivery: "applied" },
+    ],
+  ])("a body with %s is an error, and its connection is closed", async (_name, preset, facts) => {
+    await using server = await startHostileServer(preset);
 
     const { error } = await createGroup(relayOn(server.url, new Agent()));
 
-    expect(error).toMatchObject({
-      kind: "network",
-      httpStatus: 200,
-      cause: { message: expect.stringMatching(/codings/) },
-    });
-  });
-
-  test("a body that is not in its declared coding is an error, and its connection is closed", async () => {
-    await using server = await startHostileServer(({ response }) => {
-      response.writeHead(200, { "content-encoding": "gzip" }).write("not gzip");
-    });
-
-    const { error } = await createGroup(relayOn(server.url, new Agent()));
-
-    expect(error).toMatchObject({ kind: "network", httpStatus: 200, delivery: "applied" });
+    expect(error).toMatchObject({ kind: "network", ...facts });
     await server.requests[0]?.over;
-  });
-
-  test("an incomplete encoded body is not a success", async () => {
-    await using server = await startHostileServer(({ response, socket }) => {
-      response.writeHead(201, { "content-encoding": "gzip" }).write(gzipSync(TEXT), () => socket.resetAndDestroy());
-    });
-
-    const { error } = await createGroup(relayOn(server.url, new Agent()));
-
-    expect(error).toMatchObject({ kind: "network", httpStatus: 201, delivery: "applied" });
   });
 
   test.each(READERS)("a body of more than maxBodyBytes closes its connection, for %s", async (_reader, init) => {
@@ -242,23 +239,18 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
     expect([server.requests.length, connections.size]).toEqual([3, 1]);
   });
 
-  test("a redirect is not followed by a dispatcher that follows redirects", async () => {
-    await using server = await startHostileServer("redirect-307");
-
-    const { error } = await createGroup(relayOn(server.url, createFollowing()));
-
-    expect([error?.kind, server.elsewhere.requests]).toEqual(["redirect", []]);
-  });
-
-  test("a response that a dispatcher received after redirects is a redirect", async () => {
+  test.each([
+    ["that follows redirects does not", (options: object) => options, 0],
+    ["that follows them nevertheless is noticed", (options: object) => ({ ...options, maxRedirections: undefined }), 1],
+  ])("a dispatcher %s", async (_name, change, followed) => {
     await using server = await startHostileServer("redirect-307");
     const dispatcher = createFollowing();
     const dispatch = (options: object, handler: object) =>
-      dispatcher.dispatch(untyped({ ...options, maxRedirections: undefined }), untyped(handler));
+      dispatcher.dispatch(untyped(change(options)), untyped(handler));
 
     const { error } = await createGroup(relayOn(server.url, { dispatch }));
 
-    expect([error?.kind, server.elsewhere.requests.length]).toEqual(["redirect", 1]);
+    expect([error?.kind, server.elsewhere.requests.length]).toEqual(["redirect", followed]);
   });
 
   test("a call that waits for a connection can be aborted, and is never sent", async () => {
@@ -295,25 +287,24 @@ describe.each(VERSIONS)("on %s", (_, { Agent, Client, MockAgent, ProxyAgent }, c
     expect(dispatcher.dispatch).not.toHaveBeenCalled();
   });
 
-  test.each([
-    ["a closed port", () => closedPort(), () => new Agent()],
+  test.each<[string, string, () => Promise<string>, () => Promise<UndiciDispatcher>]>([
+    ["a closed port", "not-sent", closedPort, () => Promise.resolve(new Agent())],
     [
       "a proxy that opens no tunnel",
+      "not-sent",
       () => Promise.resolve("https://127.0.0.1:1"),
       async () => new ProxyAgent((await startProxy(403)).url),
     ],
-  ])("%s means that the request was not sent", async (_name, toUrl, toDispatcher) => {
+    [
+      "a lost connection",
+      "maybe-applied",
+      () => serve((request) => request.socket.resetAndDestroy()),
+      () => Promise.resolve(new Agent()),
+    ],
+  ])("after %s, the request is %s", async (_name, delivery, toUrl, toDispatcher) => {
     const { error } = await createGroup(relayOn(await toUrl(), await toDispatcher()));
 
-    expect(error).toMatchObject({ kind: "network", delivery: "not-sent" });
-  });
-
-  test("a lost connection means that the request may have been applied", async () => {
-    await using server = await startHostileServer("reset-before-headers");
-
-    const { error } = await createGroup(relayOn(server.url, new Agent()));
-
-    expect(error).toMatchObject({ kind: "network", delivery: "maybe-applied" });
+    expect(error).toMatchObject({ kind: "network", delivery });
   });
 
   test("a proxy carries a call", async () => {

@@ -140,7 +140,9 @@ function toSampleInput(
 
   function exampleOf({ example, examples = {}, schema }: Media, name: string): unknown {
     const named = Object.values(examples).map((it) => resolve<{ value?: unknown }>(contract, it).value);
-    const found: unknown = [example, ...named, ...(keywordsOf(contract, schema).examples ?? [])].find((it) => it !== undefined);
+    const found: unknown = [example, ...named, ...(keywordsOf(contract, schema).examples ?? [])].find(
+      (it) => it !== undefined,
+    );
     if (found === undefined) throw new Error(`the contract has no example of ${name} of ${operationId}`);
     return found;
   }

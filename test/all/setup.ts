@@ -3,7 +3,7 @@ import { installCompilers } from "../package/compilers.ts";
 import installPackage from "../package/setup.ts";
 
 /** Installs the compilers and the package once, before any test could install them beside another. */
-export default function setup(project: TestProject): Promise<() => Promise<void>> {
-  installCompilers();
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await installCompilers();
   return installPackage(project);
 }

@@ -1,7 +1,7 @@
+import type { AddressInfo } from "node:net";
+import { forkProgram } from "../support/fork.ts";
 import { BARE, createContenders, OURS, RAW } from "./contenders.ts";
-import { measure } from "./measure.ts";
-import { type Spread, spreadOf } from "./spread.ts";
-import { startServer } from "./start-server.ts";
+import { measure, type Spread, spreadOf } from "./measure.ts";
 
 /** The cost of one call. `ofRaw` is the spread of its ratios to raw `fetch`, round by round. */
 export interface Cost {
@@ -21,9 +21,9 @@ const IN_FLIGHT = { callsPerBlock: 256, inFlight: 64 };
 
 /** Measures the cost of a call as a multiple of raw `fetch`, one call at a time and with 64 in flight. */
 export async function measureCalls({ isQuick }: { isQuick: boolean }) {
-  const server = await startServer();
+  const server = await forkProgram<AddressInfo>(new URL("server.ts", import.meta.url));
   try {
-    const { contenders, missing } = await createContenders(server.baseUrl);
+    const { contenders, missing } = await createContenders(`http://127.0.0.1:${server.message.port}`);
     const sequential = await measure(contenders, { ...ONE_AT_A_TIME, seconds: isQuick ? 8 : 80 });
     const inFlight = await measure(contenders, { ...IN_FLIGHT, seconds: isQuick ? 14 : 100 });
     const costs: CallCost[] = contenders.map(({ name }) => ({

@@ -1,7 +1,5 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
-import { spreadOf } from "./spread.ts";
+import { forkProgram } from "../support/fork.ts";
+import { spreadOf } from "./measure.ts";
 
 interface FullCheck {
   readonly operations: number;
@@ -31,11 +29,7 @@ export async function measureFullCheck({ isQuick }: { isQuick: boolean }) {
 }
 
 async function runOnce(): Promise<FullCheck> {
-  const program = fork(fileURLToPath(new URL("check-the-mock.ts", import.meta.url)));
-  const gone = once(program, "exit");
-  const first = await Promise.race([once(program, "message"), gone.then(() => undefined)]);
-  if (first === undefined) throw new Error("the check of the mock ended without a report");
+  const { message, gone } = await forkProgram<FullCheck>(new URL("check-the-mock.ts", import.meta.url));
   await gone;
-  const [figures] = first as [FullCheck];
-  return figures;
+  return message;
 }

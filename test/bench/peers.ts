@@ -1,4 +1,4 @@
-import { installOwnPackages, ownVersionOf } from "../support/own-packages.ts";
+import { installOwnPackages, ownVersionOf } from "../support/npm.ts";
 
 /** The call that every contender makes: POST /number_groups. */
 export interface Target {
@@ -27,7 +27,8 @@ export async function loadPeers(): Promise<{
   peers: { name: string; createCall: CreateCall }[];
   missing: { name: string; reason: string }[];
 }> {
-  installOwnPackages(FOLDER);
+  // Peers that cannot be installed are missing.
+  await installOwnPackages(FOLDER).catch(console.error);
   const peers = [];
   const missing = [];
   for (const { file, packageName } of PEERS) {

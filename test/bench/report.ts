@@ -1,7 +1,6 @@
 import type { Cost } from "./calls.ts";
 import type { Figures } from "./figures.ts";
-import type { Spread } from "./spread.ts";
-import { toTable } from "./table.ts";
+import type { Spread } from "./measure.ts";
 import type { Target } from "./targets.ts";
 
 /** Formats the figures as text. */
@@ -64,4 +63,12 @@ function toCells({ microseconds, ofRaw }: Cost) {
 
 function toRange({ lower, upper }: Spread, digits: number) {
   return `${lower.toFixed(digits)}-${upper.toFixed(digits)}`;
+}
+
+/** Formats rows as lines of text, with the first column aligned left and the figures aligned right. */
+function toTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const toLine = (row: readonly string[]) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)));
+  return rows.map((row) => `  ${toLine(row).join("   ").trimEnd()}\n`).join("");
 }

@@ -1,9 +1,8 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { rmSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Spread, spreadOf } from "./spread.ts";
+import { forkProgram } from "../support/fork.ts";
+import { type Spread, spreadOf } from "./measure.ts";
 
 const OURS = fileURLToPath(new URL("../../generated/relay-rest.json", import.meta.url));
 
@@ -39,10 +38,10 @@ export async function measureSpecDiff({
   const pairs = [[OURS, "one"], ...[OURS, ...foreign].map((document) => [document, "all"])];
   for (const [document = OURS, schemas = "all"] of pairs) {
     const ownCpuSeconds = schemas === "one" ? 2 : 2.6;
-    const { folder, file } = (await run(document, schemas)) as { folder: string; file: string };
+    const { folder, file } = await run<{ folder: string; file: string }>(document, schemas);
     const runs: { cpuSeconds: number; peakMb: number }[] = [];
     for (let index = 0; index < (isQuick ? 1 : 3); index += 1) {
-      runs.push((await run(document, file)) as { cpuSeconds: number; peakMb: number });
+      runs.push(await run<(typeof runs)[number]>(document, file));
     }
     rmSync(folder, { recursive: true });
     comparisons.push({
@@ -56,14 +55,10 @@ export async function measureSpecDiff({
 }
 
 /** Runs the process, and returns its report. */
-async function run(...args: string[]): Promise<unknown> {
-  const program = fork(fileURLToPath(new URL("compare-contracts.ts", import.meta.url)), args, {
+async function run<Report>(...args: string[]): Promise<Report> {
+  const { message, gone } = await forkProgram<Report>(new URL("compare-contracts.ts", import.meta.url), args, {
     execArgv: ["--import", import.meta.resolve("tsx")],
   });
-  const gone = once(program, "exit");
-  const first = await Promise.race([once(program, "message"), gone.then(() => undefined)]);
-  if (first === undefined) throw new Error(`${args[0]} could not be compared`);
   await gone;
-  const [report] = first as [unknown];
-  return report;
+  return message;
 }

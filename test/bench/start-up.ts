@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { spreadOf } from "./spread.ts";
+import { spreadOf } from "./measure.ts";
 
 /**
  * Measures how many milliseconds the import of the built package adds to a Node process that runs an empty module. The two

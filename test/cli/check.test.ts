@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { checkText } from "../../src/cli/check-output.ts";
+import { createReport } from "../../src/testing/report/report.ts";
 import { aDocument } from "../support/kit/contract.ts";
 import { startServer } from "../support/kit/server.ts";
 import { aTerminal, type Terminal } from "../support/kit/terminal.ts";
@@ -190,4 +192,36 @@ test("a contract without security requirements needs no credentials", async () =
   const code = await terminal.type(`check ${server.url} --contract ${contract} --only valid`);
 
   expect([code, terminal.err()]).toEqual([0, "1 of 1 cases, 0 failed\n"]);
+});
+
+test("a case that failed before its request has no curl command", () => {
+  const share = { covered: 0, total: 1 };
+  const report = createReport({
+    target: { baseUrl: "http://localhost", contract: "Things", contractHash: "abc" },
+    results: [
+      {
+        id: "list-things valid/example",
+        operationId: "list-things",
+        class: "valid",
+        outcome: "fail",
+        status: null,
+        durationMs: 7,
+        violations: [{ rule: "no-response", message: "no server listens there" }],
+      },
+    ],
+    coverage: { operations: share, statuses: share, matrix: [] },
+    leftovers: [],
+  });
+
+  expect(checkText(report, false, aTerminal().io)).toBe(
+    [
+      "FAIL list-things valid/example (no response, 7 ms)",
+      "     no-response no server listens there",
+      "",
+      "1 cases: 0 passed, 1 failed, 0 skipped",
+      "covered: 0 of 1 operations, 0 of 1 statuses",
+      "checked: http://localhost, contract Things, SHA-256 abc",
+      "",
+    ].join("\n"),
+  );
 });

@@ -1,26 +1,31 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
+import { createServer, type RequestListener } from "node:http";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listenOnLoopback } from "../../src/testing/shared/loopback-server.ts";
 import { sendTo } from "../support/kit/fetch-json.ts";
 import { aTerminal, type Terminal } from "../support/kit/terminal.ts";
 import { respondingWith } from "../support/kit/upstream.ts";
+import { temporaryFolder } from "../support/temporary.ts";
 import { until } from "../support/until.ts";
 
-/** Waits for the URL that a command prints when it listens. */
-function listening(terminal: Terminal): Promise<string> {
-  return until(() => /http:\/\/127\.0\.0\.1:\d+[\w/]*/.exec(terminal.out())?.[0]);
+/** Runs a command until it listens, then acts on its URL, and stops it. */
+async function running<Value>(
+  line: string,
+  act: (url: string) => Promise<Value> | Value,
+  terminal: Terminal = aTerminal(),
+) {
+  const ended = terminal.type(`${line} --port 0`);
+  const url = await until(() => /http:\/\/127\.0\.0\.1:\d+[\w/]*/.exec(terminal.out())?.[0]);
+  const value = await act(url);
+  terminal.stop();
+  return { code: await ended, out: terminal.out(), url, value };
 }
 
 /** Parses the output of a command, one JSON value a line. */
-function objects(terminal: Terminal): unknown[] {
-  return terminal
-    .out()
-    .trimEnd()
-    .split("\n")
-    .map((line) => JSON.parse(line) as unknown);
+function objects(out: string): unknown[] {
+  const lines = out.trimEnd().split("\n");
+  return lines.map((line) => JSON.parse(line) as unknown);
 }
 
 const GROUP = {
@@ -32,17 +37,14 @@ const GROUP = {
 
 describe("relay-rest mock", () => {
   test("prints its URL and one line for each request, and the exit code is 0", async () => {
-    const terminal = aTerminal();
-    const ended = terminal.type("mock --port 0");
-    const url = await listening(terminal);
+    const { code, out, url } = await running("mock", async (it) => {
+      await sendTo(it, "POST /number_groups", { body: { name: "Support" } });
+      await sendTo(it, "POST /number_groups", { body: {} });
+      await sendTo(it, `GET /nothing?${"x".repeat(200)}`);
+    });
 
-    await sendTo(url, "POST /number_groups", { body: { name: "Support" } });
-    await sendTo(url, "POST /number_groups", { body: {} });
-    await sendTo(url, `GET /nothing?${"x".repeat(200)}`);
-    terminal.stop();
-
-    expect(await ended).toBe(0);
-    expect(terminal.out()).toBe(
+    expect(code).toBe(0);
+    expect(out).toBe(
       [
         `relay-rest mock listens on ${url}`,
         `Try: curl --user project:token ${url}/number_groups`,
@@ -60,16 +62,12 @@ describe("relay-rest mock", () => {
   });
 
   test("prints the same as JSON", async () => {
-    const terminal = aTerminal();
-    const ended = terminal.type("mock --port 0 --json --base-path /api --seed x");
-    const url = await listening(terminal);
-
-    await sendTo(url, "POST /number_groups", { body: {} });
-    terminal.stop();
-    await ended;
+    const { out, url } = await running("mock --json --base-path /api --seed x", (it) =>
+      sendTo(it, "POST /number_groups", { body: {} }),
+    );
 
     expect(url).toMatch(/\/api$/);
-    expect(objects(terminal)).toEqual([
+    expect(objects(out)).toEqual([
       { event: "listening", url },
       {
         event: "request",
@@ -85,58 +83,57 @@ describe("relay-rest mock", () => {
   });
 
   test("serves another contract, without an example request", async () => {
-    const terminal = aTerminal();
-    const ended = terminal.type("mock --port 0 --contract generated/relay-rest.json");
-    const url = await listening(terminal);
+    const { out, url } = await running("mock --contract generated/relay-rest.json", () => undefined);
 
-    terminal.stop();
-    await ended;
-
-    expect(terminal.out()).toBe(`relay-rest mock listens on ${url}\n\nrequests: 0, violations: 0\n`);
+    expect(out).toBe(`relay-rest mock listens on ${url}\n\nrequests: 0, violations: 0\n`);
   });
 
   test("prints the code of an MFA request", async () => {
-    const terminal = aTerminal();
-    const ended = terminal.type("mock --port 0");
-    const url = await listening(terminal);
+    const { out, value } = await running("mock", (url) =>
+      sendTo(url, "POST /mfa/sms", { body: { to: "+15550100123" } }),
+    );
 
-    const { headers } = await sendTo(url, "POST /mfa/sms", { body: { to: "+15550100123" } });
-    terminal.stop();
-    await ended;
-
-    expect(terminal.out()).toContain(`       note: sent the code ${String(headers.get("x-mock-code"))}\n`);
-    expect(terminal.out()).toContain("\nrequests: 1, violations: 0\n");
+    expect(out).toContain(`       note: sent the code ${String(value.headers.get("x-mock-code"))}\n`);
+    expect(out).toContain("\nrequests: 1, violations: 0\n");
   });
 
   test("--control keeps the last requests; --data, --empty, --cors and --host are passed on", async () => {
-    const file = join(mkdtempSync(join(tmpdir(), "relay-rest-")), "data.json");
+    const file = join(temporaryFolder(), "data.json");
     writeFileSync(file, JSON.stringify({ number_groups: [{ name: "Sales" }] }));
-    const terminal = aTerminal({ env: { KEY: "PSK" } });
-    const options = `--data ${file} --empty --cors --host 127.0.0.1 --signing-key-env KEY`;
-    const ended = terminal.type(`mock --port 0 --control ${options}`);
-    const url = await listening(terminal);
+    const options = `--control --data ${file} --empty --cors --host 127.0.0.1 --signing-key-env KEY`;
 
-    const listed = await sendTo(url, "GET /number_groups");
-    const requests = await sendTo(new URL(url).origin, "GET /_mock/requests");
-    terminal.stop();
-    await ended;
+    const { value } = await running(
+      `mock ${options}`,
+      async (url) => ({
+        listed: await sendTo(url, "GET /number_groups"),
+        requests: await sendTo(new URL(url).origin, "GET /_mock/requests"),
+      }),
+      aTerminal({ env: { KEY: "PSK" } }),
+    );
 
-    expect(listed.body).toMatchObject({ data: [{ name: "Sales" }] });
-    expect(listed.headers.get("access-control-allow-origin")).toBe("*");
-    expect(requests.body).toMatchObject([{ operationId: "list-number-groups" }]);
+    expect(value.listed.body).toMatchObject({ data: [{ name: "Sales" }] });
+    expect(value.listed.headers.get("access-control-allow-origin")).toBe("*");
+    expect(value.requests.body).toMatchObject([{ operationId: "list-number-groups" }]);
   });
 
-  test("--header-env names the credentials that the mock accepts", async () => {
-    const terminal = aTerminal({ env: { API_AUTH: "Basic cDp0" } });
-    const ended = terminal.type("mock --port 0 --header-env Authorization=API_AUTH");
-    const url = await listening(terminal);
-    const send = async (authorization: string) => (await fetch(`${url}/queues`, { headers: { authorization } })).status;
+  test.each([
+    ["--header-env Authorization=AUTH", { AUTH: "Basic cDp0" }, "Basic cDp0"],
+    [
+      "--require-credentials --project-id project --token-env STAGING",
+      { STAGING: "PT-secret-token" },
+      `Basic ${btoa("project:PT-secret-token")}`,
+    ],
+  ])("%s makes the mock accept only those credentials", async (options, env, right) => {
+    const { value } = await running(
+      `mock ${options}`,
+      async (url) => [
+        (await sendTo(url, "GET /queues", { headers: { authorization: right } })).status,
+        (await sendTo(url, "GET /queues", { headers: { authorization: "Basic YTpi" } })).status,
+      ],
+      aTerminal({ env }),
+    );
 
-    const statuses = [await send("Basic cDp0"), await send("Basic eDp5")];
-    terminal.stop();
-    await ended;
-
-    expect(statuses).toEqual([200, 401]);
+    expect(value).toEqual([200, 401]);
   });
 
   test.each([
@@ -148,58 +145,43 @@ describe("relay-rest mock", () => {
     expect(await terminal.type(`mock --port 0 ${options}`)).toBe(2);
     expect(terminal.err()).toContain(message);
   });
-
-  test("--require-credentials accepts only one project and token", async () => {
-    const terminal = aTerminal({ env: { STAGING: "PT-secret-token" } });
-    const ended = terminal.type("mock --port 0 --require-credentials --project-id project --token-env STAGING");
-    const url = await listening(terminal);
-
-    const right = await sendTo(url, "GET /number_groups");
-    const wrong = await sendTo(url, "GET /number_groups", { headers: { authorization: "Basic YTpi" } });
-    terminal.stop();
-    await ended;
-
-    expect([right.status, wrong.status]).toEqual([200, 401]);
-  });
 });
 
 describe("relay-rest proxy", () => {
   /** Runs the command for one request, and returns its exit code and output. */
-  async function proxied(options: string, body: unknown, status = 200): Promise<{ code: number; terminal: Terminal }> {
-    const server = await listenOnLoopback(createServer(respondingWith(body, status)));
-    const terminal = aTerminal();
-    const ended = terminal.type(`proxy ${server.origin} --port 0 ${options}`);
-    await sendTo(await listening(terminal), "POST /number_groups", { body: { name: "Support" } });
-    terminal.stop();
-    const code = await ended;
+  async function proxied(options: string, listener: RequestListener, terminal?: Terminal) {
+    const server = await listenOnLoopback(createServer(listener));
+    const create = (url: string) =>
+      sendTo(url, "POST /number_groups", { body: { name: "Support" } }).catch(() => undefined);
+    const run = await running(`proxy ${server.origin} ${options}`, create, terminal);
     await server.close();
-    return { code, terminal };
+    return run;
   }
 
+  const invalid = respondingWith({ ...GROUP, name: 7 });
+
   test("prints each request and response and the coverage, and the exit code is 0", async () => {
-    const { code, terminal } = await proxied("", { ...GROUP, name: 7 });
+    const { code, out } = await proxied("", invalid);
 
     expect(code).toBe(0);
-    expect(terminal.out()).toMatch(
+    expect(out).toMatch(
       /^relay-rest proxy listens on http:\/\/127\.0\.0\.1:\d+\nPOST {3}200 \/number_groups create-number-group \d+ ms\n {7}response: schema \/name must be string\n\n1 violation; covered: 1 of \d+ operations, 1 of \d+ statuses, 5 of \d+ properties\n$/,
     );
   });
 
   test("prints notes, which are not violations", async () => {
-    const { terminal } = await proxied(
-      "",
-      { errors: [{ code: "taken", detail: "Taken", status: "422", title: "No" }] },
-      422,
-    );
+    const errors = [{ code: "taken", detail: "Taken", status: "422", title: "No" }];
 
-    expect(terminal.out()).toContain("       note: the response is a 422, although the schema allows the request\n");
-    expect(terminal.out()).toContain("\n0 violations; covered:");
+    const { out } = await proxied("", respondingWith({ errors }, 422));
+
+    expect(out).toContain("       note: the response is a 422, although the schema allows the request\n");
+    expect(out).toContain("\n0 violations; covered:");
   });
 
   test("prints the same as JSON", async () => {
-    const { terminal } = await proxied("--json", { ...GROUP, name: 7 });
+    const { out } = await proxied("--json", invalid);
 
-    expect(objects(terminal)).toEqual([
+    expect(objects(out)).toEqual([
       { event: "listening", url: expect.stringMatching(/^http:/) as string },
       expect.objectContaining({
         event: "request",
@@ -215,30 +197,17 @@ describe("relay-rest proxy", () => {
   });
 
   test.each([
-    ["0 without a violation", GROUP, 0],
-    ["1 with a violation", { ...GROUP, name: 7 }, 1],
-  ])("with --fail-on-violation the exit code is %s", async (_, body, expected) => {
-    const { code } = await proxied("--fail-on-violation", body);
-
-    expect(code).toBe(expected);
+    ["0 without a violation", respondingWith(GROUP), 0],
+    ["1 with a violation", invalid, 1],
+  ])("with --fail-on-violation the exit code is %s", async (_, listener, expected) => {
+    expect((await proxied("--fail-on-violation", listener)).code).toBe(expected);
   });
 
   test("prints a request without a response", async () => {
-    const server = await listenOnLoopback(
-      createServer((request) => {
-        request.socket.destroy();
-      }),
-    );
-    const terminal = aTerminal({ isTerminal: true });
-    const ended = terminal.type(`proxy ${server.origin} --port 0`);
+    const { out } = await proxied("", ({ socket }) => socket.destroy(), aTerminal({ isTerminal: true }));
 
-    await sendTo(await listening(terminal), "GET /number_groups").catch(() => undefined);
-    terminal.stop();
-    await ended;
-    await server.close();
-
-    expect(terminal.out()).toContain("\u001b[31m---\u001b[0m /number_groups");
-    expect(terminal.out()).toContain("response: no-response there was no response: ECONNRESET");
+    expect(out).toContain("\u001b[31m---\u001b[0m /number_groups");
+    expect(out).toContain("response: no-response there was no response: ECONNRESET");
   });
 
   test("ends immediately when it is stopped before it listens", async () => {

@@ -1,14 +1,13 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
-import { createRelayClient } from "../../src/client/client.ts";
-import type { RelayFetch } from "../../src/core/platform.ts";
+import { describe, expect, test, vi } from "vitest";
+import { createRelayClient, toCall } from "../../src/client/client.ts";
+import { toUnexpectedResult } from "../../src/client/result.ts";
+import type { AbortSignalLike, RelayFetch } from "../../src/core/platform.ts";
+import { createError } from "../../src/errors/create-error.ts";
+import { aCall } from "../support/a-call.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
+import { neverSettling } from "../support/fetches.ts";
+import { unhandledDuring } from "../support/unhandled.ts";
 import { untyped } from "../support/untyped.ts";
-
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllEnvs();
-  vi.unstubAllGlobals();
-});
 
 function aFetch() {
   return vi.fn<RelayFetch>().mockImplementation(() => Promise.resolve(Response.json({ id: "1" })));
@@ -42,14 +41,6 @@ describe("createRelayClient", () => {
     expect(() => createRelayClient({ ...ACME, timeoutMs: -1 })).toThrow(
       new TypeError("timeoutMs must be above 0 and at most 2147483647 ms, got -1"),
     );
-  });
-
-  test("opens no connection", () => {
-    const fetch = aFetch();
-
-    clientOn(fetch);
-
-    expect(fetch).not.toHaveBeenCalled();
   });
 
   test("looks the global fetch up at each call", async () => {
@@ -106,85 +97,52 @@ describe("a call", () => {
     await expect(call.orThrow()).rejects.toBe(reason);
   });
 
-  test("leaves no unhandled rejection if only its result is read", async () => {
-    const unhandled = vi.fn();
-    process.once("unhandledRejection", unhandled);
-
-    await clientOn(() => Promise.reject(new Error("boom"))).POST("/number_groups", SUPPORT);
-    await new Promise((resolve) => void setImmediate(resolve));
-    process.off("unhandledRejection", unhandled);
-
-    expect(unhandled).not.toHaveBeenCalled();
+  test.each([
+    ["its result is read", () => clientOn(() => Promise.reject(new Error("boom"))).POST("/number_groups", SUPPORT)],
+    ["orThrow is handled", () => clientOn(aFetch()).POST(untyped("/nowhere"), untyped(SUPPORT)).orThrow()],
+  ])("leaves no unhandled rejection if only %s", async (_, run) => {
+    expect(await unhandledDuring(() => Promise.resolve(run()).catch(() => undefined))).toEqual([]);
   });
 
-  test("leaves no unhandled rejection if only orThrow is handled", async () => {
-    const unhandled = vi.fn();
-    process.once("unhandledRejection", unhandled);
-
-    await clientOn(aFetch())
-      .POST(untyped("/nowhere"), untyped(SUPPORT))
-      .orThrow()
-      .catch(() => undefined);
-    await new Promise((resolve) => void setImmediate(resolve));
-    process.off("unhandledRejection", unhandled);
-
-    expect(unhandled).not.toHaveBeenCalled();
-  });
-
-  test("uses its own limits", async () => {
+  test.each([
+    ["its own limits", {}, { timeoutMs: 100 }, "attempt"],
+    ["the client's limits if it has none", { deadlineMs: 100 }, {}, "deadline"],
+  ])("uses %s", async (_, ofClient, ofCall, limit) => {
     vi.useFakeTimers();
-    const relay = clientOn(() => new Promise<Response>(() => undefined));
+    const relay = createRelayClient({ ...ACME, fetch: neverSettling, ...ofClient });
 
-    const call = relay.POST("/number_groups", { ...SUPPORT, timeoutMs: 100 });
+    const call = relay.POST("/number_groups", { ...SUPPORT, ...ofCall });
     await vi.advanceTimersByTimeAsync(100);
 
-    expect(await call).toMatchObject({ error: { kind: "timeout", limit: "attempt" } });
-  });
-
-  test("uses the client's limits if it has none", async () => {
-    vi.useFakeTimers();
-    const fetch = () => new Promise<Response>(() => undefined);
-    const relay = createRelayClient({ ...ACME, fetch, deadlineMs: 100 });
-
-    const call = relay.POST("/number_groups", SUPPORT);
-    await vi.advanceTimersByTimeAsync(100);
-
-    expect(await call).toMatchObject({ error: { kind: "timeout", limit: "deadline" } });
+    expect(await call).toMatchObject({ error: { kind: "timeout", limit } });
   });
 });
 
 describe("a programmer's mistake", () => {
-  test.each(["/nowhere", "/number_groups/", "number_groups", "/number_groups/1", "", "__proto__", "constructor"])(
-    "rejects the path %j",
-    async (path) => {
-      await expect(clientOn(aFetch()).POST(untyped(path), untyped(SUPPORT))).rejects.toThrow(
-        `POST ${path} is not an operation of the contract; nearest: `,
-      );
-    },
-  );
-
   test.each([
-    ["a missing letter", "/number_group", "GET, POST /number_groups"],
-    ["a trailing slash", "/number_groups/", "GET, POST /number_groups"],
-    ["no slash at its start", "queues", "GET, POST /queues"],
-    ["an id", "/number_groups/3f2a9c1e-0000-4000-8000-000000000000", "GET, PUT, DELETE /number_groups/{id}"],
-    ["the base path", "/api/relay/rest/queues", "GET, POST /queues"],
-    ["another case", "/PhoneNumbers/search", "GET /phone_numbers/search"],
-    ["no letters", "", "GET, POST /number_groups"],
-  ])("suggests the nearest path for one with %s", async (_, path, nearest) => {
-    await expect(clientOn(aFetch()).PUT(untyped(path), untyped(SUPPORT))).rejects.toThrow(
-      new TypeError(
-        `PUT ${path} is not an operation of the contract; nearest: ${nearest}, with its parameters in params.path`,
-      ),
-    );
-  });
+    ["/nowhere", expect.any(String) as string],
+    ["/number_groups/1", "GET, PUT, DELETE /number_groups/{id}"],
+    ["__proto__", expect.any(String) as string],
+    ["constructor", expect.any(String) as string],
+    ["/number_groups", "GET, POST /number_groups"],
+    ["/number_group", "GET, POST /number_groups"],
+    ["/number_groups/", "GET, POST /number_groups"],
+    ["number_groups", "GET, POST /number_groups"],
+    ["queues", "GET, POST /queues"],
+    ["/number_groups/3f2a9c1e-0000-4000-8000-000000000000", "GET, PUT, DELETE /number_groups/{id}"],
+    ["/api/relay/rest/queues", "GET, POST /queues"],
+    ["/PhoneNumbers/search", "GET /phone_numbers/search"],
+    ["", "GET, POST /number_groups"],
+  ])("rejects the path %j, which has no PUT, and suggests the nearest: %s", async (path, nearest) => {
+    const fetch = aFetch();
+    const error: unknown = await clientOn(fetch)
+      .PUT(untyped(path), untyped(SUPPORT))
+      .catch((thrown: unknown) => thrown);
 
-  test.each(["PUT", "DELETE"] as const)("rejects the method %s if the path does not have it", async (method) => {
-    const verbs = clientOn(aFetch()) as unknown as Record<string, (path: string) => Promise<unknown>>;
-
-    await expect(verbs[method]?.("/number_groups")).rejects.toThrow(
-      `${method} /number_groups is not an operation of the contract; nearest: GET, POST /number_groups,`,
-    );
+    const [problem, suggestion] = String(error).split("; nearest: ");
+    expect(problem).toBe(`TypeError: PUT ${path} is not an operation of the contract`);
+    expect(suggestion?.replace(", with its parameters in params.path", "")).toEqual(nearest);
+    expect(fetch).not.toHaveBeenCalled();
   });
 
   test.each([
@@ -208,69 +166,63 @@ describe("a programmer's mistake", () => {
     await expect(call).rejects.toThrow(new TypeError(message));
   });
 
-  test("rejects half a surrogate pair in the query", async () => {
-    const call = clientOn(aFetch()).POST(
-      "/number_groups",
-      untyped({ ...SUPPORT, params: { query: { name: "\ud800" } } }),
+  test.each<[string, object, string]>([
+    [
+      "half a surrogate pair",
+      { params: { query: { name: "\ud800" } } },
+      "POST /number_groups: URIError: URI malformed",
+    ],
+    ["a body that is not JSON", { body: { name: 1n } }, "Do not know how to serialize a BigInt"],
+    ["a controller as its signal", { signal: new AbortController() }, "signal must be an AbortSignal"],
+    ["a number as its signal", { signal: 5 }, "signal must be an AbortSignal"],
+  ])("rejects a call with %s", async (_, init, message) => {
+    const call = clientOn(aFetch()).POST("/number_groups", untyped({ ...SUPPORT, ...init }));
+
+    await expect(call).rejects.toThrow(expect.toSatisfy((error: unknown) => error instanceof TypeError));
+    await expect(call).rejects.toThrow(message);
+  });
+
+  test("rejects when a fake fetch does not return a Response", async () => {
+    const relay = clientOn(untyped(() => Promise.resolve({ ok: true, status: 200, json: () => ({}) })));
+
+    await expect(relay.POST("/number_groups", SUPPORT)).rejects.toThrow(
+      new TypeError("fetch must resolve to an unread Response: status, headers and text()"),
     );
-
-    await expect(call).rejects.toThrow(
-      expect.toSatisfy((error: unknown) => {
-        return error instanceof TypeError && error.message === "POST /number_groups: URIError: URI malformed";
-      }),
-    );
   });
 
-  test("rejects a body that is not JSON", async () => {
-    const call = clientOn(aFetch()).POST("/number_groups", { body: { name: untyped(1n) } });
+  test("throws at once when init is null", () => {
+    const relay = clientOn(aFetch());
 
-    await expect(call).rejects.toThrow(TypeError);
+    expect(() => relay.POST("/number_groups", untyped(null))).toThrow(TypeError);
   });
 
-  test("rejects an invalid signal", async () => {
-    const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, signal: untyped(new AbortController()) });
-
-    await expect(call).rejects.toThrow(TypeError);
-  });
-
-  test("sends no request", async () => {
-    const fetch = aFetch();
-
-    await clientOn(fetch)
-      .POST(untyped("/nowhere"), untyped(SUPPORT))
-      .catch(() => undefined);
-
-    expect(fetch).not.toHaveBeenCalled();
+  test.each([null, "x-trace"])("rejects the headers %j of a client", (headers) => {
+    expect(() => createRelayClient({ ...ACME, headers: untyped(headers) })).toThrow("headers must be a plain object");
   });
 });
 
 describe("with", () => {
-  test("changes the given options and keeps the others", async () => {
-    const fetch = aFetch();
-    const relay = clientOn(fetch).with({ headers: { "x-trace": "1" }, timeoutMs: undefined });
-
-    await relay.POST("/number_groups", SUPPORT);
-
-    expect(fetch.mock.calls[0]?.[1].headers).toMatchObject({
-      "x-trace": "1",
-      authorization: "Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=",
-    });
-  });
-
-  test("does not change the original client", async () => {
+  test("changes the given options, keeps the others, and does not change the original client", async () => {
     const fetch = aFetch();
     const relay = clientOn(fetch);
 
-    relay.with({ headers: { "x-trace": "1" } });
+    await relay.with({ headers: { "x-trace": "1" }, timeoutMs: undefined }).POST("/number_groups", SUPPORT);
     await relay.POST("/number_groups", SUPPORT);
 
-    expect(fetch.mock.calls[0]?.[1].headers).not.toHaveProperty("x-trace");
+    const authorization = "Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=";
+    expect(fetch.mock.calls[0]?.[1].headers).toMatchObject({ "x-trace": "1", authorization });
+    expect(fetch.mock.calls[1]?.[1].headers).not.toHaveProperty("x-trace");
   });
 
-  test("calls another space with its own token", () => {
-    const relay = clientOn(aFetch()).with({ space: "beta", token: "PT-beta-token" });
-
-    expect(relay.baseUrl).toBe("https://beta.signalwire.com/api/relay/rest");
+  test.each([
+    [
+      "another space with its own token",
+      { space: "beta", token: "PT-beta-token" },
+      "https://beta.signalwire.com/api/relay/rest",
+    ],
+    ["another path of the same origin", { baseUrl: "https://acme.example:443/v2" }, "https://acme.example/v2"],
+  ])("calls %s", (_, options, baseUrl) => {
+    expect(clientOn(aFetch()).with(options).baseUrl).toBe(baseUrl);
   });
 
   test.each([
@@ -284,12 +236,6 @@ describe("with", () => {
     expect(() => clientOn(aFetch()).with(options)).toThrow(
       new TypeError("token is missing; a client of another origin needs its own"),
     );
-  });
-
-  test("sends the token to another path of the same origin", () => {
-    const relay = clientOn(aFetch()).with({ baseUrl: "https://acme.example:443/v2" });
-
-    expect(relay.baseUrl).toBe("https://acme.example/v2");
   });
 
   test("rejects invalid options", () => {
@@ -324,28 +270,46 @@ describe("a path parameter", () => {
   });
 });
 
-describe("calls that do not compile", () => {
-  test("rejects when a fake fetch does not return a Response", async () => {
-    const relay = clientOn(untyped(() => Promise.resolve({ ok: true, status: 200, json: () => ({}) })));
+describe("the call object", () => {
+  const SUCCESS = { ok: true, status: 201, data: { id: "1" }, response: new Response() } as const;
+  const NETWORK = toUnexpectedResult(createError("network", "got no response", aCall(), {}));
+  const ABORTED = toUnexpectedResult(createError("aborted", "was aborted by its caller", aCall(), {}));
 
-    await expect(relay.POST("/number_groups", SUPPORT)).rejects.toThrow(
-      new TypeError("fetch must resolve to an unread Response: status, headers and text()"),
-    );
+  test("resolves to the result", async () => {
+    const call = toCall(Promise.resolve(SUCCESS), undefined);
+
+    expect(await call).toBe(SUCCESS);
+    expect(await call.orThrow()).toBe(SUCCESS.data);
   });
 
-  test("leaves no unhandled rejection when init is null", () => {
-    const relay = clientOn(aFetch());
+  describe("orThrow", () => {
+    const withoutReason = { aborted: true, addEventListener: () => undefined, removeEventListener: () => undefined };
 
-    expect(() => relay.POST("/number_groups", untyped(null))).toThrow(TypeError);
-  });
+    test.each<[string, typeof NETWORK, AbortSignalLike | undefined, unknown]>([
+      ["the same error object as the result has", NETWORK, undefined, NETWORK.error],
+      ...[new Error("the user went away"), "", 0, false, null].map(
+        (reason): [string, typeof NETWORK, AbortSignal, unknown] => [
+          `the caller's reason ${String(reason)}`,
+          ABORTED,
+          AbortSignal.abort(reason),
+          reason,
+        ],
+      ),
+      ["the error, if a custom signal gives no reason", ABORTED, withoutReason, ABORTED.error],
+      [
+        "the error of a call that failed before its abort",
+        NETWORK,
+        AbortSignal.abort(new Error("late")),
+        NETWORK.error,
+      ],
+    ])("throws %s", async (_, result, signal, thrown) => {
+      await expect(toCall(Promise.resolve(result), signal).orThrow()).rejects.toBe(thrown);
+    });
 
-  test.each([null, "x-trace"])("rejects the headers %j of a client", (headers) => {
-    expect(() => createRelayClient({ ...ACME, headers: untyped(headers) })).toThrow("headers must be a plain object");
-  });
+    test("passes on the TypeError of an invalid call", async () => {
+      const mistake = new TypeError("GET /nowhere is not an operation of the contract");
 
-  test("rejects a signal that is a number", async () => {
-    const call = clientOn(aFetch()).POST("/number_groups", { ...SUPPORT, signal: untyped(5) });
-
-    await expect(call).rejects.toThrow("signal must be an AbortSignal");
+      await expect(toCall(Promise.reject(mistake), undefined).orThrow()).rejects.toBe(mistake);
+    });
   });
 });

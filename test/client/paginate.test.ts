@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { cursorQuery, MAX_CURSOR_LENGTH, nextCursor, pageError } from "../../src/client/paginate.ts";
 import { isRelayError, paginate, type RelayFetch } from "../../src/index.ts";
 import { clientOn } from "../support/acme.ts";
 import { untyped } from "../support/untyped.ts";
@@ -29,17 +30,12 @@ function urlsOf(fetch: ReturnType<typeof listOf>): string[] {
 }
 
 describe("pagination", () => {
-  test("yields the items of all pages in order", async () => {
-    const items = await all(paginate(clientOn(listOf(GROUPS)), "/number_groups"));
-
-    expect(items).toEqual([{ name: "a" }, { name: "b" }, { name: "c" }]);
-  });
-
-  test("stays on the path and origin of the list, whatever the links contain", async () => {
+  test("yields the items of all pages in order, and stays on the path and origin of the list", async () => {
     const fetch = listOf(GROUPS);
 
-    await all(paginate(clientOn(fetch), "/number_groups"));
+    const items = await all(paginate(clientOn(fetch), "/number_groups"));
 
+    expect(items).toEqual([{ name: "a" }, { name: "b" }, { name: "c" }]);
     expect(urlsOf(fetch)).toEqual([
       "https://acme.example/api/number_groups",
       "https://acme.example/api/number_groups?page_number=1&page_token=PA1",
@@ -129,61 +125,39 @@ describe("pages()", () => {
     [9, 3],
     [Number.POSITIVE_INFINITY, 3],
     [undefined, 3],
-  ])("with maxPages %s yields %i of three pages", async (maxPages, count) => {
-    const pages = await all(paginate(clientOn(listOf(GROUPS)), "/number_groups", { maxPages }).pages());
-
-    expect(pages).toHaveLength(count);
-  });
-
-  test("requests no page beyond maxPages, and still returns the cursor", async () => {
+  ])("with maxPages %s requests and yields %i of three pages, with their cursors", async (maxPages, count) => {
     const fetch = listOf(GROUPS);
 
-    const [page] = await all(paginate(clientOn(fetch), "/number_groups", { maxPages: 1 }).pages());
+    const pages = await all(paginate(clientOn(fetch), "/number_groups", { maxPages }).pages());
 
-    expect(fetch).toHaveBeenCalledTimes(1);
-    expect(page?.cursor).toBe("page_number=1&page_token=PA1");
+    expect(pages).toHaveLength(count);
+    expect(pages[0]?.cursor).toBe("page_number=1&page_token=PA1");
+    expect(fetch).toHaveBeenCalledTimes(count);
   });
 });
 
-describe("from", () => {
-  test("resumes at a cursor that was stored as JSON", async () => {
-    const relay = clientOn(listOf(GROUPS));
-    const [page] = await all(paginate(relay, "/number_groups", { maxPages: 1 }).pages());
-    const { cursor } = JSON.parse(JSON.stringify(page)) as { cursor: string };
-
-    const rest = await all(paginate(relay, "/number_groups", { from: cursor }));
-
-    expect(rest).toEqual([{ name: "c" }]);
-  });
-
-  test.each([
-    ["", "from must be the cursor of a page or of an error"],
-    ["PA1", "from must be the cursor of a page or of an error"],
-    ["https://acme.example/number_groups?page_token=PA1", "from must be the cursor of a page or of an error"],
-    ["?page_token=PA1", "from must be the cursor of a page or of an error"],
-    [7, "from must be the cursor of a page or of an error"],
-  ])("is rejected when it is %j", (from, message) => {
-    const relay = clientOn(listOf(GROUPS));
-
-    expect(() => paginate(relay, "/number_groups", { from: untyped(from) })).toThrow(new TypeError(message));
-  });
-});
-
-test("from is rejected when it is longer than a cursor may be", () => {
+test("resumes from a cursor that was stored as JSON", async () => {
   const relay = clientOn(listOf(GROUPS));
-  const from = `page_token=${"x".repeat(8_192)}`;
+  const [page] = await all(paginate(relay, "/number_groups", { maxPages: 1 }).pages());
+  const { cursor } = JSON.parse(JSON.stringify(page)) as { cursor: string };
 
-  expect(() => paginate(relay, "/number_groups", { from })).toThrow(
-    new TypeError("from must have at most 8192 characters"),
-  );
+  const rest = await all(paginate(relay, "/number_groups", { from: cursor }));
+
+  expect(rest).toEqual([{ name: "c" }]);
 });
 
-test.each([0, -1, 1.5, Number.NaN, "2", null])("maxPages is rejected when it is %j", (maxPages) => {
+test.each<[string, object]>([
+  ...["", "PA1", "https://acme.example/number_groups?page_token=PA1", "?page_token=PA1", 7].map(
+    (from) => ["from must be the cursor of a page or of an error", { from }] as [string, object],
+  ),
+  ["from must have at most 8192 characters", { from: `page_token=${"x".repeat(8_192)}` }],
+  ...[0, -1, 1.5, Number.NaN, "2", null].map(
+    (maxPages) => ["maxPages must be a whole number from 1", { maxPages }] as [string, object],
+  ),
+])("%s: %j is rejected", (message, options) => {
   const relay = clientOn(listOf(GROUPS));
 
-  expect(() => paginate(relay, "/number_groups", { maxPages: untyped(maxPages) })).toThrow(
-    new TypeError("maxPages must be a whole number from 1"),
-  );
+  expect(() => paginate(relay, "/number_groups", untyped(options))).toThrow(new TypeError(message));
 });
 
 describe("a page that cannot be retrieved", () => {
@@ -201,30 +175,21 @@ describe("a page that cannot be retrieved", () => {
     expect(await all(resumed)).toEqual([{ name: "c" }]);
   });
 
-  test("has no cursor if it is the first page", async () => {
-    const error: unknown = await all(paginate(clientOn(listOf({})), "/number_groups")).catch(
-      (caught: unknown) => caught,
-    );
-
-    expect(error).toMatchObject({ kind: "http" });
-    expect(error).not.toHaveProperty("cursor");
-  });
-
-  test("has the cursor in its JSON", async () => {
-    const walk = paginate(clientOn(listOf({})), "/number_groups", { from: "page_token=PA9" });
+  test.each<[string, object, object]>([
+    ["has no cursor if it is the first page", {}, { kind: "http", cursor: undefined }],
+    ["has the cursor that it was called with", { from: "page_token=PA9" }, { kind: "http", cursor: "page_token=PA9" }],
+    [
+      "causes an aborted error with a cursor, not the signal's reason",
+      { from: "page_token=PA9", signal: AbortSignal.abort("enough") },
+      { kind: "aborted", cursor: "page_token=PA9" },
+    ],
+  ])("%s, also in its JSON", async (_, options, expected) => {
+    const walk = paginate(clientOn(listOf({})), "/number_groups", options);
 
     const error: unknown = await all(walk).catch((caught: unknown) => caught);
 
-    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ cursor: "page_token=PA9" });
-  });
-
-  test("causes an aborted error with a cursor, not the signal's reason", async () => {
-    const walk = paginate(clientOn(listOf(GROUPS)), "/number_groups", {
-      from: "page_token=PA9",
-      signal: AbortSignal.abort("enough"),
-    });
-
-    await expect(all(walk)).rejects.toMatchObject({ kind: "aborted", cursor: "page_token=PA9" });
+    const { kind, cursor } = JSON.parse(JSON.stringify(error)) as Readonly<Record<string, unknown>>;
+    expect({ kind, cursor }).toEqual(expected);
   });
 });
 
@@ -268,4 +233,86 @@ test("an invalid argument rejects with a TypeError, as for a call", async () => 
   const walk = paginate(clientOn(listOf(GROUPS)), untyped("/nowhere"), untyped({}));
 
   await expect(all(walk)).rejects.toThrow("GET /nowhere is not an operation of the contract");
+});
+
+const TOKEN = "page_number=1&page_size=50&page_token=PA1";
+
+const SEEN = "page_token=PA0";
+
+const linked = (next: unknown) => ({ data: [], links: { next } });
+
+const TOO_LONG = "a link of more than 8192 characters";
+
+describe("the cursor of a page", () => {
+  test.each([
+    ["a relative link", { links: { next: `/api/relay/rest/number_groups?${TOKEN}` } }, TOKEN],
+    ["an absolute link", { links: { next: `https://acme.signalwire.com/api/number_groups?${TOKEN}` } }, TOKEN],
+    ["a link to another origin without a scheme", { links: { next: `//elsewhere.example/x?${TOKEN}` } }, TOKEN],
+    ["a link with a fragment", { links: { next: `/number_groups?${TOKEN}#top` } }, TOKEN],
+    ["a bare query", { links: { next: `?${TOKEN}` } }, TOKEN],
+    ["no next", { links: {} }, undefined],
+    ["null for its next", { links: { next: null } }, undefined],
+    ["an empty text for its next", { links: { next: "" } }, undefined],
+    ["null for its links", { links: null }, undefined],
+    ["no links", {}, undefined],
+    ["a list for a body", [], undefined],
+  ])("with %s is the query, if there is one", (_, body, cursor) => {
+    expect(nextCursor(body)).toBe(cursor);
+  });
+});
+
+describe("a body", () => {
+  test.each([
+    ["an empty page with a next", { data: [], links: { next: `?${TOKEN}` } }, undefined],
+    ["the last page", { data: [1], links: { self: "?page_number=3" } }, undefined],
+    ["a page without links", { data: [] }, undefined],
+    ["without data", {}, "data that is not a list"],
+    ["with null for data", { data: null }, "data that is not a list"],
+    ["with an object for data", { data: {} }, "data that is not a list"],
+    ["of text", "data", "data that is not a list"],
+    ["with a link to a page that was read", linked(`?${SEEN}`), "a link to a page that was already read"],
+    ["with a link to the first page", linked("/number_groups"), "a link to a page that was already read"],
+    [
+      "with a link to itself",
+      { data: [], links: { next: `/number_groups?${TOKEN}`, self: `?${TOKEN}` } },
+      "a link to a page that was already read",
+    ],
+    ["with a number as its link", linked(7), "a link to a next page that is not a URL"],
+    ["with an object as its link", linked({}), "a link to a next page that is not a URL"],
+    ["with an invalid URL as its link", linked("https://"), "a link to a next page that is not a URL"],
+    ["with the longest link", linked(`?a=${"x".repeat(MAX_CURSOR_LENGTH - 3)}`), undefined],
+    ["with a longer link", linked(`?a=${"x".repeat(MAX_CURSOR_LENGTH - 2)}`), TOO_LONG],
+    ["with a longer link, whose query is short", linked(`/${"x".repeat(MAX_CURSOR_LENGTH)}?a=1`), TOO_LONG],
+    ["with a link that is longer once encoded", linked(`?a=${"é".repeat(MAX_CURSOR_LENGTH / 4)}`), TOO_LONG],
+  ])("%s has the problem of a page, if there is one", (_, body, problem) => {
+    expect(pageError(body, new Set(["", SEEN]))).toBe(problem);
+  });
+});
+
+test("a cursor becomes a query, including repeated parameters", () => {
+  expect(cursorQuery("page_token=PA%201&tag=a&tag=b&empty=")).toEqual({
+    page_token: ["PA 1"],
+    tag: ["a", "b"],
+    empty: [""],
+  });
+});
+
+test("a cursor with many equal names becomes one list, in linear time", () => {
+  const cursor = "a=&".repeat(100_000);
+
+  expect(cursorQuery(cursor)).toEqual({ a: Array.from({ length: 100_000 }, () => "") });
+});
+
+test("a cursor may contain a property name of Object.prototype", () => {
+  expect(Object.entries(cursorQuery("__proto__=1"))).toEqual([["__proto__", ["1"]]]);
+});
+
+test("the caller's parameters override those of a cursor, except for the pagination parameters", () => {
+  const own = { filter_name: "mine", page_number: 7, page_size: 5, page_token: "own", filter_number: undefined };
+
+  expect(cursorQuery("page_token=PA1&filter_name=theirs&filter_number=%2B1", own)).toEqual({
+    page_token: ["PA1"],
+    filter_name: "mine",
+    filter_number: ["+1"],
+  });
 });

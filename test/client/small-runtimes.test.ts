@@ -1,11 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { createRelayClient, type RelayFetch, type RelayResult } from "../../src/index.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { stubRuntime } from "../support/runtime.ts";
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 /** A `fetch` like React Native's: its response has no stream. */
 function streamless(status: number, text: string): RelayFetch {

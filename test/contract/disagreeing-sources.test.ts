@@ -34,6 +34,7 @@ test("the description of a parameter names the older documents if only they list
 
   expect(older.map(([name]) => name)).toEqual(["OlderPageNumber", "OlderPageSize", "OlderPageToken"]);
   for (const [, parameter] of older) {
-    expect(parameter).toMatchObject({ "x-source": ["openapi-older"], description: /older\s+documents/ });
+    const description = expect.stringMatching(/older\s+documents/) as string;
+    expect(parameter).toMatchObject({ "x-source": ["openapi-older"], description });
   }
 });

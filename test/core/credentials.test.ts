@@ -5,46 +5,26 @@ test.each(["PT0123456789abcdef", "a:b", "pässwörd", "🔑", "~!@#$%^&*()"])("a
   expect(checkCredential("token", value)).toBe(value);
 });
 
-test.each([
-  ["undefined", undefined],
-  ["a number", 5],
-  ["null", null],
-  ["a function", () => "PT-1"],
-  ["an empty string", ""],
-])("rejects %s", (_, value) => {
+test.each([undefined, 5, null, () => "PT-1", ""])("rejects %o", (value) => {
   expect(() => checkCredential("token", value)).toThrow(new TypeError("token must be a non-empty string"));
 });
 
-test.each([
-  " PT-1",
-  "PT-1\n",
-  "PT-1\r",
-  "PT\t1",
-  "PT 1",
-  "PT\u00001",
-  "PT\u007f1",
-  "PT\u00851",
-  "PT\u00a01",
-  "PT\u20281",
-  "PT\ud8001",
-])("rejects %j without showing it", (value) => {
-  expect(() => checkCredential("token", value)).toThrow(
-    new TypeError("token must not contain white space or control characters"),
-  );
-});
+test.each([..." \n\r\t\0\u007f\u0085\u00a0\u2028\ud800"])(
+  "rejects a credential with %j without showing it",
+  (character) => {
+    expect(() => checkCredential("token", `PT${character}1`)).toThrow(
+      new TypeError("token must not contain white space or control characters"),
+    );
+  },
+);
 
 test("joins project id and token with a colon, in base64", () => {
   expect(toBasic("project", "PT-secret-token")).toBe("Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=");
 });
 
-test("encodes a token of a million characters", () => {
-  const token = "x".repeat(1_000_000);
-
+test.each([
+  ["a million characters", "x".repeat(1_000_000)],
+  ["characters beyond Latin-1, as UTF-8", "pässwörd🔑"],
+])("encodes %s", (_, token) => {
   expect(toBasic("project", token)).toBe(`Basic ${Buffer.from(`project:${token}`).toString("base64")}`);
-});
-
-test("encodes credentials beyond Latin-1 as UTF-8", () => {
-  expect(toBasic("projekt", "pässwörd🔑")).toBe(
-    `Basic ${Buffer.from("projekt:pässwörd🔑", "utf8").toString("base64")}`,
-  );
 });

@@ -1,86 +1,46 @@
 import { expect, test } from "vitest";
 import { toBasic } from "../../src/core/credentials.ts";
-import { redactJson, redactorOf } from "../../src/core/redact.ts";
+import { redactJson, redactorOf, withoutQuery } from "../../src/core/redact.ts";
 
-test.each([
-  ["the token", "saw PT-secret-token, twice: PT-secret-token", "saw [redacted], twice: [redacted]"],
-  ["the header", "saw Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=", "saw Basic [redacted]"],
-  ["no part from a text without either", "saw nothing", "saw nothing"],
-])("removes %s from a text", (_, text, redacted) => {
-  const redact = redactorOf(toBasic("project", "PT-secret-token"));
-
-  expect(redact(text)).toBe(redacted);
-});
-
-test("removes a whole token that contains a colon", () => {
-  const redact = redactorOf(toBasic("project", "PT:one:two"));
-
-  expect(redact("saw PT:one:two")).toBe("saw [redacted]");
-});
-
-test("removes a token beyond Latin-1", () => {
-  const redact = redactorOf(toBasic("project", "pässwörd🔑"));
-
-  expect(redact("saw pässwörd🔑")).toBe("saw [redacted]");
-});
-
-test("does not change a text if the request was not signed", () => {
-  expect(redactorOf(null)("saw PT-secret-token")).toBe("saw PT-secret-token");
-});
-
-test("does not remove texts that are too short to be a credential", () => {
-  const redact = redactorOf(toBasic("p", "t"));
-
-  expect(redact("the port is not to be trusted")).toBe("the port is not to be trusted");
-});
-
-test.each([
-  ["PT-six", "saw [redacted]"],
-  ["PT-5c", "saw PT-5c"],
-])("removes a token of at least six characters: %s", (token, redacted) => {
-  const redact = redactorOf(toBasic("project", token));
-
-  expect(redact(`saw ${token}`)).toBe(redacted);
-});
-
-test.each(["Bearer other-token", "Bearer Basic other-token"])(
-  "removes the credential of another scheme that a custom fetch sent instead: %s",
-  (authorization) => {
-    const redact = redactorOf(authorization);
-
-    expect(redact(`saw ${authorization}`)).toBe("saw Bearer [redacted]");
-  },
-);
-
+const SIGNED = toBasic("project", "PT-secret-token");
 const SLASHED = toBasic("project", "PT/secret?token>>>");
+type Row = [removed: string, authorization: string, text: string, redacted: string];
 
-test.each([
-  ["base64 without padding", "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4 there"],
-  ["base64, percent-encoded", "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4%3D there"],
-  ["base64, percent-encoded in lower case", "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4%3d there"],
-])("removes a credential in %s", (_, text) => {
-  const redact = redactorOf(toBasic("project", "PT-secret-token"));
+const QUOTED = 'PT-"secret"';
 
-  expect(redact(text)).toBe("saw [redacted] there");
+test.each<Row>([
+  ["the token, each time", SIGNED, "saw PT-secret-token, twice: PT-secret-token", "saw [redacted], twice: [redacted]"],
+  ["the header", SIGNED, `saw ${SIGNED}`, "saw Basic [redacted]"],
+  ["base64 without padding", SIGNED, "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4 there", "saw [redacted] there"],
+  ["base64, percent-encoded", SIGNED, "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4%3D there", "saw [redacted] there"],
+  ["base64 in lower-case percents", SIGNED, "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4%3d there", "saw [redacted] there"],
+  ["a whole token with a colon", toBasic("project", "PT:one:two"), "saw PT:one:two", "saw [redacted]"],
+  ["a token beyond Latin-1", toBasic("project", "pässwörd🔑"), "saw pässwörd🔑", "saw [redacted]"],
+  ["a token of six characters", toBasic("project", "PT-six"), "saw PT-six", "saw [redacted]"],
+  ["a token in its JSON form", toBasic("project", QUOTED), JSON.stringify({ is: QUOTED }), '{"is":"[redacted]"}'],
+  ["another scheme, set by a custom fetch", "Bearer other-token", "saw Bearer other-token", "saw Bearer [redacted]"],
+  ["a scheme of two words", "Bearer Basic other-token", "saw Bearer Basic other-token", "saw Bearer [redacted]"],
+  ...[
+    ["percent-encoded", "PT%2Fsecret%3Ftoken%3E%3E%3E"],
+    ["percent-encoded in lower case", "PT%2fsecret%3ftoken%3e%3e%3e"],
+    ["base64", "cHJvamVjdDpQVC9zZWNyZXQ/dG9rZW4+Pj4="],
+    ["base64 without padding", "cHJvamVjdDpQVC9zZWNyZXQ/dG9rZW4+Pj4"],
+    ["base64 for URLs", "cHJvamVjdDpQVC9zZWNyZXQ_dG9rZW4-Pj4"],
+    ["base64, percent-encoded", "cHJvamVjdDpQVC9zZWNyZXQ%2FdG9rZW4%2BPj4%3D"],
+    ["JSON of PHP", String.raw`PT\/secret?token>>>`],
+    ["base64 in JSON of PHP", String.raw`cHJvamVjdDpQVC9zZWNyZXQ\/dG9rZW4+Pj4=`],
+  ].map(([form, text = ""]): Row => [`a reserved character, ${form}`, SLASHED, `saw ${text}`, "saw [redacted]"]),
+])("removes %s", (_, authorization, text, redacted) => {
+  expect(redactorOf(authorization)(text)).toBe(redacted);
 });
 
 test.each([
-  ["percent-encoded", "PT%2Fsecret%3Ftoken%3E%3E%3E"],
-  ["percent-encoded in lower case", "PT%2fsecret%3ftoken%3e%3e%3e"],
-  ["base64", "cHJvamVjdDpQVC9zZWNyZXQ/dG9rZW4+Pj4="],
-  ["base64 without padding", "cHJvamVjdDpQVC9zZWNyZXQ/dG9rZW4+Pj4"],
-  ["base64 for URLs", "cHJvamVjdDpQVC9zZWNyZXQ_dG9rZW4-Pj4"],
-  ["base64, percent-encoded", "cHJvamVjdDpQVC9zZWNyZXQ%2FdG9rZW4%2BPj4%3D"],
-  ["JSON of PHP", String.raw`PT\/secret?token>>>`],
-  ["base64 in JSON of PHP", String.raw`cHJvamVjdDpQVC9zZWNyZXQ\/dG9rZW4+Pj4=`],
-])("removes a token with reserved characters: %s", (_, text) => {
-  expect(redactorOf(SLASHED)(`saw ${text}`)).toBe("saw [redacted]");
-});
-
-test("removes a token in its JSON form", () => {
-  const redact = redactorOf(toBasic("project", 'PT-"secret"'));
-
-  expect(redact(JSON.stringify({ token: 'PT-"secret"' }))).toBe('{"token":"[redacted]"}');
+  ["has no credential", SIGNED, "saw nothing"],
+  ["belongs to an unsigned request", null, "saw PT-secret-token"],
+  ["has a token of five characters", toBasic("project", "PT-5c"), "saw PT-5c"],
+  ["has a very short token", toBasic("p", "t"), "the port is not to be trusted"],
+])("does not change a text that %s", (_, authorization, text) => {
+  expect(redactorOf(authorization)(text)).toBe(text);
 });
 
 test("removes the credentials of several headers, including changed header objects", () => {
@@ -93,11 +53,14 @@ test("removes the credentials of several headers, including changed header objec
 });
 
 test("redacts every string of parsed JSON, including keys, and nothing else", () => {
-  const redact = redactorOf(toBasic("project", "PT-secret-token"));
   const json = { "PT-secret-token": [1, null, true, "PT-secret-token"], deep: { is: "saw PT-secret-token" } };
 
-  expect(redactJson(json, redact)).toEqual({
+  expect(redactJson(json, redactorOf(SIGNED))).toEqual({
     "[redacted]": [1, null, true, "[redacted]"],
     deep: { is: "saw [redacted]" },
   });
+});
+
+test.each(["", "?name=a", "?name=a?b", "?name=a\nb"])("removes the query %j from a URL", (query) => {
+  expect(withoutQuery(`https://acme.example/api/queues${query}`)).toBe("https://acme.example/api/queues");
 });

@@ -1,60 +1,51 @@
 import { expect, test } from "vitest";
+import type { Progress } from "../../src/core/call.ts";
 import { deliveryOf } from "../../src/errors/delivery.ts";
 
-test("is not-sent before any attempt", () => {
-  expect(deliveryOf()).toBe("not-sent");
-  expect(deliveryOf(undefined)).toBe("not-sent");
-});
+const NOT_SENT: Progress = { sent: false, response: undefined };
+const NO_RESPONSE: Progress = { sent: true, response: undefined };
 
-test("is not-sent if the request was not sent", () => {
-  expect(deliveryOf({ sent: false, response: undefined })).toBe("not-sent");
-});
-
-test("is maybe-applied if the request was sent without a response", () => {
-  expect(deliveryOf({ sent: true, response: undefined })).toBe("maybe-applied");
-});
-
-function responded(status: number, headers: HeadersInit = {}) {
+function responded(status: number, headers: HeadersInit = {}): Progress {
   return { sent: true, response: new Response(null, { status, headers }) };
 }
 
-test.each([
-  [200, "applied"],
-  [202, "applied"],
-  [204, "applied"],
-  [301, "maybe-applied"],
-  [304, "maybe-applied"],
-  [400, "refused"],
-  [404, "refused"],
-  [429, "refused"],
-  [499, "refused"],
-  [500, "maybe-applied"],
-  [503, "maybe-applied"],
-  [599, "maybe-applied"],
-])("of a response %i is %s", (status, delivery) => {
-  expect(deliveryOf(responded(status))).toBe(delivery);
+test.each<[string, string, Progress | undefined]>([
+  ["not-sent", "before any attempt", undefined],
+  ["not-sent", "if the request was not sent", NOT_SENT],
+  ["maybe-applied", "if the request was sent without a response", NO_RESPONSE],
+])("is %s %s", (delivery, _, attempt) => {
+  expect(deliveryOf(attempt)).toBe(delivery);
 });
 
 test.each([
+  [200, undefined, "applied"],
+  [202, undefined, "applied"],
+  [204, undefined, "applied"],
+  [301, undefined, "maybe-applied"],
+  [304, undefined, "maybe-applied"],
+  [400, undefined, "refused"],
+  [404, undefined, "refused"],
+  [429, undefined, "refused"],
+  [499, undefined, "refused"],
+  [500, undefined, "maybe-applied"],
+  [503, undefined, "maybe-applied"],
+  [599, undefined, "maybe-applied"],
   [503, "0", "refused"],
   [503, "1", "refused"],
   [503, "soon", "maybe-applied"],
   [500, "1", "maybe-applied"],
   [502, "1", "maybe-applied"],
 ])("of a response %i with the Retry-After %s is %s", (status, retryAfter, delivery) => {
-  expect(deliveryOf(responded(status, { "retry-after": retryAfter }))).toBe(delivery);
+  expect(deliveryOf(responded(status, retryAfter === undefined ? {} : { "retry-after": retryAfter }))).toBe(delivery);
 });
 
-const notSent = { sent: false, response: undefined };
-const noResponse = { sent: true, response: undefined };
-
-test.each([
-  [notSent, notSent, "not-sent"],
-  [notSent, responded(404), "refused"],
-  [noResponse, responded(404), "maybe-applied"],
-  [responded(404), noResponse, "maybe-applied"],
-  [noResponse, responded(200), "applied"],
-  [responded(200), notSent, "applied"],
+test.each<[Progress, Progress, string]>([
+  [NOT_SENT, NOT_SENT, "not-sent"],
+  [NOT_SENT, responded(404), "refused"],
+  [NO_RESPONSE, responded(404), "maybe-applied"],
+  [responded(404), NO_RESPONSE, "maybe-applied"],
+  [NO_RESPONSE, responded(200), "applied"],
+  [responded(200), NOT_SENT, "applied"],
 ])("of several attempts is the most cautious of them", (one, other, expected) => {
   expect(deliveryOf(one, other)).toBe(expected);
 });

@@ -1,50 +1,46 @@
 import { expect, test } from "vitest";
 import { readIssues } from "../../src/errors/issues.ts";
 
-test("reads { error } as code and message", () => {
-  expect(readIssues({ error: "Unauthorized" })).toEqual([{ code: "Unauthorized", message: "Unauthorized" }]);
-});
+const DOCS = "https://developer.signalwire.com/errors#missing";
 
-test("reads { errors: [{ detail, status, title, code }] }", () => {
-  const error = { detail: "Name can't be blank", status: "422", title: "Invalid attribute", code: "blank" };
-
-  expect(readIssues({ errors: [error] })).toEqual([{ code: "blank", message: "Name can't be blank" }]);
-});
-
-test("reads { errors: [{ type, code, message, attribute, url }] }", () => {
-  const error = {
-    type: "validation_error",
-    code: "missing_required_parameter",
-    message: "name is required",
-    attribute: "name",
-    url: "https://developer.signalwire.com/errors#missing",
-  };
-
-  expect(readIssues({ errors: [error] })).toEqual([
+test.each<[unknown, readonly object[]]>([
+  [{ error: "Unauthorized" }, [{ code: "Unauthorized", message: "Unauthorized" }]],
+  [
+    { errors: [{ detail: "Name can't be blank", status: "422", title: "Invalid attribute", code: "blank" }] },
+    [{ code: "blank", message: "Name can't be blank" }],
+  ],
+  [
     {
-      code: "missing_required_parameter",
-      message: "name is required",
-      field: "name",
-      docUrl: "https://developer.signalwire.com/errors#missing",
+      errors: [
+        { type: "validation_error", code: "missing", message: "name is required", attribute: "name", url: DOCS },
+      ],
     },
-  ]);
-});
-
-test("reads a single item that is not in a list, as in an older format", () => {
-  const body = { type: "validation_error", code: "invalid", message: "is too long", attribute: "name", url: "" };
-
-  expect(readIssues(body)).toEqual([{ code: "invalid", message: "is too long", field: "name" }]);
-});
-
-test("reads all errors in order", () => {
-  const issues = readIssues({
-    errors: [
-      { detail: "one", code: "1" },
-      { detail: "two", code: "2" },
+    [{ code: "missing", message: "name is required", field: "name", docUrl: DOCS }],
+  ],
+  // A single item that is not in a list, as in an older format.
+  [
+    { type: "validation_error", code: "invalid", message: "is too long", attribute: "name", url: "" },
+    [{ code: "invalid", message: "is too long", field: "name" }],
+  ],
+  [
+    {
+      errors: [
+        { detail: "one", code: "1" },
+        { detail: "two", code: "2", attribute: null, url: "" },
+      ],
+    },
+    [
+      { code: "1", message: "one" },
+      { code: "2", message: "two" },
     ],
-  });
-
-  expect(issues.map(({ message }) => message)).toEqual(["one", "two"]);
+  ],
+  [{ errors: [null, "text", 5, {}, { status: "422" }, { detail: "d", code: "c" }] }, [{ code: "c", message: "d" }]],
+  ...[
+    ...[undefined, null, "Unauthorized", 5, true, [], {}],
+    ...[{ error: "" }, { error: { message: "nested" } }, { errors: "text" }, { errors: {} }, { errors: [] }],
+  ].map((body): [unknown, readonly object[]] => [body, []]),
+])("reads the issues of %j", (body, issues) => {
+  expect(readIssues(body)).toStrictEqual(issues);
 });
 
 test.each([
@@ -68,12 +64,6 @@ test.each([
   expect(readIssues({ errors: [error] })).toMatchObject([{ code }]);
 });
 
-test("omits a field and a link that are not strings", () => {
-  expect(readIssues({ errors: [{ detail: "d", code: "c", attribute: null, url: "" }] })).toEqual([
-    { code: "c", message: "d" },
-  ]);
-});
-
 test("reads the first 100 of a million errors", () => {
   const errors = Array.from({ length: 1_000_000 }, (_, index) => ({ detail: `error ${index}` }));
 
@@ -90,27 +80,4 @@ test("cuts each string after 2,000 characters", () => {
     { code: cut, message: cut, field: cut, docUrl: cut },
   ]);
   expect(readIssues({ error: long })).toEqual([{ code: cut, message: cut }]);
-});
-
-test("skips items without a problem", () => {
-  expect(readIssues({ errors: [null, "text", 5, {}, { status: "422" }, { detail: "d", code: "c" }] })).toEqual([
-    { code: "c", message: "d" },
-  ]);
-});
-
-test.each([
-  undefined,
-  null,
-  "Unauthorized",
-  5,
-  true,
-  [],
-  {},
-  { error: "" },
-  { error: { message: "nested" } },
-  { errors: "text" },
-  { errors: {} },
-  { errors: [] },
-])("returns no issues for %j", (body) => {
-  expect(readIssues(body)).toEqual([]);
 });

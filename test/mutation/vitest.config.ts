@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { PURE_FILES } from "./stryker.config.js";
@@ -7,10 +6,9 @@ import { PURE_FILES } from "./stryker.config.js";
 export default defineConfig({
   root: fileURLToPath(new URL("../..", import.meta.url)),
   test: {
-    include: Object.entries(PURE_FILES).flatMap(([file, tests]) =>
-      tests.map((name) => `test/${dirname(file)}/${name}.test.ts`),
-    ),
+    include: PURE_FILES.map((file) => `test/${file}.test.ts`),
     restoreMocks: true,
+    setupFiles: ["test/support/restore.ts"],
     // A mutant that never settles a promise takes this long.
     testTimeout: 10_000,
   },

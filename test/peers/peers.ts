@@ -1,9 +1,8 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { installOwnPackages, ownVersionOf } from "../support/own-packages.ts";
+import { forkProgram } from "../support/fork.ts";
+import { installOwnPackages, ownVersionOf } from "../support/npm.ts";
 import { startPrism } from "../support/prism.ts";
 
 export type RunningPeer = { url: string; stop: () => Promise<void> };
@@ -36,20 +35,10 @@ function installed(name: string, packageName: string): Peer {
 }
 
 async function startProgram(name: string): Promise<RunningPeer> {
-  installOwnPackages(FOLDER);
+  await installOwnPackages(FOLDER);
   const { projectId, token } = CREDENTIALS;
-  const authorization = `Basic ${btoa(`${projectId}:${token}`)}`;
+  const args = [DOCUMENT, `Basic ${btoa(`${projectId}:${token}`)}`];
   // Their output is ignored: it only mentions checked credentials and unknown formats.
-  const program = fork(fileURLToPath(new URL(`${name}.js`, FOLDER)), [DOCUMENT, authorization], { stdio: "ignore" });
-  const gone = once(program, "exit");
-  const first = await Promise.race([once(program, "message"), gone.then(() => undefined)]);
-  if (first === undefined) throw new Error(`${name} exited before it listened`);
-  const [url] = first as [string];
-  return {
-    url,
-    stop: async () => {
-      program.kill();
-      await gone;
-    },
-  };
+  const { message, stop } = await forkProgram<string>(new URL(`${name}.js`, FOLDER), args, { stdio: "ignore" });
+  return { url: message, stop };
 }

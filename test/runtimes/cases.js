@@ -1,7 +1,5 @@
-import { paginate } from "signalwire-relay-rest";
+import { createRelayClient, paginate } from "signalwire-relay-rest";
 import { isWebhookError, verifyWebhook } from "signalwire-relay-rest/webhooks";
-import { clientOf, create, secrets } from "./create.js";
-import { renderAll } from "./render-all.js";
 
 /**
  * @typedef {object} Setting The servers of one run, and the expected behaviour of its runtime.
@@ -10,11 +8,13 @@ import { renderAll } from "./render-all.js";
  * @property {boolean} reportsUnsent True when the runtime reports that a connection was never made.
  */
 
-/** @typedef {import("./render-all.js").Render} Render */
+/** @typedef {(value: unknown) => string} Render */
+/** @typedef {{ name: string, pass: boolean, detail: string }} Check */
+/** @typedef {import("signalwire-relay-rest").RelayClientOptions} Options */
 /** @typedef {(setting: Setting, renders: Render[]) => Promise<[unknown, unknown]>} Case */
 
 /** Each case returns the actual and the expected value. @type {Record<string, Case>} */
-export const CASES = {
+const CASES = {
   success: async ({ base }) => {
     const result = await create(`${base}/ok`);
 
@@ -166,3 +166,79 @@ export const CASES = {
     ];
   },
 };
+
+/**
+ * Runs all cases with nothing but the APIs that every runtime has.
+ * @param {Setting} setting
+ * @param {Render[]} renders Other ways in which the runtime renders a value.
+ * @returns {Promise<Check[]>}
+ */
+export async function smoke(setting, renders = []) {
+  const checks = [];
+  for (const [name, run] of Object.entries(CASES)) {
+    checks.push(await check(name, () => run(setting, renders)));
+  }
+  return checks;
+}
+
+/**
+ * @param {string} name
+ * @param {() => Promise<[unknown, unknown]>} run
+ * @returns {Promise<Check>}
+ */
+async function check(name, run) {
+  try {
+    const [actual, expected] = (await run()).map((value) => JSON.stringify(value));
+    return {
+      name,
+      pass: actual === expected,
+      detail: actual === expected ? "" : `got ${actual}, expected ${expected}`,
+    };
+  } catch (error) {
+    return { name, pass: false, detail: `threw ${String(error)}` };
+  }
+}
+
+const CREDENTIALS = { projectId: "smoke-project", token: "smoke-token-that-must-stay-secret" };
+
+/**
+ * @param {string} baseUrl
+ * @param {Options} options
+ */
+function clientOf(baseUrl, options = {}) {
+  return createRelayClient({ baseUrl, ...CREDENTIALS, dangerouslyAllowBrowser: true, ...options });
+}
+
+/**
+ * Creates a number group with a new client.
+ * @param {string} baseUrl
+ * @param {Options} options
+ * @param {AbortSignal} [signal]
+ */
+function create(baseUrl, options = {}, signal) {
+  return clientOf(baseUrl, options).POST("/number_groups", { body: { name: "Smoke" }, signal });
+}
+
+/** Returns the token, and its Basic credentials. */
+function secrets() {
+  return [CREDENTIALS.token, btoa(`${CREDENTIALS.projectId}:${CREDENTIALS.token}`)];
+}
+
+/**
+ * Renders everything that can be reached from a value, including hidden properties, symbols, accessors and headers.
+ * @param {unknown} value
+ * @param {Set<unknown>} seen
+ * @returns {string}
+ */
+function renderAll(value, seen = new Set()) {
+  if (typeof value !== "object" || value === null) return String(value);
+  if (seen.has(value)) return "";
+  seen.add(value);
+  const headers = value instanceof Headers ? [...value].flat() : [];
+  const inherited = value instanceof Error ? [value.name, value.message, value.stack] : [];
+  const fields = Reflect.ownKeys(value).flatMap((key) => [
+    String(key),
+    /** @type {unknown} */ (Reflect.get(value, key)),
+  ]);
+  return [...headers, ...inherited, ...fields].map((part) => renderAll(part, seen)).join("\n");
+}

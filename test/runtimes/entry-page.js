@@ -1,5 +1,5 @@
 /** The smoke suite in a page. It exchanges its setting and its checks with the server of the page. */
-import { smoke } from "./smoke.js";
+import { smoke } from "./cases.js";
 
 /** @import { Setting } from "./cases.js" */
 /** @type {Setting} */

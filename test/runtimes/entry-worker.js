@@ -1,5 +1,5 @@
 /** The smoke suite in a worker. Its setting is a request body; its checks are the response. */
-import { smoke } from "./smoke.js";
+import { smoke } from "./cases.js";
 
 export default {
   /** @param {Request} request */

@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join, sep } from "node:path";
 import process from "node:process";
-import { npmInstall, ROOT } from "./package.ts";
+import { installPackage, ROOT } from "../support/npm.ts";
 
 /** Folder that keeps runtimes between runs; remove it to download them again. `npm install` does not change it. */
 const FOLDER = join(ROOT, "node_modules", ".runtimes");
@@ -16,7 +16,7 @@ export function fromNpm(spec: string, program: RegExp): () => Promise<string> {
   return async () => {
     const existing = await findProgram(folder, program);
     if (existing !== undefined) return existing;
-    await npmInstall(folder, spec);
+    await installPackage(folder, spec);
     const installed = await findProgram(folder, program);
     if (installed === undefined) throw new Error(`${spec} has no program for ${process.platform} on ${process.arch}`);
     return installed;

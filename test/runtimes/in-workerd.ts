@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { bundle } from "./bundle.ts";
+import type { Check } from "./cases.js";
 import type { Run } from "./processes.ts";
 import { environment, stop, within } from "./processes.ts";
-import type { Check } from "./smoke.js";
 
 /** The configuration of workerd. It allows private addresses, because a worker cannot reach loopback otherwise. */
 const config = (file: string) => `using Workerd = import "/workerd/workerd.capnp";

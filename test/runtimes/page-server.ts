@@ -1,8 +1,7 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { text } from "node:stream/consumers";
-import type { Setting } from "./cases.js";
-import type { Check } from "./smoke.js";
+import type { Check, Setting } from "./cases.js";
 
 /** Serves a page with a script, sends the setting to the script, and receives its checks. */
 export async function servePage(script: Buffer, setting: Setting) {

@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import process from "node:process";
 import { text } from "node:stream/consumers";
-import type { Setting } from "./cases.js";
-import type { Check } from "./smoke.js";
+import type { Check, Setting } from "./cases.js";
 
 /** Runs the suite on one runtime. */
 export type Run = (program: string, consumer: string, setting: Setting, limitMs: number) => Promise<Check[]>;

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
+import type { Check } from "./cases.js";
 import { output } from "./processes.ts";
 import type { Runtime } from "./runtimes.ts";
 import type { Addresses } from "./server.ts";
-import type { Check } from "./smoke.js";
 
 export interface Outcome {
   name: string;

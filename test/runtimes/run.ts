@@ -2,44 +2,39 @@
  * `npm run test:runtimes` tests the packed package on every available runtime, one after the other. It fails when a check
  * fails; with `--require-all`, also when a runtime is not available.
  */
-import { fork } from "node:child_process";
-import { once } from "node:events";
 import { cp, mkdtemp, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { installPackage } from "./package.ts";
-import { environment, stop } from "./processes.ts";
+import { forkProgram } from "../support/fork.ts";
+import { installPackage, packPackage } from "../support/npm.ts";
+import { environment } from "./processes.ts";
 import { type Outcome, runOne } from "./run-one.ts";
 import { RUNTIMES } from "./runtimes.ts";
 import type { Addresses } from "./server.ts";
-import { toTable } from "./table.js";
 
 /** Files that run inside the runtimes. */
 const SUITE = [
   new URL("./cases.js", import.meta.url),
-  new URL("./create.js", import.meta.url),
   new URL("./entry-page.js", import.meta.url),
   new URL("./entry-process.js", import.meta.url),
   new URL("./entry-worker.js", import.meta.url),
-  new URL("./render-all.js", import.meta.url),
-  new URL("./smoke.js", import.meta.url),
 ];
 
 const { values } = parseArgs({ options: { "require-all": { type: "boolean", default: false } } });
 const temporary = await realpath(await mkdtemp(join(tmpdir(), "signalwire-relay-rest-runtimes-")));
-const server = fork(fileURLToPath(new URL("server.ts", import.meta.url)), { env: environment });
+const server = await forkProgram<Addresses>(new URL("server.ts", import.meta.url), [], { env: environment });
 try {
-  const [addresses] = (await once(server, "message")) as [Addresses];
-  const consumer = await installPackage(temporary);
+  const consumer = join(temporary, "consumer");
+  await installPackage(consumer, await packPackage(temporary), { type: "module" });
   for (const file of SUITE) await cp(fileURLToPath(file), join(consumer, basename(file.pathname)));
   const outcomes = [];
-  for (const runtime of RUNTIMES) outcomes.push(await runOne(runtime, consumer, addresses));
+  for (const runtime of RUNTIMES) outcomes.push(await runOne(runtime, consumer, server.message));
   report(outcomes);
 } finally {
-  await stop(server);
+  await server.stop();
   await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
 }
 
@@ -63,4 +58,11 @@ function toRow({ name, version, checks, reportsUnsent, missing }: Outcome) {
     ? "a closed port is not-sent"
     : "a closed port is maybe-applied: the runtime does not report it";
   return [name, version, `${passed}/${checks.length}`, isReported ? remark : ""];
+}
+
+/** Formats rows as lines with aligned columns. */
+function toTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const toLine = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
+  return rows.map((row) => toLine(row).trimEnd()).join("\n");
 }

@@ -1,9 +1,9 @@
 import { findChromium } from "../support/chromium.ts";
+import type { Check } from "./cases.js";
 import { fromNpm, nodePackage } from "./from-npm.ts";
 import { inChromium } from "./in-chromium.ts";
-import { inProcess } from "./in-process.ts";
 import { inWorkerd } from "./in-workerd.ts";
-import type { Run } from "./processes.ts";
+import { output, type Run } from "./processes.ts";
 
 export interface Runtime {
   name: string;
@@ -43,3 +43,15 @@ export const RUNTIMES: readonly Runtime[] = [
   // The only message in a page is "Failed to fetch": https://fetch.spec.whatwg.org/#concept-network-error.
   { name: "Chromium", find: findChromium, run: inChromium, reportsUnsent: false },
 ];
+
+/**
+ * Creates a run of the suite on a runtime that is a command.
+ * @param args Arguments before the name of the program.
+ */
+function inProcess(...args: string[]): Run {
+  return async (program, consumer, setting, limitMs) => {
+    const all = [...args, "entry-process.js", JSON.stringify(setting)];
+    const checks: Check[] = JSON.parse(await output(program, all, { cwd: consumer, limitMs }));
+    return checks;
+  };
+}

@@ -320,3 +320,21 @@ test("reads aliases that repeat some thousand values", async () => {
 
   expect(await bundled(join(folder, "things.yaml"))).not.toContain("rejected");
 });
+
+const ROOT = 'openapi: 3.1.0\ninfo: { title: Things, version: "1" }\npaths: { /things: { $ref: other.yaml } }\n';
+
+test("reads a document from a URL with its references, and prints no secret of the URL", async () => {
+  const base = await serve((request, response) => {
+    response.end(request.url?.startsWith("/other") ? "get: []\n" : ROOT);
+  });
+
+  const { output } = await generate(
+    "--spec",
+    `${base}/things.yaml?token=secret`,
+    "--out",
+    join(temporaryFolder(), "out"),
+  );
+
+  expect(output).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/other\.yaml:1:6 /m);
+  expect(output).not.toContain("secret");
+});

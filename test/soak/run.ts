@@ -3,18 +3,16 @@
  * required result, and leave no resources in use. `--calls N` sets the number of calls, and `--transport undici` sends them
  * through undici instead of `fetch`.
  */
-import { fork } from "node:child_process";
 import { getEventListeners, once, setMaxListeners } from "node:events";
 import process from "node:process";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createRelayClient, type RelayFetch } from "signalwire-relay-rest";
 import { undiciFetch } from "signalwire-relay-rest/undici";
-import { MAX_ATTEMPTS } from "./fates.ts";
+import { forkProgram } from "../support/fork.ts";
+import { MAX_ATTEMPTS, seededRandom } from "./fates.ts";
 import { load, type Tally } from "./load.ts";
-import { seededRandom } from "./random.ts";
 import { type Rest, report } from "./report.ts";
 import type { Count } from "./server.ts";
 
@@ -52,13 +50,12 @@ process.on("warning", ({ message }) => problems.push(`warning: ${message}`));
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 
-const server = fork(fileURLToPath(new URL("server.ts", import.meta.url)));
+const { child: server, message: baseUrl } = await forkProgram<string>(new URL("server.ts", import.meta.url));
 const { signal } = new AbortController();
 // Node 20 warns of a leak at more than ten listeners. Only more than one per call would be a leak.
 setMaxListeners(IN_FLIGHT, signal);
 const tally: Tally = { ended: 0, attempts: 0, results: new Map(), surprises: [], latencies: new Float64Array(calls) };
 try {
-  const [baseUrl] = (await once(server, "message")) as [string];
   let retried = 0;
   const relay = createRelayClient({
     ...{ baseUrl, projectId: "soak", token: "soak-token", timeoutMs: TIMEOUT_MS },

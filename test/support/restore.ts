@@ -4,4 +4,5 @@ import { afterEach, vi } from "vitest";
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
+  vi.useRealTimers();
 });

@@ -1,77 +1,54 @@
-import { describe, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import type { Call } from "../../src/core/call.ts";
 import { emitAttempt, type OnAttempt } from "../../src/transport/attempt-event.ts";
 import { aCall, anAttempt } from "../support/a-call.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
 
-test("reports exactly the facts of an attempt without a response", () => {
-  const onAttempt = vi.fn<OnAttempt>();
-  const call = aCall({ attempts: [anAttempt(), anAttempt()] });
+const RESPONSE = new Response(null, { status: 503, headers: { "x-request-id": "r-1", "retry-after": "2" } });
 
-  emitAttempt(onAttempt, call, { durationMs: 12.5, errorKind: "network", waitMs: 250 });
-
-  expect(Object.entries(onAttempt.mock.calls[0]?.[0] ?? {})).toEqual([
-    ["method", "POST"],
-    ["path", "/number_groups"],
-    ["url", "https://acme.example/api/number_groups"],
-    ["operationId", "create-number-group"],
-    ["callId", expect.stringMatching(/^[a-z\d]+$/)],
-    ["attempt", 2],
-    ["durationMs", 12.5],
-    ["errorKind", "network"],
-    ["waitMs", 250],
-  ]);
-});
-
-test("reports exactly the facts of a response", () => {
-  const onAttempt = vi.fn<OnAttempt>();
-  const response = new Response(null, { status: 503, headers: { "x-request-id": "r-1", "retry-after": "2" } });
-
-  emitAttempt(onAttempt, aCall({ attempts: [anAttempt({ sent: true, response })] }), { durationMs: 1 });
-
-  expect(Object.entries(onAttempt.mock.calls[0]?.[0] ?? {})).toEqual([
-    ["method", "POST"],
-    ["path", "/number_groups"],
-    ["url", "https://acme.example/api/number_groups"],
-    ["operationId", "create-number-group"],
-    ["callId", expect.stringMatching(/^[a-z\d]+$/)],
-    ["attempt", 1],
-    ["httpStatus", 503],
-    ["requestId", "r-1"],
-    ["retryAfterMs", 2000],
-    ["durationMs", 1],
-  ]);
-});
-
-test("reports once, before it returns", () => {
+test.each<[string, Partial<Call>, object, object]>([
+  [
+    "an attempt without a response",
+    { attempts: [anAttempt(), anAttempt()] },
+    { attempt: 2 },
+    { errorKind: "network", waitMs: 250 },
+  ],
+  [
+    "a response",
+    { attempts: [anAttempt({ sent: true, response: RESPONSE })] },
+    { attempt: 1, httpStatus: 503, requestId: "r-1", retryAfterMs: 2000 },
+    {},
+  ],
+])("reports exactly the facts of %s, once, before it returns", (_, call, facts, ended) => {
   const onAttempt = vi.fn<OnAttempt>();
 
-  emitAttempt(onAttempt, aCall(), { durationMs: 1 });
+  emitAttempt(onAttempt, aCall(call), { durationMs: 12.5, ...ended });
 
   expect(onAttempt).toHaveBeenCalledOnce();
+  expect(onAttempt.mock.calls[0]?.[0]).toStrictEqual({
+    method: "POST",
+    path: "/number_groups",
+    url: "https://acme.example/api/number_groups",
+    operationId: "create-number-group",
+    callId: expect.stringMatching(/^[a-z\d]+$/) as string,
+    ...facts,
+    durationMs: 12.5,
+    ...ended,
+  });
 });
 
-describe("a hook", () => {
-  const HOOKS: [string, OnAttempt][] = [
-    ["throws", fail],
-    ["rejects", () => Promise.reject(new Error("the log is full"))],
-    // biome-ignore lint/suspicious/noThenProperty: any thenable may be awaited
-    ["gives a thenable that throws", () => ({ then: fail })],
-  ];
-
-  test.each(HOOKS)("that %s does not fail its caller", (_, onAttempt) => {
-    expect(() => {
-      emitAttempt(onAttempt, aCall(), { durationMs: 1 });
-    }).not.toThrow();
+test.each<[string, OnAttempt]>([
+  ["throws", fail],
+  ["rejects", () => Promise.reject(new Error("the log is full"))],
+  // biome-ignore lint/suspicious/noThenProperty: any thenable may be awaited
+  ["gives a thenable that throws", () => ({ then: fail })],
+])("a hook that %s does not fail its caller, and leaves no unhandled rejection", async (_, onAttempt) => {
+  const unhandled = await unhandledDuring(async () => {
+    emitAttempt(onAttempt, aCall(), { durationMs: 1 });
+    await Promise.resolve();
   });
 
-  test.each(HOOKS)("that %s leaves no unhandled rejection", async (_, onAttempt) => {
-    const unhandled = await unhandledDuring(async () => {
-      emitAttempt(onAttempt, aCall(), { durationMs: 1 });
-      await Promise.resolve();
-    });
-
-    expect(unhandled).toEqual([]);
-  });
+  expect(unhandled).toEqual([]);
 });
 
 function fail(): never {

@@ -1,29 +1,27 @@
 import { expect, test, vi } from "vitest";
 import type { Transport } from "../../src/core/call.ts";
-import { withAuth } from "../../src/transport/auth.ts";
+import { type TokenSource, withAuth } from "../../src/transport/auth.ts";
 import { aCall, anAttempt } from "../support/a-call.ts";
 import { untyped } from "../support/untyped.ts";
 
 const echo: Transport = (_, { headers }) =>
   Promise.resolve({ response: new Response(), text: headers["authorization"] ?? "" });
 
-test("signs with the base64 of project id and token", async () => {
-  const transport = withAuth(echo, "project", "PT-secret-token");
+const rejectionOf = (token: TokenSource, next = echo) =>
+  withAuth(next, "project", token)(aCall(), anAttempt()).catch((thrown: unknown) => thrown);
 
-  const { text } = await transport(aCall(), anAttempt());
+test.each<[string, TokenSource]>([
+  ["a string", "PT-1"],
+  ["a function that returns a string", () => "PT-1"],
+  ["a function that returns a promise of a string", () => Promise.resolve("PT-1")],
+])("signs with project id and token, in base64, if the token is %s", async (_, token) => {
+  const next = vi.fn(echo);
+  const attempt = anAttempt();
 
-  expect(text).toBe("Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4=");
-});
+  const { text } = await withAuth(next, "project", token)(aCall(), attempt);
 
-test.each([
-  ["a string", () => "PT-1"],
-  ["a promise of a string", () => Promise.resolve("PT-1")],
-])("signs with the token of a function that returns %s", async (_, token) => {
-  const transport = withAuth(echo, "project", token);
-
-  const { text } = await transport(aCall(), anAttempt());
-
-  expect(text).toBe(`Basic ${btoa("project:PT-1")}`);
+  expect(text).toBe("Basic cHJvamVjdDpQVC0x");
+  expect(next.mock.calls[0]?.[1]).toBe(attempt);
 });
 
 test("calls the token function again for each attempt", async () => {
@@ -37,63 +35,36 @@ test("calls the token function again for each attempt", async () => {
   expect([first.text, second.text]).toEqual([`Basic ${btoa("project:PT-1")}`, `Basic ${btoa("project:PT-2")}`]);
 });
 
-test("passes on the attempt", async () => {
+test.each<[string, () => Promise<string> | string, string]>([
+  ["throws", fail, "the vault is sealed"],
+  ["rejects", () => Promise.reject<string>(new Error("the vault is sealed")), "the vault is sealed"],
+  ["returns undefined", () => untyped(undefined), "the result of the token function must be a non-empty string"],
+  ["returns a number", () => untyped(5), "the result of the token function must be a non-empty string"],
+  ["returns an empty string", () => "", "the result of the token function must be a non-empty string"],
+  [
+    "returns a line break",
+    () => "PT-1\n",
+    "the result of the token function must not contain white space or control characters",
+  ],
+])("throws a credentials error, and sends no request, when the token function %s", async (_, token, reason) => {
   const next = vi.fn(echo);
-  const attempt = anAttempt();
 
-  await withAuth(next, "project", () => "PT-1")(aCall(), attempt);
-
-  expect(next.mock.calls[0]?.[1]).toBe(attempt);
-});
-
-test.each([
-  ["throws", fail],
-  ["rejects", () => Promise.reject<string>(new Error("the vault is sealed"))],
-])("throws a credentials error when the token function %s", async (_, token) => {
-  const error = await withAuth(echo, "project", token)(aCall(), anAttempt()).catch((thrown: unknown) => thrown);
-
-  expect(error).toMatchObject({
+  expect(await rejectionOf(token, next)).toMatchObject({
     kind: "credentials",
-    message: "POST /number_groups was not sent: the vault is sealed",
+    message: `POST /number_groups was not sent: ${reason}`,
     delivery: "not-sent",
     attempts: 1,
   });
+  expect(next).not.toHaveBeenCalled();
 });
 
 test("keeps only name, message and code of the token function's error", async () => {
   const failure = Object.assign(new RangeError("the vault is sealed"), { code: "ESEALED", key: "PT-secret-token" });
-  const transport = withAuth(echo, "project", () => Promise.reject(failure));
 
-  const error = await transport(aCall(), anAttempt()).catch((thrown: unknown) => thrown);
-
-  expect(error).toHaveProperty(
+  expect(await rejectionOf(() => Promise.reject(failure))).toHaveProperty(
     "cause",
     expect.toSatisfy((cause: object) => Object.keys(cause).join() === "name,code"),
   );
-});
-
-test("sends no request when the token function fails", async () => {
-  const next = vi.fn(echo);
-
-  await withAuth(next, "project", fail)(aCall(), anAttempt()).catch(() => undefined);
-
-  expect(next).not.toHaveBeenCalled();
-});
-
-test.each([
-  ["undefined", undefined, "must be a non-empty string"],
-  ["a number", 5, "must be a non-empty string"],
-  ["an empty string", "", "must be a non-empty string"],
-  ["a line break", "PT-1\n", "must not contain white space or control characters"],
-])("rejects %s from the token function", async (_, value, problem) => {
-  const transport = withAuth(echo, "project", () => untyped(value));
-
-  const error = await transport(aCall(), anAttempt()).catch((thrown: unknown) => thrown);
-
-  expect(error).toMatchObject({
-    kind: "credentials",
-    message: `POST /number_groups was not sent: the result of the token function ${problem}`,
-  });
 });
 
 function fail(): string {

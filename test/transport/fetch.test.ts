@@ -1,8 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Transport } from "../../src/core/call.ts";
-import type { RelayFetch } from "../../src/core/platform.ts";
+import type { RelayFetch } from "../../src/index.ts";
 import { createFetchTransport as toExchangeOf } from "../../src/transport/fetch.ts";
 import { aCall, anAttempt } from "../support/a-call.ts";
+import { clientOn, SUPPORT } from "../support/acme.ts";
+import { succeeding } from "../support/fetches.ts";
 import { cancellableResponse } from "../support/responses.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
 import { untyped } from "../support/untyped.ts";
@@ -16,21 +18,12 @@ function fetchOf(response: Response) {
   return vi.fn<RelayFetch>().mockResolvedValue(response);
 }
 
-test("passes the signal of the attempt to fetch", async () => {
-  const fetch = fetchOf(new Response());
+test("passes the request to fetch, without redirects, and reads the body of the response to its end", async () => {
+  const response = new Response('{"id":"1"}');
+  const fetch = fetchOf(response);
   const attempt = anAttempt();
 
-  await toExchange(fetch)(aCall(), attempt);
-
-  expect(fetch.mock.calls[0]?.[1].signal).toBe(attempt.controller.signal);
-});
-
-test("passes the request to fetch, and disables redirects", async () => {
-  const fetch = fetchOf(new Response());
-  const call = aCall({ body: '{"name":"Support"}' });
-  const attempt = anAttempt();
-
-  await toExchange(fetch)(call, attempt);
+  const received = await toExchange(fetch)(aCall({ body: '{"name":"Support"}' }), attempt);
 
   expect(fetch).toHaveBeenCalledExactlyOnceWith("https://acme.example/api/number_groups", {
     method: "POST",
@@ -40,20 +33,9 @@ test("passes the request to fetch, and disables redirects", async () => {
     cache: "no-store",
     signal: attempt.controller.signal,
   });
-});
-
-test("reads the body to its end", async () => {
-  const { text } = await toExchange(fetchOf(new Response('{"id":"1"}')))(aCall(), anAttempt());
-
-  expect(text).toBe('{"id":"1"}');
-});
-
-test("returns the same response object", async () => {
-  const response = new Response();
-
-  const received = await toExchange(fetchOf(response))(aCall(), anAttempt());
-
+  expect(fetch.mock.calls[0]?.[1].signal).toBe(attempt.controller.signal);
   expect(received.response).toBe(response);
+  expect(received.text).toBe('{"id":"1"}');
 });
 
 test("marks the request as possibly sent before it calls fetch", async () => {
@@ -82,39 +64,24 @@ test("converts a synchronous throw of fetch to a rejection", async () => {
 });
 
 describe("a response that is discarded", () => {
-  const discarding = () => ({ ...anAttempt(), isDiscarded: () => true });
+  const discarding = () => ({ ...anAttempt(), isDiscarded: vi.fn(() => true) });
 
-  test("has its body cancelled", async () => {
-    const cancel = vi.fn(() => Promise.resolve());
-
-    await toExchange(fetchOf(cancellableResponse(503, cancel)))(aCall(), discarding());
-
-    expect(cancel).toHaveBeenCalledOnce();
-  });
-
-  test("has no text", async () => {
-    const { text } = await toExchange(fetchOf(new Response("busy", { status: 503 })))(aCall(), discarding());
-
-    expect(text).toBe("");
-  });
-
-  test("is still returned and recorded", async () => {
+  test.each<[string, () => Promise<void>]>([
+    ["ends", () => Promise.resolve()],
+    ["does not end", () => new Promise(() => undefined)],
+  ])("is returned and recorded without text, after a cancellation of its body that %s", async (_, cancel) => {
+    const cancelled = vi.fn(cancel);
+    const response = cancellableResponse(503, cancelled);
     const attempt = discarding();
-    const response = new Response("busy", { status: 503 });
 
-    const received = await toExchange(fetchOf(response))(aCall(), attempt);
-
-    expect([received.response, attempt.response]).toEqual([response, response]);
+    expect(await toExchange(fetchOf(response))(aCall(), attempt)).toEqual({ response, text: "" });
+    expect(attempt.response).toBe(response);
+    expect(attempt.isDiscarded).toHaveBeenCalledExactlyOnceWith(response);
+    expect(cancelled).toHaveBeenCalledOnce();
   });
 
   test("may have no body", async () => {
     const response = new Response(null, { status: 503 });
-
-    expect(await toExchange(fetchOf(response))(aCall(), discarding())).toEqual({ response, text: "" });
-  });
-
-  test("does not delay the call if the cancellation of its body does not end", async () => {
-    const response = cancellableResponse(503, () => new Promise(() => undefined));
 
     expect(await toExchange(fetchOf(response))(aCall(), discarding())).toEqual({ response, text: "" });
   });
@@ -136,13 +103,18 @@ describe("a response that is discarded", () => {
     expect(resume).toHaveBeenCalledOnce();
   });
 
-  test("depends on the response itself", async () => {
-    const isDiscarded = vi.fn(() => false);
-    const response = new Response();
+  test("is not considered for a retry if it arrives after the end of its attempt", async () => {
+    const cancel = vi.fn(() => Promise.resolve());
+    const attempt = { ...discarding(), isDiscarded: vi.fn(() => false) };
+    const fetch: RelayFetch = () => {
+      attempt.controller.abort();
+      return Promise.resolve(cancellableResponse(503, cancel));
+    };
 
-    await toExchange(fetchOf(response))(aCall(), { ...anAttempt(), isDiscarded });
+    await toExchange(fetch)(aCall(), attempt);
 
-    expect(isDiscarded).toHaveBeenCalledExactlyOnceWith(response);
+    expect(cancel).toHaveBeenCalledOnce();
+    expect(attempt.isDiscarded).not.toHaveBeenCalled();
   });
 });
 
@@ -154,33 +126,6 @@ test("sends no request after the end of the attempt, during which a hook or the 
   await expect(toExchange(fetch)(aCall(), attempt)).rejects.toThrow("it is over");
 
   expect({ calls: fetch.mock.calls, sent: attempt.sent }).toEqual({ calls: [], sent: false });
-});
-
-describe("a response that arrives after the end of its attempt", () => {
-  async function receiveLate(response: Response, isDiscarded = () => false) {
-    const attempt = { ...anAttempt(), isDiscarded };
-    const fetch: RelayFetch = () => {
-      attempt.controller.abort();
-      return Promise.resolve(response);
-    };
-    await toExchange(fetch)(aCall(), attempt);
-  }
-
-  test("has its body cancelled", async () => {
-    const cancel = vi.fn(() => Promise.resolve());
-
-    await receiveLate(cancellableResponse(200, cancel));
-
-    expect(cancel).toHaveBeenCalledOnce();
-  });
-
-  test("is not considered for a retry", async () => {
-    const isDiscarded = vi.fn(() => false);
-
-    await receiveLate(new Response(null, { status: 503 }), isDiscarded);
-
-    expect(isDiscarded).not.toHaveBeenCalled();
-  });
 });
 
 describe("the body", () => {
@@ -202,31 +147,19 @@ describe("the body", () => {
     return new Response(body);
   }
 
-  test.each(["x".repeat(1_000), "é".repeat(500)])("may have maxBodyBytes bytes", async (body) => {
-    const { text } = await toExchange(fetchOf(new Response(body)))(aCall(), anAttempt());
+  test.each(["x".repeat(1_000), "é".repeat(500)])("may have maxBodyBytes bytes, and not one more", async (body) => {
+    const received = [body, `${body}x`].map((text) => toExchange(fetchOf(new Response(text)))(aCall(), anAttempt()));
 
-    expect(text).toBe(body);
+    await expect(received[0]).resolves.toMatchObject({ text: body });
+    await expect(received[1]).rejects.toMatchObject(MALFORMED);
   });
 
-  test.each(["x".repeat(1_001), `${"é".repeat(500)}x`])("is malformed with one byte more", async (body) => {
-    const received = toExchange(fetchOf(new Response(body)))(aCall(), anAttempt());
-
-    await expect(received).rejects.toMatchObject(MALFORMED);
-  });
-
-  test("is read up to maxBodyBytes, then cancelled", async () => {
+  test.each([
+    ["", {}, ["x".repeat(600), "x".repeat(600)]],
+    [", for middleware too", { keepsBody: true as const }, ["x".repeat(1_200)]],
+  ])("is read up to maxBodyBytes, then cancelled%s", async (_, init, chunks) => {
     const cancel = vi.fn(() => Promise.resolve());
-    const response = endless(cancel, "x".repeat(600), "x".repeat(600));
-
-    await expect(toExchange(fetchOf(response))(aCall(), anAttempt())).rejects.toMatchObject(MALFORMED);
-    expect(cancel).toHaveBeenCalledOnce();
-  });
-
-  test("is cancelled for middleware too", async () => {
-    const cancel = vi.fn(() => Promise.resolve());
-    const call = aCall({ keepsBody: true });
-
-    const received = toExchange(fetchOf(endless(cancel, "x".repeat(1_200))))(call, anAttempt());
+    const received = toExchange(fetchOf(endless(cancel, ...chunks)))(aCall(init), anAttempt());
 
     await expect(received).rejects.toMatchObject(MALFORMED);
     expect(cancel).toHaveBeenCalledOnce();
@@ -347,4 +280,35 @@ describe("a response of another implementation that middleware reads", () => {
 
     expect(response).toBe(fake);
   });
+});
+
+test("a fetch with a data cache sends each POST", async () => {
+  const network = vi.fn(succeeding);
+  const stored = new Map<string, Response>();
+  // Like that of Next.js 14, this cache applies to each method unless `cache` forbids it.
+  const relay = clientOn(async (url, init) => {
+    if (init.cache === "no-store") return network(url, init);
+    const key = `${init.method} ${url} ${init.body ?? ""}`;
+    // The fake of the test resolves to a Response.
+    const response = stored.get(key) ?? ((await network(url, init)) as Response);
+    stored.set(key, response);
+    return response.clone();
+  });
+
+  await relay.POST("/number_groups", SUPPORT);
+  await relay.POST("/number_groups", SUPPORT);
+
+  expect(network).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+  ["an old workerd, whose Request has no cache", vi.fn()],
+  ["a runtime without Request", undefined],
+])("sends no cache option in %s", async (_, request) => {
+  vi.stubGlobal("Request", request);
+  const fetch = vi.fn(succeeding);
+
+  await clientOn(fetch).POST("/number_groups", SUPPORT);
+
+  expect(fetch.mock.calls[0]?.[1]).not.toHaveProperty("cache");
 });

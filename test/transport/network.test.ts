@@ -1,13 +1,17 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createError } from "../../src/errors/create-error.ts";
+import { type AttemptEvent, createRelayClient, type RelayClientOptions } from "../../src/index.ts";
 import { withNetwork } from "../../src/transport/network.ts";
 import { aCall, anAttempt } from "../support/a-call.ts";
+import { ACME } from "../support/acme.ts";
 
-function rejectionOf(thrown: unknown, attempt = anAttempt({ sent: true })): Promise<unknown> {
-  return withNetwork(() => Promise.reject(thrown))(aCall({ attempts: [attempt] }), attempt).catch(
+function rejectionOf(thrown: unknown, attempt = anAttempt({ sent: true }), call = aCall()): Promise<unknown> {
+  return withNetwork(() => Promise.reject(thrown))({ ...call, attempts: [attempt] }, attempt).catch(
     (error: unknown) => error,
   );
 }
+
+const failure = (message: string, code?: string) => Object.assign(new Error(message), { code });
 
 test("passes on a response", async () => {
   const received = { response: new Response(), text: "" };
@@ -21,19 +25,10 @@ test("converts an error of another call, which a custom fetch threw, to an error
   expect(await rejectionOf(error)).toMatchObject({ kind: "network", path: "/number_groups" });
 });
 
-test.each(["read EHOSTUNREACH", "write ENETUNREACH", "read ECONNREFUSED"])(
-  "does not treat %s as not sent, because it ends an open connection",
-  async (message) => {
-    const thrown = Object.assign(new Error(message), { code: message.split(" ")[1] });
-
-    expect(await rejectionOf(thrown)).toMatchObject({ delivery: "maybe-applied" });
-  },
-);
-
 test("reports the missing response and its reason", async () => {
-  const reset = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+  const thrown = new TypeError("fetch failed", { cause: failure("read ECONNRESET", "ECONNRESET") });
 
-  expect(await rejectionOf(new TypeError("fetch failed", { cause: reset }))).toMatchObject({
+  expect(await rejectionOf(thrown)).toMatchObject({
     kind: "network",
     message: "POST /number_groups got no response: read ECONNRESET",
     delivery: "maybe-applied",
@@ -41,53 +36,85 @@ test("reports the missing response and its reason", async () => {
   });
 });
 
-test("reports a connection that failed after the headers had arrived", async () => {
+test.each([
+  ["a connection that failed after the headers had arrived", new TypeError("terminated"), "terminated"],
+  ["a later error of a custom fetch", failure("no connection", "ECONNREFUSED"), "no connection"],
+])("treats a request with a response as sent after %s", async (_, thrown, reason) => {
   const attempt = anAttempt({ sent: true, response: new Response(null, { status: 201 }) });
 
-  expect(await rejectionOf(new TypeError("terminated"), attempt)).toMatchObject({
+  expect(await rejectionOf(thrown, attempt)).toMatchObject({
     kind: "network",
-    message: "POST /number_groups returned 201, then the connection failed: terminated",
+    message: `POST /number_groups returned 201, then the connection failed: ${reason}`,
     httpStatus: 201,
     delivery: "applied",
   });
 });
 
-test.each([
-  "EAI_AGAIN",
-  "ECONNREFUSED",
-  "EHOSTUNREACH",
-  "ENETUNREACH",
-  "ENOTFOUND",
-  "UND_ERR_BPL_MISSING_UPSTREAM",
-  "UND_ERR_CLOSED",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "UND_ERR_PRX_TLS",
-  "UND_ERR_SOCKS5_AUTH_FAILED",
-  "CERT_HAS_EXPIRED",
-  "DEPTH_ZERO_SELF_SIGNED_CERT",
-  "ERR_TLS_CERT_ALTNAME_INVALID",
-  "SELF_SIGNED_CERT_IN_CHAIN",
-  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
-  "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
-])("%s means that the request was not sent", async (code) => {
-  expect(await rejectionOf(Object.assign(new Error("no connection"), { code }))).toMatchObject({
-    delivery: "not-sent",
-  });
+test.each<[string, string | undefined]>([
+  ...[
+    "EAI_AGAIN",
+    "ECONNREFUSED",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "ENOTFOUND",
+    "UND_ERR_BPL_MISSING_UPSTREAM",
+    "UND_ERR_CLOSED",
+    "UND_ERR_CONNECT_TIMEOUT",
+    "UND_ERR_PRX_TLS",
+    "UND_ERR_SOCKS5_AUTH_FAILED",
+    "CERT_HAS_EXPIRED",
+    "DEPTH_ZERO_SELF_SIGNED_CERT",
+    "ERR_TLS_CERT_ALTNAME_INVALID",
+    "SELF_SIGNED_CERT_IN_CHAIN",
+    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+  ].map((code): [string, string] => ["no connection", code]),
+  // An unknown issuer in Deno, a port that is not available, a handshake cut short, and a host whose addresses time out.
+  ["error sending request for url (https://acme.example): client error (Connect)", undefined],
+  ["connect EADDRNOTAVAIL 127.0.0.1:443 - Local (0.0.0.0:0)", undefined],
+  ["Client network socket disconnected before secure TLS connection was established", undefined],
+  ["ETIMEDOUT", undefined],
+])("%j with the code %s means that the request was not sent", async (message, code) => {
+  const attempt = anAttempt({ sent: true });
+
+  expect(await rejectionOf(failure(message, code), attempt)).toMatchObject({ delivery: "not-sent" });
+  expect(attempt.sent).toBe(false);
 });
 
-test.each(["ECONNRESET", "EPIPE", "ETIMEDOUT", "UND_ERR_SOCKET", "UND_ERR_HEADERS_TIMEOUT", "UND_ERR_DESTROYED"])(
-  "%s means that the request may have been applied",
-  async (code) => {
-    expect(await rejectionOf(Object.assign(new Error("broken"), { code }))).toMatchObject({
-      delivery: "maybe-applied",
-    });
-  },
-);
+test.each<[string, string | undefined]>([
+  ...[
+    "ECONNRESET",
+    "EPIPE",
+    "ETIMEDOUT",
+    "UND_ERR_SOCKET",
+    "UND_ERR_HEADERS_TIMEOUT",
+    "UND_ERR_DESTROYED",
+    "XECONNREFUSED",
+    "ECONNREFUSEDX",
+    "the CERT was fine, the connection was reset",
+  ].map((code): [string, string] => ["broken", code]),
+  ["read EHOSTUNREACH", "EHOSTUNREACH"],
+  ["write ENETUNREACH", "ENETUNREACH"],
+  ["read ECONNREFUSED", "ECONNREFUSED"],
+  ["read ECONNRESET", undefined],
+  ["read ETIMEDOUT", undefined],
+  ["write EPIPE", undefined],
+  ["reconnect ECONNRESET", undefined],
+  ["terminated", undefined],
+  ["error sending request for url (https://acme.example): client error (SendRequest)", undefined],
+])("%j with the code %s means that the request may have been applied", async (message, code) => {
+  expect(await rejectionOf(failure(message, code))).toMatchObject({ delivery: "maybe-applied" });
+});
 
 test.each([
   ["a string", "no route", "no route"],
   ["undefined", undefined, "no reason given"],
   ["an error without a code", new Error("boom"), "boom"],
+  [
+    "an error with the credential",
+    new Error("refused: Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4= (PT-secret-token)"),
+    "refused: Basic [redacted] ([redacted])",
+  ],
 ])("treats %s as a network failure", async (_, thrown, reason) => {
   expect(await rejectionOf(thrown)).toMatchObject({
     kind: "network",
@@ -95,70 +122,34 @@ test.each([
   });
 });
 
-test("removes the credential from the reason", async () => {
-  const thrown = new Error("refused: Basic cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4= (PT-secret-token)");
-
-  expect(await rejectionOf(thrown)).toMatchObject({
-    message: "POST /number_groups got no response: refused: Basic [redacted] ([redacted])",
-  });
-});
-
 test("is a network error even if the custom fetch replaced the Authorization header", async () => {
   const attempt = { ...anAttempt(), headers: { authorization: "Bearer of-a-proxy" } };
-  const transport = withNetwork(() => Promise.reject(new Error("boom")));
 
-  await expect(transport(aCall(), attempt)).rejects.toMatchObject({ kind: "network" });
-});
-
-test("treats a request with a response as sent, whatever a custom fetch throws later", async () => {
-  const attempt = anAttempt({ sent: true, response: new Response(null, { status: 201 }) });
-  const thrown = Object.assign(new Error("no connection"), { code: "ECONNREFUSED" });
-
-  expect(await rejectionOf(thrown, attempt)).toMatchObject({ httpStatus: 201, delivery: "applied" });
-});
-
-test.each([
-  ["UnknownIssuer behind Deno", "error sending request for url (https://acme.example): client error (Connect)"],
-  ["a port that is not available", "connect EADDRNOTAVAIL 127.0.0.1:443 - Local (0.0.0.0:0)"],
-  ["a TLS handshake cut short", "Client network socket disconnected before secure TLS connection was established"],
-  ["a host whose every address timed out", "ETIMEDOUT"],
-])("treats %s as not sent", async (_, message) => {
-  expect(await rejectionOf(new TypeError(message))).toMatchObject({ delivery: "not-sent" });
-});
-
-test.each([
-  ["a code with more before it", "XECONNREFUSED"],
-  ["a code with more after it", "ECONNREFUSEDX"],
-  ["a message about a certificate", "the CERT was fine, the connection was reset"],
-])("does not treat %s as not sent", async (_, code) => {
-  expect(await rejectionOf(Object.assign(new Error("broken"), { code }))).toMatchObject({ delivery: "maybe-applied" });
-});
-
-test.each([
-  "read ECONNRESET",
-  "read ETIMEDOUT",
-  "write EPIPE",
-  "reconnect ECONNRESET",
-  "terminated",
-  "error sending request for url (https://acme.example): client error (SendRequest)",
-])("does not treat %j as not sent", async (message) => {
-  expect(await rejectionOf(new TypeError(message))).toMatchObject({ delivery: "maybe-applied" });
+  expect(await rejectionOf(new Error("boom"), attempt)).toMatchObject({ kind: "network" });
 });
 
 test("removes the query from a reason with the URL, as in Deno's messages", async () => {
   const call = aCall({ url: "https://acme.example/api/number_groups?name=private" });
-  const transport = withNetwork(() => Promise.reject(new Error(`error sending request for url (${call.url}): x`)));
 
-  await expect(transport(call, anAttempt())).rejects.toMatchObject({
-    message:
-      "POST /number_groups got no response: error sending request for url (https://acme.example/api/number_groups): x",
+  expect(await rejectionOf(new Error(`error for url (${call.url}): x`), anAttempt(), call)).toMatchObject({
+    message: "POST /number_groups got no response: error for url (https://acme.example/api/number_groups): x",
   });
 });
 
-test("records on the attempt that the request was not sent", async () => {
-  const attempt = anAttempt({ sent: true });
+const rejectingWith = (message: string) => () => Promise.reject(new TypeError(message));
 
-  await rejectionOf(Object.assign(new Error("no connection"), { code: "ECONNREFUSED" }), attempt);
+test.each<[string, RelayClientOptions]>([
+  ["a blocked port", { baseUrl: "http://127.0.0.1:6000" }],
+  ["a header with a control character", { baseUrl: "http://127.0.0.1:1234", headers: { "x-note": "a\u0001b" } }],
+  ["a signal of another realm, as jsdom's", { fetch: rejectingWith("RequestInit: Expected signal to be an instance") }],
+  ["a GET with a body", { fetch: rejectingWith("Request with GET/HEAD method cannot have body.") }],
+])("a call that fetch does not send, because of %s, is not-sent and not repeated", async (_, options) => {
+  const onAttempt = vi.fn<(event: AttemptEvent) => void>();
+  const relay = createRelayClient({ ...ACME, ...options, onAttempt });
 
-  expect(attempt.sent).toBe(false);
+  const results = [await relay.GET("/queues"), await relay.POST("/queues", { body: { name: "Support" } })];
+
+  const error = { kind: "network", delivery: "not-sent", attempts: 1 };
+  expect(results).toMatchObject([{ error }, { error }]);
+  expect(onAttempt).toHaveBeenCalledTimes(2);
 });

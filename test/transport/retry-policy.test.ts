@@ -3,8 +3,6 @@ import type { Call } from "../../src/core/call.ts";
 import { DEFAULT_LIMITS, MAX_TIMER_MS } from "../../src/core/limits.ts";
 import { type Outcome, retryDelay } from "../../src/transport/retry-policy.ts";
 
-const IDEMPOTENT = ["GET", "PUT", "DELETE"] as const;
-const METHODS = [...IDEMPOTENT, "POST"] as const;
 const POLICY = DEFAULT_LIMITS.retry;
 
 /** The wait after a first attempt, without jitter. */
@@ -18,94 +16,64 @@ function backoffAfter(attempts: number, random: number, policy: Partial<typeof P
   return retryDelay("GET", outcome, attempts, { ...POLICY, maxAttempts: 2000, ...policy }, random);
 }
 
-describe.each(IDEMPOTENT)("%s", (method) => {
-  test.each([408, 429, 500, 502, 503, 504])("is retried after %i", (httpStatus) => {
-    expect(delayAfter(method, { httpStatus })).toBe(500);
+const DELIVERIES = ["not-sent", "refused", "maybe-applied", "applied"] as const;
+
+const statuses = (...all: readonly number[]) => all.map((httpStatus) => ({ httpStatus }));
+
+const UNREPEATABLE = (["aborted", "credentials", "redirect", "malformed", "http", "api"] as const).map((errorKind) => {
+  return { errorKind, httpStatus: 503, retryAfterMs: 0, delivery: "not-sent" } as const;
+});
+
+describe.each(["GET", "PUT", "DELETE"] as const)("%s", (method) => {
+  test.each<Partial<Outcome>>([
+    ...statuses(408, 429, 500, 502, 503, 504),
+    { errorKind: "timeout" },
+    ...DELIVERIES.map((delivery) => ({ errorKind: "network", delivery }) as const),
+  ])("is retried after %j", (outcome) => {
+    expect(delayAfter(method, outcome)).toBe(500);
   });
 
-  test.each([0, 200, 302, 304, 400, 401, 403, 404, 409, 410, 418, 422, 425, 451, 501, 505, 507, 520, 599])(
-    "is not retried after %i",
-    (httpStatus) => {
-      expect(delayAfter(method, { httpStatus })).toBeUndefined();
-    },
-  );
-
-  test("is not retried after a response with a hidden status", () => {
-    expect(delayAfter(method, {})).toBeUndefined();
+  test.each<Partial<Outcome>>([
+    ...statuses(0, 200, 302, 304, 400, 401, 403, 404, 409, 410, 418, 422, 425, 451, 501, 505, 507, 520, 599),
+    {},
+    ...UNREPEATABLE,
+  ])("is not retried after %j", (outcome) => {
+    expect(delayAfter(method, outcome)).toBeUndefined();
   });
-
-  test.each(["network", "timeout"] as const)("is retried after a failure of kind %s", (errorKind) => {
-    expect(delayAfter(method, { errorKind })).toBe(500);
-  });
-
-  test.each(["not-sent", "refused", "maybe-applied", "applied"] as const)(
-    "is retried after a network failure that is %s",
-    (delivery) => {
-      expect(delayAfter(method, { errorKind: "network", delivery })).toBe(500);
-    },
-  );
 });
 
 describe.each(["POST", "PATCH"] as const)("%s", (method) => {
-  test("is retried after 429", () => {
-    expect(delayAfter(method, { httpStatus: 429, delivery: "refused" })).toBe(500);
+  test.each<[Partial<Outcome>, number]>([
+    [{ httpStatus: 429, delivery: "refused" }, 500],
+    [{ httpStatus: 503, retryAfterMs: 0, delivery: "refused" }, 500],
+    [{ httpStatus: 503, retryAfterMs: 2000, delivery: "refused" }, 2200],
+    [{ errorKind: "network", delivery: "not-sent" }, 500],
+    [{ errorKind: "timeout", delivery: "not-sent" }, 500],
+  ])("is retried after %j: after %i ms", (outcome, delayMs) => {
+    expect(delayAfter(method, outcome)).toBe(delayMs);
   });
 
-  test.each([
-    [0, 500],
-    [2000, 2200],
-  ])("is retried after 503 with a Retry-After of %i ms: after %i ms", (retryAfterMs, delayMs) => {
-    expect(delayAfter(method, { httpStatus: 503, retryAfterMs, delivery: "refused" })).toBe(delayMs);
+  test.each<Partial<Outcome>>([
+    ...statuses(408, 500, 502, 503, 504, 404, 422),
+    ...statuses(408, 500, 502, 504, 404, 422).map((outcome) => ({ ...outcome, retryAfterMs: 2000 })),
+    {},
+    ...(["network", "timeout"] as const).flatMap((errorKind) => [
+      ...DELIVERIES.slice(1).map((delivery) => ({ errorKind, delivery })),
+      // Within the body of a 429.
+      { errorKind, httpStatus: 429, delivery: "refused" } as const,
+    ]),
+    ...UNREPEATABLE,
+  ])("is not retried after %j", (outcome) => {
+    expect(delayAfter(method, outcome)).toBeUndefined();
   });
-
-  test.each([408, 500, 502, 503, 504, 404, 422])("is not retried after %i", (httpStatus) => {
-    expect(delayAfter(method, { httpStatus })).toBeUndefined();
-  });
-
-  test.each([408, 500, 502, 504, 404, 422])("is not retried after %i with Retry-After", (httpStatus) => {
-    expect(delayAfter(method, { httpStatus, retryAfterMs: 2000 })).toBeUndefined();
-  });
-
-  test("is not retried after a response with a hidden status", () => {
-    expect(delayAfter(method, {})).toBeUndefined();
-  });
-
-  test.each(["network", "timeout"] as const)("is retried after %s if the request was not sent", (errorKind) => {
-    expect(delayAfter(method, { errorKind, delivery: "not-sent" })).toBe(500);
-  });
-
-  test.each([
-    ["network", "refused"],
-    ["network", "maybe-applied"],
-    ["network", "applied"],
-    ["timeout", "refused"],
-    ["timeout", "maybe-applied"],
-    ["timeout", "applied"],
-  ] as const)("is not retried after %s that is %s", (errorKind, delivery) => {
-    expect(delayAfter(method, { errorKind, delivery })).toBeUndefined();
-  });
-
-  test.each(["network", "timeout"] as const)("is not retried after %s within the body of a 429", (errorKind) => {
-    expect(delayAfter(method, { errorKind, httpStatus: 429, delivery: "refused" })).toBeUndefined();
-  });
-});
-
-describe.each(METHODS)("%s", (method) => {
-  test.each(["aborted", "credentials", "redirect", "malformed", "http", "api"] as const)(
-    "is not retried after an error of kind %s",
-    (errorKind) => {
-      expect(delayAfter(method, { errorKind, httpStatus: 503, retryAfterMs: 0, delivery: "not-sent" })).toBeUndefined();
-    },
-  );
 });
 
 describe("maxAttempts", () => {
-  test("are not exceeded", () => {
-    expect(backoffAfter(3, 1, { maxAttempts: 3 })).toBeUndefined();
-  });
-
-  test("are used", () => {
-    expect(backoffAfter(2, 1, { maxAttempts: 3 })).toBe(1000);
+  test.each([
+    [2, 1000],
+    [3, undefined],
+  ])("of 3 are used, and not exceeded: after %i", (attempts, delay) => {
+    expect(backoffAfter(attempts, 1, { maxAttempts: 3 })).toBe(delay);
   });
 
   test("of 1 allows no retry, even if the server requests one", () => {
@@ -129,19 +97,13 @@ describe("backoff", () => {
   });
 
   test.each([
-    [0, 0],
-    [0.25, 125],
-    [0.5, 250],
-  ])("at a jitter of %d is %d ms", (random, delay) => {
-    expect(backoffAfter(1, random)).toBe(delay);
-  });
-
-  test("is capped before it is jittered", () => {
-    expect(backoffAfter(6, 0.5)).toBe(4000);
-  });
-
-  test("is capped below its base too", () => {
-    expect(backoffAfter(1, 1, { baseDelayMs: 500, maxDelayMs: 100 })).toBe(100);
+    ["has full jitter", 1, 0, {}, 0],
+    ["has full jitter", 1, 0.25, {}, 125],
+    ["has full jitter", 1, 0.5, {}, 250],
+    ["is capped before it is jittered", 6, 0.5, {}, 4000],
+    ["is capped below its base too", 1, 1, { baseDelayMs: 500, maxDelayMs: 100 }, 100],
+  ])("%s: after %i attempts at %d with %j", (_, attempts, random, policy, delay) => {
+    expect(backoffAfter(attempts, random, policy)).toBe(delay);
   });
 });
 

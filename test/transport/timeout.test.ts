@@ -1,16 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Call, Transport, TransportResponse } from "../../src/core/call.ts";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Attempt, Call, Transport, TransportResponse } from "../../src/core/call.ts";
 import { DEFAULT_LIMITS, type ResolvedLimits } from "../../src/core/limits.ts";
-import { withTimeout } from "../../src/transport/timeout.ts";
+import { sleep, withTimeout } from "../../src/transport/timeout.ts";
 import { aCall, anAttempt } from "../support/a-call.ts";
+import { spySignal } from "../support/spy-signal.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
 });
 
-afterEach(() => {
-  vi.useRealTimers();
-});
+const RECEIVED = { response: new Response(), text: "" };
+const FAILURE = new Error("boom");
 
 const never: Transport = () => new Promise<TransportResponse>(() => undefined);
 
@@ -23,125 +23,78 @@ function outcomeOf(
   return withTimeout(next)(call, attempt).catch((error: unknown) => error);
 }
 
-test("passes on a response", async () => {
-  const received = { response: new Response(), text: "" };
-
-  expect(await outcomeOf(() => Promise.resolve(received), {})).toBe(received);
-});
-
-test("passes on a failure", async () => {
-  const failure = new Error("boom");
-
-  expect(await outcomeOf(() => Promise.reject(failure), {})).toBe(failure);
-});
-
-test.each([
-  ["a response", () => Promise.resolve({ response: new Response(), text: "" })],
-  ["a failure", () => Promise.reject<TransportResponse>(new Error("boom"))],
-])("leaves no timer after %s", async (_, next) => {
-  await outcomeOf(next, {});
-
-  expect(vi.getTimerCount()).toBe(0);
-});
-
-test("counts the attempt", async () => {
+test.each<[string, unknown, Transport]>([
+  ["a response", RECEIVED, () => Promise.resolve(RECEIVED)],
+  ["a failure", FAILURE, () => Promise.reject(FAILURE)],
+])("passes on %s, counts the attempt and leaves no timer", async (_, outcome, next) => {
   const [first, second] = [anAttempt(), anAttempt()];
   const call = aCall({ attempts: [first] });
 
-  await withTimeout(() => Promise.resolve({ response: new Response(), text: "" }))(call, second);
-
+  expect(await withTimeout(next)(call, second).catch((error: unknown) => error)).toBe(outcome);
   expect(call.attempts).toEqual([first, second]);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
-describe("timeoutMs", () => {
-  test("ends an attempt whose transport ignores its signal", async () => {
-    const outcome = outcomeOf(never, { timeoutMs: 100 });
+const response = new Response(null, { status: 201, headers: { "x-request-id": "r-1" } });
 
-    await vi.advanceTimersByTimeAsync(100);
+const ATTEMPT = {
+  kind: "timeout",
+  limit: "attempt",
+  message: "POST /number_groups got no full response within 100 ms (timeoutMs)",
+};
+const DEADLINE = {
+  kind: "timeout",
+  limit: "deadline",
+  message: "POST /number_groups got no full response within 100 ms (deadlineMs)",
+};
 
-    expect(await outcome).toMatchObject({
-      kind: "timeout",
-      limit: "attempt",
-      message: "POST /number_groups got no full response within 100 ms (timeoutMs)",
-      delivery: "not-sent",
+test.each<[string, Partial<Call & ResolvedLimits>, object]>([
+  ["timeoutMs", { timeoutMs: 100 }, ATTEMPT],
+  ["timeoutMs before a later deadline", { timeoutMs: 100, deadlineMs: 200 }, ATTEMPT],
+  ["timeoutMs before an equal deadline", { timeoutMs: 100, deadlineMs: 100 }, ATTEMPT],
+  ["deadlineMs before timeoutMs", { timeoutMs: 200, deadlineMs: 100 }, DEADLINE],
+])("ends an attempt after %s, not a millisecond early, and aborts it", async (_, limits, error) => {
+  const attempt = anAttempt();
+  const settled = vi.fn();
+  void outcomeOf(never, limits, attempt).then(settled);
+
+  await vi.advanceTimersByTimeAsync(99);
+  expect([settled.mock.calls, attempt.controller.signal.aborted]).toEqual([[], false]);
+  await vi.advanceTimersByTimeAsync(1);
+
+  expect(settled.mock.calls).toMatchObject([[error]]);
+  expect(attempt.controller.signal.aborted).toBe(true);
+});
+
+describe("a timeout", () => {
+  const abortable: Transport = (_, { controller }) =>
+    new Promise((_resolve, reject) => {
+      controller.signal.addEventListener("abort", () => {
+        reject(new Error("aborted"));
+      });
     });
-  });
+  const late: Transport = () => new Promise((resolve) => void setTimeout(resolve, 101, RECEIVED));
 
-  test("does not end it a millisecond early", async () => {
-    const settled = vi.fn();
-    void outcomeOf(never, { timeoutMs: 100 }).then(settled);
-
-    await vi.advanceTimersByTimeAsync(99);
-
-    expect(settled).not.toHaveBeenCalled();
-  });
-
-  test("aborts the attempt", async () => {
-    const attempt = anAttempt();
-    void outcomeOf(never, { timeoutMs: 100 }, attempt);
-
-    await vi.advanceTimersByTimeAsync(100);
-
-    expect(attempt.controller.signal.aborted).toBe(true);
-  });
-
-  test("is reported even if the transport rejects when it is aborted", async () => {
-    const abortable: Transport = (_, { controller }) =>
-      new Promise((_resolve, reject) => {
-        controller.signal.addEventListener("abort", () => {
-          reject(new Error("aborted"));
-        });
-      });
-    const outcome = outcomeOf(abortable, { timeoutMs: 100 });
-
-    await vi.advanceTimersByTimeAsync(100);
-
-    expect(await outcome).toMatchObject({ kind: "timeout" });
-  });
-
-  test("is reported even if a response arrives later", async () => {
-    const late: Transport = () =>
-      new Promise((resolve) => {
-        setTimeout(resolve, 101, { response: new Response(), text: "" });
-      });
-    const outcome = outcomeOf(late, { timeoutMs: 100 });
+  test.each<[string, Transport, Partial<Attempt>, object]>([
+    ["if the transport rejects when it is aborted", abortable, {}, { delivery: "not-sent" }],
+    ["if a response arrives later", late, {}, { delivery: "not-sent" }],
+    ["as maybe-applied if the request was sent", never, { sent: true }, { delivery: "maybe-applied" }],
+    [
+      "with the facts of received headers",
+      never,
+      { sent: true, response },
+      { httpStatus: 201, requestId: "r-1", delivery: "applied" },
+    ],
+  ])("is reported %s", async (_, next, progress, facts) => {
+    const outcome = outcomeOf(next, { timeoutMs: 100 }, anAttempt(progress));
 
     await vi.advanceTimersByTimeAsync(101);
 
-    expect(await outcome).toMatchObject({ kind: "timeout" });
-  });
-
-  test("has the facts of a response with received headers", async () => {
-    const response = new Response(null, { status: 201, headers: { "x-request-id": "r-1" } });
-    const outcome = outcomeOf(never, { timeoutMs: 100 }, anAttempt({ sent: true, response }));
-
-    await vi.advanceTimersByTimeAsync(100);
-
-    expect(await outcome).toMatchObject({ httpStatus: 201, requestId: "r-1", delivery: "applied" });
-  });
-
-  test("is maybe-applied if the request was sent", async () => {
-    const outcome = outcomeOf(never, { timeoutMs: 100 }, anAttempt({ sent: true }));
-
-    await vi.advanceTimersByTimeAsync(100);
-
-    expect(await outcome).toMatchObject({ delivery: "maybe-applied" });
+    expect(await outcome).toMatchObject({ kind: "timeout", ...facts });
   });
 });
 
 describe("deadlineMs", () => {
-  test("ends the call before timeoutMs does", async () => {
-    const outcome = outcomeOf(never, { timeoutMs: 100, deadlineMs: 40 });
-
-    await vi.advanceTimersByTimeAsync(40);
-
-    expect(await outcome).toMatchObject({
-      kind: "timeout",
-      limit: "deadline",
-      message: "POST /number_groups got no full response within 40 ms (deadlineMs)",
-    });
-  });
-
   test("counts from the start of the call, not of this attempt", async () => {
     const startedAt = performance.now();
     vi.advanceTimersByTime(30);
@@ -166,31 +119,17 @@ describe("deadlineMs", () => {
       timers: 0,
     });
   });
-
-  test("does not replace a shorter timeoutMs", async () => {
-    const outcome = outcomeOf(never, { timeoutMs: 40, deadlineMs: 100 });
-
-    await vi.advanceTimersByTimeAsync(40);
-
-    expect(await outcome).toMatchObject({ kind: "timeout", limit: "attempt" });
-  });
-
-  test("does not replace an equal timeoutMs", async () => {
-    const outcome = outcomeOf(never, { timeoutMs: 40, deadlineMs: 40 });
-
-    await vi.advanceTimersByTimeAsync(40);
-
-    expect(await outcome).toMatchObject({ kind: "timeout", limit: "attempt" });
-  });
 });
 
 describe("signal", () => {
-  test("ends the attempt immediately", async () => {
+  test("ends the attempt immediately, aborts it and leaves no timer", async () => {
     const controller = new AbortController();
-    const outcome = outcomeOf(never, { signal: controller.signal }, anAttempt({ sent: true }));
+    const attempt = anAttempt({ sent: true });
+    const outcome = outcomeOf(never, { signal: controller.signal }, attempt);
 
     controller.abort(new RangeError("the user went away"));
 
+    expect([attempt.controller.signal.aborted, vi.getTimerCount()]).toEqual([true, 0]);
     expect(await outcome).toMatchObject({
       kind: "aborted",
       message: "POST /number_groups was aborted by its caller",
@@ -199,67 +138,78 @@ describe("signal", () => {
     });
   });
 
-  test("aborts the attempt", () => {
-    const controller = new AbortController();
-    const attempt = anAttempt();
-    void outcomeOf(never, { signal: controller.signal }, attempt);
-
-    controller.abort();
-
-    expect(attempt.controller.signal.aborted).toBe(true);
-  });
-
-  test("that is already aborted starts no attempt", async () => {
+  test("that is already aborted starts and counts no attempt, and leaves no timer", async () => {
     const next = vi.fn(never);
 
-    await outcomeOf(next, { signal: AbortSignal.abort() });
+    const outcome = await outcomeOf(next, { signal: AbortSignal.abort(), attempts: [] });
 
+    expect(outcome).toMatchObject({ kind: "aborted", attempts: 0, delivery: "not-sent" });
     expect(next).not.toHaveBeenCalled();
-  });
-
-  test("that is already aborted does not count an attempt", async () => {
-    const outcome = outcomeOf(never, { signal: AbortSignal.abort(), attempts: [] });
-
-    expect(await outcome).toMatchObject({ kind: "aborted", attempts: 0, delivery: "not-sent" });
-  });
-
-  test("that is already aborted leaves no timer", async () => {
-    await outcomeOf(never, { signal: AbortSignal.abort() });
-
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("leaves no timer", () => {
-    const controller = new AbortController();
-    void outcomeOf(never, { signal: controller.signal });
-
-    controller.abort();
-
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  test("has one listener", () => {
-    const { signal } = new AbortController();
-    const add = vi.spyOn(signal, "addEventListener");
-
-    void outcomeOf(never, { signal });
-
-    expect(add).toHaveBeenCalledExactlyOnceWith("abort", expect.any(Function), { once: true });
-  });
-
-  test.each([
-    ["a response", () => Promise.resolve({ response: new Response(), text: "" })],
-    ["a failure", () => Promise.reject<TransportResponse>(new Error("boom"))],
+  test.each<[string, Transport]>([
+    ["a response", () => Promise.resolve(RECEIVED)],
+    ["a failure", () => Promise.reject(FAILURE)],
     ["a timeout", never],
-  ])("has no listener after %s", async (_, next) => {
-    const { signal } = new AbortController();
-    const add = vi.spyOn(signal, "addEventListener");
-    const remove = vi.spyOn(signal, "removeEventListener");
-
+  ])("has one listener, and none after %s", async (_, next) => {
+    const signal = spySignal();
     const outcome = outcomeOf(next, { signal, timeoutMs: 100 });
+
     await vi.advanceTimersByTimeAsync(100);
     await outcome;
 
-    expect(remove.mock.calls[0]).toEqual(add.mock.calls[0]?.slice(0, 2));
+    expect({ peak: signal.peak, left: signal.listeners }).toEqual({ peak: 1, left: [] });
+  });
+});
+
+describe("sleep", () => {
+  test("lasts as long as requested, and leaves no listener", async () => {
+    const woken = vi.fn();
+    const signal = spySignal();
+    void sleep(100, signal).then(woken);
+
+    await vi.advanceTimersByTimeAsync(99);
+    expect(woken).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+
+    expect(woken).toHaveBeenCalledOnce();
+    expect(signal.listeners).toEqual([]);
+  });
+
+  test("needs no signal", async () => {
+    const slept = sleep(100, undefined);
+
+    await vi.advanceTimersByTimeAsync(100);
+
+    await expect(slept).resolves.toBeUndefined();
+  });
+
+  test("is ended immediately by an abort, and leaves neither timer nor listener", async () => {
+    const signal = spySignal();
+    const slept = sleep(100, signal);
+
+    signal.abort("gone");
+
+    await expect(slept).resolves.toBeUndefined();
+    expect({ timers: vi.getTimerCount(), listeners: signal.listeners }).toEqual({ timers: 0, listeners: [] });
+  });
+
+  test("is ended immediately by an abort of the platform's signal", async () => {
+    const controller = new AbortController();
+    const slept = sleep(100, controller.signal);
+
+    controller.abort();
+
+    await expect(slept).resolves.toBeUndefined();
+  });
+
+  test("is prevented by an abort that happened before", async () => {
+    const woken = vi.fn();
+    void sleep(100, AbortSignal.abort()).then(woken);
+
+    await vi.advanceTimersByTimeAsync(0);
+
+    expect(woken).toHaveBeenCalledOnce();
   });
 });

@@ -7,7 +7,6 @@ const FILE = fileURLToPath(new URL("editor.ts", import.meta.url));
 /** Language service of an editor with one open file. */
 interface Editor {
   hover(needle: string): string;
-  exportsOf(path: string): string[];
   /** Returns the names that the editor suggests at a position, in alphabetical order. */
   completions(needle: string): string[];
   /** Returns the compiler's errors in the file, each with its line and its further information. */
@@ -58,11 +57,5 @@ export function openEditor(text: string, schema?: string): Editor {
         const found = messages.map((message) => ts.flattenDiagnosticMessageText(message, "\n")).join("\n");
         return `${text.split("\n")[line - 1] ?? ""}: ${found}`;
       }),
-    exportsOf: (path) => {
-      const program = service.getProgram();
-      const file = program?.getSourceFile(`${ROOT}${path}`);
-      const module = file && program?.getTypeChecker().getSymbolAtLocation(file);
-      return module ? (program?.getTypeChecker().getExportsOfModule(module) ?? []).map(({ name }) => name).sort() : [];
-    },
   };
 }

@@ -1,17 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { createRelayClient, type RelayFetch } from "../../../src/index.ts";
-import { compilers } from "../../package/compilers.ts";
+import { compileForBundler, LIBRARIES } from "../../package/compilers.ts";
 
 const { folder } = inject("installation");
 
-const LIBRARIES = fileURLToPath(new URL("../../compilers/node_modules/", import.meta.url));
 const load = createRequire(join(LIBRARIES, "index.js"));
 
 /** The `fetch` options that users pass to the client. */
@@ -122,14 +119,9 @@ function compile(
     "node-fetch-3": [join(LIBRARIES, "node-fetch-3/@types/index.d.ts")],
     "cross-fetch": [join(LIBRARIES, "cross-fetch")],
   };
-  const compilerOptions = {
-    ...{ target: "es2022", module: "esnext", moduleResolution: "bundler", noEmit: true, strict: true },
-    ...{ exactOptionalPropertyTypes: true, skipLibCheck: true, esModuleInterop: true, paths },
+  return compileForBundler(own, code, {
+    ...{ exactOptionalPropertyTypes: true, esModuleInterop: true, paths },
     ...{ lib: lib.split(","), types: ["node"], typeRoots: [join(own, "types")] },
     ...more,
-  };
-  writeFileSync(join(own, "main.ts"), code);
-  writeFileSync(join(own, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["main.ts"] }));
-  const { stdout, stderr } = spawnSync(process.execPath, [compilers["5.9"], "-p", own], { encoding: "utf8" });
-  return stdout + stderr;
+  });
 }

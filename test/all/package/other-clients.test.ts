@@ -1,5 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { HttpResponse, http } from "msw";
@@ -9,12 +7,9 @@ import { expect, inject, onTestFinished, test } from "vitest";
 import type { components, paths } from "../../../generated/schema.ts";
 import { createRelayFetch } from "../../../src/index.ts";
 import { startMockServer } from "../../../src/testing/index.ts";
-import { compilers } from "../../package/compilers.ts";
+import { compileForBundler, LIBRARIES } from "../../package/compilers.ts";
 
 const { folder } = inject("installation");
-
-const LIBRARIES = fileURLToPath(new URL("../../compilers/node_modules/", import.meta.url));
-const ROOT = fileURLToPath(new URL("../../../node_modules/", import.meta.url));
 
 const OPENAPI_FETCH = `
 import createClient from "openapi-fetch";
@@ -76,7 +71,19 @@ test.each([
   ["swr-openapi", SWR_OPENAPI],
   ["handlers of msw", MSW],
 ])("%s compiles with the types of the contract", (name, code) => {
-  expect(compile(name, code)).toBe("");
+  const paths = {
+    "openapi-fetch": [join(LIBRARIES, "openapi-fetch")],
+    "openapi-react-query": [join(LIBRARIES, "openapi-react-query")],
+    "swr-openapi": [join(LIBRARIES, "swr-openapi")],
+    msw: [fileURLToPath(new URL("../../../node_modules/msw", import.meta.url))],
+  };
+
+  const output = compileForBundler(join(folder, name.replaceAll(" ", "-")), code, {
+    paths,
+    lib: ["es2022", "dom", "dom.iterable"],
+  });
+
+  expect(output).toBe("");
 });
 
 test("stock openapi-fetch calls a server with credentials", async () => {
@@ -110,23 +117,3 @@ test("stock openapi-fetch receives the response of a typed msw handler", async (
 
   expect(data?.id).toBe("1");
 });
-
-/** Compiles a program as a user does; returns what the compiler prints. */
-function compile(name: string, code: string): string {
-  const own = join(folder, name.replaceAll(" ", "-"));
-  mkdirSync(own, { recursive: true });
-  const paths = {
-    "openapi-fetch": [join(LIBRARIES, "openapi-fetch")],
-    "openapi-react-query": [join(LIBRARIES, "openapi-react-query")],
-    "swr-openapi": [join(LIBRARIES, "swr-openapi")],
-    msw: [join(ROOT, "msw")],
-  };
-  const compilerOptions = {
-    ...{ target: "es2022", module: "esnext", moduleResolution: "bundler", noEmit: true, strict: true, paths },
-    ...{ lib: ["es2022", "dom", "dom.iterable"], skipLibCheck: true, types: [] },
-  };
-  writeFileSync(join(own, "main.ts"), code);
-  writeFileSync(join(own, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["main.ts"] }));
-  const { stdout, stderr } = spawnSync(process.execPath, [compilers["5.9"], "-p", own], { encoding: "utf8" });
-  return stdout + stderr;
-}

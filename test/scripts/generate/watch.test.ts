@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { generateForeign } from "../../../scripts/generate/foreign.ts";
-import { watch } from "../../../scripts/generate/watch.ts";
+import { contractChanges, watch } from "../../../scripts/generate/watch.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
 const document = (paths: string) => `openapi: 3.1.0
@@ -148,4 +148,34 @@ test("stops listening and cancels the scheduled run when closed", async () => {
 
   expect(platform.listeners.size).toBe(0);
   expect(platform.scheduled.size).toBe(0);
+});
+
+const BASE = { openapi: "3.1.0", info: { title: "Things", version: "1" } };
+
+test("lists added, removed and changed operations and schemas by name", () => {
+  const before = {
+    ...BASE,
+    paths: { "/a": { get: { operationId: "a" }, put: { operationId: "b" } }, "/c": { get: { operationId: "c" } } },
+    components: { schemas: { A: { type: "string" }, B: { type: "string" } } },
+  };
+  const after = {
+    ...BASE,
+    paths: { "/a": { get: { operationId: "a", responses: {} }, put: { operationId: "b" }, post: {} } },
+    components: { schemas: { B: { type: "number" }, C: {} } },
+  };
+
+  expect(contractChanges(before, after)).toEqual([
+    "+ operation POST /a",
+    "- operation GET /c",
+    "~ operation GET /a",
+    "+ schema C",
+    "- schema A",
+    "~ schema B",
+  ]);
+});
+
+test("lists no changes for equal contracts", () => {
+  const contract = { ...BASE, paths: { "/a": { parameters: [], get: { operationId: "a" } } } };
+
+  expect(contractChanges(contract, contract)).toEqual([]);
 });

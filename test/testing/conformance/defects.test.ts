@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { checkConformance } from "../../../src/testing/index.ts";
 import { DEFECTS } from "../../support/defects/all.ts";
 import { CREDENTIALS, type Rules } from "../../support/number-groups/rules.ts";
@@ -13,19 +13,17 @@ test("has no findings for a conforming server, and leaves no resources", async (
   expect(report.leftovers).toEqual([]);
 });
 
-describe.each(Object.entries(DEFECTS))("%s: finds a server that", (_, defects) => {
-  test.each(defects)("$name", async ({ foundBy, rules }) => {
-    const [id = ""] = foundBy.split(": ");
+test.each(DEFECTS)("$topic: finds a server that $name", async ({ foundBy, rules }) => {
+  const [id = ""] = foundBy.split(": ");
 
-    const { results } = await check(rules, [id]);
+  const { results } = await check(rules, [id]);
 
-    const found = results.flatMap(({ id, violations }) => violations.map(({ rule }) => `${id}: ${rule}`));
-    expect(found).toContain(foundBy);
-  });
+  const found = results.flatMap(({ id, violations }) => violations.map(({ rule }) => `${id}: ${rule}`));
+  expect(found).toContain(foundBy);
 });
 
 test("covers more than sixty defects", () => {
-  expect(Object.values(DEFECTS).flat().length).toBeGreaterThanOrEqual(60);
+  expect(DEFECTS.length).toBeGreaterThanOrEqual(60);
 });
 
 /** Checks number groups and memberships on a server with changed rules. Requests time out only if the server is silent. */

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createHttpClient } from "../../../src/testing/conformance/run/http-client.ts";
 import { type CheckOptions, checkConformance, startMockServer } from "../../../src/testing/index.ts";
 import { aDocument, jsonResponse } from "../../support/kit/contract.ts";
@@ -10,10 +10,6 @@ import { json } from "../../support/number-groups/messages.ts";
 import { CREDENTIALS, type Rules } from "../../support/number-groups/rules.ts";
 import { startNumberGroupServer } from "../../support/number-groups/server.ts";
 import type { Store } from "../../support/number-groups/store.ts";
-
-afterEach(() => {
-  vi.useRealTimers();
-});
 
 /** Checks number groups; also returns true as `isEmpty` if the server has no groups afterwards. */
 async function checkGroups(options: Partial<CheckOptions>, rules: Partial<Rules> = {}) {
@@ -70,40 +66,24 @@ async function checkNodes(
 }
 
 describe("a check that is stopped", () => {
-  test("awaits a pending creation, and deletes the resource", async () => {
-    const controller = new AbortController();
-    const { report, isEmpty } = await checkGroups(
-      { signal: controller.signal, only: ["create-number-group valid/example"] },
-      {
-        before: ({ method }) => {
-          if (method === "POST") controller.abort();
-          return undefined;
-        },
-      },
-    );
-
-    expect(isEmpty).toBe(true);
-    expect(report.leftovers).toEqual([]);
-    expect(report.results).toMatchObject([{ outcome: "pass", status: 201 }]);
-  });
-
-  test("awaits all concurrent creations", async () => {
+  test.each([
+    ["a pending creation", "create-number-group valid/example", 1, {}],
+    ["all concurrent creations", "create-number-group invalid/*", 4, { problemsOfGroup: () => [] }],
+  ])("awaits %s, and deletes the resources", async (_, only, count, rules) => {
     const controller = new AbortController();
     let made = 0;
-    const { isEmpty } = await checkGroups(
-      { signal: controller.signal, only: ["create-number-group invalid/*"], concurrency: 4 },
-      {
-        problemsOfGroup: () => [],
-        before: ({ method }) => {
-          made += method === "POST" ? 1 : 0;
-          if (made === 4) controller.abort();
-          return undefined;
-        },
-      },
-    );
+    const before: Rules["before"] = ({ method }) => {
+      made += method === "POST" ? 1 : 0;
+      if (made === count) controller.abort();
+      return undefined;
+    };
+    const options = { signal: controller.signal, only: [only], concurrency: count };
 
-    expect(made).toBeGreaterThanOrEqual(4);
-    expect(isEmpty).toBe(true);
+    const { report, isEmpty } = await checkGroups(options, { ...rules, before });
+
+    expect(made).toBeGreaterThanOrEqual(count);
+    expect([isEmpty, report.leftovers]).toEqual([true, []]);
+    expect(report.results.filter(({ status }) => status === 201)).not.toEqual([]);
   });
 
   test("waits at most five seconds, and lists resources that may exist", async () => {
@@ -169,9 +149,6 @@ describe("clean-up always runs", () => {
     );
 
     expect(report.results.find(({ operationId }) => operationId === "get-node")).toMatchObject({
-      id: "get-node valid/example",
-      operationId: "get-node",
-      class: "valid",
       outcome: "fail",
       status: null,
       violations: [{ rule: "not-evaluated", message: "the case could not be evaluated: URIError: URI malformed" }],
@@ -181,10 +158,9 @@ describe("clean-up always runs", () => {
   });
 
   test("a fixture with half of a character fails its cases, without a command", async () => {
-    const { report } = await checkNodes(() => undefined, {
-      only: ["get-node valid/example"],
-      fixtures: { nodes: "\ud800" },
-    });
+    const options = { only: ["get-node valid/example"], fixtures: { nodes: "\ud800" } };
+
+    const { report } = await checkNodes(() => undefined, options);
 
     expect(report.results).toMatchObject([{ outcome: "fail", violations: [{ rule: "not-evaluated" }] }]);
     expect(report.results[0]).not.toHaveProperty("request");
@@ -215,34 +191,29 @@ describe("leftovers are listed", () => {
     expect(forms.join()).not.toContain(CREDENTIALS.token);
   });
 
-  test("if a resource was created without an id", async () => {
-    const { report } = await checkNodes(
-      (_, response) => {
-        sendJson(response, 201, { name: "A" });
-      },
-      { only: ["create-node valid/*", "create-node tolerance/*"] },
-    );
+  const creating = (body: object) => (_: IncomingMessage, response: ServerResponse) => {
+    sendJson(response, 201, body);
+  };
 
-    expect(report.leftovers).toEqual([
-      expect.stringMatching(/^nodes, id unknown: create-node returned no id \(\d+ times\)$/),
-    ]);
+  test.each([
+    [
+      "with the number of its creations without an id",
+      creating({ name: "A" }),
+      ["nodes, id unknown: create-node returned no id (2 times)"],
+    ],
+    [
+      "if the connection broke",
+      ({ socket }: IncomingMessage) => socket.destroy(),
+      ["nodes, id unknown: create-node got no response (2 times)"],
+    ],
+    ["unless a numeric id could be deleted", creating({ id: 7, name: "A" }), []],
+  ])("%s", async (_, create, leftovers) => {
+    const { report } = await checkNodes(create, { only: ["create-node valid/example", "create-node tolerance/*"] });
+
+    expect(report.leftovers).toEqual(leftovers);
   });
 
-  test("if the connection broke, but not if there was none", async () => {
-    const { report } = await checkNodes((request) => request.socket.destroy());
-
-    expect(report.leftovers).toEqual(["nodes, id unknown: create-node got no response"]);
-  });
-
-  test("a numeric id is listed too", async () => {
-    const { report, deletions } = await checkNodes((_, response) => {
-      sendJson(response, 201, { id: 7, name: "A" });
-    });
-
-    expect([report.leftovers, deletions]).toEqual([[], ["DELETE /nodes/7"]]);
-  });
-
-  test("a very long id is shortened", async () => {
+  test("with a very long id shortened", async () => {
     await using server = await startServer((request, response) => {
       sendJson(response, request.method === "POST" ? 201 : 500, { id: "x".repeat(100_000) });
     });

@@ -47,23 +47,17 @@ describe("the control path", () => {
     await expect(list()).rejects.toThrow("fetch failed");
   });
 
-  test("resets resources, requests and scripts", async () => {
+  test("resets resources, requests, scripts and ids", async () => {
+    const create = () => sendTo(mock.url, "POST /number_groups", { body: { name: "A" } });
     const before = await list();
-    await sendTo(mock.url, "POST /number_groups", { body: { name: "A" } });
+    const created = await create();
     await control("POST /fail", { operationId: "list-number-groups", step: 500 });
 
     const { status } = await control("POST /reset", {});
 
     expect([status, mock.requests]).toEqual([200, []]);
     expect(await list()).toMatchObject({ status: 200, body: before.body });
-  });
-
-  test("creates the same ids again after a reset", async () => {
-    const create = () => sendTo(mock.url, "POST /number_groups", { body: { name: "A" } });
-    const first = await create();
-    mock.reset();
-
-    expect((await create()).body).toEqual(first.body);
+    expect((await create()).body).toEqual(created.body);
   });
 
   test("delivers a webhook", async () => {
@@ -171,27 +165,21 @@ describe("a scripted response", () => {
     }).toThrow("from 200 to 599");
   });
 
-  test.each([
-    ["against the contract", { error: "name_taken" }, 1],
-    ["of the contract", { errors: [{ detail: "Taken", status: "422", title: "Invalid", code: "taken" }] }, 0],
-    ["of text, which is invalid on purpose", "<html>", 0],
-  ])("with a body %s: warnings", (_, body, count) => {
+  const warning = (problem: string) => [
+    `respond("create-number-group"): the contract does not allow this: ${problem}`,
+    "KitWarning",
+  ];
+
+  test.each<[string, unknown, unknown[]]>([
+    ["against the contract", {}, [warning('has no "errors"')]],
+    ["of the contract", { errors: [{ detail: "Taken", status: "422", title: "Invalid", code: "taken" }] }, []],
+    ["of text, which is invalid on purpose", "<html>", []],
+  ])("with a body %s has these warnings", (_, body, warnings) => {
     const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
 
     mock.respond("create-number-group", { status: 422, body });
 
-    expect(warn).toHaveBeenCalledTimes(count);
-  });
-
-  test("causes a warning that names the problem", () => {
-    const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => undefined);
-
-    mock.respond("create-number-group", { status: 422, body: {} });
-
-    expect(warn).toHaveBeenCalledWith(
-      'respond("create-number-group"): the contract does not allow this: has no "errors"',
-      "KitWarning",
-    );
+    expect(warn.mock.calls).toEqual(warnings);
   });
 });
 
@@ -216,12 +204,11 @@ describe("deliver", () => {
     return await events[0];
   }
 
-  test("sends the contract's example, signed with the default key", async () => {
-    expect(await delivered({}, "mock-signing-key")).toMatchObject({ event_type: "number_assignment_activated" });
-  });
-
-  test("sends the given properties, signed with the given key", async () => {
-    expect(await delivered({ signingKey: "PSK" }, "PSK", { state: "failed" })).toMatchObject({ state: "failed" });
+  test.each([
+    ["the contract's example, with the default key", {}, "mock-signing-key", {}, "number_assignment_activated"],
+    ["given properties, with the given key", { signingKey: "PSK" }, "PSK", { event_type: "other" }, "other"],
+  ])("sends and signs %s", async (_, options, key, payload, event_type) => {
+    expect(await delivered(options, key, payload)).toMatchObject({ event_type });
   });
 
   test.each([

@@ -20,86 +20,66 @@ function errorsOf({ body }: FetchedResponse): unknown {
   return errors.map(({ code, detail }) => `${code}: ${detail}`);
 }
 
-describe("a rejection names", () => {
-  test("a missing property", async () => {
-    expect(errorsOf(await send("POST /number_groups", {}))).toEqual(["missing_required_parameter: name is missing"]);
-  });
+test.each<[string, string, unknown, string[]]>([
+  ["a missing property", "POST /number_groups", {}, ["missing_required_parameter: name is missing"]],
+  [
+    "each invalid property",
+    "POST /number_groups",
+    { name: 7, sticky_sender: "yes" },
+    ["invalid_parameter: name must be string", "invalid_parameter: sticky_sender must be boolean"],
+  ],
+  ["a body of the wrong type", "POST /number_groups", [], ["invalid_parameter: the body must be object"]],
+  ["malformed JSON", "POST /number_groups", "{", ["invalid_parameter: the body is not JSON"]],
+  [
+    "an invalid id in the path",
+    "GET /number_groups/7",
+    undefined,
+    ['invalid_parameter: the path parameter id must match format "uuid"'],
+  ],
+  [
+    "an invalid query parameter",
+    "GET /number_groups?page_size=0",
+    undefined,
+    ["invalid_parameter: the query parameter page_size must be >= 1"],
+  ],
+  [
+    "an unknown resource in the body",
+    `POST /number_groups/${GROUP}/number_group_memberships`,
+    { phone_number_id: UNKNOWN },
+    [`not_found: phone_number_id: phone_numbers has no ${UNKNOWN}`],
+  ],
+  [
+    "a page without its token",
+    "GET /queues?page_number=1",
+    undefined,
+    ["invalid_parameter: page_number needs page_token"],
+  ],
+  [
+    "a page with an invalid token",
+    "GET /queues?page_number=1&page_token=PA1",
+    undefined,
+    ["invalid_parameter: a page_number above 0 needs the page_token of that page's link"],
+  ],
+  [
+    "a parameter that needs another",
+    "GET /phone_numbers/search?city=Springfield",
+    undefined,
+    ["invalid_parameter: city needs region"],
+  ],
+  [
+    "parameters that exclude each other",
+    "GET /phone_numbers/search?contains=555&ends_with=123",
+    undefined,
+    ["invalid_parameter: contains and ends_with exclude each other"],
+  ],
+])("a rejection names %s", async (_, line, body, errors) => {
+  const response = await send(line, body);
 
-  test("each invalid property", async () => {
-    const response = await send("POST /number_groups", { name: 7, sticky_sender: "yes" });
-
-    expect(errorsOf(response)).toEqual([
-      "invalid_parameter: name must be string",
-      "invalid_parameter: sticky_sender must be boolean",
-    ]);
-  });
-
-  test("a body of the wrong type", async () => {
-    expect(errorsOf(await send("POST /number_groups", []))).toEqual(["invalid_parameter: the body must be object"]);
-  });
-
-  test("a missing parameter", async () => {
-    await using other = await startMockServer({ contract: rejecting({ type: "object" }, { detail: "" }) });
-
-    const { body } = await sendTo(other.url, "GET /things");
-
-    expect(body).toEqual({ detail: "the query parameter size is missing" });
-  });
-
-  test("malformed JSON", async () => {
-    expect(errorsOf(await send("POST /number_groups", "{"))).toEqual(["invalid_parameter: the body is not JSON"]);
-  });
-
-  test("an invalid id in the path", async () => {
-    const response = await send("GET /number_groups/7");
-
-    expect([response.status, errorsOf(response)]).toEqual([
-      422,
-      ['invalid_parameter: the path parameter id must match format "uuid"'],
-    ]);
-  });
-
-  test("an invalid query parameter", async () => {
-    expect(errorsOf(await send("GET /number_groups?page_size=0"))).toEqual([
-      "invalid_parameter: the query parameter page_size must be >= 1",
-    ]);
-  });
-
-  test("an unknown resource in the body", async () => {
-    const response = await send(`POST /number_groups/${GROUP}/number_group_memberships`, { phone_number_id: UNKNOWN });
-
-    expect([response.status, errorsOf(response)]).toEqual([
-      422,
-      [`not_found: phone_number_id: phone_numbers has no ${UNKNOWN}`],
-    ]);
-  });
-
-  test.each([
-    ["a page without its token", "/queues?page_number=1", "page_number needs page_token"],
-    [
-      "a page with an invalid token",
-      "/queues?page_number=1&page_token=PA1",
-      "a page_number above 0 needs the page_token of that page's link",
-    ],
-    ["a parameter that needs another", "/phone_numbers/search?city=Springfield", "city needs region"],
-    [
-      "parameters that exclude each other",
-      "/phone_numbers/search?contains=555&ends_with=123",
-      "contains and ends_with exclude each other",
-    ],
-  ])("the rule of the API: %s", async (_, path, detail) => {
-    const response = await send(`GET ${path}`);
-
-    expect([response.status, errorsOf(response)]).toEqual([422, [`invalid_parameter: ${detail}`]]);
-  });
-
-  test("the first page needs no token", async () => {
-    expect((await send("GET /queues?page_number=0")).status).toBe(200);
-  });
+  expect([response.status, errorsOf(response)]).toEqual([422, errors]);
 });
 
 test("the first page of a list needs no token", async () => {
-  expect(await send("GET /queues?page_number=0&page_size=50")).toMatchObject({ status: 200 });
+  expect((await send("GET /queues?page_number=0&page_size=50")).status).toBe(200);
 });
 
 describe("a rejection has the schema of the operation", () => {
@@ -124,49 +104,48 @@ describe("a rejection has the schema of the operation", () => {
     expect(body).toMatchObject({ errors: [{ message: "the body must be object", attribute: null }] });
   });
 
-  test("with the example, when the schema does not allow the problem", async () => {
-    const schema = { properties: { message: { const: "Wrong" } } };
-    await using other = await startMockServer({ contract: rejecting(schema, { message: "Wrong" }) });
+  test.each<[string, string, object, unknown, unknown]>([
+    [
+      "with the missing parameter",
+      "GET /things",
+      { type: "object" },
+      { detail: "" },
+      { detail: "the query parameter size is missing" },
+    ],
+    [
+      "with the example, when the schema does not allow the problem",
+      "POST /things",
+      { properties: { message: { const: "Wrong" } } },
+      { message: "Wrong" },
+      { message: "Wrong" },
+    ],
+    [
+      "with one problem, when the schema has no list",
+      "POST /things",
+      { type: "object" },
+      { message: "Wrong", code: "wrong", status: 0, field: "" },
+      { message: "name is missing", code: "missing_required_parameter", status: 422, field: "name" },
+    ],
+    [
+      "with the example, when it has no property for the problem",
+      "POST /things",
+      { type: "object" },
+      { oops: true },
+      { oops: true },
+    ],
+    ["with a text, when the contract declares one", "POST /things", { type: "string" }, "no", "no"],
+  ])("%s", async (_, line, schema, example, expected) => {
+    await using other = await startMockServer({ contract: rejecting(schema, example) });
 
-    const { body } = await sendTo(other.url, "POST /things", { body: {} });
+    const { body } = await sendTo(other.url, line, line.startsWith("POST") ? { body: {} } : {});
 
-    expect(body).toEqual({ message: "Wrong" });
+    expect(body).toEqual(expected);
   });
 
   test("with a fixed body, when the schema allows no other", async () => {
     const { status, body } = await send(`DELETE /number_groups/7`);
 
     expect([status, body]).toEqual([400, { error: "Bad Request" }]);
-  });
-
-  test("with one problem, when the schema has no list", async () => {
-    const error = { message: "Wrong", code: "wrong", status: 0, field: "" };
-    await using other = await startMockServer({ contract: rejecting({ type: "object" }, error) });
-
-    const { body } = await sendTo(other.url, "POST /things", { body: {} });
-
-    expect(body).toEqual({
-      message: "name is missing",
-      code: "missing_required_parameter",
-      status: 422,
-      field: "name",
-    });
-  });
-
-  test("with the example, when it has no property for the problem", async () => {
-    await using other = await startMockServer({ contract: rejecting({ type: "object" }, { oops: true }) });
-
-    const { body } = await sendTo(other.url, "POST /things", { body: {} });
-
-    expect(body).toEqual({ oops: true });
-  });
-
-  test("with a text, when the contract declares one", async () => {
-    await using other = await startMockServer({ contract: rejecting({ type: "string" }, "no") });
-
-    const { body } = await sendTo(other.url, "POST /things", { body: {} });
-
-    expect(body).toBe("no");
   });
 
   test("with a problem of RFC 9457, when the operation declares no rejection", async () => {

@@ -35,9 +35,6 @@ describe("the resources at the start", () => {
     const { body } = await withMock({ data: given, empty: true }, groups);
 
     expect(body).toMatchObject({ data: [{ name: "Sales" }, { id: given.number_groups[1]?.id }] });
-  });
-
-  test("do not exist when the mock starts empty", async () => {
     expect((await withMock({ empty: true }, groups)).body).toMatchObject({ data: [] });
   });
 
@@ -110,16 +107,13 @@ test("without cors, no response has the headers", async () => {
 });
 
 describe("HTTP", () => {
-  test("405 names the methods of the path", async () => {
-    const { status, headers } = await withMock({}, (mock) => sendTo(mock.url, "PATCH /number_groups"));
+  test.each([
+    ["/number_groups", "GET, POST, HEAD"],
+    ["/mfa/sms", "POST"],
+  ])("405 names the methods of %s", async (path, methods) => {
+    const { status, headers } = await withMock({}, (mock) => sendTo(mock.url, `PATCH ${path}`));
 
-    expect([status, headers.get("allow")]).toEqual([405, "GET, POST, HEAD"]);
-  });
-
-  test("405 does not name HEAD when the path has no GET", async () => {
-    const { headers } = await withMock({}, (mock) => sendTo(mock.url, "PATCH /mfa/sms"));
-
-    expect(headers.get("allow")).toBe("POST");
+    expect([status, headers.get("allow")]).toEqual([405, methods]);
   });
 
   test("HEAD is a GET without the body", async () => {
@@ -148,38 +142,28 @@ describe("HTTP", () => {
     expect([response.headers.get("x-total"), response.headers.get("x-broken")]).toEqual(["3", null]);
   });
 
-  test.each([
-    ["the type that Accept names", "text/csv", "text/csv", "a,b"],
-    ["JSON, when Accept allows any type", "*/*", "application/json", { a: 1 }],
-  ])("the body has %s", async (_, accept, type, body) => {
-    const content = { "text/csv": { example: "a,b" }, "application/json": { example: { a: 1 } } };
-    const contract = aDocument({ paths: { "/things": { get: { responses: { 200: { content } } } } } });
+  const text = { "text/csv": { example: "a,b" }, "application/json": { example: { a: 1 } } };
+  const sized = { type: "object", required: ["size"], properties: { size: { type: "integer", minimum: 2 } } };
+
+  test.each<[string, object, string, string, unknown]>([
+    ["the type that Accept names", { 200: { content: text } }, "text/csv", "text/csv", "a,b"],
+    ["JSON, when Accept allows any type", { 200: { content: text } }, "*/*", "application/json", { a: 1 }],
+    ["plain text for text/*", { 200: { content: { "text/*": { example: "a" } } } }, "*/*", "text/plain", "a"],
+    ["JSON for any type", { 200: { content: { "*/*": { example: { a: 1 } } } } }, "*/*", "application/json", { a: 1 }],
+    [
+      "a value of its schema without an example",
+      { "2XX": jsonResponse(sized) },
+      "*/*",
+      "application/json",
+      { size: 2 },
+    ],
+    ["a 200 that only `default` declares", { default: jsonResponse({ const: 1 }) }, "*/*", "application/json", 1],
+  ])("the response has %s", async (_, responses, accept, type, body) => {
+    const contract = aDocument({ paths: { "/things": { get: { responses } } } });
 
     const response = await withMock({ contract }, (mock) => sendTo(mock.url, "GET /things", { headers: { accept } }));
 
-    expect([response.headers.get("content-type"), response.body]).toEqual([type, body]);
-  });
-
-  test.each([
-    ["text/*", "text/plain"],
-    ["*/*", "application/json"],
-  ])("a media type range %s becomes %s", async (range, type) => {
-    const contract = aDocument({
-      paths: { "/things": { get: { responses: { 200: { content: { [range]: { example: "a" } } } } } } },
-    });
-
-    const { headers } = await withMock({ contract }, (mock) => sendTo(mock.url, "GET /things"));
-
-    expect(headers.get("content-type")).toBe(type);
-  });
-
-  test("a response without an example has a value of its schema", async () => {
-    const schema = { type: "object", required: ["size"], properties: { size: { type: "integer", minimum: 2 } } };
-    const contract = aDocument({ paths: { "/things": { get: { responses: { "2XX": jsonResponse(schema) } } } } });
-
-    const { status, body } = await withMock({ contract }, (mock) => sendTo(mock.url, "GET /things"));
-
-    expect([status, body]).toEqual([200, { size: 2 }]);
+    expect([response.status, response.headers.get("content-type"), response.body]).toEqual([200, type, body]);
   });
 
   test("an operation that declares no success responds with its redirect", async () => {
@@ -203,16 +187,14 @@ describe("Prefer", () => {
     expect([status, headers.get("retry-after")]).toEqual([Number(code), "1"]);
   });
 
-  test.each(["200", "401", "418", "500", "599"])("code=%s is the status", async (code) => {
-    expect((await preferring(code)).status).toBe(Number(code));
+  test.each(["200", "401", "418", "500", "599"])("code=%s is the status, also of an invalid request", async (code) => {
+    const statuses = [(await preferring(code)).status, (await preferring(code, "POST /number_groups")).status];
+
+    expect(statuses).toEqual([Number(code), Number(code)]);
   });
 
   test("code=204 has no body", async () => {
     expect((await preferring("204")).body).toBeUndefined();
-  });
-
-  test("has priority over an invalid request", async () => {
-    expect((await preferring("200", "POST /number_groups")).status).toBe(200);
   });
 
   test.each(["099", "101", "600", "999"])("code=%s is not a status", async (code) => {
@@ -283,14 +265,15 @@ describe("another contract", () => {
     expect([deleted.status, deleted.body, gone.status]).toEqual([200, created.body, 404]);
   });
 
-  test("stays unchanged when an operation changes no resource and has no response body", async () => {
+  test("has its examples from the start, and keeps them when an operation changes no resource", async () => {
+    const before = (await send("GET /pets/1")).body;
     const { status } = await send("PUT /restart");
 
-    expect([status, (await send("GET /pets/1")).body]).toEqual([204, { petId: 1, name: "Rex" }]);
-  });
-
-  test("has its examples from the start", async () => {
-    expect((await send("GET /pets/1")).body).toEqual({ petId: 1, name: "Rex" });
+    expect([status, before, (await send("GET /pets/1")).body]).toEqual([
+      204,
+      { petId: 1, name: "Rex" },
+      { petId: 1, name: "Rex" },
+    ]);
   });
 
   test("responds with 404 to a PUT of an unknown id, although it does not declare 404", async () => {
@@ -304,14 +287,6 @@ describe("another contract", () => {
 
     expect((await send("GET /notes")).body).toEqual({ items: [] });
   });
-});
-
-test("a response that only `default` declares is a 200", async () => {
-  const contract = aDocument({ paths: { "/things": { get: { responses: { default: jsonResponse({ const: 1 }) } } } } });
-
-  const { status, body } = await withMock({ contract }, (mock) => sendTo(mock.url, "GET /things"));
-
-  expect([status, body]).toEqual([200, 1]);
 });
 
 test("a code can verify a resource that no operation creates", async () => {
@@ -443,11 +418,10 @@ describe("a list of 20,000 resources", () => {
     return { reads, names: data.map((item) => item["name"]) };
   }
 
-  test("reads only the page", () => {
-    expect(readPage("page_size=2")).toEqual({ reads: 0, names: ["Rack 19999", "Rack 19998"] });
-  });
-
-  test("reads each resource once for a filter", () => {
-    expect(readPage("filter_name=Rack 17&page_size=1")).toEqual({ reads: 20_000, names: ["Rack 17999"] });
+  test.each([
+    ["page_size=2", { reads: 0, names: ["Rack 19999", "Rack 19998"] }],
+    ["filter_name=Rack 17&page_size=1", { reads: 20_000, names: ["Rack 17999"] }],
+  ])("reads only the page, or each resource once for a filter: %s", (query, expected) => {
+    expect(readPage(query)).toEqual(expected);
   });
 });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { CaseResult, Coverage, Report } from "../../../src/testing/index.ts";
 import { createReport } from "../../../src/testing/report/report.ts";
+import { byOperation, caseName, commandsOf, violationLine } from "../../../src/testing/report/result.ts";
 
 const passed: CaseResult = {
   id: "list-things valid/example",
@@ -110,15 +111,14 @@ describe("as Markdown", () => {
     ]);
   });
 
-  test("escapes text of the server", () => {
-    expect(report.toMarkdown()).toContain('- `not-echoed /name: was "<script>alert(1)</script>"`');
-    expect(report.toMarkdown()).toContain("- ``schema: must | be `boolean`\\u0000``");
-  });
-
-  test("counts skipped cases by reason, and statuses by operation", () => {
-    expect(report.toMarkdown()).toContain("- 1: `needs an id of things; pass it as a fixture`");
-    expect(report.toMarkdown()).toContain("| `create-thing` | `201` (1) | `418` (3) |");
-    expect(report.toMarkdown()).toContain("| `list-things` | `200` (2), `500` |  |");
+  test.each([
+    ["text of the server as code", '- `not-echoed /name: was "<script>alert(1)</script>"`'],
+    ["control characters of the server, escaped", "- ``schema: must | be `boolean`\\u0000``"],
+    ["skipped cases by reason", "- 1: `needs an id of things; pass it as a fixture`"],
+    ["undeclared statuses by operation", "| `create-thing` | `201` (1) | `418` (3) |"],
+    ["declared statuses by operation", "| `list-things` | `200` (2), `500` |  |"],
+  ])("has %s", (_, line) => {
+    expect(report.toMarkdown()).toContain(line);
   });
 
   test("is short without findings", () => {
@@ -165,23 +165,19 @@ describe("as JUnit", () => {
     ]);
   });
 
-  test("lists leftovers, if there are any", () => {
-    expect(xml).toContain("<system-err>could not be deleted: things 1</system-err>");
+  test.each([
+    ["leftovers", "<system-err>could not be deleted: things 1</system-err>"],
+    ["the violations of a failure", '<failure type="time-out" message="no response within 50 ms">status: none\n'],
+    ["each violation, escaped", "not-echoed /name: was &quot;&lt;script&gt;"],
+    ["the curl command of a failure", "curl --data-raw &#39;{&quot;a&quot;:&quot;&lt;b&gt;&quot;}&#39;</failure>"],
+    ["the reason for a skipped case", '<skipped message="needs an id of things; pass it as a fixture"/>'],
+    ["no character that XML forbids", "`boolean`\uFFFD"],
+  ])("contains %s", (_, part) => {
+    expect(xml).toContain(part);
+  });
+
+  test("has no suite for leftovers without any", () => {
     expect(reportOf([passed]).toJunit()).not.toContain("clean-up");
-  });
-
-  test("contains the violations and the curl command of a failure", () => {
-    expect(xml).toContain('<failure type="time-out" message="no response within 50 ms">status: none\n');
-    expect(xml).toContain("not-echoed /name: was &quot;&lt;script&gt;");
-    expect(xml).toContain("curl --data-raw &#39;{&quot;a&quot;:&quot;&lt;b&gt;&quot;}&#39;</failure>");
-  });
-
-  test("contains the reason for a skipped case", () => {
-    expect(xml).toContain('<skipped message="needs an id of things; pass it as a fixture"/>');
-  });
-
-  test("contains no character that XML forbids", () => {
-    expect(xml).toContain("`boolean`\uFFFD");
   });
 });
 
@@ -224,25 +220,23 @@ describe("as HTML", () => {
     expect(html).toContain('data-outcome="fail" aria-pressed="true"');
   });
 
-  test("shows all cases if none failed", () => {
-    expect(reportOf([passed]).toHtml()).toContain('data-outcome="" aria-pressed="true"');
-    expect(reportOf([passed]).toHtml()).toContain("<h1>Conforms</h1>");
+  test("shows all cases if none failed, and no leftovers without any", () => {
+    const conforming = reportOf([passed]).toHtml();
+
+    expect(conforming).toContain('data-outcome="" aria-pressed="true"');
+    expect(conforming).toContain("<h1>Conforms</h1>");
+    expect(conforming).not.toContain("Left behind");
   });
 
-  test("marks statuses in the matrix as seen, not seen or not declared", () => {
-    expect(html).toContain('<td class="seen"><span title="200 was seen 2 times">2</span></td>');
-    expect(html).toContain('<td class="unseen"><span title="500 is declared, but was not seen">·</span></td>');
-    expect(html).toContain('<td class="odd"><span title="418 is not declared; seen 3 times">3!</span></td>');
-  });
-
-  test("lists the first violation of a case, and the number of others", () => {
-    expect(html).toContain("(1 more)");
-    expect(html).toContain("needs an id of things");
-  });
-
-  test("lists leftovers, if there are any", () => {
-    expect(html).toContain("<li><code>things 1</code></li>");
-    expect(reportOf([passed]).toHtml()).not.toContain("Left behind");
+  test.each([
+    ["a status that was seen", '<td class="seen"><span title="200 was seen 2 times">2</span></td>'],
+    ["a status that was not seen", '<td class="unseen"><span title="500 is declared, but was not seen">·</span></td>'],
+    ["a status that is not declared", '<td class="odd"><span title="418 is not declared; seen 3 times">3!</span></td>'],
+    ["the number of violations after the first", "(1 more)"],
+    ["the reason for a skipped case", "needs an id of things"],
+    ["leftovers", "<li><code>things 1</code></li>"],
+  ])("shows %s", (_, part) => {
+    expect(html).toContain(part);
   });
 });
 
@@ -258,12 +252,7 @@ describe("a Markdown report of many findings", () => {
   test("lists the findings of one operation with the same violations once", () => {
     const results = many(20, (_, index) => ({ id: `create-thing invalid/${index}` }));
 
-    const markdown = createReport({
-      target: { baseUrl: "http://127.0.0.1", contract: "Things", contractHash: "abc" },
-      results,
-      coverage,
-      leftovers: [],
-    }).toMarkdown();
+    const markdown = reportOf(results).toMarkdown();
 
     expect(markdown.match(/no response within 50 ms/g)).toHaveLength(1);
     expect(markdown).toContain("The same: `invalid/1`, `invalid/2`, ");
@@ -280,12 +269,7 @@ describe("a Markdown report of many findings", () => {
       many(1_000, () => ({})).map((_, index) => ({ ...row, operationId: `${index}` })),
     );
 
-    const markdown = createReport({
-      target: { baseUrl: "http://127.0.0.1", contract: "Things", contractHash: "abc" },
-      results,
-      coverage: { ...coverage, matrix },
-      leftovers,
-    }).toMarkdown();
+    const markdown = reportOf(results, leftovers, { ...coverage, matrix }).toMarkdown();
 
     expect(markdown.length).toBeLessThan(60_000);
     expect(markdown).toMatch(/^More findings: \d+, which the JSON report has$/m);
@@ -296,13 +280,40 @@ describe("a Markdown report of many findings", () => {
   test("omits a command that is too long", () => {
     const results = [{ ...timedOut, request: { curl: `curl ${"x".repeat(3_000)}` } }];
 
-    const markdown = createReport({
-      target: { baseUrl: "http://127.0.0.1", contract: "Things", contractHash: "abc" },
-      results,
-      coverage,
-      leftovers: [],
-    }).toMarkdown();
+    const markdown = reportOf(results).toMarkdown();
 
     expect(markdown).toContain("The commands are too long for this report; the JSON report has them.");
+  });
+});
+
+describe("a result", () => {
+  const result: CaseResult = {
+    id: "list-things valid/example",
+    operationId: "list-things",
+    class: "valid",
+    outcome: "skip",
+    status: null,
+    violations: [],
+    durationMs: 0,
+  };
+
+  test("is named within its operation, and grouped by it", () => {
+    const results = ["b", "a", "b"].map((operationId) => ({ ...result, operationId }));
+
+    expect(caseName(result)).toBe("valid/example");
+    expect([...byOperation(results)].map(([name, of]) => `${name} ${of.length}`)).toEqual(["b 2", "a 1"]);
+  });
+
+  test.each([
+    [{ rule: "schema", message: "must be string", pointer: "/id" } as const, "schema /id: must be string"],
+    [{ rule: "body", message: "is empty" } as const, "body: is empty"],
+  ])("formats a violation as one line", (violation, line) => {
+    expect(violationLine(violation)).toBe(line);
+  });
+
+  test("has all commands of its requests, or none if no request was sent", () => {
+    const results = [{}, { request: { curl: "curl" } }, { request: { curl: "curl", sequence: ["make", "curl"] } }];
+
+    expect(results.map((more) => commandsOf({ ...result, ...more }))).toEqual([[], ["curl"], ["make", "curl"]]);
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, inject, vi } from "vitest";
+import { beforeEach, inject, vi } from "vitest";
 import type { AnyCall } from "../../../src/client/client.ts";
 import type { AnyResult } from "../../../src/client/result.ts";
 import {
@@ -104,9 +104,6 @@ export async function startHanging(
 export function useFakeClock(): void {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
   });
 }
 

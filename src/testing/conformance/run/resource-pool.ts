@@ -147,7 +147,7 @@ export function createResourcePool(planner: Planner, sendRequest: Send): Resourc
 
   /** Takes a value that the server offers, so that no other case sends it. */
   const takeOffer = async ({ resource: operationId, name }: Placeholder): Promise<Found> => {
-    const left = offers.get(operationId) ?? Promise.resolve({ values: [] });
+    const left = offers.get(operationId) ?? Promise.resolve<Offers>({ values: [] });
     // When all values are taken, the server has to offer others.
     const own = left.then((it) => (it.values.length > 0 ? it : search(operationId)));
     const rest = own.then(({ values }) => ({ values: values.slice(1) }));
