@@ -22,6 +22,7 @@ import {
   toList,
   toObject,
   toText,
+  type Versions,
 } from "./tree.ts";
 
 /** Finds all differences between two versions of a bundled contract. */
@@ -47,7 +48,7 @@ export function compareStructure(old: unknown, now: unknown, progress: (phase: s
 }
 
 /** Finds renamed schemas, which have the same content under another name. */
-function renamedSchemas({ old, now }: Pair): ReadonlyMap<string, string> {
+function renamedSchemas({ old, now }: Versions): ReadonlyMap<string, string> {
   const [before, after] = [toObject(old.node), toObject(now.node)];
   const { removed, added } = pairUp(Object.keys(before), Object.keys(after));
   const names = new Map<string, string>();

@@ -79,7 +79,7 @@ export function toReport(
 ): DiffReport {
   const uses = { old: usesIn(old), now: usesIn(now) };
   const groups = groupBy(findings, ({ kind, detail, ...finding }) =>
-    toText([kind, detail, [finding.old, finding.now].map((cursor) => cursor && toPointer(cursor.pointer))]),
+    toText([kind, detail, toNodeVersion(finding.old)?.pointer, toNodeVersion(finding.now)?.pointer]),
   );
   // Changes with equal messages are one, such as those of a schema that is part of each variant of a union.
   const merged = groupBy(
@@ -106,34 +106,33 @@ function toChange(
   uses: Readonly<Record<"old" | "now", ReturnType<typeof usesIn>>>,
   accepted: readonly Accepted[],
 ): Change {
-  const [first] = group;
-  const { kind, detail, old, now } = first;
-  const directions = [...new Set(group.map(({ direction }) => direction))];
-  const [rating = rate(kind, first.direction)] = directions
-    .map((direction) => rate(kind, direction))
+  const [{ kind, detail, direction, location, old, now }] = group;
+  const [rating = rate(kind, direction)] = group
+    .map((finding) => rate(kind, finding.direction))
     .sort((a, b) => weightOf(b.level) - weightOf(a.level));
-  const isTyped = group.some((finding) => finding.isTyped);
-  const cursor = now ?? old;
-  const pointer = cursor?.pointer ?? [];
+  const isGone = now.node === undefined && old.node !== undefined;
+  const { document, pointer } = isGone ? old : now;
   const owner = ownerOf(pointer);
   // An operation may have another name in the old version.
-  const reached = (now ? uses.now : owner.startsWith("/components/") ? uses.old : undefined)?.get(owner) ?? [];
+  const reached = isGone && !owner.startsWith("/components/") ? [] : (uses[isGone ? "old" : "now"].get(owner) ?? []);
   // A flag of an operation has no direction, and that of its parts has one.
   const isOperation = pointer.length === 3 && pointer[0] !== "components";
   const isDirected = rating.isDirected && !(isOperation && kind.endsWith("deprecated"));
-  const isShared = new Set(group.map(({ location }) => toPointer(location))).size > 1;
+  const isBoth = group.some((finding) => finding.direction !== direction);
+  const isShared = group.some((finding) => !equal(finding.location, location));
   // A property that only `required` lists has no location of its own.
   const unlisted = kind.startsWith("property-") && detail.name !== undefined ? ["properties", detail.name] : [];
   const isNamed = detail.name !== undefined && kind !== "types-changed" && kind !== "documentation";
+  const when = group.some(({ isTyped }) => isTyped) ? rating.when : "run time";
   const change = {
     id: [kind, toPointer(pointer), ...(isNamed ? [detail.name] : [])].join(" "),
     level: rating.level,
     kind,
-    direction: !isDirected ? null : directions.length > 1 ? ("sent and read" as const) : first.direction,
-    where: whereOf(cursor?.document, isShared ? [...pointer, ...unlisted] : first.location),
+    direction: !isDirected ? null : isBoth ? ("sent and read" as const) : direction,
+    where: whereOf(document, isShared ? [...pointer, ...unlisted] : location),
     message: fill(rating.message, detail, (text) => text),
     markdown: fill(rating.message, detail, codeSpan),
-    breaksAt: rating.level !== "major" ? null : isTyped ? rating.when : ("run time" as const),
+    breaksAt: rating.level === "major" ? when : null,
     old: toNodeVersion(old),
     new: toNodeVersion(now),
     operations: [...new Set([...reached.map(({ name }) => name), ...group.flatMap(({ via }) => via ?? [])])],
@@ -142,8 +141,8 @@ function toChange(
   return entry ? { ...change, accepted: entry.reason } : change;
 }
 
-function toNodeVersion(cursor: Cursor | undefined): NodeVersion | null {
-  return cursor ? { pointer: toPointer(cursor.pointer), value: cursor.node } : null;
+function toNodeVersion({ node, pointer }: Cursor): NodeVersion | null {
+  return node === undefined ? null : { pointer: toPointer(pointer), value: node };
 }
 
 function isAbout({ kind, location }: Accepted, change: Pick<Change, "kind" | "where" | "old" | "new">): boolean {

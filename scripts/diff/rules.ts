@@ -1,7 +1,7 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import { toPointer } from "../document/json.ts";
 import type { ShapeOf } from "./shape.ts";
-import { type Cursor, enter, enterEach, follow, type IsSame, type Pair, pairUp } from "./tree.ts";
+import { type Cursor, enter, enterEach, follow, type IsSame, type Pair, pairUp, type Versions } from "./tree.ts";
 
 /** The levels of a change by semantic versioning, in ascending order. */
 export const LEVELS = ["patch", "minor", "major"] as const;
@@ -151,40 +151,27 @@ interface Rating {
 /** Returns the level and the message of a kind of change in one direction. */
 export function rate(kind: Kind, direction: Direction): Rating {
   const [levels, message] = TABLE[kind];
-  const { sent, read, ...rest } = parse(levels);
-  const [ofSent = "", ofRead = ofSent] = message.split(" | ");
-  return direction === "sent" ? { level: sent, message: ofSent, ...rest } : { level: read, message: ofRead, ...rest };
+  const [words, parts] = [levels.split(" "), message.split(" | ")];
+  const ofDirection = direction === "sent" ? 0 : -1;
+  // The type of the table allows no other words.
+  const [level, when] = [words.slice(0, -1).at(ofDirection), words.at(-1)] as [Level, When];
+  return { level, message: parts.at(ofDirection) ?? "", when: `${when} time`, isDirected: words.length === 3 };
 }
 
 /** Renders the table of CONTRIBUTING.md, with one row for each kind of change. */
 export function toPolicyTable(): string {
-  const rows = Object.entries<Row>(TABLE).map(([kind, [levels, , example]]) => {
-    const { sent, read, when } = parse(levels);
-    return `| \`${kind}\` | ${sent} | ${read} | ${levels.includes("major") ? when : ""} | ${example} |`;
+  const rows = (Object.keys(TABLE) as Kind[]).map((kind) => {
+    const [sent, read] = [rate(kind, "sent"), rate(kind, "read")];
+    const when = [sent, read].some(({ level }) => level === "major") ? sent.when : "";
+    return `| \`${kind}\` | ${sent.level} | ${read.level} | ${when} | ${TABLE[kind][2]} |`;
   });
   return ["| kind | sent | read | breaks at | example |", "| --- | --- | --- | --- | --- |", ...rows].join("\n");
 }
 
-function parse(levels: Levels): Pick<Rating, "when" | "isDirected"> & Record<Direction, Level> {
-  const words = levels.split(" ");
-  // The type of the table allows no other words.
-  const [sent, read, when] = [words[0], words.at(-2), words.at(-1)] as [Level, Level, When];
-  return { sent, read, when: `${when} time`, isDirected: words.length === 3 };
-}
-
 /** A difference between two contract versions, not rated yet. */
-export interface Finding {
+export interface Finding extends Omit<Site, "walk"> {
   readonly kind: Kind;
-  readonly direction: Direction;
-  /** True if the value is part of the client's types. */
-  readonly isTyped: boolean;
-  /** The path on which a caller reaches the node. */
-  readonly location: readonly string[];
-  readonly old: Cursor | undefined;
-  readonly now: Cursor | undefined;
   readonly detail: Detail;
-  /** The operation with the difference, such as `GET /queues`. */
-  readonly via: string | undefined;
 }
 
 /** The values that fill a message. */
@@ -210,8 +197,10 @@ export interface Walk {
 export interface Site extends Pair {
   readonly walk: Walk;
   readonly direction: Direction;
+  /** True if the value is part of the client's types. */
   readonly isTyped: boolean;
-  readonly via?: string | undefined;
+  /** The operation with the node, such as `GET /queues`. */
+  readonly via?: string;
   /** True for a header, which callers send as text, so that a text may have any other type. */
   readonly isText?: boolean;
   /** True if the value is always present in both versions. */
@@ -221,11 +210,8 @@ export interface Site extends Pair {
 }
 
 /** Records a difference. If the nodes themselves are equal, it belongs to the component that causes it. */
-export function add(site: Site, kind: Kind, detail: Detail = {}): void {
-  const { walk, direction, isTyped, via, location } = site;
-  const { old, now } = causeOf(site);
-  const [was, is] = [old, now].map((cursor) => (cursor.node === undefined ? undefined : cursor));
-  walk.findings.push({ kind, direction, isTyped, location, old: was, now: is, detail, via });
+export function add({ walk, ...site }: Site, kind: Kind, detail: Detail = {}): void {
+  walk.findings.push({ ...site, ...causeOf(site), kind, detail });
 }
 
 /** Records that a statement about a node became true or false. */
@@ -256,15 +242,13 @@ export function findingsOf(site: Site, compare: (trial: Site) => void): readonly
   return walk.findings;
 }
 
-function causeOf(pair: Pair): Pair {
-  if (pair.old.parts ?? pair.now.parts ?? !equal(pair.old.node, pair.now.node)) return pair;
+function causeOf({ old, now }: Versions): Versions {
+  if (old.parts ?? now.parts ?? !equal(old.node, now.node)) return { old, now };
   const parts = (cursor: Cursor): readonly Cursor[] => [cursor, ...enterEach(enter(cursor, "allOf"))];
-  const now = parts(pair.now);
-  const causes = parts(pair.old)
-    .map((part, index) => ({ old: follow(part), now: follow(now[index] ?? part), location: pair.location }))
-    .filter(({ old, now }) => old.node !== undefined && !equal(old.node, now.node));
-  const [cause, ...others] = causes;
-  return cause && others.length === 0 && toPointer(cause.old.pointer) !== toPointer(pair.old.pointer)
-    ? causeOf(cause)
-    : pair;
+  const others = parts(now);
+  const [cause, ...more] = parts(old)
+    .map((part, index) => ({ old: follow(part), now: follow(others[index] ?? part) }))
+    .filter((it) => it.old.node !== undefined && !equal(it.old.node, it.now.node));
+  const isOther = cause && more.length === 0 && toPointer(cause.old.pointer) !== toPointer(old.pointer);
+  return isOther ? causeOf(cause) : { old, now };
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import { toPointer } from "../document/json.ts";
 import { add, addNames, addSwitch, findingsOf, type Kind, rate, type Site, type Walk } from "./rules.ts";
-import { hasType, isNever, mayOverlap, type Notes, ownShape, type Shape, tightening, type Variant } from "./shape.ts";
+import { hasType, isNever, mayOverlap, ownShape, type Shape, tightening, type Variant } from "./shape.ts";
 import { absent, type Cursor, pairUp, toObject, toText } from "./tree.ts";
 
 /** Compares two versions of a schema, each component once for each direction. */
@@ -17,11 +17,11 @@ export function compareSchemas(site: Site): void {
     const [was, is] = [walk.shapeOf(component.old), walk.shapeOf(component.now)];
     // The comparison of the component covers its own `null`.
     if (was.nullable === is.nullable) compareNull(site, old, now);
-    compareNotes(site, ownShape(site.old).notes, ownShape(site.now).notes);
+    compareAnnotations(site, ownShape(site.old), ownShape(site.now));
     compareSchemas(component);
   } else {
     compareNull(site, old, now);
-    compareNotes(site, old.notes, now.notes);
+    compareAnnotations(site, old, now);
     compareShapes(site, old, now);
   }
 }
@@ -38,8 +38,9 @@ function sameComponent(site: Site, old: Shape, now: Shape): Site | undefined {
 }
 
 /** Steps to a part of a value, which callers use in the same direction. */
-function inside({ walk, direction, isTyped, via, location }: Site, old: Cursor, now: Cursor, ...keys: string[]): Site {
-  return { walk, direction, isTyped, via, old, now, location: [...location, ...keys] };
+function inside(site: Site, old: Cursor, now: Cursor, ...keys: readonly string[]): Site {
+  const { isText, isRequired, elsewhere, ...rest } = site;
+  return { ...rest, old, now, location: [...site.location, ...keys] };
 }
 
 function compareShapes(site: Site, old: Shape, now: Shape): void {
@@ -60,7 +61,7 @@ function compareNull(site: Site, old: Shape, now: Shape): void {
   addSwitch(site, [old.nullable, now.nullable], ["null-allowed", "null-forbidden"]);
 }
 
-function compareNotes(site: Site, old: Notes, now: Notes): void {
+function compareAnnotations(site: Site, old: Shape, now: Shape): void {
   if (old.default !== now.default) {
     const kind = old.default === undefined ? "added" : now.default === undefined ? "removed" : "changed";
     const detail = { old: old.default ?? "none", new: now.default ?? "none" };
@@ -75,7 +76,7 @@ const FLAG_KINDS: readonly (readonly [flag: string, ifSet: Kind, ifLifted: Kind]
   ["writeOnly", "write-only-set", "write-only-lifted"],
 ];
 
-export function compareFlags(site: Site, old: Notes["flags"], now: Notes["flags"]): void {
+export function compareFlags(site: Site, old: Shape["flags"], now: Shape["flags"]): void {
   for (const [flag, ...kinds] of FLAG_KINDS) addSwitch(site, [old.has(flag), now.has(flag)], kinds);
 }
 
@@ -142,15 +143,15 @@ function compareProperties(site: Site, old: Shape, now: Shape): void {
     // A property that only `required` lists has the location of its object.
     const [before, after] = isListed ? [absent(site.old), absent(site.now)] : [site.old, site.now];
     const member = inside(site, was ?? before, is ?? after, "properties", name);
-    const wasAbsent = was !== undefined && walk.shapeOf(was).notes.flags.has(absence);
-    const isAbsent = wasAbsent && is !== undefined && walk.shapeOf(is).notes.flags.has(absence);
+    const wasAbsent = was !== undefined && walk.shapeOf(was).flags.has(absence);
+    const isAbsent = wasAbsent && is !== undefined && walk.shapeOf(is).flags.has(absence);
     const required = [old.required.has(name) && !wasAbsent, now.required.has(name) && !isAbsent] as const;
     if (was && !is) {
       if (renamed) add(member, "property-renamed", { old: name, new: added[0] ?? "" });
       else if (!elsewhere?.has(name)) add(member, "property-removed");
     } else if (is && !was) {
       // A read-only property has one kind in both directions, so that it is one change.
-      const isNeeded = now.required.has(name) && !walk.shapeOf(is).notes.flags.has("readOnly");
+      const isNeeded = now.required.has(name) && !walk.shapeOf(is).flags.has("readOnly");
       if (!renamed) add(member, isNeeded ? "required-property-added" : "property-added");
     } else {
       addSwitch(member, required, ["property-required", "property-optional"], isListed ? {} : { name });

@@ -22,7 +22,10 @@ export interface Shape {
   readonly variants: readonly Variant[] | undefined;
   readonly isExclusive: boolean;
   readonly discriminator: Json | undefined;
-  readonly notes: Notes;
+  /** As JSON text. */
+  readonly default: string | undefined;
+  /** The annotations that are true. */
+  readonly flags: ReadonlySet<string>;
   /** The component that the schema is a reference to. */
   readonly target?: Cursor | undefined;
 }
@@ -44,12 +47,6 @@ interface Constraint {
   readonly text: string;
   readonly limit?: number;
   readonly isExclusive?: boolean;
-}
-
-/** The annotations of a schema that affect callers. `default` is JSON text. */
-export interface Notes {
-  readonly default: string | undefined;
-  readonly flags: ReadonlySet<string>;
 }
 
 /** The keywords with a numeric limit. */
@@ -99,8 +96,7 @@ function readShape(cursor: Cursor, own: Shape, shapeOf: ShapeOf): Shape {
   // With a single part and no other keyword, the schema is that component.
   const [part, ...others] = parts;
   const isPart = part && others.length === 0 && isAny(own);
-  const merged = isPart ? { ...part, notes: intersect(part, own).notes } : parts.reduce(intersect, own);
-  return resolveUnion(merged, shapeOf);
+  return resolveUnion(isPart ? annotate(part, own) : parts.reduce(intersect, own), shapeOf);
 }
 
 function targetShape(cursor: Cursor, shapeOf: ShapeOf): Shape {
@@ -139,7 +135,8 @@ export function ownShape(cursor: Cursor): Shape {
     variants: undefined,
     isExclusive: false,
     discriminator: node["discriminator"] === undefined ? undefined : toObject(node["discriminator"]),
-    notes: { default: "default" in node ? toText(node["default"]) : undefined, flags: flagsOf(cursor) },
+    default: "default" in node ? toText(node["default"]) : undefined,
+    flags: flagsOf(cursor),
   };
 }
 
@@ -280,7 +277,8 @@ function intersect(a: Shape, b: Shape): Shape {
     variants: undefined,
     isExclusive: false,
     discriminator: a.discriminator ?? b.discriminator,
-    notes: { default: a.notes.default ?? b.notes.default, flags: new Set([...a.notes.flags, ...b.notes.flags]) },
+    default: a.default ?? b.default,
+    flags: new Set([...a.flags, ...b.flags]),
   };
 }
 
@@ -320,11 +318,11 @@ function othersOfBoth(a: Shape["others"], b: Shape["others"]): Shape["others"] {
 }
 
 /**
- * Normalizes the union of a shape. Moves `null` into a flag. Turns a union of values into an enum, and a union of types
- * into a list of types. Merges the rest of the schema into each variant.
+ * Normalizes the union of a shape. Moves `null` into a flag, and merges the rest of the schema into each variant.
  */
-function resolveUnion(shape: Shape, shapeOf: ShapeOf): Shape {
-  const [union, ...more] = shape.unions;
+function resolveUnion(shape: Shape, shapeOf: ShapeOf, resolved: readonly Union[] = []): Shape {
+  // A member that extends the schema of its union has the same union.
+  const [union, ...more] = shape.unions.filter((it) => !resolved.includes(it));
   if (!union || shape.variants) return shape;
   const members = union.list.map((cursor): Variant => {
     const member = shapeOf(cursor);
@@ -339,34 +337,37 @@ function resolveUnion(shape: Shape, shapeOf: ShapeOf): Shape {
   // A single component next to `null` stays that component, even if it is a union itself.
   const variants = others.length > 1 ? distinct(others.flatMap(flatten)) : others;
   const isImplied = isImpliedBy(rest, variants);
-  const resolved = variants.length === 1 ? onlyVariant() : severalVariants();
-  return { ...resolved, nullable };
+  const toWhole = (part: Shape): Shape => resolveUnion(intersect(rest, part), shapeOf, [...resolved, union]);
+  const merged = isImplied ? variants : variants.map((it) => ({ ...it, shape: toWhole(it.shape) }));
+  const [only = { shape: rest }, second] = merged;
+  if (!second) return { ...annotate(only.shape, rest), nullable, isExclusive: union.isExclusive };
+  const listed = isImplied ? toEnum(rest, variants, union) : undefined;
+  if (listed) return { ...listed, nullable };
+  return { ...shape, nullable, variants: merged, isExclusive: union.isExclusive && !areApart(variants) };
+}
 
-  function onlyVariant(): Shape {
-    const [only] = variants;
-    if (!only) return rest;
-    const merged = intersect(rest, only.shape);
-    const read = isImplied ? { ...only.shape, notes: merged.notes } : resolveUnion(merged, shapeOf);
-    return { ...read, discriminator: merged.discriminator, isExclusive: union?.isExclusive ?? false };
-  }
+/** Turns a union of values into an enum, and a union of types into a list of types. */
+function toEnum(rest: Shape, variants: readonly Variant[], { isExclusive }: Union): Shape | undefined {
+  const shapes = variants.map(({ shape }) => shape);
+  if (!shapes.every((it) => isBare(it) && it.types)) return undefined;
+  const types = new Set(shapes.flatMap((it) => [...(it.types ?? [])]));
+  const values = [...new Set(shapes.flatMap((it) => it.values ?? it.known ?? []))];
+  if (shapes.every((it) => it.values)) return { ...rest, types, values };
+  // Beside any value of the same type, the listed values are those of an open enum.
+  const open = new Set(shapes.flatMap((it) => (it.values || it.known ? [] : [...(it.types ?? [])])));
+  if (![...types].every((type) => hasType(open, type))) return undefined;
+  if (values.length === 0) return { ...rest, types };
+  return isExclusive ? undefined : { ...rest, types, known: values };
+}
 
-  function severalVariants(): Shape {
-    const shapes = variants.map((variant) => variant.shape);
-    if (isImplied && shapes.every((it) => isBare(it) && it.types)) {
-      const types = new Set(shapes.flatMap((it) => [...(it.types ?? [])]));
-      const listed = [...new Set(shapes.flatMap((it) => it.values ?? it.known ?? []))];
-      if (shapes.every(({ values }) => values)) return { ...rest, types, values: listed };
-      // Beside any value of the same type, the listed values are those of an open enum.
-      const open = new Set(shapes.flatMap((it) => (it.values || it.known ? [] : [...(it.types ?? [])])));
-      const isOpen = [...types].every((type) => hasType(open, type));
-      if (isOpen && listed.length === 0) return { ...rest, types };
-      if (isOpen && union?.isExclusive === false) return { ...rest, types, known: listed };
-    }
-    const merged = variants.map((variant) =>
-      isImplied ? variant : { ...variant, shape: resolveUnion(intersect(rest, variant.shape), shapeOf) },
-    );
-    return { ...shape, variants: merged, isExclusive: (union?.isExclusive ?? false) && !areApart(variants) };
-  }
+/** Adds the annotations next to a schema. */
+function annotate(shape: Shape, { default: value, flags, discriminator }: Shape): Shape {
+  return {
+    ...shape,
+    default: value ?? shape.default,
+    flags: new Set([...shape.flags, ...flags]),
+    discriminator: discriminator ?? shape.discriminator,
+  };
 }
 
 /** Checks whether each variant repeats all other keywords of the schema. */

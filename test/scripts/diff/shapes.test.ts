@@ -9,6 +9,7 @@ const toProblem = { $ref: "#/components/schemas/Problem" };
 test.each([
   ["that holds lists of itself", { type: "object", properties: { causes: { type: "array", items: toProblem } } }],
   ["that is itself or null", { anyOf: [toProblem, { type: "null" }] }],
+  ["whose variant extends it", { properties: { a: true }, oneOf: [{ allOf: [toProblem, { required: ["a"] }] }, {}] }],
   ["that is a part of itself", { allOf: [toProblem, { type: "object", properties: { error: { type: "string" } } }] }],
   ["that only refers to itself", toProblem],
   ["that is not a schema", 5],
