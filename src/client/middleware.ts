@@ -4,7 +4,7 @@ import { checkHeaderName } from "../core/headers.ts";
 import type { PlatformRequest, PlatformResponse } from "../core/platform.ts";
 
 /** Arguments of every hook of a {@link Middleware}, as openapi-fetch passes them. */
-interface MiddlewareContext {
+export interface MiddlewareContext {
   /** The request, not yet signed; the credentials are added after all middleware. */
   request: PlatformRequest;
   /** The path template, as in the contract. */

@@ -125,6 +125,7 @@ test("the public surface is exactly this list", () => {
     "HttpError",
     "MalformedError",
     "Middleware",
+    "MiddlewareContext",
     "MiddlewareError",
     "NetworkError",
     "OnAttempt",
