@@ -202,6 +202,19 @@ describe("a multipart form", () => {
     expect(fetch.mock.calls[0]?.[1].headers).not.toHaveProperty("content-type");
   });
 
+  test.each([
+    ["bytes", new Uint8Array([1, 2])],
+    ["a buffer", new ArrayBuffer(2)],
+    ["a Blob of another library", { [Symbol.toStringTag]: "Blob", size: 2, type: "" }],
+  ])("does not have %s, whose JSON would not be the file", async (_, icon) => {
+    respond(() => Response.json({}));
+
+    await expect(client.PUT("/things", { body: { icon } })).rejects.toThrow(
+      new TypeError("body.icon must be a value of JSON, or a Blob of this runtime"),
+    );
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
   test("keeps its bytes with middleware", async () => {
     const observed = client.with({});
     observed.use({ onRequest: () => undefined });
