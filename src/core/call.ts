@@ -97,7 +97,7 @@ export function declaredStatus(call: Call, status: number): DeclaredStatus | und
     | undefined;
 }
 
-/** Returns the JSON type of the body that the contract declares for a success. A row without a type means "object". */
+/** Returns the JSON type of the body that the contract declares for a success, or "none". A row without a type means "object". */
 export function bodyTypeOf({ operation }: Call, declared: DeclaredStatus): string {
   return operation.split(` ${declared}:`)[1]?.split(" ")[0] ?? "object";
 }

@@ -13,6 +13,7 @@ const operations = {
     PUT: "200 multipart upload-thing",
   },
   "/things/{id}/parts": { GET: "2XX 2XX:array list-parts" },
+  "/things/{id}/touch": { POST: "2XX 2XX:none touch-thing" },
   "/things/{id}/$count(all)": { GET: "200 count-things" },
   "/things/{id}/*": { GET: "200 all-things" },
 };
@@ -155,6 +156,16 @@ test("reads a list that the contract declares for a range of statuses", async ()
     ok: true,
     status: "2XX",
     data: [{ id: "1" }],
+  });
+});
+
+test.each(["", "OK", '{"id":"1"}'])("a success without declared JSON has no data: %j", async (text) => {
+  respond(() => new Response(text));
+
+  await expect(client.POST("/things/{id}/touch", { params: { path: { id: 1 } } })).resolves.toMatchObject({
+    ok: true,
+    status: "2XX",
+    data: undefined,
   });
 });
 
