@@ -1,6 +1,6 @@
 export type { RelayCall } from "./client/client.ts";
 export { createRelayClient, type RelayClient } from "./client/client.ts";
-export type { Middleware } from "./client/middleware.ts";
+export type { Middleware, MiddlewareContext } from "./client/middleware.ts";
 export type { RelayArguments, RelayCallOptions, RelayClientOptions, RelayInit } from "./client/options.ts";
 export {
   type PaginateArguments,

@@ -6,6 +6,9 @@ import * as zlib from "node:zlib";
 import { invalidOption, isRecord } from "./core/guards.ts";
 import type { PlatformResponse, RelayFetch, RelayFetchInit } from "./core/platform.ts";
 
+// A project that exports a value of `undiciFetch` can name its type in its own declarations.
+export type { RelayFetch } from "./core/platform.ts";
+
 /** The part of undici's `Dispatcher` that {@link undiciFetch} uses; the same in undici 6, 7 and 8. */
 export interface UndiciDispatcher {
   dispatch(options: object, handler: object): boolean;

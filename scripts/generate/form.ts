@@ -9,7 +9,12 @@ export function toForm(values: object): FormData | Blob {
       if (value === undefined || value === null) continue;
       if (value instanceof Blob) form.append(name, value);
       else if (typeof value !== "object") form.append(name, `${value as string | number | boolean}`);
-      else form.append(name, new Blob([JSON.stringify(value)], { type: "application/json" }));
+      else if (/ (Object|Array)\]$/.test(Object.prototype.toString.call(value))) {
+        form.append(name, new Blob([JSON.stringify(value)], { type: "application/json" }));
+      } else {
+        // The JSON of bytes, or of a Blob of another library, would not be the file.
+        throw new TypeError(`body.${name} must be a value of JSON, or a Blob of this runtime`);
+      }
     }
   }
   return form;

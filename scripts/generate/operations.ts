@@ -19,9 +19,9 @@ type Resolved = Omit<Operation, "parameters"> & { readonly parameters: readonly 
 /**
  * Writes the run-time table of a bundled contract. For each path template and method, one string has the declared
  * statuses and the operation id; it gzips as well as more complex encodings. A success whose body is not an object is
- * `200=array`, or `200=any` for a body that the client does not check. A query parameter whose lists or objects are not
- * serialized in the default way of the client adds an entry `?name=style`, and a body that is a form adds `form` or
- * `multipart`. A rule between query parameters, which OpenAPI cannot express, adds an entry
+ * `200=array`, `200=any` for a body that the client does not check, or `200=none` for one without JSON. A query
+ * parameter whose lists or objects are not serialized in the default way of the client adds an entry `?name=style`, and
+ * a body that is a form adds `form` or `multipart`. A rule between query parameters, which OpenAPI cannot express, adds an entry
  * `city:needs:region` or `starts_with:excludes:contains`; in `page_number:needs:page_token:0`, the default value needs
  * nothing. The code that builds a multipart body follows the table, so a contract without one does not have it.
  * @param onOmitted Receives the reason for each omission; by default an omission throws.
@@ -82,7 +82,8 @@ function toEntry(
     onOmitted(`${name}: the response "${unknown}" is not a status, a range such as 4XX, or default`);
   }
   const marks = statuses.filter(isDeclarable).map((status) => {
-    const type = status.startsWith("2") ? bodyTypeOf(contract, responses[status]) : "object";
+    // The client reads no body of a 204 or 205.
+    const type = /^2(?!0[45])/.test(status) ? bodyTypeOf(contract, responses[status]) : "object";
     return type === "object" ? status : `${status}=${type}`;
   });
   return [...marks, ...toStyles(contract, parameters), ...rules, operationId].join(" ");
@@ -110,13 +111,13 @@ function toRules({
   ].map((rule) => rule.map(encodeURIComponent).join(":"));
 }
 
-type BodyType = "object" | "array" | "any";
+type BodyType = "object" | "array" | "any" | "none";
 
-/** Returns the type of a response's JSON body. A response without a JSON body has none to check: "object". */
+/** Returns the type of a response's JSON body. */
 function bodyTypeOf(contract: Contract, response: Body | Reference | undefined): BodyType {
   const { content = {} } = response ? resolve(contract, response) : {};
   const json = content["application/json"];
-  return json ? typeOf(contract, json.schema ?? true) : "object";
+  return json ? typeOf(contract, json.schema ?? true) : "none";
 }
 
 /** @param above the schemas that this one is a part of; a schema may refer to itself */

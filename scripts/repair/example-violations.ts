@@ -36,6 +36,8 @@ function createValidator({ root }: Draft): Validate {
     validateFormats: false,
     validateSchema: false,
     inlineRefs: false,
+    // Otherwise every object would have a property such as `constructor`, which it inherits.
+    ownProperties: true,
     logger: false,
   });
   const schemas = toAssertions(Object(childOf(root["components"], "schemas")) as Node, "Schema{}");

@@ -5,7 +5,7 @@ import { within } from "../transport/timeout.ts";
 import { readRequest, type Send } from "./send.ts";
 
 /** Arguments of every hook of a {@link Middleware}, as openapi-fetch passes them. */
-interface MiddlewareContext {
+export interface MiddlewareContext {
   /** The request, not yet signed; the credentials are added after all middleware. */
   request: PlatformRequest;
   /** The path template, as in the contract. */

@@ -75,10 +75,11 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
     return fail("redirect", `was redirected${to && ` to ${to}`}; the client does not follow redirects`, {});
   }
   if (declared && isSuccess(status)) {
-    // These have no body (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6).
-    if (status === 204 || status === 205 || call.method === "HEAD") return succeed(undefined);
+    const type = markOf(call, declared) || "object";
+    // These have no body (RFC 9110, sections 9.3.2, 15.3.5 and 15.3.6), or none that the contract describes.
+    if (status === 204 || status === 205 || call.method === "HEAD" || type === "none") return succeed(undefined);
     const data = parse(text);
-    const problem = bodyErrorOf(text, data, markOf(call, declared) || "object") ?? call.validate?.(data);
+    const problem = bodyErrorOf(text, data, type) ?? call.validate?.(data);
     return problem === undefined ? succeed(data) : fail("malformed", `returned ${status} with ${problem}`, {});
   }
 

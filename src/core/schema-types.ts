@@ -45,11 +45,14 @@ export type RelayResponses<Path extends keyof paths, Method extends RelayMethod>
       : Json<Operation<Path, Method>["responses"][Status]>;
 };
 
-/** Data of a redirect that the contract declares as the success. The client does not follow it. */
-interface Redirected {
+/**
+ * Data of a redirect that the contract declares as the success. The client does not follow it. A compiler cannot write
+ * the name of an interface that is not exported into the declarations of a user's project.
+ */
+type Redirected = {
   /** The `Location` header as the server sent it; the URL may be relative. */
   readonly location: string;
-}
+};
 
 /** The data of a successful call. */
 export type RelayData<Path extends keyof paths, Method extends RelayMethod> = Successes<RelayResponses<Path, Method>>;

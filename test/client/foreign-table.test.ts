@@ -13,6 +13,7 @@ const operations = {
     PUT: "200 multipart upload-thing",
   },
   "/things/{id}/parts": { GET: "2XX=array list-parts" },
+  "/things/{id}/touch": { POST: "2XX=none touch-thing" },
   "/things/{id}/$count(all)": { GET: "200 count-things" },
   "/things/{id}/*": { GET: "200 all-things" },
   "/lists": { GET: "200=any 2XX=array list-all" },
@@ -171,6 +172,16 @@ test("reads a list that the contract declares for a range of statuses", async ()
   });
 });
 
+test.each(["", "OK", '{"id":"1"}'])("a success without declared JSON has no data: %j", async (text) => {
+  respond(() => new Response(text));
+
+  await expect(client.POST("/things/{id}/touch", { params: { path: { id: 1 } } })).resolves.toMatchObject({
+    ok: true,
+    status: "2XX",
+    data: undefined,
+  });
+});
+
 test.each([
   ["/things/{id}/$count(all)", "/things/1/$count(all)"],
   ["/things/{id}/*", "/things/1/*"],
@@ -239,6 +250,19 @@ describe("a multipart form", () => {
     await client.with({ headers }).PUT("/things", { body, headers });
 
     expect(fetch.mock.calls[0]?.[1].headers).not.toHaveProperty("content-type");
+  });
+
+  test.each([
+    ["bytes", new Uint8Array([1, 2])],
+    ["a buffer", new ArrayBuffer(2)],
+    ["a Blob of another library", { [Symbol.toStringTag]: "Blob", size: 2, type: "" }],
+  ])("does not have %s, whose JSON would not be the file", async (_, icon) => {
+    respond(() => Response.json({}));
+
+    await expect(client.PUT("/things", { body: { icon } })).rejects.toThrow(
+      new TypeError("body.icon must be a value of JSON, or a Blob of this runtime"),
+    );
+    expect(fetch).not.toHaveBeenCalled();
   });
 
   test("keeps its bytes with middleware", async () => {

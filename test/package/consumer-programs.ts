@@ -4,12 +4,13 @@
  */
 
 export const IMPORT = `
-import { createRelayClient, isRelayError, type RelayData, type RelayResult, type Schema } from "signalwire-relay-rest";
+import { createRelayClient, isRelayError } from "signalwire-relay-rest";
+import type { Middleware, RelayData, RelayResult, Schema } from "signalwire-relay-rest";
 `;
 
 export const REQUIRE = `
 import relayRest = require("signalwire-relay-rest");
-import type { RelayData, RelayResult, Schema } from "signalwire-relay-rest";
+import type { Middleware, RelayData, RelayResult, Schema } from "signalwire-relay-rest";
 
 const createRelayClient = relayRest.createRelayClient;
 const isRelayError: typeof relayRest.isRelayError = relayRest.isRelayError;
@@ -37,8 +38,10 @@ export async function createGroup(name: string): Promise<string> {
   }
 }
 
-// The compiler infers the type and must be able to write it into a declaration file.
+// The compiler infers these types and must be able to write them into a declaration file.
 export const makeGroup = (name: string) => relay.POST("/number_groups", { body: { name } });
+export const fileOf = (id: string) => relay.GET("/recordings/{id}.mp3", { params: { path: { id } } }).orThrow();
+export const logger = { onRequest: ({ schemaPath }) => void schemaPath } satisfies Middleware;
 
 export async function createOrThrow(): Promise<Schema<"NumberGroup">> {
   const call = relay.POST("/number_groups", { body: { name: "Support" }, headers: { "x-trace": undefined } });
@@ -91,6 +94,7 @@ const olds = [new undici6.Agent(), new undici6.MockAgent(), new undici6.ProxyAge
 export const options: UndiciFetchOptions[] = [...agents, ...olds].map((dispatcher) => ({ dispatcher }));
 export const onUndici = relay.with({ fetch: undiciFetch({ dispatcher: getGlobalDispatcher() }) });
 export const onGlobal = relay.with({ fetch: undiciFetch() });
+export const send = undiciFetch();
 
 // @ts-expect-error A dispatcher is not a URL.
 undiciFetch({ dispatcher: "http://proxy.example" });

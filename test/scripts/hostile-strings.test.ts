@@ -96,7 +96,7 @@ test("the table of operations has the original paths and operationIds", () => {
         ) as Parameters<typeof toOperations>[0];
         const code = toOperations(contract);
         expect(new Set(statementsOf(parse(code)))).toEqual(new Set([ts.SyntaxKind.VariableStatement]));
-        expect(Object.entries(evaluate(code) as object)).toEqual([[path, { GET: `200 ${operationId}` }]]);
+        expect(Object.entries(evaluate(code) as object)).toEqual([[path, { GET: `200=none ${operationId}` }]]);
       },
     ),
     RUNS,

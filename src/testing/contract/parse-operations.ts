@@ -69,13 +69,17 @@ const SEPARATORS = new Map<unknown, string>([
 ]);
 
 function toResponses(document: JsonObject, operation: JsonObject): ReadonlyMap<string, DeclaredResponse> {
+  const responses = Object.entries(objectOf(operation["responses"])).filter(([status]) => STATUS.test(status));
   return new Map(
-    Object.entries(objectOf(operation["responses"])).map(([status, node]) => {
+    responses.map(([status, node]) => {
       const response = dereference(document, node);
       return [status, { content: contentOf(document, response), headers: headersOf(document, response) }];
     }),
   );
 }
+
+/** Keys of declared responses. The others are extensions, or mistakes. */
+const STATUS = /^([1-5](\d\d|XX)|default)$/;
 
 function headersOf(document: JsonObject, response: JsonObject): DeclaredResponse["headers"] {
   return new Map(

@@ -221,7 +221,7 @@ function withBoundedLoops(code: string): string {
         return `for(let ${index}=${first}, ${before}=errors; ${index}<${length} && errors-${before}<${MAX_LOOP_ERRORS}; ${index}++){`;
       },
     )
-    .replaceAll(/for\(const (key\d+) in (\w+)\)\{/g, (loop, key: string) => {
+    .replaceAll(/for\(const (key\d+) of Object\.keys\(\w+\)\)\{/g, (loop, key: string) => {
       return `let ${key}Errors=errors;${loop}if(errors-${key}Errors>=${MAX_LOOP_ERRORS})break;`;
     });
 }
@@ -237,6 +237,8 @@ function createAjv(): Ajv2020 {
     validateSchema: false,
     logger: false,
     inlineRefs: false,
+    // Otherwise every object would have a property such as `constructor`, which it inherits.
+    ownProperties: true,
     // 19.99 is a multiple of 0.01, but the quotient of the two doubles is 1998.9999999999998.
     multipleOfPrecision: 6,
     // To optimise the code of a schema takes longer than most schemas are used for.

@@ -24,7 +24,7 @@ export function availableNumbers(
   }
   return [...found].map((digits) => {
     const own = withDigits(example, String(example[String(property)]).slice(-DIGITS), digits);
-    const shown = [...query].filter(([name]) => name in own);
+    const shown = [...query].filter(([name]) => Object.hasOwn(own, name));
     return { ...own, ...Object.fromEntries(shown) };
   });
 }

@@ -64,7 +64,7 @@ function toJsonText(text: string): string {
 export function differences(example: JsonObject, from: unknown): JsonObject {
   const original = objectOf(from);
   const changed = Object.entries(example).filter(([name, value]) => {
-    return name in original && JSON.stringify(value) !== JSON.stringify(original[name]);
+    return Object.hasOwn(original, name) && JSON.stringify(value) !== JSON.stringify(original[name]);
   });
   return Object.fromEntries(changed);
 }

@@ -46,5 +46,7 @@ function countBy(property: string, items: readonly JsonObject[]): ReadonlyMap<un
 }
 
 function pick(resource: JsonObject, names: readonly string[]): JsonObject {
-  return Object.fromEntries(names.filter((name) => name in resource).map((name) => [name, resource[name]]));
+  return Object.fromEntries(
+    names.filter((name) => Object.hasOwn(resource, name)).map((name) => [name, resource[name]]),
+  );
 }

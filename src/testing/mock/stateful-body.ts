@@ -113,7 +113,7 @@ function pageBody({ state, request, example }: Parts, { collection, shape }: Pag
   const { property } = identityOf(contract, resourceOf(state.resources, collection));
   const offered = availableNumbers(state, route.operation, query, objectOf(examples[0]));
   // Items without ids are always those of the example.
-  const isStored = offered === undefined && examples.every((item) => property in item);
+  const isStored = offered === undefined && examples.every((item) => Object.hasOwn(item, property));
   const items = offered ?? (isStored ? store.list(collection, pathValues(contract, route)) : examples);
   const page = pageOf(contract, shape.items, items, {
     path: basePath + pathname,

@@ -3,7 +3,8 @@ import { toOperations } from "../../../scripts/generate/operations.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 const MULTIPART = "multipart/form-data";
-const operation = { operationId: "x", responses: { "200": {}, "404": {} } };
+const json = { content: { "application/json": { schema: { type: "object" } } } };
+const operation = { operationId: "x", responses: { "200": json, "404": {} } };
 
 test("has statuses and operation id by path and method, and no other part of a path item", () => {
   const paths = { "/x": { summary: "X", parameters: [], get: operation, delete: operation } };
@@ -39,7 +40,7 @@ test("reports omissions to the callback instead of throwing", () => {
 
   const table = toOperations({ paths }, (reason) => void omitted.push(reason));
 
-  expect(table).toContain('  "/y": {\n    GET: "200 y",\n  },\n');
+  expect(table).toContain('  "/y": {\n    GET: "200=none y",\n  },\n');
   expect(table).not.toContain("/x");
   expect(omitted).toHaveLength(2);
 });
@@ -76,7 +77,7 @@ test("replaces a parameter of the path by that of the operation", () => {
 });
 
 test("has the ranges of statuses, and default", () => {
-  const patch = { ...operation, responses: { "2XX": {}, "404": {}, "4XX": {}, default: {} } };
+  const patch = { ...operation, responses: { "2XX": json, "404": {}, "4XX": {}, default: {} } };
 
   expect(toOperations({ paths: { "/x": { patch } } })).toContain('PATCH: "404 2XX 4XX default x"');
 });
@@ -137,6 +138,13 @@ test("a parameter with its default value requires no other", () => {
   const get = { ...operation, parameters, "x-query-requires": { page: ["token"], token: ["page"] } };
 
   expect(toOperations({ components, paths: { "/x": { get } } })).toContain("page:needs:token:0 token:needs:page x");
+});
+
+test.each([
+  ["no body", { "200": {}, "204": {} }, "200=none 204 x"],
+  ["another media type", { "2XX": { content: { "text/csv": {} } } }, "2XX=none x"],
+])("marks a success that declares %s instead of JSON", (_, responses, row) => {
+  expect(toOperations({ paths: { "/x": { get: { operationId: "x", responses } } } })).toContain(`GET: "${row}"`);
 });
 
 test.each([

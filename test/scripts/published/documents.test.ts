@@ -171,7 +171,7 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
   [
     "query-of-an-object",
     [],
-    ['GET: "200 ?filter=exploded ?owner=exploded listThings"', 'filter?: components["schemas"]["Filter"];'],
+    ['GET: "200=none ?filter=exploded ?owner=exploded listThings"', 'filter?: components["schemas"]["Filter"];'],
   ],
   [
     "multipart-forms",

@@ -33,6 +33,15 @@ const shapes: Readonly<Record<string, object>> = {
       many: list(book),
     }),
   },
+  "properties with the names of those that every object inherits": {
+    paths: collection({
+      path: "/races",
+      parameter: inPath("id", uuid),
+      sent: object({ constructor: text, toString: integer, valueOf: text }, ["constructor"]),
+      one: object({ id: uuid, constructor: text, toString: integer, valueOf: text }, ["id", "constructor"]),
+      many: list(object({ id: uuid, constructor: text, toString: integer }, ["id", "constructor"])),
+    }),
+  },
   "items in data, and the request not": {
     paths: collection({
       path: "/books",

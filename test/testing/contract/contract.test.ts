@@ -43,6 +43,13 @@ describe("the contract that the package ships", () => {
 });
 
 describe("a custom contract", () => {
+  test("declares statuses, ranges and default, but no extension", () => {
+    const responses = { 200: {}, "4XX": {}, default: {}, "x-note": {}, constructor: {}, 600: {} };
+    const contract = aContract({ paths: { "/things": { get: { operationId: "list-things", responses } } } });
+
+    expect([...contract.operation("list-things").responses.keys()]).toEqual(["200", "4XX", "default"]);
+  });
+
   test.each([
     ["path", (file: string) => file],
     ["file URL", (file: string) => pathToFileURL(file)],

@@ -152,6 +152,17 @@ test.each([
   ]);
 });
 
+test("does not take an inherited property for one of the value", () => {
+  const schema = { type: "object", properties: { toString: { type: "string" } }, required: ["constructor"] };
+  const validate = validatorOf(aContract());
+
+  expect(validate(schema, {})).toEqual([{ pointer: "", message: 'has no "constructor"' }]);
+  expect(validate(schema, { constructor: "Ferrari" })).toEqual([]);
+  expect(validate(schema, { constructor: "Ferrari", toString: 7 })).toEqual([
+    { pointer: "/toString", message: "must be string" },
+  ]);
+});
+
 test("accepts a valid schema with unusual keywords", () => {
   const contract = withPost({
     requestBody: jsonResponse({ type: "string", description: 7, format: "odd", strange: {} }),

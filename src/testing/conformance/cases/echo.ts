@@ -78,7 +78,8 @@ export function echoesOf(planner: Planner, operation: Operation, responder: Oper
   return propertiesOf(contract, flatSchema(contract, requestItem(contract, operation).schema)).flatMap(
     ([name, schema]): readonly Echo[] => {
       if (flatSchema(contract, schema)["writeOnly"] === true) return [];
-      if (name in response) return [{ name, schema, pointer: pointerTo(start, name), isOptional: isOptional(name) }];
+      if (Object.hasOwn(response, name))
+        return [{ name, schema, pointer: pointerTo(start, name), isOptional: isOptional(name) }];
       const resourceName = name.replace(/_id$/, "");
       const hasId = "id" in objectOf(flatSchema(contract, response[resourceName])["properties"]);
       const pointer = pointerTo(pointerTo(start, resourceName), "id");
@@ -100,7 +101,7 @@ export function missingEchoes(
   return echoesOf(planner, operation, responder)
     .filter(({ name, pointer, isOptional }) => {
       const value = lookUp(got, pointer);
-      return name in body && !(isOptional && value === undefined) && !containsSent(body[name], value);
+      return Object.hasOwn(body, name) && !(isOptional && value === undefined) && !containsSent(body[name], value);
     })
     .map(({ name, pointer }) => {
       const [sentText, gotText] = [body[name], lookUp(got, pointer)].map(toShortJson);
@@ -120,7 +121,8 @@ export function missingDefaults(
   return echoesOf(planner, operation).flatMap(({ name, schema, pointer }): readonly Violation[] => {
     const { default: preset } = flatSchema(planner.contract, schema);
     const value = lookUp(got, pointer);
-    if (name in body || preset === undefined || value === undefined || containsSent(preset, value)) return [];
+    if (Object.hasOwn(body, name) || preset === undefined || value === undefined || containsSent(preset, value))
+      return [];
     const expected = toShortJson(preset);
     const message = `${name} was omitted; its default is ${expected}, but the response has ${toShortJson(value)}`;
     return [{ rule: "not-echoed", message, pointer }];

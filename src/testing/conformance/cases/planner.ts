@@ -47,7 +47,8 @@ export function createPlanner(
     contract,
     accepts: acceptorOf(contract),
     resources: resourcesOf(contract),
-    fixtures,
+    // A property of the contract may have the name of one that every object inherits.
+    fixtures: Object.assign(Object.create(null) as Fixtures, fixtures),
     selection: selectionOf(only, skip, optInOperations(contract, optInReason), unusableOperations(contract)),
     choice: { only: only ?? [], skip },
     optInReason,

@@ -40,11 +40,13 @@ export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
     const item = requestItem(planner.contract, operation);
     const current = objectOf(unwrapped(responseItem(planner.contract, retriever), exchange.json));
     const names = propertiesOf(planner.contract, flatSchema(planner.contract, item.schema)).map(([name]) => name);
-    const own = Object.fromEntries(names.filter((name) => name in current).map((name) => [name, current[name]]));
+    const own = Object.fromEntries(
+      names.filter((name) => Object.hasOwn(current, name)).map((name) => [name, current[name]]),
+    );
     const values = rewrapped(item, {}, own);
     if (
       !isExchangeSuccess(exchange) ||
-      names.some((name) => !(name in current)) ||
+      names.some((name) => !Object.hasOwn(current, name)) ||
       !isSendable(planner, schema, values)
     )
       return { reason: NO_WAY_BACK };
