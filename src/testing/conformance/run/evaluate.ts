@@ -6,10 +6,25 @@ import { resourceOfPath } from "../../contract/router.ts";
 import { objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { baseRequest, itemRequest } from "../cases/base-request.ts";
-import { type Case, jsonOf } from "../cases/case.ts";
+import { type Case, jsonOf, type RequestPlan } from "../cases/case.ts";
 import { mismatchedIds, mismatchedItems, missingDefaults, missingEchoes, unfilteredItems } from "../cases/echo.ts";
-import type { CaseRun } from "./context.ts";
-import { type Exchange, evaluateExchange, isExchangeSuccess, statusOf } from "./exchange.ts";
+import type { Planner } from "../cases/planner.ts";
+import type { Availability } from "./availability.ts";
+import { type Exchange, evaluateExchange, isExchangeSuccess, type Send, statusOf } from "./exchange.ts";
+import type { ResourcePool } from "./resource-pool.ts";
+
+/** Dependencies of a running case. */
+export interface CaseRun {
+  readonly planner: Planner;
+  readonly resourcePool: ResourcePool;
+  readonly availability: Availability;
+  readonly send: Send;
+  readonly timeoutMs: number;
+  /** Formats a request without placeholders as a curl command. */
+  readonly toCurl: (request: RequestPlan) => string;
+  /** Counts a response of an operation. */
+  readonly tally: (operationId: string, status: number | null) => void;
+}
 
 /** Evaluates a response against the contract and the expectation of the case; returns the violations. */
 export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): readonly Violation[] {
@@ -39,70 +54,34 @@ export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): 
 
 /** Evaluates a status against the expectation of a case; returns the violations. */
 export function evaluateConduct({ expectation, operation, request }: Case, status: number): readonly Violation[] {
-  switch (expectation.kind) {
-    case "unauthorized":
-      return status === 401 || isDeclaredForbidden(operation, status)
-        ? []
-        : [{ rule: "not-authenticated", message: `responded with ${status}; expected 401` }];
-    case "not-accepted":
-      return evaluateMethod(request.method, status);
-    case "rejected":
-      return evaluateRejection(status, [...operation.responses.keys()], expectation.status);
-    case "accepted":
-    case "echoed":
-    case "stored":
-    case "gone":
-    case "pages":
-    case "nested":
-    case "filtered":
-    case "counted":
-      return evaluateSuccess(status, [...operation.responses.keys()]);
-  }
-}
-
-/**
- * Returns true for a 403 if the contract declares 403 but not 401: some APIs respond to missing credentials with 403.
- */
-function isDeclaredForbidden({ responses }: Operation, status: number): boolean {
-  return status === 403 && responses.has("403") && !responses.has("401");
-}
-
-function evaluateMethod(method: string, status: number): readonly Violation[] {
-  if (isSuccess(status)) {
-    return [
-      { rule: "undeclared-method", message: `${method} is not declared, but the server responded with ${status}` },
-    ];
+  const { kind } = expectation;
+  const { responses } = operation;
+  const violation = (rule: Violation["rule"], message: string) => [{ rule, message }];
+  if (kind === "unauthorized") {
+    // Some APIs respond to missing credentials with 403.
+    const isForbidden = status === 403 && responses.has("403") && !responses.has("401");
+    if (status === 401 || isForbidden) return [];
+    return violation("not-authenticated", `responded with ${status}; expected 401`);
   }
   // 501 is the standard status for an unknown method (RFC 9110, 15.6.2).
-  return status >= 500 && status !== 501 ? [serverError(status)] : [];
-}
-
-function evaluateRejection(status: number, declared: readonly string[], due: number | undefined): readonly Violation[] {
-  if (status >= 500) return [serverError(status)];
-  if (status === 401 || status === 403) {
-    return [{ rule: "not-accepted", message: `responded with ${status} to the given credentials` }];
+  if (status >= 500 && !(kind === "not-accepted" && status === 501))
+    return violation("server-error", `responded with ${status} (server error)`);
+  const isSuccess = status >= 200 && status < 300;
+  if (kind === "not-accepted") {
+    const message = `${request.method} is not declared, but the server responded with ${status}`;
+    return isSuccess ? violation("undeclared-method", message) : [];
   }
-  if (status < 400) {
-    return [{ rule: "not-rejected", message: `responded with ${status}; expected ${due ?? "a declared 4xx"}` }];
+  if (kind === "rejected") {
+    if (status === 401 || status === 403)
+      return violation("not-accepted", `responded with ${status} to the given credentials`);
+    const { status: due } = expectation;
+    const isDue = status >= 400 && (due === undefined || due === status || !responses.has(String(due)));
+    return isDue ? [] : violation("not-rejected", `responded with ${status}; expected ${due ?? "a declared 4xx"}`);
   }
-  if (due === undefined || due === status || !declared.includes(String(due))) return [];
-  return [{ rule: "not-rejected", message: `responded with ${status}; expected ${due}` }];
-}
-
-function evaluateSuccess(status: number, declared: readonly string[]): readonly Violation[] {
-  if (isSuccess(status)) return [];
-  if (status >= 500) return [serverError(status)];
   // Some operations declare only redirects or errors, so they need not succeed.
-  if (!declared.some((it) => it.startsWith("2") || it === "default")) return [];
-  return [{ rule: "not-accepted", message: `responded with ${status}; expected a declared success` }];
-}
-
-function serverError(status: number): Violation {
-  return { rule: "server-error", message: `responded with ${status} (server error)` };
-}
-
-function isSuccess(status: number): boolean {
-  return status >= 200 && status < 300;
+  const canSucceed = [...responses.keys()].some((it) => it.startsWith("2") || it === "default");
+  const isAccepted = isSuccess || !canSucceed;
+  return isAccepted ? [] : violation("not-accepted", `responded with ${status}; expected a declared success`);
 }
 
 interface Retrieval {
@@ -111,35 +90,49 @@ interface Retrieval {
   readonly isDoubtful: boolean;
 }
 
-/** Another item of the resource. It must not change when a case changes or deletes its own item. */
-export interface Neighbour {
-  readonly evaluate: () => Promise<readonly Violation[]>;
-}
+/** Retrieves something again after a case, and returns the violations. */
+export type Watch = () => Promise<readonly Violation[]>;
 
-/** Creates a neighbour for a case; `undefined` if there is none, or it cannot be retrieved. */
-export async function createNeighbour(
+/** Creates another item of the resource, which must not change when a case changes or deletes its own item. */
+export async function watchNeighbour(
   run: CaseRun,
   { operation, request, expectation }: Case,
-): Promise<Neighbour | undefined> {
+): Promise<Watch | undefined> {
   const { name, isItem } = resourceOfPath(operation.path);
   if (!isItem || !("retriever" in expectation)) return undefined;
+  const { retriever } = expectation;
   const found = await run.resourcePool.create(name);
   if ("reason" in found) return undefined;
-  const plan = itemRequest(run.planner, expectation.retriever, found.id, request.pathValues);
+  const plan = itemRequest(run.planner, retriever, found.id, request.pathValues);
   const before = await run.send(plan);
   if (!isExchangeSuccess(before)) return undefined;
   const names = Object.keys(objectOf(unwrapped(requestItem(run.planner.contract, operation), jsonOf(request.body))));
-  const stored = objectOf(itemOf(run, expectation.retriever, before.json));
-  return {
-    evaluate: async () => {
-      const after = await run.send(plan);
-      const now = objectOf(itemOf(run, expectation.retriever, after.json));
-      const changed = names.filter((it) => !isDeepStrictEqual(stored[it], now[it]));
-      const what = isExchangeSuccess(after) ? `returned another ${changed.join(", ")}` : outcomeOf(after);
-      const isSame = isExchangeSuccess(after) && changed.length === 0;
-      const message = `another item of ${name} was affected: GET ${expectation.retriever.path} ${what}`;
-      return isSame ? [] : [{ rule: "neighbour", message }];
-    },
+  const stored = objectOf(itemOf(run, retriever, before.json));
+  return async () => {
+    const after = await run.send(plan);
+    const now = objectOf(itemOf(run, retriever, after.json));
+    const changed = names.filter((it) => !isDeepStrictEqual(stored[it], now[it]));
+    if (isExchangeSuccess(after) && changed.length === 0) return [];
+    const what = isExchangeSuccess(after) ? `returned another ${changed.join(", ")}` : outcomeOf(after);
+    return [{ rule: "neighbour", message: `another item of ${name} was affected: GET ${retriever.path} ${what}` }];
+  };
+}
+
+/** Retrieves the counter of the parent, which must be higher when a case has created an item. */
+export async function watchCount(run: CaseRun, { request, expectation }: Case): Promise<Watch | undefined> {
+  if (expectation.kind !== "counted") return undefined;
+  const { count, parent } = expectation;
+  const { pathValues } = request;
+  const countNow = async () => {
+    const { json } = await run.send(itemRequest(run.planner, parent, Object.values(pathValues).at(-1), pathValues));
+    return objectOf(itemOf(run, parent, json))[count];
+  };
+  const before = await countNow();
+  if (typeof before !== "number") return undefined;
+  return async () => {
+    const now = await countNow();
+    const message = `${count} of the parent was ${before} before, and is ${String(now)} after the creation`;
+    return now === before + 1 ? [] : [{ rule: "count", message }];
   };
 }
 
@@ -170,14 +163,16 @@ export async function evaluateRetrieval(
     violations: [
       ...own.map((violation) => ({ ...violation, message: then + violation.message })),
       ...lost.map((violation): Violation => ({ ...violation, rule: "not-stored", message: then + violation.message })),
-      ...evaluatePresence(isExchangeSuccess(again), isDue, then + outcomeOf(again)),
+      ...(isExchangeSuccess(again) === isDue
+        ? []
+        : [{ rule: isDue ? "not-stored" : "not-deleted", message: then + outcomeOf(again) } as const]),
     ],
     isDoubtful: isDue && !isExchangeSuccess(again) && !(await isLost(run, name, id)),
   };
 }
 
 /** Returns the item in the response of an operation. */
-export function itemOf({ planner: { contract } }: CaseRun, operation: Operation, json: unknown): unknown {
+function itemOf({ planner: { contract } }: CaseRun, operation: Operation, json: unknown): unknown {
   return unwrapped(responseItem(contract, operation), json);
 }
 
@@ -187,10 +182,6 @@ async function isLost({ planner, send }: CaseRun, resource: string, id: unknown)
   if (lister === undefined || lister.path.includes("{")) return false;
   const list = await send(baseRequest(planner, lister, ""));
   return isExchangeSuccess(list) && itemsOf(list.json).every((item) => objectOf(item)[idName] !== id);
-}
-
-function evaluatePresence(isFound: boolean, isDue: boolean, message: string): readonly Violation[] {
-  return isFound === isDue ? [] : [{ rule: isDue ? "not-stored" : "not-deleted", message }];
 }
 
 function outcomeOf(exchange: Exchange): string {

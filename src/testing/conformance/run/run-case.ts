@@ -1,15 +1,11 @@
-import type { Operation } from "../../contract/operation.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { MAX_SCHEMA_ERRORS } from "../../contract/schema-validator.ts";
 import type { CaseResult } from "../../report/result.ts";
-import { objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
-import { itemRequest } from "../cases/base-request.ts";
 import type { Case, RequestPlan } from "../cases/case.ts";
 import { fillPlaceholders, isPlaceholder, type Step } from "../cases/placeholder.ts";
 import { requestOf, toCommands } from "./commands.ts";
-import type { CaseRun } from "./context.ts";
-import { createNeighbour, evaluateCase, evaluateRetrieval, itemOf } from "./evaluate.ts";
+import { type CaseRun, evaluateCase, evaluateRetrieval, watchCount, watchNeighbour } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 import { walkPages } from "./walk-pages.ts";
 
@@ -91,33 +87,21 @@ async function sendCase(
   // These lists must not have this item.
   if (expectation.kind === "nested" || expectation.kind === "filtered")
     await run.resourcePool.create(resourceOfPath(operation.path).name);
-  const count = expectation.kind === "counted" ? await countOf(run, testCase, expectation) : undefined;
-  const neighbour = await createNeighbour(run, testCase);
+  const watches = [await watchCount(run, testCase), await watchNeighbour(run, testCase)];
   const exchange = await run.send(testCase.request);
-  const violations = evaluateCase(run, testCase, exchange);
-  const isFollowed = isExchangeSuccess(exchange) && "retriever" in expectation;
-  if (expectation.kind === "counted" && isExchangeSuccess(exchange) && typeof count === "number") {
-    const now = await countOf(run, testCase, expectation);
-    const message = `${expectation.count} of the parent was ${count} before, and is ${String(now)} after the creation`;
-    if (now !== count + 1) return { exchange, violations: [...violations, { rule: "count", message }] };
+  const own = evaluateCase(run, testCase, exchange);
+  if (!isExchangeSuccess(exchange)) return { exchange, violations: own };
+  const violations = [...own];
+  if ("retriever" in expectation) {
+    const more = await evaluateRetrieval(run, testCase, exchange, expectation);
+    const { operationId } = expectation.retriever;
+    const { selection } = run.planner;
+    const isSelected = selection.isNamed(testCase.id) || selection.mayIncludeAny(operationId);
+    if (more.isDoubtful) run.availability.lean(testCase.id, { operationId, isSelected, own });
+    violations.push(...more.violations);
   }
-  if (!isFollowed) return { exchange, violations };
-  const more = await evaluateRetrieval(run, testCase, exchange, expectation);
-  const { operationId } = expectation.retriever;
-  const { selection } = run.planner;
-  const isSelected = selection.isNamed(testCase.id) || selection.mayIncludeAny(operationId);
-  if (more.isDoubtful) run.availability.lean(testCase.id, { operationId, isSelected, own: violations });
-  return { exchange, violations: [...violations, ...more.violations, ...((await neighbour?.evaluate()) ?? [])] };
-}
-
-/** Retrieves the counter of the parent of a case. */
-async function countOf(
-  run: CaseRun,
-  { request: { pathValues } }: Case,
-  { count, parent }: { readonly count: string; readonly parent: Operation },
-): Promise<unknown> {
-  const { json } = await run.send(itemRequest(run.planner, parent, Object.values(pathValues).at(-1), pathValues));
-  return objectOf(itemOf(run, parent, json))[count];
+  for (const watch of watches) violations.push(...((await watch?.()) ?? []));
+  return { exchange, violations };
 }
 
 /** Creates the result of a skipped case, or of a case that ran. */
