@@ -4,7 +4,6 @@ import { MAX_TIMER_MS } from "../../core/limits.ts";
 import type { ContractSource } from "../contract/contract.ts";
 import type { CaseResult } from "../report/result.ts";
 import { type CheckCredentials, type Credentials, checkTarget, type Target } from "../shared/target.ts";
-import type { Fixtures } from "./cases/planner.ts";
 
 /** Options of a conformance check. */
 export interface CheckOptions extends CaseOptions {
@@ -48,6 +47,12 @@ export interface CaseOptions {
    */
   readonly fixtures?: Fixtures | undefined;
 }
+
+/**
+ * Values that exist on the server. A key is the name of a parameter or a property (`to`), or, for an id, the name of
+ * its resource in paths (`phone_numbers`).
+ */
+export type Fixtures = Readonly<Record<string, unknown>>;
 
 /** Progress of a check after one case. */
 export interface Progress {

@@ -75,16 +75,14 @@ export function echoesOf(planner: Planner, operation: Operation, responder: Oper
   const { properties, required } = flatSchema(contract, schema);
   const response = objectOf(properties);
   const isOptional = (name: string) => !listOf(required).includes(name);
-  return propertiesOf(contract, flatSchema(contract, requestItem(contract, operation).schema)).flatMap(
-    ([name, schema]): readonly Echo[] => {
-      if (flatSchema(contract, schema)["writeOnly"] === true) return [];
-      if (name in response) return [{ name, schema, pointer: pointerTo(start, name), isOptional: isOptional(name) }];
-      const resourceName = name.replace(/_id$/, "");
-      const hasId = "id" in objectOf(flatSchema(contract, response[resourceName])["properties"]);
-      const pointer = pointerTo(pointerTo(start, resourceName), "id");
-      return hasId ? [{ name, schema, pointer, isOptional: true }] : [];
-    },
-  );
+  return propertiesOf(contract, requestItem(contract, operation).schema).flatMap(([name, schema]): readonly Echo[] => {
+    if (flatSchema(contract, schema)["writeOnly"] === true) return [];
+    if (name in response) return [{ name, schema, pointer: pointerTo(start, name), isOptional: isOptional(name) }];
+    const resourceName = name.replace(/_id$/, "");
+    const hasId = "id" in objectOf(flatSchema(contract, response[resourceName])["properties"]);
+    const pointer = pointerTo(pointerTo(start, resourceName), "id");
+    return hasId ? [{ name, schema, pointer, isOptional: true }] : [];
+  });
 }
 
 /** Returns a violation for each property that the response changed, or omitted although it is required. */

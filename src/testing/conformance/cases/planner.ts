@@ -5,6 +5,7 @@ import { type Accepts, acceptorOf, unusableOperations } from "../../contract/sch
 import { operationObject } from "../../mock/extensions.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { objectOf } from "../../shared/json.ts";
+import type { CaseOptions, Fixtures } from "../options.ts";
 import { createPlaceholder } from "./placeholder.ts";
 
 /** Inputs for planning the cases of a contract. */
@@ -20,26 +21,13 @@ export interface Planner {
 }
 
 /**
- * Values that exist on the server. A key is the name of a parameter or a property (`to`), or, for an id, the name of
- * its resource in paths (`phone_numbers`).
- */
-export type Fixtures = Readonly<Record<string, unknown>>;
-
-/** Selection of cases by the caller. */
-export interface Choice {
-  readonly only?: readonly string[] | undefined;
-  readonly skip?: readonly string[] | undefined;
-  readonly fixtures?: Fixtures | undefined;
-}
-
-/**
  * Creates a planner.
  * @param isRemote true if the host under test is not loopback
  * @throws KitError if ajv is not installed, or a schema of the contract is invalid.
  */
 export function createPlanner(
   contract: Contract,
-  { only, skip = [], fixtures = {} }: Choice = {},
+  { only, skip = [], fixtures = {} }: Omit<CaseOptions, "contract"> = {},
   isRemote = false,
 ): Planner {
   const optInReason = createOptInRule(contract, isRemote);
@@ -119,12 +107,12 @@ export function selectionOf(
   const wanted = only ?? ["*"];
   const isWanted = matcherOf(wanted);
   const isSkipped = matcherOf(skip);
-  const mayBeWanted = beginningMatcherOf(wanted);
   const isNamed = (name: string) => only?.includes(name) === true;
   const mayInclude = (operationId: string, caseClass: string) => {
     const names = [operationId, caseClass];
     const beginnings = [`${operationId} ${caseClass}/`, `${caseClass}/`];
-    return (isWanted(names) || mayBeWanted(beginnings)) && !isSkipped(names);
+    const isPossible = wanted.some((entry) => beginnings.some((beginning) => mayMatch(entry, beginning)));
+    return (isWanted(names) || isPossible) && !isSkipped(names);
   };
   return {
     isSelected: (id, operationId) => isWanted(namesOf(id, operationId)) && !isSkipped(namesOf(id, operationId)),
@@ -154,23 +142,19 @@ function namesOf(id: string, operationId: string): readonly string[] {
   return [id, operationId, label, label.replace(/\/.*/, "")];
 }
 
+/** Creates a function that returns true if an entry matches one of the names; `*` matches any text. */
 function matcherOf(entries: readonly string[]): (names: readonly string[]) => boolean {
-  return finderOf(entries.map(sourceOf));
-}
-
-/** Creates a function that matches beginnings of names against beginnings of entries. */
-function beginningMatcherOf(entries: readonly string[]): (beginnings: readonly string[]) => boolean {
-  return finderOf(entries.flatMap((entry) => entry.split("").map((_, index) => sourceOf(entry.slice(0, index + 1)))));
-}
-
-function finderOf(sources: readonly string[]): (names: readonly string[]) => boolean {
-  const patterns = sources.map((source) => new RegExp(`^${source}$`));
+  const patterns = entries.map((entry) => {
+    const source = entry.replaceAll(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", ".*");
+    return new RegExp(`^${source}$`);
+  });
   return (names) => patterns.some((pattern) => names.some((name) => pattern.test(name)));
 }
 
-/** Converts an entry to the source of a regular expression; `*` matches any text. */
-function sourceOf(entry: string): string {
-  return entry.replaceAll(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", ".*");
+/** Returns true if an entry may match a name with this beginning. */
+function mayMatch(entry: string, beginning: string): boolean {
+  const [start = ""] = entry.split("*");
+  return start.startsWith(beginning) || (entry !== start && beginning.startsWith(start));
 }
 
 /**

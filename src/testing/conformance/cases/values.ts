@@ -123,33 +123,25 @@ export function invalidBodies(
   validValue: unknown,
   depth = 0,
 ): readonly InvalidBody[] {
-  const own = invalidValues(contract, schema, fillWithExamples(validValue)).map((invalid) => ({
-    ...invalid,
-    location: "",
-  }));
-  const flat = flatSchema(contract, schema);
+  const own = invalidValues(contract, schema, fillWithExamples(validValue)).map((it) => ({ ...it, location: "" }));
   // A server that rejects an invalid value at this depth rejects deeper ones too.
   if (depth > 3 || isPlaceholder(validValue)) return own;
-  if (Array.isArray(validValue)) return [...own, ...invalidItems(contract, flat["items"], validValue, depth)];
-  return isObject(validValue) ? [...own, ...invalidProperties(contract, flat, validValue, depth)] : own;
+  if (Array.isArray(validValue)) return [...own, ...invalidItems(contract, schema, validValue, depth)];
+  return isObject(validValue) ? [...own, ...invalidProperties(contract, schema, validValue, depth)] : own;
 }
 
 function invalidProperties(
   contract: Contract,
-  flat: Readonly<Record<string, unknown>>,
-  validValue: Readonly<Record<string, unknown>>,
+  schema: unknown,
+  validValue: JsonObject,
   depth: number,
 ): readonly InvalidBody[] {
-  const required = new Set(listOf(flat["required"]));
-  return propertiesOf(contract, flat).flatMap(([name, schema]) => {
-    const { [name]: value = sampleOf(contract, schema), ...rest } = validValue;
+  const required = new Set(listOf(flatSchema(contract, schema)["required"]));
+  return propertiesOf(contract, schema).flatMap(([name, property]) => {
+    const { [name]: value = sampleOf(contract, property), ...rest } = validValue;
     const missing = required.has(name) ? [{ label: "missing", location: name, value: rest }] : [];
-    const below = invalidBodies(contract, schema, value, depth + 1).map((invalid) => {
-      return {
-        label: invalid.label,
-        location: join(name, invalid.location),
-        value: { ...validValue, [name]: invalid.value },
-      };
+    const below = invalidBodies(contract, property, value, depth + 1).map((invalid) => {
+      return { ...invalid, location: join(name, invalid.location), value: { ...validValue, [name]: invalid.value } };
     });
     return [...missing, ...below];
   });
@@ -161,10 +153,11 @@ function invalidItems(
   validValue: readonly unknown[],
   depth: number,
 ): readonly InvalidBody[] {
-  if (schema === undefined) return [];
-  const [first = sampleOf(contract, schema), ...rest] = validValue;
-  return invalidBodies(contract, schema, first, depth + 1).map(({ label, location, value }) => {
-    return { label, location: join("0", location), value: [value, ...rest] };
+  const { items } = flatSchema(contract, schema);
+  if (items === undefined) return [];
+  const [first = sampleOf(contract, items), ...rest] = validValue;
+  return invalidBodies(contract, items, first, depth + 1).map((invalid) => {
+    return { ...invalid, location: join("0", invalid.location), value: [invalid.value, ...rest] };
   });
 }
 

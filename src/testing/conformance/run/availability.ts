@@ -4,7 +4,6 @@ import type { CaseResult } from "../../report/result.ts";
 import type { Violation } from "../../validate/violation.ts";
 import type { Case } from "../cases/case.ts";
 import type { FailedSetUp } from "../cases/placeholder.ts";
-import { requestOf } from "./commands.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** The operations that a server has, and the failed set-ups, as far as a check knows them. */
@@ -21,8 +20,8 @@ export interface Availability {
   readonly settle: (results: readonly CaseResult[]) => readonly CaseResult[];
 }
 
-/** A set-up that failed, and the commands that repeat it. */
-type Failure = Omit<FailedSetUp, "steps"> & { readonly commands: readonly string[] };
+/** A set-up that failed, and the result of its case with some violations. */
+type Failure = Omit<FailedSetUp, "steps"> & { readonly toFailure: (own: readonly Violation[]) => CaseResult };
 
 interface Lean {
   readonly operationId: string;
@@ -62,10 +61,7 @@ export function createAvailability({ operations }: Contract): Availability {
       if (isMissing(failure.operationId) && failed.has(failure.operationId))
         return skipped(result, missingReason(failure.operationId));
       const violations = violationsOf(id, failure);
-      if (violations.length === 0) return result;
-      const { durationMs } = result;
-      const named = { id, operationId, class: result.class, status: null, ...requestOf(failure.commands) };
-      return { ...named, durationMs, outcome: "fail", violations };
+      return violations.length === 0 ? result : { ...failure.toFailure(violations), durationMs: result.durationMs };
     }
     if (outcome !== "fail" || result.class === "method") return result;
     if (isMissing(operationId)) {
@@ -83,7 +79,7 @@ export function createAvailability({ operations }: Contract): Availability {
     return lean.own.length > 0 ? { ...result, violations: lean.own } : skipped(result, reason);
   };
 
-  const violationsOf = (caseId: string, { operationId, status }: Omit<Failure, "commands">): readonly Violation[] => {
+  const violationsOf = (caseId: string, { operationId, status }: Failure): readonly Violation[] => {
     const first = firstOf.get(`set-up ${operationId}`) ?? caseId;
     firstOf.set(`set-up ${operationId}`, first);
     const outcome = status === null ? "did not respond" : `responded with ${status}`;

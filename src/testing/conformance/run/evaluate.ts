@@ -84,14 +84,11 @@ export function evaluateConduct({ expectation, operation, request }: Case, statu
   return isAccepted ? [] : violation("not-accepted", `responded with ${status}; expected a declared success`);
 }
 
-interface Retrieval {
-  readonly violations: readonly Violation[];
-  /** True if the operation that retrieves the resource may have caused the violations alone. */
-  readonly isDoubtful: boolean;
-}
-
-/** Retrieves something again after a case, and returns the violations. */
-export type Watch = () => Promise<readonly Violation[]>;
+/**
+ * Retrieves something after the successful response of a case, and returns the violations.
+ * @param before the violations of the response
+ */
+export type Watch = (exchange: Exchange, before: readonly Violation[]) => Promise<readonly Violation[]>;
 
 /** Creates another item of the resource, which must not change when a case changes or deletes its own item. */
 export async function watchNeighbour(
@@ -136,38 +133,37 @@ export async function watchCount(run: CaseRun, { request, expectation }: Case): 
   };
 }
 
-/** Retrieves the resource that a case created, changed or deleted, and returns the violations. */
-export async function evaluateRetrieval(
-  run: CaseRun,
-  testCase: Case,
-  exchange: Exchange,
-  { kind, retriever }: { readonly kind: "stored" | "gone"; readonly retriever: Operation },
-): Promise<Retrieval> {
-  const { operation, request } = testCase;
+/** Retrieves the resource that a case created, changed or deleted. */
+export function watchResource(run: CaseRun, { id: caseId, operation, request, expectation }: Case): Watch | undefined {
+  if (!("retriever" in expectation)) return undefined;
+  const { kind, retriever } = expectation;
   const { name, isItem } = resourceOfPath(operation.path);
-  const id = isItem ? Object.values(request.pathValues).at(-1) : exchange.made?.id;
-  // `evaluateCase` reports a missing id.
-  if (typeof id !== "string" && typeof id !== "number") return { violations: [], isDoubtful: false };
-  const again = await run.send(itemRequest(run.planner, retriever, id, request.pathValues));
-  run.tally(retriever.operationId, statusOf(again));
-  const isDue = kind === "stored";
-  // A deletion implies a 404, so the contract need not declare it.
-  const isImplied = !isDue && statusOf(again) === 404 && responseFor(retriever, 404) === undefined;
-  const own = isImplied ? [] : evaluateExchange(run.planner, retriever, again, run.timeoutMs);
-  const lost =
-    isDue && isExchangeSuccess(again)
-      ? missingEchoes(run.planner, operation, jsonOf(request.body), again.json, retriever)
-      : [];
-  const then = `then GET ${retriever.path}: `;
-  return {
-    violations: [
-      ...own.map((violation) => ({ ...violation, message: then + violation.message })),
-      ...lost.map((violation): Violation => ({ ...violation, rule: "not-stored", message: then + violation.message })),
-      ...(isExchangeSuccess(again) === isDue
-        ? []
-        : [{ rule: isDue ? "not-stored" : "not-deleted", message: then + outcomeOf(again) } as const]),
-    ],
-    isDoubtful: isDue && !isExchangeSuccess(again) && !(await isLost(run, name, id)),
+  return async (exchange, before) => {
+    const id = isItem ? Object.values(request.pathValues).at(-1) : exchange.made?.id;
+    // `evaluateCase` reports a missing id.
+    if (typeof id !== "string" && typeof id !== "number") return [];
+    const again = await run.send(itemRequest(run.planner, retriever, id, request.pathValues));
+    run.tally(retriever.operationId, statusOf(again));
+    const isDue = kind === "stored";
+    const isFound = isExchangeSuccess(again);
+    // A deletion implies a 404, so the contract need not declare it.
+    const isImplied = !isDue && statusOf(again) === 404 && responseFor(retriever, 404) === undefined;
+    const own = isImplied ? [] : evaluateExchange(run.planner, retriever, again, run.timeoutMs);
+    const lost =
+      isDue && isFound ? missingEchoes(run.planner, operation, jsonOf(request.body), again.json, retriever) : [];
+    const presence = { rule: isDue ? "not-stored" : "not-deleted", message: outcomeOf(again) } as const;
+    if (isDue && !isFound && !(await isLost(run, name, id))) {
+      // The operation that retrieves the resource may have caused the violations alone.
+      const { operationId } = retriever;
+      const { selection } = run.planner;
+      const isSelected = selection.isNamed(caseId) || selection.mayIncludeAny(operationId);
+      run.availability.lean(caseId, { operationId, isSelected, own: before });
+    }
+    return [
+      ...own,
+      ...lost.map((violation) => ({ ...violation, rule: "not-stored" }) as const),
+      ...(isFound === isDue ? [] : [presence]),
+    ].map((violation) => ({ ...violation, message: `then GET ${retriever.path}: ${violation.message}` }));
   };
 }
 

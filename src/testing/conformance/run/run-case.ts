@@ -5,7 +5,7 @@ import type { Violation } from "../../validate/violation.ts";
 import type { Case, RequestPlan } from "../cases/case.ts";
 import { fillPlaceholders, isPlaceholder, type Step } from "../cases/placeholder.ts";
 import { requestOf, toCommands } from "./commands.ts";
-import { type CaseRun, evaluateCase, evaluateRetrieval, watchCount, watchNeighbour } from "./evaluate.ts";
+import { type CaseRun, evaluateCase, watchCount, watchNeighbour, watchResource } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 import { walkPages } from "./walk-pages.ts";
 
@@ -25,8 +25,9 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
       const { reason, failed } = filled;
       if (failed === undefined) return toResult(it, { reason });
       const setUp = toCommands(failed.steps, toCurl);
-      const violations = availability.failSetUp(it, { ...failed, commands: setUp });
-      return toResult(it, violations.length === 0 ? { reason } : { status: null, violations, commands: setUp });
+      const toFailure = (own: readonly Violation[]) => toResult(it, { status: null, violations: own, commands: setUp });
+      const violations = availability.failSetUp(it, { ...failed, toFailure });
+      return violations.length === 0 ? toResult(it, { reason }) : toFailure(violations);
     }
     const testCase: Case = { ...it, request: filled.value };
     first = toCurl(filled.value);
@@ -87,20 +88,12 @@ async function sendCase(
   // These lists must not have this item.
   if (expectation.kind === "nested" || expectation.kind === "filtered")
     await run.resourcePool.create(resourceOfPath(operation.path).name);
-  const watches = [await watchCount(run, testCase), await watchNeighbour(run, testCase)];
+  const watches = [await watchCount(run, testCase), watchResource(run, testCase), await watchNeighbour(run, testCase)];
   const exchange = await run.send(testCase.request);
   const own = evaluateCase(run, testCase, exchange);
-  if (!isExchangeSuccess(exchange)) return { exchange, violations: own };
   const violations = [...own];
-  if ("retriever" in expectation) {
-    const more = await evaluateRetrieval(run, testCase, exchange, expectation);
-    const { operationId } = expectation.retriever;
-    const { selection } = run.planner;
-    const isSelected = selection.isNamed(testCase.id) || selection.mayIncludeAny(operationId);
-    if (more.isDoubtful) run.availability.lean(testCase.id, { operationId, isSelected, own });
-    violations.push(...more.violations);
-  }
-  for (const watch of watches) violations.push(...((await watch?.()) ?? []));
+  if (isExchangeSuccess(exchange))
+    for (const watch of watches) violations.push(...((await watch?.(exchange, own)) ?? []));
   return { exchange, violations };
 }
 

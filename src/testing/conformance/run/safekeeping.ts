@@ -1,5 +1,5 @@
 import { requestItem, responseItem, rewrapped, unwrapped } from "../../contract/envelope.ts";
-import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
+import { propertiesOf } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { objectOf } from "../../shared/json.ts";
 import { baseRequest, isSendable, jsonBodyOf } from "../cases/base-request.ts";
@@ -39,7 +39,7 @@ export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
     if (direct === undefined || media === undefined || schema === undefined) return { reason: NO_WAY_BACK };
     const item = requestItem(planner.contract, operation);
     const current = objectOf(unwrapped(responseItem(planner.contract, retriever), exchange.json));
-    const names = propertiesOf(planner.contract, flatSchema(planner.contract, item.schema)).map(([name]) => name);
+    const names = propertiesOf(planner.contract, item.schema).map(([name]) => name);
     const own = Object.fromEntries(names.filter((name) => name in current).map((name) => [name, current[name]]));
     const values = rewrapped(item, {}, own);
     if (
