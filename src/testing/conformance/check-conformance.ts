@@ -19,8 +19,7 @@ import type { CaseRun } from "./run/evaluate.ts";
 import { type Exchange, type Send, toCurl, toExchange, toHttpRequest } from "./run/exchange.ts";
 import { createHttpClient, type HttpClient, withRateLimit } from "./run/http-client.ts";
 import { createResourcePool } from "./run/resource-pool.ts";
-import { runCase, toResult } from "./run/run-case.ts";
-import { runCases } from "./run/scheduler.ts";
+import { runCases, toResult } from "./run/run-cases.ts";
 
 /**
  * Sends valid and invalid requests for every operation of a contract, and validates every response. The report
@@ -76,12 +75,12 @@ async function runAll(
       availability,
       send: resourcePool.send,
       timeoutMs,
+      unmet,
       toCurl: (request) => toCurl(target, request),
       tally: tally.count,
     };
     const onProgress = options.onProgress && shielded("onProgress", options.onProgress);
-    const runOne = (it: Case) => runCase(run, { ...it, skip: it.skip ?? unmet.get(it.operation) });
-    const results = await runCases(cases, { ...options, onProgress, run: runOne });
+    const results = await runCases(run, cases, { ...options, onProgress });
     return { results: availability.settle(results), leftovers: await resourcePool.cleanUp() };
   } finally {
     httpClient.close();

@@ -161,20 +161,24 @@ function mayMatch(entry: string, beginning: string): boolean {
  * Requests of relay-rest that cost money, place a call, send a message or change settings of the whole project. Method
  * and path identify them, so that the rules apply to any contract of the API, whatever its operation ids are.
  */
-const OPT_IN_REQUESTS = new Map([
-  ["POST /phone_numbers", "buys a phone number"],
-  ["POST /imported_phone_numbers", "imports a phone number"],
-  ["GET /lookup/phone_number/{}", "is charged for each lookup"],
-  ["POST /phone_numbers/{}/cnam", "orders a caller name"],
-  ["POST /verified_caller_ids", "places a call"],
-  ["POST /verified_caller_ids/{}/verification", "places a call"],
-  ["POST /mfa/call", "places a call"],
-  ["POST /mfa/sms", "sends a message"],
-  ["POST /registry/beta/brands", "registers a brand"],
-  ["POST /registry/beta/brands/{}/campaigns", "registers a campaign"],
-  ["POST /registry/beta/campaigns/{}/orders", "orders numbers for a campaign"],
-  ["PUT /sip_profile", "changes the SIP profile of the whole project"],
-]);
+const OPT_IN_REQUESTS = Object.entries({
+  "POST /phone_numbers": "buys a phone number",
+  "POST /imported_phone_numbers": "imports a phone number",
+  "GET /lookup/phone_number/{}": "is charged for each lookup",
+  "POST /phone_numbers/{}/cnam": "orders a caller name",
+  "POST /verified_caller_ids": "places a call",
+  "POST /verified_caller_ids/{}/verification": "places a call",
+  "POST /mfa/call": "places a call",
+  "POST /mfa/sms": "sends a message",
+  "POST /registry/beta/brands": "registers a brand",
+  "POST /registry/beta/brands/{}/campaigns": "registers a campaign",
+  "POST /registry/beta/campaigns/{}/orders": "orders numbers for a campaign",
+  "PUT /sip_profile": "changes the SIP profile of the whole project",
+}).map(([request, reason]) => {
+  const [method, path = ""] = request.split(" ");
+  // A path may have any prefix, any text as an id, and trailing slashes.
+  return [new RegExp(`^${method} .*${path.replaceAll("{}", "[^/]+")}/*$`), reason] as const;
+});
 
 /** Returns the reason why a request must be named in `only`; `undefined` if it need not be. */
 type OptInRule = (method: string, path: string) => string | undefined;
@@ -186,7 +190,9 @@ type OptInRule = (method: string, path: string) => string | undefined;
  */
 function createOptInRule({ isShipped, basePath }: Contract, isRemote: boolean): OptInRule {
   return (method, path) => {
-    const known = knownReason(method, basePath + path);
+    // Servers that implement PUT usually implement PATCH too.
+    const line = `${method === "PATCH" ? "PUT" : method} ${(basePath + path).toLowerCase()}`;
+    const known = OPT_IN_REQUESTS.find(([pattern]) => pattern.test(line))?.[1];
     if (known !== undefined || isShipped || !isRemote || method === "GET") return known;
     return "may change data on a remote host";
   };
@@ -202,15 +208,3 @@ function optInOperations({ operations }: Contract, optInReason: OptInRule): Read
   });
   return new Map(entries);
 }
-
-function knownReason(method: string, path: string): string | undefined {
-  // Servers that implement PUT usually implement PATCH too.
-  const line = `${method === "PATCH" ? "PUT" : method} ${path.toLowerCase()}`;
-  return OPT_IN_PATTERNS.find(([pattern]) => pattern.test(line))?.[1];
-}
-
-/** Patterns of the requests. A path may have any prefix, any text as an id, and trailing slashes. */
-const OPT_IN_PATTERNS = [...OPT_IN_REQUESTS].map(([request, reason]) => {
-  const [method, path = ""] = request.split(" ");
-  return [new RegExp(`^${method} .*${path.replaceAll("{}", "[^/]+")}/*$`), reason] as const;
-});

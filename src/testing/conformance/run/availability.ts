@@ -44,13 +44,21 @@ export function createAvailability({ operations }: Contract): Availability {
   const keys = new Map(operations.map((operation) => [operation.operationId, keyOf(operation)]));
   /** Returns true if every response to a request with valid credentials has the status of a missing operation. */
   const isMissing = (operationId: string): boolean => {
-    const isExpected = expected.has(operationId) || isMissingBlocker(operationId);
+    const blocker = blocked.get(operationId);
+    // No valid request could be sent if another operation is missing.
+    const isExpected = expected.has(operationId) || (blocker !== undefined && isMissing(blocker));
     return isExpected && !present.has(String(keys.get(operationId)));
   };
-  /** Returns true if no valid request could be sent, because another operation is missing. */
-  const isMissingBlocker = (operationId: string) => {
-    const blocker = blocked.get(operationId);
-    return blocker !== undefined && isMissing(blocker);
+  /** Returns true for the first case with a problem. */
+  const isFirst = (problem: string, caseId: string): boolean => {
+    const first = firstOf.get(problem) ?? caseId;
+    firstOf.set(problem, first);
+    return first === caseId;
+  };
+  const violationsOf = (caseId: string, { operationId, status }: Failure): readonly Violation[] => {
+    const outcome = status === null ? "did not respond" : `responded with ${status}`;
+    const message = `the case needs ${operationId}, which ${outcome}`;
+    return isFirst(`set-up ${operationId}`, caseId) ? [{ rule: "set-up", message }] : [];
   };
 
   const settleOne = (result: CaseResult, failed: ReadonlySet<string>): CaseResult => {
@@ -65,25 +73,15 @@ export function createAvailability({ operations }: Contract): Availability {
     }
     if (outcome !== "fail" || result.class === "method") return result;
     if (isMissing(operationId)) {
-      const first = firstOf.get(operationId) ?? id;
-      firstOf.set(operationId, first);
-      return first === id
+      return isFirst(operationId, id)
         ? { ...result, violations: [MISSING_OPERATION] }
         : skipped(result, missingReason(operationId));
     }
     const lean = leaning.get(id);
     if (lean === undefined || (lean.isSelected && !isMissing(lean.operationId))) return result;
-    const reason = lean.isSelected
-      ? missingReason(lean.operationId)
-      : `needs ${lean.operationId}, which is not selected`;
-    return lean.own.length > 0 ? { ...result, violations: lean.own } : skipped(result, reason);
-  };
-
-  const violationsOf = (caseId: string, { operationId, status }: Failure): readonly Violation[] => {
-    const first = firstOf.get(`set-up ${operationId}`) ?? caseId;
-    firstOf.set(`set-up ${operationId}`, first);
-    const outcome = status === null ? "did not respond" : `responded with ${status}`;
-    return first === caseId ? [{ rule: "set-up", message: `the case needs ${operationId}, which ${outcome}` }] : [];
+    if (lean.own.length > 0) return { ...result, violations: lean.own };
+    const unselected = `needs ${lean.operationId}, which is not selected`;
+    return skipped(result, lean.isSelected ? missingReason(lean.operationId) : unselected);
   };
 
   return {

@@ -20,6 +20,8 @@ export interface CaseRun {
   readonly availability: Availability;
   readonly send: Send;
   readonly timeoutMs: number;
+  /** Operations that require credentials other than the given ones, with the skip reason. */
+  readonly unmet: ReadonlyMap<Operation, string>;
   /** Formats a request without placeholders as a curl command. */
   readonly toCurl: (request: RequestPlan) => string;
   /** Counts a response of an operation. */

@@ -36,7 +36,7 @@ const AGENT_OPTIONS = { keepAlive: true, timeout: 1000 };
 export function createHttpClient(timeoutMs: number): HttpClient {
   const agents = { http: new http.Agent(AGENT_OPTIONS), https: new https.Agent(AGENT_OPTIONS) };
   return {
-    send: (request, signal) => exchange(request, agents, timeoutMs, signal),
+    send: (request, signal) => exchange(request, agents[protocolOf(request)], timeoutMs, signal),
     close: () => {
       agents.http.destroy();
       agents.https.destroy();
@@ -44,14 +44,13 @@ export function createHttpClient(timeoutMs: number): HttpClient {
   };
 }
 
-interface Agents {
-  readonly http: http.Agent;
-  readonly https: https.Agent;
+function protocolOf({ url }: HttpRequest): "http" | "https" {
+  return url.startsWith("https:") ? "https" : "http";
 }
 
 function exchange(
   request: HttpRequest,
-  agents: Agents | undefined,
+  agent: http.Agent | false,
   timeoutMs: number,
   signal: AbortSignal | undefined,
 ): Promise<HttpResponse> {
@@ -64,9 +63,7 @@ function exchange(
     // Node adds Content-Length only for methods that usually have a body.
     const length = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) };
     const headers = { ...request.headers, ...length };
-    const isSecure = url.startsWith("https:");
-    const agent = agents === undefined ? false : isSecure ? agents.https : agents.http;
-    const outgoing = (isSecure ? https : http).request(url, { method, headers, agent });
+    const outgoing = { http, https }[protocolOf(request)].request(url, { method, headers, agent });
     let isOver = false;
     const end = (response: HttpResponse) => {
       isOver = true;
@@ -98,7 +95,7 @@ function exchange(
       // The server may close an idle connection at the moment of its reuse. Only a GET is safe to repeat, because the
       // server may have processed the request.
       if (outgoing.reusedSocket && error.code === "ECONNRESET" && method === "GET") {
-        void exchange(request, undefined, timeoutMs, signal).then(end);
+        void exchange(request, false, timeoutMs, signal).then(end);
       } else end({ kind: "no-response", ...reasonOf(error) });
     });
     outgoing.on("response", (incoming) => {

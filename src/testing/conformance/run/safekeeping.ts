@@ -35,21 +35,16 @@ export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
     const exchange = await send({ ...read, pathValues: request.pathValues });
     if (NOTHING_THERE.includes(statusOf(exchange) ?? 0)) return { request: undefined };
     const media = jsonBodyOf(operation);
-    const { schema } = media ?? {};
-    if (direct === undefined || media === undefined || schema === undefined) return { reason: NO_WAY_BACK };
+    if (direct === undefined || media?.schema === undefined || !isExchangeSuccess(exchange))
+      return { reason: NO_WAY_BACK };
     const item = requestItem(planner.contract, operation);
     const current = objectOf(unwrapped(responseItem(planner.contract, retriever), exchange.json));
     const names = propertiesOf(planner.contract, item.schema).map(([name]) => name);
-    const own = Object.fromEntries(names.filter((name) => name in current).map((name) => [name, current[name]]));
-    const values = rewrapped(item, {}, own);
-    if (
-      !isExchangeSuccess(exchange) ||
-      names.some((name) => !(name in current)) ||
-      !isSendable(planner, schema, values)
-    )
+    const value = rewrapped(item, {}, Object.fromEntries(names.map((name) => [name, current[name]])));
+    if (names.some((name) => !(name in current)) || !isSendable(planner, media.schema, value))
       return { reason: NO_WAY_BACK };
     const authorization = operation.isSecured ? "given" : "none";
-    return { request: { ...request, authorization, body: { kind: "json", type: media.type, value: values } } };
+    return { request: { ...request, authorization, body: { kind: "json", type: media.type, value } } };
   };
 
   return {

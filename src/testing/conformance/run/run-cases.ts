@@ -1,21 +1,85 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { resourceOfPath } from "../../contract/router.ts";
 import { MAX_SCHEMA_ERRORS } from "../../contract/schema-validator.ts";
 import type { CaseResult } from "../../report/result.ts";
 import type { Violation } from "../../validate/violation.ts";
-import type { Case, RequestPlan } from "../cases/case.ts";
+import { type Case, canRunConcurrently, type RequestPlan } from "../cases/case.ts";
 import { fillPlaceholders, isPlaceholder, type Step } from "../cases/placeholder.ts";
+import type { Progress } from "../options.ts";
 import { requestOf, toCommands } from "./commands.ts";
 import { type CaseRun, evaluateCase, watchCount, watchNeighbour, watchResource } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 import { walkPages } from "./walk-pages.ts";
 
+interface Running {
+  readonly concurrency: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+}
+
+/**
+ * Runs cases and returns their results in the same order. Cases that change nothing run first and concurrently. Cases
+ * that create, change or delete run one after the other, so that none sees the effects of another. Undeclared methods
+ * come last, because their effects are unknown.
+ */
+export async function runCases(
+  run: CaseRun,
+  cases: Iterable<Case>,
+  { concurrency, signal, onProgress }: Running,
+): Promise<readonly CaseResult[]> {
+  const results = new Map<Case, CaseResult>();
+  let total: Promise<number> | undefined;
+  const one = async (it: Case) => {
+    const startedAt = performance.now();
+    const found = signal?.aborted ? toResult(it, { reason: "the check was stopped" }) : await runCase(run, it);
+    const result = { ...found, durationMs: Math.round(performance.now() - startedAt) };
+    results.set(it, result);
+    const done = results.size;
+    if (onProgress === undefined) return;
+    // Only a display of progress needs the whole plan so early.
+    total ??= countOf(cases);
+    onProgress({ done, total: await total, result });
+  };
+  for (const [turn, limit] of [concurrency, 1, 1].entries()) {
+    const waiting = casesOfTurn(cases, turn);
+    const lane = async () => {
+      for (const it of waiting) await one(it);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, MAX_LANES) }, lane));
+  }
+  return [...cases].flatMap((it) => results.get(it) ?? []);
+}
+
+/** Limit of concurrent cases, because a lane takes memory even if no case is left for it. */
+const MAX_LANES = 1_000;
+
+function* casesOfTurn(cases: Iterable<Case>, turn: number): Iterable<Case> {
+  for (const it of cases) {
+    const own = canRunConcurrently(it) ? 0 : it.class === "method" ? 2 : 1;
+    if (own === turn) yield it;
+  }
+}
+
+/** Counts cases, which plans them. It does so in steps, because a response that arrives meanwhile would time out. */
+async function countOf(cases: Iterable<Case>): Promise<number> {
+  let count = 0;
+  let operation: Case["operation"] | undefined;
+  for (const it of cases) {
+    if (it.operation !== operation) await nextTurn();
+    operation = it.operation;
+    count += 1;
+  }
+  return count;
+}
+
 /**
  * Runs a case and evaluates its responses. It never rejects: an exception during the evaluation is a finding of this
  * case, and the other cases go on.
  */
-export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
-  if (it.skip !== undefined) return toResult(it, { reason: it.skip });
-  const { availability, toCurl } = run;
+async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
+  const { availability, toCurl, unmet } = run;
+  const skip = it.skip ?? unmet.get(it.operation);
+  if (skip !== undefined) return toResult(it, { reason: skip });
   const steps = new Set<Step>();
   const commands = () => toCommands([...steps], toCurl);
   let first: string | undefined;
