@@ -14,10 +14,10 @@ import { planCases } from "./cases/plan.ts";
 import { createPlanner, type Planner } from "./cases/planner.ts";
 import { keysOf, redactorOfCredentials, unmetCredentials } from "./credentials.ts";
 import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "./options.ts";
-import { type Availability, createAvailability } from "./run/availability.ts";
+import { createAvailability } from "./run/availability.ts";
 import type { CaseRun } from "./run/evaluate.ts";
 import { type Exchange, type Send, toCurl, toExchange, toHttpRequest } from "./run/exchange.ts";
-import { createHttpClient, type HttpClient, withRateLimit } from "./run/http-client.ts";
+import { createHttpClient, withRateLimit } from "./run/http-client.ts";
 import { createResourcePool } from "./run/resource-pool.ts";
 import { runCases, toResult } from "./run/run-cases.ts";
 
@@ -32,9 +32,8 @@ import { runCases, toResult } from "./run/run-cases.ts";
  * used, no case is selected, or no API responds at `baseUrl`.
  */
 export async function checkConformance(options: CheckOptions): Promise<Report> {
-  const checked = resolveCheckOptions(options);
+  const resolved = resolveCheckOptions(options);
   const contract = loadContract(options.contract);
-  const resolved = { ...checked, target: { ...checked.target, keys: keysOf(contract.operations) } };
   const planner = createPlanner(contract, options, isRemote(resolved.target.baseUrl));
   const cases = planCases(planner);
   const [first] = cases;
@@ -61,12 +60,19 @@ async function runAll(
   options: ResolvedCheckOptions,
   tally: Tally,
 ): Promise<Pick<Report, "results" | "leftovers">> {
-  const { timeoutMs, target } = options;
+  const { signal } = options;
+  const target = { ...options.target, keys: keysOf(planner.contract.operations) };
   const unmet = unmetCredentials(planner.contract.operations, cases, target.credentials);
-  const httpClient = createHttpClient(timeoutMs);
+  const httpClient = createHttpClient(options.timeoutMs);
+  const sendHttp = withRateLimit(httpClient);
+  const availability = createAvailability(planner.contract);
+  const send: Send = async (request, isCleanUp = false) => {
+    const response = await sendHttp(toHttpRequest(target, request), isCleanUp ? undefined : signal);
+    const exchange = toExchange(request, response);
+    availability.count(exchange);
+    return exchange;
+  };
   try {
-    const availability = createAvailability(planner.contract);
-    const send = createSend(httpClient, options, availability);
     await checkTarget(planner, send, options);
     const resourcePool = createResourcePool(planner, send);
     const run: CaseRun = {
@@ -74,7 +80,6 @@ async function runAll(
       resourcePool,
       availability,
       send: resourcePool.send,
-      timeoutMs,
       unmet,
       toCurl: (request) => toCurl(target, request),
       tally: tally.count,
@@ -85,16 +90,6 @@ async function runAll(
   } finally {
     httpClient.close();
   }
-}
-
-function createSend(httpClient: HttpClient, { target, signal }: ResolvedCheckOptions, { count }: Availability): Send {
-  const send = withRateLimit(httpClient);
-  return async (request, isCleanUp = false) => {
-    const response = await send(toHttpRequest(target, request), isCleanUp ? undefined : signal);
-    const exchange = toExchange(request, response);
-    count(exchange);
-    return exchange;
-  };
 }
 
 /**

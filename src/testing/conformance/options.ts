@@ -63,7 +63,7 @@ export interface Progress {
 
 /** Options with defaults applied. */
 export interface ResolvedCheckOptions {
-  readonly target: Target;
+  readonly target: Omit<Target, "keys">;
   readonly timeoutMs: number;
   readonly concurrency: number;
   readonly isDryRun: boolean;
@@ -84,11 +84,7 @@ export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions
   if (!(Number.isInteger(concurrency) && concurrency > 0)) {
     invalidOption("concurrency", `must be a whole number above 0, got ${concurrency}`);
   }
-  const target = {
-    baseUrl: checkTarget(baseUrl, allowRemote),
-    credentials: resolveCredentials(options),
-    keys: new Map(),
-  };
+  const target = { baseUrl: checkTarget(baseUrl, allowRemote), credentials: resolveCredentials(options) };
   return { target, timeoutMs, concurrency, isDryRun: dryRun, signal, onProgress };
 }
 

@@ -4,10 +4,10 @@ import { flatSchema, propertiesOf, typesOf, withoutFlagged } from "../../contrac
 import type { Operation } from "../../contract/operation.ts";
 import { itemsOf, resourceOf, resourceOfProperty } from "../../contract/resources.ts";
 import { resourceOfParameter, resourceOfPath, withoutSlash } from "../../contract/router.ts";
-import { isObject, listOf, lookUp, objectOf, pointerTo } from "../../shared/json.ts";
+import { isObject, type JsonObject, listOf, lookUp, objectOf, pointerTo } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { itemOperation, NAME_TAG, NAMES } from "./base-request.ts";
-import type { Case } from "./case.ts";
+import { type Case, jsonOf } from "./case.ts";
 import { type BodyChange, bodyCases, type Subject } from "./draft.ts";
 import type { Planner } from "./planner.ts";
 
@@ -85,17 +85,25 @@ export function echoesOf(planner: Planner, operation: Operation, responder: Oper
   });
 }
 
+/** A request and its operation. */
+type Sent = Pick<Case, "operation" | "request">;
+
+/** Returns the item in the body of a request. */
+export function sentItem({ contract }: Planner, { operation, request }: Sent): JsonObject {
+  return objectOf(unwrapped(requestItem(contract, operation), jsonOf(request.body)));
+}
+
 /** Returns a violation for each property that the response changed, or omitted although it is required. */
 export function missingEchoes(
   planner: Planner,
-  operation: Operation,
-  sent: unknown,
+  sent: Sent,
   got: unknown,
-  responder: Operation = operation,
+  responder: Operation = sent.operation,
 ): readonly Violation[] {
-  const item = requestItem(planner.contract, operation);
-  const body = objectOf(withoutFlagged(planner.contract, item.schema, unwrapped(item, sent), "writeOnly"));
-  return echoesOf(planner, operation, responder)
+  const { contract } = planner;
+  const { schema } = requestItem(contract, sent.operation);
+  const body = objectOf(withoutFlagged(contract, schema, sentItem(planner, sent), "writeOnly"));
+  return echoesOf(planner, sent.operation, responder)
     .filter(({ name, pointer, isOptional }) => {
       const value = lookUp(got, pointer);
       return name in body && !(isOptional && value === undefined) && !containsSent(body[name], value);
@@ -107,14 +115,10 @@ export function missingEchoes(
 }
 
 /** Returns a violation for each property that a creation omitted, and whose default is not in the response. */
-export function missingDefaults(
-  planner: Planner,
-  operation: Operation,
-  sent: unknown,
-  got: unknown,
-): readonly Violation[] {
+export function missingDefaults(planner: Planner, sent: Sent, got: unknown): readonly Violation[] {
+  const { operation } = sent;
   if (operation.method !== "POST") return [];
-  const body = objectOf(unwrapped(requestItem(planner.contract, operation), sent));
+  const body = sentItem(planner, sent);
   return echoesOf(planner, operation).flatMap(({ name, schema, pointer }): readonly Violation[] => {
     const { default: preset } = flatSchema(planner.contract, schema);
     const value = lookUp(got, pointer);
@@ -126,16 +130,11 @@ export function missingDefaults(
 }
 
 /** Returns a violation for each id in the response that differs from the id in the path. */
-export function mismatchedIds(
-  planner: Planner,
-  operation: Operation,
-  pathValues: Readonly<Record<string, unknown>>,
-  got: unknown,
-): readonly Violation[] {
+export function mismatchedIds(planner: Planner, { operation, request }: Sent, got: unknown): readonly Violation[] {
   const response = objectOf(got);
   const { name: itemName, isItem } = resourceOfPath(operation.path);
   const { idName } = resourceOf(planner.resources, itemName);
-  return Object.entries(pathValues).flatMap(([parameter, value]) => {
+  return Object.entries(request.pathValues).flatMap(([parameter, value]) => {
     const resource = resourceOfParameter(operation.path, parameter);
     const isOwn = isItem && withoutSlash(operation.path).endsWith(`{${parameter}}`);
     const names = isOwn ? [idName] : Object.keys(response).filter((name) => isIdOf(planner, name, resource));
@@ -148,13 +147,8 @@ export function mismatchedIds(
 }
 
 /** Returns a violation if an item of a list belongs to another parent than that in the path. */
-export function mismatchedItems(
-  planner: Planner,
-  operation: Operation,
-  pathValues: Readonly<Record<string, unknown>>,
-  got: unknown,
-): readonly Violation[] {
-  const found = itemsOf(got).flatMap((item) => mismatchedIds(planner, operation, pathValues, item));
+export function mismatchedItems(planner: Planner, sent: Sent, got: unknown): readonly Violation[] {
+  const found = itemsOf(got).flatMap((item) => mismatchedIds(planner, sent, item));
   return found.slice(0, 1).map((violation) => ({ ...violation, message: `of an item ${violation.message}` }));
 }
 

@@ -1,13 +1,20 @@
 import { isDeepStrictEqual } from "node:util";
-import { requestItem, responseItem, unwrapped } from "../../contract/envelope.ts";
+import { responseItem, unwrapped } from "../../contract/envelope.ts";
 import { type Operation, responseFor } from "../../contract/operation.ts";
 import { itemsOf, resourceOf } from "../../contract/resources.ts";
 import { resourceOfPath } from "../../contract/router.ts";
 import { objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { baseRequest, itemRequest } from "../cases/base-request.ts";
-import { type Case, jsonOf, type RequestPlan } from "../cases/case.ts";
-import { mismatchedIds, mismatchedItems, missingDefaults, missingEchoes, unfilteredItems } from "../cases/echo.ts";
+import type { Case, RequestPlan } from "../cases/case.ts";
+import {
+  mismatchedIds,
+  mismatchedItems,
+  missingDefaults,
+  missingEchoes,
+  sentItem,
+  unfilteredItems,
+} from "../cases/echo.ts";
 import type { Planner } from "../cases/planner.ts";
 import type { Availability } from "./availability.ts";
 import { type Exchange, evaluateExchange, isExchangeSuccess, type Send, statusOf } from "./exchange.ts";
@@ -19,7 +26,6 @@ export interface CaseRun {
   readonly resourcePool: ResourcePool;
   readonly availability: Availability;
   readonly send: Send;
-  readonly timeoutMs: number;
   /** Operations that require credentials other than the given ones, with the skip reason. */
   readonly unmet: ReadonlyMap<Operation, string>;
   /** Formats a request without placeholders as a curl command. */
@@ -30,7 +36,7 @@ export interface CaseRun {
 
 /** Evaluates a response against the contract and the expectation of the case; returns the violations. */
 export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): readonly Violation[] {
-  const { planner, timeoutMs, tally } = run;
+  const { planner, tally } = run;
   const { operation, expectation, request } = testCase;
   const status = statusOf(exchange);
   const conduct = status === null ? [] : evaluateConduct(testCase, status);
@@ -39,18 +45,18 @@ export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): 
   tally(operation.operationId, status);
   // A security requirement implies a 401, so the contract need not declare it.
   const isImplied = expectation.kind === "unauthorized" && status === 401 && responseFor(operation, 401) === undefined;
-  const own = isImplied ? [] : evaluateExchange(planner, operation, exchange, timeoutMs);
+  const own = isImplied ? [] : evaluateExchange(planner, operation, exchange);
   if (!isExchangeSuccess(exchange) || conduct.length > 0 || exchange.json === undefined) return [...conduct, ...own];
   const isEchoed = expectation.kind === "echoed" || expectation.kind === "stored";
   return [
     ...own,
-    ...mismatchedIds(planner, operation, request.pathValues, itemOf(run, operation, exchange.json)),
+    ...mismatchedIds(planner, testCase, itemOf(run, operation, exchange.json)),
     ...(operation.method === "GET" && !resourceOfPath(operation.path).isItem
-      ? mismatchedItems(planner, operation, request.pathValues, exchange.json)
+      ? mismatchedItems(planner, testCase, exchange.json)
       : []),
     ...(expectation.kind === "filtered" ? unfilteredItems(request.query, exchange.json) : []),
-    ...missingDefaults(planner, operation, jsonOf(request.body), exchange.json),
-    ...(isEchoed ? missingEchoes(planner, operation, jsonOf(request.body), exchange.json) : []),
+    ...missingDefaults(planner, testCase, exchange.json),
+    ...(isEchoed ? missingEchoes(planner, testCase, exchange.json) : []),
   ];
 }
 
@@ -105,7 +111,7 @@ export async function watchNeighbour(
   const plan = itemRequest(run.planner, retriever, found.id, request.pathValues);
   const before = await run.send(plan);
   if (!isExchangeSuccess(before)) return undefined;
-  const names = Object.keys(objectOf(unwrapped(requestItem(run.planner.contract, operation), jsonOf(request.body))));
+  const names = Object.keys(sentItem(run.planner, { operation, request }));
   const stored = objectOf(itemOf(run, retriever, before.json));
   return async () => {
     const after = await run.send(plan);
@@ -150,9 +156,8 @@ export function watchResource(run: CaseRun, { id: caseId, operation, request, ex
     const isFound = isExchangeSuccess(again);
     // A deletion implies a 404, so the contract need not declare it.
     const isImplied = !isDue && statusOf(again) === 404 && responseFor(retriever, 404) === undefined;
-    const own = isImplied ? [] : evaluateExchange(run.planner, retriever, again, run.timeoutMs);
-    const lost =
-      isDue && isFound ? missingEchoes(run.planner, operation, jsonOf(request.body), again.json, retriever) : [];
+    const own = isImplied ? [] : evaluateExchange(run.planner, retriever, again);
+    const lost = isDue && isFound ? missingEchoes(run.planner, { operation, request }, again.json, retriever) : [];
     const presence = { rule: isDue ? "not-stored" : "not-deleted", message: outcomeOf(again) } as const;
     if (isDue && !isFound && !(await isLost(run, name, id))) {
       // The operation that retrieves the resource may have caused the violations alone.

@@ -37,7 +37,7 @@ export function statusOf({ response }: Exchange): number | null {
 
 /** Returns true if there was no response, but the server may have processed the request. */
 export function mayHaveArrived({ response }: Exchange): boolean {
-  return response.kind === "time-out" || (response.kind !== "response" && response.mayHaveArrived === true);
+  return response.kind !== "response" && response.mayHaveArrived === true;
 }
 
 export function isExchangeSuccess(exchange: Exchange): boolean {
@@ -79,18 +79,9 @@ export function evaluateExchange(
   { contract }: Planner,
   operation: Operation,
   { response }: Exchange,
-  timeoutMs: number,
 ): readonly Violation[] {
-  switch (response.kind) {
-    case "response":
-      return validateResponse(contract, operation, response);
-    case "time-out":
-      return [{ rule: "time-out", message: `no response within ${timeoutMs} ms` }];
-    case "no-response":
-      return [{ rule: "no-response", message: response.reason }];
-    case "stopped":
-      return [];
-  }
+  if (response.kind === "response") return validateResponse(contract, operation, response);
+  return response.kind === "stopped" ? [] : [{ rule: response.kind, message: response.reason }];
 }
 
 /** Converts a request without placeholders to an HTTP request. */

@@ -86,7 +86,7 @@ function exchange(
       );
     };
     let timer = setTimeout(() => {
-      end({ kind: "time-out" });
+      end({ kind: "time-out", reason: `no response within ${timeoutMs} ms`, mayHaveArrived: true });
     }, timeoutMs);
     signal?.addEventListener("abort", stop, { once: true });
     outgoing.on("error", (error: NodeJS.ErrnoException) => {
@@ -121,9 +121,8 @@ export type HttpResponse =
       readonly headers: readonly (readonly [name: string, value: string])[];
       readonly body: Uint8Array;
     }
-  | { readonly kind: "time-out" }
   | { readonly kind: "stopped"; readonly mayHaveArrived?: true }
-  | { readonly kind: "no-response"; readonly reason: string; readonly mayHaveArrived?: true };
+  | { readonly kind: "time-out" | "no-response"; readonly reason: string; readonly mayHaveArrived?: true };
 
 /** Reads a whole response and calls `end` with the outcome. A body that is too long is treated as an endless stream. */
 function readResponse(incoming: IncomingMessage, end: (response: HttpResponse) => void): void {

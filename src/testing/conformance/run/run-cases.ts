@@ -6,7 +6,7 @@ import type { Violation } from "../../validate/violation.ts";
 import { type Case, canRunConcurrently, type RequestPlan } from "../cases/case.ts";
 import { fillPlaceholders, isPlaceholder, type Step } from "../cases/placeholder.ts";
 import type { Progress } from "../options.ts";
-import { requestOf, toCommands } from "./commands.ts";
+import { toCommands } from "./commands.ts";
 import { type CaseRun, evaluateCase, watchCount, watchNeighbour, watchResource } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 import { walkPages } from "./walk-pages.ts";
@@ -184,6 +184,6 @@ export function toResult(
     outcome,
     status,
     violations: violations.slice(0, MAX_SCHEMA_ERRORS),
-    ...requestOf(commands, first),
+    ...(first !== undefined && { request: { curl: first, ...(commands.length > 1 && { sequence: commands }) } }),
   };
 }
