@@ -1,7 +1,6 @@
-export type { Fixtures } from "./conformance/cases/planner.ts";
 export { checkConformance } from "./conformance/check-conformance.ts";
 export { type DescribeOptions, describeConformance, type TestFunctions } from "./conformance/describe-conformance.ts";
-export type { CaseOptions, CheckOptions, Progress } from "./conformance/options.ts";
+export type { CaseOptions, CheckOptions, Fixtures, Progress } from "./conformance/options.ts";
 export type { ContractSource } from "./contract/contract.ts";
 export type { OperationId } from "./contract/operation.ts";
 export type { HostileExchange, HostilePreset } from "./hostile/exchange.ts";

@@ -1,25 +1,25 @@
 import { redactJson } from "../../core/redact.ts";
 import { loadContract } from "../contract/contract.ts";
+import { parameterNames } from "../contract/router.ts";
 import { createTally, type Tally } from "../report/coverage.ts";
 import { createReport, type Report } from "../report/report.ts";
 import { DRY_RUN } from "../report/result.ts";
+import { headerMap } from "../shared/headers.ts";
 import { KitError } from "../shared/kit-error.ts";
 import { shielded } from "../shared/shielded.ts";
 import { isRemote } from "../shared/target.ts";
 import type { Case } from "./cases/case.ts";
+import { UNKNOWN_ID } from "./cases/placeholder.ts";
 import { planCases } from "./cases/plan.ts";
 import { createPlanner, type Planner } from "./cases/planner.ts";
 import { keysOf, redactorOfCredentials, unmetCredentials } from "./credentials.ts";
 import { type CheckOptions, type ResolvedCheckOptions, resolveCheckOptions } from "./options.ts";
-import { type Availability, createAvailability } from "./run/availability.ts";
-import type { CaseRun } from "./run/context.ts";
-import { type Send, toCurl, toExchange, toHttpRequest } from "./run/exchange.ts";
-import { createHttpClient, type HttpClient } from "./run/http-client.ts";
-import { checkTarget } from "./run/preflight.ts";
-import { withRateLimit } from "./run/rate-limit.ts";
+import { createAvailability } from "./run/availability.ts";
+import type { CaseRun } from "./run/evaluate.ts";
+import { type Exchange, type Send, toCurl, toExchange, toHttpRequest } from "./run/exchange.ts";
+import { createHttpClient, withRateLimit } from "./run/http-client.ts";
 import { createResourcePool } from "./run/resource-pool.ts";
-import { runCase, toResult } from "./run/run-case.ts";
-import { runCases } from "./run/scheduler.ts";
+import { runCases, toResult } from "./run/run-cases.ts";
 
 /**
  * Sends valid and invalid requests for every operation of a contract, and validates every response. The report
@@ -32,9 +32,8 @@ import { runCases } from "./run/scheduler.ts";
  * used, no case is selected, or no API responds at `baseUrl`.
  */
 export async function checkConformance(options: CheckOptions): Promise<Report> {
-  const checked = resolveCheckOptions(options);
+  const resolved = resolveCheckOptions(options);
   const contract = loadContract(options.contract);
-  const resolved = { ...checked, target: { ...checked.target, keys: keysOf(contract.operations) } };
   const planner = createPlanner(contract, options, isRemote(resolved.target.baseUrl));
   const cases = planCases(planner);
   const [first] = cases;
@@ -61,12 +60,19 @@ async function runAll(
   options: ResolvedCheckOptions,
   tally: Tally,
 ): Promise<Pick<Report, "results" | "leftovers">> {
-  const { timeoutMs, target } = options;
+  const { signal } = options;
+  const target = { ...options.target, keys: keysOf(planner.contract.operations) };
   const unmet = unmetCredentials(planner.contract.operations, cases, target.credentials);
-  const httpClient = createHttpClient(timeoutMs);
+  const httpClient = createHttpClient(options.timeoutMs);
+  const sendHttp = withRateLimit(httpClient);
+  const availability = createAvailability(planner.contract);
+  const send: Send = async (request, isCleanUp = false) => {
+    const response = await sendHttp(toHttpRequest(target, request), isCleanUp ? undefined : signal);
+    const exchange = toExchange(request, response);
+    availability.count(exchange);
+    return exchange;
+  };
   try {
-    const availability = createAvailability(planner.contract);
-    const send = createSend(httpClient, options, availability);
     await checkTarget(planner, send, options);
     const resourcePool = createResourcePool(planner, send);
     const run: CaseRun = {
@@ -74,25 +80,49 @@ async function runAll(
       resourcePool,
       availability,
       send: resourcePool.send,
-      timeoutMs,
+      unmet,
       toCurl: (request) => toCurl(target, request),
       tally: tally.count,
     };
     const onProgress = options.onProgress && shielded("onProgress", options.onProgress);
-    const runOne = (it: Case) => runCase(run, { ...it, skip: it.skip ?? unmet.get(it.operation) });
-    const results = await runCases(cases, { ...options, onProgress, run: runOne });
+    const results = await runCases(run, cases, { ...options, onProgress });
     return { results: availability.settle(results), leftovers: await resourcePool.cleanUp() };
   } finally {
     httpClient.close();
   }
 }
 
-function createSend(httpClient: HttpClient, { target, signal }: ResolvedCheckOptions, { count }: Availability): Send {
-  const send = withRateLimit(httpClient);
-  return async (request, isCleanUp = false) => {
-    const response = await send(toHttpRequest(target, request), isCleanUp ? undefined : signal);
-    const exchange = toExchange(request, response);
-    count(exchange);
-    return exchange;
-  };
+/**
+ * Requests a list and an unknown item, so that an invalid base URL is reported once and not by every case. If one of
+ * the two responds, the check goes on; the failure of the other is a finding.
+ * @throws KitError if both requests fail or return HTML.
+ */
+async function checkTarget(
+  { contract, optInReason }: Planner,
+  send: Send,
+  { target: { baseUrl }, timeoutMs }: ResolvedCheckOptions,
+): Promise<void> {
+  // The rules apply to GET too, because a lookup is a GET and costs money.
+  const paths = contract.operations.map(({ path }) => path).filter((path) => optInReason("GET", path) === undefined);
+  const probes = [paths.find((path) => !path.includes("{")), paths.find((path) => path.includes("{"))];
+  const reasons: string[] = [];
+  for (const path of probes.filter((probe) => probe !== undefined)) {
+    const reason = targetProblem(await probe(send, path), timeoutMs);
+    if (reason === undefined) return;
+    reasons.push(`${baseUrl}${path} ${reason}`);
+  }
+  if (reasons.length > 0) throw new KitError(reasons[0]);
+}
+
+function probe(send: Send, path: string): Promise<Exchange> {
+  const pathValues = Object.fromEntries(parameterNames(path).map((name) => [name, UNKNOWN_ID]));
+  return send({ method: "GET", path, pathValues, query: {}, authorization: "given", body: { kind: "none" } });
+}
+
+function targetProblem({ response }: Exchange, timeoutMs: number): string | undefined {
+  if (response.kind === "time-out") return `did not respond within ${timeoutMs} ms`;
+  if (response.kind === "no-response") return `is not reachable: ${response.reason}`;
+  const isPage =
+    response.kind === "response" && headerMap(response.headers).get("content-type")?.startsWith("text/html");
+  return isPage ? "responds with an HTML page; check that baseUrl is the base URL of the API" : undefined;
 }

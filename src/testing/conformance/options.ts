@@ -5,7 +5,6 @@ import type { ContractSource } from "../contract/contract.ts";
 import type { OperationId } from "../contract/operation.ts";
 import type { CaseClass, CaseResult } from "../report/result.ts";
 import { type CheckCredentials, type Credentials, checkTarget, type Target } from "../shared/target.ts";
-import type { Fixtures } from "./cases/planner.ts";
 
 /** Options of a conformance check. */
 export interface CheckOptions extends CaseOptions {
@@ -50,6 +49,12 @@ export interface CaseOptions {
   readonly fixtures?: Fixtures | undefined;
 }
 
+/**
+ * Values that exist on the server. A key is the name of a parameter or a property (`to`), or, for an id, the name of
+ * its resource in paths (`phone_numbers`).
+ */
+export type Fixtures = Readonly<Record<string, unknown>>;
+
 /** Progress of a check after one case. */
 export interface Progress {
   readonly done: number;
@@ -59,7 +64,7 @@ export interface Progress {
 
 /** Options with defaults applied. */
 export interface ResolvedCheckOptions {
-  readonly target: Target;
+  readonly target: Omit<Target, "keys">;
   readonly timeoutMs: number;
   readonly concurrency: number;
   readonly isDryRun: boolean;
@@ -80,11 +85,7 @@ export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions
   if (!(Number.isInteger(concurrency) && concurrency > 0)) {
     invalidOption("concurrency", `must be a whole number above 0, got ${concurrency}`);
   }
-  const target = {
-    baseUrl: checkTarget(baseUrl, allowRemote),
-    credentials: resolveCredentials(options),
-    keys: new Map(),
-  };
+  const target = { baseUrl: checkTarget(baseUrl, allowRemote), credentials: resolveCredentials(options) };
   return { target, timeoutMs, concurrency, isDryRun: dryRun, signal, onProgress };
 }
 

@@ -38,12 +38,14 @@ export function isNumeric(schema: JsonObject): boolean {
   return typesOf(schema).some((type) => type === "integer" || type === "number");
 }
 
-/** Returns the properties of a flat schema that a request may have: all but those that are `readOnly`. */
+/** Returns the properties of a schema that a request may have: all but those that are `readOnly`. */
 export function propertiesOf(
   contract: Contract,
-  schema: JsonObject,
+  schema: unknown,
 ): readonly (readonly [name: string, schema: unknown])[] {
-  return Object.entries(objectOf(schema["properties"])).filter(([, property]) => !isReadOnly(contract, property));
+  return Object.entries(objectOf(flatSchema(contract, schema)["properties"])).filter(
+    ([, property]) => !isReadOnly(contract, property),
+  );
 }
 
 /** Copies a value of a schema without the properties that have a flag, at any depth. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
-import { withRateLimit } from "../../../src/testing/conformance/run/rate-limit.ts";
+import { withRateLimit } from "../../../src/testing/conformance/run/http-client.ts";
 import { type CheckOptions, checkConformance } from "../../../src/testing/index.ts";
 import { aDocument, jsonResponse } from "../../support/kit/contract.ts";
 import { sendJson, startServer } from "../../support/kit/server.ts";

@@ -2,7 +2,7 @@ import type { Operation, SecurityScheme } from "../../contract/operation.ts";
 import { baseRequest, pathValuesOf, tagOf } from "./base-request.ts";
 import type { Authorization, Case, Expectation, RequestPlan } from "./case.ts";
 import type { Subject } from "./draft.ts";
-import { fill, fillWithExamples, fillWithUnknown, type Placeholder } from "./placeholder.ts";
+import { fill, fillWithExamples, fillWithUnknown } from "./placeholder.ts";
 import { canCreate, optInSkipReason, type Planner } from "./planner.ts";
 
 const UNAUTHORIZED: Expectation = { kind: "unauthorized" };
@@ -38,12 +38,10 @@ function hasScheme({ operation }: Subject, isWanted: (scheme: SecurityScheme) =>
 /** Creates requests for unknown resources, so that a server that accepts them changes nothing. */
 function accessCases({ planner, operation, draft }: Subject, headers: typeof HEADERS): readonly Case[] {
   if (!operation.isSecured) return [];
-  // This replaces placeholders only, so the type stays the same.
-  const pathValues = fillWithUnknown(harmlessPathValues(planner, operation)) as RequestPlan["pathValues"];
+  const pathValues = fillWithUnknown(harmlessPathValues(planner, operation));
   return headers.map(([label, authorization]) => {
     const it = draft(label, UNAUTHORIZED, { authorization, pathValues });
-    const { body } = it.request;
-    return { ...it, request: { ...it.request, body: fillWithExamples(body) as typeof body } };
+    return { ...it, request: { ...it.request, body: fillWithExamples(it.request.body) } };
   });
 }
 
@@ -70,18 +68,15 @@ export function methodCases({ planner, operation, draft }: Subject): readonly Ca
     const body = method === "GET" || method === "DELETE" ? undefined : model.body;
     const undeclared: Operation = { ...model, method, body };
     const tag = tagOf(`${model.operationId} method/${method}`);
-    const pathValues = withUnknownIds(planner, harmlessPathValues(planner, undeclared));
+    // A server that has an undeclared method may change any resource that the check did not create.
+    const pathValues = fill(harmlessPathValues(planner, undeclared), (placeholder) => {
+      const { isOptional, resource, unknown } = placeholder;
+      return isOptional || canCreate(planner, resource) ? placeholder : unknown;
+    });
     const it = draft(method, NOT_ACCEPTED, baseRequest(planner, undeclared, tag, { pathValues }));
     const reason = optInReason(method, operation.path);
     return reason === undefined || selection.isNamed(it.id) ? it : { ...it, skip: optInSkipReason(reason) };
   });
-}
-
-/** Replaces the ids that the check cannot create. A server that has an undeclared method may change any other resource. */
-function withUnknownIds(planner: Planner, pathValues: RequestPlan["pathValues"]): RequestPlan["pathValues"] {
-  const toId = (it: Placeholder) => (it.isOptional || canCreate(planner, it.resource) ? it : it.unknown);
-  // This replaces placeholders only, so the type stays the same.
-  return fill(pathValues, toId) as RequestPlan["pathValues"];
 }
 
 const NOT_ACCEPTED: Expectation = { kind: "not-accepted" };

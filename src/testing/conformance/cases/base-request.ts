@@ -118,12 +118,11 @@ function useOf({ method, path }: Operation, name: string): Placeholder["use"] {
 }
 
 function bodyPlan(planner: Planner, operation: Operation, tag: string): BodyPlan {
-  const media = jsonBodyOf(operation);
-  if (media !== undefined) return { kind: "json", type: media.type, value: baseBody(planner, operation, media, tag) };
-  const form = operation.body?.content.get(FORM);
-  return form === undefined
-    ? { kind: "none" }
-    : { kind: "form", type: FORM, value: baseBody(planner, operation, form, tag) };
+  const json = jsonBodyOf(operation);
+  const media = json ?? operation.body?.content.get(FORM);
+  if (media === undefined) return { kind: "none" };
+  const value = baseBody(planner, operation, media, tag);
+  return json === undefined ? { kind: "form", type: FORM, value } : { kind: "json", type: json.type, value };
 }
 
 export const FORM = "application/x-www-form-urlencoded";

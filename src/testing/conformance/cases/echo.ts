@@ -4,10 +4,10 @@ import { flatSchema, propertiesOf, typesOf, withoutFlagged } from "../../contrac
 import type { Operation } from "../../contract/operation.ts";
 import { itemsOf, resourceOf, resourceOfProperty } from "../../contract/resources.ts";
 import { resourceOfParameter, resourceOfPath, withoutSlash } from "../../contract/router.ts";
-import { isObject, listOf, lookUp, objectOf, pointerTo } from "../../shared/json.ts";
+import { isObject, type JsonObject, listOf, lookUp, objectOf, pointerTo } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { itemOperation, NAME_TAG, NAMES } from "./base-request.ts";
-import type { Case } from "./case.ts";
+import { type Case, jsonOf } from "./case.ts";
 import { type BodyChange, bodyCases, type Subject } from "./draft.ts";
 import type { Planner } from "./planner.ts";
 
@@ -75,30 +75,36 @@ export function echoesOf(planner: Planner, operation: Operation, responder: Oper
   const { properties, required } = flatSchema(contract, schema);
   const response = objectOf(properties);
   const isOptional = (name: string) => !listOf(required).includes(name);
-  return propertiesOf(contract, flatSchema(contract, requestItem(contract, operation).schema)).flatMap(
-    ([name, schema]): readonly Echo[] => {
-      if (flatSchema(contract, schema)["writeOnly"] === true) return [];
-      if (Object.hasOwn(response, name))
-        return [{ name, schema, pointer: pointerTo(start, name), isOptional: isOptional(name) }];
-      const resourceName = name.replace(/_id$/, "");
-      const hasId = "id" in objectOf(flatSchema(contract, response[resourceName])["properties"]);
-      const pointer = pointerTo(pointerTo(start, resourceName), "id");
-      return hasId ? [{ name, schema, pointer, isOptional: true }] : [];
-    },
-  );
+  return propertiesOf(contract, requestItem(contract, operation).schema).flatMap(([name, schema]): readonly Echo[] => {
+    if (flatSchema(contract, schema)["writeOnly"] === true) return [];
+    if (Object.hasOwn(response, name))
+      return [{ name, schema, pointer: pointerTo(start, name), isOptional: isOptional(name) }];
+    const resourceName = name.replace(/_id$/, "");
+    const hasId = "id" in objectOf(flatSchema(contract, response[resourceName])["properties"]);
+    const pointer = pointerTo(pointerTo(start, resourceName), "id");
+    return hasId ? [{ name, schema, pointer, isOptional: true }] : [];
+  });
+}
+
+/** A request and its operation. */
+type Sent = Pick<Case, "operation" | "request">;
+
+/** Returns the item in the body of a request. */
+export function sentItem({ contract }: Planner, { operation, request }: Sent): JsonObject {
+  return objectOf(unwrapped(requestItem(contract, operation), jsonOf(request.body)));
 }
 
 /** Returns a violation for each property that the response changed, or omitted although it is required. */
 export function missingEchoes(
   planner: Planner,
-  operation: Operation,
-  sent: unknown,
+  sent: Sent,
   got: unknown,
-  responder: Operation = operation,
+  responder: Operation = sent.operation,
 ): readonly Violation[] {
-  const item = requestItem(planner.contract, operation);
-  const body = objectOf(withoutFlagged(planner.contract, item.schema, unwrapped(item, sent), "writeOnly"));
-  return echoesOf(planner, operation, responder)
+  const { contract } = planner;
+  const { schema } = requestItem(contract, sent.operation);
+  const body = objectOf(withoutFlagged(contract, schema, sentItem(planner, sent), "writeOnly"));
+  return echoesOf(planner, sent.operation, responder)
     .filter(({ name, pointer, isOptional }) => {
       const value = lookUp(got, pointer);
       return Object.hasOwn(body, name) && !(isOptional && value === undefined) && !containsSent(body[name], value);
@@ -110,14 +116,10 @@ export function missingEchoes(
 }
 
 /** Returns a violation for each property that a creation omitted, and whose default is not in the response. */
-export function missingDefaults(
-  planner: Planner,
-  operation: Operation,
-  sent: unknown,
-  got: unknown,
-): readonly Violation[] {
+export function missingDefaults(planner: Planner, sent: Sent, got: unknown): readonly Violation[] {
+  const { operation } = sent;
   if (operation.method !== "POST") return [];
-  const body = objectOf(unwrapped(requestItem(planner.contract, operation), sent));
+  const body = sentItem(planner, sent);
   return echoesOf(planner, operation).flatMap(({ name, schema, pointer }): readonly Violation[] => {
     const { default: preset } = flatSchema(planner.contract, schema);
     const value = lookUp(got, pointer);
@@ -130,16 +132,11 @@ export function missingDefaults(
 }
 
 /** Returns a violation for each id in the response that differs from the id in the path. */
-export function mismatchedIds(
-  planner: Planner,
-  operation: Operation,
-  pathValues: Readonly<Record<string, unknown>>,
-  got: unknown,
-): readonly Violation[] {
+export function mismatchedIds(planner: Planner, { operation, request }: Sent, got: unknown): readonly Violation[] {
   const response = objectOf(got);
   const { name: itemName, isItem } = resourceOfPath(operation.path);
   const { idName } = resourceOf(planner.resources, itemName);
-  return Object.entries(pathValues).flatMap(([parameter, value]) => {
+  return Object.entries(request.pathValues).flatMap(([parameter, value]) => {
     const resource = resourceOfParameter(operation.path, parameter);
     const isOwn = isItem && withoutSlash(operation.path).endsWith(`{${parameter}}`);
     const names = isOwn ? [idName] : Object.keys(response).filter((name) => isIdOf(planner, name, resource));
@@ -152,13 +149,8 @@ export function mismatchedIds(
 }
 
 /** Returns a violation if an item of a list belongs to another parent than that in the path. */
-export function mismatchedItems(
-  planner: Planner,
-  operation: Operation,
-  pathValues: Readonly<Record<string, unknown>>,
-  got: unknown,
-): readonly Violation[] {
-  const found = itemsOf(got).flatMap((item) => mismatchedIds(planner, operation, pathValues, item));
+export function mismatchedItems(planner: Planner, sent: Sent, got: unknown): readonly Violation[] {
+  const found = itemsOf(got).flatMap((item) => mismatchedIds(planner, sent, item));
   return found.slice(0, 1).map((violation) => ({ ...violation, message: `of an item ${violation.message}` }));
 }
 

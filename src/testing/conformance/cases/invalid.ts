@@ -17,7 +17,7 @@ export function invalidCases(subject: Subject): readonly Case[] {
   // The server rejects the invalid part, so ids that cannot be created may be examples.
   const body = fill(base.body, (placeholder) =>
     canCreate(planner, placeholder.resource) ? placeholder : placeholder.example,
-  ) as BodyPlan;
+  );
   const request = { ...base, body };
   const rejections = [...operation.responses.keys()].filter(
     (status) => status.startsWith("4") && !AUTH_STATUSES.includes(status),
@@ -61,7 +61,7 @@ function unknownIds({ planner, operation }: Subject, body: BodyPlan): readonly (
   const item = requestItem(planner.contract, operation);
   const whole = jsonOf(body);
   const base = objectOf(unwrapped(item, whole));
-  return propertiesOf(planner.contract, flatSchema(planner.contract, item.schema))
+  return propertiesOf(planner.contract, item.schema)
     .filter(([name, property]) => isKnown(planner, name, flatSchema(planner.contract, property)))
     .map(([name, property]) => {
       const changed = { ...base, [name]: unknownIdOf(planner.contract, property) };

@@ -43,28 +43,24 @@ export function isPlaceholder(value: unknown): value is Placeholder {
   return isObject(value) && Object.hasOwn(value, PLACEHOLDER);
 }
 
-/** Finds all placeholders within a value. */
-function placeholdersWithin(value: unknown): readonly Placeholder[] {
-  if (isPlaceholder(value)) return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.values(value).flatMap(placeholdersWithin);
-}
-
 /** Replaces each placeholder within a value. */
-export function fill(value: unknown, toId: (placeholder: Placeholder) => unknown): unknown {
-  if (isPlaceholder(value)) return toId(value);
-  if (Array.isArray(value)) return value.map((item) => fill(item, toId));
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item, toId)]));
+export function fill<Value>(value: Value, toId: (placeholder: Placeholder) => unknown): Value {
+  const filled = (it: unknown): unknown => {
+    if (isPlaceholder(it)) return toId(it);
+    if (Array.isArray(it)) return it.map(filled);
+    return isObject(it) ? Object.fromEntries(Object.entries(it).map(([key, item]) => [key, filled(item)])) : it;
+  };
+  // Only placeholders are replaced, and no type names them, so the type stays the same.
+  return filled(value) as Value;
 }
 
 /** Replaces each placeholder within a value by an id that no resource has. */
-export function fillWithUnknown(value: unknown): unknown {
+export function fillWithUnknown<Value>(value: Value): Value {
   return fill(value, ({ isOptional, example, unknown }) => (isOptional ? example : unknown));
 }
 
 /** Replaces each placeholder within a value by its example. */
-export function fillWithExamples(value: unknown): unknown {
+export function fillWithExamples<Value>(value: Value): Value {
   return fill(value, ({ example }) => example);
 }
 
@@ -106,16 +102,17 @@ export async function fillPlaceholders<Value>(
   value: Value,
   find: (placeholder: Placeholder) => Promise<Found>,
 ): Promise<{ readonly value: Value; readonly steps: readonly Step[] } | NotFound> {
+  const placeholders: Placeholder[] = [];
+  fill(value, (placeholder) => placeholders.push(placeholder));
   const ids = new Map<Placeholder, unknown>();
   const steps = new Set<Step>();
-  for (const placeholder of placeholdersWithin(value)) {
+  for (const placeholder of placeholders) {
     const found = await find(placeholder);
     if ("reason" in found) return found;
     ids.set(placeholder, found.id);
     for (const step of found.steps) steps.add(step);
   }
-  // `fill` replaces placeholders only, so the type stays the same.
-  return { value: fill(value, (placeholder) => ids.get(placeholder)) as Value, steps: [...steps] };
+  return { value: fill(value, (placeholder) => ids.get(placeholder)), steps: [...steps] };
 }
 
 /** An id that no resource has, for requests that must find nothing. */

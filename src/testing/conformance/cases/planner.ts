@@ -5,6 +5,7 @@ import { type Accepts, acceptorOf, unusableOperations } from "../../contract/sch
 import { operationObject } from "../../mock/extensions.ts";
 import type { CaseClass } from "../../report/result.ts";
 import { objectOf } from "../../shared/json.ts";
+import type { CaseOptions, Fixtures } from "../options.ts";
 import { createPlaceholder } from "./placeholder.ts";
 
 /** Inputs for planning the cases of a contract. */
@@ -20,26 +21,13 @@ export interface Planner {
 }
 
 /**
- * Values that exist on the server. A key is the name of a parameter or a property (`to`), or, for an id, the name of
- * its resource in paths (`phone_numbers`).
- */
-export type Fixtures = Readonly<Record<string, unknown>>;
-
-/** Selection of cases by the caller. */
-export interface Choice {
-  readonly only?: readonly string[] | undefined;
-  readonly skip?: readonly string[] | undefined;
-  readonly fixtures?: Fixtures | undefined;
-}
-
-/**
  * Creates a planner.
  * @param isRemote true if the host under test is not loopback
  * @throws KitError if ajv is not installed, or a schema of the contract is invalid.
  */
 export function createPlanner(
   contract: Contract,
-  { only, skip = [], fixtures = {} }: Choice = {},
+  { only, skip = [], fixtures = {} }: Omit<CaseOptions, "contract"> = {},
   isRemote = false,
 ): Planner {
   const optInReason = createOptInRule(contract, isRemote);
@@ -120,12 +108,12 @@ export function selectionOf(
   const wanted = only ?? ["*"];
   const isWanted = matcherOf(wanted);
   const isSkipped = matcherOf(skip);
-  const mayBeWanted = beginningMatcherOf(wanted);
   const isNamed = (name: string) => only?.includes(name) === true;
   const mayInclude = (operationId: string, caseClass: string) => {
     const names = [operationId, caseClass];
     const beginnings = [`${operationId} ${caseClass}/`, `${caseClass}/`];
-    return (isWanted(names) || mayBeWanted(beginnings)) && !isSkipped(names);
+    const isPossible = wanted.some((entry) => beginnings.some((beginning) => mayMatch(entry, beginning)));
+    return (isWanted(names) || isPossible) && !isSkipped(names);
   };
   return {
     isSelected: (id, operationId) => isWanted(namesOf(id, operationId)) && !isSkipped(namesOf(id, operationId)),
@@ -155,43 +143,43 @@ function namesOf(id: string, operationId: string): readonly string[] {
   return [id, operationId, label, label.replace(/\/.*/, "")];
 }
 
+/** Creates a function that returns true if an entry matches one of the names; `*` matches any text. */
 function matcherOf(entries: readonly string[]): (names: readonly string[]) => boolean {
-  return finderOf(entries.map(sourceOf));
-}
-
-/** Creates a function that matches beginnings of names against beginnings of entries. */
-function beginningMatcherOf(entries: readonly string[]): (beginnings: readonly string[]) => boolean {
-  return finderOf(entries.flatMap((entry) => entry.split("").map((_, index) => sourceOf(entry.slice(0, index + 1)))));
-}
-
-function finderOf(sources: readonly string[]): (names: readonly string[]) => boolean {
-  const patterns = sources.map((source) => new RegExp(`^${source}$`));
+  const patterns = entries.map((entry) => {
+    const source = entry.replaceAll(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", ".*");
+    return new RegExp(`^${source}$`);
+  });
   return (names) => patterns.some((pattern) => names.some((name) => pattern.test(name)));
 }
 
-/** Converts an entry to the source of a regular expression; `*` matches any text. */
-function sourceOf(entry: string): string {
-  return entry.replaceAll(/[\\^$.+?()[\]{}|]/g, "\\$&").replaceAll("*", ".*");
+/** Returns true if an entry may match a name with this beginning. */
+function mayMatch(entry: string, beginning: string): boolean {
+  const [start = ""] = entry.split("*");
+  return start.startsWith(beginning) || (entry !== start && beginning.startsWith(start));
 }
 
 /**
  * Requests of relay-rest that cost money, place a call, send a message or change settings of the whole project. Method
  * and path identify them, so that the rules apply to any contract of the API, whatever its operation ids are.
  */
-const OPT_IN_REQUESTS = new Map([
-  ["POST /phone_numbers", "buys a phone number"],
-  ["POST /imported_phone_numbers", "imports a phone number"],
-  ["GET /lookup/phone_number/{}", "is charged for each lookup"],
-  ["POST /phone_numbers/{}/cnam", "orders a caller name"],
-  ["POST /verified_caller_ids", "places a call"],
-  ["POST /verified_caller_ids/{}/verification", "places a call"],
-  ["POST /mfa/call", "places a call"],
-  ["POST /mfa/sms", "sends a message"],
-  ["POST /registry/beta/brands", "registers a brand"],
-  ["POST /registry/beta/brands/{}/campaigns", "registers a campaign"],
-  ["POST /registry/beta/campaigns/{}/orders", "orders numbers for a campaign"],
-  ["PUT /sip_profile", "changes the SIP profile of the whole project"],
-]);
+const OPT_IN_REQUESTS = Object.entries({
+  "POST /phone_numbers": "buys a phone number",
+  "POST /imported_phone_numbers": "imports a phone number",
+  "GET /lookup/phone_number/{}": "is charged for each lookup",
+  "POST /phone_numbers/{}/cnam": "orders a caller name",
+  "POST /verified_caller_ids": "places a call",
+  "POST /verified_caller_ids/{}/verification": "places a call",
+  "POST /mfa/call": "places a call",
+  "POST /mfa/sms": "sends a message",
+  "POST /registry/beta/brands": "registers a brand",
+  "POST /registry/beta/brands/{}/campaigns": "registers a campaign",
+  "POST /registry/beta/campaigns/{}/orders": "orders numbers for a campaign",
+  "PUT /sip_profile": "changes the SIP profile of the whole project",
+}).map(([request, reason]) => {
+  const [method, path = ""] = request.split(" ");
+  // A path may have any prefix, any text as an id, and trailing slashes.
+  return [new RegExp(`^${method} .*${path.replaceAll("{}", "[^/]+")}/*$`), reason] as const;
+});
 
 /** Returns the reason why a request must be named in `only`; `undefined` if it need not be. */
 type OptInRule = (method: string, path: string) => string | undefined;
@@ -203,7 +191,9 @@ type OptInRule = (method: string, path: string) => string | undefined;
  */
 function createOptInRule({ isShipped, basePath }: Contract, isRemote: boolean): OptInRule {
   return (method, path) => {
-    const known = knownReason(method, basePath + path);
+    // Servers that implement PUT usually implement PATCH too.
+    const line = `${method === "PATCH" ? "PUT" : method} ${(basePath + path).toLowerCase()}`;
+    const known = OPT_IN_REQUESTS.find(([pattern]) => pattern.test(line))?.[1];
     if (known !== undefined || isShipped || !isRemote || method === "GET") return known;
     return "may change data on a remote host";
   };
@@ -219,15 +209,3 @@ function optInOperations({ operations }: Contract, optInReason: OptInRule): Read
   });
   return new Map(entries);
 }
-
-function knownReason(method: string, path: string): string | undefined {
-  // Servers that implement PUT usually implement PATCH too.
-  const line = `${method === "PATCH" ? "PUT" : method} ${path.toLowerCase()}`;
-  return OPT_IN_PATTERNS.find(([pattern]) => pattern.test(line))?.[1];
-}
-
-/** Patterns of the requests. A path may have any prefix, any text as an id, and trailing slashes. */
-const OPT_IN_PATTERNS = [...OPT_IN_REQUESTS].map(([request, reason]) => {
-  const [method, path = ""] = request.split(" ");
-  return [new RegExp(`^${method} .*${path.replaceAll("{}", "[^/]+")}/*$`), reason] as const;
-});

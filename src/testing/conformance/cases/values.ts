@@ -15,25 +15,24 @@ export interface LabelledValue {
 /** Generates values at the bounds of a schema, which are valid, and null, which may be. */
 export function boundsOf(contract: Contract, schema: unknown): readonly LabelledValue[] {
   const flat = flatSchema(contract, schema);
-  const { minimum, maximum, minLength, maxLength, format, pattern, enum: values } = flat;
   const isFreeText =
-    typesOf(flat).includes("string") && format === undefined && pattern === undefined && values === undefined;
+    typesOf(flat).includes("string") && ["format", "pattern", "enum"].every((keyword) => flat[keyword] === undefined);
+  const lengths = isFreeText ? ["minLength", "maxLength"] : [];
   return [
     { label: "null", value: null },
-    ...[minimum].filter(isNumber).map((value) => ({ label: "minimum", value })),
-    ...[maximum].filter(isNumber).map((value) => ({ label: "maximum", value })),
-    ...[minLength].filter((length) => isFreeText && isLength(length)).map((length) => text("minLength", length)),
-    ...[maxLength].filter((length) => isFreeText && isLength(length)).map((length) => text("maxLength", length)),
+    ...["minimum", "maximum"].flatMap((label) => numbersOf(flat, label).map((value) => ({ label, value }))),
+    ...lengths.flatMap((label) => {
+      // An empty text is not a name, even if its schema allows it.
+      const usual = numbersOf(flat, label).filter((length) => length > 0 && length <= 10_000);
+      return usual.map((length) => ({ label, value: `${NAME_TAG} `.padEnd(length, "x").slice(0, length) }));
+    }),
   ];
 }
 
-function text(label: string, length: unknown): LabelledValue {
-  return { label, value: `${NAME_TAG} `.padEnd(Number(length), "x").slice(0, Number(length)) };
-}
-
-/** Returns false for 0, because an empty text is not a name even if its schema allows it, and for excessive lengths. */
-function isLength(value: unknown): value is number {
-  return isNumber(value) && value > 0 && value <= 10_000;
+/** Returns the number that a keyword of a schema has; an empty list if it has none. */
+function numbersOf(flat: JsonObject, keyword: string): readonly number[] {
+  const { [keyword]: value } = flat;
+  return typeof value === "number" ? [value] : [];
 }
 
 /**
@@ -70,41 +69,33 @@ function wrongTextValues(
 }
 
 function outOfBoundsValues(flat: JsonObject): readonly LabelledValue[] {
-  const { minimum, exclusiveMinimum, maximum, exclusiveMaximum } = flat;
-  const isInteger = typesOf(flat).includes("integer");
+  const beyond = (keyword: string, label: string, step: number) =>
+    numbersOf(flat, keyword).map((bound) => ({ label, value: bound + step }));
   return [
-    ...(isInteger ? [{ label: "fraction", value: 1.5 }] : []),
-    ...[minimum].filter(isNumber).map((bound) => ({ label: "minimum", value: bound - 1 })),
-    ...[exclusiveMinimum].filter(isNumber).map((bound) => ({ label: "minimum", value: bound })),
-    ...[maximum].filter(isNumber).map((bound) => ({ label: "maximum", value: bound + 1 })),
-    ...[exclusiveMaximum].filter(isNumber).map((bound) => ({ label: "maximum", value: bound })),
+    ...(typesOf(flat).includes("integer") ? [{ label: "fraction", value: 1.5 }] : []),
+    ...beyond("minimum", "minimum", -1),
+    ...beyond("exclusiveMinimum", "minimum", 0),
+    ...beyond("maximum", "maximum", 1),
+    ...beyond("exclusiveMaximum", "maximum", 0),
   ];
 }
 
 function wrongLengthValues(flat: JsonObject, validValue: unknown): readonly LabelledValue[] {
-  const { minLength, maxLength, minItems, maxItems, uniqueItems } = flat;
   const text = typeof validValue === "string" ? validValue : "";
   const list: readonly unknown[] = Array.isArray(validValue) ? validValue : [];
+  const longer = (length: number) => Array.from({ length }, (_, index) => list[index % list.length]);
+  const beyond = (label: string, toValue: (length: number) => unknown) => {
+    // Some bounds are too large to exceed in a request.
+    const usual = numbersOf(flat, label).filter((length) => label.startsWith("min") || length <= 100_000);
+    return usual.map((length) => ({ label, value: toValue(length) }));
+  };
   return [
-    ...[minLength].filter(isNumber).map((length) => ({ label: "minLength", value: text.slice(0, length - 1) })),
-    ...[maxLength].filter(isSendable).map((length) => ({ label: "maxLength", value: text.padEnd(length + 1, "x") })),
-    ...[minItems].filter(isNumber).map((length) => ({ label: "minItems", value: list.slice(0, length - 1) })),
-    ...[maxItems].filter(isSendable).map((length) => ({ label: "maxItems", value: longer(list, length + 1) })),
-    ...(uniqueItems === true ? [{ label: "uniqueItems", value: longer(list, list.length + 1) }] : []),
+    ...beyond("minLength", (length) => text.slice(0, length - 1)),
+    ...beyond("maxLength", (length) => text.padEnd(length + 1, "x")),
+    ...beyond("minItems", (length) => list.slice(0, length - 1)),
+    ...beyond("maxItems", (length) => longer(length + 1)),
+    ...(flat["uniqueItems"] === true ? [{ label: "uniqueItems", value: longer(list.length + 1) }] : []),
   ];
-}
-
-function longer(list: readonly unknown[], length: number): readonly unknown[] {
-  return Array.from({ length }, (_, index) => list[index % list.length]);
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === "number";
-}
-
-/** Returns false for bounds that are too large to exceed in a request. */
-function isSendable(value: unknown): value is number {
-  return isNumber(value) && value <= 100_000;
 }
 
 /** A body with one value that may be invalid: `missing:name`, `format:ip_auth.0`. */
@@ -123,33 +114,25 @@ export function invalidBodies(
   validValue: unknown,
   depth = 0,
 ): readonly InvalidBody[] {
-  const own = invalidValues(contract, schema, fillWithExamples(validValue)).map((invalid) => ({
-    ...invalid,
-    location: "",
-  }));
-  const flat = flatSchema(contract, schema);
+  const own = invalidValues(contract, schema, fillWithExamples(validValue)).map((it) => ({ ...it, location: "" }));
   // A server that rejects an invalid value at this depth rejects deeper ones too.
   if (depth > 3 || isPlaceholder(validValue)) return own;
-  if (Array.isArray(validValue)) return [...own, ...invalidItems(contract, flat["items"], validValue, depth)];
-  return isObject(validValue) ? [...own, ...invalidProperties(contract, flat, validValue, depth)] : own;
+  if (Array.isArray(validValue)) return [...own, ...invalidItems(contract, schema, validValue, depth)];
+  return isObject(validValue) ? [...own, ...invalidProperties(contract, schema, validValue, depth)] : own;
 }
 
 function invalidProperties(
   contract: Contract,
-  flat: Readonly<Record<string, unknown>>,
-  validValue: Readonly<Record<string, unknown>>,
+  schema: unknown,
+  validValue: JsonObject,
   depth: number,
 ): readonly InvalidBody[] {
-  const required = new Set(listOf(flat["required"]));
-  return propertiesOf(contract, flat).flatMap(([name, schema]) => {
-    const { [name]: value = sampleOf(contract, schema), ...rest } = validValue;
+  const required = new Set(listOf(flatSchema(contract, schema)["required"]));
+  return propertiesOf(contract, schema).flatMap(([name, property]) => {
+    const { [name]: value = sampleOf(contract, property), ...rest } = validValue;
     const missing = required.has(name) ? [{ label: "missing", location: name, value: rest }] : [];
-    const below = invalidBodies(contract, schema, value, depth + 1).map((invalid) => {
-      return {
-        label: invalid.label,
-        location: join(name, invalid.location),
-        value: { ...validValue, [name]: invalid.value },
-      };
+    const below = invalidBodies(contract, property, value, depth + 1).map((invalid) => {
+      return { ...invalid, location: join(name, invalid.location), value: { ...validValue, [name]: invalid.value } };
     });
     return [...missing, ...below];
   });
@@ -161,10 +144,11 @@ function invalidItems(
   validValue: readonly unknown[],
   depth: number,
 ): readonly InvalidBody[] {
-  if (schema === undefined) return [];
-  const [first = sampleOf(contract, schema), ...rest] = validValue;
-  return invalidBodies(contract, schema, first, depth + 1).map(({ label, location, value }) => {
-    return { label, location: join("0", location), value: [value, ...rest] };
+  const { items } = flatSchema(contract, schema);
+  if (items === undefined) return [];
+  const [first = sampleOf(contract, items), ...rest] = validValue;
+  return invalidBodies(contract, items, first, depth + 1).map((invalid) => {
+    return { ...invalid, location: join("0", invalid.location), value: [invalid.value, ...rest] };
   });
 }
 

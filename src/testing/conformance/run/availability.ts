@@ -4,7 +4,6 @@ import type { CaseResult } from "../../report/result.ts";
 import type { Violation } from "../../validate/violation.ts";
 import type { Case } from "../cases/case.ts";
 import type { FailedSetUp } from "../cases/placeholder.ts";
-import { requestOf } from "./commands.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** The operations that a server has, and the failed set-ups, as far as a check knows them. */
@@ -21,8 +20,8 @@ export interface Availability {
   readonly settle: (results: readonly CaseResult[]) => readonly CaseResult[];
 }
 
-/** A set-up that failed, and the commands that repeat it. */
-type Failure = Omit<FailedSetUp, "steps"> & { readonly commands: readonly string[] };
+/** A set-up that failed, and the result of its case with some violations. */
+type Failure = Omit<FailedSetUp, "steps"> & { readonly toFailure: (own: readonly Violation[]) => CaseResult };
 
 interface Lean {
   readonly operationId: string;
@@ -45,13 +44,21 @@ export function createAvailability({ operations }: Contract): Availability {
   const keys = new Map(operations.map((operation) => [operation.operationId, keyOf(operation)]));
   /** Returns true if every response to a request with valid credentials has the status of a missing operation. */
   const isMissing = (operationId: string): boolean => {
-    const isExpected = expected.has(operationId) || isMissingBlocker(operationId);
+    const blocker = blocked.get(operationId);
+    // No valid request could be sent if another operation is missing.
+    const isExpected = expected.has(operationId) || (blocker !== undefined && isMissing(blocker));
     return isExpected && !present.has(String(keys.get(operationId)));
   };
-  /** Returns true if no valid request could be sent, because another operation is missing. */
-  const isMissingBlocker = (operationId: string) => {
-    const blocker = blocked.get(operationId);
-    return blocker !== undefined && isMissing(blocker);
+  /** Returns true for the first case with a problem. */
+  const isFirst = (problem: string, caseId: string): boolean => {
+    const first = firstOf.get(problem) ?? caseId;
+    firstOf.set(problem, first);
+    return first === caseId;
+  };
+  const violationsOf = (caseId: string, { operationId, status }: Failure): readonly Violation[] => {
+    const outcome = status === null ? "did not respond" : `responded with ${status}`;
+    const message = `the case needs ${operationId}, which ${outcome}`;
+    return isFirst(`set-up ${operationId}`, caseId) ? [{ rule: "set-up", message }] : [];
   };
 
   const settleOne = (result: CaseResult, failed: ReadonlySet<string>): CaseResult => {
@@ -62,32 +69,19 @@ export function createAvailability({ operations }: Contract): Availability {
       if (isMissing(failure.operationId) && failed.has(failure.operationId))
         return skipped(result, missingReason(failure.operationId));
       const violations = violationsOf(id, failure);
-      if (violations.length === 0) return result;
-      const { durationMs } = result;
-      const named = { id, operationId, class: result.class, status: null, ...requestOf(failure.commands) };
-      return { ...named, durationMs, outcome: "fail", violations };
+      return violations.length === 0 ? result : { ...failure.toFailure(violations), durationMs: result.durationMs };
     }
     if (outcome !== "fail" || result.class === "method") return result;
     if (isMissing(operationId)) {
-      const first = firstOf.get(operationId) ?? id;
-      firstOf.set(operationId, first);
-      return first === id
+      return isFirst(operationId, id)
         ? { ...result, violations: [MISSING_OPERATION] }
         : skipped(result, missingReason(operationId));
     }
     const lean = leaning.get(id);
     if (lean === undefined || (lean.isSelected && !isMissing(lean.operationId))) return result;
-    const reason = lean.isSelected
-      ? missingReason(lean.operationId)
-      : `needs ${lean.operationId}, which is not selected`;
-    return lean.own.length > 0 ? { ...result, violations: lean.own } : skipped(result, reason);
-  };
-
-  const violationsOf = (caseId: string, { operationId, status }: Omit<Failure, "commands">): readonly Violation[] => {
-    const first = firstOf.get(`set-up ${operationId}`) ?? caseId;
-    firstOf.set(`set-up ${operationId}`, first);
-    const outcome = status === null ? "did not respond" : `responded with ${status}`;
-    return first === caseId ? [{ rule: "set-up", message: `the case needs ${operationId}, which ${outcome}` }] : [];
+    if (lean.own.length > 0) return { ...result, violations: lean.own };
+    const unselected = `needs ${lean.operationId}, which is not selected`;
+    return skipped(result, lean.isSelected ? missingReason(lean.operationId) : unselected);
   };
 
   return {

@@ -1,5 +1,4 @@
 import { resourceOfParameter } from "../../contract/router.ts";
-import type { CaseResult } from "../../report/result.ts";
 import type { RequestPlan } from "../cases/case.ts";
 import type { Created, Step } from "../cases/placeholder.ts";
 
@@ -69,13 +68,4 @@ function withVariables(
     const marked = text.replaceAll(markOf(variable), shell);
     return isWithin(request.body, id) ? marked.replaceAll(id, shell) : marked;
   }, command);
-}
-
-/**
- * Returns the request of a result.
- * @param first the first command of the case itself
- */
-export function requestOf(commands: readonly string[], first = commands[0]): Pick<CaseResult, "request"> {
-  if (first === undefined) return {};
-  return { request: { curl: first, ...(commands.length > 1 && { sequence: commands }) } };
 }

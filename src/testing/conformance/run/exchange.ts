@@ -1,12 +1,17 @@
 import { toBasic } from "../../../core/credentials.ts";
-import type { Operation } from "../../contract/operation.ts";
+import { flatSchema, isNumeric } from "../../contract/flatten-schema.ts";
+import { type Operation, parametersIn } from "../../contract/operation.ts";
+import { resourceOf } from "../../contract/resources.ts";
+import { decode, resourceOfPath } from "../../contract/router.ts";
+import { headerMap } from "../../shared/headers.ts";
+import { lookUp } from "../../shared/json.ts";
 import { readJsonBody } from "../../shared/read-body.ts";
 import type { CheckCredentials, Credentials, Target } from "../../shared/target.ts";
 import { validateResponse } from "../../validate/validate-response.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { toText } from "../cases/base-request.ts";
 import { type Authorization, type RequestPlan, textOf } from "../cases/case.ts";
-import type { Step } from "../cases/placeholder.ts";
+import type { Created, Step } from "../cases/placeholder.ts";
 import type { Planner } from "../cases/planner.ts";
 import type { HttpRequest, HttpResponse } from "./http-client.ts";
 
@@ -32,7 +37,7 @@ export function statusOf({ response }: Exchange): number | null {
 
 /** Returns true if there was no response, but the server may have processed the request. */
 export function mayHaveArrived({ response }: Exchange): boolean {
-  return response.kind === "time-out" || (response.kind !== "response" && response.mayHaveArrived === true);
+  return response.kind !== "response" && response.mayHaveArrived === true;
 }
 
 export function isExchangeSuccess(exchange: Exchange): boolean {
@@ -40,23 +45,43 @@ export function isExchangeSuccess(exchange: Exchange): boolean {
   return status >= 200 && status < 300;
 }
 
+/** Returns the resource that a response says was created; `undefined` if it has no id. */
+export function createdBy({ json, response }: Exchange, planner: Planner, resource: string): Created | undefined {
+  const { idPointer: pointer } = resourceOf(planner.resources, resource);
+  const id = pointer === "" ? undefined : idOrNothing(lookUp(json, pointer));
+  if (id !== undefined) return { resource, id, pointer };
+  const location = response.kind === "response" ? headerMap(response.headers).get("location") : undefined;
+  const own = location === undefined ? undefined : idOfLocation(planner, resource, location);
+  return own === undefined ? undefined : { resource, id: own, pointer: undefined };
+}
+
+/** Returns the last segment of a link to an item, as a number if the path takes one. */
+function idOfLocation({ contract }: Planner, resource: string, location: string): unknown {
+  const [, name, segment = ""] = /([^/]+)\/([^/?#]+)\/?(?:[?#].*)?$/.exec(location) ?? [];
+  if (name !== resource) return undefined;
+  const items = contract.operations.filter(({ path }) => {
+    const about = resourceOfPath(path);
+    return about.isItem && about.name === resource;
+  });
+  const schema = items.flatMap((it) => parametersIn("path", it)).at(-1)?.schema;
+  const isNumber = isNumeric(flatSchema(contract, schema));
+  const id = decode(segment);
+  return isNumber && id === String(Number(id)) ? Number(id) : id;
+}
+
+/** Returns a value that can be an id; `undefined` for any other value. */
+export function idOrNothing(value: unknown): unknown {
+  return typeof value === "string" || typeof value === "number" ? value : undefined;
+}
+
 /** Returns the violations of the contract that do not depend on the request; a missing response is one. */
 export function evaluateExchange(
   { contract }: Planner,
   operation: Operation,
   { response }: Exchange,
-  timeoutMs: number,
 ): readonly Violation[] {
-  switch (response.kind) {
-    case "response":
-      return validateResponse(contract, operation, response);
-    case "time-out":
-      return [{ rule: "time-out", message: `no response within ${timeoutMs} ms` }];
-    case "no-response":
-      return [{ rule: "no-response", message: response.reason }];
-    case "stopped":
-      return [];
-  }
+  if (response.kind === "response") return validateResponse(contract, operation, response);
+  return response.kind === "stopped" ? [] : [{ rule: response.kind, message: response.reason }];
 }
 
 /** Converts a request without placeholders to an HTTP request. */
@@ -93,7 +118,7 @@ function queryOf(query: RequestPlan["query"]): string {
 function signatureOf(authorization: Authorization, credentials: CheckCredentials): Readonly<Record<string, string>> {
   if (authorization === "none") return {};
   if (typeof authorization === "object") return { Authorization: authorization.header };
-  if (!("headers" in credentials)) return { Authorization: basicOf(authorization, credentials) };
+  if (!("headers" in credentials)) return { Authorization: toBasic(...userOf(authorization, credentials)) };
   const { headers } = credentials;
   if (authorization === "given") return headers;
   // The first word may be the scheme: `Bearer`.
@@ -101,11 +126,12 @@ function signatureOf(authorization: Authorization, credentials: CheckCredentials
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, wrong(value)]));
 }
 
-function basicOf(authorization: Exclude<Authorization, object>, { projectId, token }: Credentials): string {
-  return toBasic(
+/** Returns the user name and the password of Basic credentials; one of the two may be wrong. */
+function userOf(authorization: Authorization, { projectId, token }: Credentials): readonly [string, string] {
+  return [
     authorization === "wrong-project" ? "relay-rest-check-wrong-project" : projectId,
     authorization === "wrong-token" ? WRONG_TOKEN : token,
-  );
+  ];
 }
 
 const WRONG_TOKEN = "relay-rest-check-wrong-token";
@@ -139,18 +165,13 @@ function commandOf({ method, url, headers, body }: HttpRequest, authorization: A
   ].join(" ");
 }
 
-function credentialsOf(header: string, authorization: unknown): string {
-  switch (authorization) {
-    case "given":
-      return '--user "$SIGNALWIRE_PROJECT_ID:$SIGNALWIRE_API_TOKEN"';
-    case "wrong-token":
-      return '--user "$SIGNALWIRE_PROJECT_ID:relay-rest-check-wrong-token"';
-    case "wrong-project":
-      return '--user "relay-rest-check-wrong-project:$SIGNALWIRE_API_TOKEN"';
-    default:
-      return `--header ${quote(`Authorization: ${header}`)}`;
-  }
+function credentialsOf(header: string, authorization: Authorization | undefined): string {
+  return typeof authorization === "string"
+    ? `--user "${userOf(authorization, VARIABLES).join(":")}"`
+    : `--header ${quote(`Authorization: ${header}`)}`;
 }
+
+const VARIABLES = { projectId: "$SIGNALWIRE_PROJECT_ID", token: "$SIGNALWIRE_API_TOKEN" };
 
 /** Quotes a text for a POSIX shell, where only the single quote itself is special within single quotes. */
 function quote(text: string): string {

@@ -1,5 +1,7 @@
 import http, { type IncomingMessage } from "node:http";
 import https from "node:https";
+import { setTimeout as sleep } from "node:timers/promises";
+import { headerMap } from "../../shared/headers.ts";
 import { MAX_BODY_BYTES } from "../../shared/read-body.ts";
 
 export interface HttpRequest {
@@ -34,7 +36,7 @@ const AGENT_OPTIONS = { keepAlive: true, timeout: 1000 };
 export function createHttpClient(timeoutMs: number): HttpClient {
   const agents = { http: new http.Agent(AGENT_OPTIONS), https: new https.Agent(AGENT_OPTIONS) };
   return {
-    send: (request, signal) => exchange(request, agents, timeoutMs, signal),
+    send: (request, signal) => exchange(request, agents[protocolOf(request)], timeoutMs, signal),
     close: () => {
       agents.http.destroy();
       agents.https.destroy();
@@ -42,14 +44,13 @@ export function createHttpClient(timeoutMs: number): HttpClient {
   };
 }
 
-interface Agents {
-  readonly http: http.Agent;
-  readonly https: https.Agent;
+function protocolOf({ url }: HttpRequest): "http" | "https" {
+  return url.startsWith("https:") ? "https" : "http";
 }
 
 function exchange(
   request: HttpRequest,
-  agents: Agents | undefined,
+  agent: http.Agent | false,
   timeoutMs: number,
   signal: AbortSignal | undefined,
 ): Promise<HttpResponse> {
@@ -62,9 +63,7 @@ function exchange(
     // Node adds Content-Length only for methods that usually have a body.
     const length = body === undefined ? {} : { "Content-Length": Buffer.byteLength(body) };
     const headers = { ...request.headers, ...length };
-    const isSecure = url.startsWith("https:");
-    const agent = agents === undefined ? false : isSecure ? agents.https : agents.http;
-    const outgoing = (isSecure ? https : http).request(url, { method, headers, agent });
+    const outgoing = { http, https }[protocolOf(request)].request(url, { method, headers, agent });
     let isOver = false;
     const end = (response: HttpResponse) => {
       isOver = true;
@@ -87,7 +86,7 @@ function exchange(
       );
     };
     let timer = setTimeout(() => {
-      end({ kind: "time-out" });
+      end({ kind: "time-out", reason: `no response within ${timeoutMs} ms`, mayHaveArrived: true });
     }, timeoutMs);
     signal?.addEventListener("abort", stop, { once: true });
     outgoing.on("error", (error: NodeJS.ErrnoException) => {
@@ -96,7 +95,7 @@ function exchange(
       // The server may close an idle connection at the moment of its reuse. Only a GET is safe to repeat, because the
       // server may have processed the request.
       if (outgoing.reusedSocket && error.code === "ECONNRESET" && method === "GET") {
-        void exchange(request, undefined, timeoutMs, signal).then(end);
+        void exchange(request, false, timeoutMs, signal).then(end);
       } else end({ kind: "no-response", ...reasonOf(error) });
     });
     outgoing.on("response", (incoming) => {
@@ -122,9 +121,8 @@ export type HttpResponse =
       readonly headers: readonly (readonly [name: string, value: string])[];
       readonly body: Uint8Array;
     }
-  | { readonly kind: "time-out" }
   | { readonly kind: "stopped"; readonly mayHaveArrived?: true }
-  | { readonly kind: "no-response"; readonly reason: string; readonly mayHaveArrived?: true };
+  | { readonly kind: "time-out" | "no-response"; readonly reason: string; readonly mayHaveArrived?: true };
 
 /** Reads a whole response and calls `end` with the outcome. A body that is too long is treated as an endless stream. */
 function readResponse(incoming: IncomingMessage, end: (response: HttpResponse) => void): void {
@@ -145,4 +143,31 @@ function readResponse(incoming: IncomingMessage, end: (response: HttpResponse) =
     const headers = names.map((name, index) => [name, String(rawHeaders[2 * index + 1])] as const);
     end({ kind: "response", status: statusCode, headers, body: Buffer.concat(chunks) });
   });
+}
+
+/** Limit of waits for one request, in number and in total. A server that requires more waits gets a finding. */
+const MAX_WAITS = 5;
+const MAX_WAIT_MS = 60_000;
+
+/** Decorates a client so that it waits for `Retry-After` after a 429, and sends the request again. */
+export function withRateLimit({ send }: HttpClient): HttpClient["send"] {
+  return async (request, signal) => {
+    let waitedMs = 0;
+    for (let waits = 0; ; waits += 1) {
+      const response = await send(request, signal);
+      const waitMs = waitOf(response);
+      if (waitMs === undefined || waits >= MAX_WAITS || waitedMs + waitMs > MAX_WAIT_MS) return response;
+      waitedMs += waitMs;
+      // An abort ends the wait; the next request then reports that the check was stopped.
+      await sleep(waitMs, undefined, { signal }).catch(() => undefined);
+    }
+  };
+}
+
+function waitOf(response: HttpResponse): number | undefined {
+  if (response.kind !== "response" || response.status !== 429) return undefined;
+  const text = headerMap(response.headers).get("retry-after") ?? "";
+  // A number of seconds, or an HTTP date, which begins with a letter (RFC 9110, section 10.2.3).
+  const waitMs = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(/^[A-Z]/.test(text) ? text : "") - Date.now();
+  return Number.isNaN(waitMs) ? undefined : Math.max(0, waitMs);
 }

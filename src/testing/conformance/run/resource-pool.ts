@@ -15,8 +15,15 @@ import {
   type Step,
 } from "../cases/placeholder.ts";
 import { canCreate, type Planner } from "../cases/planner.ts";
-import { createdBy, idOrNothing } from "./created-id.ts";
-import { type Exchange, isExchangeSuccess, mayHaveArrived, type Send, statusOf } from "./exchange.ts";
+import {
+  createdBy,
+  type Exchange,
+  idOrNothing,
+  isExchangeSuccess,
+  mayHaveArrived,
+  type Send,
+  statusOf,
+} from "./exchange.ts";
 import { createSafekeeping } from "./safekeeping.ts";
 
 /** Resources that a check has created or found on a server. */
@@ -147,10 +154,10 @@ export function createResourcePool(planner: Planner, sendRequest: Send): Resourc
 
   /** Takes a value that the server offers, so that no other case sends it. */
   const takeOffer = async ({ resource: operationId, name }: Placeholder): Promise<Found> => {
-    const left = offers.get(operationId) ?? Promise.resolve<Offers>({ values: [] });
+    const left: Promise<Offers> = offers.get(operationId) ?? Promise.resolve({ values: [] });
     // When all values are taken, the server has to offer others.
     const own = left.then((it) => (it.values.length > 0 ? it : search(operationId)));
-    const rest = own.then(({ values }) => ({ values: values.slice(1) }));
+    const rest: Promise<Offers> = own.then(({ values }) => ({ values: values.slice(1) }));
     offers.set(operationId, rest);
     const [{ values, failed }] = await Promise.all([own, rest]);
     return values.length > 0

@@ -1,5 +1,5 @@
 import { requestItem, responseItem, rewrapped, unwrapped } from "../../contract/envelope.ts";
-import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
+import { propertiesOf } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
 import { objectOf } from "../../shared/json.ts";
 import { baseRequest, isSendable, jsonBodyOf } from "../cases/base-request.ts";
@@ -35,23 +35,20 @@ export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
     const exchange = await send({ ...read, pathValues: request.pathValues });
     if (NOTHING_THERE.includes(statusOf(exchange) ?? 0)) return { request: undefined };
     const media = jsonBodyOf(operation);
-    const { schema } = media ?? {};
-    if (direct === undefined || media === undefined || schema === undefined) return { reason: NO_WAY_BACK };
+    if (direct === undefined || media?.schema === undefined || !isExchangeSuccess(exchange))
+      return { reason: NO_WAY_BACK };
     const item = requestItem(planner.contract, operation);
     const current = objectOf(unwrapped(responseItem(planner.contract, retriever), exchange.json));
-    const names = propertiesOf(planner.contract, flatSchema(planner.contract, item.schema)).map(([name]) => name);
-    const own = Object.fromEntries(
-      names.filter((name) => Object.hasOwn(current, name)).map((name) => [name, current[name]]),
+    const names = propertiesOf(planner.contract, item.schema).map(([name]) => name);
+    const value = rewrapped(
+      item,
+      {},
+      Object.fromEntries(names.filter((name) => Object.hasOwn(current, name)).map((name) => [name, current[name]])),
     );
-    const values = rewrapped(item, {}, own);
-    if (
-      !isExchangeSuccess(exchange) ||
-      names.some((name) => !Object.hasOwn(current, name)) ||
-      !isSendable(planner, schema, values)
-    )
+    if (names.some((name) => !Object.hasOwn(current, name)) || !isSendable(planner, media.schema, value))
       return { reason: NO_WAY_BACK };
     const authorization = operation.isSecured ? "given" : "none";
-    return { request: { ...request, authorization, body: { kind: "json", type: media.type, value: values } } };
+    return { request: { ...request, authorization, body: { kind: "json", type: media.type, value } } };
   };
 
   return {

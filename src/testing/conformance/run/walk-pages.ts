@@ -3,8 +3,7 @@ import { resourceOfPath } from "../../contract/router.ts";
 import { listOf, objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import type { Case } from "../cases/case.ts";
-import type { CaseRun } from "./context.ts";
-import { evaluateCase } from "./evaluate.ts";
+import { type CaseRun, evaluateCase } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess } from "./exchange.ts";
 
 /** Limit of pages. It exceeds the items that the check creates; a project may have many more. */
@@ -32,7 +31,7 @@ export async function walkPages(
   const ids: unknown[] = [];
   const seen = new Set<string>();
   let emptyPages = 0;
-  let page = { ...testCase };
+  let page = testCase;
   for (;;) {
     const exchange = await run.send(page.request);
     const items = listOf(objectOf(exchange.json)["data"]);
@@ -40,18 +39,16 @@ export async function walkPages(
     // A spread into `push` would fail, because a page may have more items than a function can have arguments.
     for (const item of items) ids.push(objectOf(item)[idName]);
     const { next, prev } = objectOf(objectOf(exchange.json)["links"]);
-    if (seen.size === 0 && typeof prev === "string")
-      violations.push(pagingViolation("the first page has a links.prev"));
+    if (seen.size === 0 && typeof prev === "string") violations.push(toViolation("the first page has a links.prev"));
     emptyPages = items.length === 0 ? emptyPages + 1 : 0;
-    if (emptyPages > MAX_EMPTY_PAGES)
-      return {
-        violations: [...violations, pagingViolation(`more than ${MAX_EMPTY_PAGES} pages in a row are empty`)],
-        exchange,
-      };
-    if (!isExchangeSuccess(exchange) || seen.size >= MAX_PAGES) return { violations, exchange };
+    const isTooEmpty = emptyPages > MAX_EMPTY_PAGES;
+    if (isTooEmpty) violations.push(toViolation(`more than ${MAX_EMPTY_PAGES} pages in a row are empty`));
+    if (isTooEmpty || !isExchangeSuccess(exchange) || seen.size >= MAX_PAGES) return { violations, exchange };
     if (typeof next !== "string") return { violations: [...violations, ...evaluatePages(ids, made)], exchange };
-    if (seen.has(next))
-      return { violations: [...violations, pagingViolation("links.next leads back to an earlier page")], exchange };
+    if (seen.has(next)) {
+      violations.push(toViolation("links.next leads back to an earlier page"));
+      return { violations, exchange };
+    }
     seen.add(next);
     page = { ...page, request: { ...page.request, query: queryOf(next) } };
   }
@@ -64,7 +61,7 @@ function queryOf(link: string): Record<string, string> {
 
 function evaluatePageSize(items: readonly unknown[], query: Readonly<Record<string, unknown>>): readonly Violation[] {
   const size = Number(query["page_size"] ?? Number.POSITIVE_INFINITY);
-  return items.length <= size ? [] : [pagingViolation(`a page with page_size=${size} has ${items.length} items`)];
+  return items.length <= size ? [] : [toViolation(`a page with page_size=${size} has ${items.length} items`)];
 }
 
 /** Checks that all pages together contain every item once. */
@@ -77,11 +74,11 @@ function evaluatePages(ids: readonly unknown[], made: readonly unknown[]): reado
   }
   const missing = made.filter((id) => !seen.has(id));
   return [
-    ...(twice.size === 0 ? [] : [pagingViolation(`${twice.size} items appear more than once`)]),
-    ...(missing.length === 0 ? [] : [pagingViolation(`${missing.length} of ${made.length} created items are missing`)]),
+    ...(twice.size === 0 ? [] : [toViolation(`${twice.size} items appear more than once`)]),
+    ...(missing.length === 0 ? [] : [toViolation(`${missing.length} of ${made.length} created items are missing`)]),
   ];
 }
 
-function pagingViolation(message: string): Violation {
+function toViolation(message: string): Violation {
   return { rule: "paging", message };
 }

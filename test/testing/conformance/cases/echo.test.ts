@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Case } from "../../../../src/testing/conformance/cases/case.ts";
 import { mismatchedIds, missingEchoes, unfilteredItems } from "../../../../src/testing/conformance/cases/echo.ts";
 import { createPlanner } from "../../../../src/testing/conformance/cases/planner.ts";
 import { aContract, jsonResponse } from "../../../support/kit/contract.ts";
@@ -30,6 +31,17 @@ const contract = aContract({
 const planner = createPlanner(contract);
 const it = contract.operation("it");
 
+/** Creates a request of an operation. */
+const sent = (
+  value: unknown,
+  pathValues: Record<string, unknown> = {},
+  operation = it,
+): Pick<Case, "operation" | "request"> => {
+  const { method, path } = operation;
+  const body = { kind: "json", type: "application/json", value } as const;
+  return { operation, request: { method, path, pathValues, query: {}, authorization: "none", body } };
+};
+
 describe("a response contains a sent value", () => {
   test.each<[string, unknown, unknown]>([
     ["text", "a", "a"],
@@ -38,12 +50,12 @@ describe("a response contains a sent value", () => {
     ["a list", [1, { a: 2 }], [1, { a: 2, b: 3 }]],
     ["a time with another precision", "2026-11-26T09:30:00Z", "2026-11-26T09:30:00.000Z"],
     ["a time with another offset", "2026-11-26T09:30:00Z", "2026-11-26T10:30:00+01:00"],
-  ])("as %s", (_, sent, got) => {
-    expect(missingEchoes(planner, it, { name: sent }, { name: got })).toEqual([]);
+  ])("as %s", (_, value, got) => {
+    expect(missingEchoes(planner, sent({ name: value }), { name: got })).toEqual([]);
   });
 
   test("as the id of the resource", () => {
-    expect(missingEchoes(planner, it, { owner_id: "1" }, { owner: { id: "1" } })).toEqual([]);
+    expect(missingEchoes(planner, sent({ owner_id: "1" }), { owner: { id: "1" } })).toEqual([]);
   });
 
   test.each<[string, object, object]>([
@@ -51,8 +63,8 @@ describe("a response contains a sent value", () => {
     ["not in the response", { place_id: "a" }, {}],
     ["omitted, as the contract allows", { extra: "a" }, {}],
     ["not sent", {}, { name: "a" }],
-  ])("or is optional: %s", (_, sent, got) => {
-    expect(missingEchoes(planner, it, sent, got)).toEqual([]);
+  ])("or is optional: %s", (_, value, got) => {
+    expect(missingEchoes(planner, sent(value), got)).toEqual([]);
   });
 });
 
@@ -66,14 +78,14 @@ describe("a response does not contain a sent value", () => {
     ["a list that is longer", [1], [1, 2]],
     ["a list in another order", [1, 2], [2, 1]],
     ["a list as text", [1], "1"],
-  ])("as %s", (_, sent, got) => {
-    expect(missingEchoes(planner, it, { name: sent }, { name: got })).toMatchObject([
+  ])("as %s", (_, value, got) => {
+    expect(missingEchoes(planner, sent({ name: value }), { name: got })).toMatchObject([
       { rule: "not-echoed", pointer: "/name" },
     ]);
   });
 
   test("and the message is short", () => {
-    expect(missingEchoes(planner, it, { name: "x".repeat(200) }, {})).toEqual([
+    expect(missingEchoes(planner, sent({ name: "x".repeat(200) }), {})).toEqual([
       {
         rule: "not-echoed",
         message: `name was sent as "${"x".repeat(78)}…, but returned as nothing`,
@@ -90,7 +102,7 @@ test.each<[string, object, string[]]>([
   ["neither", {}, []],
   ["ids that are not text", { id: 2, owner_id: null }, []],
 ])("a response with %s", (_, got, pointers) => {
-  const violations = mismatchedIds(planner, it, { owner: "1", id: "2" }, got);
+  const violations = mismatchedIds(planner, sent({}, { owner: "1", id: "2" }), got);
 
   expect(violations.map(({ pointer }) => pointer)).toEqual(pointers);
 });
@@ -98,7 +110,7 @@ test.each<[string, object, string[]]>([
 test("a response to an operation without a body may omit all values", () => {
   const [list] = contract.operations.filter(({ path }) => path === "/owners");
 
-  expect(list && missingEchoes(planner, list, { name: "a" }, {})).toEqual([]);
+  expect(list && missingEchoes(planner, sent({ name: "a" }, {}, list), {})).toEqual([]);
 });
 
 test("a parameter that is not a filter has no expected effect", () => {

@@ -1,12 +1,8 @@
 import { describe, expect, test, vi } from "vitest";
 import { fillWithExamples } from "../../../../src/testing/conformance/cases/placeholder.ts";
 import { planCases } from "../../../../src/testing/conformance/cases/plan.ts";
-import {
-  type Choice,
-  createPlanner,
-  type Planner,
-  selectionOf,
-} from "../../../../src/testing/conformance/cases/planner.ts";
+import { createPlanner, type Planner, selectionOf } from "../../../../src/testing/conformance/cases/planner.ts";
+import type { CaseOptions } from "../../../../src/testing/conformance/options.ts";
 import { loadContract } from "../../../../src/testing/contract/contract.ts";
 import { aContract, jsonResponse } from "../../../support/kit/contract.ts";
 
@@ -21,7 +17,7 @@ const jsonBody = (schema: object, rest: object = {}) => ({
 /** Plans the cases of a contract with one operation. */
 function casesOf(
   operation: object,
-  { path = "/a", method = "post", choice }: { path?: string; method?: string; choice?: Choice } = {},
+  { path = "/a", method = "post", choice }: { path?: string; method?: string; choice?: CaseOptions } = {},
 ) {
   const contract = aContract({ paths: { [path]: { [method]: { operationId: "it", ...operation } } } });
   return [...planCases(createPlanner(contract, choice))];
@@ -48,7 +44,7 @@ describe("the cases of the shipped contract", () => {
     expect(JSON.stringify([...planCases(createPlanner(loadContract()))])).toBe(JSON.stringify(all));
   });
 
-  test.each<[Choice]>([
+  test.each<[CaseOptions]>([
     [{ only: ["create-number-group"] }],
     [{ only: ["auth*", "*/missing:*_id"] }],
     [{ only: ["create-* invalid/*", "echo/stored"], skip: ["create-queue"] }],
@@ -277,7 +273,7 @@ describe("a path", () => {
   });
 
   test("uses an id of the fixtures, by resource or by parameter", () => {
-    const idBy = (fixtures: Choice["fixtures"]) =>
+    const idBy = (fixtures: CaseOptions["fixtures"]) =>
       casesOf({ parameters }, { path: "/a/{id}", method: "get", choice: { fixtures } })[0]?.request.pathValues["id"];
 
     expect([idBy({ a: "by thing" }), idBy({ id: "by parameter" })]).toEqual(["by thing", "by parameter"]);

@@ -53,7 +53,7 @@ test("times out, even if the response has begun", async () => {
 
   const result = await send((_, response) => response.write("x"));
 
-  expect(result).toEqual({ kind: "time-out" });
+  expect(result).toEqual({ kind: "time-out", reason: `no response within ${LONG_MS} ms`, mayHaveArrived: true });
 });
 
 test("does not repeat a GET that timed out on a kept connection", async () => {

@@ -1,25 +1,85 @@
-import type { Operation } from "../../contract/operation.ts";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { resourceOfPath } from "../../contract/router.ts";
 import { MAX_SCHEMA_ERRORS } from "../../contract/schema-validator.ts";
 import type { CaseResult } from "../../report/result.ts";
-import { objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
-import { itemRequest } from "../cases/base-request.ts";
-import type { Case, RequestPlan } from "../cases/case.ts";
+import { type Case, canRunConcurrently, type RequestPlan } from "../cases/case.ts";
 import { fillPlaceholders, isPlaceholder, type Step } from "../cases/placeholder.ts";
-import { requestOf, toCommands } from "./commands.ts";
-import type { CaseRun } from "./context.ts";
-import { createNeighbour, evaluateCase, evaluateRetrieval, itemOf } from "./evaluate.ts";
+import type { Progress } from "../options.ts";
+import { toCommands } from "./commands.ts";
+import { type CaseRun, evaluateCase, watchCount, watchNeighbour, watchResource } from "./evaluate.ts";
 import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
 import { walkPages } from "./walk-pages.ts";
+
+interface Running {
+  readonly concurrency: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+}
+
+/**
+ * Runs cases and returns their results in the same order. Cases that change nothing run first and concurrently. Cases
+ * that create, change or delete run one after the other, so that none sees the effects of another. Undeclared methods
+ * come last, because their effects are unknown.
+ */
+export async function runCases(
+  run: CaseRun,
+  cases: Iterable<Case>,
+  { concurrency, signal, onProgress }: Running,
+): Promise<readonly CaseResult[]> {
+  const results = new Map<Case, CaseResult>();
+  let total: Promise<number> | undefined;
+  const one = async (it: Case) => {
+    const startedAt = performance.now();
+    const found = signal?.aborted ? toResult(it, { reason: "the check was stopped" }) : await runCase(run, it);
+    const result = { ...found, durationMs: Math.round(performance.now() - startedAt) };
+    results.set(it, result);
+    const done = results.size;
+    if (onProgress === undefined) return;
+    // Only a display of progress needs the whole plan so early.
+    total ??= countOf(cases);
+    onProgress({ done, total: await total, result });
+  };
+  for (const [turn, limit] of [concurrency, 1, 1].entries()) {
+    const waiting = casesOfTurn(cases, turn);
+    const lane = async () => {
+      for (const it of waiting) await one(it);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, MAX_LANES) }, lane));
+  }
+  return [...cases].flatMap((it) => results.get(it) ?? []);
+}
+
+/** Limit of concurrent cases, because a lane takes memory even if no case is left for it. */
+const MAX_LANES = 1_000;
+
+function* casesOfTurn(cases: Iterable<Case>, turn: number): Iterable<Case> {
+  for (const it of cases) {
+    const own = canRunConcurrently(it) ? 0 : it.class === "method" ? 2 : 1;
+    if (own === turn) yield it;
+  }
+}
+
+/** Counts cases, which plans them. It does so in steps, because a response that arrives meanwhile would time out. */
+async function countOf(cases: Iterable<Case>): Promise<number> {
+  let count = 0;
+  let operation: Case["operation"] | undefined;
+  for (const it of cases) {
+    if (it.operation !== operation) await nextTurn();
+    operation = it.operation;
+    count += 1;
+  }
+  return count;
+}
 
 /**
  * Runs a case and evaluates its responses. It never rejects: an exception during the evaluation is a finding of this
  * case, and the other cases go on.
  */
-export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
-  if (it.skip !== undefined) return toResult(it, { reason: it.skip });
-  const { availability, toCurl } = run;
+async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
+  const { availability, toCurl, unmet } = run;
+  const skip = it.skip ?? unmet.get(it.operation);
+  if (skip !== undefined) return toResult(it, { reason: skip });
   const steps = new Set<Step>();
   const commands = () => toCommands([...steps], toCurl);
   let first: string | undefined;
@@ -29,8 +89,9 @@ export async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
       const { reason, failed } = filled;
       if (failed === undefined) return toResult(it, { reason });
       const setUp = toCommands(failed.steps, toCurl);
-      const violations = availability.failSetUp(it, { ...failed, commands: setUp });
-      return toResult(it, violations.length === 0 ? { reason } : { status: null, violations, commands: setUp });
+      const toFailure = (own: readonly Violation[]) => toResult(it, { status: null, violations: own, commands: setUp });
+      const violations = availability.failSetUp(it, { ...failed, toFailure });
+      return violations.length === 0 ? toResult(it, { reason }) : toFailure(violations);
     }
     const testCase: Case = { ...it, request: filled.value };
     first = toCurl(filled.value);
@@ -91,33 +152,13 @@ async function sendCase(
   // These lists must not have this item.
   if (expectation.kind === "nested" || expectation.kind === "filtered")
     await run.resourcePool.create(resourceOfPath(operation.path).name);
-  const count = expectation.kind === "counted" ? await countOf(run, testCase, expectation) : undefined;
-  const neighbour = await createNeighbour(run, testCase);
+  const watches = [await watchCount(run, testCase), watchResource(run, testCase), await watchNeighbour(run, testCase)];
   const exchange = await run.send(testCase.request);
-  const violations = evaluateCase(run, testCase, exchange);
-  const isFollowed = isExchangeSuccess(exchange) && "retriever" in expectation;
-  if (expectation.kind === "counted" && isExchangeSuccess(exchange) && typeof count === "number") {
-    const now = await countOf(run, testCase, expectation);
-    const message = `${expectation.count} of the parent was ${count} before, and is ${String(now)} after the creation`;
-    if (now !== count + 1) return { exchange, violations: [...violations, { rule: "count", message }] };
-  }
-  if (!isFollowed) return { exchange, violations };
-  const more = await evaluateRetrieval(run, testCase, exchange, expectation);
-  const { operationId } = expectation.retriever;
-  const { selection } = run.planner;
-  const isSelected = selection.isNamed(testCase.id) || selection.mayIncludeAny(operationId);
-  if (more.isDoubtful) run.availability.lean(testCase.id, { operationId, isSelected, own: violations });
-  return { exchange, violations: [...violations, ...more.violations, ...((await neighbour?.evaluate()) ?? [])] };
-}
-
-/** Retrieves the counter of the parent of a case. */
-async function countOf(
-  run: CaseRun,
-  { request: { pathValues } }: Case,
-  { count, parent }: { readonly count: string; readonly parent: Operation },
-): Promise<unknown> {
-  const { json } = await run.send(itemRequest(run.planner, parent, Object.values(pathValues).at(-1), pathValues));
-  return objectOf(itemOf(run, parent, json))[count];
+  const own = evaluateCase(run, testCase, exchange);
+  const violations = [...own];
+  if (isExchangeSuccess(exchange))
+    for (const watch of watches) violations.push(...((await watch?.(exchange, own)) ?? []));
+  return { exchange, violations };
 }
 
 /** Creates the result of a skipped case, or of a case that ran. */
@@ -143,6 +184,6 @@ export function toResult(
     outcome,
     status,
     violations: violations.slice(0, MAX_SCHEMA_ERRORS),
-    ...requestOf(commands, first),
+    ...(first !== undefined && { request: { curl: first, ...(commands.length > 1 && { sequence: commands }) } }),
   };
 }
