@@ -57,12 +57,13 @@ function validationOf(contract: Contract): Validation {
   if (first !== undefined && contract.operations.every(({ operationId }) => unusable.has(operationId)))
     throw new KitError(first);
   for (const [operationId, reason] of unusable) warn(`${operationId} is not checked: ${reason}`);
-  const compile = compilersOf(contract, ajv);
+  const compilerOf = compilersOf(contract, ajv);
   const validate: Validate = (schema, value, direction) => {
+    const errorsOf = compilerOf(direction);
     try {
-      return errorsOf(compile(direction), schema, value).filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
+      const errors = withBestAlternatives(errorsOf, errorsOf(schema, value));
+      return errors.filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
     } catch (error) {
-      if (error instanceof UnusableSchema) return [];
       // A recursive schema is evaluated to the depth of the value, which can overflow the stack.
       return [{ pointer: "", message: `cannot be evaluated: ${(error as Error).message}` }];
     }
@@ -72,20 +73,16 @@ function validationOf(contract: Contract): Validation {
   return validation;
 }
 
-/** The error of a schema that cannot be compiled. */
-class UnusableSchema extends Error {
-  override readonly name = "UnusableSchema";
-}
+/** Returns the errors of a value, with those of all alternatives. */
+type ErrorsOf = (schema: object, value: unknown) => readonly ErrorObject[];
 
-type Compile = (schema: object) => ValidateFunction;
-
-/** Creates a function that returns the compiler for a direction. Only a schema with `readOnly` needs more than one. */
-function compilersOf(contract: Contract, undirected: Ajv2020): (direction?: Direction) => Compile {
+/** Creates a function that returns the validator of a direction. Only a schema with `readOnly` needs more than one. */
+function compilersOf(contract: Contract, undirected: Ajv2020): (direction?: Direction) => ErrorsOf {
   const hasDirection = /"(readOnly|writeOnly)":true/.test(JSON.stringify(contract.document));
-  const compilers = new Map<Direction | undefined, Compile>();
+  const validators = new Map<Direction | undefined, ErrorsOf>();
   return (wanted) => {
     const direction = hasDirection ? wanted : undefined;
-    const known = compilers.get(direction);
+    const known = validators.get(direction);
     if (known !== undefined) return known;
     const ajv = direction === undefined ? undirected : createAjv();
     const copies = new WeakMap<object, object>();
@@ -97,15 +94,20 @@ function compilersOf(contract: Contract, undirected: Ajv2020): (direction?: Dire
       return copy;
     };
     ajv.addSchema(toOwn(contract.document), DOCUMENT_ID);
-    const compile: Compile = (schema) => {
+    const compile = (schema: object): ValidateFunction | undefined => {
       try {
         return ajv.compile(toOwn(schema));
-      } catch (cause) {
-        throw new UnusableSchema((cause as Error).message, { cause });
+      } catch {
+        return undefined;
       }
     };
-    compilers.set(direction, compile);
-    return compile;
+    const errorsOf: ErrorsOf = (schema, value) => {
+      const check = compile(schema);
+      check?.(value);
+      return check?.errors ?? [];
+    };
+    validators.set(direction, errorsOf);
+    return errorsOf;
   };
 }
 
@@ -136,15 +138,8 @@ function withoutOtherDirection(
 
 const COMPOSITION = ["allOf", "anyOf", "oneOf"];
 
-/** Validates a value. For a value that no alternative accepts, only the errors of the best alternative count. */
-function errorsOf(compile: Compile, schema: object, value: unknown): readonly ErrorObject[] {
-  const check = compile(schema);
-  check(value);
-  return withBestAlternatives(compile, check.errors ?? []);
-}
-
 /** Replaces the errors of all alternatives of `oneOf` and `anyOf` by those of the alternative with the best fit. */
-function withBestAlternatives(compile: Compile, errors: readonly ErrorObject[]): readonly ErrorObject[] {
+function withBestAlternatives(errorsOf: ErrorsOf, errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const kept: ErrorObject[] = [];
   for (const error of errors) {
     const { keyword, instancePath, data } = error;
@@ -153,17 +148,13 @@ function withBestAlternatives(compile: Compile, errors: readonly ErrorObject[]):
       kept.push(error);
       continue;
     }
-    const found = alternatives.map((alternative) => {
-      const check = compile(alternative);
-      check(data);
-      return check.errors ?? [];
-    });
+    const found = alternatives.map((alternative) => errorsOf(alternative, data));
     // ajv reports the errors of the alternatives directly before the error of their keyword.
-    kept.splice(Math.max(0, kept.length - found.flatMap((it) => withBestAlternatives(compile, it)).length));
+    kept.splice(Math.max(0, kept.length - found.flatMap((it) => withBestAlternatives(errorsOf, it)).length));
     const [best = [], next = []] = [...found].sort((one, other) => misfitOf(one) - misfitOf(other));
     // Several alternatives accept the value, or all of them reject it for the same reason.
     const isUndecided = best.length === 0 || (isOtherKind(best) && isOtherKind(next));
-    const own = isUndecided ? [error] : withBestAlternatives(compile, best);
+    const own = isUndecided ? [error] : withBestAlternatives(errorsOf, best);
     kept.push(...own.map((it) => (it === error ? it : { ...it, instancePath: instancePath + it.instancePath })));
   }
   return kept;
