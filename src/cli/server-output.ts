@@ -1,6 +1,25 @@
+import { once } from "node:events";
 import { shortened } from "../core/foreign-text.ts";
 import type { RecordedRequest, Violation } from "../testing/index.ts";
 import { type Io, paintFor, plain, plainJson } from "./terminal.ts";
+
+/**
+ * Runs a server until the command has to stop. Prints a text at the start, and at the end a summary as properties of the
+ * last event and as text.
+ */
+export async function serve(
+  server: { readonly url: string; readonly close: () => Promise<void> },
+  isJson: boolean,
+  { out, signal }: Io,
+  start: string,
+  summary: () => readonly [event: object, text: string],
+): Promise<void> {
+  out.write(isJson ? `${JSON.stringify({ event: "listening", url: server.url })}\n` : start);
+  if (!signal.aborted) await once(signal, "abort");
+  await server.close();
+  const [event, text] = summary();
+  out.write(isJson ? `${plainJson({ event: "end", ...event })}\n` : `\n${text}\n`);
+}
 
 /** The data of one log entry: a request, and the evaluation of its response. */
 interface LogFields {
