@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { shortened } from "../core/foreign-text.ts";
 import type { RecordedRequest, Violation } from "../testing/index.ts";
+import { violationText } from "../testing/validate/violation.ts";
 import { type Io, paintFor, plain, plainJson } from "./terminal.ts";
 
 /**
@@ -61,13 +62,9 @@ function toText({ request, status, violations, notes, durationMs }: LogFields, i
   const isGood = status !== undefined && status < 400;
   const lines = [
     `${plain(method).padEnd(6)} ${(isGood ? good : bad)(String(status ?? "---"))} ${plain(shortened(path))} ${dim(plain(operationId) + took)}`,
-    ...request.violations.map((violation) => bad(`       request: ${sentence(violation)}`)),
-    ...violations.map((violation) => bad(`       response: ${sentence(violation)}`)),
+    ...request.violations.map((violation) => bad(`       request: ${plain(violationText(violation))}`)),
+    ...violations.map((violation) => bad(`       response: ${plain(violationText(violation))}`)),
     ...notes.map((note) => dim(`       note: ${plain(note)}`)),
   ];
   return lines.map((line) => `${line}\n`).join("");
-}
-
-function sentence({ rule, pointer, message }: Violation): string {
-  return plain([rule, pointer, message].filter(Boolean).join(" "));
 }

@@ -1,10 +1,9 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 import { SUCCESS } from "../hostile/exchange.ts";
-import { keepLast } from "../shared/keep-last.ts";
 import { originForm } from "../shared/loopback-server.ts";
 import { MAX_BODY_BYTES, receiveBody } from "../shared/read-body.ts";
 import type { CheckCredentials } from "../shared/target.ts";
-import { type RecordedRequest, recordRequest } from "../validate/record-request.ts";
+import { keepLast, type RecordedRequest, recordRequest } from "../validate/record-request.ts";
 import type { Violation } from "../validate/violation.ts";
 import { CONTROL_PATH, type Control, controlResponse } from "./control.ts";
 import { type MockResponse, toProblem } from "./declared-response.ts";
