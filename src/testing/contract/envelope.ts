@@ -2,7 +2,7 @@ import { objectOf } from "../shared/json.ts";
 import type { Contract } from "./contract.ts";
 import { declaredProperties, flatSchema } from "./flatten-schema.ts";
 import { isJsonType } from "./media-type.ts";
-import type { Operation, Parameter } from "./operation.ts";
+import { type Operation, type Parameter, successMedia } from "./operation.ts";
 import { parameterNames, resourceOfPath } from "./router.ts";
 
 /** The item in a message: the whole body, or one property of it, such as `data` of `{ data: { id: 1 } }`. */
@@ -110,10 +110,6 @@ export function pluralsOf(name: string): readonly string[] {
 }
 
 /** Returns the schema of the success response; `undefined` if no success has a body. */
-export function successSchemaOf({ responses }: Operation): object | undefined {
-  for (const [status, { content }] of responses) {
-    const [media] = content.values();
-    if (status.startsWith("2") && media !== undefined) return media.schema;
-  }
-  return undefined;
+export function successSchemaOf(operation: Operation): object | undefined {
+  return successMedia(operation)?.schema;
 }

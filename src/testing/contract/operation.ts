@@ -66,6 +66,18 @@ export function responseFor({ responses }: Operation, status: number): DeclaredR
   return responses.get(String(status)) ?? responses.get(`${Math.floor(status / 100)}XX`) ?? responses.get("default");
 }
 
+/** Returns the declared successes of an operation, lowest status first. */
+export function successesOf({
+  responses,
+}: Operation): readonly (readonly [status: string, response: DeclaredResponse])[] {
+  return [...responses].filter(([status]) => status.startsWith("2")).sort(([one], [other]) => one.localeCompare(other));
+}
+
+/** Returns the first declared body of a success; `undefined` if no success has one. */
+export function successMedia(operation: Operation): Media | undefined {
+  return successesOf(operation).flatMap(([, { content }]) => [...content.values()])[0];
+}
+
 /** Returns the parameters of an operation in one location. */
 export function parametersIn(location: Parameter["in"], { parameters }: Operation): readonly Parameter[] {
   return parameters.filter((parameter) => parameter.in === location);

@@ -1,7 +1,7 @@
 import { type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import type { Contract } from "./contract.ts";
 import { flatSchema, typesOf } from "./flatten-schema.ts";
-import type { DeclaredResponse, Media, Operation } from "./operation.ts";
+import { type Operation, successesOf, successMedia } from "./operation.ts";
 
 /**
  * Returns a value that a schema probably accepts: an example, a default or an enum value if the schema has one,
@@ -80,24 +80,14 @@ type Direction = "request" | "response";
 
 /** Returns the first declared success of an operation, with the example body of the contract. */
 export function exampleResponse(operation: Operation): { readonly status: number; readonly body: string } {
-  const [key = "200"] = successesOf(operation)[0] ?? [];
+  const [[key] = ["200"]] = successesOf(operation);
   const example = exampleOfSuccess(operation);
   return { status: Number(key.replace("XX", "00")), body: example === undefined ? "" : JSON.stringify(example) };
 }
 
 /** Returns the contract's example of the first declared success. */
 export function exampleOfSuccess(operation: Operation): unknown {
-  return mediaOfSuccess(operation)?.examples[0];
-}
-
-function mediaOfSuccess(operation: Operation): Media | undefined {
-  return successesOf(operation)
-    .flatMap(([, { content }]) => [...content.values()])
-    .at(0);
-}
-
-function successesOf({ responses }: Operation): [status: string, response: DeclaredResponse][] {
-  return [...responses].filter(([status]) => status.startsWith("2")).sort(([one], [other]) => one.localeCompare(other));
+  return successMedia(operation)?.examples[0];
 }
 
 /**

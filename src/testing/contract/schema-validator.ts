@@ -2,7 +2,7 @@ import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { FormatsPlugin } from "ajv-formats";
 import { shortened } from "../../core/foreign-text.ts";
 import { isObject, listOf, objectOf } from "../shared/json.ts";
-import { KitError } from "../shared/kit-error.ts";
+import { KitError, warn } from "../shared/kit-error.ts";
 import { loadPeer } from "../shared/peer-dependency.ts";
 import { invalidOperations } from "./check-schemas.ts";
 import type { Contract } from "./contract.ts";
@@ -237,10 +237,6 @@ function toRegExp(pattern: string, flags: string): RegExp {
 function anyText(pattern: string): RegExp {
   warn(`the pattern ${JSON.stringify(shortened(pattern))} is not checked: it is not a JavaScript regular expression`);
   return /(?:)/;
-}
-
-function warn(message: string): void {
-  process.emitWarning(message, "KitWarning");
 }
 
 /** Returns false for the error of an `if`, because the error of its `then` or `else` is reported too. */

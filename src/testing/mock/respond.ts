@@ -44,7 +44,7 @@ export function contractResponse(
   const request: ValidRequest = { route, pathname, query, body: unwrapped(requestItem(contract, operation), body) };
   const preferred = preferredStatus(headers);
   if (preferred !== undefined) return preferredResponse(state, request, preferred, accept);
-  if (!isAuthorized(operation, { headers, query }, credentials)) {
+  if (!isAuthorized(operation, headers, query, credentials)) {
     const others = violations.filter(({ rule }) => rule !== "credentials");
     const response = rejection(contract, operation, [401], [UNAUTHORIZED], accept);
     return { ...response, violations: [...others, { rule: "credentials", message: UNAUTHORIZED.detail }] };

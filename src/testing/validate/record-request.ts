@@ -1,3 +1,4 @@
+import { definedOf } from "../../core/guards.ts";
 import { redactJson, redactorOf } from "../../core/redact.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { SecurityScheme } from "../contract/operation.ts";
@@ -35,7 +36,7 @@ export function recordRequest(contract: Contract, request: ReceivedRequest): Rec
     path: keys.reduce(withoutKey, redact(path)),
     operationId: operation?.operationId,
     headers: {
-      ...(redactJson(withoutUndefined(headers), redact) as RecordedRequest["headers"]),
+      ...(redactJson(definedOf(headers), redact) as RecordedRequest["headers"]),
       ...Object.fromEntries(secret.filter((name) => name in headers).map((name) => [name, "[redacted]"])),
     },
     body: body === UNREADABLE ? undefined : bodyOf(body, redact),
@@ -85,10 +86,6 @@ function bodyOf(bytes: Uint8Array, redact: (text: string) => string): unknown {
     // The recursion of `redactJson` overflows the stack on extremely deep JSON.
     return text();
   }
-}
-
-function withoutUndefined(headers: object): object {
-  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
 }
 
 /** A request that one of the kit's servers has received, without credentials. */

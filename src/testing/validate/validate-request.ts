@@ -60,15 +60,23 @@ function validateCredentials(
   headers: ReadonlyMap<string, string>,
   query: URLSearchParams,
 ): readonly Violation[] {
-  const isGiven = ({ in: location, name }: SecurityScheme) => {
-    if (location === "query") return query.has(name);
-    const text = headers.get(location === "cookie" ? "cookie" : name.toLowerCase());
-    return location === "cookie" ? text?.includes(`${name}=`) === true : text !== undefined;
-  };
+  const isGiven = (scheme: SecurityScheme) => credentialFor(scheme, headers, query) !== undefined;
   if (!isSecured || security.some((schemes) => schemes.every(isGiven))) return [];
   const [first] = security.flat().filter((scheme) => !isGiven(scheme));
   const where = first?.in === "header" ? `${first.name} header` : `${first?.in} ${first?.name}`;
   return [{ rule: "credentials", message: `the ${where} is missing` }];
+}
+
+/** Returns the credentials that a request has for a scheme. */
+export function credentialFor(
+  { in: location, name }: SecurityScheme,
+  headers: ReadonlyMap<string, string>,
+  query: URLSearchParams,
+): string | undefined {
+  if (location === "query") return query.get(name) ?? undefined;
+  if (location === "header") return headers.get(name.toLowerCase());
+  const cookies = headers.get("cookie")?.split(/; */) ?? [];
+  return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
 function validatePath(
