@@ -4,6 +4,7 @@ import { declaredProperties, flatSchema } from "./flatten-schema.ts";
 import { isJsonType } from "./media-type.ts";
 import { type Operation, type Parameter, successMedia } from "./operation.ts";
 import { parameterNames, resourceOfPath } from "./router.ts";
+import { exampleOfSuccess } from "./sample.ts";
 
 /** The item in a message: the whole body, or one property of it, such as `data` of `{ data: { id: 1 } }`. */
 export interface Item {
@@ -61,6 +62,11 @@ function hasProperty(contract: Contract, operation: Operation, property: string)
 /** Returns the item in a body. */
 export function unwrapped({ envelope }: Item, body: unknown): unknown {
   return envelope === undefined ? body : objectOf(body)[envelope];
+}
+
+/** Returns the item in the example of an operation's success. */
+export function exampleItem(contract: Contract, operation: Operation): unknown {
+  return unwrapped(responseItem(contract, operation), exampleOfSuccess(operation));
 }
 
 /** Puts an item in the place of another one in a body. */
