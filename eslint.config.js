@@ -12,7 +12,7 @@ const FLOORS = {
 /** Allowed imports within src/ for the folders that are independent of the client. */
 const INDEPENDENT = {
   "src/testing": /^src\/(testing|core)\//,
-  "src/cli": /^src\/(cli|core)\/|^src\/testing\/(index|report\/result)\.ts$/,
+  "src/cli": /^src\/(cli|core)\/|^src\/testing\/(index|report\/result|validate\/violation)\.ts$/,
 };
 
 /** Imports that only one file or folder may use. */

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { CheckCredentials } from "../testing/index.ts";
 import type { Io } from "./terminal.ts";
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
@@ -76,38 +77,64 @@ export function toNumber(option: string, text: string | undefined, lowest = 0): 
 export const CREDENTIAL_OPTIONS = {
   "project-id": { type: "string" },
   "token-env": { type: "string" },
+  "header-env": { type: "string", multiple: true },
 } as const;
 
 /**
- * Reads credentials from options and the environment. The token comes only from the environment.
+ * Reads credentials from options and the environment. Secrets come only from the environment.
+ * @param isNeeded false if a command can run without the project id and the token
  * @throws UsageError that names the missing variable.
  */
 export function credentialsFrom(
-  { env }: Io,
-  options: { readonly "project-id"?: string | undefined; readonly "token-env"?: string | undefined },
-): { readonly projectId: string; readonly token: string } {
-  const { "project-id": projectId = env["SIGNALWIRE_PROJECT_ID"], "token-env": name = "SIGNALWIRE_API_TOKEN" } =
-    options;
-  const token = env[name];
+  io: Io,
+  {
+    "project-id": projectId = io.env["SIGNALWIRE_PROJECT_ID"],
+    "token-env": name = "SIGNALWIRE_API_TOKEN",
+    "header-env": headers,
+  }: {
+    readonly "project-id"?: string | undefined;
+    readonly "token-env"?: string | undefined;
+    readonly "header-env"?: readonly string[] | undefined;
+  },
+  isNeeded: boolean,
+): CheckCredentials | undefined {
+  if (headers !== undefined) {
+    const pairs = pairsFrom("--header-env", "NAME=VARIABLE", headers);
+    return {
+      headers: Object.fromEntries(
+        pairs.map(([header, variable]) => [header, secretFrom(io, `the value of ${header}`, variable)]),
+      ),
+    };
+  }
+  if (!isNeeded) return undefined;
   if (!projectId) throw new UsageError("the project id is missing; set SIGNALWIRE_PROJECT_ID, or use --project-id");
-  if (!token) throw new UsageError(`the token is missing; set the environment variable ${name}`);
-  return { projectId, token };
+  return { projectId, token: secretFrom(io, "the token", name) };
 }
 
 /**
- * Reads headers with credentials from the environment.
- * @param pairs names of headers and variables: `Authorization=API_AUTH`
+ * Reads a secret from the environment.
  * @throws UsageError that names the missing variable.
  */
-export function headersFrom({ env }: Io, pairs: readonly string[]): Readonly<Record<string, string>> {
-  const entries = pairs.map((pair) => {
-    const [, name, variable = ""] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
-    if (name === undefined) throw new UsageError(`--header-env must be NAME=VARIABLE, got "${pair}"`);
-    const value = env[variable];
-    if (!value) throw new UsageError(`the value of ${name} is missing; set the environment variable ${variable}`);
-    return [name, value] as const;
+export function secretFrom({ env }: Io, label: string, variable: string): string {
+  const value = env[variable];
+  if (!value) throw new UsageError(`${label} is missing; set the environment variable ${variable}`);
+  return value;
+}
+
+/**
+ * Splits the values of an option at their first equals sign.
+ * @throws UsageError for a value without a name or without a text after the sign.
+ */
+export function pairsFrom(
+  option: string,
+  form: string,
+  texts: readonly string[],
+): readonly (readonly [string, string])[] {
+  return texts.map((pair) => {
+    const [, name, value] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
+    if (name === undefined || value === undefined) throw new UsageError(`${option} must be ${form}, got "${pair}"`);
+    return [name, value];
   });
-  return Object.fromEntries(entries);
 }
 
 /** An error in the arguments or the environment of a command; its help lists the valid ones. */

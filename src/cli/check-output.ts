@@ -1,5 +1,6 @@
 import type { Progress, Report } from "../testing/index.ts";
 import { type CaseResult, commandsOf, DRY_RUN } from "../testing/report/result.ts";
+import { violationText } from "../testing/validate/violation.ts";
 import { type Io, type Paint, paintFor, plain } from "./terminal.ts";
 
 /** Formats a report for a terminal: each failure with the command that repeats its request, then the totals. */
@@ -34,9 +35,7 @@ function failure(result: CaseResult, { bad, dim, strong }: Paint): readonly stri
   const { id, status, durationMs, violations } = result;
   return [
     `${bad("FAIL")} ${strong(plain(id))} ${dim(`(${status === null ? "no response" : `status ${status}`}, ${durationMs} ms)`)}`,
-    ...violations.map(
-      ({ rule, pointer, message }) => `     ${plain([rule, pointer, message].filter(Boolean).join(" "))}`,
-    ),
+    ...violations.map((violation) => `     ${plain(violationText(violation))}`),
     ...commandsOf(result).map((command) => dim(`     ${plain(command)}`)),
     "",
   ];

@@ -1,8 +1,8 @@
-import { type CheckCredentials, checkConformance, type Report } from "../testing/index.ts";
+import { checkConformance, type Report } from "../testing/index.ts";
 import {
   CREDENTIAL_OPTIONS,
   credentialsFrom,
-  headersFrom,
+  pairsFrom,
   readArgs,
   requirePositional,
   toNumber,
@@ -13,7 +13,6 @@ import { type ExitCode, type Io, plainJson } from "./terminal.ts";
 
 const OPTIONS = {
   ...CREDENTIAL_OPTIONS,
-  "header-env": { type: "string", multiple: true },
   only: { type: "string", multiple: true },
   skip: { type: "string", multiple: true },
   fixture: { type: "string", multiple: true },
@@ -35,16 +34,23 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
     io.out.write(CHECK_HELP);
     return 0;
   }
-  checkReportFiles([values.junit, values.html, values.markdown], io);
+  const files = REPORT_FILES.flatMap(([option, toText]) => {
+    const path = values[option];
+    return path === undefined ? [] : [{ path, toText }];
+  });
+  for (const { path } of files) checkReportFile(path, io);
   const isDryRun = values["dry-run"] === true;
+  const isSet = io.env["SIGNALWIRE_PROJECT_ID"] ?? values["project-id"] ?? values["token-env"];
+  // Another contract may require no credentials. If it requires some, the check names them.
+  const needsCredentials = values.contract === undefined || isSet !== undefined;
   const progress = checkProgress(io);
   const report = await checkConformance({
     baseUrl: requirePositional(positionals, "base URL"),
-    credentials: isDryRun ? { projectId: "dry-run", token: "dry-run" } : checkCredentialsFrom(io, values),
+    credentials: isDryRun ? { projectId: "dry-run", token: "dry-run" } : credentialsFrom(io, values, needsCredentials),
     contract: values.contract,
     only: values.only,
     skip: values.skip,
-    fixtures: fixturesFrom(values.fixture ?? []),
+    fixtures: Object.fromEntries(pairsFrom("--fixture", "NAME=VALUE", values.fixture ?? [])),
     timeoutMs: toNumber("--timeout-ms", values["timeout-ms"], 1),
     concurrency: toNumber("--concurrency", values.concurrency, 1),
     allowRemote: values["allow-remote"],
@@ -54,9 +60,7 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
   });
   progress.end();
   io.out.write(values.json ? `${plainJson(report, 2)}\n` : checkText(report, isDryRun, io));
-  if (values.junit !== undefined) io.writeFile(values.junit, report.toJunit());
-  if (values.html !== undefined) io.writeFile(values.html, report.toHtml());
-  if (values.markdown !== undefined) io.writeFile(values.markdown, report.toMarkdown());
+  for (const { path, toText } of files) io.writeFile(path, report[toText]());
   if (hasOnly404(report)) {
     io.err.write(
       `relay-rest check: every response was a 404; check that ${report.target.baseUrl} includes the whole base path\n`,
@@ -65,32 +69,22 @@ export async function runCheck(args: readonly string[], io: Io): Promise<ExitCod
   return exitCodeOf(report, io);
 }
 
-function checkCredentialsFrom(
-  io: Io,
-  values: Parameters<typeof credentialsFrom>[1] & {
-    readonly "header-env"?: readonly string[] | undefined;
-    readonly contract?: string | undefined;
-  },
-): CheckCredentials | undefined {
-  const pairs = values["header-env"];
-  if (pairs !== undefined) return { headers: headersFrom(io, pairs) };
-  const hasOptions = values["project-id"] !== undefined || values["token-env"] !== undefined;
-  const isSet = io.env["SIGNALWIRE_PROJECT_ID"] !== undefined || hasOptions;
-  // Another contract may require no credentials. If it requires some, the check names them.
-  return values.contract === undefined || isSet ? credentialsFrom(io, values) : undefined;
-}
+/** Options that name a report file, and the methods that return its text. */
+const REPORT_FILES = [
+  ["junit", "toJunit"],
+  ["html", "toHtml"],
+  ["markdown", "toMarkdown"],
+] as const;
 
 /**
- * Checks before any request that the report files can be written.
+ * Checks before any request that a report file can be written.
  * @throws UsageError that names the file and the reason.
  */
-function checkReportFiles(paths: readonly (string | undefined)[], io: Io): void {
-  for (const path of paths.filter((it) => it !== undefined)) {
-    try {
-      io.checkWritable(path);
-    } catch (cause) {
-      throw new UsageError(`cannot write ${path}: ${(cause as Error).message}`, { cause });
-    }
+function checkReportFile(path: string, io: Io): void {
+  try {
+    io.checkWritable(path);
+  } catch (cause) {
+    throw new UsageError(`cannot write ${path}: ${(cause as Error).message}`, { cause });
   }
 }
 
@@ -98,17 +92,6 @@ function exitCodeOf({ summary }: Report, { signal, err }: Io): ExitCode {
   if (signal.aborted) err.write("relay-rest check: stopped before all cases had run\n");
   if (summary.failed > 0) return 1;
   return signal.aborted ? 2 : 0;
-}
-
-function fixturesFrom(pairs: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const [, name, value] = /^([^=]+)=(.+)$/s.exec(pair) ?? [];
-      if (name === undefined || value === undefined)
-        throw new UsageError(`--fixture must be NAME=VALUE, got "${pair}"`);
-      return [name, value];
-    }),
-  );
 }
 
 const CHECK_HELP = `relay-rest check <base-url>: test an implementation of the API by its contract

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
-import { type CheckCredentials, startMockServer } from "../testing/index.ts";
+import { startMockServer } from "../testing/index.ts";
 import {
   CREDENTIAL_OPTIONS,
   credentialsFrom,
-  headersFrom,
   readArgs,
   rejectPositionals,
+  secretFrom,
   toNumber,
   UsageError,
 } from "./args.ts";
-import { formatExchange } from "./request-log.ts";
-import { type Io, untilStopped } from "./terminal.ts";
+import { formatExchange, serve } from "./server-output.ts";
+import type { Io } from "./terminal.ts";
 
 const OPTIONS = {
   ...CREDENTIAL_OPTIONS,
@@ -24,7 +24,6 @@ const OPTIONS = {
   seed: { type: "string" },
   "base-path": { type: "string" },
   "require-credentials": { type: "boolean" },
-  "header-env": { type: "string", multiple: true },
   contract: { type: "string" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -37,8 +36,11 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
     return 0;
   }
   rejectPositionals(positionals);
-  const isJson = values.json === true;
-  let [count, violations] = [0, 0];
+  const { json: isJson = false, "signing-key-env": keyVariable, "require-credentials": isRequired = false } = values;
+  for (const name of ["project-id", "token-env"] as const) {
+    if (values[name] !== undefined && !isRequired) throw new UsageError(`--${name} needs --require-credentials`);
+  }
+  let [requests, violations] = [0, 0];
   const mock = await startMockServer({
     port: toNumber("--port", values.port) ?? 4010,
     host: values.host,
@@ -46,45 +48,23 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
     control: values.control,
     data: values.data === undefined ? undefined : readData(values.data),
     empty: values.empty,
-    signingKey: values["signing-key-env"] === undefined ? undefined : signingKeyFrom(io, values["signing-key-env"]),
+    signingKey: keyVariable === undefined ? undefined : secretFrom(io, "the signing key", keyVariable),
     seed: values.seed,
     basePath: values["base-path"],
     contract: values.contract,
-    credentials: mockCredentialsFrom(io, values),
+    credentials: credentialsFrom(io, values, isRequired),
     onRequest: (request, status, notes) => {
       io.out.write(formatExchange({ request, status, violations: [], notes }, isJson, io));
-      count += 1;
+      requests += 1;
       violations += request.violations.length;
     },
   });
-  io.out.write(
-    isJson
-      ? `${JSON.stringify({ event: "listening", url: mock.url })}\n`
-      : `relay-rest mock listens on ${mock.url}\n${values.contract === undefined ? hint(mock.url) : ""}`,
-  );
-  await untilStopped(io);
-  await mock.close();
-  io.out.write(
-    isJson
-      ? `${JSON.stringify({ event: "end", requests: count, violations })}\n`
-      : `\nrequests: ${count}, violations: ${violations}\n`,
-  );
+  const hint = values.contract === undefined ? `Try: curl --user project:token ${mock.url}/number_groups\n` : "";
+  await serve(mock, isJson, io, `relay-rest mock listens on ${mock.url}\n${hint}`, () => [
+    { requests, violations },
+    `requests: ${requests}, violations: ${violations}`,
+  ]);
   return 0;
-}
-
-function mockCredentialsFrom(
-  io: Io,
-  values: Parameters<typeof credentialsFrom>[1] & {
-    readonly "header-env"?: readonly string[] | undefined;
-    readonly "require-credentials"?: boolean | undefined;
-  },
-): CheckCredentials | undefined {
-  const { "header-env": pairs, "require-credentials": isRequired = false } = values;
-  for (const name of ["project-id", "token-env"] as const) {
-    if (values[name] !== undefined && !isRequired) throw new UsageError(`--${name} needs --require-credentials`);
-  }
-  if (pairs !== undefined) return { headers: headersFrom(io, pairs) };
-  return isRequired ? credentialsFrom(io, values) : undefined;
 }
 
 function readData(file: string): object {
@@ -94,16 +74,6 @@ function readData(file: string): object {
   } catch (error) {
     throw new UsageError(`--data: ${file} is not a readable JSON file: ${(error as Error).message}`);
   }
-}
-
-function signingKeyFrom({ env }: Io, name: string): string {
-  const key = env[name];
-  if (!key) throw new UsageError(`the signing key is missing; set the environment variable ${name}`);
-  return key;
-}
-
-function hint(url: string): string {
-  return `Try: curl --user project:token ${url}/number_groups\n`;
 }
 
 const MOCK_HELP = `relay-rest mock: serve the API from its contract, on this machine

@@ -1,7 +1,7 @@
-import { type ProxyCoverage, startValidatingProxy } from "../testing/index.ts";
+import { startValidatingProxy } from "../testing/index.ts";
 import { readArgs, requirePositional, toNumber } from "./args.ts";
-import { formatExchange } from "./request-log.ts";
-import { type Io, plainJson, untilStopped } from "./terminal.ts";
+import { formatExchange, serve } from "./server-output.ts";
+import type { Io } from "./terminal.ts";
 
 const OPTIONS = {
   port: { type: "string" },
@@ -17,7 +17,7 @@ export async function runProxy(args: readonly string[], io: Io): Promise<0 | 1> 
     io.out.write(PROXY_HELP);
     return 0;
   }
-  const isJson = values.json === true;
+  const { json: isJson = false } = values;
   const proxy = await startValidatingProxy({
     upstream: requirePositional(positionals, "upstream"),
     port: toNumber("--port", values.port) ?? 4011,
@@ -28,27 +28,19 @@ export async function runProxy(args: readonly string[], io: Io): Promise<0 | 1> 
       proxy.exchanges.length = 0;
     },
   });
-  io.out.write(
-    isJson
-      ? `${JSON.stringify({ event: "listening", url: proxy.url })}\n`
-      : `relay-rest proxy listens on ${proxy.url}\n`,
-  );
-  await untilStopped(io);
-  await proxy.close();
-  const { violations: count } = proxy.totals();
-  io.out.write(isJson ? jsonSummary(count, proxy.coverage()) : textSummary(count, proxy.coverage()));
-  return values["fail-on-violation"] && count > 0 ? 1 : 0;
-}
-
-function jsonSummary(violations: number, coverage: ProxyCoverage): string {
-  return `${plainJson({ event: "end", violations, coverage })}\n`;
-}
-
-function textSummary(violations: number, { operations, statuses, properties }: ProxyCoverage): string {
-  const covers = Object.entries({ operations, statuses, properties }).map(([part, { covered, total }]) => {
-    return `${covered} of ${total} ${part}`;
+  await serve(proxy, isJson, io, `relay-rest proxy listens on ${proxy.url}\n`, () => {
+    const { violations } = proxy.totals();
+    const coverage = proxy.coverage();
+    const { operations, statuses, properties } = coverage;
+    const covers = Object.entries({ operations, statuses, properties }).map(([part, { covered, total }]) => {
+      return `${covered} of ${total} ${part}`;
+    });
+    return [
+      { violations, coverage },
+      `${violations} violation${violations === 1 ? "" : "s"}; covered: ${covers.join(", ")}`,
+    ];
   });
-  return `\n${violations} violation${violations === 1 ? "" : "s"}; covered: ${covers.join(", ")}\n`;
+  return values["fail-on-violation"] && proxy.totals().violations > 0 ? 1 : 0;
 }
 
 const PROXY_HELP = `relay-rest proxy <upstream>: validate the traffic between a service and the API

@@ -23,16 +23,6 @@ export interface Stream {
   readonly columns: number;
 }
 
-/** Resolves when the command has to stop. */
-export function untilStopped({ signal }: Io): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener("abort", () => {
-      resolve();
-    });
-  });
-}
-
 /** Exit code: 0 for success, 1 for findings, 2 when the command could not run. */
 export type ExitCode = 0 | 1 | 2;
 

@@ -36,7 +36,6 @@ export type { CaseClass, CaseResult, ReportData, Summary } from "./report/result
 export type { HeaderValues } from "./shared/headers.ts";
 export { isKitError, type KitError } from "./shared/kit-error.ts";
 export type { CheckCredentials, Credentials } from "./shared/target.ts";
-export { assertConforms } from "./validate/assert-conforms.ts";
 export type { RecordedRequest } from "./validate/record-request.ts";
-export type { ValidatedResponse } from "./validate/validate-response.ts";
+export { assertConforms, type ValidatedResponse } from "./validate/validate-response.ts";
 export type { ConductRule, RequestRule, ResponseRule, Rule, Violation } from "./validate/violation.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkText } from "../../src/cli/check-output.ts";
-import { formatExchange } from "../../src/cli/request-log.ts";
+import { formatExchange } from "../../src/cli/server-output.ts";
 import { plainJson } from "../../src/cli/terminal.ts";
 import { validatorOf } from "../../src/testing/contract/schema-validator.ts";
 import type { CaseResult } from "../../src/testing/index.ts";

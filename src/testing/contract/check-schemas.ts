@@ -13,11 +13,11 @@ import type { Content, Operation } from "./operation.ts";
 export function invalidOperations(ajv: Ajv2020, contract: Contract): ReadonlyMap<string, string> {
   const problemOf = createProblemFinder(ajv, contract);
   const invalid = contract.operations.flatMap((operation) => {
-    const problems = schemasOf(operation).flatMap(([where, schema]) => {
-      const problem = problemOf(schema);
-      return problem === undefined ? [] : [`the contract has an invalid schema in ${where}: ${problem}`];
+    const problem = firstOf(schemasOf(operation), ([where, schema]) => {
+      const own = problemOf(schema);
+      return own && `the contract has an invalid schema in ${where}: ${own}`;
     });
-    return problems.slice(0, 1).map((problem) => [operation.operationId, problem] as const);
+    return problem === undefined ? [] : [[operation.operationId, problem] as const];
   });
   return new Map([...brokenReferences(contract), ...invalid]);
 }
@@ -52,7 +52,7 @@ function brokenReference(document: JsonObject, node: unknown, seen = new Set<unk
     if (key === "properties") return Object.values(objectOf(it));
     return WITHOUT_EFFECT.includes(key) ? [] : [it];
   });
-  return firstOf([target, ...children].map((it) => () => brokenReference(document, it, seen)));
+  return firstOf([target, ...children], (it) => brokenReference(document, it, seen));
 }
 
 /** Parts of an operation that the kit needs for no request and no response. */
@@ -85,26 +85,23 @@ function createProblemFinder(ajv: Ajv2020, contract: Contract): (schema: unknown
     if (known.has(schema)) return known.get(schema);
     // A schema may refer to itself, and is checked only once.
     known.set(schema, undefined);
-    const problem = firstOf([
-      ...Object.entries(schema).map(
-        ([keyword, value]) =>
-          () =>
-            problemOfKeyword(ajv, keyword, value),
-      ),
-      ...("$ref" in schema ? [() => problemOf(contract.resolve(schema))] : []),
-      ...Object.entries(schema).flatMap(([keyword, value]) =>
-        subschemasOf(keyword, value).map((it) => () => problemOf(it)),
-      ),
-    ]);
+    const entries = Object.entries(schema);
+    const problem =
+      firstOf(entries, ([keyword, value]) => problemOfKeyword(ajv, keyword, value)) ??
+      ("$ref" in schema ? problemOf(contract.resolve(schema)) : undefined) ??
+      firstOf(
+        entries.flatMap(([keyword, value]) => subschemasOf(keyword, value)),
+        problemOf,
+      );
     known.set(schema, problem);
     return problem;
   };
   return problemOf;
 }
 
-function firstOf(finders: readonly (() => string | undefined)[]): string | undefined {
-  for (const find of finders) {
-    const problem = find();
+function firstOf<Item>(items: readonly Item[], problemOf: (item: Item) => string | undefined): string | undefined {
+  for (const item of items) {
+    const problem = problemOf(item);
     if (problem !== undefined) return problem;
   }
   return undefined;

@@ -7,8 +7,7 @@ import { KitError } from "../shared/kit-error.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { loadPeer } from "../shared/peer-dependency.ts";
 import { dereference, toDocument } from "./document.ts";
-import type { Operation } from "./operation.ts";
-import { operationsOf } from "./parse-operations.ts";
+import { type Operation, operationsOf } from "./operation.ts";
 import { type Route, routesOf } from "./router.ts";
 
 /** An OpenAPI document, prepared for the kit. */

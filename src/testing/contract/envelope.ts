@@ -2,8 +2,9 @@ import { objectOf } from "../shared/json.ts";
 import type { Contract } from "./contract.ts";
 import { declaredProperties, flatSchema } from "./flatten-schema.ts";
 import { isJsonType } from "./media-type.ts";
-import type { Operation, Parameter } from "./operation.ts";
+import { type Operation, type Parameter, successMedia } from "./operation.ts";
 import { parameterNames, resourceOfPath } from "./router.ts";
+import { exampleOfSuccess } from "./sample.ts";
 
 /** The item in a message: the whole body, or one property of it, such as `data` of `{ data: { id: 1 } }`. */
 export interface Item {
@@ -63,6 +64,11 @@ export function unwrapped({ envelope }: Item, body: unknown): unknown {
   return envelope === undefined ? body : objectOf(body)[envelope];
 }
 
+/** Returns the item in the example of an operation's success. */
+export function exampleItem(contract: Contract, operation: Operation): unknown {
+  return unwrapped(responseItem(contract, operation), exampleOfSuccess(operation));
+}
+
 /** Puts an item in the place of another one in a body. */
 export function rewrapped({ envelope }: Item, body: unknown, item: unknown): unknown {
   return envelope === undefined ? item : { ...objectOf(body), [envelope]: item };
@@ -110,10 +116,6 @@ export function pluralsOf(name: string): readonly string[] {
 }
 
 /** Returns the schema of the success response; `undefined` if no success has a body. */
-export function successSchemaOf({ responses }: Operation): object | undefined {
-  for (const [status, { content }] of responses) {
-    const [media] = content.values();
-    if (status.startsWith("2") && media !== undefined) return media.schema;
-  }
-  return undefined;
+export function successSchemaOf(operation: Operation): object | undefined {
+  return successMedia(operation)?.schema;
 }

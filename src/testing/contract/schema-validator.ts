@@ -2,7 +2,7 @@ import type { Ajv2020, ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
 import type { FormatsPlugin } from "ajv-formats";
 import { shortened } from "../../core/foreign-text.ts";
 import { isObject, listOf, objectOf } from "../shared/json.ts";
-import { KitError } from "../shared/kit-error.ts";
+import { KitError, warn } from "../shared/kit-error.ts";
 import { loadPeer } from "../shared/peer-dependency.ts";
 import { invalidOperations } from "./check-schemas.ts";
 import type { Contract } from "./contract.ts";
@@ -69,21 +69,22 @@ function validationOf(contract: Contract): Validation {
   if (first !== undefined && contract.operations.every(({ operationId }) => unusable.has(operationId)))
     throw new KitError(first);
   for (const [operationId, reason] of unusable) warn(`${operationId} is not checked: ${reason}`);
-  const compile = compilersOf(contract, ajv);
+  const compilerOf = compilersOf(contract, ajv);
   const validate: Validate = (schema, value, direction) => {
+    const errorsOf = compilerOf(direction);
     try {
-      return errorsOf(compile(direction), schema, value).filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
+      const errors = withBestAlternatives(errorsOf, errorsOf(schema, value));
+      return errors.filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
     } catch (error) {
-      if (error instanceof UnusableSchema) return [];
       // A recursive schema is evaluated to the depth of the value, which can overflow the stack.
       return [{ pointer: "", message: `cannot be evaluated: ${(error as Error).message}` }];
     }
   };
   const accepts: Accepts = (schema, value, direction) => {
     try {
-      return compile(direction)(schema)(value);
-    } catch (error) {
-      return error instanceof UnusableSchema;
+      return compilerOf(direction)(schema, value).length === 0;
+    } catch {
+      return false;
     }
   };
   const validation = { validate, accepts, unusable };
@@ -91,20 +92,16 @@ function validationOf(contract: Contract): Validation {
   return validation;
 }
 
-/** The error of a schema that cannot be compiled. */
-class UnusableSchema extends Error {
-  override readonly name = "UnusableSchema";
-}
+/** Returns the errors of a value, with those of all alternatives. */
+type ErrorsOf = (schema: object, value: unknown) => readonly ErrorObject[];
 
-type Compile = (schema: object) => ValidateFunction;
-
-/** Creates a function that returns the compiler for a direction. Only a schema with `readOnly` needs more than one. */
-function compilersOf(contract: Contract, undirected: Ajv2020): (direction?: Direction) => Compile {
+/** Creates a function that returns the validator of a direction. Only a schema with `readOnly` needs more than one. */
+function compilersOf(contract: Contract, undirected: Ajv2020): (direction?: Direction) => ErrorsOf {
   const hasDirection = /"(readOnly|writeOnly)":true/.test(JSON.stringify(contract.document));
-  const compilers = new Map<Direction | undefined, Compile>();
+  const validators = new Map<Direction | undefined, ErrorsOf>();
   return (wanted) => {
     const direction = hasDirection ? wanted : undefined;
-    const known = compilers.get(direction);
+    const known = validators.get(direction);
     if (known !== undefined) return known;
     const ajv = direction === undefined ? undirected : createAjv();
     const copies = new WeakMap<object, object>();
@@ -116,15 +113,20 @@ function compilersOf(contract: Contract, undirected: Ajv2020): (direction?: Dire
       return copy;
     };
     ajv.addSchema(toOwn(contract.document), DOCUMENT_ID);
-    const compile: Compile = (schema) => {
+    const compile = (schema: object): ValidateFunction | undefined => {
       try {
         return ajv.compile(toOwn(schema));
-      } catch (cause) {
-        throw new UnusableSchema((cause as Error).message, { cause });
+      } catch {
+        return undefined;
       }
     };
-    compilers.set(direction, compile);
-    return compile;
+    const errorsOf: ErrorsOf = (schema, value) => {
+      const check = compile(schema);
+      check?.(value);
+      return check?.errors ?? [];
+    };
+    validators.set(direction, errorsOf);
+    return errorsOf;
   };
 }
 
@@ -155,15 +157,8 @@ function withoutOtherDirection(
 
 const COMPOSITION = ["allOf", "anyOf", "oneOf"];
 
-/** Validates a value. For a value that no alternative accepts, only the errors of the best alternative count. */
-function errorsOf(compile: Compile, schema: object, value: unknown): readonly ErrorObject[] {
-  const check = compile(schema);
-  check(value);
-  return withBestAlternatives(compile, check.errors ?? []);
-}
-
 /** Replaces the errors of all alternatives of `oneOf` and `anyOf` by those of the alternative with the best fit. */
-function withBestAlternatives(compile: Compile, errors: readonly ErrorObject[]): readonly ErrorObject[] {
+function withBestAlternatives(errorsOf: ErrorsOf, errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const kept: ErrorObject[] = [];
   for (const error of errors) {
     const { keyword, instancePath, data } = error;
@@ -172,17 +167,13 @@ function withBestAlternatives(compile: Compile, errors: readonly ErrorObject[]):
       kept.push(error);
       continue;
     }
-    const found = alternatives.map((alternative) => {
-      const check = compile(alternative);
-      check(data);
-      return check.errors ?? [];
-    });
+    const found = alternatives.map((alternative) => errorsOf(alternative, data));
     // ajv reports the errors of the alternatives directly before the error of their keyword.
-    kept.splice(Math.max(0, kept.length - found.flatMap((it) => withBestAlternatives(compile, it)).length));
+    kept.splice(Math.max(0, kept.length - found.flatMap((it) => withBestAlternatives(errorsOf, it)).length));
     const [best = [], next = []] = [...found].sort((one, other) => misfitOf(one) - misfitOf(other));
     // Several alternatives accept the value, or all of them reject it for the same reason.
     const isUndecided = best.length === 0 || (isOtherKind(best) && isOtherKind(next));
-    const own = isUndecided ? [error] : withBestAlternatives(compile, best);
+    const own = isUndecided ? [error] : withBestAlternatives(errorsOf, best);
     kept.push(...own.map((it) => (it === error ? it : { ...it, instancePath: instancePath + it.instancePath })));
   }
   return kept;
@@ -268,10 +259,6 @@ function toRegExp(pattern: string, flags: string): RegExp {
 function anyText(pattern: string): RegExp {
   warn(`the pattern ${JSON.stringify(shortened(pattern))} is not checked: it is not a JavaScript regular expression`);
   return /(?:)/;
-}
-
-function warn(message: string): void {
-  process.emitWarning(message, "KitWarning");
 }
 
 /** Returns false for the error of an `if`, because the error of its `then` or `else` is reported too. */

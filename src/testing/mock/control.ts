@@ -8,14 +8,10 @@ import type { HowOften, ScriptedResponse, Unchecked } from "./script.ts";
 /** The functions of a mock that its control path offers to programs in any language. */
 export interface Control {
   readonly requests: RecordedRequest[];
-  readonly respond: (
-    operationId: string,
-    response: Unchecked<ScriptedResponse>,
-    howOften?: Unchecked<HowOften>,
-  ) => void;
-  readonly fail: (operationId: string, step: unknown, howOften?: Unchecked<HowOften>) => void;
-  readonly deliver: (webhook: string, url: string, payload?: unknown) => Promise<{ readonly status: number }>;
-  readonly reset: () => void;
+  readonly respond: (operationId: string, given: Unchecked<ScriptedResponse>, howOften: Unchecked<HowOften>) => unknown;
+  readonly fail: (operationId: string, step: unknown, howOften: Unchecked<HowOften>) => unknown;
+  readonly deliver: (webhook: string, url: string, payload: unknown) => unknown;
+  readonly reset: () => unknown;
 }
 
 /** Path of the control functions, outside the base path: `GET /_mock/requests`. */
@@ -48,7 +44,7 @@ export async function controlResponse(
   const body = reading.kind === "json" ? reading.value : undefined;
   if (!isObject(body)) return toProblem(422, "the body must be a JSON object");
   try {
-    return toJson(200, await act(control, body));
+    return toJson(200, (await act(control, body)) ?? {});
   } catch (error) {
     // The functions throw only errors, for invalid values.
     return toProblem(422, (error as Error).message);
@@ -67,26 +63,12 @@ type Action = (control: Control, body: JsonObject) => unknown;
 const ACTIONS = new Map<string, Action>([
   [
     "respond",
-    (control, { operationId, times, status, body, headers }) => {
-      control.respond(String(operationId), { status, body, headers }, { times });
-      return {};
-    },
+    (control, { operationId, times, status, body, headers }) =>
+      control.respond(String(operationId), { status, body, headers }, { times }),
   ],
-  [
-    "fail",
-    (control, { operationId, step, times }) => {
-      control.fail(String(operationId), step, { times });
-      return {};
-    },
-  ],
+  ["fail", (control, { operationId, step, times }) => control.fail(String(operationId), step, { times })],
   ["deliver", (control, { webhook, url, payload }) => control.deliver(String(webhook), String(url), payload)],
-  [
-    "reset",
-    (control) => {
-      control.reset();
-      return {};
-    },
-  ],
+  ["reset", (control) => control.reset()],
 ]);
 
 function toJson(status: number, body: unknown): MockResponse {

@@ -1,7 +1,13 @@
 import { STATUS_CODES, validateHeaderValue } from "node:http";
 import type { Contract } from "../contract/contract.ts";
 import { isJsonType } from "../contract/media-type.ts";
-import { type Content, type DeclaredResponse, type Operation, responseFor } from "../contract/operation.ts";
+import {
+  type Content,
+  type DeclaredResponse,
+  type Operation,
+  responseFor,
+  successesOf,
+} from "../contract/operation.ts";
 import { sampleOf } from "../contract/sample.ts";
 import { objectOf } from "../shared/json.ts";
 import type { Violation } from "../validate/violation.ts";
@@ -20,10 +26,10 @@ export interface MockResponse {
 /** Returns the status of an operation's success: the one with `x-current`, otherwise the lowest. */
 export function successStatus(contract: Contract, operation: Operation): number {
   const declared = objectOf(operationObject(contract, operation)["responses"]);
-  const keys = [...operation.responses.keys()].sort();
-  const successes = keys.filter((key) => key.startsWith("2"));
+  const successes = successesOf(operation).map(([key]) => key);
   const current = successes.find((key) => contract.resolve(declared[key])["x-current"] === true);
-  const key = current ?? successes[0] ?? keys.find((it) => it.startsWith("3")) ?? "200";
+  const redirect = [...operation.responses.keys()].sort().find((key) => key.startsWith("3"));
+  const key = current ?? successes[0] ?? redirect ?? "200";
   return Number(key.replace("XX", "00"));
 }
 

@@ -5,24 +5,19 @@ import { validatorOf } from "../contract/schema-validator.ts";
 import { isObject, type JsonObject, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
 
-/** A webhook to deliver. */
-interface Delivery {
-  /** Name of the webhook in the contract. */
-  readonly webhook: string;
-  readonly url: string;
-  /** Properties that replace those of the contract's example. */
-  readonly payload: unknown;
-  readonly signingKey: string;
-}
-
 /**
  * Sends a webhook of a contract, signed as SignalWire signs it.
+ * @param webhook name of the webhook in the contract
+ * @param payload properties that replace those of the contract's example
  * @returns the status of the response
  * @throws KitError when the contract has no such webhook, or does not allow the payload, or nothing listens at the URL.
  */
 export async function deliverWebhook(
   contract: Contract,
-  { webhook, url, payload, signingKey }: Delivery,
+  signingKey: string,
+  webhook: string,
+  url: string,
+  payload: unknown,
 ): Promise<{ readonly status: number }> {
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) invalidOption("url", "must be an http or https URL");
   if (!isObject(payload)) return invalidOption("payload", "must be an object with properties of the payload");

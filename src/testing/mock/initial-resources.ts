@@ -1,8 +1,7 @@
 import type { Contract } from "../contract/contract.ts";
-import { requestItem, responseItem, unwrapped } from "../contract/envelope.ts";
+import { exampleItem, requestItem, responseItem, unwrapped } from "../contract/envelope.ts";
 import type { Operation } from "../contract/operation.ts";
 import { type Resource, resourceOf } from "../contract/resources.ts";
-import { exampleOfSuccess } from "../contract/sample.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
@@ -52,7 +51,7 @@ function exampleOf(contract: Contract, resources: Resources, location: string): 
   const resource = resourceOf(resources, name);
   const { retriever, lister } = resource;
   const { property, isNumber } = identityOf(contract, resource);
-  const example = objectOf(retriever && unwrapped(responseItem(contract, retriever), exampleOfSuccess(retriever)));
+  const example = objectOf(retriever && exampleItem(contract, retriever));
   return { ...exampleItems(contract, lister)[0], ...example, [property]: isNumber ? Number(id) : id };
 }
 
@@ -69,19 +68,18 @@ export function givenResources(
 ): readonly InitialResource[] {
   if (!isObject(data))
     throw new KitError('the data must be an object of lists: { "number_groups": [{ "name": "A" }] }');
+  const validate = validatorOf(contract);
   return Object.entries(data).flatMap(([name, items]) => {
     const resource = resources.get(name);
     const schema = resource && itemSchemaOf(contract, resource);
     if (resource === undefined || schema === undefined) {
-      const known = [...resources.values()].filter((it) => itemSchemaOf(contract, it) !== undefined);
-      const names = known.map((it) => it.name);
-      const hint = didYouMean(name, names) || `; the first collections are ${names.slice(0, 20).join(", ")}`;
+      const known = [...resources.keys()].filter((it) => itemSchemaOf(contract, resourceOf(resources, it)));
+      const hint = didYouMean(name, known) || `; the first collections are ${known.slice(0, 20).join(", ")}`;
       throw new KitError(`the data has "${name}", which is not a collection${hint}`);
     }
     if (!Array.isArray(items)) throw new KitError(`the data must have a list in "${name}"`);
     const identity = identityOf(contract, resource);
     const { property } = identity;
-    const validate = validatorOf(contract);
     return listOf(items)
       .map((given, index): InitialResource => {
         const item = {

@@ -1,10 +1,9 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
-import { SUCCESS } from "../hostile/exchange.ts";
-import { keepLast } from "../shared/keep-last.ts";
+import { type HostilePreset, SUCCESS } from "../hostile/exchange.ts";
 import { originForm } from "../shared/loopback-server.ts";
 import { MAX_BODY_BYTES, receiveBody } from "../shared/read-body.ts";
 import type { CheckCredentials } from "../shared/target.ts";
-import { type RecordedRequest, recordRequest } from "../validate/record-request.ts";
+import { keepLast, type RecordedRequest, recordRequest } from "../validate/record-request.ts";
 import type { Violation } from "../validate/violation.ts";
 import { CONTROL_PATH, type Control, controlResponse } from "./control.ts";
 import { type MockResponse, toProblem } from "./declared-response.ts";
@@ -83,11 +82,12 @@ async function handle(
   }
 
   const step = record.operationId === undefined ? undefined : script.next(record.operationId);
-  if (step?.kind === "response") {
-    sendScriptedResponse(response, step.response);
+  const exchange = { request, response, socket: request.socket, elsewhere: elsewhereOf(request), success: SUCCESS };
+  if (step?.effect === "none") {
+    step.preset(exchange);
     return;
   }
-  const store = step?.changesState === false ? readOnly(state.store) : state.store;
+  const store = step?.effect === "read" ? readOnly(state.store) : state.store;
   const { headers } = request;
   const { violations } = record;
   const contractual = contractResponse({ ...state, store }, credentials, {
@@ -103,8 +103,8 @@ async function handle(
     sendResponse(response, contractual, violations);
     return;
   }
-  const success = contractual.body === undefined ? SUCCESS : JSON.stringify(contractual.body);
-  step.preset({ request, response, socket: request.socket, elsewhere: elsewhereOf(request), success });
+  const { body } = contractual;
+  step.preset(body === undefined ? exchange : { ...exchange, success: JSON.stringify(body) });
 }
 
 /** Returns the method whose operation responds: a HEAD is a GET without the body (RFC 9110, section 9.3.2). */
@@ -123,12 +123,15 @@ function elsewhereOf({ headers }: IncomingMessage): string {
   return `http://${String(headers.host).replace(/^127\.0\.0\.1/, "localhost")}`;
 }
 
-function sendScriptedResponse(response: ServerResponse, { status, body, headers = {} }: ScriptedResponse): void {
-  const isRaw = typeof body === "string" || body instanceof Uint8Array;
-  send(response, status, body === undefined || isRaw ? body : JSON.stringify(body), {
-    ...(body !== undefined && { "content-type": "application/json" }),
-    ...lowercaseNames(headers),
-  });
+/** Creates a preset that sends a response of a test. */
+export function scriptedPreset({ status, body, headers }: Required<ScriptedResponse>): HostilePreset {
+  const isRaw = body === undefined || typeof body === "string" || body instanceof Uint8Array;
+  return ({ response }) => {
+    send(response, status, isRaw ? body : JSON.stringify(body), {
+      ...(body !== undefined && { "content-type": "application/json" }),
+      ...lowercaseNames(headers),
+    });
+  };
 }
 
 /** Sends a response, and the violations of its request in `sl-violations`, the header that Prism uses for them. */
@@ -173,7 +176,7 @@ function toHeader(json: string): string {
 /** Half of Node's limit for all headers of a response together. */
 const MAX_HEADER_LENGTH = 8_000;
 
-function lowercaseNames(headers: NonNullable<ScriptedResponse["headers"]>): OutgoingHttpHeaders {
+function lowercaseNames(headers: Required<ScriptedResponse>["headers"]): OutgoingHttpHeaders {
   const entries = Object.entries(headers).map(([name, value]) => {
     return [name.toLowerCase(), typeof value === "string" ? value : [...value]];
   });

@@ -1,12 +1,14 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { requestItem, unwrapped } from "../contract/envelope.ts";
 import { isJsonType } from "../contract/media-type.ts";
+import type { Operation, SecurityScheme } from "../contract/operation.ts";
 import { isEncoded, type Route } from "../contract/router.ts";
+import { headerMap } from "../shared/headers.ts";
 import { isObject, objectOf } from "../shared/json.ts";
 import { readJsonBody } from "../shared/read-body.ts";
-import type { CheckCredentials } from "../shared/target.ts";
+import type { CheckCredentials, Credentials } from "../shared/target.ts";
+import { credentialFor } from "../validate/validate-request.ts";
 import type { Violation } from "../validate/violation.ts";
-import { isAuthorized } from "./credentials.ts";
 import { declaredResponse, firstDeclared, type MockResponse, successStatus, toProblem } from "./declared-response.ts";
 import { countAttempt, verifyCode } from "./one-time-code.ts";
 import { problemsOf, rejection } from "./rejection.ts";
@@ -44,7 +46,7 @@ export function contractResponse(
   const request: ValidRequest = { route, pathname, query, body: unwrapped(requestItem(contract, operation), body) };
   const preferred = preferredStatus(headers);
   if (preferred !== undefined) return preferredResponse(state, request, preferred, accept);
-  if (!isAuthorized(operation, { headers, query }, credentials)) {
+  if (!isAuthorized(operation, headers, query, credentials)) {
     const others = violations.filter(({ rule }) => rule !== "credentials");
     const response = rejection(contract, operation, [401], [UNAUTHORIZED], accept);
     return { ...response, violations: [...others, { rule: "credentials", message: UNAUTHORIZED.detail }] };
@@ -69,6 +71,40 @@ export function contractResponse(
 }
 
 const UNAUTHORIZED = { code: "unauthorized", detail: "the credentials are missing or wrong" };
+
+/**
+ * Checks a request against the security that its operation declares. Empty credentials always fail.
+ * @param credentials the accepted credentials; any when `undefined`
+ */
+function isAuthorized(
+  { security }: Operation,
+  headers: IncomingHttpHeaders,
+  query: URLSearchParams,
+  credentials?: CheckCredentials,
+): boolean {
+  const sent = headerMap(headers);
+  const isFulfilled = (scheme: SecurityScheme) =>
+    fulfils(scheme, credentialFor(scheme, sent, query) ?? "", credentials);
+  return security.length === 0 || security.some((schemes) => schemes.every(isFulfilled));
+}
+
+function fulfils({ kind, name }: SecurityScheme, value: string, credentials: CheckCredentials | undefined): boolean {
+  if (credentials !== undefined && "headers" in credentials) {
+    const accepted = Object.entries(credentials.headers).find(([it]) => it.toLowerCase() === name.toLowerCase())?.[1];
+    return value !== "" && value === accepted;
+  }
+  if (kind.toLowerCase() === "basic") return acceptsBasic(value, credentials);
+  const key = kind === "apiKey" ? value : (/^\w+ +(\S.*)$/.exec(value)?.[1] ?? "");
+  return key !== "" && (credentials === undefined || key === credentials.token);
+}
+
+/** Checks Basic credentials. A colon in the token is part of the token (RFC 7617, section 2). */
+function acceptsBasic(authorization: string, credentials: Credentials | undefined): boolean {
+  const [, encoded = ""] = /^Basic +([A-Za-z0-9+/]+=*)$/i.exec(authorization) ?? [];
+  const [, projectId, token] = /^([^:]+):(.+)$/s.exec(Buffer.from(encoded, "base64").toString()) ?? [];
+  if (projectId === undefined) return false;
+  return credentials === undefined || (projectId === credentials.projectId && token === credentials.token);
+}
 
 /** Creates the response to an unknown path or method. A 405 names the methods of the path (RFC 9110, section 15.5.6). */
 function noRoute(routes: readonly Route[], request: string): MockResponse {

@@ -20,14 +20,14 @@ export interface HowOften {
   readonly times?: number | undefined;
 }
 
-type ScriptedStep =
-  | { readonly kind: "response"; readonly response: ScriptedResponse }
-  | {
-      readonly kind: "preset";
-      readonly preset: HostilePreset;
-      /** False when the response says that the request failed: such a request must not change the store. */
-      readonly changesState: boolean;
-    };
+interface ScriptedStep {
+  readonly preset: HostilePreset;
+  /**
+   * A request whose response says that it failed must not change the store. For a response of the test, the mock does not
+   * compute its own.
+   */
+  readonly effect: "none" | "read" | "change";
+}
 
 /** Values of a caller that may not check types: a program in JavaScript, or one that uses the control path. */
 export type Unchecked<Values> = { readonly [Name in keyof Values]: unknown };
@@ -69,7 +69,7 @@ export function createScript(): Script {
 export function hostileStep(step: unknown): ScriptedStep {
   const preset = isPreset(step) ? step : checkStatus("step", step);
   const isFailure = typeof preset === "number" ? preset >= 300 : typeof preset === "string" && FAILURES.test(preset);
-  return { kind: "preset", preset: toPreset(preset), changesState: !isFailure };
+  return { preset: toPreset(preset), effect: isFailure ? "read" : "change" };
 }
 
 function isPreset(step: unknown): step is HostilePresetName | HostilePreset {
@@ -80,18 +80,11 @@ function isPreset(step: unknown): step is HostilePresetName | HostilePreset {
 }
 
 /**
- * Creates a step that sends a response.
+ * Checks a response of a test.
  * @throws TypeError for a status that no response can have, and for headers that cannot be sent.
  */
-export function responseStep({ status, body, headers }: Unchecked<ScriptedResponse>): {
-  readonly kind: "response";
-  readonly response: ScriptedResponse;
-} {
-  const response = { status: checkStatus("status", status), body };
-  return {
-    kind: "response",
-    response: headers === undefined ? response : { ...response, headers: checkHeaders(headers) },
-  };
+export function checkResponse({ status, body, headers = {} }: Unchecked<ScriptedResponse>): Required<ScriptedResponse> {
+  return { status: checkStatus("status", status), body, headers: checkHeaders(headers) };
 }
 
 function checkStatus(option: string, status: unknown): number {

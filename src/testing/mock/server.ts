@@ -4,18 +4,18 @@ import { type Contract, type ContractSource, loadContract } from "../contract/co
 import type { Operation, OperationId } from "../contract/operation.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import type { HostileStep } from "../hostile/presets.ts";
+import { shielded, warn } from "../shared/kit-error.ts";
 import { listenOnLoopback } from "../shared/loopback-server.ts";
-import { shielded } from "../shared/shielded.ts";
 import type { CheckCredentials } from "../shared/target.ts";
 import type { RecordedRequest } from "../validate/record-request.ts";
 import { validateResponse } from "../validate/validate-response.ts";
 import { deliverWebhook } from "./deliver.ts";
-import { mockListener } from "./listener.ts";
+import { mockListener, scriptedPreset } from "./listener.ts";
 import {
+  checkResponse,
   createScript,
   type HowOften,
   hostileStep,
-  responseStep,
   type ScriptedResponse,
   type Unchecked,
 } from "./script.ts";
@@ -120,6 +120,7 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     seed = 1,
     data = {},
     empty = false,
+    signingKey = "mock-signing-key",
     onRequest = () => undefined,
   } = options;
   const contract = loadContract(options.contract);
@@ -134,17 +135,15 @@ export async function startMockServer(options: MockServerOptions = {}): Promise<
     requests,
     respond: (operationId: string, given: Unchecked<ScriptedResponse>, howOften: Unchecked<HowOften> = {}) => {
       const operation = contract.operation(operationId);
-      const step = responseStep(given);
-      warnOfViolations(contract, operation, step.response);
-      script.add(operationId, step, howOften);
+      const checked = checkResponse(given);
+      warnOfViolations(contract, operation, checked);
+      script.add(operationId, { preset: scriptedPreset(checked), effect: "none" }, howOften);
     },
     fail: (operationId: string, step: unknown, howOften: Unchecked<HowOften> = {}) => {
       script.add(contract.operation(operationId).operationId, hostileStep(step), howOften);
     },
-    deliver: (webhook: string, url: string, payload: unknown = {}) => {
-      const { signingKey = "mock-signing-key" } = options;
-      return deliverWebhook(contract, { webhook, url, payload, signingKey });
-    },
+    deliver: (webhook: string, url: string, payload: unknown = {}) =>
+      deliverWebhook(contract, signingKey, webhook, url, payload),
     reset: () => {
       state = start();
       script.clear();
@@ -178,10 +177,7 @@ function warnOfViolations(contract: Contract, operation: Operation, { status, bo
   const [violation] = found.filter(({ rule }) => rule === "schema");
   if (violation === undefined) return;
   const { pointer = "", message } = violation;
-  process.emitWarning(
-    `respond("${operation.operationId}"): the contract does not allow this: ${`${pointer} ${message}`.trim()}`,
-    "KitWarning",
-  );
+  warn(`respond("${operation.operationId}"): the contract does not allow this: ${`${pointer} ${message}`.trim()}`);
 }
 
 function toBasePath(path: string): string {

@@ -1,6 +1,6 @@
 import type { Contract } from "../contract/contract.ts";
-import { textOfPattern } from "../contract/pattern.ts";
 import { type Resource, resourcesOf } from "../contract/resources.ts";
+import { textOfPattern } from "../contract/sample.ts";
 import type { NextId } from "./collections.ts";
 import { exampleResources, givenResources } from "./initial-resources.ts";
 import { seededUuid } from "./pagination.ts";

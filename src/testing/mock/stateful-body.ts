@@ -1,17 +1,16 @@
-import { responseItem, rewrapped, unwrapped } from "../contract/envelope.ts";
+import { exampleItem, responseItem, rewrapped, unwrapped } from "../contract/envelope.ts";
 import { mediaFor } from "../contract/media-type.ts";
 import { responseFor } from "../contract/operation.ts";
 import { resourceOf } from "../contract/resources.ts";
 import type { Route } from "../contract/router.ts";
-import { exampleOfSuccess, sampleOf } from "../contract/sample.ts";
+import { sampleOf } from "../contract/sample.ts";
 import { isObject, type JsonObject, objectOf } from "../shared/json.ts";
 import { availableNumbers } from "./available-numbers.ts";
 import { identityOf, itemsIn, singular } from "./collections.ts";
 import type { MockResponse } from "./declared-response.ts";
 import { sendCode, verifyCode } from "./one-time-code.ts";
-import { bodyDefaults, differences, overlay, sentValues, withIds } from "./overlay.ts";
+import { bodyDefaults, differences, overlay, presenterOf, sentValues, withIds } from "./overlay.ts";
 import { pageOf } from "./pagination.ts";
-import { presenterOf } from "./present.ts";
 import type { MockState } from "./state.ts";
 import { splitLocation } from "./store.ts";
 import { type MockTarget, pathValues, targetOf } from "./target.ts";
@@ -72,18 +71,15 @@ function itemBody(parts: Parts, target: Exclude<MockTarget, PageTarget>): Statef
 }
 
 /** Applies a change whose response has no body, so that only the retrieval shows it. */
-function changeUnseen(parts: Parts, target: MockTarget): StatefulBody {
+function changeUnseen(parts: Parts, target: Exclude<MockTarget, PageTarget>): StatefulBody {
   const { contract, resources } = parts.state;
   if (target.kind !== "creation" && target.kind !== "resource") return { body: undefined };
   const collection = target.kind === "creation" ? target.collection : splitLocation(target.location)[0];
   const retriever = resources.get(collection)?.retriever;
   if (retriever === undefined || parts.request.route.operation.method === "GET") return { body: undefined };
-  const item = responseItem(contract, retriever);
-  const schema = contract.resolve(item.schema);
-  const own = { ...parts, schema };
-  const example = objectOf(unwrapped(item, exampleOfSuccess(retriever)) ?? sampleOf(contract, schema, "response"));
-  const found = target.kind === "creation" ? create(own, example, collection) : retrieveOrChange(own, example, target);
-  return { ...found, body: undefined };
+  const schema = contract.resolve(responseItem(contract, retriever).schema);
+  const example = objectOf(exampleItem(contract, retriever) ?? sampleOf(contract, schema, "response"));
+  return { ...itemBody({ ...parts, schema, example }, target), body: undefined };
 }
 
 interface Parts {
@@ -193,11 +189,7 @@ function effectOf({ state, request }: Parts, example: JsonObject, collection: st
   const resource = state.resources.get(collection);
   const verifies = verifyCode(state, request.route, objectOf(request.body)) !== undefined;
   const original = verifies ? resource?.creator : resource?.retriever;
-  return differences(
-    example,
-    original &&
-      withPathIds(request.route, unwrapped(responseItem(state.contract, original), exampleOfSuccess(original))),
-  );
+  return differences(example, original && withPathIds(request.route, exampleItem(state.contract, original)));
 }
 
 /** Returns the dates that a change sets, under the names that the example has for them. */

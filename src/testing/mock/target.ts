@@ -96,7 +96,7 @@ export function pathValues(contract: Contract, { operation, parameters }: Route,
     entries.flatMap(([name, text]) => {
       const { schema } = parametersIn("path", operation).find((it) => it.name === name) ?? {};
       const value = isNumeric(flatSchema(contract, schema)) ? Number(text) : text;
-      const snakeCase = toSnakeCase(name === "id" ? `${singular(segmentBefore(operation.path, name))}_id` : name);
+      const snakeCase = toSnakeCase(name === "id" ? `${singular(resourceOfParameter(operation.path, name))}_id` : name);
       return [snakeCase, toCamelCase(snakeCase)].map((it) => [it, value] as const);
     }),
   );
@@ -104,11 +104,6 @@ export function pathValues(contract: Contract, { operation, parameters }: Route,
 
 function toCamelCase(snakeCase: string): string {
   return snakeCase.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function segmentBefore(path: string, parameter: string): string {
-  const segments = path.split("/");
-  return String(segments[segments.indexOf(`{${parameter}}`) - 1]);
 }
 
 /**

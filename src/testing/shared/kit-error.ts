@@ -17,3 +17,28 @@ Object.defineProperty(KitError.prototype, BRAND, { value: true });
 export function isKitError(value: unknown): value is KitError {
   return isRecord(value) && BRAND in value;
 }
+
+/** Emits a process warning of the kit. */
+export function warn(message: string): void {
+  process.emitWarning(message, "KitWarning");
+}
+
+/**
+ * Wraps a user's callback. Its first exception becomes a process warning, so that a server continues and a check cleans
+ * up.
+ * @param name the option that holds the callback: `onProgress`
+ */
+export function shielded<Values extends readonly unknown[]>(
+  name: string,
+  callback: (...values: Values) => void,
+): (...values: Values) => void {
+  let hasFailed = false;
+  return (...values) => {
+    try {
+      callback(...values);
+    } catch (error) {
+      if (!hasFailed) warn(`${name} failed: ${String(error)}`);
+      hasFailed = true;
+    }
+  };
+}

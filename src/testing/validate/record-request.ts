@@ -1,3 +1,4 @@
+import { definedOf } from "../../core/guards.ts";
 import { redactJson, redactorOf } from "../../core/redact.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { SecurityScheme } from "../contract/operation.ts";
@@ -35,7 +36,7 @@ export function recordRequest(contract: Contract, request: ReceivedRequest): Rec
     path: keys.reduce(withoutKey, redact(path)),
     operationId: operation?.operationId,
     headers: {
-      ...(redactJson(withoutUndefined(headers), redact) as RecordedRequest["headers"]),
+      ...(redactJson(definedOf(headers), redact) as RecordedRequest["headers"]),
       ...Object.fromEntries(secret.filter((name) => name in headers).map((name) => [name, "[redacted]"])),
     },
     body: body === UNREADABLE ? undefined : bodyOf(body, redact),
@@ -87,10 +88,6 @@ function bodyOf(bytes: Uint8Array, redact: (text: string) => string): unknown {
   }
 }
 
-function withoutUndefined(headers: object): object {
-  return Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined));
-}
-
 /** A request that one of the kit's servers has received, without credentials. */
 export interface RecordedRequest {
   /** HTTP method in upper case. */
@@ -106,4 +103,13 @@ export interface RecordedRequest {
   readonly violations: readonly Violation[];
   /** Remarks that are not violations: properties that the schema does not declare, but allows. */
   readonly notes: readonly string[];
+}
+
+/** Number of items that a server keeps, because it may run for days. */
+const MAX_KEPT = 1_000;
+
+/** Adds an item to a list, and removes the oldest one of a full list. */
+export function keepLast<Item>(list: Item[], item: Item): void {
+  list.push(item);
+  if (list.length > MAX_KEPT) list.shift();
 }

@@ -1,7 +1,24 @@
 import type { Contract } from "../contract/contract.ts";
+import type { Parameter } from "../contract/operation.ts";
 import { acceptorOf, validatorOf } from "../contract/schema-validator.ts";
 import type { JsonObject } from "../shared/json.ts";
 import type { Rule, Violation } from "./violation.ts";
+
+/**
+ * Validates a parameter or a header, which may be missing.
+ * @param kind start of the messages: `query parameter`
+ */
+export function validateParameter(
+  contract: Contract,
+  { name, isRequired, schema }: Pick<Parameter, "name" | "isRequired" | "schema">,
+  value: string | readonly string[] | undefined,
+  rule: Rule,
+  kind: string,
+): readonly Violation[] {
+  const subject = `the ${kind} ${name}`;
+  if (value !== undefined) return validateText(contract, schema, value, rule, subject);
+  return isRequired ? [{ rule, message: `${subject} is missing` }] : [];
+}
 
 /**
  * Validates a text from outside a body, such as a parameter, against its schema. The text is valid if any of its

@@ -1,13 +1,13 @@
 import { shortened } from "../../core/foreign-text.ts";
 import type { Contract } from "../contract/contract.ts";
 import { isJsonType, mediaFor } from "../contract/media-type.ts";
-import { type Operation, type Parameter, parametersIn, type SecurityScheme } from "../contract/operation.ts";
+import { type Operation, parametersIn, type SecurityScheme } from "../contract/operation.ts";
 import { isEncoded, type Route } from "../contract/router.ts";
 import { MAX_SCHEMA_ERRORS, validatorOf } from "../contract/schema-validator.ts";
 import { type HeaderValues, headerMap } from "../shared/headers.ts";
 import { isEmptyBody, readJsonBody } from "../shared/read-body.ts";
 import { additionalProperties, undeclaredProperties } from "./undeclared-properties.ts";
-import { validateText } from "./validate-parameter.ts";
+import { validateParameter } from "./validate-parameter.ts";
 import type { Violation } from "./violation.ts";
 
 export interface ValidatedRequest {
@@ -60,15 +60,23 @@ function validateCredentials(
   headers: ReadonlyMap<string, string>,
   query: URLSearchParams,
 ): readonly Violation[] {
-  const isGiven = ({ in: location, name }: SecurityScheme) => {
-    if (location === "query") return query.has(name);
-    const text = headers.get(location === "cookie" ? "cookie" : name.toLowerCase());
-    return location === "cookie" ? text?.includes(`${name}=`) === true : text !== undefined;
-  };
+  const isGiven = (scheme: SecurityScheme) => credentialFor(scheme, headers, query) !== undefined;
   if (!isSecured || security.some((schemes) => schemes.every(isGiven))) return [];
   const [first] = security.flat().filter((scheme) => !isGiven(scheme));
   const where = first?.in === "header" ? `${first.name} header` : `${first?.in} ${first?.name}`;
   return [{ rule: "credentials", message: `the ${where} is missing` }];
+}
+
+/** Returns the credentials that a request has for a scheme. */
+export function credentialFor(
+  { in: location, name }: SecurityScheme,
+  headers: ReadonlyMap<string, string>,
+  query: URLSearchParams,
+): string | undefined {
+  if (location === "query") return query.get(name) ?? undefined;
+  if (location === "header") return headers.get(name.toLowerCase());
+  const cookies = headers.get("cookie")?.split(/; */) ?? [];
+  return cookies.find((cookie) => cookie.startsWith(`${name}=`))?.slice(name.length + 1);
 }
 
 function validatePath(
@@ -79,8 +87,8 @@ function validatePath(
   if (!isEncoded(pathname)) {
     return [{ rule: "path-parameter", message: `the path is not percent-encoded: ${shortened(pathname)}` }];
   }
-  return parametersIn("path", operation).flatMap(({ name, schema }) => {
-    return validateText(contract, schema, String(values[name]), "path-parameter", `the path parameter ${name}`);
+  return parametersIn("path", operation).flatMap((parameter) => {
+    return validateParameter(contract, parameter, values[parameter.name], "path-parameter", "path parameter");
   });
 }
 
@@ -92,23 +100,15 @@ function validateQuery(contract: Contract, operation: Operation, query: URLSearc
     (name) => !names.has(name.replace("[]", "")) && !names.has(name),
   );
   return [
-    ...declared.flatMap((parameter) => validateQueryParameter(contract, parameter, query)),
+    ...declared.flatMap((parameter) => {
+      const values = [...query.getAll(parameter.name), ...query.getAll(`${parameter.name}[]`)];
+      const value = values.length > 1 ? values : values[0];
+      return validateParameter(contract, parameter, value, "query-parameter", "query parameter");
+    }),
     ...undeclared.map((name): Violation => {
       return { rule: "undeclared-query-parameter", message: `the query parameter ${shortened(name)} is not declared` };
     }),
   ];
-}
-
-function validateQueryParameter(
-  contract: Contract,
-  { name, isRequired, schema }: Parameter,
-  query: URLSearchParams,
-): readonly Violation[] {
-  const values = [...query.getAll(name), ...query.getAll(`${name}[]`)];
-  const subject = `the query parameter ${name}`;
-  const [value] = values;
-  if (value === undefined) return isRequired ? [{ rule: "query-parameter", message: `${subject} is missing` }] : [];
-  return validateText(contract, schema, values.length === 1 ? value : values, "query-parameter", subject);
 }
 
 function validateHeaders(
@@ -116,10 +116,9 @@ function validateHeaders(
   operation: Operation,
   headers: ReadonlyMap<string, string>,
 ): readonly Violation[] {
-  return parametersIn("header", operation).flatMap(({ name, isRequired, schema }): readonly Violation[] => {
-    const value = headers.get(name.toLowerCase());
-    if (value !== undefined) return validateText(contract, schema, value, "header-parameter", `the header ${name}`);
-    return isRequired ? [{ rule: "header-parameter", message: `the header ${name} is missing` }] : [];
+  return parametersIn("header", operation).flatMap((parameter) => {
+    const value = headers.get(parameter.name.toLowerCase());
+    return validateParameter(contract, parameter, value, "header-parameter", "header");
   });
 }
 

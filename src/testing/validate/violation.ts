@@ -7,6 +7,11 @@ export interface Violation {
   readonly pointer?: string;
 }
 
+/** Formats a violation as one line: `schema /id must be string`. */
+export function violationText({ rule, pointer, message }: Violation): string {
+  return [rule, pointer, message].filter(Boolean).join(" ");
+}
+
 export type Rule = RequestRule | ResponseRule | ConductRule;
 
 /** Rules for a request. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { textOfPattern } from "../../../src/testing/contract/pattern.ts";
+import { textOfPattern } from "../../../src/testing/contract/sample.ts";
 
 const first = () => 0;
 const last = (count: number) => count - 1;

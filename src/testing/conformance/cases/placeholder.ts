@@ -1,6 +1,6 @@
 import type { Contract } from "../../contract/contract.ts";
 import { flatSchema, isNumeric } from "../../contract/flatten-schema.ts";
-import { textOfPattern } from "../../contract/pattern.ts";
+import { textOfPattern } from "../../contract/sample.ts";
 import { isObject } from "../../shared/json.ts";
 import type { RequestPlan } from "./case.ts";
 

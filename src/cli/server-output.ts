@@ -1,6 +1,26 @@
+import { once } from "node:events";
 import { shortened } from "../core/foreign-text.ts";
 import type { RecordedRequest, Violation } from "../testing/index.ts";
+import { violationText } from "../testing/validate/violation.ts";
 import { type Io, paintFor, plain, plainJson } from "./terminal.ts";
+
+/**
+ * Runs a server until the command has to stop. Prints a text at the start, and at the end a summary as properties of the
+ * last event and as text.
+ */
+export async function serve(
+  server: { readonly url: string; readonly close: () => Promise<void> },
+  isJson: boolean,
+  { out, signal }: Io,
+  start: string,
+  summary: () => readonly [event: object, text: string],
+): Promise<void> {
+  out.write(isJson ? `${JSON.stringify({ event: "listening", url: server.url })}\n` : start);
+  if (!signal.aborted) await once(signal, "abort");
+  await server.close();
+  const [event, text] = summary();
+  out.write(isJson ? `${plainJson({ event: "end", ...event })}\n` : `\n${text}\n`);
+}
 
 /** The data of one log entry: a request, and the evaluation of its response. */
 interface LogFields {
@@ -42,13 +62,9 @@ function toText({ request, status, violations, notes, durationMs }: LogFields, i
   const isGood = status !== undefined && status < 400;
   const lines = [
     `${plain(method).padEnd(6)} ${(isGood ? good : bad)(String(status ?? "---"))} ${plain(shortened(path))} ${dim(plain(operationId) + took)}`,
-    ...request.violations.map((violation) => bad(`       request: ${sentence(violation)}`)),
-    ...violations.map((violation) => bad(`       response: ${sentence(violation)}`)),
+    ...request.violations.map((violation) => bad(`       request: ${plain(violationText(violation))}`)),
+    ...violations.map((violation) => bad(`       response: ${plain(violationText(violation))}`)),
     ...notes.map((note) => dim(`       note: ${plain(note)}`)),
   ];
   return lines.map((line) => `${line}\n`).join("");
-}
-
-function sentence({ rule, pointer, message }: Violation): string {
-  return plain([rule, pointer, message].filter(Boolean).join(" "));
 }
