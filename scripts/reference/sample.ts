@@ -135,7 +135,7 @@ function toSampleInput(
 
   function examplesOf(chosen: readonly Parameter[]): Values | undefined {
     if (chosen.length === 0) return undefined;
-    return Object.fromEntries(chosen.map((it) => [it.name, exampleOf(it, `the parameter ${it.name}`)]));
+    return Object.fromEntries(chosen.map((it) => [it.name ?? "", exampleOf(it, `the parameter ${it.name}`)]));
   }
 
   function exampleOf({ example, examples = {}, schema }: Media, name: string): unknown {

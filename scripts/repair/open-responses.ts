@@ -1,6 +1,5 @@
-import { isNode, nodesOf } from "../document/structure.ts";
+import { isNode, nodesOf, schemasIn } from "../document/structure.ts";
 import type { Repair } from "./repair.ts";
-import { schemasIn } from "./schemas.ts";
 
 /**
  * Opens the schemas of responses (https://json-schema.org/draft/2020-12/json-schema-core#name-additionalproperties).

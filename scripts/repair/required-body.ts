@@ -1,6 +1,5 @@
 import { isNode, nodesOf } from "../document/structure.ts";
-import type { Repair } from "./repair.ts";
-import { requiredOf } from "./schemas.ts";
+import type { Draft, Repair } from "./repair.ts";
 
 /**
  * Requires a request body whose schema has required properties. `required` of a body defaults to false
@@ -21,3 +20,13 @@ export const requiredBody: Repair = ({ root, resolve, report }) => {
     );
   }
 };
+
+/** Returns the names of the required properties of a schema, those from `allOf` included. */
+function requiredOf(node: unknown, resolve: Draft["resolve"], ancestors: readonly unknown[] = []): string[] {
+  const schema = resolve(node);
+  if (!isNode(schema) || ancestors.includes(schema)) return [];
+  const { required, allOf } = schema;
+  const parts = Array.isArray(allOf) ? allOf : [];
+  const inherited = parts.flatMap((part) => requiredOf(part, resolve, [...ancestors, schema]));
+  return [...new Set([...(Array.isArray(required) ? (required as string[]) : []), ...inherited])];
+}
