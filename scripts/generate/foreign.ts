@@ -35,8 +35,6 @@ export async function generateForeign(spec: string, options: ForeignOptions = {}
   const uncompilable: string[] = [];
   const generation = await toGeneration(root, {
     ...origin,
-    // The remarks have the omissions with their locations.
-    onOmitted: () => undefined,
     onUncompilable: (reason) => uncompilable.push(reason),
     isOwn: false,
     progress: options.progress,

@@ -8,12 +8,8 @@ export const exclusiveBounds: Repair = ({ root, report }) => {
     for (const [exclusive, inclusive] of BOUNDS) {
       const { [exclusive]: flag, [inclusive]: bound } = schema;
       if (typeof flag !== "boolean") continue;
-      if (!isOld)
-        report(
-          `${exclusive} as a flag`,
-          `${exclusive} is a number in OpenAPI 3.1, not a flag; it was converted`,
-          schema,
-        );
+      const message = `${exclusive} is a number in OpenAPI 3.1, not a flag; it was converted`;
+      if (!isOld) report(`${exclusive} as a flag`, message, schema);
       Reflect.deleteProperty(schema, exclusive);
       if (!flag || bound === undefined) continue;
       schema[exclusive] = bound;
@@ -26,3 +22,16 @@ const BOUNDS = [
   ["exclusiveMinimum", "minimum"],
   ["exclusiveMaximum", "maximum"],
 ] as const;
+
+/**
+ * Reports an empty string in an enum. A documentation generator may leave one if the author forgot a value, but only the
+ * author knows, so it stays.
+ */
+export const emptyEnumStrings: Repair = ({ root, report }) => {
+  for (const { node: schema } of nodesOf("Schema", root)) {
+    const values = schema["enum"];
+    if (!Array.isArray(values) || !values.includes("")) continue;
+    const message = "the enum contains an empty string";
+    report(message, `${message}, which stays`, schema, "enum", String(values.indexOf("")));
+  }
+};
