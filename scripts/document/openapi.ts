@@ -106,7 +106,7 @@ export function keywordsOf(document: object, schema: Schema | undefined): Schema
   return typeof schema === "object" ? resolve<SchemaObject>(document, schema) : {};
 }
 
-interface OperationOfPath {
+export interface OperationOfPath {
   /** Method and path: `GET /queues`. */
   readonly name: string;
   readonly path: string;

@@ -1,6 +1,6 @@
 import type { Contract } from "../document/openapi.ts";
 import { toPrintable } from "../document/printable.ts";
-import type { Progress } from "../document/progress.ts";
+import type { Progress } from "../document/terminal.ts";
 import { toApiLock } from "./api-lock.ts";
 import { toCompilingTypes } from "./compile-types.ts";
 import { toContractInfo, toManifest } from "./manifest.ts";
