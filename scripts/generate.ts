@@ -4,7 +4,7 @@
  * `npm run generate -- --watch` generates again after each save.
  * `npm run generate:check` compares the files with those in generated/, and changes nothing.
  */
-import { createProgress } from "./document/progress.ts";
+import { createProgress } from "./document/terminal.ts";
 import { runGenerate } from "./generate/run.ts";
 
 const progress = createProgress({ stderr: process.stderr, now: Date.now });

@@ -2,13 +2,11 @@
  * `npm run spec:diff -- <old> <new>` reports how a contract change affects the callers of this client.
  * Exit code: 0; 1 if a change has the level of `--fail-on` or a higher one; 2 if an input cannot be read.
  */
-import { parseArgs } from "node:util";
-import { COMMITTED, InputError, lastRelease, readAccepted, readContract } from "./diff/read.ts";
+import { COMMITTED, lastRelease, readAccepted, readContract } from "./diff/read.ts";
 import { compareContracts, type Format, render } from "./diff/report.ts";
 import { LEVELS, weightOf } from "./diff/rules.ts";
 import { toPrintableLine } from "./document/printable.ts";
-import { createProgress } from "./document/progress.ts";
-import { runIfMain, type Terminal } from "./document/terminal.ts";
+import { createProgress, parseOrExplain, runIfMain, type Terminal } from "./document/terminal.ts";
 
 const USAGE = `usage: npm run spec:diff -- [<old> [<new>]] [--format text|markdown|json] [--documentation] [--fail-on major|minor|patch]
        [--allow-ref <prefix>]...
@@ -48,42 +46,27 @@ interface Arguments {
   readonly allowRefs: readonly string[];
 }
 
-function readArguments(args: readonly string[]): Arguments {
-  const { values, positionals } = parse(args);
-  const format = FORMATS.find((it) => it === values.format);
-  const lowest = values["fail-on"];
-  const level = LEVELS.find((it) => it === lowest);
-  if (!format || positionals.length > 2 || (lowest !== undefined && !level)) throw new InputError(USAGE);
-  return {
-    names: positionals,
-    format,
-    failOn: level ? weightOf(level) : Number.POSITIVE_INFINITY,
-    isFull: values.documentation,
-    allowRefs: values["allow-ref"],
-  };
-}
+const OPTIONS = {
+  format: { type: "string", default: "text" },
+  documentation: { type: "boolean", default: false },
+  "fail-on": { type: "string" },
+  "allow-ref": { type: "string", multiple: true, default: [] as string[] },
+} as const;
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: "string", default: "text" },
-        documentation: { type: "boolean", default: false },
-        "fail-on": { type: "string" },
-        "allow-ref": { type: "string", multiple: true, default: [] },
-      },
-    });
-  } catch (error) {
-    throw new InputError(`${error instanceof Error ? error.message : ""}\n${USAGE}`, { cause: error });
-  }
+function readArguments(args: readonly string[]): Arguments {
+  const config = { args: [...args], allowPositionals: true, options: OPTIONS } as const;
+  const { values, positionals: names } = parseOrExplain(config, USAGE);
+  const { "fail-on": lowest, "allow-ref": allowRefs, documentation: isFull } = values;
+  const format = FORMATS.find((it) => it === values.format);
+  const level = LEVELS.find((it) => it === lowest);
+  if (!format || names.length > 2 || (lowest !== undefined && !level)) throw new Error(USAGE);
+  return { names, format, failOn: level ? weightOf(level) : Number.POSITIVE_INFINITY, isFull, allowRefs };
 }
 
 function releaseOrFail(folder: string): string {
   const release = lastRelease(folder);
   if (release === undefined) {
-    throw new InputError(`nothing is released yet (no tag v*); name the old contract\n${USAGE}`);
+    throw new Error(`nothing is released yet (no tag v*); name the old contract\n${USAGE}`);
   }
   return release;
 }

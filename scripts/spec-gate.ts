@@ -5,8 +5,7 @@
 import { bumpOf, isCovered, pendingChangesets } from "./diff/pending-bump.ts";
 import { COMMITTED, git, lastRelease, readAccepted, readContract } from "./diff/read.ts";
 import { compareContracts, render } from "./diff/report.ts";
-import { createProgress } from "./document/progress.ts";
-import { runIfMain, type Terminal } from "./document/terminal.ts";
+import { createProgress, runIfMain, type Terminal } from "./document/terminal.ts";
 
 /** Runs `npm run spec:gate`, and returns the exit code. */
 export async function specGate(_: readonly string[], terminal: Terminal): Promise<number> {

@@ -5,14 +5,11 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { compareStructure } from "./diff/contract.ts";
-import { COMMITTED, InputError, readAccepted, readContract } from "./diff/read.ts";
+import { COMMITTED, readAccepted, readContract } from "./diff/read.ts";
 import { compareContracts, type DiffReport, render, toReport } from "./diff/report.ts";
 import { toPrintable } from "./document/printable.ts";
-import { toMessage } from "./document/problems.ts";
-import { createProgress } from "./document/progress.ts";
-import { runIfMain, type Terminal } from "./document/terminal.ts";
+import { createProgress, parseOrExplain, runIfMain, type Terminal } from "./document/terminal.ts";
 import { type ForeignOptions, generateForeign } from "./generate/foreign.ts";
 
 /** The document of the last run. */
@@ -54,44 +51,30 @@ export async function upstream(args: readonly string[], terminal: Terminal): Pro
   return 1;
 }
 
-interface Arguments {
-  readonly document: string;
-  readonly format: "text" | "markdown";
-  readonly isFull: boolean;
-  readonly isVerbose: boolean;
-}
+const OPTIONS = {
+  format: { type: "string", default: "text" },
+  documentation: { type: "boolean", default: false },
+  verbose: { type: "boolean", default: false },
+} as const;
 
-function readArguments(args: readonly string[]): Arguments {
-  try {
-    const options = {
-      format: { type: "string", default: "text" },
-      documentation: { type: "boolean", default: false },
-      verbose: { type: "boolean", default: false },
-    } as const;
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    const [document, ...others] = positionals;
-    const { format, documentation: isFull, verbose: isVerbose } = values;
-    const isKnown = format === "text" || format === "markdown";
-    if (document && others.length === 0 && isKnown) return { document, format, isFull, isVerbose };
-  } catch (error) {
-    throw new InputError(`${toMessage(error)}\n${USAGE}`, { cause: error });
-  }
-  throw new InputError(USAGE);
+function readArguments(args: readonly string[]) {
+  const config = { args: [...args], allowPositionals: true, options: OPTIONS } as const;
+  const { values, positionals } = parseOrExplain(config, USAGE);
+  const { format, documentation: isFull, verbose: isVerbose } = values;
+  const [document, ...others] = positionals;
+  if (!document || others.length > 0 || (format !== "text" && format !== "markdown")) throw new Error(USAGE);
+  return { document, format, isFull, isVerbose };
 }
 
 /** Reads the part of the document that the contract describes, repaired and bundled. */
 async function readPart(document: string, options: Pick<ForeignOptions, "isVerbose" | "progress">) {
-  try {
-    const selection = { paths: [`${PREFIX}/**`], tags: [], operations: [] };
-    const { files, notes } = await generateForeign(document, { selection, stripPrefix: PREFIX, ...options });
-    // The document spells ids with underscores, SignalWire's pages and the contract with hyphens.
-    const text = (files.get("relay-rest.json") ?? "").replace(/^ *"operationId": ".*"/gm, (it) =>
-      it.replaceAll("_", "-"),
-    );
-    return { text, notes };
-  } catch (error) {
-    throw new InputError(toMessage(error), { cause: error });
-  }
+  const selection = { paths: [`${PREFIX}/**`], tags: [], operations: [] };
+  const { files, notes } = await generateForeign(document, { selection, stripPrefix: PREFIX, ...options });
+  // The document spells ids with underscores, SignalWire's pages and the contract with hyphens.
+  const text = (files.get("relay-rest.json") ?? "").replace(/^ *"operationId": ".*"/gm, (it) =>
+    it.replaceAll("_", "-"),
+  );
+  return { text, notes };
 }
 
 /** Leaves out edited descriptions, because the contract has its own. */

@@ -52,7 +52,7 @@ export async function readContract(name: string, folder: string, options?: ReadO
   }
   const root = toObject(openapi.startsWith("3.0") ? withoutSiblings(document) : document);
   // The generated types have null where the repair of foreign documents reads it.
-  nullable({ root, resolve: (node) => node, report: () => undefined, replace: () => undefined });
+  nullable({ root, report: () => undefined, replace: () => undefined });
   return root;
 }
 

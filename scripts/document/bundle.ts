@@ -2,10 +2,9 @@ import type { Document } from "@redocly/openapi-core";
 import { checkCircularReferences, circularChainFrom } from "./circular-refs.ts";
 import { HTTP_METHODS } from "./http-methods.ts";
 import { childOf, targetOf, toKeys, toPointer } from "./json.ts";
-import { createOrigins, type Origins } from "./origins.ts";
+import { createOrigins, type Origins, type Remark } from "./origins.ts";
 import { displayName, toMessage } from "./problems.ts";
 import type { Reader } from "./read.ts";
-import type { Remark } from "./remarks.ts";
 import { type Child, childrenOf, isNode, type Kind, type Node, put, walk } from "./structure.ts";
 
 /** The member of `components` that holds a kind. A node of any other kind replaces the references to it. */

@@ -1,22 +1,31 @@
 import { HTTP_METHODS } from "./http-methods.ts";
 import { targetOf } from "./json.ts";
-import { isNode, type Node } from "./structure.ts";
 
-/** A bundled document, as far as the pipeline reads it. */
+/** A bundled document. Keywords without a type of their own are `unknown`. */
 export interface Contract {
   openapi?: string;
   info?: { title?: string; version?: string; description?: string };
   tags?: { name: string }[];
   paths?: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
-  components?: { schemas?: Record<string, unknown>; [section: string]: unknown };
+  components?: Components;
+  security?: Record<string, string[]>[];
   "x-sources"?: Record<string, string>;
+  [key: string]: unknown;
+}
+
+interface Components {
+  schemas?: Record<string, Schema>;
+  parameters?: Record<string, Parameter | Reference>;
+  securitySchemes?: Record<string, unknown>;
+  [section: string]: unknown;
 }
 
 type Method = (typeof HTTP_METHODS)[number];
 
 export interface PathItem extends Partial<Record<Method, Operation>> {
   parameters?: (Parameter | Reference)[];
+  [key: string]: unknown;
 }
 
 export interface Operation {
@@ -34,6 +43,7 @@ export interface Operation {
   "x-query-requires"?: Record<string, string[]>;
   /** Lists of query parameters that exclude each other. */
   "x-query-excludes"?: string[][];
+  [key: string]: unknown;
 }
 
 export interface Parameter extends Media {
@@ -42,6 +52,7 @@ export interface Parameter extends Media {
   required?: boolean;
   style?: string;
   explode?: boolean;
+  [key: string]: unknown;
 }
 
 /** A request body or a response. */
@@ -49,12 +60,14 @@ export interface Body {
   description?: string;
   required?: boolean;
   content?: Record<string, Media>;
+  [key: string]: unknown;
 }
 
 export interface Media {
   schema?: Schema;
   example?: unknown;
   examples?: Record<string, { value?: unknown } | Reference>;
+  [key: string]: unknown;
 }
 
 /** A schema of JSON Schema may also be `true` or `false`. */
@@ -93,27 +106,23 @@ export function keywordsOf(document: object, schema: Schema | undefined): Schema
   return typeof schema === "object" ? resolve<SchemaObject>(document, schema) : {};
 }
 
-interface Found<Item, Value> {
+export interface OperationOfPath {
   /** Method and path: `GET /queues`. */
   readonly name: string;
   readonly path: string;
-  readonly item: Item;
+  readonly item: PathItem;
   readonly method: Method;
-  readonly operation: Value;
+  readonly operation: Operation;
 }
 
-type Section = "paths" | "webhooks";
-
 /** Lists the operations of the paths of a document, or of its webhooks. */
-export function operationsOf(document: Contract, section?: Section): Found<PathItem, Operation>[];
-export function operationsOf(document: Node, section?: Section): Found<Node, Node>[];
-export function operationsOf(document: Contract | Node, section: Section = "paths"): Found<object, object>[] {
-  const paths: unknown = document[section];
-  return Object.entries(isNode(paths) ? paths : {}).flatMap(([path, item]) => {
-    if (!isNode(item) || path.startsWith("x-")) return [];
+export function operationsOf(document: Contract, section: "paths" | "webhooks" = "paths"): OperationOfPath[] {
+  const paths = document[section] ?? {};
+  return Object.entries(paths).flatMap(([path, item]) => {
+    if (path.startsWith("x-")) return [];
     return HTTP_METHODS.flatMap((method) => {
       const { [method]: operation } = item;
-      return isNode(operation) ? [{ name: `${method.toUpperCase()} ${path}`, path, item, method, operation }] : [];
+      return operation ? [{ name: `${method.toUpperCase()} ${path}`, path, item, method, operation }] : [];
     });
   });
 }

@@ -5,7 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/** The root folder of the project, with a slash at its end. */
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The root document of the contract, relative to {@link ROOT}. */
+export const CONTRACT = "openapi/relay-rest.yaml";
+
 const REDOCLY = join(createRequire(import.meta.url).resolve("@redocly/cli/package.json"), "..", "bin", "cli.js");
 
 /** The frame in which Redocly announces the end of a Node version. It says nothing about the document. */
@@ -21,13 +26,13 @@ export async function runRedocly(...args: string[]): Promise<void> {
 }
 
 /**
- * Lints an API of a redocly.yaml.
- * @param folder The folder of redocly.yaml; by default that of this project.
+ * Lints the contract with the rules of redocly.yaml, in a process of its own.
+ * @param folder The folder of redocly.yaml.
  * @throws Error with a line for each finding: `openapi/queues.yaml:12:5 rule: message`.
  */
-export async function lint(api: string, folder = ROOT): Promise<void> {
+export async function lintContract(folder: string = ROOT): Promise<void> {
   const copy = folder.includes("#") ? copyOf(folder) : undefined;
-  const args = ["lint", api, "--format", "json", "--max-problems", "1000"];
+  const args = ["lint", "relay-rest", "--format", "json", "--max-problems", "1000"];
   const { error, stdout, stderr } = await run(args, copy ?? folder);
   if (copy !== undefined) rmSync(copy, { recursive: true });
   if (!error) return;

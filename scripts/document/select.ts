@@ -10,11 +10,6 @@ export interface Selection {
   readonly operations: readonly string[];
 }
 
-/** True if the selection leaves nothing out. */
-export function isEverything({ paths, tags, operations }: Selection): boolean {
-  return paths.length + tags.length + operations.length === 0;
-}
-
 /**
  * Removes the operations that a selection does not have, the paths without operations, and the webhooks.
  * @throws Error for a glob that matches nothing.
@@ -45,7 +40,7 @@ export function select(root: Node, selection: Selection): void {
     const glob = globs.find((it) => unused.has(it));
     if (glob !== undefined) throw new Error(`--${option} ${glob} matches nothing in the document`);
   }
-  removeUnusedTags(root, paths);
+  removeUnusedTags(root);
 }
 
 function toPattern(glob: string): RegExp {
@@ -53,8 +48,8 @@ function toPattern(glob: string): RegExp {
   return new RegExp(`^${pattern}$`, "s");
 }
 
-function removeUnusedTags(root: Node, paths: unknown): void {
-  const operations = Object.values(isNode(paths) ? paths : {}).flatMap((item) => Object.values(item as Node));
+function removeUnusedTags(root: Node): void {
+  const operations = Object.values(Object(root["paths"]) as Node).flatMap((item) => Object.values(item as Node));
   const used = new Set(operations.flatMap((operation) => (isNode(operation) ? operation["tags"] : [])));
   const { tags } = root;
   if (Array.isArray(tags)) root["tags"] = tags.filter((tag) => isNode(tag) && used.has(tag["name"]));

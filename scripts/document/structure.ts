@@ -131,6 +131,22 @@ export function* nodesOf(kind: Kind, root: Node): Generator<Child & { readonly n
   }
 }
 
+/** Yields a schema and all schemas that it contains or refers to, each once. */
+export function* schemasIn(schema: unknown, resolve: (node: unknown) => unknown): Generator<Node> {
+  const seen = new Set<unknown>();
+  const waiting: unknown[] = [schema];
+  // A queue instead of recursion, because a long chain of references would overflow the call stack.
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    for (const { node, kind } of walk({ holder: { next }, key: "next", kind: "Schema" })) {
+      if (kind !== "Schema") continue;
+      if ("$ref" in node) waiting.push(resolve(node));
+      yield node;
+    }
+  }
+}
+
 /** Sets a property, also one named `__proto__`. */
 export function put(holder: Node, key: string, value: unknown): void {
   Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { ROOT } from "../document/contract.ts";
 import type { Contract } from "../document/openapi.ts";
+import { ROOT } from "../document/redocly.ts";
 import { toExportLock } from "./lock-exports.ts";
 import { toOperationLock } from "./lock-operations.ts";
 

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { collectGarbage } from "../document/collect-garbage.ts";
 import { toPointer } from "../document/json.ts";
-import type { Progress } from "../document/progress.ts";
+import type { Progress } from "../document/terminal.ts";
 import { createProgram } from "./program.ts";
 import { toTypes } from "./types.ts";
 

@@ -1,7 +1,7 @@
 import { bundle } from "../document/bundle.ts";
-import { CONTRACT, lintContract, ROOT } from "../document/contract.ts";
-import type { Progress } from "../document/progress.ts";
 import { createReader, readDocument } from "../document/read.ts";
+import { CONTRACT, lintContract, ROOT } from "../document/redocly.ts";
+import type { Progress } from "../document/terminal.ts";
 import { readGeneratorInputs, toInputs } from "./manifest.ts";
 import { type Generation, toGeneration } from "./outputs.ts";
 

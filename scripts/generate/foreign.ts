@@ -1,11 +1,12 @@
 import { dirname } from "node:path";
 import { bundleParts } from "../document/bundle.ts";
 import { collectGarbage } from "../document/collect-garbage.ts";
+import { toNotes } from "../document/origins.ts";
 import { displayName } from "../document/problems.ts";
-import type { Progress } from "../document/progress.ts";
 import { createReader, type ReaderOptions, readDocument } from "../document/read.ts";
-import { toNotes } from "../document/remarks.ts";
-import { isEverything, type Selection, select, stripPrefix } from "../document/select.ts";
+import { type Selection, select, stripPrefix } from "../document/select.ts";
+import type { Node } from "../document/structure.ts";
+import type { Progress } from "../document/terminal.ts";
 import { repairDocument } from "../repair/repair-document.ts";
 import { readGeneratorInputs, toInputName, toInputs } from "./manifest.ts";
 import { type Generation, toGeneration } from "./outputs.ts";
@@ -21,8 +22,6 @@ export interface ForeignOptions extends ReaderOptions {
   readonly progress?: Progress | undefined;
 }
 
-const EVERYTHING: Selection = { paths: [], tags: [], operations: [] };
-
 /**
  * Generates all files from a document of another publisher. Rejects only what makes generation impossible; everything
  * else is repaired or left out, with a note. The extensions of this project's contract have no meaning.
@@ -35,8 +34,6 @@ export async function generateForeign(spec: string, options: ForeignOptions = {}
   const uncompilable: string[] = [];
   const generation = await toGeneration(root, {
     ...origin,
-    // The remarks have the omissions with their locations.
-    onOmitted: () => undefined,
     onUncompilable: (reason) => uncompilable.push(reason),
     isOwn: false,
     progress: options.progress,
@@ -50,19 +47,23 @@ export async function generateForeign(spec: string, options: ForeignOptions = {}
  */
 async function readForeign(
   spec: string,
-  { selection = EVERYTHING, stripPrefix: prefix, isVerbose = false, progress, ...options }: ForeignOptions,
+  {
+    selection = { paths: [], tags: [], operations: [] },
+    stripPrefix: prefix,
+    isVerbose = false,
+    progress,
+    ...options
+  }: ForeignOptions,
 ) {
   const reader = createReader(options);
   progress?.(`reading ${displayName(spec)}`);
   const document = await readDocument(spec, reader);
   progress?.("following the references");
-  const bundle = await bundleParts(document, reader, {
-    select: isEverything(selection)
-      ? undefined
-      : (root) => {
-          select(root, selection);
-        },
-  });
+  const isPart = Object.values(selection).some((globs: readonly string[]) => globs.length > 0);
+  const keep = (root: Node): void => {
+    select(root, selection);
+  };
+  const bundle = await bundleParts(document, reader, isPart ? { select: keep } : {});
   if (prefix !== undefined) stripPrefix(bundle.root, prefix);
   progress?.("repairing the document");
   repairDocument(bundle);

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { posix, relative, sep } from "node:path";
-import { ROOT } from "../document/contract.ts";
 import { type Contract, operationsOf } from "../document/openapi.ts";
 import { displayName } from "../document/problems.ts";
+import { ROOT } from "../document/redocly.ts";
 import { isUrl } from "../document/reference-policy.ts";
 import { toSource } from "../reference/literal.ts";
 

@@ -1,20 +1,18 @@
 import { readFileSync } from "node:fs";
-import { CLIENT_METHODS, HTTP_METHODS, isClientMethod } from "../document/http-methods.ts";
+import { CLIENT_METHODS, HTTP_METHODS, isClientMethod, isStatus } from "../document/http-methods.ts";
 import { FORM, MEDIA_TYPES, MULTIPART } from "../document/media-types.ts";
 import {
   type Body,
   type Contract,
   type Operation,
   type Parameter,
+  type PathItem,
   type Reference,
   resolve,
   type Schema,
   type SchemaObject,
 } from "../document/openapi.ts";
 import { toKey, toSource } from "../reference/literal.ts";
-
-/** An operation with resolved parameters, those of its path included. */
-type Resolved = Omit<Operation, "parameters"> & { readonly parameters: readonly Parameter[] };
 
 /**
  * Writes the run-time table of a bundled contract. For each path template and method, one string has the declared
@@ -24,30 +22,18 @@ type Resolved = Omit<Operation, "parameters"> & { readonly parameters: readonly 
  * a body that is a form adds `form` or `multipart`. A rule between query parameters, which OpenAPI cannot express, adds an entry
  * `city:needs:region` or `starts_with:excludes:contains`; in `page_number:needs:page_token:0`, the default value needs
  * nothing. The code that builds a multipart body follows the table, so a contract without one does not have it.
- * @param onOmitted Receives the reason for each omission; by default an omission throws.
- * @param isOwn False if the extensions of this project's contract have no meaning in the document.
+ * @param isOwn True for this project's contract, whose extensions have a meaning and which may have nothing that the
+ * client does not support. Of another contract, such parts are left out.
  */
-export function toOperations(
-  contract: Contract,
-  onOmitted: (reason: string) => void = fail,
-  isOwn: boolean = true,
-): string {
-  const { paths = {} } = contract;
-  const rows = Object.entries(paths).map(([path, item]) => {
-    for (const method of HTTP_METHODS.filter((it) => it in item && !isClientMethod(it))) {
-      onOmitted(`${method} ${path}: the client offers only ${CLIENT_METHODS.join(", ")}`);
-    }
-    const entries = Object.keys(item)
-      .filter(isClientMethod)
-      .map((method) => {
-        const operation = item[method] ?? {};
-        const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
-        const resolved = parameters.map((parameter) => resolve(contract, parameter));
-        const full = { ...operation, parameters: resolved };
-        const rules = [...bodyMarks(contract, operation), ...(isOwn ? toRules(full) : [])];
-        const entry = toEntry(contract, full, rules, `${method} ${path}`, onOmitted);
-        return `    ${method.toUpperCase()}: ${toSource(entry)},\n`;
-      });
+export function toOperations(contract: Contract, isOwn: boolean = true): string {
+  const rows = Object.entries(contract.paths ?? {}).map(([path, item]) => {
+    const other = HTTP_METHODS.find((method) => method in item && !isClientMethod(method));
+    if (isOwn && other) throw new Error(`${other} ${path}: the client offers only ${CLIENT_METHODS.join(", ")}`);
+    const methods = Object.keys(item).filter(isClientMethod);
+    const entries = methods.map((method) => {
+      const entry = toEntry(contract, item, item[method] ?? {}, `${method} ${path}`, isOwn);
+      return `    ${method.toUpperCase()}: ${toSource(entry)},\n`;
+    });
     return entries.length === 0 ? "" : `  ${toKey(path)}: {\n${entries.join("")}  },\n`;
   });
   return [
@@ -69,31 +55,33 @@ const NO_FORM = `/** Builds a multipart/form-data body, which no operation has. 
 export const toForm: ((values: object) => never) | undefined = undefined;
 `;
 
-function toEntry(
-  contract: Contract,
-  { operationId, responses = {}, parameters }: Resolved,
-  rules: readonly string[],
-  name: string,
-  onOmitted: (reason: string) => void,
-): string {
+function toEntry(contract: Contract, item: PathItem, operation: Operation, name: string, isOwn: boolean): string {
+  const { operationId, responses = {} } = operation;
   if (!operationId || /\s/.test(operationId)) throw new Error(`${name} needs an operationId without spaces`);
-  const statuses = Object.keys(responses).filter((status) => !status.startsWith("x-"));
-  for (const unknown of statuses.filter((status) => !isDeclarable(status))) {
-    onOmitted(`${name}: the response "${unknown}" is not a status, a range such as 4XX, or default`);
+  const keys = Object.keys(responses).filter((key) => !key.startsWith("x-"));
+  const other = keys.find((key) => !isStatus(key));
+  if (isOwn && other !== undefined) {
+    throw new Error(`${name}: the response "${other}" is not a status, a range such as 4XX, or default`);
   }
-  const marks = statuses.filter(isDeclarable).map((status) => {
+  const marks = keys.filter(isStatus).map((status) => {
     // The client reads no body of a 204 or 205.
     const type = /^2(?!0[45])/.test(status) ? bodyTypeOf(contract, responses[status]) : "object";
     return type === "object" ? status : `${status}=${type}`;
   });
-  return [...marks, ...toStyles(contract, parameters), ...rules, operationId].join(" ");
+  const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((it) => resolve(contract, it));
+  return [
+    ...marks,
+    ...toStyles(contract, parameters),
+    ...bodyMarks(contract, operation),
+    ...(isOwn ? toRules(operation, parameters) : []),
+    operationId,
+  ].join(" ");
 }
 
-function toRules({
-  parameters,
-  "x-query-requires": requires = {},
-  "x-query-excludes": excludes = [],
-}: Resolved): string[] {
+function toRules(
+  { "x-query-requires": requires = {}, "x-query-excludes": excludes = [] }: Operation,
+  parameters: readonly Parameter[],
+): string[] {
   const presetOf = (name: string): string[] => {
     const schema = parameters.find((parameter) => parameter.in === "query" && parameter.name === name)?.schema;
     const preset = typeof schema === "object" && "default" in schema ? schema.default : undefined;
@@ -155,12 +143,4 @@ function toStyles(contract: Contract, parameters: readonly Parameter[]): string[
       }),
   );
   return [...styles].filter(([, style]) => style !== undefined).map(([name, style]) => `?${name}=${style}`);
-}
-
-function isDeclarable(status: string): boolean {
-  return /^(?:[1-5](?:\d\d|XX)|default)$/.test(status);
-}
-
-function fail(reason: string): never {
-  throw new Error(reason);
 }

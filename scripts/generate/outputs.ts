@@ -1,6 +1,6 @@
 import type { Contract } from "../document/openapi.ts";
 import { toPrintable } from "../document/printable.ts";
-import type { Progress } from "../document/progress.ts";
+import type { Progress } from "../document/terminal.ts";
 import { toApiLock } from "./api-lock.ts";
 import { toCompilingTypes } from "./compile-types.ts";
 import { toContractInfo, toManifest } from "./manifest.ts";
@@ -26,8 +26,6 @@ interface Origin {
   readonly inputs: Readonly<Record<string, string>>;
   /** True if the extensions of this project's contract (`x-extensible-enum`, `x-source`, ...) have a meaning. */
   readonly isOwn: boolean;
-  /** Receives the reason for each omission from the run-time table. Without it, an omission is an error. */
-  readonly onOmitted?: ((reason: string) => void) | undefined;
   /** Receives the reason for each schema whose type does not compile and became `unknown`. */
   readonly onUncompilable?: ((reason: string) => void) | undefined;
   readonly progress?: Progress | undefined;
@@ -36,7 +34,7 @@ interface Origin {
 /** Generates all files from a bundled document. */
 export async function toGeneration(
   document: unknown,
-  { name, inputs, onOmitted, onUncompilable, isOwn, progress }: Origin,
+  { name, inputs, onUncompilable, isOwn, progress }: Origin,
 ): Promise<Pick<Generation, "files" | "contract">> {
   const text = isOwn ? withProvenance(JSON.stringify(document)) : `${JSON.stringify(document, null, 2)}\n`;
   // A copy of a large document would take 60 MB.
@@ -44,7 +42,7 @@ export async function toGeneration(
   const banner = `// Generated from ${toPrintable(name).replaceAll("\n", "\\u000a")} by \`npm run generate\`. Do not edit.\n\n`;
   const files = new Map([
     ["relay-rest.json", text],
-    ["operations.ts", banner + toOperations(contract, onOmitted, isOwn)],
+    ["operations.ts", banner + toOperations(contract, isOwn)],
     ["schema.ts", banner + (await (isOwn ? toTypes(text) : toCompilingTypes(text, onUncompilable, progress)))],
     ["contract-info.ts", banner + toContractInfo(contract, text)],
     ["api.lock.txt", toApiLock(contract)],

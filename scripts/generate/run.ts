@@ -1,11 +1,10 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
-import { CONTRACT, lintContract, ROOT } from "../document/contract.ts";
 import { toPrintable } from "../document/printable.ts";
 import { displayName, toMessage } from "../document/problems.ts";
-import type { Progress } from "../document/progress.ts";
+import { CONTRACT, lintContract, ROOT } from "../document/redocly.ts";
 import { isUrl } from "../document/reference-policy.ts";
+import { type Progress, parseOrExplain } from "../document/terminal.ts";
 import { checkGenerated } from "./check.ts";
 import { generateContract, generateUnlinted } from "./contract.ts";
 import { type ForeignOptions, generateForeign } from "./foreign.ts";
@@ -88,24 +87,16 @@ interface ForeignSpec extends ForeignOptions {
 }
 
 function parse(args: readonly string[]): Arguments {
-  const values = parseOrExplain(args);
-  const { "allow-ref": allowRefs = [], "strip-prefix": stripPrefix, verbose: isVerbose } = values;
-  const { paths = [], tags = [], operations = [] } = values;
-  const { spec, out } = values;
+  const { values } = parseOrExplain({ args: [...args], options: OPTIONS }, USAGE);
+  const { spec, out, "strip-prefix": stripPrefix, verbose: isVerbose } = values;
+  const { "allow-ref": allowRefs = [], paths = [], tags = [], operations = [] } = values;
   if (out === "") throw new Error("--out needs the name of a folder");
   if (spec === "") throw new Error("--spec needs a file or a URL");
   if (allowRefs.includes("")) throw new Error("--allow-ref needs a folder, a file or a URL");
   if (stripPrefix !== undefined && !/^\/./.test(stripPrefix))
     throw new Error("--strip-prefix needs a path such as /api");
-  const given = {
-    "allow-ref": allowRefs.length,
-    paths: paths.length,
-    tags: tags.length,
-    operations: operations.length,
-  };
-  const [option] =
-    Object.entries({ ...given, "strip-prefix": stripPrefix, verbose: isVerbose }).find(([, it]) => it) ?? [];
-  if (spec === undefined && option !== undefined) throw new Error(`--${option} needs --spec`);
+  const option = FOR_SPEC.find((it) => values[it]);
+  if (spec === undefined && option) throw new Error(`--${option} needs --spec`);
   if (spec !== undefined && out === undefined) {
     throw new Error("--spec needs --out <folder>: generated/ is for the contract in openapi/");
   }
@@ -116,13 +107,8 @@ function parse(args: readonly string[]): Arguments {
   };
 }
 
-function parseOrExplain(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS }).values;
-  } catch (error) {
-    throw new Error(`${toMessage(error)}\n${USAGE}`, { cause: error });
-  }
-}
+/** The options that need `--spec`. */
+const FOR_SPEC = ["allow-ref", "paths", "tags", "operations", "strip-prefix", "verbose"] as const;
 
 interface ForeignGenerator {
   readonly name: string;

@@ -94,25 +94,26 @@ export function watch(
  */
 export function contractChanges(before: Contract, after: Contract): string[] {
   return [
-    ...compare("operation", operationTexts(before), operationTexts(after)),
-    ...compare("schema", schemaTexts(before), schemaTexts(after)),
+    ...compare("operation", operationsIn(before), operationsIn(after)),
+    ...compare("schema", before.components?.schemas, after.components?.schemas),
   ];
 }
 
-function compare(kind: string, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): string[] {
+function operationsIn(contract: Contract): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(operationsOf(contract).map(({ name, operation }) => [name, operation]));
+}
+
+function compare(
+  kind: string,
+  before: Readonly<Record<string, unknown>> = {},
+  after: Readonly<Record<string, unknown>> = {},
+): string[] {
+  const isEqual = (name: string): boolean => JSON.stringify(before[name]) === JSON.stringify(after[name]);
   return [
-    ...[...after.keys()].filter((name) => !before.has(name)).map((name) => `+ ${kind} ${name}`),
-    ...[...before.keys()].filter((name) => !after.has(name)).map((name) => `- ${kind} ${name}`),
-    ...[...after]
-      .filter(([name, text]) => before.has(name) && before.get(name) !== text)
-      .map(([name]) => `~ ${kind} ${name}`),
+    ...Object.keys(after).flatMap((name) => (Object.hasOwn(before, name) ? [] : [`+ ${kind} ${name}`])),
+    ...Object.keys(before).flatMap((name) => (Object.hasOwn(after, name) ? [] : [`- ${kind} ${name}`])),
+    ...Object.keys(after).flatMap((name) =>
+      Object.hasOwn(before, name) && !isEqual(name) ? [`~ ${kind} ${name}`] : [],
+    ),
   ];
-}
-
-function operationTexts(contract: Contract): ReadonlyMap<string, string> {
-  return new Map(operationsOf(contract).map(({ name, operation }) => [name, JSON.stringify(operation)]));
-}
-
-function schemaTexts({ components: { schemas = {} } = {} }: Contract): ReadonlyMap<string, string> {
-  return new Map(Object.entries(schemas).map(([name, schema]) => [name, JSON.stringify(schema)]));
 }

@@ -5,7 +5,6 @@ import { isClientMethod } from "../document/http-methods.ts";
 import { type Contract, operationsOf } from "../document/openapi.ts";
 import { runRedocly } from "../document/redocly.ts";
 import { toCodeSample } from "./code-sample.ts";
-import { toSampleSubject } from "./sample.ts";
 
 /** The page shows samples in one language, next to the payload. */
 const SETTINGS = { codeSamples: { languages: [{ lang: "TypeScript" }, { lang: "payload", label: "Payload" }] } };
@@ -40,10 +39,9 @@ It reads \`SIGNALWIRE_SPACE\`, \`SIGNALWIRE_PROJECT_ID\` and \`SIGNALWIRE_API_TO
 export function withSamples(contract: Contract): Contract {
   const copy = structuredClone(contract);
   copy.info = { ...copy.info, description: [copy.info?.description, ABOUT_SAMPLES].filter(Boolean).join("\n") };
-  for (const { path, item, method, operation } of operationsOf(copy)) {
-    if (!isClientMethod(method) || operation.operationId === undefined) continue;
-    const source = toCodeSample(toSampleSubject(contract, path, method, operation, item.parameters ?? []));
-    operation["x-codeSamples"] = [{ lang: "TypeScript", source }];
+  for (const found of operationsOf(copy)) {
+    if (!isClientMethod(found.method) || found.operation.operationId === undefined) continue;
+    found.operation["x-codeSamples"] = [{ lang: "TypeScript", source: toCodeSample(contract, found) }];
   }
   return copy;
 }

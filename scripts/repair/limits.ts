@@ -1,13 +1,20 @@
-import { CLIENT_METHODS, isClientMethod } from "../document/http-methods.ts";
+import { CLIENT_METHODS, isClientMethod, isStatus } from "../document/http-methods.ts";
 import { FORM, isFile, MEDIA_TYPES } from "../document/media-types.ts";
-import { operationsOf } from "../document/openapi.ts";
-import { isNode, type Node, nodesOf } from "../document/structure.ts";
-import type { Draft, Repair } from "./repair.ts";
+import {
+  type Body,
+  keywordsOf,
+  operationsOf,
+  type Parameter,
+  type PathItem,
+  type Schema,
+} from "../document/openapi.ts";
+import { isNode, nodesOf } from "../document/structure.ts";
+import { type Draft, parametersOf, type Repair } from "./repair.ts";
 
 /** Reports the features of a document that the client does not support. Does not change the document. */
 export const limits: Repair = (draft) => {
   const { root, resolve, report } = draft;
-  const items = new Set<Node>();
+  const items = new Set<PathItem>();
   for (const { path, item, method, operation } of operationsOf(root)) {
     const name = `${method} ${path}`;
     if (!isClientMethod(method)) {
@@ -16,24 +23,26 @@ export const limits: Repair = (draft) => {
       continue;
     }
     for (const holder of items.has(item) ? [operation] : [item, operation]) {
-      if (isNode(holder["servers"])) {
+      if (holder["servers"] !== undefined) {
         report("servers of a path", `${name}: the client uses the servers of the document only`, holder, "servers");
       }
-      for (const parameter of nodesIn(holder["parameters"], resolve)) checkParameter(parameter, name, draft);
+      for (const parameter of parametersOf(holder, draft)) checkParameter(parameter, name, draft);
     }
     items.add(item);
-    const body = resolve(operation["requestBody"]);
-    if (isNode(body)) checkBody(body, name, draft);
-    for (const [status, response] of Object.entries(isNode(operation["responses"]) ? operation["responses"] : {})) {
-      if (status.startsWith("x-")) continue;
-      if (!/^(?:[1-5](?:\d\d|XX)|default)$/.test(status)) {
+    if (operation.requestBody) checkBody(resolve<Body>(operation.requestBody), name, draft);
+    const responses = Object.entries(operation.responses ?? {}).filter(([status]) => !status.startsWith("x-"));
+    for (const [status, response] of responses) {
+      if (!isStatus(status)) {
         const message = `left out of operations.ts: ${name}: the response "${status}" is not a status, a range such as 4XX, or default`;
         report(`left out of operations.ts: the response "${status}"`, message, operation, "responses", status);
       }
-      const target = resolve(response);
-      if (isNode(target)) checkContent(target, `${name} ${status}: the client reads`, report);
+      const body = resolve<Body>(response);
+      for (const type of Object.keys(body.content ?? {}).filter((it) => it !== "application/json")) {
+        const message = `${name} ${status}: the client reads only application/json, not ${type}`;
+        report(`media type ${type}`, message, body, "content", type);
+      }
     }
-    const statuses = Object.keys(isNode(operation["responses"]) ? operation["responses"] : {});
+    const statuses = responses.map(([status]) => status);
     if (statuses.includes("default") && !statuses.some((it) => /^[23]/.test(it))) {
       const message = `${name}: the client reads a default response as a failure, and no success is declared`;
       report("default response without a success", message, operation, "responses", "default");
@@ -41,16 +50,9 @@ export const limits: Repair = (draft) => {
   }
   for (const { node: schema } of nodesOf("Schema", root)) {
     const { allOf } = schema;
-    if (!Array.isArray(allOf) || Object.keys(schema).some((key) => SHAPES.has(key))) continue;
-    if (
-      allOf
-        .map(resolve)
-        .some(
-          (part) =>
-            part === true || (isNode(part) && Object.keys(part).some((key) => SHAPES.has(key) || key === "allOf")),
-        )
-    )
-      continue;
+    const hasShape = (part: unknown): boolean => isNode(part) && Object.keys(part).some((key) => SHAPES.has(key));
+    const isTyped = (part: unknown): boolean => part === true || hasShape(part) || (isNode(part) && "allOf" in part);
+    if (!Array.isArray(allOf) || hasShape(schema) || allOf.map((it) => resolve<unknown>(it)).some(isTyped)) continue;
     report("allOf without a type", "no part of the allOf has a type, so the type is unknown", schema, "allOf");
   }
 };
@@ -68,35 +70,26 @@ const SHAPES = new Set([
   "oneOf",
 ]);
 
-function checkParameter(parameter: Node, name: string, { report, resolve }: Draft): void {
-  const { in: location, name: own, required, content, allowReserved } = parameter;
-  const schema = resolve(parameter["schema"]);
-  const style = typeof parameter["style"] === "string" ? parameter["style"] : location === "query" ? "form" : "simple";
-  const label = `${name}: the ${String(location)} parameter ${String(own)}`;
+function checkParameter(parameter: Parameter, name: string, { root, report }: Draft): void {
+  const { in: location = "", name: own, required, content, allowReserved } = parameter;
+  const { style = location === "query" ? "form" : "simple" } = parameter;
+  const { type } = keywordsOf(root, parameter.schema);
+  const label = `${name}: the ${location} parameter ${String(own)}`;
   if (location === "cookie") report("cookie parameter", `${label} is not sent: the client sends no cookies`, parameter);
   else if (location === "header") {
     if (required !== true || /^(?:accept|content-type|authorization)$/i.test(String(own))) return;
     report("required header parameter", `${label} is required, but not in the types; pass it in headers`, parameter);
-  } else if (content !== undefined)
+  } else if (content !== undefined) {
     report("parameter with content", `${label} is sent as text, not as its media type`, parameter);
-  else if (STYLES[String(location)]?.includes(style) !== true) {
-    report(
-      `${String(location)} parameter with style ${style}`,
-      `${label} has the style ${style}, which the client does not support`,
-      parameter,
-    );
-  } else if (location === "path" && isNode(schema) && (schema["type"] === "object" || schema["type"] === "array")) {
-    report(
-      "path parameter with a list or object",
-      `${label} is a list or an object, which the client does not support`,
-      parameter,
-    );
-  } else if (allowReserved === true)
+  } else if (STYLES[location]?.includes(style) !== true) {
+    const message = `${label} has the style ${style}, which the client does not support`;
+    report(`${location} parameter with style ${style}`, message, parameter);
+  } else if (location === "path" && (type === "object" || type === "array")) {
+    const message = `${label} is a list or an object, which the client does not support`;
+    report("path parameter with a list or object", message, parameter);
+  } else if (allowReserved === true) {
     report("allowReserved", `${label} is percent-encoded in spite of allowReserved`, parameter);
-}
-
-function isObject(schema: unknown): boolean {
-  return isNode(schema) && schema["type"] === "object";
+  }
 }
 
 /** Location -> the styles that the client writes. */
@@ -106,27 +99,25 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The client sends JSON, or the properties of a form if the operation takes no JSON. */
-function checkBody(body: Node, name: string, { report, resolve }: Draft): void {
-  const content = isNode(body["content"]) ? body["content"] : {};
+function checkBody(body: Body, name: string, { root, resolve, report }: Draft): void {
+  const { content = {} } = body;
   const sent = MEDIA_TYPES.find((type) => type in content);
   for (const type of Object.keys(content).filter((it) => it !== sent)) {
     const message = sent ? `the client sends only ${sent}, not ${type}` : `the client cannot send ${type}`;
     report(`media type ${type}`, `${name}: ${message}`, body, "content", type);
   }
   const form = sent && content[sent];
-  if (sent === "application/json" || !isNode(form)) return;
-  const schema = resolve(form["schema"]);
-  const properties = isNode(schema) && isNode(schema["properties"]) ? schema["properties"] : {};
-  const encodings = isNode(form["encoding"]) ? form["encoding"] : {};
+  if (sent === "application/json" || !form) return;
+  const { properties = {} } = keywordsOf(root, form.schema);
+  const encodings = (form["encoding"] ?? {}) as Readonly<Record<string, object>>;
   for (const [key, property] of Object.entries(properties)) {
-    const encoding = resolve(encodings[key]);
-    const given = isNode(encoding) ? encoding : {};
-    const { is, as } = sent === FORM ? fieldOf(resolve(property), key) : partOf(resolve(property), resolve);
+    const given: Readonly<Record<string, unknown>> = { ...resolve(encodings[key]) };
+    const { is, as } = (sent === FORM ? fieldOf : partOf)(key, property, root);
     const other = Object.entries(given).find(([keyword, value]) => keyword in as && as[keyword] !== value);
     if (other) {
       const message = `${name}: the client sends ${key} as ${is}, whatever encoding says`;
-      report("encoding of a form", message, given, other[0]);
-    } else if (sent === FORM && isObject(resolve(property)) && given["style"] !== "deepObject") {
+      report("encoding of a form", message, resolve(encodings[key]) ?? {}, other[0]);
+    } else if (sent === FORM && as["style"] === "deepObject" && given["style"] !== "deepObject") {
       report("object in a form", `${name}: the client sends the object ${key} as ${is}`, properties, key);
     }
   }
@@ -138,30 +129,21 @@ interface Sent {
   readonly as: Readonly<Record<string, unknown>>;
 }
 
-function fieldOf(schema: unknown, key: string): Sent {
+function fieldOf(key: string, schema: Schema, root: object): Sent {
   const allowed = { allowReserved: false, contentType: undefined };
-  if (isObject(schema)) return { is: `${key}[property]=value`, as: { ...allowed, style: "deepObject", explode: true } };
-  if (isNode(schema) && schema["type"] === "array")
-    return { is: "repeated fields", as: { ...allowed, style: "form", explode: true } };
+  const { type } = keywordsOf(root, schema);
+  if (type === "object")
+    return { is: `${key}[property]=value`, as: { ...allowed, style: "deepObject", explode: true } };
+  if (type === "array") return { is: "repeated fields", as: { ...allowed, style: "form", explode: true } };
   return { is: "text", as: { ...allowed, contentType: "text/plain" } };
 }
 
 /** A file has the type of its Blob, so its `encoding` is a matter of the caller. */
-function partOf(schema: unknown, resolve: Draft["resolve"]): Sent {
+function partOf(key: string, schema: Schema | undefined, root: object): Sent {
   const as = { style: undefined, explode: undefined, headers: undefined };
-  if (isFile(schema)) return { is: "a file without further headers", as: { headers: undefined } };
-  if (isNode(schema) && schema["type"] === "array") return partOf(resolve(schema["items"]), resolve);
-  if (isObject(schema)) return { is: "JSON", as: { ...as, contentType: "application/json" } };
+  const keywords = keywordsOf(root, schema);
+  if (isFile(keywords)) return { is: "a file without further headers", as: { headers: undefined } };
+  if (keywords.type === "array") return partOf(key, keywords.items, root);
+  if (keywords.type === "object") return { is: "JSON", as: { ...as, contentType: "application/json" } };
   return { is: "text", as: { ...as, contentType: "text/plain" } };
-}
-
-function checkContent(holder: Node, start: string, report: Draft["report"]): void {
-  const types = Object.keys(isNode(holder["content"]) ? holder["content"] : {});
-  for (const type of types.filter((it) => it !== "application/json")) {
-    report(`media type ${type}`, `${start} only application/json, not ${type}`, holder, "content", type);
-  }
-}
-
-function nodesIn(list: unknown, resolve: Draft["resolve"]): Node[] {
-  return (Array.isArray(list) ? list : []).map(resolve).filter(isNode);
 }

@@ -1,5 +1,5 @@
 import { HTTP_METHODS } from "../document/http-methods.ts";
-import { isNode, type Kind, kindOf, type Node, walk } from "../document/structure.ts";
+import { childrenOf, isNode, type Kind, kindOf, type Node, walk } from "../document/structure.ts";
 import type { Draft, Repair } from "./repair.ts";
 
 /**
@@ -9,43 +9,30 @@ import type { Draft, Repair } from "./repair.ts";
 export const malformed: Repair = (draft) => {
   removeOperations(draft);
   const { root, report } = draft;
+  const reportLeftOut = (what: string, node: Node, key: string): void => {
+    report("left out: a value of the wrong form", `left out: ${what}, which has the wrong form`, node, key);
+  };
   for (const { node, kind } of walk({ holder: { root }, key: "root", kind: "Root" })) {
-    if (Array.isArray(node)) removeItems(node, kind, report);
-    else
-      for (const [key, value] of Object.entries(node)) {
-        if (hasForm(kind, key, value)) continue;
-        Reflect.deleteProperty(node, key);
-        report(
-          "left out: a value of the wrong form",
-          `left out: ${key} ${toText(value)}, which has the wrong form`,
-          node,
-          key,
-        );
-      }
+    const isList = Array.isArray(node);
+    // From the end of a list, so that the positions of the others stay.
+    const entries = isList ? Object.entries(node).reverse() : Object.entries(node);
+    for (const [key, value] of entries) {
+      if (hasForm(kind, isList ? "" : key, value)) continue;
+      reportLeftOut(isList ? toText(value) : `${key} ${toText(value)}`, node, key);
+      if (isList) node.splice(Number(key), 1);
+      else Reflect.deleteProperty(node, key);
+    }
   }
 };
-
-/** Removes the items of a list from its end, so that the positions of the others stay. */
-function removeItems(list: unknown[], kind: Kind, report: Draft["report"]): void {
-  for (const [index, value] of [...list.entries()].reverse()) {
-    if (hasForm(kind, "", value)) continue;
-    report(
-      "left out: a value of the wrong form",
-      `left out: ${toText(value)}, which has the wrong form`,
-      list,
-      String(index),
-    );
-    list.splice(index, 1);
-  }
-}
 
 function toText(value: unknown): string {
   return JSON.stringify(value).slice(0, 40);
 }
 
 function removeOperations({ root, resolve, report }: Draft): void {
-  const items = Object.entries(isNode(root["paths"]) ? root["paths"] : {});
-  for (const [path, item] of items.filter((entry): entry is [string, Node] => isNode(entry[1]))) {
+  for (const { holder, key: path } of childrenOf({ holder: root, key: "paths", kind: "Paths" })) {
+    const item = holder[path];
+    if (!isNode(item)) continue;
     for (const method of HTTP_METHODS.filter((it) => it in item)) {
       const problem = isNode(item[method]) ? problemOf(item[method], resolve) : "it is not an object";
       if (problem === undefined) continue;

@@ -1,5 +1,5 @@
 import { isNode, type Node, nodesOf } from "../document/structure.ts";
-import type { Repair } from "./repair.ts";
+import type { Draft } from "./repair.ts";
 
 /**
  * Writes null in one way that types, validators and the diff read alike: as a type, or as a variant of `anyOf`.
@@ -8,7 +8,7 @@ import type { Repair } from "./repair.ts";
  * and never next to a `$ref`. Many authors mean it in both places, and in 3.1
  * (https://github.com/OAI/OpenAPI-Specification/issues/1368). openapi-typescript also ignores a null type next to `$ref`.
  */
-export const nullable: Repair = ({ root, report, replace }) => {
+export const nullable = ({ root, report, replace }: Pick<Draft, "root" | "report" | "replace">): void => {
   const isOld = String(root["openapi"]).startsWith("3.0");
   for (const { node: schema } of nodesOf("Schema", root)) {
     const { nullable: flag, $ref, type } = schema;
@@ -41,7 +41,7 @@ function addType(schema: Node): void {
   if (Array.isArray(values) && !values.includes(null)) schema["enum"] = [...(values as unknown[]), null];
 }
 
-function addVariant(schema: Node, replace: (original: object, replacement: object) => void): void {
+function addVariant(schema: Node, replace: Draft["replace"]): void {
   const entries = Object.entries(schema);
   const rest = Object.fromEntries(entries.filter(([key]) => !ANNOTATIONS.test(key)));
   if ("$ref" in rest) {

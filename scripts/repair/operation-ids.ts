@@ -1,5 +1,4 @@
 import { operationsOf } from "../document/openapi.ts";
-import type { Node } from "../document/structure.ts";
 import type { Repair } from "./repair.ts";
 
 /**
@@ -12,48 +11,33 @@ export const operationIds: Repair = ({ root, report }) => {
   const operations = operationsOf(root);
   const style = styleOf(operations.map(({ operation }) => operation["operationId"]));
   const owners = new Map<unknown, string>();
-  for (const { path, item, method, operation } of operations) {
+  for (const { name, path, item, method, operation } of operations) {
     const { operationId: id } = operation;
-    const name = `${method.toUpperCase()} ${path}`;
-    const isText = typeof id === "string" && id.trim() !== "";
     const owner = owners.get(id);
-    const wanted =
-      isText && owner === undefined
-        ? /\s/.test(id)
-          ? style.join(wordsOf(id))
-          : id
-        : style.join(wordsFor(method, path));
-    const made = freeId(wanted, owners);
+    const isText = typeof id === "string" && id.trim() !== "";
+    const isFree = isText && owner === undefined;
+    const words = isFree ? wordsOf(id) : wordsFor(method, path);
+    const made = freeId(isFree && !/\s/.test(id) ? id : style.join(words), owners);
     owners.set(made, name);
     if (made === id) continue;
     // A YAML anchor may have given two paths the same object.
     item[method] = { ...operation, operationId: made };
-    if (!isText) report("operation without operationId", `${name} has no operationId; it became ${made}`, item, method);
+    const became = `; it became ${made}`;
+    if (!isText) report("operation without operationId", `${name} has no operationId${became}`, item, method);
     else if (owner !== undefined) {
-      report(
-        "duplicate operationId",
-        `the operationId "${id}" of ${name} is also that of ${owner}; it became ${made}`,
-        operation,
-        "operationId",
-      );
-    } else
-      report(
-        "operationId with a space",
-        `the operationId "${id}" contains a space; it became ${made}`,
-        operation,
-        "operationId",
-      );
+      const message = `the operationId "${id}" of ${name} is also that of ${owner}${became}`;
+      report("duplicate operationId", message, operation, "operationId");
+    } else {
+      const message = `the operationId "${id}" contains a space${became}`;
+      report("operationId with a space", message, operation, "operationId");
+    }
   }
   for (const { operation } of operationsOf(root, "webhooks")) {
     const { operationId: id } = operation;
-    if (owners.has(id)) removeId(operation);
+    if (owners.has(id)) Reflect.deleteProperty(operation, "operationId");
     else if (id !== undefined) owners.set(id, "a webhook");
   }
 };
-
-function removeId(operation: Node): void {
-  Reflect.deleteProperty(operation, "operationId");
-}
 
 interface Style {
   readonly matches: RegExp;

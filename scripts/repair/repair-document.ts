@@ -1,21 +1,18 @@
 import type { Bundle } from "../document/bundle.ts";
-import { childOf, toKeys } from "../document/json.ts";
+import { targetOf } from "../document/json.ts";
+import type { Reference } from "../document/openapi.ts";
 import { isNode } from "../document/structure.ts";
-import { authorizationHeader } from "./authorization-header.ts";
-import { emptyEnumStrings } from "./empty-enum-strings.ts";
-import { exampleViolations } from "./example-violations.ts";
-import { examples } from "./examples.ts";
-import { exclusiveBounds } from "./exclusive-bounds.ts";
+import { openResponses, requiredBody } from "./bodies.ts";
+import { examples, exampleViolations } from "./examples.ts";
 import { limits } from "./limits.ts";
 import { malformed } from "./malformed.ts";
 import { nullable } from "./nullable.ts";
-import { openResponses } from "./open-responses.ts";
 import { operationIds } from "./operation-ids.ts";
 import { pathParameters } from "./path-parameters.ts";
 import type { Repair } from "./repair.ts";
-import { requiredBody } from "./required-body.ts";
+import { emptyEnumStrings, exclusiveBounds } from "./schemas.ts";
+import { authorizationHeader, unusedSecurity } from "./security.ts";
 import { serverPlaceholder } from "./server-placeholder.ts";
-import { unusedSecurity } from "./unused-security.ts";
 import { version } from "./version.ts";
 
 /**
@@ -43,14 +40,15 @@ const REPAIRS: readonly Repair[] = [
 
 /** Repairs a bundled document of another publisher in place, and adds a remark for each repair, and for each limit of the client. */
 export function repairDocument({ root, origins, remarks }: Bundle): void {
-  const resolve = (node: unknown): unknown => {
+  const resolve = <Target>(node: Target | Reference): Target => {
     const followed = new Set<unknown>();
-    let target = node;
+    let target: unknown = node;
     while (isNode(target) && typeof target["$ref"] === "string" && !followed.has(target)) {
       followed.add(target);
-      target = toKeys(target["$ref"]).reduce<unknown>(childOf, root);
+      target = targetOf(root, target["$ref"]);
     }
-    return target;
+    // The document is bundled, so a reference leads to a node of the kind that its location requires.
+    return target as Target;
   };
   const report = (kind: string, message: string, ...at: [object, ...string[]]): void => {
     remarks.push({ kind, message, at });

@@ -1,28 +1,37 @@
-import { isNode, type Node, walk } from "../document/structure.ts";
-import type { Draft } from "./repair.ts";
+import { nodesOf } from "../document/structure.ts";
+import type { Repair } from "./repair.ts";
 
-/** Yields a schema and all schemas that it contains or refers to, each once. */
-export function* schemasIn(schema: unknown, resolve: Draft["resolve"]): Generator<Node> {
-  const seen = new Set<unknown>();
-  const waiting: unknown[] = [schema];
-  // A queue instead of recursion, because a long chain of references would overflow the call stack.
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    for (const { node, kind } of walk({ holder: { next }, key: "next", kind: "Schema" })) {
-      if (kind !== "Schema") continue;
-      if ("$ref" in node) waiting.push(resolve(node));
-      yield node;
+/** Converts an exclusive bound, which in OpenAPI 3.0 is a flag next to the inclusive bound and in 3.1 a number. */
+export const exclusiveBounds: Repair = ({ root, report }) => {
+  const isOld = String(root["openapi"]).startsWith("3.0");
+  for (const { node: schema } of nodesOf("Schema", root)) {
+    for (const [exclusive, inclusive] of BOUNDS) {
+      const { [exclusive]: flag, [inclusive]: bound } = schema;
+      if (typeof flag !== "boolean") continue;
+      const message = `${exclusive} is a number in OpenAPI 3.1, not a flag; it was converted`;
+      if (!isOld) report(`${exclusive} as a flag`, message, schema);
+      Reflect.deleteProperty(schema, exclusive);
+      if (!flag || bound === undefined) continue;
+      schema[exclusive] = bound;
+      Reflect.deleteProperty(schema, inclusive);
     }
   }
-}
+};
 
-/** Returns the names of the required properties of a schema, those from `allOf` included. */
-export function requiredOf(node: unknown, resolve: Draft["resolve"], ancestors: readonly unknown[] = []): string[] {
-  const schema = resolve(node);
-  if (!isNode(schema) || ancestors.includes(schema)) return [];
-  const { required, allOf } = schema;
-  const parts = Array.isArray(allOf) ? allOf : [];
-  const inherited = parts.flatMap((part) => requiredOf(part, resolve, [...ancestors, schema]));
-  return [...new Set([...(Array.isArray(required) ? (required as string[]) : []), ...inherited])];
-}
+const BOUNDS = [
+  ["exclusiveMinimum", "minimum"],
+  ["exclusiveMaximum", "maximum"],
+] as const;
+
+/**
+ * Reports an empty string in an enum. A documentation generator may leave one if the author forgot a value, but only the
+ * author knows, so it stays.
+ */
+export const emptyEnumStrings: Repair = ({ root, report }) => {
+  for (const { node: schema } of nodesOf("Schema", root)) {
+    const values = schema["enum"];
+    if (!Array.isArray(values) || !values.includes("")) continue;
+    const message = "the enum contains an empty string";
+    report(message, `${message}, which stays`, schema, "enum", String(values.indexOf("")));
+  }
+};

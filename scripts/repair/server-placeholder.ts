@@ -1,4 +1,4 @@
-import { isNode, nodesOf } from "../document/structure.ts";
+import { isNode, nodesOf, put } from "../document/structure.ts";
 import type { Repair } from "./repair.ts";
 
 /**
@@ -18,16 +18,10 @@ export const serverPlaceholder: Repair = ({ root, report }) => {
     const undeclared = names.filter((name) => !Object.hasOwn(variables, name));
     server["url"] = repaired;
     if (undeclared.length === 0) continue;
-    server["variables"] = {
-      ...variables,
-      ...Object.fromEntries(undeclared.map((name) => [name, { default: "example" }])),
-    };
-    report(
-      "placeholder in a server URL became a variable",
-      `${undeclared.join(", ")} in ${url} became a variable`,
-      server,
-      "url",
-    );
+    for (const name of undeclared) put(variables, name, { default: "example" });
+    server["variables"] = variables;
+    const message = `${undeclared.join(", ")} in ${url} became a variable`;
+    report("placeholder in a server URL became a variable", message, server, "url");
   }
 };
 

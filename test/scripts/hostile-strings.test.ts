@@ -189,7 +189,7 @@ test("the extensions of this project's contract have no meaning in a foreign doc
 
   const { files } = await toGeneration(
     { ...document, components: { schemas: { Own: own } } },
-    { name: "x.yaml", inputs: {}, isOwn: false, onOmitted: () => undefined },
+    { name: "x.yaml", inputs: {}, isOwn: false },
   );
 
   expect(files.get("schema.ts")).toContain("kind?: string | undefined;");

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { lint } from "../../../scripts/document/redocly.ts";
+import { lintContract } from "../../../scripts/document/redocly.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -79,7 +79,7 @@ test("each rule of the contract names the file, the line and the remedy", async 
   writeFileSync(join(folder, "redocly.yaml"), config);
   writeFileSync(join(folder, "things.yaml"), CONTRACT);
 
-  const findings = await lint("relay-rest", folder).catch((error: unknown) => String(error));
+  const findings = await lintContract(folder).catch((error: unknown) => String(error));
 
   expect(findings).not.toMatch(/Node|ignore|validated/);
   const [, ...lines] = String(findings).split("\n");
@@ -107,7 +107,7 @@ test.each(["a#b", "with space", "ärger"])("resolves the references of examples 
   const folder = join(temporaryFolder(), name);
   mkdirSync(join(folder, "openapi"), { recursive: true });
   const files = {
-    "redocly.yaml": "apis: { a: { root: openapi/a.yaml } }\nrules: { no-invalid-schema-examples: error }\n",
+    "redocly.yaml": "apis: { relay-rest: { root: openapi/a.yaml } }\nrules: { no-invalid-schema-examples: error }\n",
     "openapi/a.yaml": `openapi: 3.1.0
 info: { title: A, version: "1" }
 paths:
@@ -118,7 +118,7 @@ paths:
   };
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
 
-  const findings = await lint("a", folder).catch((error: unknown) => String(error));
+  const findings = await lintContract(folder).catch((error: unknown) => String(error));
 
   expect(findings).toMatch(/openapi\/b\.yaml:1:\d+ no-invalid-schema-examples: .*must be string/);
   expect(findings).not.toContain("can't resolve");

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { createProgress } from "../../../scripts/document/progress.ts";
+import { createProgress } from "../../../scripts/document/terminal.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -39,5 +39,5 @@ test("reads every script that a script imports, directly or indirectly, and no o
   );
   expect(own).not.toContain("scripts/repair/repair-document.ts");
   expect(own).not.toContain("scripts/demo.ts");
-  expect(foreign).toContain("scripts/repair/required-body.ts");
+  expect(foreign).toContain("scripts/repair/bodies.ts");
 });
