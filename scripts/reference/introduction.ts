@@ -31,13 +31,13 @@ export function withIntroduction<Document extends Contract>(
 }
 
 /**
- * Returns a section of a Markdown document, without its heading.
+ * Returns a section of a Markdown document, without its heading and without links to files, which the page does not have.
  * @throws Error if there is no such section.
  */
 function sectionOf(markdown: string, heading: string): string {
   const [, text] = new RegExp(`^## ${heading}\n(.*?)(?=^## |(?![^]))`, "ms").exec(markdown) ?? [];
   if (text === undefined) throw new Error(`README.md has no section "${heading}"`);
-  return text.trim();
+  return text.trim().replace(/\[([^\]]+)\]\((?!https?:)[^)]*\)/g, "$1");
 }
 
 function firstExampleOf(markdown: string): string {

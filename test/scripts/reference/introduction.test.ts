@@ -9,7 +9,7 @@ const first = true;
 
 ## Install
 
-Run npm.
+Run npm. See [the mock](src/testing/README.md#mock) and [npm](https://npmjs.com).
 
 ## Results and errors
 
@@ -31,7 +31,7 @@ test("begins with getting started, errors, operation ids and presets", () => {
   const { info } = withIntroduction(contract, { readme: README, presets: ["silence"] });
 
   expect(info.description).toBe(`# Getting started
-Run npm.
+Run npm. See the mock and [npm](https://npmjs.com).
 \`\`\`ts
 const first = true;
 \`\`\`
