@@ -22,7 +22,7 @@ export function withAuth(next: Transport, projectId: string, token: TokenSource)
     try {
       authorization = toBasic(projectId, checkCredential("the result of the token function", await token()));
     } catch (error) {
-      throw createCausedError("credentials", "was not sent", call, attempt, error);
+      throw createCausedError("credentials", "got no token", call, attempt, error);
     }
     // The time may be over, or the caller may have aborted, while the token function ran.
     if (attempt.controller.signal.aborted) throw new Error("it is over");

@@ -69,7 +69,7 @@ test("resolves to a credentials error if the token function fails", async () => 
     status: "unexpected",
     error: {
       kind: "credentials",
-      message: "POST /number_groups was not sent: the vault is sealed",
+      message: "POST /number_groups got no token: the vault is sealed",
       delivery: "not-sent",
       cause: { message: "the vault is sealed" },
     },

@@ -54,7 +54,7 @@ test.each([
 
   expect(error).toMatchObject({
     kind: "credentials",
-    message: "POST /number_groups was not sent: the vault is sealed",
+    message: "POST /number_groups got no token: the vault is sealed",
     delivery: "not-sent",
     attempts: 1,
   });
@@ -92,7 +92,7 @@ test.each([
 
   expect(error).toMatchObject({
     kind: "credentials",
-    message: `POST /number_groups was not sent: the result of the token function ${problem}`,
+    message: `POST /number_groups got no token: the result of the token function ${problem}`,
   });
 });
 
