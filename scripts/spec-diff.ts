@@ -83,7 +83,7 @@ function parse(args: readonly string[]) {
 function releaseOrFail(folder: string): string {
   const release = lastRelease(folder);
   if (release === undefined) {
-    throw new InputError(`nothing is released yet (no tag v*); name the old contract\n${USAGE}`);
+    throw new InputError(`nothing is released yet (no tag v*); name the old contract, such as HEAD\n${USAGE}`);
   }
   return release;
 }
