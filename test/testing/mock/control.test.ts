@@ -5,6 +5,7 @@ import { type MockServer, startMockServer } from "../../../src/testing/index.ts"
 import { listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
 import { verifyWebhook } from "../../../src/webhooks.ts";
 import { type FetchedResponse, sendTo } from "../../support/kit/fetch-json.ts";
+import { STORE } from "../../support/kit/store.ts";
 
 let mock: MockServer;
 beforeEach(async () => {
@@ -196,6 +197,12 @@ describe("deliver", () => {
 
   test("sends the contract's example, signed with the default key", async () => {
     expect(await delivered({}, "mock-signing-key")).toMatchObject({ event_type: "number_assignment_activated" });
+  });
+
+  test("rejects a webhook of a contract without webhooks", async () => {
+    await using own = await startMockServer({ contract: STORE });
+
+    await expect(own.deliver("restocked", "http://127.0.0.1:1")).rejects.toThrow('no webhook "restocked"; it has none');
   });
 
   test("sends the given properties, signed with the given key", async () => {
