@@ -66,7 +66,7 @@ function readArguments(args: readonly string[]): Arguments {
 function releaseOrFail(folder: string): string {
   const release = lastRelease(folder);
   if (release === undefined) {
-    throw new Error(`nothing is released yet (no tag v*); name the old contract\n${USAGE}`);
+    throw new Error(`nothing is released yet (no tag v*); name the old contract, such as HEAD\n${USAGE}`);
   }
   return release;
 }

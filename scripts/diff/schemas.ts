@@ -238,7 +238,9 @@ function compareVariants(site: Site, old: Shape, now: Shape): void {
   function isCompatible(was: Variant, is: Variant): boolean {
     if (walk.isTrial) return false;
     const inner = { ...site, old: was.cursor, now: is.cursor };
-    const findings = findingsOf(inner, (trial) => { compareShapes(trial, was.shape, is.shape); });
+    const findings = findingsOf(inner, (trial) => {
+      compareShapes(trial, was.shape, is.shape);
+    });
     return findings.every((finding) => rate(finding.kind, finding.direction).level !== "major");
   }
 }

@@ -22,7 +22,7 @@ export function withAuth(next: Transport, projectId: string, token: TokenSource)
     try {
       authorization = toBasic(projectId, checkCredential("the result of the token function", await token()));
     } catch (error) {
-      throw createCausedError("credentials", "was not sent", call, error);
+      throw createCausedError("credentials", "got no token", call, error);
     }
     return sign(call, attempt, authorization);
   };

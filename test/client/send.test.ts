@@ -78,7 +78,7 @@ test.each<[string, RelayFetch, { readonly token?: TokenSource }, object]>([
     { token: SEALED },
     {
       kind: "credentials",
-      message: "POST /number_groups was not sent: the vault is sealed",
+      message: "POST /number_groups got no token: the vault is sealed",
       delivery: "not-sent",
       cause: { message: "the vault is sealed" },
     },

@@ -51,7 +51,7 @@ test.each<[string, () => Promise<string> | string, string]>([
 
   expect(await rejectionOf(token, next)).toMatchObject({
     kind: "credentials",
-    message: `POST /number_groups was not sent: ${reason}`,
+    message: `POST /number_groups got no token: ${reason}`,
     delivery: "not-sent",
     attempts: 1,
   });

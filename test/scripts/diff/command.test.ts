@@ -80,6 +80,12 @@ test.each([
   expect(output).not.toContain("    at ");
 });
 
+test("suggests a revision before the first release", async () => {
+  const { output } = await script(temporaryFolder({}), "spec-diff");
+
+  expect(output).toMatch(/^nothing is released yet \(no tag v\*\); name the old contract, such as HEAD\n/);
+});
+
 test("prints the usage with --help", async () => {
   const { status, output } = await script(temporaryFolder({}), "spec-diff", "--help");
 

@@ -5,6 +5,7 @@ import { type MockServer, startMockServer } from "../../../src/testing/index.ts"
 import { listenOnLoopback } from "../../../src/testing/shared/loopback-server.ts";
 import { verifyWebhook } from "../../../src/webhooks.ts";
 import { type FetchedResponse, sendTo } from "../../support/kit/fetch-json.ts";
+import { STORE } from "../../support/kit/store.ts";
 
 let mock: MockServer;
 beforeEach(async () => {
@@ -203,6 +204,12 @@ describe("deliver", () => {
     expect(status).toBe(200);
     return await events[0];
   }
+
+  test("rejects a webhook of a contract without webhooks", async () => {
+    await using own = await startMockServer({ contract: STORE });
+
+    await expect(own.deliver("restocked", "http://127.0.0.1:1")).rejects.toThrow('no webhook "restocked"; it has none');
+  });
 
   test.each([
     ["the contract's example, with the default key", {}, "mock-signing-key", {}, "number_assignment_activated"],
