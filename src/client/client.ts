@@ -1,4 +1,4 @@
-import { type Call, now } from "../core/call.ts";
+import { beginCall, type Call } from "../core/call.ts";
 import { invalidOption, isRecord } from "../core/guards.ts";
 import { resolveLimits } from "../core/limits.ts";
 import type { AbortSignalLike } from "../core/platform.ts";
@@ -90,19 +90,7 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
     const operation = operationOf(method, path);
     const { signal, validate } = init;
     if (signal && typeof signal.addEventListener !== "function") invalidOption("signal", "must be an AbortSignal");
-    const call: Call = {
-      method,
-      path,
-      operation,
-      signal,
-      limits: resolveLimits(init, options),
-      validate,
-      startedAt: now(),
-      attempts: [],
-      signed: [],
-      url: "",
-      body: null,
-    };
+    const call = beginCall({ method, path, operation, signal, limits: resolveLimits(init, options), validate });
     try {
       return await perform(call, init);
     } catch (error) {

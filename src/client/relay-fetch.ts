@@ -1,4 +1,4 @@
-import { type Call, now } from "../core/call.ts";
+import { beginCall, type Call } from "../core/call.ts";
 import { invalidOption } from "../core/guards.ts";
 import type { PlatformRequest, PlatformResponse } from "../core/platform.ts";
 import { withoutQuery } from "../core/redact.ts";
@@ -55,19 +55,9 @@ export function createRelayFetch(options: RelayClientOptions = {}): RelayTranspo
     for (const [name, value = ""] of Object.entries(headers)) {
       if (!request.headers.has(name)) request.headers.set(name, value);
     }
-    return {
-      // The table has only the methods of a call.
-      method: method as Call["method"],
-      path,
-      operation,
-      signal,
-      limits: resolved,
-      validate: undefined,
-      startedAt: now(),
-      attempts: [],
-      signed: [],
-      ...(await readRequest(operation, request)),
-    };
+    // The table has only the methods of a call.
+    const input = { method: method as Call["method"], path, operation, signal, limits: resolved, validate: undefined };
+    return Object.assign(beginCall(input), await readRequest(operation, request));
   }
 
   return Object.assign(relayFetch, { baseUrl });

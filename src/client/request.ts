@@ -132,7 +132,7 @@ function toPairs(values: QueryParams, place: string, styleOf: (name: string) => 
     const encoded = encodeURIComponent(name);
     const style = hasStyles ? styleOf(encoded) : undefined;
     const value: unknown = Array.isArray(given) ? given.filter((item) => item !== undefined && item !== null) : given;
-    if ([value].flat().some((item) => isRecord(item) && (item !== value || !style))) {
+    if ([value].flat().some((item) => isRecord(item) && (!style || item !== value))) {
       invalidOption(`${place}.${name}`, "must be a string, number, boolean or a list of them");
     }
     return [encoded, style ? serialize(encoded, value, style) : createQuerySerializer()({ [encoded]: value })];

@@ -1,8 +1,6 @@
 import type { RelayBody } from "./body.ts";
-import type { RelayErrorFacts } from "./error-facts.ts";
 import type { ResolvedLimits } from "./limits.ts";
 import type { AbortSignalLike, PlatformResponse } from "./platform.ts";
-import { withoutQuery } from "./redact.ts";
 
 /** One call of a verb: its input, and the state of its attempts so far. */
 export interface Call {
@@ -38,6 +36,13 @@ export interface Call {
   keepsBody?: true;
 }
 
+/** Begins a call, which has no request yet. */
+export function beginCall(input: CallInput): Call {
+  return { ...input, startedAt: now(), attempts: [], signed: [], url: "", body: null };
+}
+
+type CallInput = Pick<Call, "method" | "path" | "operation" | "signal" | "limits" | "validate">;
+
 /** One attempt of a call. Each attempt has its own object, because an abandoned attempt may still write to it. */
 export interface Attempt {
   /** Aborts the attempt. */
@@ -63,15 +68,6 @@ export interface TransportResponse {
 
 /** Performs one attempt. */
 export type Transport = (call: Call, attempt: Attempt) => Promise<TransportResponse>;
-
-/** Returns the facts about a call that its errors and attempts have in common. */
-export function factsOf(call: Call): CallFacts {
-  const { method, path, url, operation } = call;
-  // The operation id is the last word of the row.
-  return { method, path, url: withoutQuery(url), operationId: operation.replace(/.* /, "") };
-}
-
-type CallFacts = Pick<RelayErrorFacts, "method" | "path" | "url" | "operationId">;
 
 /** Returns the time left until the deadline of a call, in milliseconds; `Infinity` without `deadlineMs`. */
 export function timeLeft({ startedAt, limits }: Call): number {

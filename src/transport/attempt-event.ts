@@ -1,7 +1,6 @@
-import { type Call, factsOf } from "../core/call.ts";
-import { redactorOf } from "../core/redact.ts";
+import type { Call } from "../core/call.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
-import { readResponseHeaders } from "../errors/response-headers.ts";
+import { factsOf } from "../errors/response-headers.ts";
 
 /** An attempt and its call. No field holds a credential. */
 export interface AttemptStart {
@@ -47,11 +46,11 @@ export type AttemptErrorKind = Exclude<UnexpectedError["kind"], "http" | "redire
 /** Receives each ended attempt. The client ignores an error that it throws or rejects with. */
 export type OnAttempt = (event: AttemptEvent) => unknown;
 
-/** Describes the current attempt of a call. */
+/** Describes the current attempt of a call, and its response if there is one. */
 export function startOf(call: Call): AttemptStart {
   // Not every runtime has `crypto.randomUUID`.
   call.id ??= Math.random().toString(36).slice(2);
-  return { ...factsOf(call), callId: call.id, attempt: call.attempts.length };
+  return { ...factsOf(call, call.attempts.at(-1)?.response), callId: call.id, attempt: call.attempts.length };
 }
 
 /** Reports an ended attempt. */
@@ -60,7 +59,6 @@ export function emitAttempt(
   call: Call,
   ended: Pick<AttemptEvent, "durationMs" | "errorKind" | "waitMs">,
 ): void {
-  const received = readResponseHeaders(call.attempts.at(-1)?.response, redactorOf(...call.signed));
-  const event = { ...startOf(call), ...received, ...ended };
+  const event = { ...startOf(call), ...ended };
   (async () => await onAttempt(event))().catch(() => undefined);
 }

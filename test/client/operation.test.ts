@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { declaredStatus, markOf } from "../../src/client/operation.ts";
-import { factsOf } from "../../src/core/call.ts";
+import { factsOf } from "../../src/errors/response-headers.ts";
 import { aCall } from "../support/a-call.ts";
 
 const call = aCall({ operation: "200 201 401 422 500 create-number-group" });
 
 test("the operation id is the last word of its row", () => {
-  expect(factsOf(call).operationId).toBe("create-number-group");
+  expect(factsOf(call, undefined).operationId).toBe("create-number-group");
 });
 
 test("an operation without statuses has an operation id", () => {
-  expect(factsOf(aCall({ operation: "create-number-group" })).operationId).toBe("create-number-group");
+  expect(factsOf(aCall({ operation: "create-number-group" }), undefined).operationId).toBe("create-number-group");
 });
 
 test.each([200, 201, 401, 422, 500])("%i is declared", (status) => {

@@ -3,7 +3,6 @@ import { deliveryOf } from "../../src/errors/delivery.ts";
 
 test("is not-sent before any attempt", () => {
   expect(deliveryOf()).toBe("not-sent");
-  expect(deliveryOf(undefined)).toBe("not-sent");
 });
 
 test("is not-sent if the request was not sent", () => {

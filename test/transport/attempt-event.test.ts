@@ -33,11 +33,11 @@ test("reports exactly the facts of a response", () => {
     ["path", "/number_groups"],
     ["url", "https://acme.example/api/number_groups"],
     ["operationId", "create-number-group"],
-    ["callId", expect.stringMatching(/^[a-z\d]+$/)],
-    ["attempt", 1],
     ["httpStatus", 503],
     ["requestId", "r-1"],
     ["retryAfterMs", 2000],
+    ["callId", expect.stringMatching(/^[a-z\d]+$/)],
+    ["attempt", 1],
     ["durationMs", 1],
   ]);
 });
