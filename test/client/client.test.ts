@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { createRelayClient } from "../../src/client/client.ts";
 import type { RelayFetch } from "../../src/core/platform.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
+import { settled } from "../support/settled.ts";
 import { untyped } from "../support/untyped.ts";
 
 afterEach(() => {
@@ -138,7 +139,7 @@ describe("a call", () => {
     const call = relay.POST("/number_groups", { ...SUPPORT, timeoutMs: 100 });
     await vi.advanceTimersByTimeAsync(100);
 
-    expect(await call).toMatchObject({ error: { kind: "timeout", limit: "attempt" } });
+    expect(await settled(call)).toMatchObject({ error: { kind: "timeout", limit: "attempt" } });
   });
 
   test("uses the client's limits if it has none", async () => {

@@ -5,6 +5,7 @@ import type { RelayFetch, RelayFetchInit } from "../../src/core/platform.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { inTurn, respondingWith } from "../support/fetches.ts";
 import { brokenResponse, stalledResponse } from "../support/responses.ts";
+import { settled } from "../support/settled.ts";
 import { TRANSPORTS } from "../support/transports.ts";
 
 afterEach(() => {
@@ -13,6 +14,9 @@ afterEach(() => {
 
 const SECRET = /PT-secret-token|cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4/;
 const ALL = { showHidden: true, depth: Number.POSITIVE_INFINITY };
+
+/** A call that waits for no retry, whatever its error. */
+const ONCE = { ...SUPPORT, retry: false } as const;
 
 /** Fails the test of a call that did not end in an error. */
 const NONE = new Error("PT-secret-token");
@@ -90,7 +94,7 @@ const ENDS: [string, RelayFetch][] = [
 describe.each(TRANSPORTS)("on %s", (_transport, toFetch) => {
   describe.each(ENDS)("the error of %s", (_, fetch) => {
     test.each(RENDERINGS)("contains no secret under %s", async (_rendering, render) => {
-      const { error = NONE } = await clientOn(toFetch(fetch)).POST("/number_groups", SUPPORT);
+      const { error = NONE } = await clientOn(toFetch(fetch)).POST("/number_groups", ONCE);
 
       expect(render(error)).not.toMatch(SECRET);
     });
@@ -102,7 +106,7 @@ test.each(RENDERINGS)("the error of a timeout contains no secret under %s", asyn
   const call = clientOn(() => Promise.resolve(stalledResponse(200))).POST("/number_groups", SUPPORT);
 
   await vi.advanceTimersByTimeAsync(30_000);
-  const { error = NONE } = await call;
+  const { error = NONE } = await settled(call);
 
   expect(render(error)).not.toMatch(SECRET);
 });
@@ -158,7 +162,7 @@ test.each(RENDERINGS)(
       return Promise.reject(new Error("rejected PT-secret-token"));
     };
 
-    const { error = NONE } = await clientOn(fetch).with({ token: "PT-other-token" }).POST("/number_groups", SUPPORT);
+    const { error = NONE } = await clientOn(fetch).with({ token: "PT-other-token" }).POST("/number_groups", ONCE);
 
     expect(error.message).toContain("rejected [redacted]");
     expect(render(error)).not.toMatch(SECRET);
@@ -231,7 +235,7 @@ test("an event contains no secret that a server echoes as the request id", async
   const fetch: RelayFetch = (_, init) =>
     Promise.resolve(new Response(null, { status: 500, headers: { "x-request-id": echo(init) } }));
 
-  await clientOn(fetch).with({ onAttempt }).POST("/number_groups", SUPPORT);
+  await clientOn(fetch).with({ onAttempt }).POST("/number_groups", ONCE);
 
   expect(JSON.stringify(onAttempt.mock.calls)).not.toMatch(SECRET);
   expect(JSON.stringify(onAttempt.mock.calls)).toContain("[redacted]");

@@ -3,6 +3,7 @@ import { createRelayClient } from "../../src/client/client.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { abortable, connectionRefused, inTurn, neverSettling, respondingWith, succeeding } from "../support/fetches.ts";
 import { brokenResponse, followedRedirect, opaqueRedirect, stalledResponse } from "../support/responses.ts";
+import { settled } from "../support/settled.ts";
 import { spySignal } from "../support/spy-signal.ts";
 
 beforeEach(() => {
@@ -21,7 +22,7 @@ test.each([
   ["redirect", "maybe-applied", opaqueRedirect],
   ["redirect", "applied", followedRedirect],
 ])("resolves to an error of kind %s, %s", async (kind, delivery, respond) => {
-  const result = await clientOn(() => Promise.resolve(respond())).POST("/number_groups", SUPPORT);
+  const result = await settled(clientOn(() => Promise.resolve(respond())).POST("/number_groups", SUPPORT));
 
   expect(result).toMatchObject({ ok: false, status: "unexpected", error: { kind, delivery, attempts: 1 } });
 });
@@ -46,7 +47,7 @@ test("resolves to a network error if fetch fails", async () => {
 test("resolves to a network error with the status if the connection breaks within the body", async () => {
   const response = brokenResponse(200, new TypeError("terminated"));
 
-  const result = await clientOn(() => Promise.resolve(response)).POST("/number_groups", SUPPORT);
+  const result = await settled(clientOn(() => Promise.resolve(response)).POST("/number_groups", SUPPORT));
 
   expect(result).toMatchObject({
     status: "unexpected",
@@ -83,7 +84,7 @@ test.each([
   ["a redirect", new Response(null, { status: 302 })],
   ["a connection that broke within the body", brokenResponse(200, new TypeError("terminated"))],
 ])("returns the response object with %s", async (_, response) => {
-  const result = await clientOn(() => Promise.resolve(response)).POST("/number_groups", SUPPORT);
+  const result = await settled(clientOn(() => Promise.resolve(response)).POST("/number_groups", SUPPORT));
 
   expect(result.response).toBe(response);
 });
@@ -97,7 +98,7 @@ describe("timeouts", () => {
 
     await vi.advanceTimersByTimeAsync(30_000);
 
-    expect(await call).toMatchObject({
+    expect(await settled(call)).toMatchObject({
       status: "unexpected",
       response: undefined,
       error: {
@@ -116,7 +117,7 @@ describe("timeouts", () => {
 
     await vi.advanceTimersByTimeAsync(30_000);
 
-    expect(await call).toMatchObject({
+    expect(await settled(call)).toMatchObject({
       status: "unexpected",
       error: { kind: "timeout", limit: "attempt", httpStatus: 200, delivery: "applied" },
     });
@@ -128,7 +129,7 @@ describe("timeouts", () => {
 
     await vi.advanceTimersByTimeAsync(30_000);
 
-    expect((await call).response).toBe(response);
+    expect((await settled(call)).response).toBe(response);
   });
 
   test("apply to the token function too", async () => {
@@ -138,7 +139,7 @@ describe("timeouts", () => {
 
     await vi.advanceTimersByTimeAsync(30_000);
 
-    expect(await call).toMatchObject({ error: { kind: "timeout", delivery: "not-sent" } });
+    expect(await settled(call)).toMatchObject({ error: { kind: "timeout", delivery: "not-sent" } });
   });
 });
 
