@@ -1,10 +1,10 @@
-import { beginCall, type Call } from "../core/call.ts";
+import type { Call } from "../core/call.ts";
 import { invalidOption, isRecord } from "../core/guards.ts";
 import { resolveLimits } from "../core/limits.ts";
 import type { AbortSignalLike } from "../core/platform.ts";
 import type { OtherMethod, RelayData, RelayMethod, RelayPath } from "../core/schema-types.ts";
 import type { Middleware } from "./middleware.ts";
-import { METHODS, operationOf } from "./operation.ts";
+import { beginCall, METHODS } from "./operation.ts";
 import {
   deriveOptions,
   type RelayArguments,
@@ -87,10 +87,9 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
   const perform = toPerform(options, middleware);
 
   async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
-    const operation = operationOf(method, path);
     const { signal, validate } = init;
     if (signal && typeof signal.addEventListener !== "function") invalidOption("signal", "must be an AbortSignal");
-    const call = beginCall({ method, path, operation, signal, limits: resolveLimits(init, options), validate });
+    const call = beginCall(method, path, signal, resolveLimits(init, options), validate);
     try {
       return await perform(call, init);
     } catch (error) {

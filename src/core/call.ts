@@ -36,13 +36,6 @@ export interface Call {
   keepsBody?: true;
 }
 
-/** Begins a call, which has no request yet. */
-export function beginCall(input: CallInput): Call {
-  return { ...input, startedAt: now(), attempts: [], signed: [], url: "", body: null };
-}
-
-type CallInput = Pick<Call, "method" | "path" | "operation" | "signal" | "limits" | "validate">;
-
 /** One attempt of a call. Each attempt has its own object, because an abandoned attempt may still write to it. */
 export interface Attempt {
   /** Aborts the attempt. */
