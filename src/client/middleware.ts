@@ -56,7 +56,7 @@ type Awaitable<Value, Nothing = void> = Value | Nothing | Promise<Value | Nothin
 export function observeCall(call: Call, baseUrl: string, send: Send, middleware: readonly Middleware[]): object {
   // Middleware may hang. The deadline and the caller's signal end it, like every other part of a call.
   const limited = <Value>(run: () => Value | Promise<Value>): Promise<Value> =>
-    within(call, Infinity, async () => run());
+    within(call, Infinity, undefined, async () => run());
 
   // openapi-fetch reads the body of the last response. It gets a 204, so that the real body stays unread.
   const end = async (response: PlatformResponse): Promise<Response> => {

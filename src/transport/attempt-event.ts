@@ -1,17 +1,10 @@
 import type { Call } from "../core/call.ts";
+import type { RelayErrorFacts } from "../core/error-facts.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
 import { factsOf } from "../errors/response-headers.ts";
 
 /** An attempt and its call. No field holds a credential. */
-export interface AttemptStart {
-  /** The HTTP method, in upper case. */
-  readonly method: string;
-  /** The path template, as in the contract. */
-  readonly path: string;
-  /** Origin and path of the request, without its query. */
-  readonly url: string;
-  /** The operation id of the contract. */
-  readonly operationId: string;
+export interface AttemptStart extends Pick<RelayErrorFacts, "method" | "path" | "url" | "operationId"> {
   /** A random id, the same for each attempt of a call. */
   readonly callId: string;
   /** The number of the attempt within its call; 1 is the first. */
@@ -19,7 +12,7 @@ export interface AttemptStart {
 }
 
 /** A report of one ended attempt, for logs, metrics and traces. */
-export interface AttemptEvent extends AttemptStart {
+export interface AttemptEvent extends AttemptStart, Pick<RelayErrorFacts, "requestId" | "retryAfterMs"> {
   /** The status of the response, if its headers arrived. */
   readonly httpStatus?: number;
   /**
@@ -29,10 +22,6 @@ export interface AttemptEvent extends AttemptStart {
   readonly errorKind?: AttemptErrorKind;
   /** Duration of the attempt, in milliseconds, including its body. */
   readonly durationMs: number;
-  /** The request id that the server sent. */
-  readonly requestId?: string;
-  /** The wait that `Retry-After` requests, in milliseconds. */
-  readonly retryAfterMs?: number;
   /** The wait before the next attempt, in milliseconds; missing for the last attempt. */
   readonly waitMs?: number;
 }

@@ -157,11 +157,14 @@ describe("from", () => {
   });
 
   test.each([
-    ["", "from must be the cursor of a page or of an error"],
-    ["PA1", "from must be the cursor of a page or of an error"],
-    ["https://acme.example/number_groups?page_token=PA1", "from must be the cursor of a page or of an error"],
-    ["?page_token=PA1", "from must be the cursor of a page or of an error"],
-    [7, "from must be the cursor of a page or of an error"],
+    ["", "from must be the cursor of a page or of an error, of at most 8192 characters"],
+    ["PA1", "from must be the cursor of a page or of an error, of at most 8192 characters"],
+    [
+      "https://acme.example/number_groups?page_token=PA1",
+      "from must be the cursor of a page or of an error, of at most 8192 characters",
+    ],
+    ["?page_token=PA1", "from must be the cursor of a page or of an error, of at most 8192 characters"],
+    [7, "from must be the cursor of a page or of an error, of at most 8192 characters"],
   ])("is rejected when it is %j", (from, message) => {
     const relay = clientOn(listOf(GROUPS));
 
@@ -174,7 +177,7 @@ test("from is rejected when it is longer than a cursor may be", () => {
   const from = `page_token=${"x".repeat(8_192)}`;
 
   expect(() => paginate(relay, "/number_groups", { from })).toThrow(
-    new TypeError("from must have at most 8192 characters"),
+    new TypeError("from must be the cursor of a page or of an error, of at most 8192 characters"),
   );
 });
 
