@@ -31,7 +31,8 @@ const RESERVED = [
   {
     import: /^generated\/operations\.ts$/,
     only: /^src\/(client\/(operation|request)|core\/body)\.ts$/,
-    message: "Only client/operation.ts reads the table of operations; client/request.ts and core/body.ts read what follows it.",
+    message:
+      "Only client/operation.ts reads the table of operations; client/request.ts and core/body.ts read what follows it.",
   },
 ];
 
