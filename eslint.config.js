@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 
 /** The folders of each root, lowest first. A file imports only from its own folder and from folders before it. */
 const FLOORS = {
-  src: ["core", "errors", "transport", "client"],
+  src: ["core", "errors", "transport", "client", "undici"],
   "src/testing": ["shared", "contract", "validate", "hostile", "report", "mock", "proxy", "conformance"],
   scripts: ["document", "repair", "reference", "generate", "diff"],
 };
@@ -19,9 +19,9 @@ const INDEPENDENT = {
 const RESERVED = [
   {
     import: /^node:/,
-    only: /^src\/((cli|testing)\/|undici\.ts$)/,
+    only: /^src\/(cli|testing|undici)\//,
     message:
-      "Only src/cli/, src/testing/ and src/undici.ts may import Node's modules: the client runs on every platform.",
+      "Only src/cli/, src/testing/ and src/undici/ may import Node's modules: the client runs on every platform.",
   },
   {
     import: /^openapi-fetch$/,
@@ -31,7 +31,8 @@ const RESERVED = [
   {
     import: /^generated\/operations\.ts$/,
     only: /^src\/(client\/(operation|request)|core\/body)\.ts$/,
-    message: "Only client/operation.ts reads the table of operations; client/request.ts and core/body.ts read what follows it.",
+    message:
+      "Only client/operation.ts reads the table of operations; client/request.ts and core/body.ts read what follows it.",
   },
 ];
 

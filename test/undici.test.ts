@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { createSecureServer } from "node:http2";
-import Module from "node:module";
+import Module, { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { inspect } from "node:util";
@@ -425,9 +425,10 @@ describe("without a dispatcher", () => {
     [new Error("Cannot find module './lib/agent.js'\nRequire stack:\n- a.js"), "Cannot find module './lib/agent.js'"],
     ["a string", "a string"],
   ])("an undici that cannot be loaded is an error with the reason: %s", (error, reason) => {
+    const path = createRequire(import.meta.url).resolve("undici");
     failToLoad("_load", error);
 
-    expect(() => undiciFetch()).toThrow(new Error(`undici cannot be loaded: ${reason}`, { cause: error }));
+    expect(() => undiciFetch()).toThrow(new Error(`undici cannot be loaded from ${path}: ${reason}`, { cause: error }));
   });
 
   function failToLoad(step: "_load" | "_resolveFilename", error: unknown): void {

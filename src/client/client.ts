@@ -1,10 +1,10 @@
-import { type Call, now } from "../core/call.ts";
+import type { Call } from "../core/call.ts";
 import { invalidOption, isRecord } from "../core/guards.ts";
 import { resolveLimits } from "../core/limits.ts";
 import type { AbortSignalLike } from "../core/platform.ts";
 import type { OtherMethod, RelayData, RelayMethod, RelayPath } from "../core/schema-types.ts";
 import type { Middleware } from "./middleware.ts";
-import { METHODS, operationOf } from "./operation.ts";
+import { beginCall, METHODS } from "./operation.ts";
 import {
   deriveOptions,
   type RelayArguments,
@@ -91,24 +91,11 @@ function toClient(options: ResolvedOptions, middleware: Middleware[]): RelayClie
   const perform = toPerform(options, middleware);
 
   async function run(method: Call["method"], path: string, init: AnyInit): Promise<AnyResult> {
-    const operation = operationOf(method, path);
     const { signal, validate } = init;
     // Without this check, code in JavaScript that forgets `params` gets the list without its filters.
     if ("query" in init) invalidOption("query", "must be in params");
     if (signal && typeof signal.addEventListener !== "function") invalidOption("signal", "must be an AbortSignal");
-    const call: Call = {
-      method,
-      path,
-      operation,
-      signal,
-      limits: resolveLimits(init, options),
-      validate,
-      startedAt: now(),
-      attempts: [],
-      signed: [],
-      url: "",
-      body: null,
-    };
+    const call = beginCall(method, path, signal, resolveLimits(init, options), validate);
     try {
       return await perform(call, init);
     } catch (error) {

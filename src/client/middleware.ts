@@ -49,24 +49,14 @@ interface Hooks {
 
 type Awaitable<Value, Nothing = void> = Value | Nothing | Promise<Value | Nothing>;
 
-/** The part of openapi-fetch's options that differs between calls with and without middleware. */
-interface Observed {
-  readonly Request: typeof Request;
-  readonly headers: Call["headers"];
-  readonly body: Call["body"] | undefined;
-  readonly bodySerializer: (body: RelayBody) => RelayBody;
-  readonly fetch: (input: PlatformRequest, init?: RequestInit) => Promise<PlatformResponse>;
-  readonly middleware: readonly Middleware[];
-}
-
 /**
- * Prepares a call for its middleware. The state of the call stays outside the request, so a middleware that returns a
- * new request can neither lose nor replace it.
+ * Returns the options of openapi-fetch for a call with middleware. The state of the call stays outside the request, so a
+ * middleware that returns a new request can neither lose nor replace it.
  */
-export function observeCall(call: Call, baseUrl: string, send: Send, middleware: readonly Middleware[]): Observed {
+export function observeCall(call: Call, baseUrl: string, send: Send, middleware: readonly Middleware[]): object {
   // Middleware may hang. The deadline and the caller's signal end it, like every other part of a call.
   const limited = <Value>(run: () => Value | Promise<Value>): Promise<Value> =>
-    within(call, Infinity, async () => run());
+    within(call, Infinity, undefined, async () => run());
 
   // openapi-fetch reads the body of the last response. It gets a 204, so that the real body stays unread.
   const end = async (response: PlatformResponse): Promise<Response> => {
@@ -97,8 +87,8 @@ export function observeCall(call: Call, baseUrl: string, send: Send, middleware:
     Request,
     headers: call.headers,
     body: call.body ?? undefined,
-    bodySerializer: (body) => body,
-    async fetch(input, init) {
+    bodySerializer: (body: RelayBody) => body,
+    async fetch(input: PlatformRequest, init?: RequestInit) {
       const request = new Request(input, init);
       if (request.method !== call.method || new URL(request.url).origin !== new URL(baseUrl).origin) {
         throw new TypeError("it must not change method or origin");

@@ -1,5 +1,5 @@
 import { hasRanges, operations } from "../../generated/operations.ts";
-import type { Call } from "../core/call.ts";
+import { type Call, now } from "../core/call.ts";
 import { invalidOption } from "../core/guards.ts";
 import type { DeclaredStatus } from "../core/schema-types.ts";
 
@@ -7,11 +7,31 @@ import type { DeclaredStatus } from "../core/schema-types.ts";
 export const METHODS = Object.values(operations).flatMap(Object.keys) as Call["method"][];
 
 /**
- * Returns the row of an operation in the run-time table.
- * @throws TypeError that names the nearest operation.
+ * Begins a call of an operation, which has no request yet.
+ * @throws TypeError that names the nearest operation if there is none for the method and path.
  */
-export function operationOf(method: string, path: string): string {
-  return operations[path]?.[method] ?? invalidOption(`${method} ${path}`, hintFor(path));
+export function beginCall(
+  method: Call["method"],
+  path: string,
+  signal: Call["signal"],
+  limits: Call["limits"],
+  validate?: Call["validate"],
+): Call {
+  const operation = operations[path]?.[method] ?? invalidOption(`${method} ${path}`, hintFor(path));
+  const startedAt = now();
+  return {
+    method,
+    path,
+    operation,
+    signal,
+    limits,
+    validate,
+    startedAt,
+    attempts: [],
+    signed: [],
+    url: "",
+    body: null,
+  };
 }
 
 function hintFor(path: string): string {
@@ -42,12 +62,9 @@ export function templateOf(method: string, path: string): string {
  * `undefined` if the row does not have the mark.
  */
 export function markOf({ operation }: Call, name: string | number): string | undefined {
-  // The last word is the operation id.
-  const mark = operation
-    .split(" ")
-    .slice(0, -1)
-    .find((word) => word.split("=")[0] === `${name}`);
-  return mark?.slice(`${name}=`.length);
+  const row = ` ${operation}`;
+  // The last word is the operation id, so a space follows each mark.
+  return row.includes(` ${name} `) ? "" : row.split(` ${name}=`)[1]?.split(" ")[0];
 }
 
 /**

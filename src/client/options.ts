@@ -105,7 +105,7 @@ export function resolveOptions(options: RelayClientOptions): ResolvedOptions {
   const { space, baseUrl, headers = {}, fetch = globalFetch, beforeAttempt, onAttempt } = options;
   const { maxBodyBytes = 2 ** 25, dangerouslyAllowBrowser = false, dangerouslyAllowHttp = false } = options;
   const absent = ["AbortController", "Headers", "URL", "btoa"].filter((name) => !(name in globalThis));
-  if (absent[0]) throw new TypeError(`this runtime has no ${absent.join(", ")}; load a polyfill`);
+  if (absent.length > 0) invalidOption(absent.join(", "), "must exist in this runtime; load a polyfill");
   if (isBrowser() && !dangerouslyAllowBrowser) {
     invalidOption("dangerouslyAllowBrowser", "must be true in a browser, where every visitor can read the token");
   }

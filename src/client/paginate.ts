@@ -60,11 +60,8 @@ export function paginate<Path extends RelayListPath>(
 ): RelayPages<RelayItem<Path>> {
   // The compiler cannot see that the query of any list is an object.
   const { from, maxPages = Infinity, ...own } = { ...init } as AnyInit;
-  if (from !== undefined && (typeof from !== "string" || !/^[^/?]+=/.test(from))) {
-    invalidOption("from", "must be the cursor of a page or of an error");
-  }
-  if (from !== undefined && from.length > MAX_CURSOR_LENGTH) {
-    invalidOption("from", `must have at most ${MAX_CURSOR_LENGTH} characters`);
+  if (from !== undefined && (typeof from !== "string" || !/^[^/?]+=/.test(from) || from.length > MAX_CURSOR_LENGTH)) {
+    invalidOption("from", `must be the cursor of a page or of an error, of at most ${MAX_CURSOR_LENGTH} characters`);
   }
   if (maxPages !== Infinity) checkCount("maxPages", maxPages);
   // The verb is typed for each path; here the path is any list.

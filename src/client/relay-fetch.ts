@@ -1,8 +1,8 @@
-import { type Call, now } from "../core/call.ts";
+import type { Call } from "../core/call.ts";
 import { invalidOption } from "../core/guards.ts";
 import type { PlatformRequest, PlatformResponse } from "../core/platform.ts";
 import { withoutQuery } from "../core/redact.ts";
-import { operationOf, templateOf } from "./operation.ts";
+import { beginCall, templateOf } from "./operation.ts";
 import { type RelayClientOptions, resolveOptions } from "./options.ts";
 import { readRequest, toSend } from "./send.ts";
 
@@ -51,23 +51,12 @@ export function createRelayFetch(options: RelayClientOptions = {}): RelayTranspo
     const target = withoutQuery(url);
     if (!target.startsWith(`${baseUrl}/`)) invalidOption("fetch", `must be called with a URL of ${baseUrl}`);
     const path = templateOf(method, target.slice(baseUrl.length));
-    const operation = operationOf(method, path);
+    // The table has only the methods of a call.
+    const call = beginCall(method as Call["method"], path, signal, resolved);
     for (const [name, value = ""] of Object.entries(headers)) {
       if (!request.headers.has(name)) request.headers.set(name, value);
     }
-    return {
-      // The table has only the methods of a call.
-      method: method as Call["method"],
-      path,
-      operation,
-      signal,
-      limits: resolved,
-      validate: undefined,
-      startedAt: now(),
-      attempts: [],
-      signed: [],
-      ...(await readRequest(operation, request)),
-    };
+    return Object.assign(call, await readRequest(call.operation, request));
   }
 
   return Object.assign(relayFetch, { baseUrl });

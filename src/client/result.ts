@@ -65,7 +65,7 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
   // Only a declared status succeeds.
   const succeed = (data: unknown): AnyResult => ({ ok: true, status: declared as DeclaredStatus, data, response });
   const fail = <Kind extends "http" | "malformed" | "redirect">(kind: Kind, failure: string, own: OwnFields<Kind>) =>
-    toUnexpectedResult(createError(kind, failure, call, own, undefined, { sent: true, response }), response);
+    toUnexpectedResult(createError(kind, failure, call, own, undefined, response), response);
 
   // A `fetch` that followed a redirect in spite of `redirect: "manual"` resolves to the response of another URL.
   if (redirected || REDIRECTS.includes(status) || (!status && response.type === "opaqueredirect")) {
@@ -97,7 +97,7 @@ export function toResult(call: Call, { response, text }: TransportResponse): Any
   return {
     ok: false,
     status: declared,
-    error: createError("api", failure, call, { status, body, issues }, undefined, { sent: true, response }),
+    error: createError("api", failure, call, { status, body, issues }, undefined, response),
     response,
   };
 }

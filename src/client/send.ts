@@ -15,15 +15,8 @@ export type Send = (call: Call) => Promise<TransportResponse>;
 
 /** Creates the transport of a client: retry( timeout( beforeAttempt( auth( network( fetch ) ) ) ) ). */
 export function toSend({ fetch, projectId, token, maxBodyBytes, beforeAttempt, onAttempt }: ResolvedOptions): Send {
-  return withRetry(
-    withTimeout(
-      withBeforeAttempt(
-        withAuth(withNetwork(createFetchTransport(fetch, maxBodyBytes)), projectId, token),
-        beforeAttempt,
-      ),
-    ),
-    onAttempt,
-  );
+  const signed = withAuth(withNetwork(createFetchTransport(fetch, maxBodyBytes)), projectId, token);
+  return withRetry(withTimeout(withBeforeAttempt(signed, beforeAttempt)), onAttempt);
 }
 
 /**

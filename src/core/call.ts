@@ -1,8 +1,6 @@
 import type { RelayBody } from "./body.ts";
-import type { RelayErrorFacts } from "./error-facts.ts";
 import type { ResolvedLimits } from "./limits.ts";
 import type { AbortSignalLike, PlatformResponse } from "./platform.ts";
-import { withoutQuery } from "./redact.ts";
 
 /** One call of a verb: its input, and the state of its attempts so far. */
 export interface Call {
@@ -63,15 +61,6 @@ export interface TransportResponse {
 
 /** Performs one attempt. */
 export type Transport = (call: Call, attempt: Attempt) => Promise<TransportResponse>;
-
-/** Returns the facts about a call that its errors and attempts have in common. */
-export function factsOf(call: Call): CallFacts {
-  const { method, path, url, operation } = call;
-  // The operation id is the last word of the row.
-  return { method, path, url: withoutQuery(url), operationId: operation.replace(/.* /, "") };
-}
-
-type CallFacts = Pick<RelayErrorFacts, "method" | "path" | "url" | "operationId">;
 
 /** Returns the time left until the deadline of a call, in milliseconds; `Infinity` without `deadlineMs`. */
 export function timeLeft({ startedAt, limits }: Call): number {

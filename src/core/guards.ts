@@ -17,7 +17,7 @@ export function checkCount(option: string, value: unknown): void {
 
 /** Checks that an error is the TypeError of an option. */
 export function isInvalidOption(option: string, error: unknown): boolean {
-  return error instanceof TypeError && "option" in error && error.option === option;
+  return isRecord(error) && error["option"] === option;
 }
 
 /** Returns the options whose value is not `undefined`. */

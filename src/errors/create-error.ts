@@ -1,6 +1,7 @@
-import { type Call, factsOf, type Progress } from "../core/call.ts";
+import type { Call } from "../core/call.ts";
 import type { RelayErrorFacts } from "../core/error-facts.ts";
 import { limited } from "../core/foreign-text.ts";
+import type { PlatformResponse } from "../core/platform.ts";
 import { redactorOf, withoutQuery } from "../core/redact.ts";
 import { toCause } from "./cause.ts";
 import { deliveryOf } from "./delivery.ts";
@@ -12,12 +13,12 @@ import {
   type RelayError,
   type UnexpectedError,
 } from "./errors.ts";
-import { readResponseHeaders } from "./response-headers.ts";
+import { factsOf } from "./response-headers.ts";
 
 /**
  * Creates the error that ends a call, with the facts about the call and its attempts.
  * @param failure the part of the message after method and path
- * @param last the last attempt, or a response of a middleware in its place
+ * @param response the response of the last attempt, or of a middleware in its place
  */
 export function createError<Kind extends RelayError["kind"]>(
   kind: Kind,
@@ -25,14 +26,13 @@ export function createError<Kind extends RelayError["kind"]>(
   call: Call,
   own: OwnFields<Kind>,
   cause?: Error,
-  last: Progress | undefined = call.attempts.at(-1),
+  response: PlatformResponse | undefined = call.attempts.at(-1)?.response,
 ): ErrorOf<Kind> {
   const facts: RelayErrorFacts = {
-    ...factsOf(call),
+    ...factsOf(call, response),
     attempts: call.attempts.length,
-    delivery: deliveryOf(...call.attempts, last),
+    delivery: deliveryOf(...call.attempts, { sent: response !== undefined, response }),
     issues: [],
-    ...readResponseHeaders(last?.response, redactorOf(...call.signed)),
   };
   const message = limited(`${call.method} ${call.path} ${failure}`);
   const error = new (errorClassOf(kind))(message, cause && { cause });

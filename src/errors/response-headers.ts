@@ -1,12 +1,26 @@
+import type { Call } from "../core/call.ts";
+import type { RelayErrorFacts } from "../core/error-facts.ts";
 import { definedOf } from "../core/guards.ts";
 import type { PlatformResponse } from "../core/platform.ts";
+import { redactorOf, withoutQuery } from "../core/redact.ts";
+
+/** Returns the facts about a call, and about a response to it, that errors and events have in common. */
+export function factsOf(call: Call, response: PlatformResponse | undefined): CallFacts & ResponseFacts {
+  const { method, path, url, operation, signed } = call;
+  const facts = {
+    method,
+    path,
+    url: withoutQuery(url),
+    // The last word of the row.
+    operationId: operation.replace(/.* /, ""),
+  };
+  return { ...facts, ...readResponseHeaders(response, redactorOf(...signed)) };
+}
+
+type CallFacts = Pick<RelayErrorFacts, "method" | "path" | "url" | "operationId">;
 
 /** Facts from the status and headers of a response. A field is missing if the response does not have it. */
-interface ResponseFacts {
-  readonly httpStatus?: number;
-  readonly requestId?: string;
-  readonly retryAfterMs?: number;
-}
+type ResponseFacts = Pick<RelayErrorFacts, "httpStatus" | "requestId" | "retryAfterMs">;
 
 /** Reads status and headers of a response, and redacts their texts. */
 export function readResponseHeaders(

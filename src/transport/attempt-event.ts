@@ -1,18 +1,10 @@
-import { type Call, factsOf } from "../core/call.ts";
-import { redactorOf } from "../core/redact.ts";
+import type { Call } from "../core/call.ts";
+import type { RelayErrorFacts } from "../core/error-facts.ts";
 import type { UnexpectedError } from "../errors/errors.ts";
-import { readResponseHeaders } from "../errors/response-headers.ts";
+import { factsOf } from "../errors/response-headers.ts";
 
 /** An attempt and its call. No field holds a credential. */
-export interface AttemptStart {
-  /** The HTTP method, in upper case. */
-  readonly method: string;
-  /** The path template, as in the contract. */
-  readonly path: string;
-  /** Origin and path of the request, without its query. */
-  readonly url: string;
-  /** The operation id of the contract. */
-  readonly operationId: string;
+export interface AttemptStart extends Pick<RelayErrorFacts, "method" | "path" | "url" | "operationId"> {
   /** A random id, the same for each attempt of a call. */
   readonly callId: string;
   /** The number of the attempt within its call; 1 is the first. */
@@ -20,7 +12,7 @@ export interface AttemptStart {
 }
 
 /** A report of one ended attempt, for logs, metrics and traces. */
-export interface AttemptEvent extends AttemptStart {
+export interface AttemptEvent extends AttemptStart, Pick<RelayErrorFacts, "requestId" | "retryAfterMs"> {
   /** The status of the response, if its headers arrived. */
   readonly httpStatus?: number;
   /**
@@ -30,10 +22,6 @@ export interface AttemptEvent extends AttemptStart {
   readonly errorKind?: AttemptErrorKind;
   /** Duration of the attempt, in milliseconds, including its body. */
   readonly durationMs: number;
-  /** The request id that the server sent. */
-  readonly requestId?: string;
-  /** The wait that `Retry-After` requests, in milliseconds. */
-  readonly retryAfterMs?: number;
   /** The wait before the next attempt, in milliseconds; missing for the last attempt. */
   readonly waitMs?: number;
 }
@@ -47,11 +35,11 @@ export type AttemptErrorKind = Exclude<UnexpectedError["kind"], "http" | "redire
 /** Receives each ended attempt. The client ignores an error that it throws or rejects with. */
 export type OnAttempt = (event: AttemptEvent) => unknown;
 
-/** Describes the current attempt of a call. */
+/** Describes the current attempt of a call, and its response if there is one. */
 export function startOf(call: Call): AttemptStart {
   // Not every runtime has `crypto.randomUUID`.
   call.id ??= Math.random().toString(36).slice(2);
-  return { ...factsOf(call), callId: call.id, attempt: call.attempts.length };
+  return { ...factsOf(call, call.attempts.at(-1)?.response), callId: call.id, attempt: call.attempts.length };
 }
 
 /** Reports an ended attempt. */
@@ -60,7 +48,6 @@ export function emitAttempt(
   call: Call,
   ended: Pick<AttemptEvent, "durationMs" | "errorKind" | "waitMs">,
 ): void {
-  const received = readResponseHeaders(call.attempts.at(-1)?.response, redactorOf(...call.signed));
-  const event = { ...startOf(call), ...received, ...ended };
+  const event = { ...startOf(call), ...ended };
   (async () => await onAttempt(event))().catch(() => undefined);
 }

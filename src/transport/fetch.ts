@@ -35,12 +35,8 @@ export function createFetchTransport(fetch: RelayFetch, maxBodyBytes: number): T
     if (text === undefined) {
       // The connection of a clone becomes free when both bodies are cancelled.
       if (isCloned) cancel(response.body);
-      throw createError(
-        "malformed",
-        `returned ${response.status} with a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`,
-        call,
-        {},
-      );
+      const failure = `returned ${response.status} with a body of more than ${maxBodyBytes} bytes (maxBodyBytes)`;
+      throw createError("malformed", failure, call, {});
     }
     return { response: keepsBody && !isCloned ? toReadable(response, text) : response, text };
   };

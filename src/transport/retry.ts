@@ -36,7 +36,7 @@ export function withRetry(
       };
       const attempt: Attempt = {
         controller: new AbortController(),
-        // V8 adds a property slowly to a copy of an object, so `withAuth` replaces this one.
+        // V8 adds a property slowly to a copy of an object, so `withAuth` replaces this one. Only `npm run bench` shows it.
         headers: { authorization: "", ...call.headers },
         sent: false,
         response: undefined,

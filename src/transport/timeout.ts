@@ -8,15 +8,10 @@ import { createAbortedError, createError } from "../errors/create-error.ts";
  */
 export function withTimeout(next: Transport): Transport {
   return (call, attempt) =>
-    within(
-      call,
-      call.limits.timeoutMs,
-      () => {
-        call.attempts.push(attempt);
-        return next(call, attempt);
-      },
-      attempt.controller,
-    );
+    within(call, call.limits.timeoutMs, attempt.controller, () => {
+      call.attempts.push(attempt);
+      return next(call, attempt);
+    });
 }
 
 /**
@@ -26,8 +21,8 @@ export function withTimeout(next: Transport): Transport {
 export function within<Value>(
   call: Call,
   timeoutMs: number,
+  controller: AbortController | undefined,
   run: () => Promise<Value>,
-  controller?: AbortController,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     const { signal, limits } = call;
@@ -42,17 +37,14 @@ export function within<Value>(
       reject(toError());
       controller?.abort();
     });
+    const ended =
+      <Result>(settle: (result: Result) => void) =>
+      (result: Result) => {
+        release();
+        settle(result);
+      };
     // `finally` would create two more promises in each attempt.
-    run().then(
-      (value) => {
-        release();
-        resolve(value);
-      },
-      (error: unknown) => {
-        release();
-        reject(error);
-      },
-    );
+    run().then(ended(resolve), ended<unknown>(reject));
 
     function toError(): Error {
       if (signal?.aborted) return createAbortedError(call);

@@ -6,6 +6,7 @@ import { createError } from "../../src/errors/create-error.ts";
 import { aCall } from "../support/a-call.ts";
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { neverSettling } from "../support/fetches.ts";
+import { settled } from "../support/settled.ts";
 import { unhandledDuring } from "../support/unhandled.ts";
 import { untyped } from "../support/untyped.ts";
 
@@ -114,7 +115,7 @@ describe("a call", () => {
     const call = relay.POST("/number_groups", { ...SUPPORT, ...ofCall });
     await vi.advanceTimersByTimeAsync(100);
 
-    expect(await call).toMatchObject({ error: { kind: "timeout", limit } });
+    expect(await settled(call)).toMatchObject({ error: { kind: "timeout", limit } });
   });
 });
 

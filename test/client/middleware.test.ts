@@ -5,6 +5,7 @@ import { createRelayClient, type Middleware, type OnAttempt, type RelayClient } 
 import { ACME, clientOn, SUPPORT } from "../support/acme.ts";
 import { connectionRefused, inTurn, neverSettling, respondingWith, succeeding } from "../support/fetches.ts";
 import { brokenResponse, followedRedirect, opaqueRedirect } from "../support/responses.ts";
+import { settled } from "../support/settled.ts";
 import { untyped } from "../support/untyped.ts";
 
 beforeEach(() => {
@@ -327,7 +328,7 @@ describe("a response", () => {
   test("that is changed keeps the delivery", async () => {
     const onResponse = () => Response.json({ error: "no" }, { status: 422 });
 
-    const result = await observed(respondingWith(500), { onResponse }).POST("/number_groups", SUPPORT);
+    const result = await settled(observed(respondingWith(500), { onResponse }).POST("/number_groups", SUPPORT));
 
     expect(result).toMatchObject({ status: 422, error: { delivery: "maybe-applied" } });
   });
@@ -338,7 +339,7 @@ describe("a response", () => {
     const onResponse: Middleware["onResponse"] = async ({ response }) =>
       new Response(await response.text(), { status: 401 });
 
-    const { error } = await observed(fetch, { onResponse }).POST("/number_groups", SUPPORT);
+    const { error } = await settled(observed(fetch, { onResponse }).POST("/number_groups", SUPPORT));
 
     expect(inspect(error, ALL)).not.toMatch(SECRET);
   });

@@ -146,11 +146,13 @@ test("resumes from a cursor that was stored as JSON", async () => {
   expect(rest).toEqual([{ name: "c" }]);
 });
 
+const FROM = "from must be the cursor of a page or of an error, of at most 8192 characters";
+
 test.each<[string, object]>([
   ...["", "PA1", "https://acme.example/number_groups?page_token=PA1", "?page_token=PA1", 7].map(
-    (from) => ["from must be the cursor of a page or of an error", { from }] as [string, object],
+    (from) => [FROM, { from }] as [string, object],
   ),
-  ["from must have at most 8192 characters", { from: `page_token=${"x".repeat(8_192)}` }],
+  [FROM, { from: `page_token=${"x".repeat(8_192)}` }],
   ...[0, -1, 1.5, Number.NaN, "2", null].map(
     (maxPages) => ["maxPages must be a whole number from 1", { maxPages }] as [string, object],
   ),

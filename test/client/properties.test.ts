@@ -156,7 +156,8 @@ async function renderingsOf({ projectId, token }: Credentials, echo: Echo): Prom
   const events: AttemptEvent[] = [];
   const fetch: RelayFetch = (_, init) => echo(`${init.headers["authorization"] ?? ""}, ${token}`, init);
   const onAttempt = (event: AttemptEvent) => events.push({ ...event, durationMs: 0 });
-  const relay = createRelayClient({ ...ACME, projectId, token, fetch, onAttempt, retry: { maxAttempts: 2 } });
+  const retry = { maxAttempts: 2, baseDelayMs: 1 };
+  const relay = createRelayClient({ ...ACME, projectId, token, fetch, onAttempt, retry });
   const result = await relay.POST("/number_groups", SUPPORT);
   const { error } = result;
   return [relay, result, error, error?.cause, events]

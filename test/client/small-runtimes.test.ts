@@ -77,7 +77,7 @@ test("names all missing APIs of a runtime", () => {
   Reflect.deleteProperty(globalThis, "btoa");
   try {
     expect(() => createRelayClient(ACME)).toThrow(
-      new TypeError("this runtime has no AbortController, btoa; load a polyfill"),
+      new TypeError("AbortController, btoa must exist in this runtime; load a polyfill"),
     );
   } finally {
     Object.assign(globalThis, { AbortController, btoa });

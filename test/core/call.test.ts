@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { factsOf, timeLeft } from "../../src/core/call.ts";
+import { timeLeft } from "../../src/core/call.ts";
 import { DEFAULT_LIMITS } from "../../src/core/limits.ts";
+import { factsOf } from "../../src/errors/response-headers.ts";
 import { aCall } from "../support/a-call.ts";
 
 test.each([
   ["200 201 401 422 500 create-number-group", "create-number-group"],
   ["create-number-group", "create-number-group"],
 ])("the operation id of %j is its last word", (operation, id) => {
-  expect(factsOf(aCall({ operation })).operationId).toBe(id);
+  expect(factsOf(aCall({ operation }), undefined).operationId).toBe(id);
 });
 
 describe("the time left", () => {

@@ -9,12 +9,12 @@ function responded(status: number, headers: HeadersInit = {}): Progress {
   return { sent: true, response: new Response(null, { status, headers }) };
 }
 
-test.each<[string, string, Progress | undefined]>([
-  ["not-sent", "before any attempt", undefined],
-  ["not-sent", "if the request was not sent", NOT_SENT],
-  ["maybe-applied", "if the request was sent without a response", NO_RESPONSE],
-])("is %s %s", (delivery, _, attempt) => {
-  expect(deliveryOf(attempt)).toBe(delivery);
+test.each<[string, string, Progress[]]>([
+  ["not-sent", "before any attempt", []],
+  ["not-sent", "if the request was not sent", [NOT_SENT]],
+  ["maybe-applied", "if the request was sent without a response", [NO_RESPONSE]],
+])("is %s %s", (delivery, _, attempts) => {
+  expect(deliveryOf(...attempts)).toBe(delivery);
 });
 
 test.each([

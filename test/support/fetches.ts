@@ -26,10 +26,14 @@ export function respondingWith(status: number, headers: HeadersInit = {}, body: 
   return () => Promise.resolve(new Response(body, { status, headers }));
 }
 
-/** A `fetch` that runs these in turn, and fails after the last. */
+/** A `fetch` that runs these in turn. A further request is a mistake of the client, so its call rejects immediately. */
 export function inTurn(...turns: readonly RelayFetch[]): Mock<RelayFetch> {
-  return turns.reduce<Mock<RelayFetch>>((fetch, turn) => fetch.mockImplementationOnce(turn), vi.fn(reset));
+  return turns.reduce<Mock<RelayFetch>>((fetch, turn) => fetch.mockImplementationOnce(turn), vi.fn(unscripted));
 }
+
+/** The client passes on a TypeError about the option `fetch`, and does not retry after it. */
+const unscripted: RelayFetch = () =>
+  Promise.reject(Object.assign(new TypeError("the test has no further turn for fetch"), { option: "fetch" }));
 
 function failureWith(syscall: string, code: string): TypeError {
   return new TypeError("fetch failed", { cause: Object.assign(new Error(`${syscall} ${code}`), { code }) });

@@ -2,7 +2,7 @@ import { getEventListeners } from "node:events";
 import { describe, test } from "vitest";
 import { toPreset } from "../../../src/testing/hostile/presets.ts";
 import { startHostileServer } from "../../../src/testing/hostile/server.ts";
-import { LIMIT_MS, outcomeOf, passTime, relayOn, send, startHanging, useFakeClock } from "./observe.ts";
+import { LIMIT_MS, outcomeOf, passTime, passWait, relayOn, send, startHanging, useFakeClock } from "./observe.ts";
 
 describe.concurrent("a connection", () => {
   test.for([
@@ -55,7 +55,7 @@ describe("a connection", () => {
     async (preset, { expect }) => {
       await using server = await startHanging(preset, passTime);
 
-      await send(relayOn(server, { timeoutMs: LIMIT_MS }), "POST");
+      await send(relayOn(server, { timeoutMs: LIMIT_MS, onAttempt: passWait }), "POST");
       await Promise.all(server.requests.map(({ over }) => over));
 
       expect(server.requests).toHaveLength(1);

@@ -7,6 +7,7 @@ import {
   METHODS,
   outcomeOf,
   passTime,
+  passWait,
   relayOn,
   send,
   startHanging,
@@ -34,7 +35,7 @@ describe("with each preset that hangs", () => {
     async (name, { expect }) => {
       await using server = await startHanging(name, passTime);
 
-      await send(relayOn(server, { timeoutMs: LIMIT_MS }), "POST");
+      await send(relayOn(server, { timeoutMs: LIMIT_MS, onAttempt: passWait }), "POST");
 
       expect(server.requests).toHaveLength(1);
     },
