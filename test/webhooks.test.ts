@@ -28,11 +28,8 @@ async function errorOf(request: WebhookRequest): Promise<unknown> {
 }
 
 describe("a status callback", () => {
-  test("that is signed as JSON returns its payload", async () => {
-    expect(await verifyWebhook(JSON_REQUEST)).toEqual(EVENT);
-  });
-
   test.each([
+    ["text", JSON_REQUEST.body],
     ["a Uint8Array", new TextEncoder().encode(JSON_REQUEST.body as string)],
     ["a Buffer", Buffer.from(JSON_REQUEST.body as string)],
     [
@@ -41,13 +38,6 @@ describe("a status callback", () => {
     ],
   ])("returns its payload from %s", async (_, body) => {
     expect(await verifyWebhook({ ...JSON_REQUEST, body: body as Uint8Array })).toEqual(EVENT);
-  });
-
-  test.each([
-    ["a byte order mark", Buffer.from(`\ufeff${JSON.stringify(EVENT)}`)],
-    ["bytes that are not UTF-8", Buffer.from([0xff, 0xfe])],
-  ])("with %s is verified with its bytes", async (_, body) => {
-    expect(await errorOf({ ...JSON_REQUEST, body })).toMatchObject({ reason: "forged" });
   });
 
   // SignalWire signs the URL that it was given; the two spellings are one URL.
@@ -82,6 +72,8 @@ describe("a request", () => {
   test.each<[string, Partial<WebhookRequest>]>([
     ["another body", { body: JSON.stringify({ ...EVENT, state: "unverified" }) }],
     ["the same body, serialised again", { body: JSON.stringify(EVENT, null, 2) }],
+    ["a byte order mark", { body: Buffer.from(`\ufeff${JSON.stringify(EVENT)}`) }],
+    ["bytes that are not UTF-8", { body: Buffer.from([0xff, 0xfe]) }],
     ["another URL", { url: "https://example.com/10dlc" }],
     ["another port", { url: "https://example.com:8443/10dlc?tenant=7" }],
     ["the default port of another scheme", { url: "https://example.com:80/10dlc?tenant=7" }],
@@ -116,26 +108,14 @@ describe("a request", () => {
   });
 
   test.each([
-    [
-      "an object without the fields",
-      '{"name":"Zoë ☎"}',
-      "47e038b920dae0e9de3b0631f9e3adaa3382fdce",
-      "the body has no project_id, event_at, event_category, event_type, state, brand_id",
-    ],
-    [
-      "a list",
-      "[]",
-      "da2b10cbd60c88090a5787d5712429d07731e7a4",
-      "the body has no project_id, event_at, event_category, event_type, state, brand_id",
-    ],
-    [
-      "empty",
-      "",
-      createHmac("sha1", JSON_REQUEST.signingKey).update(URL_CALLED).digest("hex"),
-      "the body has no project_id, event_at, event_category, event_type, state, brand_id",
-    ],
-  ])("that is signed with %s as its body is malformed", async (_, body, signature, message) => {
-    expect(await errorOf({ ...JSON_REQUEST, body, signature })).toMatchObject({ reason: "malformed", message });
+    ["an object without the fields", '{"name":"Zoë ☎"}', "47e038b920dae0e9de3b0631f9e3adaa3382fdce"],
+    ["a list", "[]", "da2b10cbd60c88090a5787d5712429d07731e7a4"],
+    ["nothing", "", createHmac("sha1", JSON_REQUEST.signingKey).update(URL_CALLED).digest("hex")],
+  ])("that is signed with %s as its body is malformed", async (_, body, signature) => {
+    expect(await errorOf({ ...JSON_REQUEST, body, signature })).toMatchObject({
+      reason: "malformed",
+      message: "the body has no project_id, event_at, event_category, event_type, state, brand_id",
+    });
   });
 });
 
@@ -156,17 +136,14 @@ test.each([
   await expect(verification).rejects.toHaveProperty("option", name);
 });
 
-describe("isWebhookError", () => {
-  test("recognises an error of verifyWebhook", async () => {
-    expect(isWebhookError(await errorOf({ ...JSON_REQUEST, signature: null }))).toBe(true);
-  });
-
-  test.each([new Error("the request has no X-SignalWire-Signature"), null, undefined, "WebhookError"])(
-    "does not recognise %s",
-    (value) => {
-      expect(isWebhookError(value)).toBe(false);
-    },
-  );
+test.each([
+  ["an error of verifyWebhook", await errorOf({ ...JSON_REQUEST, signature: null }), true],
+  ["another error", new Error("the request has no X-SignalWire-Signature"), false],
+  ["null", null, false],
+  ["undefined", undefined, false],
+  ["a string", "WebhookError", false],
+])("isWebhookError of %s", (_, value, expected) => {
+  expect(isWebhookError(value)).toBe(expected);
 });
 
 test("no error contains the signing key or the signature", async () => {
@@ -178,13 +155,10 @@ test("no error contains the signing key or the signature", async () => {
 describe("signWebhook", () => {
   const { url, body, signature, signingKey } = JSON_REQUEST;
 
-  test("signs as openssl does", async () => {
-    expect(await signWebhook({ url, body, signingKey })).toBe(signature);
-  });
-
-  test("signs what verifyWebhook accepts", async () => {
+  test("signs as openssl does, with any key", async () => {
     const signed = await signWebhook({ url, body, signingKey: "another" });
 
+    expect(await signWebhook({ url, body, signingKey })).toBe(signature);
     expect(await verifyWebhook({ url, body, signature: signed, signingKey: "another" })).toEqual(EVENT);
   });
 

@@ -309,7 +309,7 @@ describe("a response", () => {
   test("that is not a Response is an error of the custom fetch, not of a middleware", async () => {
     const call = observed(
       untyped(() => Promise.resolve({})),
-      { onResponse: () => undefined },
+      idle,
     ).POST("/number_groups", SUPPORT);
 
     await expect(call).rejects.toThrow(
@@ -318,30 +318,21 @@ describe("a response", () => {
   });
 
   test("that is too large is malformed, not a failed middleware", async () => {
-    const relay = observed(succeeding, { onResponse: () => undefined }).with({ maxBodyBytes: 5 });
-
-    const result = await relay.POST("/number_groups", SUPPORT);
+    const result = await observed(succeeding, idle).with({ maxBodyBytes: 5 }).POST("/number_groups", SUPPORT);
 
     expect(result).toMatchObject({ error: { kind: "malformed", delivery: "applied" }, response: { status: 200 } });
   });
 
-  test("that is changed keeps the delivery", async () => {
-    const onResponse = () => Response.json({ error: "no" }, { status: 422 });
+  test("that is changed keeps the delivery, and contains no credential that the server echoes", async () => {
+    const fetch: RelayFetch = (_, { headers }) =>
+      Promise.resolve(new Response(headers["authorization"], { status: 500 }));
+    const onResponse: Middleware["onResponse"] = async ({ response }) =>
+      Response.json({ error: await response.text() }, { status: 422 });
 
-    const result = await settled(observed(respondingWith(500), { onResponse }).POST("/number_groups", SUPPORT));
+    const result = await settled(observed(fetch, { onResponse }).POST("/number_groups", SUPPORT));
 
     expect(result).toMatchObject({ status: 422, error: { delivery: "maybe-applied" } });
-  });
-
-  test("that is changed contains no credential that the server echoes", async () => {
-    const fetch: RelayFetch = (_, { headers }) =>
-      Promise.resolve(new Response(headers["authorization"], { status: 502 }));
-    const onResponse: Middleware["onResponse"] = async ({ response }) =>
-      new Response(await response.text(), { status: 401 });
-
-    const { error } = await settled(observed(fetch, { onResponse }).POST("/number_groups", SUPPORT));
-
-    expect(inspect(error, ALL)).not.toMatch(SECRET);
+    expect(inspect(result.error, ALL)).not.toMatch(SECRET);
   });
 
   test("that a middleware returns has the result of a response of the API", async () => {
@@ -410,20 +401,17 @@ describe("an error", () => {
     expect(inspect(error, ALL)).not.toMatch(SECRET);
   });
 
-  test("is thrown when a hook returns another value", async () => {
-    const onRequest = () => untyped({ url: "https://acme.example" });
+  const other = clientOn(connectionRefused);
 
-    const { error } = await observed(succeeding, { onRequest }).POST("/number_groups", SUPPORT);
-
-    expect(error).toMatchObject({ kind: "middleware", delivery: "not-sent" });
-  });
-
-  test("of another call becomes an error of the middleware that throws it", async () => {
-    const other = clientOn(connectionRefused);
-    const onRequest = async () => {
-      await other.GET("/number_groups", { retry: false }).orThrow();
-    };
-
+  test.each<[string, NonNullable<Middleware["onRequest"]>]>([
+    ["a hook that returns another value", () => untyped({ url: "https://acme.example" })],
+    [
+      "another call, which a hook throws",
+      async () => {
+        await other.GET("/number_groups", { retry: false }).orThrow();
+      },
+    ],
+  ])("of %s is an error of the middleware", async (_, onRequest) => {
     const { error } = await observed(succeeding, { onRequest }).POST("/number_groups", SUPPORT);
 
     expect(error).toMatchObject({ kind: "middleware", path: "/number_groups", method: "POST", delivery: "not-sent" });
@@ -470,28 +458,19 @@ describe("middleware that never ends", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  test("is ended by the caller", async () => {
+  test("is ended by the caller, and does not begin when the caller has aborted already", async () => {
     const controller = new AbortController();
-    const call = observed(succeeding, { onRequest: hanging }).POST("/number_groups", {
-      ...SUPPORT,
-      signal: controller.signal,
-    });
+    const onRequest = vi.fn(hanging);
+    const relay = observed(succeeding, { onRequest });
+    const init = { ...SUPPORT, signal: controller.signal };
+    const call = relay.POST("/number_groups", init);
 
+    await vi.advanceTimersByTimeAsync(1);
     controller.abort(new Error("gone"));
 
     expect(await call).toMatchObject({ error: { kind: "aborted", delivery: "not-sent" } });
     await expect(call.orThrow()).rejects.toThrow("gone");
-  });
-
-  test("does not begin when the caller has aborted already", async () => {
-    const onRequest = vi.fn();
-
-    const { error } = await observed(succeeding, { onRequest }).POST("/number_groups", {
-      ...SUPPORT,
-      signal: AbortSignal.abort(),
-    });
-
-    expect(error).toMatchObject({ kind: "aborted", attempts: 0 });
-    expect(onRequest).not.toHaveBeenCalled();
+    expect(await relay.POST("/number_groups", init)).toMatchObject({ error: { kind: "aborted", attempts: 0 } });
+    expect(onRequest).toHaveBeenCalledOnce();
   });
 });

@@ -137,7 +137,40 @@ test("a created item that cannot be retrieved is a finding, even if there is no 
   expect(results.map(({ outcome }) => outcome)).toContain("fail");
 });
 
-const text = { type: "object", required: ["text"], properties: { text: { type: "string" } } };
+/** Checks the update of a page whose content is one text, on a server that responds to a retrieval with the page. */
+async function checkPage(
+  page: unknown,
+  {
+    more = {},
+    root = {},
+    restores = 200,
+    ...options
+  }: Partial<CheckOptions> & { more?: object; root?: object; restores?: number } = {},
+) {
+  const text = { type: "object", required: ["text"], properties: { text: { type: "string" } } };
+  const update = {
+    operationId: "update",
+    requestBody: { content: { "application/json": { schema: text, example: { text: "new" } } } },
+    responses: { 200: jsonResponse({}) },
+  };
+  const get = { operationId: "get", responses: { 200: jsonResponse({}) } };
+  let updates = 0;
+  await using server = await startServer(({ method }, response) => {
+    updates += method === "PUT" ? 1 : 0;
+    // The first request is that of the preflight.
+    if (page === "none" && server.requests.length > 1) response.destroy();
+    else if (page === undefined) sendJson(response, 404, {});
+    else sendJson(response, updates > 1 ? restores : 200, page);
+  });
+  const report = await checkConformance({
+    baseUrl: server.url,
+    credentials,
+    contract: aDocument({ ...root, paths: { "/page": { put: update, get, ...more } } }),
+    only: ["update valid/*"],
+    ...options,
+  });
+  return { ...report, requests: server.requests.slice(1) };
+}
 
 const SECURED = {
   components: { securitySchemes: { basic: { type: "http", scheme: "basic" } } },
@@ -145,78 +178,47 @@ const SECURED = {
 };
 
 describe("a resource that the check did not create", () => {
-  /** Checks the update of a page whose content is one text, on a server that accepts every update. */
-  async function checkPage(page: unknown, options: Partial<CheckOptions> = {}, more: object = {}, root: object = {}) {
-    const update = {
-      operationId: "update",
-      requestBody: { content: { "application/json": { schema: text, example: { text: "new" } } } },
-      responses: { 200: jsonResponse({}) },
-    };
-    const get = { operationId: "get", responses: { 200: jsonResponse({}) } };
-    await using server = await startServer((request, response) => {
-      // The first request is that of the preflight.
-      if (page === "none" && server.requests.length > 1) response.destroy();
-      else if (page === undefined) sendJson(response, 404, {});
-      else if (request.method === "DELETE") response.writeHead(500).end();
-      else sendJson(response, 200, page);
-    });
-    const report = await checkConformance({
-      baseUrl: server.url,
-      credentials,
-      contract: aDocument({ ...root, paths: { "/page": { put: update, get, ...more } } }),
-      only: ["update valid/*"],
-      ...options,
-    });
-    return { report, requests: server.requests.slice(1) };
-  }
-
-  test("is restored after it was overwritten", async () => {
-    const { report, requests } = await checkPage({ text: "old" });
-
-    expect(report.results).toMatchObject([{ outcome: "pass" }]);
-    expect(requests).toEqual(["GET /page", "PUT /page", "PUT /page"]);
-    expect(report.leftovers).toEqual([]);
-  });
-
   test.each([
-    ["its values are not shown", {}],
-    ["its values are not valid", { text: 7 }],
-  ])("is not overwritten if %s", async (_, page) => {
-    const { report, requests } = await checkPage(page);
+    ["is restored after it was overwritten", {}],
+    ["is restored with credentials if its update needs them", { root: SECURED }],
+  ])("%s", async (_, options) => {
+    const { results, requests, leftovers } = await checkPage({ text: "old" }, options);
 
-    expect(report.results).toMatchObject([
-      {
-        outcome: "skip",
-        reason: "overwrites a resource that the check did not create, and could not restore its values",
-      },
-    ]);
-    expect(requests).toEqual(["GET /page"]);
+    expect(results).toMatchObject([{ outcome: "pass" }]);
+    expect(requests).toEqual(["GET /page", "PUT /page", "PUT /page"]);
+    expect(leftovers).toEqual([]);
   });
 
-  test("is not overwritten if it cannot be retrieved", async () => {
-    const { report, requests } = await checkPage({ text: "old" }, {}, { get: undefined });
+  test("is listed if its values cannot be restored", async () => {
+    const { leftovers } = await checkPage({ text: "old" }, { only: ["update valid/example"], restores: 500 });
 
-    expect(report.results).toMatchObject([{ outcome: "skip" }]);
-    expect(requests).toEqual([]);
+    expect(leftovers).toEqual(["PUT /page: the former values could not be restored"]);
   });
 
-  test("is restored with credentials if its update needs them", async () => {
-    const { report } = await checkPage({ text: "old" }, {}, {}, SECURED);
+  test.each<[string, unknown, string[], object]>([
+    ["its values are not shown", {}, ["GET /page"], {}],
+    ["its values are not valid", { text: 7 }, ["GET /page"], {}],
+    ["it cannot be retrieved", { text: "old" }, [], { get: undefined }],
+  ])("is not overwritten if %s", async (_, page, sent, more) => {
+    const { results, requests } = await checkPage(page, { more });
 
-    expect(report.leftovers).toEqual([]);
-  });
-
-  test("is not overwritten by an update without a declared body", async () => {
-    const put = { operationId: "update", responses: { 200: jsonResponse({}) } };
-    const { requests } = await checkPage({ text: "old" }, {}, { put });
-
-    expect(requests).toEqual(["GET /page"]);
+    const reason = "overwrites a resource that the check did not create, and could not restore its values";
+    expect(results).toMatchObject([{ outcome: "skip", reason }]);
+    expect(requests).toEqual(sent);
   });
 
   test("is not overwritten if its retrieval gets no response", async () => {
     const { requests } = await checkPage("none");
 
+    expect(requests).toContain("GET /page");
     expect(requests).not.toContain("PUT /page");
+  });
+
+  test("is not overwritten by an update without a declared body", async () => {
+    const put = { operationId: "update", responses: { 200: jsonResponse({}) } };
+    const { requests } = await checkPage({ text: "old" }, { more: { put } });
+
+    expect(requests).toEqual(["GET /page"]);
   });
 
   test("may be overwritten if it does not exist", async () => {
@@ -226,39 +228,11 @@ describe("a resource that the check did not create", () => {
   });
 
   test("is not deleted unless the operation is named", async () => {
-    const deletion = { delete: { operationId: "delete", responses: { 204: {} } } };
+    const more = { delete: { operationId: "delete", responses: { 204: {} } } };
+    const { results, requests } = await checkPage({}, { only: ["valid"], skip: ["update", "get"], more });
 
-    const { report, requests } = await checkPage({}, { only: ["valid"], skip: ["update", "get"] }, deletion);
-
-    expect(report.results).toMatchObject([
-      {
-        outcome: "skip",
-        reason: 'deletes a resource that the check did not create; to send it, put its full name in "only"',
-      },
-    ]);
+    const reason = 'deletes a resource that the check did not create; to send it, put its full name in "only"';
+    expect(results).toMatchObject([{ outcome: "skip", reason }]);
     expect(requests).toEqual([]);
   });
-});
-
-test("a value that cannot be restored is listed", async () => {
-  let updates = 0;
-  const update = {
-    operationId: "update",
-    requestBody: { content: { "application/json": { schema: text, example: { text: "new" } } } },
-    responses: { 200: jsonResponse({}) },
-  };
-  const get = { operationId: "get", responses: { 200: jsonResponse({}) } };
-  await using server = await startServer(({ method }, response) => {
-    updates += method === "PUT" ? 1 : 0;
-    sendJson(response, updates > 1 ? 500 : 200, { text: "old" });
-  });
-
-  const { leftovers } = await checkConformance({
-    baseUrl: server.url,
-    credentials,
-    contract: aDocument({ paths: { "/page": { put: update, get } } }),
-    only: ["update valid/example"],
-  });
-
-  expect(leftovers).toEqual(["PUT /page: the former values could not be restored"]);
 });

@@ -86,16 +86,12 @@ test("the id of a parent comes back as a number, under the name of the path para
 });
 
 test("a body refers to an item by a name in camelCase", async () => {
-  const loans = {
-    "/loans": {
-      post: {
-        operationId: "lend",
-        requestBody: bodyOf(object({ bookId: { type: "integer" } })),
-        responses: { 201: jsonResponse(object({ id: text, bookId: { type: "integer" } })), 422: {} },
-      },
-    },
+  const lend = {
+    operationId: "lend",
+    requestBody: bodyOf(object({ bookId: { type: "integer" } })),
+    responses: { 201: jsonResponse(object({ id: text, bookId: { type: "integer" } })), 422: {} },
   };
-  await using mock = await start({ ...BOOKS, ...loans }, { books: [{ id: 7, title: "Given" }] });
+  await using mock = await start({ ...BOOKS, "/loans": { post: lend } }, { books: [{ id: 7, title: "Given" }] });
 
   expect(await mock.send("POST /loans", { bookId: 7 })).toMatchObject({ bookId: 7 });
   expect(await mock.send("POST /loans", { bookId: 8 })).toBe(422);

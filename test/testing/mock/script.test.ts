@@ -45,23 +45,21 @@ describe("respond", () => {
     expect(scripted.headers.get("content-type")).toBe("application/json");
   });
 
-  test.each([
-    ["text", "unchanged"],
-    ["bytes", new TextEncoder().encode("unchanged")],
-  ])("sends %s unchanged", async (_, body) => {
-    mock.respond("list-racks", { status: 200, body, headers: { "Content-Type": "text/plain" } });
+  test.each<[string, Parameters<MockServer["respond"]>[1], unknown, string | null]>([
+    ["text", { status: 200, body: "unchanged", headers: { "Content-Type": "text/plain" } }, "unchanged", "text/plain"],
+    [
+      "bytes",
+      { status: 200, body: new TextEncoder().encode("unchanged"), headers: { "Content-Type": "text/plain" } },
+      "unchanged",
+      "text/plain",
+    ],
+    ["no body", { status: 204 }, undefined, null],
+  ])("sends %s unchanged", async (_, response, body, type) => {
+    mock.respond("list-racks", response);
 
     const scripted = await list();
 
-    expect([scripted.body, scripted.headers.get("content-type")]).toEqual(["unchanged", "text/plain"]);
-  });
-
-  test("sends no body when none is given", async () => {
-    mock.respond("list-racks", { status: 204 });
-
-    const scripted = await list();
-
-    expect([scripted.body, scripted.headers.get("content-type")]).toEqual([undefined, null]);
+    expect([scripted.body, scripted.headers.get("content-type")]).toEqual([body, type]);
   });
 
   test("repeats a response the given number of times, then sends the next one", async () => {
@@ -87,54 +85,42 @@ describe("respond", () => {
 });
 
 describe("fail", () => {
-  test("sends a status", async () => {
+  test("sends a status, or breaks the connection", async () => {
     mock.fail("list-racks", 503);
-
-    expect((await list()).status).toBe(503);
-  });
-
-  test("breaks the connection", async () => {
     mock.fail("list-racks", "reset-before-headers");
 
+    expect((await list()).status).toBe(503);
     await expect(list()).rejects.toThrow("fetch failed");
   });
 
-  test.each([503, "retry-after-zero", "redirect-307", "error-html", "stall-after-error-headers"] as const)(
-    "%s does not change the state",
-    async (step) => {
-      mock.fail("create-rack", step);
+  test.each([
+    ...([503, "retry-after-zero", "redirect-307", "error-html", "stall-after-error-headers"] as const).map((step) => ({
+      step,
+      names: ["Top"],
+    })),
+    ...([201, "reset-before-headers", "stall-mid-body", "success-html"] as const).map((step) => {
+      return { step, names: ["New", "Top"] };
+    }),
+  ])("$step changes the state only if it is a success: $names", async ({ step, names }) => {
+    mock.fail("create-rack", step);
 
-      await create();
+    await create();
 
-      expect(await namesOfRacks()).toEqual(["Top"]);
-    },
-  );
-
-  test.each([201, "reset-before-headers", "stall-mid-body", "success-html"] as const)(
-    "%s changes the state, although the response fails",
-    async (step) => {
-      mock.fail("create-rack", step);
-
-      await create();
-
-      expect(await namesOfRacks()).toEqual(["New", "Top"]);
-    },
-  );
-
-  test("sends the body of the operation when the preset succeeds", async () => {
-    mock.fail("list-racks", "early-hints");
-
-    const { body } = await list();
-
-    expect(body).toMatchObject({ data: [{ name: "Top" }] });
+    expect(await namesOfRacks()).toEqual(names);
   });
 
-  test("sends a default body when the operation has none", async () => {
-    mock.fail("delete-rack", "early-hints");
+  test.each([
+    ["the body of the operation", "list-racks", "GET /racks", { data: [{ name: "Top" }] }],
+    [
+      "a default body when the operation has none",
+      "delete-rack",
+      "DELETE /racks/22222222-2222-4222-8222-222222222222",
+      { name: "Support" },
+    ],
+  ] as const)("sends %s when the preset succeeds", async (_, operationId, line, expected) => {
+    mock.fail(operationId, "early-hints");
 
-    const { body } = await sendTo(mock.url, "DELETE /racks/22222222-2222-4222-8222-222222222222");
-
-    expect(body).toMatchObject({ name: "Support" });
+    expect((await sendTo(mock.url, line)).body).toMatchObject(expected);
   });
 
   test("redirects to another origin", async () => {

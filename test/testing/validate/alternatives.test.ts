@@ -26,48 +26,48 @@ function errorsOf(schema: object, value: unknown) {
 
 const pet = { $ref: "#/components/schemas/Pet" };
 
-describe("a value that no alternative accepts has the errors of", () => {
-  test("the alternative with the same constant", () => {
-    expect(errorsOf(pet, { kind: "dog", bark: 1 })).toEqual([
+const either = { anyOf: [{ required: ["a", "b"] }, { required: ["c"] }] };
+
+test.each<[string, object, unknown, readonly object[]]>([
+  [
+    "the alternative with the same constant",
+    pet,
+    { kind: "dog", bark: 1 },
+    [
       { pointer: "", message: 'has no "walks"' },
       { pointer: "/bark", message: "must be string" },
-    ]);
-  });
-
-  test("the alternative with the fewest errors", () => {
-    const schema = { anyOf: [{ required: ["a", "b"] }, { required: ["c"] }] };
-
-    expect(errorsOf(schema, {})).toEqual([{ pointer: "", message: 'has no "c"' }]);
-  });
-
-  test("the alternative of the same type, within other values", () => {
-    const schema = {
-      type: "object",
-      properties: { pets: { type: "array", items: { anyOf: [pet, { type: "null" }] } } },
-    };
-
-    expect(errorsOf(schema, { pets: [{ kind: "cat", lives: 7 }, { kind: "cat" }] })).toEqual([
-      { pointer: "/pets/1", message: 'has no "lives"' },
-    ]);
-  });
-
-  test("the keyword, if all alternatives have another type", () => {
-    const schema = { anyOf: [{ type: "string" }, { type: "null" }] };
-
-    expect(errorsOf(schema, 7)).toEqual([{ pointer: "", message: "must match a schema in anyOf" }]);
-  });
-
-  test("the keyword, if several alternatives accept the value", () => {
-    const schema = { oneOf: [{ type: "integer" }, { type: "number" }] };
-
-    expect(errorsOf(schema, 7)).toEqual([{ pointer: "", message: "must match exactly one schema in oneOf" }]);
-  });
-
-  test("its other keywords too", () => {
-    const schema = { required: ["z"], anyOf: [{ required: ["a", "b"] }, { required: ["c"] }] };
-
-    expect(errorsOf(schema, {}).map(({ message }) => message)).toEqual(['has no "c"', 'has no "z"']);
-  });
+    ],
+  ],
+  ["the alternative with the fewest errors", either, {}, [{ pointer: "", message: 'has no "c"' }]],
+  [
+    "the alternative of the same type, within other values",
+    { type: "object", properties: { pets: { type: "array", items: { anyOf: [pet, { type: "null" }] } } } },
+    { pets: [{ kind: "cat", lives: 7 }, { kind: "cat" }] },
+    [{ pointer: "/pets/1", message: 'has no "lives"' }],
+  ],
+  [
+    "the keyword, if all alternatives have another type",
+    { anyOf: [{ type: "string" }, { type: "null" }] },
+    7,
+    [{ pointer: "", message: "must match a schema in anyOf" }],
+  ],
+  [
+    "the keyword, if several alternatives accept the value",
+    { oneOf: [{ type: "integer" }, { type: "number" }] },
+    7,
+    [{ pointer: "", message: "must match exactly one schema in oneOf" }],
+  ],
+  [
+    "its other keywords too",
+    { required: ["z"], ...either },
+    {},
+    [
+      { pointer: "", message: 'has no "c"' },
+      { pointer: "", message: 'has no "z"' },
+    ],
+  ],
+])("a value that no alternative accepts has the errors of %s", (_, schema, value, errors) => {
+  expect(errorsOf(schema, value)).toEqual(errors);
 });
 
 describe("a required property", () => {
@@ -87,28 +87,13 @@ describe("a required property", () => {
   });
   const headers = { "content-type": "application/json" };
 
-  test("that is readOnly may be missing from a request", () => {
-    const body = { password: "p", name: "n" };
+  test.each([
+    [{ password: "p", name: "n" }, [], ['has no "id"']],
+    [{ id: "1", name: "n" }, ['has no "password"'], []],
+  ])("may be missing if it is readOnly in a request, or writeOnly in a response: %j", (body, ofRequest, ofResponse) => {
+    const request = validateRequest(contract, { method: "POST", path: "/users", headers, body });
+    const response = validateResponse(contract, contract.operation("create"), { status: 200, headers, body });
 
-    expect(validateRequest(contract, { method: "POST", path: "/users", headers, body })).toEqual([]);
-  });
-
-  test("that is writeOnly may be missing from a response", () => {
-    const body = { id: "1", name: "n" };
-
-    expect(validateResponse(contract, contract.operation("create"), { status: 200, headers, body })).toEqual([]);
-  });
-
-  test("is required in the other direction", () => {
-    const [request, response] = [
-      validateRequest(contract, { method: "POST", path: "/users", headers, body: { id: "1", name: "n" } }),
-      validateResponse(contract, contract.operation("create"), {
-        status: 200,
-        headers,
-        body: { password: "p", name: "n" },
-      }),
-    ];
-
-    expect([...request, ...response].map(({ message }) => message)).toEqual(['has no "password"', 'has no "id"']);
+    expect([request, response].map((found) => found.map(({ message }) => message))).toEqual([ofRequest, ofResponse]);
   });
 });

@@ -44,35 +44,6 @@ describe("finds", () => {
       },
     ],
     [
-      "no Content-Type",
-      { headers: {} },
-      { rule: "media-type", message: "the Content-Type is missing; the contract declares application/json" },
-    ],
-    [
-      "another format of JSON",
-      { headers: { "content-type": "application/problem+json" } },
-      {
-        rule: "media-type",
-        message: "the Content-Type is application/problem+json; the contract declares application/json",
-      },
-    ],
-    [
-      "a parameter of the media type",
-      { headers: { "content-type": "application/json; version=2" } },
-      {
-        rule: "media-type",
-        message: "the Content-Type is application/json; version=2; the contract declares application/json",
-      },
-    ],
-    [
-      "a Content-Type that was sent twice",
-      { headers: [["Content-Type", "application/json"] as const, ["Content-Type", "application/json"] as const] },
-      {
-        rule: "media-type",
-        message: "the Content-Type is application/json, application/json; the contract declares application/json",
-      },
-    ],
-    [
       "a charset other than UTF-8",
       { headers: { "content-type": "application/json; charset=latin1" } },
       { rule: "media-type", message: "the Content-Type has the charset latin1, but JSON is UTF-8" },
@@ -114,9 +85,18 @@ describe("finds", () => {
     expect(validate(response)).toEqual([violation]);
   });
 
-  test("a page that is not JSON, without validating it as JSON", () => {
-    expect(validate({ headers: { "content-type": "text/html" }, body: "<html>" })).toEqual([
-      { rule: "media-type", message: "the Content-Type is text/html; the contract declares application/json" },
+  test.each<[string, Partial<ValidatedResponse>]>([
+    ["missing", { headers: {} }],
+    ["application/problem+json", { headers: { "content-type": "application/problem+json" } }],
+    ["application/json; version=2", { headers: { "content-type": "application/json; version=2" } }],
+    [
+      "application/json, application/json",
+      { headers: Array.from({ length: 2 }, () => ["Content-Type", "application/json"] as const) },
+    ],
+    ["text/html", { headers: { "content-type": "text/html" }, body: "<html>" }],
+  ])("a Content-Type that is %s, without validating the body as JSON", (type, response) => {
+    expect(validate(response)).toEqual([
+      { rule: "media-type", message: `the Content-Type is ${type}; the contract declares application/json` },
     ]);
   });
 

@@ -4,7 +4,7 @@ import http from "node:http";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { createHttpClient, type HttpRequest } from "../../../../src/testing/conformance/run/http-client.ts";
 import { closedPort } from "../../../support/closed-port.ts";
-import { startServer } from "../../../support/kit/server.ts";
+import { serve, startServer } from "../../../support/kit/server.ts";
 import { stopTimers } from "../../../support/stop-timers.ts";
 
 const request: HttpRequest = { method: "GET", url: "", headers: {}, body: undefined };
@@ -73,23 +73,16 @@ test("does not repeat a GET that timed out on a kept connection", async () => {
   expect(sent).toHaveBeenCalledTimes(3);
 });
 
-test("ends when its signal aborts", async () => {
+test("ends when its signal aborts, and sends no request if it is already aborted", async () => {
   const controller = new AbortController();
   await using server = await startServer(() => {
     controller.abort();
   });
+  const client = createHttpClient(LONG_MS);
+  const send = () => client.send({ ...request, url: server.url }, controller.signal);
 
-  const result = await createHttpClient(LONG_MS).send({ ...request, url: server.url }, controller.signal);
-
-  expect(result).toEqual({ kind: "stopped" });
-});
-
-test("sends no request if its signal is already aborted", async () => {
-  await using server = await startServer((_, response) => response.end());
-
-  const result = await createHttpClient(LONG_MS).send({ ...request, url: server.url }, AbortSignal.abort());
-
-  expect(result).toEqual({ kind: "stopped" });
+  expect([await send(), await send()]).toEqual([{ kind: "stopped" }, { kind: "stopped" }]);
+  expect(server.requests).toHaveLength(1);
 });
 
 test.each<[string, Parameters<typeof startServer>[0], string]>([
@@ -109,12 +102,29 @@ test.each<[string, Parameters<typeof startServer>[0], string]>([
   expect(await send(handler)).toEqual({ kind: "no-response", reason, mayHaveArrived: true });
 });
 
-test.each(["http", "https"])("reports a port without a server: %s", async (protocol) => {
-  const url = (await closedPort()).replace("http", protocol);
+test.each<[string, () => Promise<string>, string]>([
+  ["an http port without a server", closedPort, "no server listens there"],
+  [
+    "an https port without a server",
+    async () => (await closedPort()).replace("http", "https"),
+    "no server listens there",
+  ],
+  [
+    "a server without https",
+    async () => (await serve((_, response) => response.end())).replace("http:", "https:"),
+    "the server does not support https",
+  ],
+])("reports %s", async (_, toUrl, reason) => {
+  const result = await createHttpClient(LONG_MS).send({ ...request, url: await toUrl() });
 
-  const result = await createHttpClient(LONG_MS).send({ ...request, url });
+  expect(result).toEqual({ kind: "no-response", reason });
+});
 
-  expect(result).toEqual({ kind: "no-response", reason: "no server listens there" });
+test("reports the message of any other system error", async () => {
+  // No system connects to the broadcast address.
+  const result = await createHttpClient(LONG_MS).send({ ...request, url: "http://255.255.255.255:9/" });
+
+  expect(result).toMatchObject({ kind: "no-response", reason: expect.stringContaining("255.255.255.255") as string });
 });
 
 test("reports an unknown host", async () => {
@@ -126,21 +136,6 @@ test("reports an unknown host", async () => {
   const result = await createHttpClient(LONG_MS).send({ ...request, url: "http://no-such-host.invalid/" });
 
   expect(result).toEqual({ kind: "no-response", reason: "the host is unknown" });
-});
-
-test("reports a server without https", async () => {
-  await using server = await startServer((_, response) => response.end());
-
-  const result = await createHttpClient(LONG_MS).send({ ...request, url: server.url.replace("http:", "https:") });
-
-  expect(result).toEqual({ kind: "no-response", reason: "the server does not support https" });
-});
-
-test("reports the message of any other system error", async () => {
-  // No system connects to the broadcast address.
-  const result = await createHttpClient(LONG_MS).send({ ...request, url: "http://255.255.255.255:9/" });
-
-  expect(result).toMatchObject({ kind: "no-response", reason: expect.stringContaining("255.255.255.255") as string });
 });
 
 test.each([
