@@ -2,7 +2,7 @@ import type { Operation, SecurityScheme } from "../../contract/operation.ts";
 import { baseRequest, pathValuesOf, tagOf } from "./base-request.ts";
 import type { Authorization, Case, Expectation, RequestPlan } from "./case.ts";
 import type { Subject } from "./draft.ts";
-import { fill, fillWithExamples, fillWithUnknown } from "./placeholder.ts";
+import { fill, fillWithExamples } from "./placeholder.ts";
 import { canCreate, optInSkipReason, type Planner } from "./planner.ts";
 
 const UNAUTHORIZED: Expectation = { kind: "unauthorized" };
@@ -38,7 +38,9 @@ function hasScheme({ operation }: Subject, isWanted: (scheme: SecurityScheme) =>
 /** Creates requests for unknown resources, so that a server that accepts them changes nothing. */
 function accessCases({ planner, operation, draft }: Subject, headers: typeof HEADERS): readonly Case[] {
   if (!operation.isSecured) return [];
-  const pathValues = fillWithUnknown(harmlessPathValues(planner, operation));
+  const pathValues = fill(harmlessPathValues(planner, operation), ({ isOptional, example, unknown }) => {
+    return isOptional ? example : unknown;
+  });
   return headers.map(([label, authorization]) => {
     const it = draft(label, UNAUTHORIZED, { authorization, pathValues });
     return { ...it, request: { ...it.request, body: fillWithExamples(it.request.body) } };

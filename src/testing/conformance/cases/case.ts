@@ -73,11 +73,6 @@ export function jsonOf(body: BodyPlan): unknown {
   return body.kind === "json" ? body.value : undefined;
 }
 
-/** Replaces the JSON of a body; a body that is not JSON stays unchanged. */
-export function withJson(body: BodyPlan, value: unknown): BodyPlan {
-  return body.kind === "json" ? { ...body, value } : body;
-}
-
 /** Serialises a body; `undefined` if there is none. */
 export function textOf(body: BodyPlan): string | undefined {
   if (body.kind === "none") return undefined;

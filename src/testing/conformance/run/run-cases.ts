@@ -8,7 +8,7 @@ import { fillPlaceholders, isPlaceholder, type Step } from "../cases/placeholder
 import type { Progress } from "../options.ts";
 import { toCommands } from "./commands.ts";
 import { type CaseRun, evaluateCase, watchCount, watchNeighbour, watchResource } from "./evaluate.ts";
-import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
+import type { Exchange } from "./exchange.ts";
 import { walkPages } from "./walk-pages.ts";
 
 interface Running {
@@ -101,7 +101,7 @@ async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
       it.expectation.kind === "pages" ? await walkPages(traced, testCase) : await sendCase(traced, testCase);
     if (exchange.response.kind === "stopped") return toResult(it, { reason: "the check was stopped" });
     const shown = violations.length === 0 ? [first] : commands();
-    return toResult(it, { status: statusOf(exchange), violations, commands: shown, first });
+    return toResult(it, { status: exchange.status, violations, commands: shown, first });
   } catch (error) {
     const message = `the case could not be evaluated: ${String(error)}`;
     const violations: readonly Violation[] = [{ rule: "not-evaluated", message }];
@@ -156,8 +156,7 @@ async function sendCase(
   const exchange = await run.send(testCase.request);
   const own = evaluateCase(run, testCase, exchange);
   const violations = [...own];
-  if (isExchangeSuccess(exchange))
-    for (const watch of watches) violations.push(...((await watch?.(exchange, own)) ?? []));
+  if (exchange.isSuccess) for (const watch of watches) violations.push(...((await watch?.(exchange, own)) ?? []));
   return { exchange, violations };
 }
 

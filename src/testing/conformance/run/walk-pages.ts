@@ -4,7 +4,7 @@ import { listOf, objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import type { Case } from "../cases/case.ts";
 import { type CaseRun, evaluateCase } from "./evaluate.ts";
-import { type Exchange, isExchangeSuccess } from "./exchange.ts";
+import type { Exchange } from "./exchange.ts";
 
 /** Limit of pages. It exceeds the items that the check creates; a project may have many more. */
 const MAX_PAGES = 50;
@@ -43,7 +43,7 @@ export async function walkPages(
     emptyPages = items.length === 0 ? emptyPages + 1 : 0;
     const isTooEmpty = emptyPages > MAX_EMPTY_PAGES;
     if (isTooEmpty) violations.push(toViolation(`more than ${MAX_EMPTY_PAGES} pages in a row are empty`));
-    if (isTooEmpty || !isExchangeSuccess(exchange) || seen.size >= MAX_PAGES) return { violations, exchange };
+    if (isTooEmpty || !exchange.isSuccess || seen.size >= MAX_PAGES) return { violations, exchange };
     if (typeof next !== "string") return { violations: [...violations, ...evaluatePages(ids, made)], exchange };
     if (seen.has(next)) {
       violations.push(toViolation("links.next leads back to an earlier page"));
