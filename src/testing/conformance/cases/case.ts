@@ -20,13 +20,16 @@ export interface RequestPlan {
   readonly method: string;
   /** Path template of the contract. */
   readonly path: string;
-  readonly pathValues: Readonly<Record<string, unknown>>;
+  readonly pathValues: PathValues;
   readonly query: Readonly<Record<string, unknown>>;
   /** Declared header and cookie parameters. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly authorization: Authorization;
   readonly body: BodyPlan;
 }
+
+/** Values by the name of a path parameter, in the order of the path. */
+export type PathValues = Readonly<Record<string, unknown>>;
 
 /** Credentials of the check, none, an invalid header, or credentials with one wrong part. */
 export type Authorization = "given" | "none" | "wrong-token" | "wrong-project" | { readonly header: string };

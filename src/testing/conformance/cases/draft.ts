@@ -25,14 +25,8 @@ export function subjectOf(planner: Planner, operation: Operation, caseClass: Cas
   const skip = planner.selection.skipReason(operationId) ?? unsendable(planner, caseClass, operation);
   const draft: Subject["draft"] = (label, expectation, replaced) => {
     const id = `${operationId} ${caseClass}/${label}`;
-    return {
-      id,
-      class: caseClass,
-      operation,
-      request: baseRequest(planner, operation, tagOf(id), replaced),
-      expectation,
-      skip,
-    };
+    const request = baseRequest(planner, operation, tagOf(id), replaced);
+    return { id, class: caseClass, operation, request, expectation, skip };
   };
   return { planner, operation, draft };
 }

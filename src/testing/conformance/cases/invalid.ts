@@ -1,7 +1,7 @@
 import { requestItem, rewrapped, unwrapped } from "../../contract/envelope.ts";
 import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
 import { type Parameter, parametersIn } from "../../contract/operation.ts";
-import { type JsonObject, objectOf } from "../../shared/json.ts";
+import { objectOf } from "../../shared/json.ts";
 import { acceptsText } from "../../validate/validate-parameter.ts";
 import { isSendable, jsonBodyOf, parameterValue, pathValuesOf } from "./base-request.ts";
 import type { BodyPlan, Case, Expectation, RequestPlan } from "./case.ts";
@@ -63,16 +63,14 @@ function unknownIds({ planner, operation }: Subject, body: JsonPlan): readonly (
   const item = requestItem(planner.contract, operation);
   const base = objectOf(unwrapped(item, body.value));
   return propertiesOf(planner.contract, item.schema)
-    .filter(([name, property]) => isKnown(planner, name, flatSchema(planner.contract, property)))
+    .filter(([name, property]) => {
+      const resource = resourceOfId(planner, name, flatSchema(planner.contract, property));
+      return resource !== undefined && (planner.resources.has(resource) || name in planner.fixtures);
+    })
     .map(([name, property]) => {
       const changed = { ...base, [name]: unknownIdOf(planner.contract, property) };
       return [`unknown:${name}`, { ...body, value: rewrapped(item, body.value, changed) }];
     });
-}
-
-function isKnown(planner: Planner, name: string, property: JsonObject): boolean {
-  const resource = resourceOfId(planner, name, property);
-  return resource !== undefined && (planner.resources.has(resource) || name in planner.fixtures);
 }
 
 /** Creates requests whose query has one missing or invalid parameter. */

@@ -36,12 +36,14 @@ export function toExchange(request: RequestPlan, response: HttpResponse): Exchan
   return { request, response, status, isSuccess: status >= 200 && status < 300, json };
 }
 
-/** Returns the resource that a response says was created; `undefined` if it has no id. */
-export function createdBy({ json, response }: Exchange, planner: Planner, resource: string): Created | undefined {
+/** Returns the resource that a response says was created; `undefined` if it is no success, or has no id. */
+export function createdBy(exchange: Exchange, planner: Planner, resource: string): Created | undefined {
+  const { json, response, isSuccess } = exchange;
+  if (response.kind !== "response" || !isSuccess) return undefined;
   const { idPointer: pointer } = resourceOf(planner.resources, resource);
   const id = pointer === "" ? undefined : idOrNothing(lookUp(json, pointer));
   if (id !== undefined) return { resource, id, pointer };
-  const location = response.kind === "response" ? headerMap(response.headers).get("location") : undefined;
+  const location = headerMap(response.headers).get("location");
   const own = location === undefined ? undefined : idOfLocation(planner, resource, location);
   return own === undefined ? undefined : { resource, id: own, pointer: undefined };
 }

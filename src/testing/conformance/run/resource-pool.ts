@@ -5,7 +5,7 @@ import { resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { operationObject } from "../../mock/extensions.ts";
 import { objectOf } from "../../shared/json.ts";
 import { baseRequest, isSendable, itemOperation, itemRequest, jsonBodyOf, tagOf } from "../cases/base-request.ts";
-import { jsonOf, type RequestPlan } from "../cases/case.ts";
+import { jsonOf, type PathValues, type RequestPlan } from "../cases/case.ts";
 import {
   type Created,
   type FailedSetUp,
@@ -66,7 +66,7 @@ export function createResourcePool(planner: Planner, sendRequest: Send): Resourc
   const withCreated = ({ operationId, path }: Operation, exchange: Exchange): Exchange => {
     const { request, response, isSuccess } = exchange;
     const { name } = resourceOfPath(path);
-    const made = isSuccess ? createdBy(exchange, planner, name) : undefined;
+    const made = createdBy(exchange, planner, name);
     const { retriever, deleter } = resourceOf(planner.resources, name);
     // Nobody can tell whether such a resource still exists.
     if ((retriever ?? deleter) === undefined) return { ...exchange, made };
@@ -198,7 +198,7 @@ function creationOf({ contract, resources }: Planner, { method, path }: RequestP
 }
 
 /** Returns true unless the path values name other parents than those of a creation. */
-function hasParents({ pathValues: own }: RequestPlan, pathValues: RequestPlan["pathValues"]): boolean {
+function hasParents({ pathValues: own }: RequestPlan, pathValues: PathValues): boolean {
   const all = { ...own, ...pathValues };
   return Object.entries(own).every(([name, value]) => String(all[name]) === String(value));
 }
