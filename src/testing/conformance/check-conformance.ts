@@ -106,16 +106,13 @@ async function checkTarget(
   const probes = [paths.find((path) => !path.includes("{")), paths.find((path) => path.includes("{"))];
   const reasons: string[] = [];
   for (const path of probes.filter((probe) => probe !== undefined)) {
-    const reason = targetProblem(await probe(send, path), timeoutMs);
+    const pathValues = Object.fromEntries(parameterNames(path).map((name) => [name, UNKNOWN_ID]));
+    const request = { method: "GET", path, pathValues, query: {}, authorization: "given" } as const;
+    const reason = targetProblem(await send({ ...request, body: { kind: "none" } }), timeoutMs);
     if (reason === undefined) return;
     reasons.push(`${baseUrl}${path} ${reason}`);
   }
   if (reasons.length > 0) throw new KitError(reasons[0]);
-}
-
-function probe(send: Send, path: string): Promise<Exchange> {
-  const pathValues = Object.fromEntries(parameterNames(path).map((name) => [name, UNKNOWN_ID]));
-  return send({ method: "GET", path, pathValues, query: {}, authorization: "given", body: { kind: "none" } });
 }
 
 function targetProblem({ response }: Exchange, timeoutMs: number): string | undefined {

@@ -16,7 +16,7 @@ export function unmetCredentials(
   credentials: CheckCredentials,
 ): ReadonlyMap<Operation, string> {
   const others = operations.filter((it) => it.isSecured && !isMet(it, credentials));
-  const unmet = new Map(others.map((it) => [it, `the contract requires ${requiredSchemes(it)}`]));
+  const unmet = new Map(others.map((it) => [it, requiredSchemes(it)]));
   // Only a contract that requires several credentials needs the plan, and only up to a case with the given ones.
   let reason: string | undefined;
   for (const { operation } of unmet.size === 0 ? [] : cases) {
@@ -38,7 +38,7 @@ function requiredSchemes({ security }: Operation): string {
   const alternatives = security.map((schemes) =>
     schemes.map(({ kind, in: location, name }) => `${kind} (${location} ${name})`).join(" and "),
   );
-  return [...new Set(alternatives)].join(" or ");
+  return `the contract requires ${[...new Set(alternatives)].join(" or ")}`;
 }
 
 /** Finds the API keys of a contract that are not headers. */

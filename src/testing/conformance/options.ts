@@ -58,6 +58,7 @@ export type Fixtures = Readonly<Record<string, unknown>>;
 /** Progress of a check after one case. */
 export interface Progress {
   readonly done: number;
+  /** Number of all cases. The check plans them before it reports the first result. */
   readonly total: number;
   readonly result: CaseResult;
 }

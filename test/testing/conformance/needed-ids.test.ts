@@ -138,3 +138,20 @@ test("a creation that fails is a finding, if only the list of its items would ha
     { rule: "set-up", message: "the case needs create-team, which responded with 500" },
   ]);
 });
+
+test("a created item that can be neither retrieved nor deleted is used, and is no leftover", async () => {
+  await using server = await startServer(({ url }, response) => {
+    sendJson(response, url === "/streams" ? 201 : 200, { id: "s1" });
+  });
+  const contract = aDocument({
+    paths: {
+      "/streams": { post: { operationId: "start", responses: { 201: jsonResponse(member) } } },
+      "/streams/{id}": { parameters: id, post: { operationId: "stop", responses: found } },
+    },
+  });
+
+  const report = await checkConformance({ baseUrl: server.url, contract, only: ["stop valid/example"] });
+
+  expect(server.requests.slice(1)).toEqual(["POST /streams", "POST /streams/s1"]);
+  expect(report.leftovers).toEqual([]);
+});

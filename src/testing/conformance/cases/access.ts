@@ -1,8 +1,8 @@
-import type { Operation, SecurityScheme } from "../../contract/operation.ts";
+import type { Operation } from "../../contract/operation.ts";
 import { baseRequest, pathValuesOf, tagOf } from "./base-request.ts";
-import type { Authorization, Case, Expectation, RequestPlan } from "./case.ts";
+import type { Authorization, Case, Expectation, PathValues } from "./case.ts";
 import type { Subject } from "./draft.ts";
-import { fill, fillWithExamples, fillWithUnknown } from "./placeholder.ts";
+import { fill, fillWithExamples } from "./placeholder.ts";
 import { canCreate, optInSkipReason, type Planner } from "./planner.ts";
 
 const UNAUTHORIZED: Expectation = { kind: "unauthorized" };
@@ -18,27 +18,25 @@ const HEADERS: readonly (readonly [label: string, authorization: Authorization])
 
 /** Creates requests without credentials, or with malformed ones. */
 export function authCases(subject: Subject): readonly Case[] {
-  const takesHeader = hasScheme(subject, ({ name }) => name === "Authorization");
+  const takesHeader = subject.operation.security.flat().some(({ name }) => name === "Authorization");
   return accessCases(subject, takesHeader ? HEADERS : HEADERS.slice(0, 1));
 }
 
 /** Creates requests with well-formed but wrong credentials. A mock without credentials accepts them. */
 export function liveAuthCases(subject: Subject): readonly Case[] {
-  const isBasic = hasScheme(subject, ({ kind }) => kind === "basic");
+  const isBasic = subject.operation.security.flat().some(({ kind }) => kind === "basic");
   return accessCases(subject, [
     ["wrong-token", "wrong-token"],
     ...(isBasic ? [["wrong-project", "wrong-project"] as const] : []),
   ]);
 }
 
-function hasScheme({ operation }: Subject, isWanted: (scheme: SecurityScheme) => boolean): boolean {
-  return operation.security.flat().some(isWanted);
-}
-
 /** Creates requests for unknown resources, so that a server that accepts them changes nothing. */
 function accessCases({ planner, operation, draft }: Subject, headers: typeof HEADERS): readonly Case[] {
   if (!operation.isSecured) return [];
-  const pathValues = fillWithUnknown(harmlessPathValues(planner, operation));
+  const pathValues = fill(harmlessPathValues(planner, operation), ({ isOptional, example, unknown }) => {
+    return isOptional ? example : unknown;
+  });
   return headers.map(([label, authorization]) => {
     const it = draft(label, UNAUTHORIZED, { authorization, pathValues });
     return { ...it, request: { ...it.request, body: fillWithExamples(it.request.body) } };
@@ -46,7 +44,7 @@ function accessCases({ planner, operation, draft }: Subject, headers: typeof HEA
 }
 
 /** Returns path values without fixtures, because a server may act on a request that it must reject. */
-function harmlessPathValues(planner: Planner, operation: Operation): RequestPlan["pathValues"] {
+function harmlessPathValues(planner: Planner, operation: Operation): PathValues {
   return pathValuesOf(operation.method === "GET" ? planner : { ...planner, fixtures: {} }, operation);
 }
 

@@ -5,7 +5,7 @@ import { type Media, type Operation, type Parameter, parametersIn } from "../../
 import { parameterNames, resourceOfParameter, resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { sampleOf } from "../../contract/sample.ts";
 import { isObject, listOf, objectOf } from "../../shared/json.ts";
-import type { BodyPlan, RequestPlan } from "./case.ts";
+import type { BodyPlan, PathValues, RequestPlan } from "./case.ts";
 import { createPlaceholder, fillWithExamples, isPlaceholder, type Placeholder, unknownIdOf } from "./placeholder.ts";
 import { canCreate, idOf, offerOf, type Planner, resourceOfId } from "./planner.ts";
 
@@ -65,15 +65,17 @@ function headersOf(planner: Planner, operation: Operation): Readonly<Record<stri
   const required = (location: "header" | "cookie") =>
     parametersIn(location, operation)
       .filter(({ name, isRequired }) => isRequired && !OWN_HEADERS.includes(name.toLowerCase()))
-      .map((parameter) => [parameter.name, headerValue(planner, parameter)] as const);
+      .map((parameter) => {
+        const { name } = parameter;
+        // `*` fits any version (RFC 9110, section 13.1.1).
+        const isVersion = name.toLowerCase() === "if-match";
+        return [
+          name,
+          toText(isVersion ? (planner.fixtures[name] ?? "*") : parameterValue(planner, parameter)),
+        ] as const;
+      });
   const cookies = required("cookie").map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
   return { ...Object.fromEntries(required("header")), ...(cookies.length === 0 ? {} : { Cookie: cookies.join("; ") }) };
-}
-
-/** Returns the value of a header. Of `If-Match`, it is the one that fits any version (RFC 9110, section 13.1.1). */
-function headerValue(planner: Planner, parameter: Parameter): string {
-  const isVersion = parameter.name.toLowerCase() === "if-match";
-  return toText(isVersion ? (planner.fixtures[parameter.name] ?? "*") : parameterValue(planner, parameter));
 }
 
 /** Header parameters of these names have no effect (OpenAPI 3.1, Parameter Object). */
@@ -206,12 +208,7 @@ export function itemOperation(
  * Creates a request for one item, with the required parameters.
  * @param pathValues values of the other path parameters
  */
-export function itemRequest(
-  planner: Planner,
-  operation: Operation,
-  id: unknown,
-  pathValues: RequestPlan["pathValues"],
-): RequestPlan {
+export function itemRequest(planner: Planner, operation: Operation, id: unknown, pathValues: PathValues): RequestPlan {
   const own = parameterNames(operation.path).map((name, index, all) => {
     return [name, index === all.length - 1 ? id : pathValues[name]] as const;
   });

@@ -20,13 +20,16 @@ export interface RequestPlan {
   readonly method: string;
   /** Path template of the contract. */
   readonly path: string;
-  readonly pathValues: Readonly<Record<string, unknown>>;
+  readonly pathValues: PathValues;
   readonly query: Readonly<Record<string, unknown>>;
   /** Declared header and cookie parameters. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly authorization: Authorization;
   readonly body: BodyPlan;
 }
+
+/** Values by the name of a path parameter, in the order of the path. */
+export type PathValues = Readonly<Record<string, unknown>>;
 
 /** Credentials of the check, none, an invalid header, or credentials with one wrong part. */
 export type Authorization = "given" | "none" | "wrong-token" | "wrong-project" | { readonly header: string };
@@ -71,11 +74,6 @@ export type BodyPlan =
 /** Returns the JSON of a body; `undefined` if it is not JSON. */
 export function jsonOf(body: BodyPlan): unknown {
   return body.kind === "json" ? body.value : undefined;
-}
-
-/** Replaces the JSON of a body; a body that is not JSON stays unchanged. */
-export function withJson(body: BodyPlan, value: unknown): BodyPlan {
-  return body.kind === "json" ? { ...body, value } : body;
 }
 
 /** Serialises a body; `undefined` if there is none. */

@@ -6,7 +6,7 @@ import type { CaseClass } from "../../report/result.ts";
 import { isObject, type JsonObject, objectOf } from "../../shared/json.ts";
 import { acceptsText } from "../../validate/validate-parameter.ts";
 import { baseRequest, FORM, isSendable, jsonBodyOf, parameterValue, tagOf, toText } from "./base-request.ts";
-import { type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
+import { type Case, type Expectation, jsonOf, type RequestPlan } from "./case.ts";
 import type { Planner } from "./planner.ts";
 
 /** An operation for which the cases of one class are created. */
@@ -25,50 +25,31 @@ export function subjectOf(planner: Planner, operation: Operation, caseClass: Cas
   const skip = planner.selection.skipReason(operationId) ?? unsendable(planner, caseClass, operation);
   const draft: Subject["draft"] = (label, expectation, replaced) => {
     const id = `${operationId} ${caseClass}/${label}`;
-    return {
-      id,
-      class: caseClass,
-      operation,
-      request: baseRequest(planner, operation, tagOf(id), replaced),
-      expectation,
-      skip,
-    };
+    const request = baseRequest(planner, operation, tagOf(id), replaced);
+    return { id, class: caseClass, operation, request, expectation, skip };
   };
   return { planner, operation, draft };
 }
 
 /** Returns the reason why the check cannot send the requests of a class; `undefined` if it can. */
 function unsendable(planner: Planner, caseClass: CaseClass, operation: Operation): string | undefined {
+  const { contract, fixtures } = planner;
   // A server may reject a request without credentials, or of an undeclared method, whatever its body is.
   if (["auth", "auth-live", "method"].includes(caseClass)) return undefined;
-  const reason = unsendableBody(operation);
-  return caseClass === "invalid"
-    ? reason
-    : (reason ?? unknownParameter(planner, operation) ?? unknownCode(planner, operation));
-}
-
-/** Returns the reason why the check cannot send the required body of an operation. */
-function unsendableBody({ body }: Operation): string | undefined {
-  const types = [...(body?.content.keys() ?? [])];
+  const types = [...(operation.body?.content.keys() ?? [])];
   const isSent = types.length === 0 || types.some((type) => isJsonType(type) || type === FORM);
-  return body?.isRequired !== true || isSent ? undefined : `the check cannot generate a body of ${types.join(" or ")}`;
-}
-
-/** Returns the reason why the check cannot send a required parameter: it found no value that the contract allows. */
-function unknownParameter(planner: Planner, operation: Operation): string | undefined {
-  const found = operation.parameters.find((parameter) => {
+  if (operation.body?.isRequired === true && !isSent)
+    return `the check cannot generate a body of ${types.join(" or ")}`;
+  if (caseClass === "invalid") return undefined;
+  const unknown = operation.parameters.find((parameter) => {
     const { in: location, isRequired, schema } = parameter;
     const value = isRequired && location !== "path" ? parameterValue(planner, parameter) : [];
     // The contract's own examples of lists and objects may have any serialization.
-    return typeof value !== "object" && !acceptsText(planner.contract, schema, toText(value));
+    return typeof value !== "object" && !acceptsText(contract, schema, toText(value));
   });
-  return found && `no value of ${found.name} could be generated; pass it as a fixture`;
-}
-
-/** Returns the reason why the check cannot send a valid body: it needs a code that the API sends to a person. */
-function unknownCode({ contract, fixtures }: Planner, operation: Operation): string | undefined {
+  if (unknown !== undefined) return `no value of ${unknown.name} could be generated; pass it as a fixture`;
   const properties = propertiesOf(contract, jsonBodyOf(operation)?.schema);
-  const code = properties.find(([, schema]) => "x-one-time-code" in flatSchema(contract, schema))?.[0];
+  const [code] = properties.find(([, schema]) => "x-one-time-code" in flatSchema(contract, schema)) ?? [];
   return code === undefined || code in fixtures
     ? undefined
     : `needs the ${code} that the API sends; pass it as a fixture`;
@@ -86,15 +67,15 @@ export function bodyCases(
   expectation: Expectation,
   changes: readonly BodyChange[],
 ): readonly Case[] {
-  const schema = jsonBodyOf(operation)?.schema;
+  const { schema, type = "" } = jsonBodyOf(operation) ?? {};
   if (schema === undefined || !isObject(jsonOf(draft("", expectation).request.body))) return [];
   const item = requestItem(planner.contract, operation);
   return changes
     .map(({ label, change }) => {
       const it = draft(label, expectation);
       const whole = jsonOf(it.request.body);
-      const changed = rewrapped(item, whole, change(objectOf(unwrapped(item, whole))));
-      return { ...it, request: { ...it.request, body: withJson(it.request.body, changed) } };
+      const value = rewrapped(item, whole, change(objectOf(unwrapped(item, whole))));
+      return { ...it, request: { ...it.request, body: { kind: "json", type, value } as const } };
     })
-    .filter(({ request }) => isSendable(planner, schema, jsonOf(request.body)));
+    .filter(({ request }) => isSendable(planner, schema, request.body.value));
 }

@@ -139,9 +139,15 @@ export function mismatchedIds(planner: Planner, { operation, request }: Sent, go
   return Object.entries(request.pathValues).flatMap(([parameter, value]) => {
     const resource = resourceOfParameter(operation.path, parameter);
     const isOwn = isItem && withoutSlash(operation.path).endsWith(`{${parameter}}`);
-    const names = isOwn ? [idName] : Object.keys(response).filter((name) => isIdOf(planner, name, resource));
+    const names = isOwn
+      ? [idName]
+      : Object.keys(response).filter((name) => {
+          return /_id$|Id$/.test(name) && resourceOfProperty(planner.resources, name) === resource;
+        });
     return names
-      .filter((name) => isId(response[name]) && String(response[name]) !== String(value))
+      .filter(
+        (name) => ["string", "number"].includes(typeof response[name]) && String(response[name]) !== String(value),
+      )
       .map((name): Violation => {
         return { rule: "not-echoed", message: "differs from the id in the path", pointer: pointerTo("", name) };
       });
@@ -170,14 +176,6 @@ export function unfilteredItems(query: Readonly<Record<string, unknown>>, got: u
 export function filteredProperty(parameter: string): string | undefined {
   const property = parameter.replace(/^filter_/, "");
   return property !== parameter && NAMES.includes(property) ? property : undefined;
-}
-
-function isId(value: unknown): boolean {
-  return typeof value === "string" || typeof value === "number";
-}
-
-function isIdOf({ resources }: Planner, name: string, resource: string): boolean {
-  return /_id$|Id$/.test(name) && resourceOfProperty(resources, name) === resource;
 }
 
 /** Returns true if the returned value contains the sent value. A server may extend objects, but not lists. */

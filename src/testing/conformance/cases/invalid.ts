@@ -1,10 +1,10 @@
 import { requestItem, rewrapped, unwrapped } from "../../contract/envelope.ts";
 import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
 import { type Parameter, parametersIn } from "../../contract/operation.ts";
-import { type JsonObject, objectOf } from "../../shared/json.ts";
+import { objectOf } from "../../shared/json.ts";
 import { acceptsText } from "../../validate/validate-parameter.ts";
 import { isSendable, jsonBodyOf, parameterValue, pathValuesOf } from "./base-request.ts";
-import { type BodyPlan, type Case, type Expectation, jsonOf, type RequestPlan, withJson } from "./case.ts";
+import type { BodyPlan, Case, Expectation, RequestPlan } from "./case.ts";
 import type { Subject } from "./draft.ts";
 import { fill, isPlaceholder, unknownIdOf } from "./placeholder.ts";
 import { canCreate, type Planner, resourceOfId } from "./planner.ts";
@@ -44,7 +44,7 @@ function bodyCases(subject: Subject, { body }: RequestPlan): readonly Case[] {
   const bodies: readonly (readonly [label: string, body: BodyPlan])[] = [
     ...invalidBodies(planner.contract, schema, body.value)
       .filter(({ value }) => !isSendable(planner, schema, value))
-      .map(({ label, location, value }) => [`${label}:${location || "body"}`, withJson(body, value)] as const),
+      .map(({ label, location, value }) => [`${label}:${location || "body"}`, { ...body, value }] as const),
     ...unknownIds(subject, body),
     ["malformed-json", { kind: "text", type, text: '{"name": "relay-rest check"' }],
     ["media-type", { ...body, type: "text/plain" }],
@@ -56,22 +56,21 @@ function bodyCases(subject: Subject, { body }: RequestPlan): readonly Case[] {
   return distinct.map(([label, it]) => draft(label, REJECTED, { body: it }));
 }
 
+type JsonPlan = Extract<BodyPlan, { readonly value: unknown }>;
+
 /** Creates bodies that refer to an unknown id, for resources in the contract or in the fixtures. */
-function unknownIds({ planner, operation }: Subject, body: BodyPlan): readonly (readonly [string, BodyPlan])[] {
+function unknownIds({ planner, operation }: Subject, body: JsonPlan): readonly (readonly [string, BodyPlan])[] {
   const item = requestItem(planner.contract, operation);
-  const whole = jsonOf(body);
-  const base = objectOf(unwrapped(item, whole));
+  const base = objectOf(unwrapped(item, body.value));
   return propertiesOf(planner.contract, item.schema)
-    .filter(([name, property]) => isKnown(planner, name, flatSchema(planner.contract, property)))
+    .filter(([name, property]) => {
+      const resource = resourceOfId(planner, name, flatSchema(planner.contract, property));
+      return resource !== undefined && (planner.resources.has(resource) || name in planner.fixtures);
+    })
     .map(([name, property]) => {
       const changed = { ...base, [name]: unknownIdOf(planner.contract, property) };
-      return [`unknown:${name}`, withJson(body, rewrapped(item, whole, changed))];
+      return [`unknown:${name}`, { ...body, value: rewrapped(item, body.value, changed) }];
     });
-}
-
-function isKnown(planner: Planner, name: string, property: JsonObject): boolean {
-  const resource = resourceOfId(planner, name, property);
-  return resource !== undefined && (planner.resources.has(resource) || name in planner.fixtures);
 }
 
 /** Creates requests whose query has one missing or invalid parameter. */

@@ -54,11 +54,6 @@ export function fill<Value>(value: Value, toId: (placeholder: Placeholder) => un
   return filled(value) as Value;
 }
 
-/** Replaces each placeholder within a value by an id that no resource has. */
-export function fillWithUnknown<Value>(value: Value): Value {
-  return fill(value, ({ isOptional, example, unknown }) => (isOptional ? example : unknown));
-}
-
 /** Replaces each placeholder within a value by its example. */
 export function fillWithExamples<Value>(value: Value): Value {
   return fill(value, ({ example }) => example);

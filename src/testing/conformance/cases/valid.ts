@@ -79,6 +79,8 @@ function bodyVariants(subject: Subject, base: unknown): readonly Case[] {
 
 /** Creates queries with the required parameters and one optional one: its example, its bounds, its enum values. */
 function queryCases({ planner, operation, draft }: Subject, query: RequestPlan["query"]): readonly Case[] {
+  // Only a server can issue page tokens.
+  const canBeGenerated = ({ name, isRequired }: Parameter) => !isRequired && !/token|cursor/i.test(name);
   const optional = parametersIn("query", operation).filter(canBeGenerated);
   return optional.flatMap((parameter) => {
     const { name, schema } = parameter;
@@ -94,11 +96,6 @@ function companionsOf(planner: Planner, operation: Operation, name: string): Jso
   const rules = objectOf(operationObject(planner.contract, operation)["x-query-requires"]);
   const needed = parametersIn("query", operation).filter((parameter) => listOf(rules[name]).includes(parameter.name));
   return Object.fromEntries(needed.map((parameter) => [parameter.name, parameterValue(planner, parameter)]));
-}
-
-/** Returns false for required parameters and for page tokens, which only a server can issue. */
-function canBeGenerated({ name, isRequired }: Parameter): boolean {
-  return !isRequired && !/token|cursor/i.test(name);
 }
 
 function valuesOf(planner: Planner, parameter: Parameter): readonly LabelledValue[] {

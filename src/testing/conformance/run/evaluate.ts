@@ -17,7 +17,7 @@ import {
 } from "../cases/echo.ts";
 import type { Planner } from "../cases/planner.ts";
 import type { Availability } from "./availability.ts";
-import { type Exchange, evaluateExchange, isExchangeSuccess, type Send, statusOf } from "./exchange.ts";
+import { type Exchange, evaluateExchange, type Send } from "./exchange.ts";
 import type { ResourcePool } from "./resource-pool.ts";
 
 /** Dependencies of a running case. */
@@ -38,7 +38,7 @@ export interface CaseRun {
 export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): readonly Violation[] {
   const { planner, tally } = run;
   const { operation, expectation, request } = testCase;
-  const status = statusOf(exchange);
+  const status = exchange.status;
   const conduct = status === null ? [] : evaluateConduct(testCase, status);
   // The contract declares no response for an undeclared method.
   if (expectation.kind === "not-accepted" && status !== null) return conduct;
@@ -46,7 +46,7 @@ export function evaluateCase(run: CaseRun, testCase: Case, exchange: Exchange): 
   // A security requirement implies a 401, so the contract need not declare it.
   const isImplied = expectation.kind === "unauthorized" && status === 401 && responseFor(operation, 401) === undefined;
   const own = isImplied ? [] : evaluateExchange(planner, operation, exchange);
-  if (!isExchangeSuccess(exchange) || conduct.length > 0 || exchange.json === undefined) return [...conduct, ...own];
+  if (!exchange.isSuccess || conduct.length > 0 || exchange.json === undefined) return [...conduct, ...own];
   const isEchoed = expectation.kind === "echoed" || expectation.kind === "stored";
   return [
     ...own,
@@ -110,15 +110,15 @@ export async function watchNeighbour(
   if ("reason" in found) return undefined;
   const plan = itemRequest(run.planner, retriever, found.id, request.pathValues);
   const before = await run.send(plan);
-  if (!isExchangeSuccess(before)) return undefined;
+  if (!before.isSuccess) return undefined;
   const names = Object.keys(sentItem(run.planner, { operation, request }));
   const stored = objectOf(itemOf(run, retriever, before.json));
   return async () => {
     const after = await run.send(plan);
     const now = objectOf(itemOf(run, retriever, after.json));
     const changed = names.filter((it) => !isDeepStrictEqual(stored[it], now[it]));
-    if (isExchangeSuccess(after) && changed.length === 0) return [];
-    const what = isExchangeSuccess(after) ? `returned another ${changed.join(", ")}` : outcomeOf(after);
+    if (after.isSuccess && changed.length === 0) return [];
+    const what = after.isSuccess ? `returned another ${changed.join(", ")}` : outcomeOf(after);
     return [{ rule: "neighbour", message: `another item of ${name} was affected: GET ${retriever.path} ${what}` }];
   };
 }
@@ -151,11 +151,11 @@ export function watchResource(run: CaseRun, { id: caseId, operation, request, ex
     // `evaluateCase` reports a missing id.
     if (typeof id !== "string" && typeof id !== "number") return [];
     const again = await run.send(itemRequest(run.planner, retriever, id, request.pathValues));
-    run.tally(retriever.operationId, statusOf(again));
+    run.tally(retriever.operationId, again.status);
     const isDue = kind === "stored";
-    const isFound = isExchangeSuccess(again);
+    const isFound = again.isSuccess;
     // A deletion implies a 404, so the contract need not declare it.
-    const isImplied = !isDue && statusOf(again) === 404 && responseFor(retriever, 404) === undefined;
+    const isImplied = !isDue && again.status === 404 && responseFor(retriever, 404) === undefined;
     const own = isImplied ? [] : evaluateExchange(run.planner, retriever, again);
     const lost = isDue && isFound ? missingEchoes(run.planner, { operation, request }, again.json, retriever) : [];
     const presence = { rule: isDue ? "not-stored" : "not-deleted", message: outcomeOf(again) } as const;
@@ -184,10 +184,10 @@ async function isLost({ planner, send }: CaseRun, resource: string, id: unknown)
   const { lister, idName } = resourceOf(planner.resources, resource);
   if (lister === undefined || lister.path.includes("{")) return false;
   const list = await send(baseRequest(planner, lister, ""));
-  return isExchangeSuccess(list) && itemsOf(list.json).every((item) => objectOf(item)[idName] !== id);
+  return list.isSuccess && itemsOf(list.json).every((item) => objectOf(item)[idName] !== id);
 }
 
 function outcomeOf(exchange: Exchange): string {
-  const status = statusOf(exchange);
+  const status = exchange.status;
   return status === null ? "got no response" : `responded with ${status}`;
 }

@@ -18,6 +18,9 @@ import type { HttpRequest, HttpResponse } from "./http-client.ts";
 /** A sent request and its outcome. */
 export interface Exchange extends Step {
   readonly response: HttpResponse;
+  /** Status of the response; `null` if there was none. */
+  readonly status: number | null;
+  readonly isSuccess: boolean;
   /** Parsed body of the response; `undefined` if there is none or it is not JSON. */
   readonly json: unknown;
 }
@@ -26,31 +29,21 @@ export interface Exchange extends Step {
 export type Send = (request: RequestPlan, isCleanUp?: boolean) => Promise<Exchange>;
 
 export function toExchange(request: RequestPlan, response: HttpResponse): Exchange {
-  const reading = response.kind === "response" ? readJsonBody(response.body) : undefined;
-  return { request, response, json: reading?.kind === "json" ? reading.value : undefined };
+  if (response.kind !== "response") return { request, response, status: null, isSuccess: false, json: undefined };
+  const { status, body } = response;
+  const reading = readJsonBody(body);
+  const json = reading.kind === "json" ? reading.value : undefined;
+  return { request, response, status, isSuccess: status >= 200 && status < 300, json };
 }
 
-/** Returns the status of the response; `null` if there was none. */
-export function statusOf({ response }: Exchange): number | null {
-  return response.kind === "response" ? response.status : null;
-}
-
-/** Returns true if there was no response, but the server may have processed the request. */
-export function mayHaveArrived({ response }: Exchange): boolean {
-  return response.kind !== "response" && response.mayHaveArrived === true;
-}
-
-export function isExchangeSuccess(exchange: Exchange): boolean {
-  const status = statusOf(exchange) ?? 0;
-  return status >= 200 && status < 300;
-}
-
-/** Returns the resource that a response says was created; `undefined` if it has no id. */
-export function createdBy({ json, response }: Exchange, planner: Planner, resource: string): Created | undefined {
+/** Returns the resource that a response says was created; `undefined` if it is no success, or has no id. */
+export function createdBy(exchange: Exchange, planner: Planner, resource: string): Created | undefined {
+  const { json, response, isSuccess } = exchange;
+  if (response.kind !== "response" || !isSuccess) return undefined;
   const { idPointer: pointer } = resourceOf(planner.resources, resource);
   const id = pointer === "" ? undefined : idOrNothing(lookUp(json, pointer));
   if (id !== undefined) return { resource, id, pointer };
-  const location = response.kind === "response" ? headerMap(response.headers).get("location") : undefined;
+  const location = headerMap(response.headers).get("location");
   const own = location === undefined ? undefined : idOfLocation(planner, resource, location);
   return own === undefined ? undefined : { resource, id: own, pointer: undefined };
 }

@@ -5,7 +5,7 @@ import { resourceOfPath, withoutSlash } from "../../contract/router.ts";
 import { operationObject } from "../../mock/extensions.ts";
 import { objectOf } from "../../shared/json.ts";
 import { baseRequest, isSendable, itemOperation, itemRequest, jsonBodyOf, tagOf } from "../cases/base-request.ts";
-import { jsonOf, type RequestPlan } from "../cases/case.ts";
+import { jsonOf, type PathValues, type RequestPlan } from "../cases/case.ts";
 import {
   type Created,
   type FailedSetUp,
@@ -15,15 +15,7 @@ import {
   type Step,
 } from "../cases/placeholder.ts";
 import { canCreate, type Planner } from "../cases/planner.ts";
-import {
-  createdBy,
-  type Exchange,
-  idOrNothing,
-  isExchangeSuccess,
-  mayHaveArrived,
-  type Send,
-  statusOf,
-} from "./exchange.ts";
+import { createdBy, type Exchange, idOrNothing, type Send } from "./exchange.ts";
 import { createSafekeeping } from "./safekeeping.ts";
 
 /** Resources that a check has created or found on a server. */
@@ -66,22 +58,21 @@ export function createResourcePool(planner: Planner, sendRequest: Send): Resourc
     const exchange = await sendRequest(request, isCleanUp);
     const creator = creationOf(planner, request);
     if (creator !== undefined) return withCreated(creator, exchange);
-    const key = request.method === "DELETE" && isExchangeSuccess(exchange) ? keyOfItem(request) : undefined;
+    const key = request.method === "DELETE" && exchange.isSuccess ? keyOfItem(request) : undefined;
     if (key !== undefined) creations.delete(key);
     return exchange;
   };
 
   const withCreated = ({ operationId, path }: Operation, exchange: Exchange): Exchange => {
-    const { request } = exchange;
+    const { request, response, isSuccess } = exchange;
     const { name } = resourceOfPath(path);
-    const isSuccess = isExchangeSuccess(exchange);
-    const made = isSuccess ? createdBy(exchange, planner, name) : undefined;
+    const made = createdBy(exchange, planner, name);
     const { retriever, deleter } = resourceOf(planner.resources, name);
     // Nobody can tell whether such a resource still exists.
     if ((retriever ?? deleter) === undefined) return { ...exchange, made };
     if (made !== undefined) {
       creations.set(JSON.stringify([name, request.pathValues, made.id]), { request, made });
-    } else if (isSuccess || mayHaveArrived(exchange)) {
+    } else if (isSuccess || (response.kind !== "response" && response.mayHaveArrived)) {
       const line = `${name}, id unknown: ${operationId} ${isSuccess ? "returned no id" : "got no response"}`;
       unidentified.set(line, (unidentified.get(line) ?? 0) + 1);
     }
@@ -100,35 +91,34 @@ export function createResourcePool(planner: Planner, sendRequest: Send): Resourc
   const create = async (resource: string, pending: readonly string[]): Promise<Found> => {
     const creator = planner.resources.get(resource)?.creator;
     // A resource whose creation requires an item of the same resource cannot be created.
-    if (creator === undefined || !canCreate(planner, resource) || pending.includes(resource))
-      return { reason: missingIdReason(resource) };
+    if (creator === undefined || !canCreate(planner, resource) || pending.includes(resource)) return notFound(resource);
     count += 1;
     const plan = baseRequest(planner, creator, tagOf(`${resource} ${count}`));
     const media = jsonBodyOf(creator);
     const isExample = media?.schema === undefined || media.examples.length > 0;
     // A server may accept an example that its contract does not.
     if (!isExample && !isSendable(planner, media.schema, jsonOf(plan.body)))
-      return { reason: `${missingIdReason(resource)} (no valid body could be generated for ${creator.operationId})` };
+      return { reason: `${notFound(resource).reason} (no valid body could be generated for ${creator.operationId})` };
     const filled = await fillPlaceholders(plan, (placeholder) => find(placeholder, [...pending, resource]));
     if ("reason" in filled) return filled;
     const exchange = await send(filled.value);
     const steps = [...filled.steps, exchange];
     if (exchange.made !== undefined) return { id: exchange.made.id, steps };
     const { operationId } = creator;
-    const status = statusOf(exchange);
+    const { status } = exchange;
     const outcome = status === null ? "did not respond" : `responded with ${status}`;
     return { reason: `no id of ${resource}: ${operationId} ${outcome}`, failed: { operationId, status, steps } };
   };
 
   const discover = async (resource: string, pending: readonly string[]): Promise<Found> => {
     const { lister, idName } = resourceOf(planner.resources, resource);
-    if (lister === undefined) return { reason: missingIdReason(resource) };
+    if (lister === undefined) return notFound(resource);
     const plan = baseRequest(planner, lister, "");
     const filled = await fillPlaceholders(plan, (placeholder) => find(placeholder, [...pending, resource]));
-    if ("reason" in filled) return filled.failed ? filled : { reason: missingIdReason(resource) };
+    if ("reason" in filled) return filled.failed ? filled : notFound(resource);
     const { json } = await send(filled.value);
     const id = idOrNothing(objectOf(itemsOf(json)[0])[idName]);
-    return id === undefined ? { reason: missingIdReason(resource) } : { id, steps: [] };
+    return id === undefined ? notFound(resource) : { id, steps: [] };
   };
 
   const find = async (placeholder: Placeholder, pending: readonly string[]): Promise<Found> => {
@@ -137,7 +127,7 @@ export function createResourcePool(planner: Planner, sendRequest: Send): Resourc
     const found = await findId(placeholder, pending);
     if (isOptional && "reason" in found) return { id: example, steps: [] };
     // A fixture would not help, because the case deletes or changes the resource for good.
-    if (use === "own" && "reason" in found && found.reason === missingIdReason(resource))
+    if (use === "own" && "reason" in found && found.reason === notFound(resource).reason)
       return { reason: `needs ${resource} that the check created, because it deletes them` };
     return found;
   };
@@ -146,8 +136,7 @@ export function createResourcePool(planner: Planner, sendRequest: Send): Resourc
     const operation = planner.contract.operation(operationId);
     const { property } = objectOf(operationObject(planner.contract, operation)["x-offers"]);
     const exchange = await send(baseRequest(planner, operation, ""));
-    if (!isExchangeSuccess(exchange))
-      return { values: [], failed: { operationId, status: statusOf(exchange), steps: [exchange] } };
+    if (!exchange.isSuccess) return { values: [], failed: { operationId, status: exchange.status, steps: [exchange] } };
     const values = itemsOf(exchange.json).map((item) => idOrNothing(objectOf(item)[String(property)]));
     return { values: values.filter((value) => value !== undefined) };
   };
@@ -169,7 +158,7 @@ export function createResourcePool(planner: Planner, sendRequest: Send): Resourc
     const { resource, use } = placeholder;
     if (use === "offered") return takeOffer(placeholder);
     if (use === "own") return create(resource, pending);
-    if (pending.includes(resource)) return Promise.resolve({ reason: missingIdReason(resource) });
+    if (pending.includes(resource)) return Promise.resolve(notFound(resource));
     const isDiscovered = use === "any" && !canCreate(planner, resource);
     const key = `${isDiscovered ? "found" : "created"} ${resource}`;
     const lookup = lookups.get(key) ?? (isDiscovered ? discover(resource, pending) : create(resource, pending));
@@ -209,13 +198,13 @@ function creationOf({ contract, resources }: Planner, { method, path }: RequestP
 }
 
 /** Returns true unless the path values name other parents than those of a creation. */
-function hasParents({ pathValues: own }: RequestPlan, pathValues: RequestPlan["pathValues"]): boolean {
+function hasParents({ pathValues: own }: RequestPlan, pathValues: PathValues): boolean {
   const all = { ...own, ...pathValues };
   return Object.entries(own).every(([name, value]) => String(all[name]) === String(value));
 }
 
-function missingIdReason(resource: string): string {
-  return `needs an id of ${resource}; pass it as a fixture`;
+function notFound(resource: string): { readonly reason: string } {
+  return { reason: `needs an id of ${resource}; pass it as a fixture` };
 }
 
 /** Limit of deletions without a response in a row; further ones would each wait for the whole timeout. */
@@ -235,10 +224,10 @@ async function cleanUp(planner: Planner, send: Send, creations: readonly Creatio
     const exchange = isTried
       ? await send(itemRequest(planner, deleter, made.id, request.pathValues), true).catch(() => undefined)
       : undefined;
-    const status = exchange === undefined ? undefined : statusOf(exchange);
+    const status = exchange === undefined ? undefined : exchange.status;
     if (status !== undefined) withoutResponse = status === null ? withoutResponse + 1 : 0;
     // A 404 means that the deletion of its owner deleted it too.
-    if (!(exchange !== undefined && (isExchangeSuccess(exchange) || status === 404)))
+    if (!(exchange !== undefined && (exchange.isSuccess || status === 404)))
       left.push(`${made.resource} ${shortened(String(made.id), 500)}`);
   }
   return left;

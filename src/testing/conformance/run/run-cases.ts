@@ -5,17 +5,11 @@ import type { CaseResult } from "../../report/result.ts";
 import type { Violation } from "../../validate/violation.ts";
 import { type Case, canRunConcurrently, type RequestPlan } from "../cases/case.ts";
 import { fillPlaceholders, isPlaceholder, type Step } from "../cases/placeholder.ts";
-import type { Progress } from "../options.ts";
+import type { ResolvedCheckOptions } from "../options.ts";
 import { toCommands } from "./commands.ts";
 import { type CaseRun, evaluateCase, watchCount, watchNeighbour, watchResource } from "./evaluate.ts";
-import { type Exchange, isExchangeSuccess, statusOf } from "./exchange.ts";
+import type { Exchange } from "./exchange.ts";
 import { walkPages } from "./walk-pages.ts";
-
-interface Running {
-  readonly concurrency: number;
-  readonly signal: AbortSignal | undefined;
-  readonly onProgress: ((progress: Progress) => void) | undefined;
-}
 
 /**
  * Runs cases and returns their results in the same order. Cases that change nothing run first and concurrently. Cases
@@ -25,7 +19,7 @@ interface Running {
 export async function runCases(
   run: CaseRun,
   cases: Iterable<Case>,
-  { concurrency, signal, onProgress }: Running,
+  { concurrency, signal, onProgress }: Pick<ResolvedCheckOptions, "concurrency" | "signal" | "onProgress">,
 ): Promise<readonly CaseResult[]> {
   const results = new Map<Case, CaseResult>();
   let total: Promise<number> | undefined;
@@ -47,7 +41,7 @@ export async function runCases(
     };
     await Promise.all(Array.from({ length: Math.min(limit, MAX_LANES) }, lane));
   }
-  return [...cases].flatMap((it) => results.get(it) ?? []);
+  return Array.from(cases, (it) => results.get(it)).filter((result) => result !== undefined);
 }
 
 /** Limit of concurrent cases, because a lane takes memory even if no case is left for it. */
@@ -101,7 +95,7 @@ async function runCase(run: CaseRun, it: Case): Promise<CaseResult> {
       it.expectation.kind === "pages" ? await walkPages(traced, testCase) : await sendCase(traced, testCase);
     if (exchange.response.kind === "stopped") return toResult(it, { reason: "the check was stopped" });
     const shown = violations.length === 0 ? [first] : commands();
-    return toResult(it, { status: statusOf(exchange), violations, commands: shown, first });
+    return toResult(it, { status: exchange.status, violations, commands: shown, first });
   } catch (error) {
     const message = `the case could not be evaluated: ${String(error)}`;
     const violations: readonly Violation[] = [{ rule: "not-evaluated", message }];
@@ -156,8 +150,7 @@ async function sendCase(
   const exchange = await run.send(testCase.request);
   const own = evaluateCase(run, testCase, exchange);
   const violations = [...own];
-  if (isExchangeSuccess(exchange))
-    for (const watch of watches) violations.push(...((await watch?.(exchange, own)) ?? []));
+  if (exchange.isSuccess) for (const watch of watches) violations.push(...((await watch?.(exchange, own)) ?? []));
   return { exchange, violations };
 }
 

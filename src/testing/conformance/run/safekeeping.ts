@@ -5,7 +5,7 @@ import { objectOf } from "../../shared/json.ts";
 import { baseRequest, isSendable, jsonBodyOf } from "../cases/base-request.ts";
 import type { RequestPlan } from "../cases/case.ts";
 import type { Planner } from "../cases/planner.ts";
-import { isExchangeSuccess, type Send, statusOf } from "./exchange.ts";
+import type { Send } from "./exchange.ts";
 
 /** Values that a check overwrites in resources that it did not create. */
 interface Safekeeping {
@@ -33,10 +33,9 @@ export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
     if (retriever === undefined) return { reason: NO_WAY_BACK };
     const read = baseRequest(planner, retriever, "");
     const exchange = await send({ ...read, pathValues: request.pathValues });
-    if (NOTHING_THERE.includes(statusOf(exchange) ?? 0)) return { request: undefined };
+    if (NOTHING_THERE.includes(exchange.status ?? 0)) return { request: undefined };
     const media = jsonBodyOf(operation);
-    if (direct === undefined || media?.schema === undefined || !isExchangeSuccess(exchange))
-      return { reason: NO_WAY_BACK };
+    if (direct === undefined || media?.schema === undefined || !exchange.isSuccess) return { reason: NO_WAY_BACK };
     const item = requestItem(planner.contract, operation);
     const current = objectOf(unwrapped(responseItem(planner.contract, retriever), exchange.json));
     const names = propertiesOf(planner.contract, item.schema).map(([name]) => name);
@@ -69,7 +68,7 @@ export function createSafekeeping(planner: Planner, send: Send): Safekeeping {
         const { method, path, pathValues } = found.request;
         const exchange = await send(found.request, true);
         const line = [method, path, ...Object.values(pathValues).map(String)].join(" ");
-        if (!isExchangeSuccess(exchange)) left.push(`${line}: the former values could not be restored`);
+        if (!exchange.isSuccess) left.push(`${line}: the former values could not be restored`);
       }
       return left;
     },

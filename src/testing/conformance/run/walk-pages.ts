@@ -4,7 +4,7 @@ import { listOf, objectOf } from "../../shared/json.ts";
 import type { Violation } from "../../validate/violation.ts";
 import type { Case } from "../cases/case.ts";
 import { type CaseRun, evaluateCase } from "./evaluate.ts";
-import { type Exchange, isExchangeSuccess } from "./exchange.ts";
+import type { Exchange } from "./exchange.ts";
 
 /** Limit of pages. It exceeds the items that the check creates; a project may have many more. */
 const MAX_PAGES = 50;
@@ -35,7 +35,9 @@ export async function walkPages(
   for (;;) {
     const exchange = await run.send(page.request);
     const items = listOf(objectOf(exchange.json)["data"]);
-    violations.push(...evaluateCase(run, page, exchange), ...evaluatePageSize(items, page.request.query));
+    violations.push(...evaluateCase(run, page, exchange));
+    const size = Number(page.request.query["page_size"] ?? Number.POSITIVE_INFINITY);
+    if (items.length > size) violations.push(toViolation(`a page with page_size=${size} has ${items.length} items`));
     // A spread into `push` would fail, because a page may have more items than a function can have arguments.
     for (const item of items) ids.push(objectOf(item)[idName]);
     const { next, prev } = objectOf(objectOf(exchange.json)["links"]);
@@ -43,7 +45,7 @@ export async function walkPages(
     emptyPages = items.length === 0 ? emptyPages + 1 : 0;
     const isTooEmpty = emptyPages > MAX_EMPTY_PAGES;
     if (isTooEmpty) violations.push(toViolation(`more than ${MAX_EMPTY_PAGES} pages in a row are empty`));
-    if (isTooEmpty || !isExchangeSuccess(exchange) || seen.size >= MAX_PAGES) return { violations, exchange };
+    if (isTooEmpty || !exchange.isSuccess || seen.size >= MAX_PAGES) return { violations, exchange };
     if (typeof next !== "string") return { violations: [...violations, ...evaluatePages(ids, made)], exchange };
     if (seen.has(next)) {
       violations.push(toViolation("links.next leads back to an earlier page"));
@@ -57,11 +59,6 @@ export async function walkPages(
 /** Returns the query of a link. Its host and path are ignored: they could bypass a proxy, or leak the credentials. */
 function queryOf(link: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(link.replace(/^[^?]*/, "")));
-}
-
-function evaluatePageSize(items: readonly unknown[], query: Readonly<Record<string, unknown>>): readonly Violation[] {
-  const size = Number(query["page_size"] ?? Number.POSITIVE_INFINITY);
-  return items.length <= size ? [] : [toViolation(`a page with page_size=${size} has ${items.length} items`)];
 }
 
 /** Checks that all pages together contain every item once. */

@@ -1,14 +1,10 @@
 import { expect, test } from "vitest";
-import { type BodyPlan, jsonOf, textOf, withJson } from "../../../../src/testing/conformance/cases/case.ts";
+import { type BodyPlan, jsonOf, textOf } from "../../../../src/testing/conformance/cases/case.ts";
 
-const none: BodyPlan = { kind: "none" };
-const json: BodyPlan = { kind: "json", type: "application/json", value: { a: 1 } };
-const text: BodyPlan = { kind: "text", type: "text/plain", text: "a" };
-
-test.each<[string, BodyPlan, unknown, string | undefined, BodyPlan]>([
-  ["JSON", json, { a: 1 }, '{"a":1}', { ...json, value: 2 }],
-  ["text", text, undefined, "a", text],
-  ["nothing", none, undefined, undefined, none],
-])("reads, writes and replaces a body of %s", (_, body, value, written, replaced) => {
-  expect([jsonOf(body), textOf(body), withJson(body, 2)]).toEqual([value, written, replaced]);
+test.each<[string, BodyPlan, unknown, string | undefined]>([
+  ["JSON", { kind: "json", type: "application/json", value: { a: 1 } }, { a: 1 }, '{"a":1}'],
+  ["text", { kind: "text", type: "text/plain", text: "a" }, undefined, "a"],
+  ["nothing", { kind: "none" }, undefined, undefined],
+])("reads and writes a body of %s", (_, body, value, written) => {
+  expect([jsonOf(body), textOf(body)]).toEqual([value, written]);
 });
