@@ -1,7 +1,7 @@
 /** `npm run spec:changelog` writes the changeset for the contract change since the last release. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { COMMITTED, InputError, lastRelease, readAccepted, readContract } from "./diff/read.ts";
+import { COMMITTED, lastRelease, readAccepted, readContract } from "./diff/read.ts";
 import { compareContracts, render } from "./diff/report.ts";
 import { toObject } from "./diff/tree.ts";
 import { runIfMain, type Terminal } from "./document/terminal.ts";
@@ -17,7 +17,7 @@ export async function specChangelog(_: readonly string[], { folder, stdout }: Te
   }
   const file = join(folder, FILE);
   // A maintainer may have edited the text.
-  if (existsSync(file)) throw new InputError(`${FILE} exists already; delete it to write it again`);
+  if (existsSync(file)) throw new Error(`${FILE} exists already; delete it to write it again`);
   const [old, now] = [await readContract(release, folder), await readContract(COMMITTED, folder)];
   const report = await compareContracts(old, now, { accepted: await readAccepted(folder) });
   if (report.bump === "none") {

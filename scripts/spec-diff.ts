@@ -3,7 +3,7 @@
  * Exit code: 0; 1 if a change has the level of `--fail-on` or a higher one; 2 if an input cannot be read.
  */
 import { parseArgs } from "node:util";
-import { COMMITTED, InputError, lastRelease, readAccepted, readContract } from "./diff/read.ts";
+import { COMMITTED, lastRelease, readAccepted, readContract } from "./diff/read.ts";
 import { compareContracts, type Format, render } from "./diff/report.ts";
 import { LEVELS, weightOf } from "./diff/rules.ts";
 import { toPrintableLine } from "./document/printable.ts";
@@ -49,7 +49,7 @@ function readArguments(args: readonly string[]): Arguments {
   const format = FORMATS.find((it) => it === values.format);
   const lowest = values["fail-on"];
   const level = LEVELS.find((it) => it === lowest);
-  if (!format || positionals.length > 2 || (lowest !== undefined && !level)) throw new InputError(USAGE);
+  if (!format || positionals.length > 2 || (lowest !== undefined && !level)) throw new Error(USAGE);
   return {
     names: positionals,
     format,
@@ -72,14 +72,14 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new InputError(`${error instanceof Error ? error.message : ""}\n${USAGE}`, { cause: error });
+    throw new Error(`${error instanceof Error ? error.message : ""}\n${USAGE}`, { cause: error });
   }
 }
 
 function releaseOrFail(folder: string): string {
   const release = lastRelease(folder);
   if (release === undefined) {
-    throw new InputError(`nothing is released yet (no tag v*); name the old contract\n${USAGE}`);
+    throw new Error(`nothing is released yet (no tag v*); name the old contract\n${USAGE}`);
   }
   return release;
 }

@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compareStructure } from "./diff/contract.ts";
-import { COMMITTED, InputError, readAccepted, readContract } from "./diff/read.ts";
+import { COMMITTED, readAccepted, readContract } from "./diff/read.ts";
 import { compareContracts, type DiffReport, render, toReport } from "./diff/report.ts";
 import { toPrintable } from "./document/printable.ts";
 import { toMessage } from "./document/problems.ts";
@@ -70,9 +70,9 @@ function readArguments(args: readonly string[]): Arguments {
     const isKnown = format === "text" || format === "markdown";
     if (document && others.length === 0 && isKnown) return { document, format, isFull, isVerbose };
   } catch (error) {
-    throw new InputError(`${toMessage(error)}\n${USAGE}`, { cause: error });
+    throw new Error(`${toMessage(error)}\n${USAGE}`, { cause: error });
   }
-  throw new InputError(USAGE);
+  throw new Error(USAGE);
 }
 
 /** Reads the part of the document that the contract describes, repaired and bundled. */
@@ -86,7 +86,7 @@ async function readPart(document: string, options: Pick<ForeignOptions, "isVerbo
     );
     return { text, notes };
   } catch (error) {
-    throw new InputError(toMessage(error), { cause: error });
+    throw new Error(toMessage(error), { cause: error });
   }
 }
 

@@ -297,24 +297,12 @@ function compareHeaders(headers: Site): void {
 /** Compares the servers of an operation, which the operation, its path item or the root may declare. */
 function compareServers(site: Site, items: Versions): void {
   const { old, now, place } = declared("servers", site, site, items);
-  const { removed, added } = pairUp(urlsOf(old), urlsOf(now));
+  const [before, after] = [urlsOf(old), urlsOf(now)];
+  const withPath = (urls: readonly string[], { pointer }: Cursor): readonly string[] =>
+    urls.map((url) => url + withoutNames(pointer[1] ?? ""));
   // If a part of the server URL moved into the paths, the full URLs are the same.
-  const isMoved = basePathOf(site.old) !== basePathOf(site.now);
-  const pathOf = ({ pointer }: Cursor): string => withoutNames(pointer[1] ?? "");
-  const [before, after] = [removed.map((url) => url + pathOf(site.old)), added.map((url) => url + pathOf(site.now))];
-  if (isMoved && equal(before, after)) return;
-  for (const name of removed) add(place, "server-removed", { name });
-  for (const name of added) add(place, "server-added", { name });
-  const isEdited = removed.length + added.length === 0 && !equal(withoutVariables(old), withoutVariables(now));
-  if (isEdited) add(place, "documentation", { name: "servers" });
-}
-
-/** Returns a list of servers without the names of their variables. */
-function withoutVariables({ node }: Cursor): unknown {
-  return toList(node).map((server) => {
-    const { url, variables, ...rest } = toObject(server);
-    return { ...rest, url: withoutNames(String(url)), variables: Object.values(toObject(variables)) };
-  });
+  if (equal(withPath(before, site.old), withPath(after, site.now))) return;
+  addNames(place, [before, after], ["server-added", "server-removed"]);
 }
 
 /** Returns a keyword that the first of the holders or the root declares, and the place of its differences. */

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { isRecord, toKeys } from "../document/json.ts";
+import { isRecord } from "../document/json.ts";
 import { nullable } from "../repair/nullable.ts";
-import { enter, type Json, start, toList, toNames, toObject, toText } from "./tree.ts";
+import { at, type Json, toList, toNames, toObject, toText } from "./tree.ts";
 
 /** The path of the bundled contract in each revision. */
 export const COMMITTED = "generated/relay-rest.json";
@@ -19,9 +19,6 @@ interface ReadOptions {
   readonly onRead?: (name: string) => void;
 }
 
-/** An error of the user's input, which a command prints without a stack trace. */
-export class InputError extends Error {}
-
 /** Runs git in a folder. Returns undefined if git fails, for example outside a repository. */
 export function git(folder: string, ...args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync("git", args, { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 });
@@ -36,7 +33,7 @@ export function lastRelease(folder: string): string | undefined {
 
 /**
  * Reads the bundled contract from a file, or from a git revision if there is no such file.
- * @throws {InputError} With file and line if known.
+ * @throws {Error} With file and line if known.
  */
 export async function readContract(name: string, folder: string, options?: ReadOptions): Promise<unknown> {
   const isFile = existsSync(resolve(folder, name));
@@ -72,7 +69,7 @@ function committedText(revision: string, folder: string): string {
 }
 
 function fail(name: string, message: string): never {
-  throw new InputError(`${name}: ${message}`);
+  throw new Error(`${name}: ${message}`);
 }
 
 /** Parses a JSON document that needs no bundling, because all its references lead to its own nodes. */
@@ -84,7 +81,7 @@ function parseWhole(text: string): Json | undefined {
     );
     const isWhole = [...references].every((reference) => {
       const target = String(JSON.parse(reference));
-      return target.startsWith("#/") && enter(start(document), ...toKeys(target)).node !== undefined;
+      return target.startsWith("#/") && at(document, target).node !== undefined;
     });
     return isWhole && /^3\./.test(String(document["openapi"])) ? document : undefined;
   } catch {
@@ -103,7 +100,7 @@ async function bundleFile(file: string, { allowRefs = [], onRead }: ReadOptions 
     const reader = createReader({ allowRefs, onRead: (reference) => onRead?.(displayName(reference)) });
     return await bundle(await readDocument(file, reader), reader);
   } catch (error) {
-    throw new InputError(toMessage(error), { cause: error });
+    throw new Error(toMessage(error), { cause: error });
   }
 }
 
@@ -126,7 +123,7 @@ export interface Accepted {
 
 /**
  * Reads accepted changes. An entry may have a list of locations.
- * @throws {InputError} If an entry lacks a field.
+ * @throws {Error} If an entry lacks a field.
  */
 export async function readAccepted(folder: string, path = ACCEPTED): Promise<readonly Accepted[]> {
   const file = resolve(folder, path);

@@ -178,7 +178,7 @@ function whereOf(document: unknown, location: readonly string[]): string {
   if (first === "components" && third !== undefined) {
     return (second === "schemas" ? `Schema<"${third}">` : `${second.replace(/s$/, "")} ${third}`) + rest(3);
   }
-  return first === undefined ? "the contract" : location.slice(0, 2).join(" ");
+  return first ?? "the contract";
 }
 
 function textOf(document: unknown, location: readonly string[], from: number): string {

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual as equal } from "node:util";
-import { toPointer } from "../document/json.ts";
 import type { ShapeOf } from "./shape.ts";
 import { type Cursor, enter, enterEach, follow, type IsSame, type Pair, pairUp, type Versions } from "./tree.ts";
 
@@ -209,7 +208,7 @@ export interface Site extends Pair {
   readonly elsewhere?: ReadonlySet<string>;
 }
 
-/** Records a difference. If the nodes themselves are equal, it belongs to the component that causes it. */
+/** Records a difference. Its place is the component or the part of an `allOf` that causes it, if it is only one. */
 export function add({ walk, ...site }: Site, kind: Kind, detail: Detail = {}): void {
   walk.findings.push({ ...site, ...causeOf(site), kind, detail });
 }
@@ -243,12 +242,18 @@ export function findingsOf(site: Site, compare: (trial: Site) => void): readonly
 }
 
 function causeOf({ old, now }: Versions): Versions {
-  if (old.parts ?? now.parts ?? !equal(old.node, now.node)) return { old, now };
-  const parts = (cursor: Cursor): readonly Cursor[] => [cursor, ...enterEach(enter(cursor, "allOf"))];
-  const others = parts(now);
-  const [cause, ...more] = parts(old)
-    .map((part, index) => ({ old: follow(part), now: follow(others[index] ?? part) }))
+  const isMerged = (old.parts ?? now.parts) !== undefined;
+  if (!isMerged && !equal(old.node, now.node)) return { old, now };
+  const partsOf = (cursor: Cursor): readonly Cursor[] =>
+    cursor.parts ?? [cursor, ...enterEach(enter(cursor, "allOf"))].map(follow);
+  const others = partsOf(now);
+  const [cause, ...more] = partsOf(old)
+    .map((part, index) => ({ old: part, now: others[index] ?? part }))
     .filter((it) => it.old.node !== undefined && !equal(it.old.node, it.now.node));
-  const isOther = cause && more.length === 0 && toPointer(cause.old.pointer) !== toPointer(old.pointer);
-  return isOther ? causeOf(cause) : { old, now };
+  return cause && more.length === 0 ? causeOf(cause) : { old: firstOf(old), now: firstOf(now) };
+}
+
+/** Returns the node itself, or the first of several that all apply. */
+function firstOf(cursor: Cursor): Cursor {
+  return cursor.parts?.[0] ?? cursor;
 }
