@@ -1,6 +1,6 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import { toPointer } from "../document/json.ts";
-import { add, addNames, addSwitch, findingsOf, type Kind, rate, type Site, type Walk } from "./rules.ts";
+import { add, addNames, addSwitch, findingsOf, type Kind, rate, type Site } from "./rules.ts";
 import { hasType, isNever, mayOverlap, ownShape, type Shape, tightening, type Variant } from "./shape.ts";
 import { absent, type Cursor, pairUp, toObject, toText } from "./tree.ts";
 
@@ -202,7 +202,7 @@ function compareItems(site: Site, old: Shape, now: Shape): void {
 function compareVariants(site: Site, old: Shape, now: Shape): void {
   const { walk, direction } = site;
   const [before, after] = [variantsOf(site.old, old), variantsOf(site.now, now)];
-  const { kept, removed, added } = matchVariants(walk, before, after);
+  const { kept, removed, added } = matchVariants(site, before, after);
   for (const variant of [...removed, ...added]) {
     const isNew = added.includes(variant);
     const isCovered = isNew
@@ -251,25 +251,16 @@ function variantsOf(cursor: Cursor, shape: Shape): readonly Variant[] {
   return types.map((type) => ({ cursor, shape: { ...shape, types: new Set([type]) }, target: undefined }));
 }
 
-function matchVariants(
-  { newPointer }: Walk,
-  old: readonly Variant[],
-  now: readonly Variant[],
-): ReturnType<typeof pairUp<Variant>> {
+function matchVariants({ walk }: Site, old: readonly Variant[], now: readonly Variant[]) {
   const component = ({ target }: Variant, isNew: boolean): string | undefined => {
     const pointer = target && toPointer(target.pointer);
-    return isNew || pointer === undefined ? pointer : newPointer(pointer);
+    return isNew || pointer === undefined ? pointer : walk.newPointer(pointer);
   };
-  const { kept, removed, added } = pairUp(old, now, [component, ({ cursor }) => toText(cursor.node), tagOf]);
-  const gone = removed.filter((variant) => {
-    const alike = added.filter((other) => typesOf(variant) !== undefined && typesOf(variant) === typesOf(other));
-    const [best] = alike.sort((a, b) => sharedProperties(variant, b) - sharedProperties(variant, a));
-    if (!best) return true;
-    kept.push([variant, best]);
-    added.splice(added.indexOf(best), 1);
-    return false;
-  });
-  return { kept, removed: gone, added };
+  const kind = (variant: Variant): string | undefined =>
+    tagOf(variant) === undefined && variant.shape.types ? [...variant.shape.types].sort().join() : undefined;
+  const kindWithNames = (variant: Variant): string | undefined =>
+    kind(variant)?.concat(toText([...variant.shape.properties.keys()].sort()));
+  return pairUp(old, now, [component, ({ cursor }) => toText(cursor.node), tagOf, kindWithNames, kind]);
 }
 
 /** Returns the properties with a single possible value: `type="card"`. */
@@ -280,16 +271,6 @@ function tagOf({ shape: { properties } }: Variant): string | undefined {
     return only === undefined ? [] : [`${name}=${toText(only)}`];
   });
   return tags.length > 0 ? tags.sort().join() : undefined;
-}
-
-/** Returns the types of a variant without a tag. */
-function typesOf(variant: Variant): string | undefined {
-  const { types } = variant.shape;
-  return types && tagOf(variant) === undefined ? [...types].sort().join() : undefined;
-}
-
-function sharedProperties({ shape: a }: Variant, { shape: b }: Variant): number {
-  return [...a.properties.keys()].filter((name) => b.properties.has(name)).length;
 }
 
 function nameOf({ target, shape: { types, values } }: Variant): string {

@@ -166,10 +166,8 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   return groups;
 }
 
-/** Returns the JSON pointers of the components that a node refers to, directly or indirectly. */
-export type Reach = (node: unknown) => ReadonlySet<string>;
-
-export function reachIn(document: unknown): Reach {
+/** Creates a function that returns the pointers of the components that a node refers to, directly or indirectly. */
+export function reachIn(document: unknown): (node: unknown) => ReadonlySet<string> {
   const directOf = memoize((owner) => ownersIn(at(document, owner).node));
   return (node) => {
     const reached = new Set(ownersIn(node));
