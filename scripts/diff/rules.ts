@@ -213,14 +213,15 @@ export function add({ walk, ...site }: Site, kind: Kind, detail: Detail = {}): v
   walk.findings.push({ ...site, ...causeOf(site), kind, detail });
 }
 
-/** Records that a statement about a node became true or false. */
+/** Records that a statement about a node became true or false. Returns true if it is true in both versions. */
 export function addSwitch(
   site: Site,
   [old, now]: readonly [old: boolean, now: boolean],
   [ifTrue, ifFalse]: readonly [ifTrue: Kind, ifFalse: Kind],
   detail?: Detail,
-): void {
+): boolean {
   if (old !== now) add(site, now ? ifTrue : ifFalse, detail);
+  return old && now;
 }
 
 /** Records the names that only one version has. */

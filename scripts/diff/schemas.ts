@@ -98,13 +98,9 @@ function compareTypes(site: Site, old: Shape, now: Shape): boolean {
 }
 
 /** Returns the types that the other schema does not accept. A schema of any type counts as one of type "any". */
-function typesMissing(
-  { isText }: Site,
-  { types = new Set(["any"]) }: Shape,
-  { types: others }: Shape,
-): readonly string[] {
+function typesMissing({ isText }: Site, { types }: Shape, { types: others }: Shape): readonly string[] {
   if (!others || (isText && others.has("string"))) return [];
-  return [...types].filter((type) => !hasType(others, type));
+  return [...(types ?? ["any"])].filter((type) => !hasType(others, type));
 }
 
 function typesText({ types }: Shape): string {
@@ -154,8 +150,9 @@ function compareProperties(site: Site, old: Shape, now: Shape): void {
       const isNeeded = now.required.has(name) && !walk.shapeOf(is).flags.has("readOnly");
       if (!renamed) add(member, isNeeded ? "required-property-added" : "property-added");
     } else {
-      addSwitch(member, required, ["property-required", "property-optional"], isListed ? {} : { name });
-      if (isListed) compareSchemas({ ...member, isRequired: required[0] && required[1] });
+      const kinds = ["property-required", "property-optional"] as const;
+      const isRequired = addSwitch(member, required, kinds, isListed ? {} : { name });
+      if (isListed) compareSchemas({ ...member, isRequired });
     }
   }
 
@@ -224,14 +221,11 @@ function compareVariants(site: Site, old: Shape, now: Shape): void {
 
   function compareVariant(was: Variant, is: Variant): void {
     const inner = { ...site, old: was.cursor, now: is.cursor };
-    if (sameComponent(site, was.shape, is.shape)) {
-      compareSchemas(inner);
-      return;
-    }
     const isAlone = !old.variants && direction === "sent";
     const elsewhere = new Set(after.flatMap(({ shape }) => (isAlone ? [...shape.properties.keys()] : [])));
     const isChanged = !equal(was.cursor.node, is.cursor.node);
-    compareShapes({ ...(isChanged ? inner : site), elsewhere }, was.shape, is.shape);
+    if (sameComponent(site, was.shape, is.shape)) compareSchemas(inner);
+    else compareShapes({ ...(isChanged ? inner : site), elsewhere }, was.shape, is.shape);
   }
 
   /** Checks that the new variant breaks no caller of the old one. Nested trials could take exponential time. */
