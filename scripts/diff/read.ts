@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { isRecord } from "../document/json.ts";
+import { walk } from "../document/structure.ts";
 import { nullable } from "../repair/nullable.ts";
 import { at, type Json, toList, toNames, toObject, toText } from "./tree.ts";
 
@@ -47,7 +47,12 @@ export async function readContract(name: string, folder: string, options?: ReadO
   if (typeof openapi !== "string" || !/^3\.[012]\./.test(openapi)) {
     fail(name, `is OpenAPI ${toText(openapi)}; use OpenAPI 3.0 or 3.1`);
   }
-  const root = toObject(openapi.startsWith("3.0") ? withoutSiblings(document) : document);
+  const root = toObject(document);
+  for (const { node } of openapi.startsWith("3.0") ? walk({ holder: { root }, key: "root", kind: "Root" }) : []) {
+    // OpenAPI 3.0 ignores all keywords next to `$ref`, but authors mean `nullable`.
+    const isIgnored = (key: string): boolean => typeof node["$ref"] === "string" && !/^(\$ref|nullable)$/.test(key);
+    for (const key of Object.keys(node).filter(isIgnored)) Reflect.deleteProperty(node, key);
+  }
   // The generated types have null where the repair of foreign documents reads it.
   nullable({ root, resolve: (node) => node, report: () => undefined, replace: () => undefined });
   return root;
@@ -75,14 +80,14 @@ function fail(name: string, message: string): never {
 /** Parses a JSON document that needs no bundling, because all its references lead to its own nodes. */
 function parseWhole(text: string): Json | undefined {
   try {
-    const document = toObject(JSON.parse(text));
-    const references = new Set(
-      Array.from(text.matchAll(/"\$ref"\s*:\s*("(?:[^"\\]|\\.)*")/g), ([, name]) => name ?? ""),
+    const references = new Set<string>();
+    const document = toObject(
+      JSON.parse(text, (key, value: unknown) => {
+        if (key === "$ref" && typeof value === "string") references.add(value);
+        return value;
+      }),
     );
-    const isWhole = [...references].every((reference) => {
-      const target = String(JSON.parse(reference));
-      return target.startsWith("#/") && at(document, target).node !== undefined;
-    });
+    const isWhole = [...references].every((it) => it.startsWith("#/") && at(document, it).node !== undefined);
     return isWhole && /^3\./.test(String(document["openapi"])) ? document : undefined;
   } catch {
     return undefined;
@@ -102,15 +107,6 @@ async function bundleFile(file: string, { allowRefs = [], onRead }: ReadOptions 
   } catch (error) {
     throw new Error(toMessage(error), { cause: error });
   }
-}
-
-/** Removes keywords next to `$ref`, which OpenAPI 3.0 ignores, except `nullable`, which authors mean. */
-function withoutSiblings(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutSiblings);
-  if (!isRecord(node)) return node;
-  const { $ref: reference, nullable } = node;
-  if (typeof reference === "string") return nullable === true ? { $ref: reference, nullable } : { $ref: reference };
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withoutSiblings(value)]));
 }
 
 /** A change that a maintainer accepted. */

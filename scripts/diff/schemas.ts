@@ -250,21 +250,19 @@ function matchVariants({ walk }: Site, old: readonly Variant[], now: readonly Va
     const pointer = target && toPointer(target.pointer);
     return isNew || pointer === undefined ? pointer : walk.newPointer(pointer);
   };
+  /** The properties with a single possible value: `type="card"`. */
+  const tag = ({ shape: { properties } }: Variant): string | undefined => {
+    const tags = [...properties].flatMap(([name, property]) => {
+      const { values = [] } = walk.shapeOf(property);
+      return values.length === 1 ? [`${name}=${String(values[0])}`] : [];
+    });
+    return tags.length > 0 ? tags.sort().join() : undefined;
+  };
   const kind = (variant: Variant): string | undefined =>
-    tagOf(variant) === undefined && variant.shape.types ? [...variant.shape.types].sort().join() : undefined;
+    tag(variant) === undefined && variant.shape.types ? [...variant.shape.types].sort().join() : undefined;
   const kindWithNames = (variant: Variant): string | undefined =>
     kind(variant)?.concat(toText([...variant.shape.properties.keys()].sort()));
-  return pairUp(old, now, [component, ({ cursor }) => toText(cursor.node), tagOf, kindWithNames, kind]);
-}
-
-/** Returns the properties with a single possible value: `type="card"`. */
-function tagOf({ shape: { properties } }: Variant): string | undefined {
-  const tags = [...properties].flatMap(([name, { node }]) => {
-    const { const: value, enum: values } = toObject(node);
-    const only: unknown = value ?? (Array.isArray(values) && values.length === 1 ? values[0] : undefined);
-    return only === undefined ? [] : [`${name}=${toText(only)}`];
-  });
-  return tags.length > 0 ? tags.sort().join() : undefined;
+  return pairUp(old, now, [component, ({ cursor }) => toText(cursor.node), tag, kindWithNames, kind]);
 }
 
 function nameOf({ target, shape: { types, values } }: Variant): string {

@@ -24,7 +24,7 @@ export interface Shape {
   readonly discriminator: Json | undefined;
   /** As JSON text. */
   readonly default: string | undefined;
-  /** The annotations that are true. */
+  /** The keywords that are true, such as `deprecated`. */
   readonly flags: ReadonlySet<string>;
   /** The component that the schema is a reference to. */
   readonly target?: Cursor | undefined;
@@ -51,9 +51,6 @@ interface Constraint {
 
 /** The keywords with a numeric limit. */
 const BOUND = /^(?:exclusive)?(?:min|max)(?:imum|Length|Items|Properties|Contains)$/i;
-
-/** Annotations that are true or false. */
-const FLAGS = ["deprecated", "readOnly", "writeOnly"];
 
 /** Keywords that have a field in a shape, or that are only documentation. */
 const NO_CONSTRAINTS = new Set(
@@ -138,9 +135,9 @@ export function ownShape(cursor: Cursor): Shape {
   };
 }
 
-/** Returns the annotations of a schema, a parameter or an operation that are true. */
+/** Returns the keywords of a schema, a parameter or an operation that are true. */
 export function flagsOf({ node }: Cursor): ReadonlySet<string> {
-  return new Set(FLAGS.filter((flag) => toObject(node)[flag] === true));
+  return new Set(Object.entries(toObject(node)).flatMap(([key, value]) => (value === true ? key : [])));
 }
 
 /** Checks whether a schema accepts no value. */
