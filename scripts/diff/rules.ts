@@ -1,6 +1,6 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import type { ShapeOf } from "./shape.ts";
-import { type Cursor, enter, enterEach, follow, type IsSame, type Pair, pairUp, type Versions } from "./tree.ts";
+import { type Cursor, type createIsSame, enter, enterEach, follow, type Pair, pairUp, type Versions } from "./tree.ts";
 
 /** The levels of a change by semantic versioning, in ascending order. */
 export const LEVELS = ["patch", "minor", "major"] as const;
@@ -187,7 +187,7 @@ export interface Walk {
   readonly seen: Set<string>;
   /** Returns the new pointer of a component, which may be renamed. */
   readonly newPointer: (pointer: string) => string;
-  readonly isSame: IsSame;
+  readonly isSame: ReturnType<typeof createIsSame>;
   readonly shapeOf: ShapeOf;
   readonly isTrial?: boolean;
 }

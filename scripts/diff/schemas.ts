@@ -219,20 +219,24 @@ function compareVariants(site: Site, old: Shape, now: Shape): void {
     if (isWrapped && others.some(({ shape }) => mayOverlap(old, shape, walk.shapeOf))) add(site, "union-exclusive");
   }
 
+  function between(was: Variant, is: Variant): Site {
+    return { ...site, old: was.cursor, now: is.cursor };
+  }
+
   function compareVariant(was: Variant, is: Variant): void {
-    const inner = { ...site, old: was.cursor, now: is.cursor };
     const isAlone = !old.variants && direction === "sent";
     const elsewhere = new Set(after.flatMap(({ shape }) => (isAlone ? [...shape.properties.keys()] : [])));
     const isChanged = !equal(was.cursor.node, is.cursor.node);
-    if (sameComponent(site, was.shape, is.shape)) compareSchemas(inner);
-    else compareShapes({ ...(isChanged ? inner : site), elsewhere }, was.shape, is.shape);
+    if (sameComponent(site, was.shape, is.shape)) compareSchemas(between(was, is));
+    else compareShapes({ ...(isChanged ? between(was, is) : site), elsewhere }, was.shape, is.shape);
   }
 
   /** Checks that the new variant breaks no caller of the old one. Nested trials could take exponential time. */
   function isCompatible(was: Variant, is: Variant): boolean {
     if (walk.isTrial) return false;
-    const inner = { ...site, old: was.cursor, now: is.cursor };
-    const findings = findingsOf(inner, (trial) => compareShapes(trial, was.shape, is.shape));
+    const findings = findingsOf(between(was, is), (trial) => {
+      compareShapes(trial, was.shape, is.shape);
+    });
     return findings.every((finding) => rate(finding.kind, finding.direction).level !== "major");
   }
 }

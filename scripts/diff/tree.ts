@@ -188,10 +188,8 @@ function ownersIn(node: unknown, owners = new Set<string>()): Set<string> {
   return owners;
 }
 
-/** Checks that two nodes are equal, together with all components that they refer to. */
-export type IsSame = (old: unknown, now: unknown) => boolean;
-
-export function createIsSame(old: unknown, now: unknown): IsSame {
+/** Creates a function that checks that two nodes are equal, with all components that they refer to. */
+export function createIsSame(old: unknown, now: unknown): (before: unknown, after: unknown) => boolean {
   const reach = reachIn(now);
   const isEqualAt = memoize((owner) => equal(at(old, owner).node, at(now, owner).node));
   const isCleanAt = memoize((owner) => [owner, ...reach(at(now, owner).node)].every(isEqualAt));
