@@ -50,16 +50,10 @@ export async function checkWithCompiler(
     "check.ts": [PREAMBLE, ...checks.map(({ line }) => line)].join("\n"),
   });
   const errors = program.getSemanticDiagnostics(program.getSourceFile("check.ts"));
-  // The preamble is line 0, and each check has at most one error: it is one assignment.
-  const reasons = new Map(
-    errors.map(({ file, start: at = 0, messageText }) => [
-      file?.getLineAndCharacterOfPosition(at).line,
-      reasonOf(messageText),
-    ]),
-  );
-  return checks.flatMap(({ finding }, index) => {
-    const name = reasons.get(index + 1);
-    return name === undefined ? [] : [{ ...finding, detail: { name } }];
+  return errors.flatMap(({ file, start: offset = 0, messageText }) => {
+    // The preamble is line 0, and each check has at most one error: it is one assignment.
+    const check = checks[(file?.getLineAndCharacterOfPosition(offset).line ?? 0) - 1];
+    return check ? [{ ...check.finding, detail: { name: reasonOf(messageText) } }] : [];
   });
 }
 

@@ -23,6 +23,7 @@ import {
   toObject,
   toText,
   type Versions,
+  withoutNames,
 } from "./tree.ts";
 
 /** Finds all differences between two versions of a bundled contract. */
@@ -122,14 +123,17 @@ const READ = new Set(
 const IS_MAP = /\{\}$|^(?:Paths|Responses|Callback)$/;
 
 export function isDocumentation(key: string, parent: Kind): boolean {
-  return !IS_MAP.test(parent) && (DOCUMENTATION.has(key) || (key.startsWith("x-") && !READ.has(key)));
+  if (IS_MAP.test(parent)) return false;
+  // The client does not use the default of a server variable.
+  if (parent === "Other" && key === "default") return true;
+  return DOCUMENTATION.has(key) || (key.startsWith("x-") && !READ.has(key));
 }
 
 /** Compares the documentation of all nodes that both versions have. */
 function compareDocumentation(site: Site, kind = "Root"): void {
   const { old, now } = site;
-  // A reference to another component has its documentation there, and servers are compared as a whole.
-  if (old.node === now.node || kind === "Data" || kind === "Server[]") return;
+  // A reference to another component has its documentation there.
+  if (old.node === now.node || kind === "Data") return;
   if (toObject(old.node)["$ref"] !== toObject(now.node)["$ref"]) return;
   for (const inner of enterAll(site, partsOf)) {
     const key = inner.location.at(-1) ?? "";
@@ -147,7 +151,7 @@ function partsOf(cursor: Cursor): ReadonlyMap<string, Cursor> {
   const items = enterEach(cursor).map((item, index): [string, Cursor] => {
     const { $ref: reference, in: location, name, url } = toObject(item.node);
     const identity = [location, name, reference, url].filter((part) => typeof part === "string").join(" ");
-    return [identity || String(index), item];
+    return [withoutNames(identity) || String(index), item];
   });
   return new Map(items);
 }

@@ -188,14 +188,14 @@ function parametersOf({ item, cursor, path }: Operation): ReadonlyMap<string, Cu
 function compareParameter(site: Site): void {
   const { shapeOf } = site.walk;
   const required = [isRequired(site.old), isRequired(site.now)] as const;
-  addSwitch(site, required, ["parameter-required", "parameter-optional"]);
+  const isAlways = addSwitch(site, required, ["parameter-required", "parameter-optional"]);
   compareFlags(site, flagsOf(site.old), flagsOf(site.now));
   const [before, after] = [serializationOf(site.old, shapeOf), serializationOf(site.now, shapeOf)];
   // A single value is serialized like a list with one item, so `explode` has no effect on it.
   const isSame = before === after || before.startsWith(`${after},`) || after.startsWith(`${before},`);
   if (!isSame) add(site, "serialization-changed", { old: before, new: after });
   const [old, now] = [schemaOf(site.old), schemaOf(site.now)];
-  compareSchemas({ ...site, old, now, location: [...site.location, "schema"], isRequired: required[0] && required[1] });
+  compareSchemas({ ...site, old, now, location: [...site.location, "schema"], isRequired: isAlways });
 }
 
 /** Describes the serialization of a parameter. `explode` has no effect on a single value. */
@@ -245,29 +245,27 @@ function compareContents(site: Site, isUnread = false): void {
   const { old, now, location, isTyped, direction } = site;
   const usedIn = ({ node }: Cursor) => (isTyped && !isUnread ? usedType(node, direction) : undefined);
   const [before, after] = [usedIn(old), usedIn(now)];
-  // A form and JSON have the same type for callers.
-  const isConverted = before !== undefined && after !== undefined && before !== after;
-  if (isConverted) {
+  const isUsed = before !== undefined && after !== undefined;
+  if (isUsed) {
+    // A form and JSON have the same type for callers.
     const schemas = { old: enter(old, before, "schema"), now: enter(now, after, "schema") };
     compareSchemas({ ...site, ...schemas, location: [...location, after, "schema"] });
   }
   for (const media of enterAll(site)) {
     const name = media.location.at(-1) ?? "";
-    const [was, is] = presence(media);
-    if (isConverted && name === after) continue;
-    if (isTyped && (isConverted || (name !== before && name !== after))) {
+    if (isUsed && name === after) continue;
+    if (isTyped && (isUsed || (name !== before && name !== after))) {
       if (!equal(media.old.node, media.now.node)) add(media, "unused-media-type-changed", { name });
-    } else if (was && is) compareSchemas(enterBoth(media, "schema"));
-    else addSwitch(media, [was, is], ["media-type-added", "media-type-removed"], { name });
+    } else if (addSwitch(media, presence(media), ["media-type-added", "media-type-removed"], { name })) {
+      compareSchemas(enterBoth(media, "schema"));
+    }
   }
 }
 
 /** Compares responses. An added or removed status changes callers that handle every status. */
 function compareResponses(site: Site, isHead: boolean): void {
   for (const status of enterAll(site)) {
-    const [was, is] = presence(status);
-    addSwitch(status, [was, is], ["status-added", "status-removed"]);
-    if (!was || !is) continue;
+    if (!addSwitch(status, presence(status), ["status-added", "status-removed"])) continue;
     const response = followBoth(status);
     const content = enterBoth(response, "content");
     // Callers get no body of a response to HEAD, and only the location of a redirect.
@@ -286,9 +284,7 @@ function compareHeaders(headers: Site): void {
   const byName = (cursor: Cursor): ReadonlyMap<string, Cursor> =>
     new Map(Array.from(childrenOf(cursor), ([name, header]) => [name.toLowerCase(), header]));
   for (const site of enterAll(headers, byName).map(followBoth)) {
-    const [was, is] = presence(site);
-    addSwitch(site, [was, is], ["header-added", "header-removed"]);
-    if (!was || !is) continue;
+    if (!addSwitch(site, presence(site), ["header-added", "header-removed"])) continue;
     addSwitch(site, [isRequired(site.old), isRequired(site.now)], ["header-required", "header-optional"]);
     if (findingsOf(enterBoth(site, "schema"), compareSchemas).length > 0) add(site, "header-schema-changed");
   }
@@ -297,24 +293,12 @@ function compareHeaders(headers: Site): void {
 /** Compares the servers of an operation, which the operation, its path item or the root may declare. */
 function compareServers(site: Site, items: Versions): void {
   const { old, now, place } = declared("servers", site, site, items);
-  const { removed, added } = pairUp(urlsOf(old), urlsOf(now));
+  const [before, after] = [urlsOf(old), urlsOf(now)];
+  const withPath = (urls: readonly string[], { pointer }: Cursor): readonly string[] =>
+    urls.map((url) => url + withoutNames(pointer[1] ?? ""));
   // If a part of the server URL moved into the paths, the full URLs are the same.
-  const isMoved = basePathOf(site.old) !== basePathOf(site.now);
-  const pathOf = ({ pointer }: Cursor): string => withoutNames(pointer[1] ?? "");
-  const [before, after] = [removed.map((url) => url + pathOf(site.old)), added.map((url) => url + pathOf(site.now))];
-  if (isMoved && equal(before, after)) return;
-  for (const name of removed) add(place, "server-removed", { name });
-  for (const name of added) add(place, "server-added", { name });
-  const isEdited = removed.length + added.length === 0 && !equal(withoutVariables(old), withoutVariables(now));
-  if (isEdited) add(place, "documentation", { name: "servers" });
-}
-
-/** Returns a list of servers without the names of their variables. */
-function withoutVariables({ node }: Cursor): unknown {
-  return toList(node).map((server) => {
-    const { url, variables, ...rest } = toObject(server);
-    return { ...rest, url: withoutNames(String(url)), variables: Object.values(toObject(variables)) };
-  });
+  if (equal(withPath(before, site.old), withPath(after, site.now))) return;
+  addNames(place, [before, after], ["server-added", "server-removed"]);
 }
 
 /** Returns a keyword that the first of the holders or the root declares, and the place of its differences. */

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { isRecord, toKeys } from "../document/json.ts";
+import { walk } from "../document/structure.ts";
 import { nullable } from "../repair/nullable.ts";
-import { enter, type Json, start, toList, toNames, toObject, toText } from "./tree.ts";
+import { at, type Json, toList, toNames, toObject, toText } from "./tree.ts";
 
 /** The path of the bundled contract in each revision. */
 export const COMMITTED = "generated/relay-rest.json";
@@ -19,9 +19,6 @@ interface ReadOptions {
   readonly onRead?: (name: string) => void;
 }
 
-/** An error of the user's input, which a command prints without a stack trace. */
-export class InputError extends Error {}
-
 /** Runs git in a folder. Returns undefined if git fails, for example outside a repository. */
 export function git(folder: string, ...args: readonly string[]): string | undefined {
   const { status, stdout } = spawnSync("git", args, { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 });
@@ -36,7 +33,7 @@ export function lastRelease(folder: string): string | undefined {
 
 /**
  * Reads the bundled contract from a file, or from a git revision if there is no such file.
- * @throws {InputError} With file and line if known.
+ * @throws {Error} With file and line if known.
  */
 export async function readContract(name: string, folder: string, options?: ReadOptions): Promise<unknown> {
   const isFile = existsSync(resolve(folder, name));
@@ -50,7 +47,12 @@ export async function readContract(name: string, folder: string, options?: ReadO
   if (typeof openapi !== "string" || !/^3\.[012]\./.test(openapi)) {
     fail(name, `is OpenAPI ${toText(openapi)}; use OpenAPI 3.0 or 3.1`);
   }
-  const root = toObject(openapi.startsWith("3.0") ? withoutSiblings(document) : document);
+  const root = toObject(document);
+  for (const { node } of openapi.startsWith("3.0") ? walk({ holder: { root }, key: "root", kind: "Root" }) : []) {
+    // OpenAPI 3.0 ignores all keywords next to `$ref`, but authors mean `nullable`.
+    const isIgnored = (key: string): boolean => typeof node["$ref"] === "string" && !/^(\$ref|nullable)$/.test(key);
+    for (const key of Object.keys(node).filter(isIgnored)) Reflect.deleteProperty(node, key);
+  }
   // The generated types have null where the repair of foreign documents reads it.
   nullable({ root, report: () => undefined, replace: () => undefined });
   return root;
@@ -72,20 +74,20 @@ function committedText(revision: string, folder: string): string {
 }
 
 function fail(name: string, message: string): never {
-  throw new InputError(`${name}: ${message}`);
+  throw new Error(`${name}: ${message}`);
 }
 
 /** Parses a JSON document that needs no bundling, because all its references lead to its own nodes. */
 function parseWhole(text: string): Json | undefined {
   try {
-    const document = toObject(JSON.parse(text));
-    const references = new Set(
-      Array.from(text.matchAll(/"\$ref"\s*:\s*("(?:[^"\\]|\\.)*")/g), ([, name]) => name ?? ""),
+    const references = new Set<string>();
+    const document = toObject(
+      JSON.parse(text, (key, value: unknown) => {
+        if (key === "$ref" && typeof value === "string") references.add(value);
+        return value;
+      }),
     );
-    const isWhole = [...references].every((reference) => {
-      const target = String(JSON.parse(reference));
-      return target.startsWith("#/") && enter(start(document), ...toKeys(target)).node !== undefined;
-    });
+    const isWhole = [...references].every((it) => it.startsWith("#/") && at(document, it).node !== undefined);
     return isWhole && /^3\./.test(String(document["openapi"])) ? document : undefined;
   } catch {
     return undefined;
@@ -103,17 +105,8 @@ async function bundleFile(file: string, { allowRefs = [], onRead }: ReadOptions 
     const reader = createReader({ allowRefs, onRead: (reference) => onRead?.(displayName(reference)) });
     return await bundle(await readDocument(file, reader), reader);
   } catch (error) {
-    throw new InputError(toMessage(error), { cause: error });
+    throw new Error(toMessage(error), { cause: error });
   }
-}
-
-/** Removes keywords next to `$ref`, which OpenAPI 3.0 ignores, except `nullable`, which authors mean. */
-function withoutSiblings(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutSiblings);
-  if (!isRecord(node)) return node;
-  const { $ref: reference, nullable } = node;
-  if (typeof reference === "string") return nullable === true ? { $ref: reference, nullable } : { $ref: reference };
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withoutSiblings(value)]));
 }
 
 /** A change that a maintainer accepted. */
@@ -126,7 +119,7 @@ export interface Accepted {
 
 /**
  * Reads accepted changes. An entry may have a list of locations.
- * @throws {InputError} If an entry lacks a field.
+ * @throws {Error} If an entry lacks a field.
  */
 export async function readAccepted(folder: string, path = ACCEPTED): Promise<readonly Accepted[]> {
   const file = resolve(folder, path);

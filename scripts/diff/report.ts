@@ -1,4 +1,5 @@
 import { isDeepStrictEqual as equal } from "node:util";
+import { HTTP_METHODS } from "../document/http-methods.ts";
 import { toPointer } from "../document/json.ts";
 import { toPrintableLine as printable } from "../document/printable.ts";
 import { checkWithCompiler } from "./compiler.ts";
@@ -147,12 +148,9 @@ function toNodeVersion({ node, pointer }: Cursor): NodeVersion | null {
 
 function isAbout({ kind, location }: Accepted, change: Pick<Change, "kind" | "where" | "old" | "new">): boolean {
   if (kind !== change.kind) return false;
-  const pattern = new RegExp(`^${location.replace(/^#/, "").split("*").map(escaped).join(".*")}$`, "s");
+  const parts = location.replace(/^#/, "").split("*");
+  const pattern = new RegExp(`^${parts.map((part) => part.replace(/[^\w\s]/g, "\\$&")).join(".*")}$`, "s");
   return [change.where, change.old?.pointer, change.new?.pointer].some((it) => it !== undefined && pattern.test(it));
-}
-
-function escaped(text: string): string {
-  return text.replace(/[^\w\s]/g, "\\$&");
 }
 
 /** Sorts by level, then by the number of reached operations. Changes of one schema stay together. */
@@ -164,55 +162,45 @@ function bySeverity(changes: readonly Change[]): readonly Change[] {
     .flat();
 }
 
+/** The texts of the parts of a pointer, of which the first that matches applies. Other keys have no text. */
+const TEXTS: readonly (readonly [part: RegExp, text: string])[] = [
+  [/^\/paths\/([^/]*)/, "$1"],
+  [/^\/webhooks\/([^/]*)(?:\/[a-z]+)?/, "webhook $1"],
+  [/^\/components\/schemas\/([^/]*)/, 'Schema<"$1">'],
+  [/^\/components\/([^/]*?)s?\/([^/]*)/, "$1 $2"],
+  [/^\/properties\/([^/]*)/, ".$1"],
+  [/^\/additionalProperties/, "[name]"],
+  [/^\/(?:items|prefixItems)/, "[]"],
+  [/^\/parameters\/([^/]*)/, " $1"],
+  [/^\/requestBody/, " body"],
+  [/^\/responses\/([^/]*)/, " $1"],
+  [/^\/headers\/([^/]*)/, " header $1"],
+  [/^\/callbacks\/([^/]*)/, " callback $1"],
+  [/^\/content\/application~1json/, ""],
+  [/^\/content\/([^/]*)/, " ($1)"],
+  [/^\/(servers|security|summary|description|x-[^/]*)/, " $1"],
+  [/^\/[^/]*/, ""],
+];
+
 /** Describes a location for callers: `Schema<"Queue">.name`, `POST /queues body.name`, `GET /queues 404`. */
 function whereOf(document: unknown, location: readonly string[]): string {
-  const [first, second = "", third] = location;
-  const rest = (from: number): string => textOf(document, location, from);
-  if (first === "paths" || first === "webhooks") {
-    const name = first === "paths" ? second : `webhook ${second}`;
-    if (third === undefined) return name;
-    // The parameters of a path belong to all of its operations.
-    if (third === "parameters" || isPlain(third)) return name + rest(2);
-    return (first === "paths" ? `${third.toUpperCase()} ` : "") + name + rest(3);
-  }
-  if (first === "components" && third !== undefined) {
-    return (second === "schemas" ? `Schema<"${third}">` : `${second.replace(/s$/, "")} ${third}`) + rest(3);
-  }
-  return first === undefined ? "the contract" : location.slice(0, 2).join(" ");
-}
-
-function textOf(document: unknown, location: readonly string[], from: number): string {
+  const [first = "the contract", path = "", method = ""] = location;
+  if (!["paths", "webhooks", "components"].includes(first)) return first;
+  const isOperation = first === "paths" && HTTP_METHODS.some((it) => it === method);
+  const names = location.map((key, index) => {
+    if (index < 3 || location[index - 1] !== "parameters") return key;
+    const { in: place, name } = toObject(follow(enter(start(document), ...location.slice(0, index + 1))).node);
+    return typeof place === "string" ? `${place}.${String(name)}` : key;
+  });
   let text = "";
-  for (let index = from; index < location.length; index++) {
-    const [key = "", name] = location.slice(index, index + 2);
-    if (key === "requestBody") text += " body";
-    else if (key === "items" || key === "prefixItems") text += "[]";
-    else if (key === "additionalProperties") text += "[name]";
-    else if (isPlain(key)) text += ` ${key}`;
-    else if (key === "parameters" && name !== undefined) {
-      const parameter = toObject(follow(enter(start(document), ...location.slice(0, index + 2))).node);
-      text += ` ${String(parameter["in"])}.${String(parameter["name"])}`;
-      index++;
-    } else if (name !== undefined && Object.hasOwn(PREFIXES, key)) {
-      text += key === "content" ? (name === "application/json" ? "" : ` (${name})`) : `${PREFIXES[key] ?? ""}${name}`;
-      index++;
-    } else if (/^(one|any|all)Of$/.test(key)) index++;
+  for (let rest = toPointer(names.slice(isOperation ? 3 : 0)); rest !== ""; ) {
+    const [part, shown] = TEXTS.find(([pattern]) => pattern.test(rest)) ?? [/.*/s, ""];
+    const [found = ""] = part.exec(rest) ?? [];
+    text += found.replace(part, shown).replaceAll("~1", "/").replaceAll("~0", "~");
+    rest = rest.slice(found.length);
   }
-  return text;
+  return isOperation ? `${method.toUpperCase()} ${path}${text}` : text;
 }
-
-/** Checks for a keyword that a location names as it is. */
-function isPlain(key: string): boolean {
-  return /^(servers|description|summary|security|x-.*)$/.test(key);
-}
-
-const PREFIXES: Readonly<Record<string, string>> = {
-  properties: ".",
-  responses: " ",
-  headers: " header ",
-  callbacks: " callback ",
-  content: "",
-};
 
 function fill(message: string, detail: Detail, quote: (text: string) => string): string {
   return message.replace(/\{(name|old|new)\}/g, (_, key: keyof Detail) => quote(detail[key] ?? ""));
@@ -272,17 +260,16 @@ function lineOf(change: Change, isMarkdown: boolean): string {
 
 /** Returns the old and the new lines of a documentation change. */
 function editOf({ where, old, new: now }: Change): string {
-  const linesOf = (prefix: string, value: unknown): readonly string[] =>
-    (typeof value === "string" ? value : JSON.stringify(value))
-      .trimEnd()
-      .split("\n")
-      .map((line) => `    ${prefix} ${printable(line)}`);
-  return [
-    "",
-    `  ${printable(where)}`,
-    ...(old ? linesOf("-", old.value) : []),
-    ...(now ? linesOf("+", now.value) : []),
-  ].join("\n");
+  const linesOf = (prefix: string, version: NodeVersion | null): readonly string[] => {
+    const text = typeof version?.value === "string" ? version.value : JSON.stringify(version?.value);
+    return version
+      ? text
+          .trimEnd()
+          .split("\n")
+          .map((line) => `    ${prefix} ${printable(line)}`)
+      : [];
+  };
+  return ["", `  ${printable(where)}`, ...linesOf("-", old), ...linesOf("+", now)].join("\n");
 }
 
 function count(number: number, noun: string): string {

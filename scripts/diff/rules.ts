@@ -1,7 +1,6 @@
 import { isDeepStrictEqual as equal } from "node:util";
-import { toPointer } from "../document/json.ts";
 import type { ShapeOf } from "./shape.ts";
-import { type Cursor, enter, enterEach, follow, type IsSame, type Pair, pairUp, type Versions } from "./tree.ts";
+import { type Cursor, type createIsSame, enter, enterEach, follow, type Pair, pairUp, type Versions } from "./tree.ts";
 
 /** The levels of a change by semantic versioning, in ascending order. */
 export const LEVELS = ["patch", "minor", "major"] as const;
@@ -188,7 +187,7 @@ export interface Walk {
   readonly seen: Set<string>;
   /** Returns the new pointer of a component, which may be renamed. */
   readonly newPointer: (pointer: string) => string;
-  readonly isSame: IsSame;
+  readonly isSame: ReturnType<typeof createIsSame>;
   readonly shapeOf: ShapeOf;
   readonly isTrial?: boolean;
 }
@@ -209,19 +208,20 @@ export interface Site extends Pair {
   readonly elsewhere?: ReadonlySet<string>;
 }
 
-/** Records a difference. If the nodes themselves are equal, it belongs to the component that causes it. */
+/** Records a difference. Its place is the component or the part of an `allOf` that causes it, if it is only one. */
 export function add({ walk, ...site }: Site, kind: Kind, detail: Detail = {}): void {
   walk.findings.push({ ...site, ...causeOf(site), kind, detail });
 }
 
-/** Records that a statement about a node became true or false. */
+/** Records that a statement about a node became true or false. Returns true if it is true in both versions. */
 export function addSwitch(
   site: Site,
   [old, now]: readonly [old: boolean, now: boolean],
   [ifTrue, ifFalse]: readonly [ifTrue: Kind, ifFalse: Kind],
   detail?: Detail,
-): void {
+): boolean {
   if (old !== now) add(site, now ? ifTrue : ifFalse, detail);
+  return old && now;
 }
 
 /** Records the names that only one version has. */
@@ -243,12 +243,18 @@ export function findingsOf(site: Site, compare: (trial: Site) => void): readonly
 }
 
 function causeOf({ old, now }: Versions): Versions {
-  if (old.parts ?? now.parts ?? !equal(old.node, now.node)) return { old, now };
-  const parts = (cursor: Cursor): readonly Cursor[] => [cursor, ...enterEach(enter(cursor, "allOf"))];
-  const others = parts(now);
-  const [cause, ...more] = parts(old)
-    .map((part, index) => ({ old: follow(part), now: follow(others[index] ?? part) }))
+  const isMerged = (old.parts ?? now.parts) !== undefined;
+  if (!isMerged && !equal(old.node, now.node)) return { old, now };
+  const partsOf = (cursor: Cursor): readonly Cursor[] =>
+    cursor.parts ?? [cursor, ...enterEach(enter(cursor, "allOf"))].map(follow);
+  const others = partsOf(now);
+  const [cause, ...more] = partsOf(old)
+    .map((part, index) => ({ old: part, now: others[index] ?? part }))
     .filter((it) => it.old.node !== undefined && !equal(it.old.node, it.now.node));
-  const isOther = cause && more.length === 0 && toPointer(cause.old.pointer) !== toPointer(old.pointer);
-  return isOther ? causeOf(cause) : { old, now };
+  return cause && more.length === 0 ? causeOf(cause) : { old: firstOf(old), now: firstOf(now) };
+}
+
+/** Returns the node itself, or the first of several that all apply. */
+function firstOf(cursor: Cursor): Cursor {
+  return cursor.parts?.[0] ?? cursor;
 }

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual as equal } from "node:util";
 import { toPointer } from "../document/json.ts";
-import { add, addNames, addSwitch, findingsOf, type Kind, rate, type Site, type Walk } from "./rules.ts";
+import { add, addNames, addSwitch, findingsOf, type Kind, rate, type Site } from "./rules.ts";
 import { hasType, isNever, mayOverlap, ownShape, type Shape, tightening, type Variant } from "./shape.ts";
 import { absent, type Cursor, pairUp, toObject, toText } from "./tree.ts";
 
@@ -98,13 +98,9 @@ function compareTypes(site: Site, old: Shape, now: Shape): boolean {
 }
 
 /** Returns the types that the other schema does not accept. A schema of any type counts as one of type "any". */
-function typesMissing(
-  { isText }: Site,
-  { types = new Set(["any"]) }: Shape,
-  { types: others }: Shape,
-): readonly string[] {
+function typesMissing({ isText }: Site, { types }: Shape, { types: others }: Shape): readonly string[] {
   if (!others || (isText && others.has("string"))) return [];
-  return [...types].filter((type) => !hasType(others, type));
+  return [...(types ?? ["any"])].filter((type) => !hasType(others, type));
 }
 
 function typesText({ types }: Shape): string {
@@ -154,8 +150,9 @@ function compareProperties(site: Site, old: Shape, now: Shape): void {
       const isNeeded = now.required.has(name) && !walk.shapeOf(is).flags.has("readOnly");
       if (!renamed) add(member, isNeeded ? "required-property-added" : "property-added");
     } else {
-      addSwitch(member, required, ["property-required", "property-optional"], isListed ? {} : { name });
-      if (isListed) compareSchemas({ ...member, isRequired: required[0] && required[1] });
+      const kinds = ["property-required", "property-optional"] as const;
+      const isRequired = addSwitch(member, required, kinds, isListed ? {} : { name });
+      if (isListed) compareSchemas({ ...member, isRequired });
     }
   }
 
@@ -202,7 +199,7 @@ function compareItems(site: Site, old: Shape, now: Shape): void {
 function compareVariants(site: Site, old: Shape, now: Shape): void {
   const { walk, direction } = site;
   const [before, after] = [variantsOf(site.old, old), variantsOf(site.now, now)];
-  const { kept, removed, added } = matchVariants(walk, before, after);
+  const { kept, removed, added } = matchVariants(site, before, after);
   for (const variant of [...removed, ...added]) {
     const isNew = added.includes(variant);
     const isCovered = isNew
@@ -222,23 +219,22 @@ function compareVariants(site: Site, old: Shape, now: Shape): void {
     if (isWrapped && others.some(({ shape }) => mayOverlap(old, shape, walk.shapeOf))) add(site, "union-exclusive");
   }
 
+  function between(was: Variant, is: Variant): Site {
+    return { ...site, old: was.cursor, now: is.cursor };
+  }
+
   function compareVariant(was: Variant, is: Variant): void {
-    const inner = { ...site, old: was.cursor, now: is.cursor };
-    if (sameComponent(site, was.shape, is.shape)) {
-      compareSchemas(inner);
-      return;
-    }
     const isAlone = !old.variants && direction === "sent";
     const elsewhere = new Set(after.flatMap(({ shape }) => (isAlone ? [...shape.properties.keys()] : [])));
     const isChanged = !equal(was.cursor.node, is.cursor.node);
-    compareShapes({ ...(isChanged ? inner : site), elsewhere }, was.shape, is.shape);
+    if (sameComponent(site, was.shape, is.shape)) compareSchemas(between(was, is));
+    else compareShapes({ ...(isChanged ? between(was, is) : site), elsewhere }, was.shape, is.shape);
   }
 
   /** Checks that the new variant breaks no caller of the old one. Nested trials could take exponential time. */
   function isCompatible(was: Variant, is: Variant): boolean {
     if (walk.isTrial) return false;
-    const inner = { ...site, old: was.cursor, now: is.cursor };
-    const findings = findingsOf(inner, (trial) => {
+    const findings = findingsOf(between(was, is), (trial) => {
       compareShapes(trial, was.shape, is.shape);
     });
     return findings.every((finding) => rate(finding.kind, finding.direction).level !== "major");
@@ -253,45 +249,24 @@ function variantsOf(cursor: Cursor, shape: Shape): readonly Variant[] {
   return types.map((type) => ({ cursor, shape: { ...shape, types: new Set([type]) }, target: undefined }));
 }
 
-function matchVariants(
-  { newPointer }: Walk,
-  old: readonly Variant[],
-  now: readonly Variant[],
-): ReturnType<typeof pairUp<Variant>> {
+function matchVariants({ walk }: Site, old: readonly Variant[], now: readonly Variant[]) {
   const component = ({ target }: Variant, isNew: boolean): string | undefined => {
     const pointer = target && toPointer(target.pointer);
-    return isNew || pointer === undefined ? pointer : newPointer(pointer);
+    return isNew || pointer === undefined ? pointer : walk.newPointer(pointer);
   };
-  const { kept, removed, added } = pairUp(old, now, [component, ({ cursor }) => toText(cursor.node), tagOf]);
-  const gone = removed.filter((variant) => {
-    const alike = added.filter((other) => typesOf(variant) !== undefined && typesOf(variant) === typesOf(other));
-    const [best] = alike.sort((a, b) => sharedProperties(variant, b) - sharedProperties(variant, a));
-    if (!best) return true;
-    kept.push([variant, best]);
-    added.splice(added.indexOf(best), 1);
-    return false;
-  });
-  return { kept, removed: gone, added };
-}
-
-/** Returns the properties with a single possible value: `type="card"`. */
-function tagOf({ shape: { properties } }: Variant): string | undefined {
-  const tags = [...properties].flatMap(([name, { node }]) => {
-    const { const: value, enum: values } = toObject(node);
-    const only: unknown = value ?? (Array.isArray(values) && values.length === 1 ? values[0] : undefined);
-    return only === undefined ? [] : [`${name}=${toText(only)}`];
-  });
-  return tags.length > 0 ? tags.sort().join() : undefined;
-}
-
-/** Returns the types of a variant without a tag. */
-function typesOf(variant: Variant): string | undefined {
-  const { types } = variant.shape;
-  return types && tagOf(variant) === undefined ? [...types].sort().join() : undefined;
-}
-
-function sharedProperties({ shape: a }: Variant, { shape: b }: Variant): number {
-  return [...a.properties.keys()].filter((name) => b.properties.has(name)).length;
+  /** The properties with a single possible value: `type="card"`. */
+  const tag = ({ shape: { properties } }: Variant): string | undefined => {
+    const tags = [...properties].flatMap(([name, property]) => {
+      const { values = [] } = walk.shapeOf(property);
+      return values.length === 1 ? [`${name}=${String(values[0])}`] : [];
+    });
+    return tags.length > 0 ? tags.sort().join() : undefined;
+  };
+  const kind = (variant: Variant): string | undefined =>
+    tag(variant) === undefined && variant.shape.types ? [...variant.shape.types].sort().join() : undefined;
+  const kindWithNames = (variant: Variant): string | undefined =>
+    kind(variant)?.concat(toText([...variant.shape.properties.keys()].sort()));
+  return pairUp(old, now, [component, ({ cursor }) => toText(cursor.node), tag, kindWithNames, kind]);
 }
 
 function nameOf({ target, shape: { types, values } }: Variant): string {

@@ -1,5 +1,5 @@
 import { toPointer } from "../document/json.ts";
-import { type Cursor, enter, enterEach, follow, type Json, toNames, toObject, toText } from "./tree.ts";
+import { type Cursor, childrenOf, enter, enterEach, follow, type Json, toNames, toObject, toText } from "./tree.ts";
 
 /** A schema in normal form: references followed, `allOf` merged, `const` as an enum, `null` as a flag. */
 export interface Shape {
@@ -24,7 +24,7 @@ export interface Shape {
   readonly discriminator: Json | undefined;
   /** As JSON text. */
   readonly default: string | undefined;
-  /** The annotations that are true. */
+  /** The keywords that are true, such as `deprecated`. */
   readonly flags: ReadonlySet<string>;
   /** The component that the schema is a reference to. */
   readonly target?: Cursor | undefined;
@@ -51,9 +51,6 @@ interface Constraint {
 
 /** The keywords with a numeric limit. */
 const BOUND = /^(?:exclusive)?(?:min|max)(?:imum|Length|Items|Properties|Contains)$/i;
-
-/** Annotations that are true or false. */
-const FLAGS = ["deprecated", "readOnly", "writeOnly"];
 
 /** Keywords that have a field in a shape, or that are only documentation. */
 const NO_CONSTRAINTS = new Set(
@@ -120,9 +117,7 @@ export function ownShape(cursor: Cursor): Shape {
     values: values?.filter((value) => value !== "null"),
     known: Array.isArray(list) ? list.map(toText) : undefined,
     constraints: constraintsOf(node, types),
-    properties: new Map(
-      Object.keys(toObject(node["properties"])).map((name) => [name, enter(cursor, "properties", name)]),
-    ),
+    properties: childrenOf(enter(cursor, "properties")),
     required: new Set(toNames(node["required"])),
     others: othersOf(cursor),
     items: node["items"] === undefined || tuple.length > 0 ? undefined : enter(cursor, "items"),
@@ -140,9 +135,9 @@ export function ownShape(cursor: Cursor): Shape {
   };
 }
 
-/** Returns the annotations of a schema, a parameter or an operation that are true. */
+/** Returns the keywords of a schema, a parameter or an operation that are true. */
 export function flagsOf({ node }: Cursor): ReadonlySet<string> {
-  return new Set(FLAGS.filter((flag) => toObject(node)[flag] === true));
+  return new Set(Object.entries(toObject(node)).flatMap(([key, value]) => (value === true ? key : [])));
 }
 
 /** Checks whether a schema accepts no value. */
@@ -196,11 +191,10 @@ function boundOf(keyword: string, node: Json, isWhole: boolean): Constraint | un
   if (typeof limit !== "number" || (limit === 0 && /^min[A-Z]/.test(keyword))) return undefined;
   // In OpenAPI 3.0, `exclusiveMinimum: true` modifies `minimum`.
   const isExclusive = keyword.startsWith("exclusive") || node[keyword.replace("m", "exclusiveM")] === true;
-  if (!isExclusive) return { limit, isExclusive, text: String(limit) };
-  if (!isWhole) return { limit, isExclusive, text: `${limit} (exclusive)` };
+  if (isExclusive && !isWhole) return { limit, isExclusive, text: `${limit} (exclusive)` };
   // For integers, `exclusiveMinimum: 0` is the same as `minimum: 1`.
-  const next = limit + (/min/i.test(keyword) ? 1 : -1);
-  return { limit: next, isExclusive: false, text: String(next) };
+  const included = isExclusive ? limit + (/min/i.test(keyword) ? 1 : -1) : limit;
+  return { limit: included, isExclusive: false, text: String(included) };
 }
 
 /** Checks for a keyword that allows every value, or that another field of the shape holds. */
@@ -243,9 +237,8 @@ function othersOf(cursor: Cursor): Shape["others"] {
   const { additionalProperties: additional, unevaluatedProperties: rest } = toObject(cursor.node);
   if (isFalse(additional) || isFalse(rest)) return "none";
   if (additional === undefined) return "unspecified";
-  return additional === true || Object.keys(toObject(additional)).length === 0
-    ? "any"
-    : enter(cursor, "additionalProperties");
+  const isAnything = additional === true || Object.keys(toObject(additional)).length === 0;
+  return isAnything ? "any" : enter(cursor, "additionalProperties");
 }
 
 /** Checks whether a shape accepts every value. */
@@ -317,9 +310,7 @@ function othersOfBoth(a: Shape["others"], b: Shape["others"]): Shape["others"] {
   return typeof b === "object" || a === "unspecified" ? b : a;
 }
 
-/**
- * Normalizes the union of a shape. Moves `null` into a flag, and merges the rest of the schema into each variant.
- */
+/** Normalizes the union of a shape. Moves `null` into a flag, and merges the rest of the schema into each variant. */
 function resolveUnion(shape: Shape, shapeOf: ShapeOf, resolved: readonly Union[] = []): Shape {
   // A member that extends the schema of its union has the same union.
   const [union, ...more] = shape.unions.filter((it) => !resolved.includes(it));
@@ -394,10 +385,8 @@ function isNull({ types, nullable, values = [] }: Shape): boolean {
 
 /** Checks that no two variants share a type; `oneOf` and `anyOf` are then equivalent. */
 function areApart(variants: readonly Variant[]): boolean {
-  const all = variants.flatMap(({ shape }) =>
-    [...(shape.types ?? ["", ""])].map((it) => it.replace("integer", "number")),
-  );
-  return new Set(all).size === all.length;
+  const all = variants.flatMap(({ shape }) => [...(shape.types ?? ["", ""])]);
+  return new Set(all.map((type) => type.replace("integer", "number"))).size === all.length;
 }
 
 /** Checks whether a value that a caller builds for the first shape may also satisfy the second one. */

@@ -53,6 +53,11 @@ export function start(document: unknown): Cursor {
   return { document, node: document, pointer: [] };
 }
 
+/** Steps to the target of a JSON pointer or a reference. */
+export function at(document: unknown, reference: string): Cursor {
+  return enter(start(document), ...toKeys(reference));
+}
+
 /** Steps to a descendant; its node is undefined if the contract has none. */
 export function enter({ document, node, pointer }: Cursor, ...keys: readonly string[]): Cursor {
   return { document, node: keys.reduce(childOf, node), pointer: [...pointer, ...keys] };
@@ -69,8 +74,11 @@ export function enterBoth<Place extends Pair>(pair: Place, ...keys: readonly str
   return { ...pair, old: enter(old, ...keys), now: enter(now, ...keys), location: [...location, ...keys] };
 }
 
+/** Nodes by an identity that both versions have. */
+export type Children = ReadonlyMap<string, Cursor>;
+
 /** Returns the children of a node by their keys. */
-export function childrenOf(cursor: Cursor): ReadonlyMap<string, Cursor> {
+export function childrenOf(cursor: Cursor): Children {
   return new Map(Object.keys(toObject(cursor.node)).map((key) => [key, enter(cursor, key)]));
 }
 
@@ -81,11 +89,7 @@ export function enterAll<Place extends Pair>(pair: Place, childrenIn = childrenO
 }
 
 /** Pairs the nodes that have the same key. The location is the pointer of the newer one. */
-export function pairByKey<Place extends Pair>(
-  pair: Place,
-  old: ReadonlyMap<string, Cursor>,
-  now: ReadonlyMap<string, Cursor>,
-): readonly Place[] {
+export function pairByKey<Place extends Pair>(pair: Place, old: Children, now: Children): readonly Place[] {
   return [...new Set([...old.keys(), ...now.keys()])].map((key) => {
     const [was, is] = [old.get(key), now.get(key)];
     const cursor = is ?? was ?? pair.now;
@@ -105,7 +109,7 @@ export function follow(cursor: Cursor): Cursor {
   for (let steps = 0; steps < 100; steps++) {
     const { $ref: reference } = toObject(target.node);
     if (typeof reference !== "string") return target;
-    target = enter(start(cursor.document), ...toKeys(reference));
+    target = at(cursor.document, reference);
   }
   return { ...target, node: true };
 }
@@ -162,21 +166,15 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   return groups;
 }
 
-/** Returns the JSON pointers of the components that a node refers to, directly or indirectly. */
-export type Reach = (node: unknown) => ReadonlySet<string>;
-
-export function reachIn(document: unknown): Reach {
-  const directOf = memoize((owner) => ownersIn(nodeAt(document, owner)));
+/** Creates a function that returns the pointers of the components that a node refers to, directly or indirectly. */
+export function reachIn(document: unknown): (node: unknown) => ReadonlySet<string> {
+  const directOf = memoize((owner) => ownersIn(at(document, owner).node));
   return (node) => {
     const reached = new Set(ownersIn(node));
     // A loop over a set also visits the items that it adds.
     for (const owner of reached) for (const next of directOf(owner)) reached.add(next);
     return reached;
   };
-}
-
-function nodeAt(document: unknown, pointer: string): unknown {
-  return toKeys(pointer).reduce(childOf, document);
 }
 
 function ownersIn(node: unknown, owners = new Set<string>()): Set<string> {
@@ -190,13 +188,11 @@ function ownersIn(node: unknown, owners = new Set<string>()): Set<string> {
   return owners;
 }
 
-/** Checks that two nodes are equal, together with all components that they refer to. */
-export type IsSame = (old: unknown, now: unknown) => boolean;
-
-export function createIsSame(old: unknown, now: unknown): IsSame {
+/** Creates a function that checks that two nodes are equal, with all components that they refer to. */
+export function createIsSame(old: unknown, now: unknown): (before: unknown, after: unknown) => boolean {
   const reach = reachIn(now);
-  const isEqualAt = memoize((owner) => equal(nodeAt(old, owner), nodeAt(now, owner)));
-  const isCleanAt = memoize((owner) => [owner, ...reach(nodeAt(now, owner))].every(isEqualAt));
+  const isEqualAt = memoize((owner) => equal(at(old, owner).node, at(now, owner).node));
+  const isCleanAt = memoize((owner) => [owner, ...reach(at(now, owner).node)].every(isEqualAt));
   return (before, after) => equal(before, after) && [...ownersIn(after)].every(isCleanAt);
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Change, compareContracts } from "../../../scripts/diff/report.ts";
 import { drop, type Edit, edited, move, put } from "./edits.ts";
+import { misplaced } from "./places.ts";
 import { smallContract } from "./small-contract.ts";
 
 /** Comparisons that an earlier engine got wrong, each with all expected changes. */
@@ -425,7 +426,7 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
     "a variable of a server has another default",
     [],
     [put("servers/0/variables/space/default", "apex")],
-    ["patch servers: servers changed"],
+    ["patch servers: default changed"],
   ],
   [
     "a query parameter may have reserved characters",
@@ -483,10 +484,12 @@ test.each<[description: string, given: Edit[], edits: Edit[], lines: readonly st
   ],
 ])("%s", async (_, given, edits, lines) => {
   const before = edited(smallContract, given);
+  const after = edited(before, edits);
 
-  const { changes } = await compareContracts(before, edited(before, edits));
+  const { changes } = await compareContracts(before, after);
 
   expect(changes.map(toLine).sort()).toEqual([...lines].sort());
+  expect(misplaced(before, after, changes)).toEqual([]);
 });
 
 function objectOf(properties: object): object {

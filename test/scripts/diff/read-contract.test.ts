@@ -90,6 +90,7 @@ test("equivalent OpenAPI 3.0 and 3.1 documents have no differences", async () =>
     h: { nullable: true, enum: ["a"] },
     i: { allOf: [other, { nullable: true }] },
     j: { type: "array", items: { ...other, nullable: true } },
+    k: { ...other, nullable: true },
     nullable: { type: "boolean", nullable: false },
   });
   const newer = contract("3.1.0", {
@@ -103,6 +104,7 @@ test("equivalent OpenAPI 3.0 and 3.1 documents have no differences", async () =>
     h: { enum: ["a", null] },
     i: { allOf: [other] },
     j: { type: "array", items: { anyOf: [other, { type: "null" }] } },
+    k: { oneOf: [other, { type: "null" }] },
     nullable: { type: "boolean" },
   });
   const folder = temporaryFolder({ "older.json": older, "newer.json": newer });

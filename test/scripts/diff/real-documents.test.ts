@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { type Change, compareContracts } from "../../../scripts/diff/report.ts";
 import { drop, type Edit, edited, move, put } from "./edits.ts";
+import { misplaced } from "./places.ts";
 import { smallContract } from "./small-contract.ts";
 
 const LIST = "paths/~1queues/get";
@@ -17,6 +18,7 @@ const formOf = (type: string, names: readonly string[]): object => ({
   [type]: { schema: objectOf(Object.fromEntries(names.map((name) => [name, TEXT]))) },
 });
 const known = (name: object): object => objectOf({ mode: name });
+const PAGES = ["page", "size"].map((name) => ({ name, in: "query", schema: { type: "integer", minimum: 1 } }));
 const MODES = { type: "string", enum: ["fast", "slow"] };
 
 /** Changes of published documents, each with all expected changes in both directions. */
@@ -170,12 +172,122 @@ test.each<[description: string, given: Edit[], edits: Edit[], there: readonly st
     [],
     [],
   ],
+  [
+    "an enum of a list in a list gets a value",
+    [put(RESPONSE, objectOf({ lines: listOf(objectOf({ tags: listOf({ enum: ["a", "b"] }) })) }))],
+    [put(RESPONSE, objectOf({ lines: listOf(objectOf({ tags: listOf({ enum: ["a", "b", "c"] }) })) }))],
+    ['major GET /queues 200.lines[].tags[]: "c" is a new value'],
+    ['major GET /queues 200.lines[].tags[]: "c" is no longer a value'],
+  ],
+  [
+    "a base is split into two",
+    [
+      put("components/schemas/Base", objectOf({ id: TEXT, name: TEXT }, ["id"])),
+      put(ITEM, { allOf: [refTo("Base"), objectOf({ size: { type: "integer" } })] }),
+      put(RESPONSE, refTo("Thing")),
+    ],
+    [
+      drop("components/schemas/Base"),
+      put("components/schemas/Identified", objectOf({ id: TEXT }, ["id"])),
+      put("components/schemas/Named", objectOf({ name: TEXT })),
+      put(ITEM, { allOf: [refTo("Identified"), refTo("Named"), objectOf({ size: { type: "integer" } })] }),
+    ],
+    ['major Schema<"Base">: was removed', 'minor Schema<"Identified">: is new', 'minor Schema<"Named">: is new'],
+    ['major Schema<"Identified">: was removed', 'major Schema<"Named">: was removed', 'minor Schema<"Base">: is new'],
+  ],
+  [
+    "readOnly moves from a property into the schema that it refers to",
+    [
+      put("components/schemas/Key", { ...TEXT, readOnly: true }),
+      ...shared(objectOf({ id: { ...TEXT, readOnly: true } }, ["id"])),
+    ],
+    [put(`${ITEM}/properties/id`, refTo("Key"))],
+    [],
+    [],
+  ],
+  [
+    "a union with a discriminator gets an heir",
+    [
+      put("components/schemas/Base", objectOf({ kind: TEXT }, ["kind"])),
+      ...["A", "B"].map((name) => put(`components/schemas/${name}`, heir(name))),
+      put(RESPONSE, unionOf("A", "B")),
+    ],
+    [put("components/schemas/C", heir("C")), put(RESPONSE, unionOf("A", "B", "C"))],
+    [
+      "major GET /queues 200: C is a new variant",
+      "major GET /queues 200: discriminator value C is new",
+      'minor Schema<"C">: is new',
+    ],
+    [
+      "major GET /queues 200: C is no longer a variant",
+      "major GET /queues 200: value C was removed",
+      'major Schema<"C">: was removed',
+    ],
+  ],
+  [
+    "the parameters of pages become shared components",
+    [put(`${LIST}/parameters`, PAGES), put("paths/~1lines", { get: { parameters: PAGES, responses: {} } })],
+    [
+      put("components/parameters/Page", PAGES[0]),
+      put("components/parameters/Size", PAGES[1]),
+      ...["paths/~1queues/get", "paths/~1lines/get"].map((operation) =>
+        put(`${operation}/parameters`, [
+          { $ref: "#/components/parameters/Page" },
+          { $ref: "#/components/parameters/Size" },
+        ]),
+      ),
+    ],
+    [],
+    [],
+  ],
+  [
+    "the variants of a response get a media type each",
+    [put(RESPONSE, { oneOf: [refTo("Card"), refTo("Cash")] })],
+    [
+      put(`${LIST}/responses/200/content`, {
+        ...contentOf(refTo("Card")),
+        "application/vnd.cash+json": { schema: refTo("Cash") },
+      }),
+    ],
+    [
+      "major GET /queues 200: Cash is no longer a variant",
+      "patch GET /queues 200 (application/vnd.cash+json): application/vnd.cash+json changed; callers do not use it",
+    ],
+    [
+      "major GET /queues 200: Cash is a new variant",
+      "patch GET /queues 200 (application/vnd.cash+json): application/vnd.cash+json changed; callers do not use it",
+    ],
+  ],
+  [
+    "a request needs a header",
+    [],
+    [put(`${CREATE}/parameters`, [{ name: "Idempotency-Key", ...HEADER }])],
+    ["major POST /queues header.Idempotency-Key: is new and required"],
+    ["major POST /queues header.Idempotency-Key: is no longer accepted"],
+  ],
+  [
+    "a range of statuses becomes one status",
+    [put(`${LIST}/responses`, { "2XX": { description: "", content: contentOf(TEXT) } })],
+    [put(`${LIST}/responses`, { 200: { description: "", content: contentOf(TEXT) } })],
+    ["major GET /queues 2XX: is no longer declared", "major GET /queues 200: is newly declared"],
+    ["major GET /queues 200: is no longer declared", "major GET /queues 2XX: is newly declared"],
+  ],
+  [
+    "an id in a path becomes a text",
+    [put("paths/~1queues~1{id}/parameters/0/schema", { type: "integer" })],
+    [put("paths/~1queues~1{id}/parameters/0/schema", TEXT)],
+    ["major /queues/{id} path.id: was integer, is string"],
+    ["major /queues/{id} path.id: was string, is integer"],
+  ],
 ])("%s", async (_, given, edits, there, back) => {
   const before = edited(smallContract, given);
   const after = edited(before, edits);
 
-  expect(linesOf(await compareContracts(before, after))).toEqual(there);
-  expect(linesOf(await compareContracts(after, before))).toEqual(back);
+  const [forward, backward] = [await compareContracts(before, after), await compareContracts(after, before)];
+
+  expect(linesOf(forward)).toEqual(there);
+  expect(linesOf(backward)).toEqual(back);
+  expect([...misplaced(before, after, forward.changes), ...misplaced(after, before, backward.changes)]).toEqual([]);
 });
 
 function linesOf({ changes }: { readonly changes: readonly Change[] }): readonly string[] {
@@ -184,6 +296,19 @@ function linesOf({ changes }: { readonly changes: readonly Change[] }): readonly
 
 function objectOf(properties: object, required: readonly string[] = []): object {
   return { type: "object", required, properties };
+}
+
+function listOf(items: object): object {
+  return { type: "array", items };
+}
+
+function heir(kind: string): object {
+  return { allOf: [refTo("Base"), objectOf({ kind: { const: kind }, [kind.toLowerCase()]: TEXT })] };
+}
+
+function unionOf(...names: readonly string[]): object {
+  const mapping = Object.fromEntries(names.map((name) => [name, `#/components/schemas/${name}`]));
+  return { oneOf: names.map(refTo), discriminator: { propertyName: "kind", mapping } };
 }
 
 function contentOf(schema: object): object {
