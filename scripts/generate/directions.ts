@@ -1,4 +1,4 @@
-import { childOf, toKeys, toPointer } from "../document/json.ts";
+import { childOf, toKeys, toReference } from "../document/json.ts";
 import { type Child, isNode, type Node, put, walk } from "../document/structure.ts";
 
 type Direction = "request" | "response";
@@ -31,7 +31,7 @@ export function separateDirections(document: Node): void {
     relax(start, members, "request");
     for (const reference of referencesIn(start)) {
       const copy = copies.get(nameOf(reference));
-      if (copy !== undefined) reference["$ref"] = toReference(copy);
+      if (copy !== undefined) reference["$ref"] = toReference("components", "schemas", copy);
     }
   }
   const responses = [...inResponses].map((name) => ({ holder: members, key: name, kind: "Schema" }));
@@ -121,10 +121,6 @@ function referencesIn(start: Child): Node[] {
 
 function nameOf({ $ref }: Node): string {
   return toKeys(String($ref))[2] ?? "";
-}
-
-function toReference(name: string): string {
-  return `#${toPointer(["components", "schemas", name])}`;
 }
 
 function freeName(members: Node, name: string): string {
