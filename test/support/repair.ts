@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleParts } from "../../scripts/document/bundle.ts";
-import { createReader, readDocument } from "../../scripts/document/read.ts";
 import { toNotes } from "../../scripts/document/origins.ts";
+import { createReader, readDocument } from "../../scripts/document/read.ts";
 import { repairDocument } from "../../scripts/repair/repair-document.ts";
 import { temporaryFolder } from "./temporary.ts";
 
