@@ -3,8 +3,10 @@
  * makes calls with the built client.
  */
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { createRelayClient, paginate, type RelayResult } from "signalwire-relay-rest";
 import { startPrism } from "../test/support/prism.ts";
 
@@ -88,15 +90,12 @@ function row(title: string, value: string | number, text: string, paint: (text: 
 }
 
 /** Returns a loopback port without a listener. */
-function closedPort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
+async function closedPort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  await promisify(server.close.bind(server))();
+  return port;
 }
 
 /** Colours text on a terminal, unless NO_COLOR is set (https://no-color.org). */

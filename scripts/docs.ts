@@ -5,8 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { HOSTILE_PRESETS } from "../src/testing/hostile/presets.ts";
 import type { Contract } from "./document/openapi.ts";
-import { toReference, withSamples } from "./reference/build.ts";
-import { withIntroduction } from "./reference/introduction.ts";
+import { toReference, withIntroduction, withSamples } from "./reference/build.ts";
 
 const CONTRACT = new URL("../generated/relay-rest.json", import.meta.url);
 const FOLDER = new URL("../dist/docs/", import.meta.url);

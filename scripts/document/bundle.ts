@@ -1,7 +1,7 @@
 import type { Document } from "@redocly/openapi-core";
 import { checkCircularReferences, circularChainFrom } from "./circular-refs.ts";
 import { HTTP_METHODS } from "./http-methods.ts";
-import { childOf, targetOf, toKeys, toPointer } from "./json.ts";
+import { childOf, targetOf, toKeys, toReference } from "./json.ts";
 import { createOrigins, type Origins, type Remark } from "./origins.ts";
 import { displayName, toMessage } from "./problems.ts";
 import type { Reader } from "./read.ts";
@@ -61,7 +61,7 @@ interface Target {
  */
 export async function bundleParts(
   document: Document,
-  { resolver }: Reader,
+  reader: Reader,
   { isStrict = false, select }: BundleOptions = {},
 ): Promise<Bundle> {
   const root = document.parsed as Node;
@@ -93,14 +93,14 @@ export async function bundleParts(
   async function read(reference: string, node: object): Promise<Target> {
     const base = origins.documentOf(node) ?? document;
     const [uri = ""] = reference.split("#", 1);
-    const found = uri === "" ? base : await resolver.resolveDocument(base.source.absoluteRef, uri);
+    const found = uri === "" ? base : await reader.resolveDocument(base.source.absoluteRef, uri);
     if (!("parsed" in found)) throw found;
     open(found);
     const keys = toKeys(reference.includes("#") ? reference : "#");
     const target = keys.reduce<unknown>(childOf, found.parsed);
     if (target === undefined) {
       const file = found === base ? "" : displayName(found.source.absoluteRef);
-      throw new Error(`${file}#${toPointer(keys)} does not exist`);
+      throw new Error(`${file}${toReference(...keys)} does not exist`);
     }
     return { document: found, keys, node: target };
   }
@@ -181,11 +181,11 @@ export async function bundleParts(
     if (file === document && first === "components" && own === section && more === undefined) {
       const holder = (root["components"] as Node)[section] as Node;
       if (isNode(node) && !needed.has(node)) needed.set(node, { holder, key: name, kind });
-      return toReference(section, name);
+      return toReference("components", section, name);
     }
     const value = isNode(node) ? node : { const: node };
     const existing = needed.get(value);
-    if (existing) return toReference(section, existing.key);
+    if (existing) return toReference("components", section, existing.key);
     const holder = memberOf(memberOf(root, "components"), section);
     const fileName = /([^/\\]+?)(?:\.\w+)?$/.exec(displayName(file.source.absoluteRef))?.[1] ?? section;
     const wanted = keys.at(-1) ?? fileName;
@@ -201,7 +201,7 @@ export async function bundleParts(
     // A component follows those that it refers to.
     Reflect.deleteProperty(holder, key);
     put(holder, key, value);
-    return toReference(section, key);
+    return toReference("components", section, key);
   }
 
   /** Converts the values of a discriminator's mapping to references; a value may be the name of a schema. */
@@ -211,7 +211,7 @@ export async function bundleParts(
     for (const [value, target] of Object.entries(mapping)) {
       const isName = typeof target === "string" && childOf(schemas, target) !== undefined;
       try {
-        const found = await read(isName ? toReference("schemas", target) : String(target), mapping);
+        const found = await read(isName ? toReference("components", "schemas", target) : String(target), mapping);
         put(mapping, value, await toComponent("schemas", "Schema", found));
         if (!isName) continue;
         const message = `the mapping of ${value} to a name became a reference`;
@@ -303,10 +303,6 @@ function partsOf(root: Node): Child[] {
 
 const REMEDY =
   "Correct the references, or keep the operations that do not need them with --paths, --tags or --operations.";
-
-function toReference(section: string, name: string): string {
-  return `#${toPointer(["components", section, name])}`;
-}
 
 function toReason(error: unknown): string {
   const { originalError } = error as { originalError?: unknown };

@@ -13,6 +13,11 @@ export function toPointer(keys: readonly string[]): string {
   return keys.map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
+/** Returns a reference to a value of a document: `#/components/schemas/Queue`. */
+export function toReference(...keys: readonly string[]): string {
+  return `#${toPointer(keys)}`;
+}
+
 /** Splits a JSON pointer, or a `$ref` such as `#/components/schemas/Queue`, into keys. */
 export function toKeys(reference: string): string[] {
   const [, ...tokens] = reference.slice(reference.indexOf("#") + 1).split("/");

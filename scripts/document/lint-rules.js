@@ -18,10 +18,8 @@ const rules = {
     Schema(schema, context) {
       for (const keyword of ["additionalProperties", "unevaluatedProperties"]) {
         if (schema[keyword] !== false) continue;
-        context.report({
-          message: `${keyword}: false forbids properties that the server adds; remove it`,
-          location: context.location.child(keyword),
-        });
+        const message = `${keyword}: false forbids properties that the server adds; remove it`;
+        context.report({ message, location: context.location.child(keyword) });
       }
     },
   }),
@@ -57,10 +55,8 @@ const rules = {
     Paths: {
       Operation({ responses = {} }, context) {
         if (Object.hasOwn(/** @type {object} */ (responses), "401")) return;
-        context.report({
-          message: "an operation must declare 401, because credentials can be wrong",
-          location: context.location.child("responses").key(),
-        });
+        const message = "an operation must declare 401, because credentials can be wrong";
+        context.report({ message, location: context.location.child("responses").key() });
       },
     },
   }),
@@ -82,10 +78,8 @@ const rules = {
           if (!Array.isArray(names)) continue;
           for (const [index, name] of names.entries()) {
             if (known.includes(String(name))) continue;
-            context.report({
-              message: `${key}: "${String(name)}" is unknown; use ${known.join(", ")}`,
-              location: context.location.child([key, index]),
-            });
+            const message = `${key}: "${String(name)}" is unknown; use ${known.join(", ")}`;
+            context.report({ message, location: context.location.child([key, index]) });
           }
         }
       },
@@ -96,10 +90,8 @@ const rules = {
   "no-authorization-parameter": () => ({
     Parameter({ name, in: where }, context) {
       if (where !== "header" || String(name).toLowerCase() !== "authorization") return;
-      context.report({
-        message: "the security scheme declares Authorization; remove the parameter",
-        location: context.location.child("name"),
-      });
+      const message = "the security scheme declares Authorization; remove the parameter";
+      context.report({ message, location: context.location.child("name") });
     },
   }),
 };

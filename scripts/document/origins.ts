@@ -1,5 +1,5 @@
 import { type Document, getLineColLocation } from "@redocly/openapi-core";
-import { toPointer } from "./json.ts";
+import { toReference } from "./json.ts";
 import { displayName } from "./problems.ts";
 import { isNode } from "./structure.ts";
 
@@ -40,7 +40,7 @@ export function createOrigins(): Origins {
     placeOf: (node, ...below) => {
       const { document, keys } = find(node);
       if (!document) return "";
-      const pointer = `#${toPointer([...keys, ...below]).replaceAll("%", "%25")}`;
+      const pointer = toReference(...keys, ...below).replaceAll("%", "%25");
       const { start } = getLineColLocation({ source: document.source, pointer });
       return `${displayName(document.source.absoluteRef)}:${start.line}:${start.col}`;
     },

@@ -12,10 +12,10 @@ import { createReferencePolicy, isUrl, type ReferencePolicy } from "./reference-
  * a reader is its root, whose location decides which references the reader follows.
  * @throws Error that names the file, and the line if known.
  */
-export async function readDocument(spec: string, { resolver }: Reader): Promise<Document> {
-  const absoluteRef = resolver.resolveExternalRef(null, spec);
+export async function readDocument(spec: string, reader: Reader): Promise<Document> {
+  const absoluteRef = reader.resolveExternalRef(null, spec);
   const name = displayName(absoluteRef);
-  const { body: text } = await resolver.loadExternalRef(absoluteRef).catch((error: unknown) => {
+  const { body: text } = await reader.loadExternalRef(absoluteRef).catch((error: unknown) => {
     throw new Error(`${name} cannot be read: ${toMessage(error)}`, { cause: error });
   });
   if (text.trim() === "") throw new Error(`${name}:1: the file is empty`);
@@ -24,7 +24,7 @@ export async function readDocument(spec: string, { resolver }: Reader): Promise<
   const document = parseSource(new Source(absoluteRef, isPage ? documentOfPage(text, name) : text));
   checkDocumentKind(document, name);
   // A file that refers back to this one must get the same object: repairs change it in place.
-  resolver.cache.set(absoluteRef, Promise.resolve(document));
+  reader.cache.set(absoluteRef, Promise.resolve(document));
   return document;
 }
 
@@ -51,11 +51,10 @@ const MAX_BYTES = 50 * 1024 * 1024;
 const MAX_FETCH_MS = 30_000;
 
 /** Reads a document and the files that it refers to. */
-export interface Reader {
-  readonly resolver: BaseResolver;
+export type Reader = BaseResolver & {
   /** The texts that were read so far, by path or URL. */
   readonly texts: ReadonlyMap<string, string>;
-}
+};
 
 /** Settings of a reader. The defaults are safe for untrusted documents. */
 export interface ReaderOptions {
@@ -75,8 +74,7 @@ export interface ReaderOptions {
  * references the reader follows (see {@link createReferencePolicy}).
  */
 export function createReader(options: ReaderOptions = {}): Reader {
-  const resolver = new SafeResolver(options);
-  return { resolver, texts: resolver.texts };
+  return new SafeResolver(options);
 }
 
 /** Redocly's resolver with a reference policy and limits for size and time. */

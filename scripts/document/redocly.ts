@@ -59,12 +59,7 @@ interface Findings {
 interface Finding {
   readonly ruleId: string;
   readonly message: string;
-  readonly location: readonly { readonly source: { readonly ref: string }; readonly start: Start }[];
-}
-
-interface Start {
-  readonly line: number;
-  readonly col: number;
+  readonly location: readonly { source: { ref: string }; start: { line: number; col: number } }[];
 }
 
 function toLine({ ruleId, message, location: [location] }: Finding): string {

@@ -1,3 +1,5 @@
+import { HTTP_METHODS } from "./http-methods.ts";
+
 /** An object or list of a parsed document, which the repairs change in place. */
 export type Node = Record<string, unknown>;
 
@@ -7,9 +9,7 @@ export type Node = Record<string, unknown>;
  */
 export type Kind = string;
 
-const METHODS = Object.fromEntries(
-  ["get", "put", "post", "delete", "options", "head", "patch", "trace"].map((method) => [method, "Operation"]),
-);
+const METHODS = Object.fromEntries(HTTP_METHODS.map((method) => [method, "Operation"]));
 
 const SCHEMA = {
   ...kinds("Schema", "items additionalItems additionalProperties unevaluatedItems unevaluatedProperties not if then"),

@@ -1,6 +1,6 @@
 import ts from "typescript";
 import { collectGarbage } from "../document/collect-garbage.ts";
-import { toPointer } from "../document/json.ts";
+import { toReference } from "../document/json.ts";
 import type { Progress } from "../document/terminal.ts";
 import { createProgram } from "./program.ts";
 import { toTypes } from "./types.ts";
@@ -63,5 +63,5 @@ function componentAt(source: ts.SourceFile, position: number): string | undefine
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return names[0] === "components" && names.length > 2 ? `#${toPointer(names.slice(0, 3))}` : undefined;
+  return names[0] === "components" && names.length > 2 ? toReference(...names.slice(0, 3)) : undefined;
 }

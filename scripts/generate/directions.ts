@@ -1,4 +1,4 @@
-import { childOf, toKeys, toPointer } from "../document/json.ts";
+import { childOf, toKeys, toReference } from "../document/json.ts";
 import { type Child, isNode, type Node, put, walk } from "../document/structure.ts";
 
 type Direction = "request" | "response";
@@ -31,7 +31,7 @@ export function separateDirections(document: Node): void {
     relax(start, members, "request");
     for (const reference of referencesIn(start)) {
       const copy = copies.get(nameOf(reference));
-      if (copy !== undefined) reference["$ref"] = toReference(copy);
+      if (copy !== undefined) reference["$ref"] = toReference("components", "schemas", copy);
     }
   }
   const responses = [...inResponses].map((name) => ({ holder: members, key: name, kind: "Schema" }));
@@ -41,16 +41,12 @@ export function separateDirections(document: Node): void {
 /** Lists the parts of a document that only requests or only responses have. A webhook is a request of the server. */
 function rootsOf(document: Node): Record<Direction, Child[]> {
   const roots: Record<Direction, Child[]> = { request: [], response: [] };
-  for (const [section, isSent] of [
-    ["paths", true],
-    ["webhooks", false],
-    ["components", true],
-  ] as const) {
-    const start = { holder: document, key: section, kind: section === "components" ? "Components" : "Paths" };
-    for (const { holder, key, kind } of walk(start)) {
-      const child = { holder, key, kind };
-      if (["RequestBody", "Parameter"].includes(child.kind)) roots[isSent ? "request" : "response"].push(child);
-      if (child.kind === "Response") roots[isSent ? "response" : "request"].push(child);
+  for (const section of ["paths", "webhooks", "components"]) {
+    const kind = section === "components" ? "Components" : "Paths";
+    for (const child of walk({ holder: document, key: section, kind })) {
+      const isBody = ["RequestBody", "Parameter"].includes(child.kind);
+      if (!isBody && child.kind !== "Response") continue;
+      roots[isBody === (section !== "webhooks") ? "request" : "response"].push(child);
     }
   }
   return roots;
@@ -121,10 +117,6 @@ function referencesIn(start: Child): Node[] {
 
 function nameOf({ $ref }: Node): string {
   return toKeys(String($ref))[2] ?? "";
-}
-
-function toReference(name: string): string {
-  return `#${toPointer(["components", "schemas", name])}`;
 }
 
 function freeName(members: Node, name: string): string {

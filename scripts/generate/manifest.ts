@@ -76,11 +76,9 @@ const require = createRequire(import.meta.url);
 const TOOLS = ["@redocly/cli", "@redocly/openapi-core", "openapi-typescript", "typescript"];
 
 function toolVersions(): Record<string, string> {
-  return Object.fromEntries(TOOLS.map((name) => [name, versionOf(name)]));
-}
-
-function versionOf(name: string): string {
-  return (require(`${name}/package.json`) as { version: string }).version;
+  return Object.fromEntries(
+    TOOLS.map((name) => [name, (require(`${name}/package.json`) as { version: string }).version]),
+  );
 }
 
 /**
@@ -99,20 +97,16 @@ export function toContractInfo(contract: Contract, text: string): string {
  * @returns Path relative to the root -> text.
  */
 export function readGeneratorInputs(script: string): Record<string, string> {
-  const scripts = new Map<string, string>();
-  follow(script, scripts);
-  return { "redocly.yaml": read("redocly.yaml"), ...Object.fromEntries(scripts) };
-}
-
-function follow(file: string, found: Map<string, string>): void {
-  if (found.has(file)) return;
-  const text = read(file);
-  found.set(file, text);
-  for (const [, specifier = ""] of text.matchAll(/^(?:(?:import|\}) .*from |const .* = new URL\()"(\.[^"]+\.ts)"/gm)) {
-    follow(posix.join(posix.dirname(file), specifier), found);
+  const inputs: Record<string, string> = {};
+  const files = new Set(["redocly.yaml", script]);
+  // A loop over a set also visits the items that it adds.
+  for (const file of files) {
+    const text = readFileSync(`${ROOT}${file}`, "utf8");
+    inputs[file] = text;
+    for (const [, specifier = ""] of text.matchAll(IMPORT)) files.add(posix.join(posix.dirname(file), specifier));
   }
+  return inputs;
 }
 
-function read(file: string): string {
-  return readFileSync(`${ROOT}${file}`, "utf8");
-}
+/** Imports of other scripts, and sources that a script reads. */
+const IMPORT = /^(?:(?:import|\}) .*from |const .* = new URL\()"(\.[^"]+\.ts)"/gm;

@@ -1,4 +1,4 @@
-import { childOf, targetOf, toKeys, toPointer } from "../document/json.ts";
+import { childOf, targetOf, toKeys, toReference } from "../document/json.ts";
 import { isFile, MEDIA_TYPES, MULTIPART } from "../document/media-types.ts";
 import { isNode, type Node, nodesOf, put, schemasIn, walk } from "../document/structure.ts";
 import { separateDirections } from "./directions.ts";
@@ -21,7 +21,7 @@ export function prepare(bundle: string, unknown: readonly string[]): Prepared {
   const document = JSON.parse(replace(bundle)) as Node;
   prepareObjects(document, (reference) => {
     const original = restore(reference);
-    return original.startsWith("#/") ? `#${toPointer(toKeys(original).map(replace))}` : reference;
+    return original.startsWith("#/") ? toReference(...toKeys(original).map(replace)) : reference;
   });
   completeMappings(document);
   separateDirections(document);
@@ -138,7 +138,7 @@ function prepareValues(schema: Node): void {
 function completeMappings(document: Node): void {
   const schemas = childOf(document["components"], "schemas");
   for (const [key, variant] of Object.entries(Object(schemas) as Node)) {
-    const reference = `#${toPointer(["components", "schemas", key])}`;
+    const reference = toReference("components", "schemas", key);
     const { allOf, properties } = Object(variant) as Node;
     if (!Array.isArray(allOf) || !isNode(properties)) continue;
     for (const base of allOf.map((part) => childOf(schemas, toKeys(String(childOf(part, "$ref"))).at(-1) ?? ""))) {

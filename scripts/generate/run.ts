@@ -60,9 +60,14 @@ export async function runGenerate(
     }
     // With --watch, the line of each run says how long it took.
     const shown = isWatching ? undefined : progress;
-    const foreign = spec && createForeign({ ...spec, progress: shown }, print);
-    const generate = (): Promise<Generation> => (foreign ? foreign.generate() : generateContract(shown));
-    if (isWatching) watch(foreign ? toJob(foreign) : OWN_JOB, folder, print);
+    const reads = new Set<string>();
+    const onRead = (reference: string): void => {
+      if (!reads.has(reference)) print(`read ${displayName(reference)}`);
+      reads.add(reference);
+    };
+    const generate = (): Promise<Generation> =>
+      spec ? generateForeign(spec.name, { ...spec, progress: shown, onRead }) : generateContract(shown);
+    if (isWatching) watch(spec ? { root: rootOf(spec), generate } : OWN_JOB, folder, print);
     else if (check) print(checkGenerated(folder, await generate()));
     else for (const line of write(await generate(), folder)) print(line);
     return 0;
@@ -74,6 +79,11 @@ export async function runGenerate(
 }
 
 const OWN_JOB: WatchJob = { root: `${ROOT}${CONTRACT}`, generate: generateUnlinted, lint: lintContract };
+
+function rootOf({ name }: ForeignSpec): string {
+  if (isUrl(name)) throw new Error("--watch needs a file; changes of a URL cannot be watched");
+  return resolve(name);
+}
 
 interface Arguments {
   readonly spec: ForeignSpec | undefined;
@@ -109,25 +119,6 @@ function parse(args: readonly string[]): Arguments {
 
 /** The options that need `--spec`. */
 const FOR_SPEC = ["allow-ref", "paths", "tags", "operations", "strip-prefix", "verbose"] as const;
-
-interface ForeignGenerator {
-  readonly name: string;
-  readonly generate: () => Promise<Generation>;
-}
-
-function createForeign({ name, ...options }: ForeignSpec, print: (line: string) => void): ForeignGenerator {
-  const printed = new Set<string>();
-  const onRead = (reference: string): void => {
-    if (!printed.has(reference)) print(`read ${displayName(reference)}`);
-    printed.add(reference);
-  };
-  return { name, generate: () => generateForeign(name, { ...options, onRead }) };
-}
-
-function toJob({ name, generate }: ForeignGenerator): WatchJob {
-  if (isUrl(name)) throw new Error("--watch needs a file; changes of a URL cannot be watched");
-  return { root: resolve(name), generate };
-}
 
 /** Writes the files, and returns lines for the console. */
 function write({ files, notes }: Generation, folder: string): string[] {

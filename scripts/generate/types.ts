@@ -73,13 +73,11 @@ const DATA = /^(?:default|examples?|enum|const|x-.*)$/;
  * `?: never` is not one of the document: openapi-typescript writes it for a missing part.
  */
 function acceptUndefined<Node extends typescript.Node>(root: Node): Node {
-  const { factory } = ts;
   const visit = (node: typescript.Node): typescript.Node => {
     const inner = ts.visitEachChild(node, visit, undefined);
     if (!ts.isPropertySignature(inner) || !inner.questionToken || !inner.type) return inner;
     if (ACCEPTING.includes(inner.type.kind)) return inner;
-    const type = factory.createUnionTypeNode([inner.type, UNDEFINED]);
-    return factory.updatePropertySignature(inner, inner.modifiers, inner.name, inner.questionToken, type);
+    return withType(inner, ts.factory.createUnionTypeNode([inner.type, UNDEFINED]));
   };
   // The visitor returns a node of the kind that it gets.
   return visit(root) as Node;
@@ -92,34 +90,33 @@ function withNames(nodes: readonly typescript.Node[]): typescript.Node[] {
   const { factory } = ts;
   const taken = new Set(nodes.flatMap(namesIn));
   const aliases: typescript.Node[] = [];
-  const visit = (node: typescript.Node): typescript.Node => {
+  const toAlias = (node: typescript.Node): typescript.Node => {
     if (!ts.isPropertySignature(node) || !node.type) return node;
-    const name = ts.isIdentifier(node.name) ? node.name.text : "";
+    const name = nameOf(node);
     // A name in lower case may be that of a type of the language.
     if (!/^[A-Z]\w*$/.test(name) || taken.has(name)) return node;
     aliases.push(factory.createTypeAliasDeclaration(undefined, name, undefined, node.type));
-    const reference = factory.createTypeReferenceNode(name);
-    return factory.updatePropertySignature(node, node.modifiers, node.name, node.questionToken, reference);
+    return withType(node, factory.createTypeReferenceNode(name));
   };
-  const named = nodes.map((node) => {
-    if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return node;
-    const members = node.members.map((member) => {
-      const isSchemas =
-        ts.isPropertySignature(member) && ts.isIdentifier(member.name) && member.name.text === "schemas";
-      if (!isSchemas || !member.type) return member;
-      const type = ts.visitEachChild(member.type, visit, undefined);
-      return factory.updatePropertySignature(member, member.modifiers, member.name, member.questionToken, type);
-    });
-    return factory.updateInterfaceDeclaration(
-      node,
-      node.modifiers,
-      node.name,
-      node.typeParameters,
-      node.heritageClauses,
-      members,
-    );
-  });
+  const inSchemas = (member: typescript.Node): typescript.Node =>
+    ts.isPropertySignature(member) && member.type && nameOf(member) === "schemas"
+      ? withType(member, ts.visitEachChild(member.type, toAlias, undefined))
+      : member;
+  const named = nodes.map((node) =>
+    ts.isInterfaceDeclaration(node) && node.name.text === "components"
+      ? ts.visitEachChild(node, inSchemas, undefined)
+      : node,
+  );
   return [...named, ...aliases];
+}
+
+function nameOf({ name }: typescript.PropertySignature): string {
+  return ts.isIdentifier(name) ? name.text : "";
+}
+
+function withType(property: typescript.PropertySignature, type: typescript.TypeNode): typescript.PropertySignature {
+  const { modifiers, name, questionToken } = property;
+  return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, type);
 }
 
 /** Returns the names of the types that a node declares or uses, such as Record. */

@@ -15,7 +15,10 @@ export function replaceFiles(folder: string, files: ReadonlyMap<string, string>)
     for (const [name, text] of changed) writeFileSync(temporary(name), text);
     for (const [name] of changed) renameSync(temporary(name), join(folder, name));
   } catch (error) {
-    for (const [name, text] of before) restore(join(folder, name), text);
+    for (const [name, text] of before) {
+      if (text === undefined) rmSync(join(folder, name), { force: true });
+      else writeFileSync(join(folder, name), text);
+    }
     throw error;
   } finally {
     for (const [name] of changed) rmSync(temporary(name), { force: true });
@@ -30,9 +33,4 @@ export function readFile(folder: string, name: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function restore(path: string, text: string | undefined): void {
-  if (text === undefined) rmSync(path, { force: true });
-  else writeFileSync(path, text);
 }

@@ -42,23 +42,17 @@ function addType(schema: Node): void {
 }
 
 function addVariant(schema: Node, replace: Draft["replace"]): void {
-  const entries = Object.entries(schema);
-  const rest = Object.fromEntries(entries.filter(([key]) => !ANNOTATIONS.test(key)));
-  if ("$ref" in rest) {
-    const reference = Object.fromEntries(Object.entries(rest).filter(([key]) => key !== "type"));
-    for (const key of Object.keys(rest)) Reflect.deleteProperty(schema, key);
-    schema["anyOf"] = [reference, { ...NULL }];
+  const rest = Object.fromEntries(Object.entries(schema).filter(([key]) => !ANNOTATIONS.test(key)));
+  const [[only, variants] = [], ...others] = Object.entries(rest);
+  if (only === undefined) return;
+  if (others.length === 0 && (only === "anyOf" || only === "oneOf") && Array.isArray(variants)) {
+    if (variants.some((it) => isNode(it) && it["type"] === "null")) return;
+    schema[only] = [...(variants as unknown[]), { ...NULL }];
     return;
   }
-  const [[only, variants] = []] = Object.entries(rest);
-  const isChoice = Object.keys(rest).length === 1 && (only === "anyOf" || only === "oneOf") && Array.isArray(variants);
-  if (isChoice) {
-    if (!variants.some((it) => isNode(it) && it["type"] === "null"))
-      schema[only] = [...(variants as unknown[]), { ...NULL }];
-    return;
-  }
-  if (Object.keys(rest).length === 0) return;
   for (const key of Object.keys(rest)) Reflect.deleteProperty(schema, key);
+  // A type next to a `$ref` says no more than null.
+  if ("$ref" in rest) Reflect.deleteProperty(rest, "type");
   replace(schema, rest);
   schema["anyOf"] = [rest, { ...NULL }];
 }

@@ -38,6 +38,13 @@ test.each(["Record", "queue", "paths", "a-b", "1"])(
   },
 );
 
+test("a name with a percent sign or a hash may contain the text of any character", async () => {
+  const types = await typesOf({ Value: { properties: { "%\\uE000": {}, "#\\uE001\ue002": {} } } });
+
+  expect(types).toContain(String.raw`"%\\uE000"?: unknown;`);
+  expect(types).toContain(String.raw`"#\\uE001\uE002"?: unknown;`);
+});
+
 const OTHER = 'components["schemas"]["Other"]';
 
 const VALUES: readonly [schema: object, type: string][] = [

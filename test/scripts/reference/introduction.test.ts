@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withIntroduction } from "../../../scripts/reference/introduction.ts";
+import { withIntroduction } from "../../../scripts/reference/build.ts";
 
 const README = `# Title
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { toOperationLock } from "../../../scripts/generate/lock-operations.ts";
+import { toOperationLock } from "../../../scripts/generate/api-lock.ts";
 
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 const Pet = { $ref: "#/components/schemas/Pet" };
