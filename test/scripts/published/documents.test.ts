@@ -156,6 +156,7 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
     "ranges-and-methods",
     [],
     [
+      'GET: "200 302 304 200:array listThings"',
       'OPTIONS: "204 askThing"',
       'HEAD: "204 checkThing"',
       'PATCH: "2XX default filter=deepObject ids=form form changeThing"',
