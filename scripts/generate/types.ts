@@ -5,7 +5,7 @@ import type { OpenAPI3 } from "openapi-typescript";
 import type typescript from "typescript";
 import { collectGarbage } from "../document/collect-garbage.ts";
 import { childOf, toKeys, toPointer } from "../document/json.ts";
-import { isFile, MEDIA_TYPES, MULTIPART } from "../document/media-types.ts";
+import { isFile, jsonTypeIn, MEDIA_TYPES, MULTIPART } from "../document/media-types.ts";
 import { isNode, type Node, nodesOf, put, walk } from "../document/structure.ts";
 import { escapeSeparators } from "../reference/literal.ts";
 import { separateDirections } from "./directions.ts";
@@ -165,7 +165,7 @@ const EACH_WITH_REQUIRED =
 
 /**
  * Prepares a document for the types. Removes the examples of parameters and bodies, which would repeat whole responses in
- * comments, and extensions where openapi-typescript would take them for paths or statuses. Adds the property that a
+ * comments, and extensions where openapi-typescript would take them for paths or statuses. Gives JSON one media type. Adds the property that a
  * schema forbids (`not: { required }`), which distinguishes it from other variants.
  */
 function prepare(document: Node): void {
@@ -183,6 +183,15 @@ function prepare(document: Node): void {
     }
     if (kind === "Discriminator" && Object.values(Object(node["mapping"]) as object).some(isUntyped)) {
       Reflect.deleteProperty(node, "mapping");
+    }
+    const { content } = node;
+    if ((kind === "RequestBody" || kind === "Response") && isNode(content)) {
+      // The types of a call read this media type only.
+      const type = jsonTypeIn(content, kind === "Response" ? "read" : "sent");
+      if (type !== undefined && type !== "application/json") {
+        put(content, "application/json", content[type]);
+        Reflect.deleteProperty(content, type);
+      }
     }
     if (["Parameter", "Header", "MediaType"].includes(kind)) {
       for (const key of ["example", "examples"]) Reflect.deleteProperty(node, key);

@@ -1,5 +1,5 @@
 import { CLIENT_METHODS, isClientMethod } from "../document/http-methods.ts";
-import { FORM, isFile, MEDIA_TYPES } from "../document/media-types.ts";
+import { FORM, isFile, jsonTypeIn, MEDIA_TYPES } from "../document/media-types.ts";
 import { isNode, type Node, nodesOf } from "../document/structure.ts";
 import { operationsOf } from "./operations.ts";
 import type { Draft, Repair } from "./repair.ts";
@@ -108,12 +108,14 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
 /** The client sends JSON, or the properties of a form if the operation takes no JSON. */
 function checkBody(body: Node, name: string, { report, resolve }: Draft): void {
   const content = isNode(body["content"]) ? body["content"] : {};
-  const sent = MEDIA_TYPES.find((type) => type in content) ?? "application/json";
+  const json = jsonTypeIn(content, "sent");
+  const sent = json ?? MEDIA_TYPES.find((type) => type in content) ?? "application/json";
+  const only = json === undefined ? sent : "application/json";
   for (const type of Object.keys(content).filter((it) => it !== sent)) {
-    report(`media type ${type}`, `${name}: the client sends only ${sent}, not ${type}`, body, "content", type);
+    report(`media type ${type}`, `${name}: the client sends only ${only}, not ${type}`, body, "content", type);
   }
   const form = content[sent];
-  if (sent === "application/json" || !isNode(form)) return;
+  if (json !== undefined || !isNode(form)) return;
   const schema = resolve(form["schema"]);
   const properties = isNode(schema) && isNode(schema["properties"]) ? schema["properties"] : {};
   const encodings = isNode(form["encoding"]) ? form["encoding"] : {};
@@ -155,8 +157,9 @@ function partOf(schema: unknown, resolve: Draft["resolve"]): Sent {
 }
 
 function checkContent(holder: Node, start: string, report: Draft["report"]): void {
-  const types = Object.keys(isNode(holder["content"]) ? holder["content"] : {});
-  for (const type of types.filter((it) => it !== "application/json")) {
+  const content = isNode(holder["content"]) ? holder["content"] : {};
+  const json = jsonTypeIn(content, "read");
+  for (const type of Object.keys(content).filter((it) => it !== json)) {
     report(`media type ${type}`, `${start} only application/json, not ${type}`, holder, "content", type);
   }
 }

@@ -163,6 +163,22 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
     ],
   ],
   [
+    "json-media-types",
+    [
+      "put /things: the client sends only application/json, not application/vnd.thing+json",
+      "put /things 200: the client reads only application/json, not text/csv",
+      "post /things: the client sends only application/json, not text/csv",
+    ],
+    [
+      'GET: "200 404 200:array listThings"',
+      'POST: "200 createThing"',
+      'PUT: "200 200:none changeThing"',
+      /"application\/json": string\[\];/,
+      /requestBody\?: \{\s+content: \{\s+"text\/csv": unknown;\s+"application\/json": Record<string, never>;/,
+      /"application\/vnd.thing\+json": Record<string, never>;/,
+    ],
+  ],
+  [
     "query-of-an-object",
     [],
     ['GET: "200 200:none filter=exploded owner=exploded listThings"', 'filter?: components["schemas"]["Filter"];'],
