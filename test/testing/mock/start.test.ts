@@ -162,6 +162,7 @@ describe("HTTP", () => {
   test.each([
     ["text/*", "text/plain"],
     ["*/*", "application/json"],
+    ["application/*", "application/json"],
   ])("a media type range %s becomes %s", async (range, type) => {
     const contract = aDocument({
       paths: { "/things": { get: { responses: { 200: { content: { [range]: { example: "a" } } } } } } },
