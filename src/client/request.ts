@@ -123,18 +123,28 @@ const FORM_TYPE = { "content-type": "application/x-www-form-urlencoded" };
 function toSearch(call: Call, values: QueryParams, place?: "body"): string {
   const entries = Object.entries(values).map(([name, given]): [string, string] => {
     const style = place ? "deepObject" : queryStyleOf(call, name);
-    const isList = Array.isArray(given);
-    const value = isRecord(given) && (isList || style) ? withoutNothing(given) : given;
-    if (isRecord(value) && ((!isList && !style) || Object.values(value).some(isRecord))) {
-      const container = style ? "a flat list or object" : "a list";
-      invalidOption(`${place ?? "params.query"}.${name}`, `must be a string, number, boolean or ${container} of them`);
+    let value = given;
+    if (isRecord(given)) {
+      const isList = Array.isArray(given);
+      const members = Object.entries(given).filter(([, member]) => member !== undefined && member !== null);
+      if ((!isList && !style) || members.some(([, member]) => isRecord(member))) {
+        const container = style ? "a flat list or object" : "a list";
+        invalidOption(
+          `${place ?? "params.query"}.${name}`,
+          `must be a string, number, boolean or ${container} of them`,
+        );
+      }
+      // openapi-fetch leaves out an empty list, but not an empty object. It encodes values, but not names.
+      value =
+        isList || members.length === 0
+          ? members.map(([, member]) => member)
+          : Object.fromEntries(members.map(([key, member]) => [encodeURIComponent(key), member]));
     }
     // The contract has a style for each parameter; openapi-fetch has one for each client or call.
     const format = { style, explode: style === "deepObject" || style === "exploded" };
-    // openapi-fetch encodes values, but not names.
     const serialize = createQuerySerializer((style && { array: format, object: format }) as QuerySerializerOptions);
     const encoded = encodeURIComponent(name);
-    return [encoded, serialize({ [encoded]: isRecord(value) && !isList ? encodeNames(value) : value })];
+    return [encoded, serialize({ [encoded]: value })];
   });
   const pairs = new Map(entries);
   if (!place && pairs.size > 0) checkRules(call, pairs);
@@ -154,18 +164,6 @@ function checkRules({ operation }: Call, pairs: ReadonlyMap<string, string | und
       invalidOption(`params.query.${name}`, `${rule} ${other}`);
     }
   }
-}
-
-/** Returns a list or an object without members that are `null` or `undefined`; `undefined` if it has no other. */
-function withoutNothing(values: object): object | undefined {
-  const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
-  if (Array.isArray(values)) return (values as readonly unknown[]).filter(isGiven);
-  const entries = Object.entries(values).filter(([, value]) => isGiven(value));
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
-}
-
-function encodeNames(values: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [encodeURIComponent(name), value]));
 }
 
 /** Values of query parameters, or of a form. */
