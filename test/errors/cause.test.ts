@@ -22,6 +22,16 @@ test("does not copy other properties", () => {
   expect(new Set(Reflect.ownKeys(toCause(thrown)))).toEqual(new Set(["stack", "message", "name"]));
 });
 
+test("does not throw for a value whose getters throw", () => {
+  const thrown = {
+    get code(): string {
+      throw new Error("no code");
+    },
+  };
+
+  expect(toCause(thrown).message).toBe("no reason given");
+});
+
 test("does not copy the stack", () => {
   const thrown = Object.assign(new Error("out of reach"), { stack: "Error: PT-secret-token" });
 
