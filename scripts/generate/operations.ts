@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { CLIENT_METHODS, HTTP_METHODS, isClientMethod, isStatus } from "../document/http-methods.ts";
-import { FORM, MEDIA_TYPES, MULTIPART } from "../document/media-types.ts";
+import { FORM, jsonTypeIn, MEDIA_TYPES, MULTIPART } from "../document/media-types.ts";
 import {
   type Body,
   type Contract,
@@ -104,7 +104,7 @@ type BodyType = "object" | "array" | "any" | "none";
 /** Returns the type of a response's JSON body. */
 function bodyTypeOf(contract: Contract, response: Body | Reference | undefined): BodyType {
   const { content = {} } = response ? resolve(contract, response) : {};
-  const json = content["application/json"];
+  const json = content[jsonTypeIn(content, "read") ?? ""];
   return json ? typeOf(contract, json.schema ?? true) : "none";
 }
 
@@ -127,7 +127,7 @@ function typeOf(contract: Contract, schema: Schema, above: readonly Schema[] = [
 /** Returns the mark of a body that is not JSON. */
 function bodyMarks(contract: Contract, { requestBody }: Operation): string[] {
   const { content = {} } = requestBody ? resolve<Body>(contract, requestBody) : {};
-  const type = MEDIA_TYPES.find((it) => it in content);
+  const type = jsonTypeIn(content, "sent") ?? MEDIA_TYPES.find((it) => it in content);
   return type === FORM ? ["form"] : type === MULTIPART ? ["multipart"] : [];
 }
 

@@ -1,5 +1,5 @@
 import { childOf, targetOf, toKeys, toReference } from "../document/json.ts";
-import { isFile, MEDIA_TYPES, MULTIPART } from "../document/media-types.ts";
+import { isFile, jsonTypeIn, MEDIA_TYPES, MULTIPART } from "../document/media-types.ts";
 import { isNode, type Node, nodesOf, put, schemasIn, walk } from "../document/structure.ts";
 import { separateDirections } from "./directions.ts";
 
@@ -89,6 +89,15 @@ function prepareObjects(document: Node, toReference: (text: string) => string): 
         node["allOf"] = allOf.map((it: unknown) => (it === true ? {} : it === false ? { not: {} } : it));
     }
     if (kind === "Discriminator" && Object.values(references).some(isUntyped)) Reflect.deleteProperty(node, "mapping");
+    const { content } = node;
+    if ((kind === "RequestBody" || kind === "Response") && isNode(content)) {
+      // The types of a call read this media type only.
+      const type = jsonTypeIn(content, kind === "Response" ? "read" : "sent");
+      if (type !== undefined && type !== "application/json") {
+        put(content, "application/json", content[type]);
+        Reflect.deleteProperty(content, type);
+      }
+    }
     if (["Parameter", "Header", "MediaType"].includes(kind)) {
       for (const key of ["example", "examples"]) Reflect.deleteProperty(node, key);
     }

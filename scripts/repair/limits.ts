@@ -1,5 +1,5 @@
 import { CLIENT_METHODS, isClientMethod, isStatus } from "../document/http-methods.ts";
-import { FORM, isFile, MEDIA_TYPES } from "../document/media-types.ts";
+import { FORM, isFile, jsonTypeIn, MEDIA_TYPES } from "../document/media-types.ts";
 import {
   type Body,
   keywordsOf,
@@ -37,7 +37,9 @@ export const limits: Repair = (draft) => {
         report(`left out of operations.ts: the response "${status}"`, message, operation, "responses", status);
       }
       const body = resolve<Body>(response);
-      for (const type of Object.keys(body.content ?? {}).filter((it) => it !== "application/json")) {
+      const { content = {} } = body;
+      const json = jsonTypeIn(content, "read");
+      for (const type of Object.keys(content).filter((it) => it !== json)) {
         const message = `${name} ${status}: the client reads only application/json, not ${type}`;
         report(`media type ${type}`, message, body, "content", type);
       }
@@ -101,13 +103,15 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
 /** The client sends JSON, or the properties of a form if the operation takes no JSON. */
 function checkBody(body: Body, name: string, { root, resolve, report }: Draft): void {
   const { content = {} } = body;
-  const sent = MEDIA_TYPES.find((type) => type in content);
+  const json = jsonTypeIn(content, "sent");
+  const sent = json ?? MEDIA_TYPES.find((type) => type in content);
+  const only = json === undefined ? sent : "application/json";
   for (const type of Object.keys(content).filter((it) => it !== sent)) {
-    const message = sent ? `the client sends only ${sent}, not ${type}` : `the client cannot send ${type}`;
+    const message = only ? `the client sends only ${only}, not ${type}` : `the client cannot send ${type}`;
     report(`media type ${type}`, `${name}: ${message}`, body, "content", type);
   }
   const form = sent && content[sent];
-  if (sent === "application/json" || !form) return;
+  if (json !== undefined || !form) return;
   const { properties = {} } = keywordsOf(root, form.schema);
   const encodings = (form["encoding"] ?? {}) as Readonly<Record<string, object>>;
   for (const [key, property] of Object.entries(properties)) {

@@ -132,34 +132,31 @@ function toPairs(values: QueryParams, place: string, styleOf: (name: string) => 
     // openapi-fetch encodes values, but not names.
     const encoded = encodeURIComponent(name);
     const style = hasStyles ? styleOf(encoded) : undefined;
-    const isList = Array.isArray(given);
-    const value = isRecord(given) && (isList || style) ? withoutNothing(given) : given;
-    if (isRecord(value) && ((!isList && !style) || Object.values(value).some(isRecord))) {
-      const container = style ? "a flat list or object" : "a list";
-      invalidOption(`${place}.${name}`, `must be a string, number, boolean or ${container} of them`);
-    }
+    const value = isRecord(given) ? membersOf(given, `${place}.${name}`, style) : given;
     return [encoded, style ? serialize(encoded, value, style) : createQuerySerializer()({ [encoded]: value })];
   });
   return new Map(entries);
 }
 
-/** Returns a list or an object without members that are `null` or `undefined`; `undefined` if it has no other. */
-function withoutNothing(values: object): object | undefined {
-  const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
-  if (Array.isArray(values)) return (values as readonly unknown[]).filter(isGiven);
-  const entries = Object.entries(values).filter(([, value]) => isGiven(value));
-  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+/** Returns a list, or an object with encoded names, without members that are `null` or `undefined`. */
+function membersOf(given: object, name: string, style: string | undefined): object {
+  const isObject = !Array.isArray(given);
+  const members = Object.entries(given).filter(([, member]) => member !== undefined && member !== null);
+  if ((isObject && !style) || members.some(([, member]) => isRecord(member))) {
+    const container = style ? "a flat list or object" : "a list";
+    invalidOption(name, `must be a string, number, boolean or ${container} of them`);
+  }
+  // openapi-fetch leaves out an empty list, but not an empty object.
+  return hasStyles && isObject && members.length > 0
+    ? Object.fromEntries(members.map(([key, member]) => [encodeURIComponent(key), member]))
+    : members.map(([, member]: [string, unknown]) => member);
 }
 
 /** Serializes a parameter in a style. The contract has one for each parameter; openapi-fetch has one for all. */
 function serialize(name: string, value: unknown, style: string): string {
   const format = { style, explode: style === "deepObject" || style === "exploded" };
   const toText = createQuerySerializer({ array: format, object: format } as QuerySerializerOptions);
-  return toText({ [name]: isRecord(value) && !Array.isArray(value) ? encodeNames(value) : value });
-}
-
-function encodeNames(values: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [encodeURIComponent(name), value]));
+  return toText({ [name]: value });
 }
 
 function joined(pairs: Pairs): string {

@@ -3,7 +3,7 @@ import type { Call, TransportResponse } from "../core/call.ts";
 import { isRecord, isSuccess } from "../core/guards.ts";
 import type { PlatformResponse } from "../core/platform.ts";
 import { redactJson, redactorOf } from "../core/redact.ts";
-import type { DeclaredStatus, RelayMethod, RelayResponses } from "../core/schema-types.ts";
+import type { DeclaredStatus, RelayMethod, RelayResponses, SuccessStatus } from "../core/schema-types.ts";
 import { createError } from "../errors/create-error.ts";
 import type { ApiError, OwnFields, UnexpectedError } from "../errors/errors.ts";
 import { readIssues } from "../errors/issues.ts";
@@ -50,7 +50,7 @@ export type RelayResult<Path extends keyof paths, Method extends RelayMethod> =
   | RelayUnexpected;
 
 type Declared<Responses> = {
-  [Status in keyof Responses & DeclaredStatus]: `${Status}` extends `${2 | 3}${string}`
+  [Status in keyof Responses & DeclaredStatus]: `${Status}` extends SuccessStatus
     ? RelaySuccess<Status, Responses[Status]>
     : RelayFailure<Status, Responses[Status]>;
 }[keyof Responses & DeclaredStatus];
@@ -61,14 +61,17 @@ export type AnyResult = RelaySuccess<DeclaredStatus, unknown> | RelayFailure<Dec
 /** Converts a response into the result of its call, by its status, the contract and the body. */
 export function toResult(call: Call, { response, text }: TransportResponse): AnyResult {
   const { status, redirected } = response;
-  const declared = declaredStatus(call, status);
+  const name = declaredStatus(call, status);
+  const isRedirect = redirected || REDIRECTS.includes(status);
+  // The range of redirects does not cover a 304, which has no location.
+  const declared = name === "3XX" && !isRedirect ? undefined : name;
   // Only a declared status succeeds.
   const succeed = (data: unknown): AnyResult => ({ ok: true, status: declared as DeclaredStatus, data, response });
   const fail = <Kind extends "http" | "malformed" | "redirect">(kind: Kind, failure: string, own: OwnFields<Kind>) =>
     toUnexpectedResult(createError(kind, failure, call, own, undefined, response), response);
 
   // A `fetch` that followed a redirect in spite of `redirect: "manual"` resolves to the response of another URL.
-  if (redirected || REDIRECTS.includes(status) || (!status && response.type === "opaqueredirect")) {
+  if (isRedirect || (!status && response.type === "opaqueredirect")) {
     const location = response.headers.get("location");
     if (declared && location && !redirected) return succeed({ location });
     const to = redactorOf(...call.signed)(placeOf(redirected ? response.url : location));

@@ -23,6 +23,11 @@ type AbsentMethod = {
 /** A status in the contract: a number, a range, or `default`, which covers the other errors. */
 export type DeclaredStatus = number | `${1 | 2 | 3 | 4 | 5}XX` | "default";
 
+/** A declared status that is a success: a 2xx, or a redirect. A 304 has no location, so it is a failure. */
+export type SuccessStatus = `2${string}` | RedirectStatus;
+
+type RedirectStatus = "301" | "302" | "303" | "307" | "308" | "3XX";
+
 /** The path templates with an operation for a method. */
 export type RelayPath<Method extends RelayMethod> = {
   [Path in keyof paths]: paths[Path][Method] extends OperationShape ? Path : never;
@@ -38,7 +43,7 @@ export type RelayInput<Path extends keyof paths, Method extends RelayMethod> = P
  * The responses of an operation: status -> body. A declared empty body is `undefined`; a redirect has its `location`.
  */
 export type RelayResponses<Path extends keyof paths, Method extends RelayMethod> = {
-  [Status in keyof Operation<Path, Method>["responses"] & DeclaredStatus]: `${Status}` extends `3${string}`
+  [Status in keyof Operation<Path, Method>["responses"] & DeclaredStatus]: `${Status}` extends RedirectStatus
     ? Redirected
     : Method extends "head"
       ? undefined
@@ -62,7 +67,7 @@ type OperationShape = { parameters: { path?: unknown; query?: unknown }; request
 type Operation<Path extends keyof paths, Method extends RelayMethod> = Extract<paths[Path][Method], OperationShape>;
 
 type Successes<Responses> = {
-  [Status in keyof Responses & DeclaredStatus]: `${Status}` extends `${2 | 3}${string}` ? Responses[Status] : never;
+  [Status in keyof Responses & DeclaredStatus]: `${Status}` extends SuccessStatus ? Responses[Status] : never;
 }[keyof Responses & DeclaredStatus];
 
 type Json<Content> = Content extends { content: { "application/json": infer Value } } ? Value : undefined;

@@ -71,17 +71,15 @@ async function readText(response: PlatformResponse, maxBodyBytes: number): Promi
     if (size === 0) bytes = value;
     else {
       // A list of chunks would take a hundred times the memory of chunks of one byte.
-      if (end > bytes.length) bytes = copyOf(bytes, 2 * end);
+      if (end > bytes.length) {
+        const larger = new Uint8Array(2 * end);
+        larger.set(bytes);
+        bytes = larger;
+      }
       bytes.set(value, size);
     }
     size = end;
   }
-}
-
-function copyOf(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
-  const copy = new Uint8Array(length);
-  copy.set(bytes);
-  return copy;
 }
 
 /** Returns a Response with the same status, headers and body, unless its status cannot be that of a Response. */

@@ -14,6 +14,7 @@ const operations = {
   },
   "/things/{id}/parts": { GET: "2XX=array list-parts" },
   "/things/{id}/touch": { POST: "2XX=none touch-thing" },
+  "/things/{id}/cached": { GET: "200 304 3XX cached-thing" },
   "/things/{id}/$count(all)": { GET: "200 count-things" },
   "/things/{id}/*": { GET: "200 all-things" },
   "/lists": { GET: "200=any 2XX=array list-all" },
@@ -112,6 +113,16 @@ test("a default response does not cover a redirect", async () => {
   respond(() => new Response(null, { status: 302, headers: { location: "/elsewhere" } }));
 
   await expect(client.POST("/things")).resolves.toMatchObject({ status: "unexpected", error: { kind: "redirect" } });
+});
+
+test.each([
+  [302, { ok: true, status: "3XX", data: { location: "/a" } }],
+  [304, { ok: false, status: 304, error: { kind: "api", status: 304 } }],
+  [300, { ok: false, status: "unexpected", error: { kind: "http", httpStatus: 300 } }],
+])("a declared %i succeeds only if it is a redirect", async (status, result) => {
+  respond(() => new Response(null, { status, headers: { location: "/a" } }));
+
+  await expect(client.GET("/things/{id}/cached", { params: { path: { id: 1 } } })).resolves.toMatchObject(result);
 });
 
 test.each(["HEAD", "OPTIONS"] as const)("a success of %s may have no body", async (method) => {

@@ -26,6 +26,16 @@ test("copies no other property, and has a stack of its own", () => {
   expect(cause.stack).not.toContain("PT-secret-token");
 });
 
+test("does not throw for a value whose getters throw", () => {
+  const thrown = {
+    get code(): string {
+      throw new Error("no code");
+    },
+  };
+
+  expect(toCause(thrown).message).toBe("no reason given");
+});
+
 describe("of nested causes", () => {
   test.each<[string, unknown]>([
     ["the innermost", failed(failed(refusedConnection(), "socket"))],

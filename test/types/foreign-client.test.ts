@@ -36,6 +36,18 @@ else void (result.status satisfies "unexpected");
   expect(editor.findings()).toEqual([]);
 });
 
+test("a client of another contract has a success for a redirect, but not for another 3xx", async () => {
+  const lines = `
+const list = await relay.GET("/things");
+if (list.status === 302) void list.data.location;
+if (list.status === 304) void (list.ok satisfies false);
+const data: string[] | { readonly location: string } = await relay.GET("/things").orThrow();
+void [result, data];
+`;
+
+  expect(openEditor(call + lines, await foreignSchema()).findings()).toEqual([]);
+});
+
 test("a client of another contract checks the fields of a form", async () => {
   const line = 'void relay.PATCH("/things", { body: { name: 1 } });';
 

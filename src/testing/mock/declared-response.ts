@@ -64,7 +64,7 @@ export function declaredResponse(
   const contentType = mediaTypeOf(declared.content, accept.toLowerCase());
   const media = contentType === undefined ? undefined : declared.content.get(contentType);
   const body = media?.examples[0] ?? (media?.schema && sampleOf(contract, media.schema, "response"));
-  const type = contentType?.replace("*/*", "application/json").replace("/*", "/plain");
+  const type = contentType?.replace(/^(\*|application)\/\*$/, "application/json").replace("/*", "/plain");
   return { status, contentType: type, headers: headersOf(contract, declared), body };
 }
 

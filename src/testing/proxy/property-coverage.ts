@@ -59,19 +59,32 @@ function declaredOf(contract: Contract, { operationId, body, responses }: Operat
   ];
 }
 
-/** Returns the locations of the properties in a schema. All items of an array share one location. */
-function pointersIn(contract: Contract, schema: unknown, parent = "", above: readonly JsonObject[] = []): string[] {
-  const node = contract.resolve(schema);
-  // Without this, a schema that contains itself would cause an endless loop.
-  if (above.includes(node)) return [];
-  const below = [...above, node];
-  const items = isObject(node["items"]) ? pointersIn(contract, node["items"], `${parent}/*`, below) : [];
-  const properties = [...declaredProperties(contract, node)].flatMap(([name, property]) => {
-    const pointer = `${parent}/${name}`;
-    return [pointer, ...pointersIn(contract, property, pointer, below)];
-  });
-  return [...properties, ...items];
+/**
+ * Returns the locations of the properties in a schema, at most {@link MAX_LOCATIONS} and the shortest first. All items
+ * of an array share one location.
+ */
+function pointersIn(contract: Contract, root: unknown): string[] {
+  const found: string[] = [];
+  const waiting: { schema: unknown; pointer: string; above: readonly JsonObject[] }[] = [
+    { schema: root, pointer: "", above: [] },
+  ];
+  // The loop also visits the schemas that it adds.
+  for (const { schema, pointer, above } of waiting) {
+    const node = contract.resolve(schema);
+    // Without this, a schema that contains itself would cause an endless loop.
+    if (above.includes(node) || found.length >= MAX_LOCATIONS) continue;
+    const below = [...above, node];
+    for (const [name, property] of declaredProperties(contract, node)) {
+      found.push(`${pointer}/${name}`);
+      waiting.push({ schema: property, pointer: `${pointer}/${name}`, above: below });
+    }
+    if (isObject(node["items"])) waiting.push({ schema: node["items"], pointer: `${pointer}/*`, above: below });
+  }
+  return found;
 }
+
+/** Ten schemas that refer to each other have millions of locations. */
+const MAX_LOCATIONS = 1_000;
 
 // A body can be nested deeper than the call stack allows.
 const MAX_DEPTH = 50;

@@ -163,9 +163,26 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
     "ranges-and-methods",
     [],
     [
+      'GET: "200=array 302 304 listThings"',
       'OPTIONS: "204 askThing"',
       'HEAD: "204 checkThing"',
       'PATCH: "2XX default ?filter=deepObject ?ids=form form changeThing"',
+    ],
+  ],
+  [
+    "json-media-types",
+    [
+      "put /things: the client sends only application/json, not application/vnd.thing+json",
+      "put /things 200: the client reads only application/json, not text/csv",
+      "post /things: the client sends only application/json, not text/csv",
+    ],
+    [
+      'GET: "200=array 404 listThings"',
+      'POST: "200 createThing"',
+      'PUT: "200=none changeThing"',
+      /"application\/json": string\[\];/,
+      /requestBody\?: \{\s+content: \{\s+"text\/csv": unknown;\s+"application\/json": Record<string, never>;/,
+      /"application\/vnd.thing\+json": Record<string, never>;/,
     ],
   ],
   [

@@ -149,6 +149,7 @@ describe("HTTP", () => {
     ["the type that Accept names", { 200: { content: text } }, "text/csv", "text/csv", "a,b"],
     ["JSON, when Accept allows any type", { 200: { content: text } }, "*/*", "application/json", { a: 1 }],
     ["plain text for text/*", { 200: { content: { "text/*": { example: "a" } } } }, "*/*", "text/plain", "a"],
+    ["JSON for application/*", { 200: { content: { "application/*": { example: 1 } } } }, "*/*", "application/json", 1],
     ["JSON for any type", { 200: { content: { "*/*": { example: { a: 1 } } } } }, "*/*", "application/json", { a: 1 }],
     [
       "a value of its schema without an example",

@@ -309,6 +309,20 @@ describe("coverage", () => {
     expect(pair.proxy.coverage().properties).toEqual({ covered: 2, total: 2, unseen: [] });
   });
 
+  test("counts at most about a thousand locations of schemas that refer to each other", async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `S${index}`);
+    const properties = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]));
+    const schemas = Object.fromEntries(names.map((name) => [name, { type: "object", properties }]));
+    const responses = { 200: jsonResponse({ $ref: "#/components/schemas/S0" }) };
+    const contract = aDocument({
+      components: { schemas },
+      paths: { "/things": { get: { operationId: "list-things", responses } } },
+    });
+    await using proxy = await startValidatingProxy({ upstream: "http://127.0.0.1:9", contract });
+
+    expect(proxy.coverage().properties.total).toBe(1_008);
+  });
+
   test("counts all items of an array as one location", async () => {
     await using pair = await proxied(respondingWith({ data: [RACK, { ...RACK, is_open: true }] }));
 
