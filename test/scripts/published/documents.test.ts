@@ -172,7 +172,7 @@ test.each<[name: string, said: readonly string[], generated: readonly (string | 
   [
     "json-media-types",
     [
-      "put /things: the client sends only application/json, not application/vnd.thing+json",
+      "put /things: the client cannot send application/vnd.thing+json",
       "put /things 200: the client reads only application/json, not text/csv",
       "post /things: the client sends only application/json, not text/csv",
     ],
