@@ -58,10 +58,11 @@ export async function compareContracts(old: unknown, now: unknown, options: Comp
   const { accepted = [], progress } = options;
   const findings = compareStructure(old, now, progress);
   const report = toReport(old, now, findings, accepted);
-  const major = [...report.changes, ...report.accepted].filter(({ level }) => level === "major");
-  const broken = new Set(major.flatMap(({ operations }) => operations));
+  // Servers and credentials are no part of the types.
+  const isBreak = ({ level, kind }: Change): boolean => level === "major" && !/^(server|security|scopes)-/.test(kind);
+  const broken = [...report.changes, ...report.accepted].filter(isBreak).flatMap(({ operations }) => operations);
   try {
-    const more = await checkWithCompiler(old, now, broken, progress);
+    const more = await checkWithCompiler(old, now, new Set(broken), progress);
     return more.length === 0 ? report : toReport(old, now, [...findings, ...more], accepted);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
