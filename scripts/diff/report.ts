@@ -72,6 +72,9 @@ export async function compareContracts(old: unknown, now: unknown, options: Comp
 
 type Group<Item> = readonly [Item, ...Item[]];
 
+/** The operations that reach each node, in both versions. */
+type Uses = Readonly<Record<"old" | "now", ReturnType<typeof usesIn>>>;
+
 /** Rates findings and merges those with the same cause. */
 export function toReport(
   old: unknown,
@@ -103,11 +106,7 @@ export function toReport(
   };
 }
 
-function toChange(
-  group: Group<Finding>,
-  uses: Readonly<Record<"old" | "now", ReturnType<typeof usesIn>>>,
-  accepted: readonly Accepted[],
-): Change {
+function toChange(group: Group<Finding>, uses: Uses, accepted: readonly Accepted[]): Change {
   const [{ kind, detail, direction, location, old, now }] = group;
   const [rating = rate(kind, direction)] = group
     .map((finding) => rate(kind, finding.direction))
