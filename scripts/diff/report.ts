@@ -58,10 +58,11 @@ export async function compareContracts(old: unknown, now: unknown, options: Comp
   const { accepted = [], progress } = options;
   const findings = compareStructure(old, now, progress);
   const report = toReport(old, now, findings, accepted);
-  const major = [...report.changes, ...report.accepted].filter(({ level }) => level === "major");
-  const broken = new Set(major.flatMap(({ operations }) => operations));
+  // Servers and credentials are no part of the types.
+  const isBreak = ({ level, kind }: Change): boolean => level === "major" && !/^(server|security|scopes)-/.test(kind);
+  const broken = [...report.changes, ...report.accepted].filter(isBreak).flatMap(({ operations }) => operations);
   try {
-    const more = await checkWithCompiler(old, now, broken, progress);
+    const more = await checkWithCompiler(old, now, new Set(broken), progress);
     return more.length === 0 ? report : toReport(old, now, [...findings, ...more], accepted);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -70,6 +71,9 @@ export async function compareContracts(old: unknown, now: unknown, options: Comp
 }
 
 type Group<Item> = readonly [Item, ...Item[]];
+
+/** The operations that reach each node, in both versions. */
+type Uses = Readonly<Record<"old" | "now", ReturnType<typeof usesIn>>>;
 
 /** Rates findings and merges those with the same cause. */
 export function toReport(
@@ -102,11 +106,7 @@ export function toReport(
   };
 }
 
-function toChange(
-  group: Group<Finding>,
-  uses: Readonly<Record<"old" | "now", ReturnType<typeof usesIn>>>,
-  accepted: readonly Accepted[],
-): Change {
+function toChange(group: Group<Finding>, uses: Uses, accepted: readonly Accepted[]): Change {
   const [{ kind, detail, direction, location, old, now }] = group;
   const [rating = rate(kind, direction)] = group
     .map((finding) => rate(kind, finding.direction))

@@ -45,10 +45,11 @@ test("does not compile an operation that is known to break", async () => {
   expect(findings.map(({ via }) => via)).toEqual(["GET /queues/{id}"]);
 });
 
-test.each([
-  ["a minor change is compiled", { code: { type: "string" } }, ["types-changed", "property-added"]],
-  ["a major change is not compiled", { error: { type: "number" } }, ["type-changed"]],
-])("an operation with %s", async (_, more, kinds) => {
+test.each<[what: string, more: object, edits: Edit[], kinds: readonly string[]]>([
+  ["a minor change is compiled", { code: { type: "string" } }, [], ["types-changed", "property-added"]],
+  ["a major change is not compiled", { error: { type: "number" } }, [], ["type-changed"]],
+  ["other servers is compiled", {}, [drop("servers/0")], ["server-removed", "types-changed"]],
+])("an operation with %s", async (_, more, edits, kinds) => {
   const properties = { error: { type: "string" } };
   const whole = { type: "object", required: ["error"], properties };
   const parts = [
@@ -58,7 +59,7 @@ test.each([
 
   const { changes } = await compareContracts(
     edited(smallContract, [put(PROBLEM, whole)]),
-    edited(smallContract, [put(PROBLEM, { allOf: parts })]),
+    edited(smallContract, [put(PROBLEM, { allOf: parts }), ...edits]),
   );
 
   expect([...new Set(changes.map(({ kind }) => kind))]).toEqual(kinds);
