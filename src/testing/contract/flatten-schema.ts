@@ -23,7 +23,8 @@ function flattened(contract: Contract, schema: unknown, depth: number): JsonObje
   // A schema may be composed of itself; further rounds would add nothing.
   if (depth > 8) return node;
   const { allOf, anyOf, oneOf, ...own } = node;
-  const branches = [anyOf, oneOf].map((list) => listOf(list).find((branch) => !isNull(contract.resolve(branch))));
+  const isNull = (branch: unknown) => contract.resolve(branch)["type"] === "null";
+  const branches = [anyOf, oneOf].map((list) => listOf(list).find((branch) => !isNull(branch)));
   const parts = [...listOf(allOf), ...branches].filter(isObject);
   return parts.map((part) => flattened(contract, part, depth + 1)).reduce((one, other) => merge(other, one), own);
 }
@@ -43,7 +44,9 @@ export function propertiesOf(
   contract: Contract,
   schema: JsonObject,
 ): readonly (readonly [name: string, schema: unknown])[] {
-  return Object.entries(objectOf(schema["properties"])).filter(([, property]) => !isReadOnly(contract, property));
+  return Object.entries(objectOf(schema["properties"])).filter(([, property]) => {
+    return flatSchema(contract, property)["readOnly"] !== true;
+  });
 }
 
 /** Copies a value of a schema without the properties that have a flag, at any depth. */
@@ -63,14 +66,6 @@ export function withoutFlagged(
   return Object.fromEntries(
     entries.map(([name, item]) => [name, withoutFlagged(contract, properties.get(name), item, flag)]),
   );
-}
-
-function isReadOnly(contract: Contract, schema: unknown): boolean {
-  return flatSchema(contract, schema)["readOnly"] === true;
-}
-
-function isNull(schema: JsonObject): boolean {
-  return schema["type"] === "null";
 }
 
 /** Merges two flat schemas; the keywords of the second take precedence. */

@@ -73,7 +73,8 @@ async function handle(
     onRequest(record, response.statusCode, notes);
   });
   if (!isMounted) {
-    sendResponse(response, notMounted(state.basePath, url));
+    const detail = `The mock is mounted at ${state.basePath}, and ${url.replace(/\?.*/, "")} is not below it`;
+    sendResponse(response, toProblem(404, detail));
     return;
   }
   if (bytes === undefined) {
@@ -113,10 +114,6 @@ function methodOf({ contract }: MockState, { method = "" }: IncomingMessage, pat
 }
 
 const TOO_LONG = toProblem(413, `The mock accepts request bodies of at most ${MAX_BODY_BYTES} bytes`);
-
-function notMounted(basePath: string, url: string): MockResponse {
-  return toProblem(404, `The mock is mounted at ${basePath}, and ${url.replace(/\?.*/, "")} is not below it`);
-}
 
 /** Returns this server under another host name. That is another origin, so a client must not send credentials to it. */
 function elsewhereOf({ headers }: IncomingMessage): string {

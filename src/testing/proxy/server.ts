@@ -4,7 +4,7 @@ import { type ContractSource, loadContract } from "../contract/contract.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { type Coverage, createTally } from "../report/coverage.ts";
 import { shielded } from "../shared/kit-error.ts";
-import { listenOnLoopback, originForm } from "../shared/loopback-server.ts";
+import { listenOnLoopback, originForm, withoutPrefix } from "../shared/loopback-server.ts";
 import { readJsonBody } from "../shared/read-body.ts";
 import { keepLast } from "../validate/record-request.ts";
 import type { DecodedBody } from "./decode.ts";
@@ -74,7 +74,7 @@ export async function startValidatingProxy({
   const contract = loadContract(source);
   // Reports a missing package now, not at the first request.
   validatorOf(contract);
-  const tally = createTally(contract, new Set(contract.operations.map(({ operationId }) => operationId)));
+  const tally = createTally(contract);
   const properties = createPropertyTally(contract);
   const exchanges: ProxiedExchange[] = [];
   const violations: ProxyViolation[] = [];
@@ -88,7 +88,7 @@ export async function startValidatingProxy({
     const { method = "", headers } = request;
     const startedAt = performance.now();
     const record = (forwarded: Forwarded) => {
-      const path = withoutPrefix(url, [upstream.prefix, contract.basePath]);
+      const path = withoutPrefix(url, upstream.prefix, contract.basePath);
       const received = { method, path, headers };
       const exchange = evaluateForwarded(contract, received, forwarded, performance.now() - startedAt);
       const { status = null } = exchange;
@@ -117,12 +117,6 @@ export async function startValidatingProxy({
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-/** Returns a path of the contract: the URL without the first of the prefixes that it begins with. */
-function withoutPrefix(url: string, prefixes: readonly string[]): string {
-  const prefix = prefixes.find((it) => it !== "" && url.startsWith(`${it}/`)) ?? "";
-  return url.slice(prefix.length);
 }
 
 function jsonOf(body: DecodedBody): unknown {

@@ -32,8 +32,8 @@ export interface Tally {
   readonly toCoverage: () => Coverage;
 }
 
-/** Creates a tally for the operations of a check. */
-export function createTally({ operations }: Contract, operationIds: ReadonlySet<string>): Tally {
+/** Creates a tally for some operations of a contract, by default for all. */
+export function createTally({ operations }: Contract, operationIds?: ReadonlySet<string>): Tally {
   const seen = new Map<string, Map<number, number>>();
   return {
     count: (operationId, status) => {
@@ -43,7 +43,7 @@ export function createTally({ operations }: Contract, operationIds: ReadonlySet<
     },
     toCoverage: () => {
       const matrix = operations
-        .filter(({ operationId }) => operationIds.has(operationId))
+        .filter(({ operationId }) => operationIds?.has(operationId) ?? true)
         .map((operation) => {
           const statuses = [...(seen.get(operation.operationId) ?? [])].sort(([one], [other]) => one - other);
           const undeclared = statuses.filter(([status]) => responseFor(operation, status) === undefined);

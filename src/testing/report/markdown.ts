@@ -6,6 +6,7 @@ import {
   type CaseResult,
   caseName,
   commandsOf,
+  type Group,
   groupBy,
   type ReportData,
   violationLine,
@@ -35,17 +36,12 @@ export function toMarkdown({ target, summary, results, coverage, leftovers }: Re
 function findings(failed: readonly CaseResult[]): readonly string[] {
   return [...byOperation(failed)].flatMap(([operationId, cases]) => {
     const groups = groupBy(cases, ({ violations }) => violations.map(violationLine).join("\n"));
-    const [first = "", ...others] = [...groups.values()].flatMap(finding);
+    const [first, ...others] = [...groups.values()].map(finding);
     return [`## ${codeSpan(operationId)}\n\n${first}`, ...others];
   });
 }
 
-function finding(cases: readonly CaseResult[]): readonly string[] {
-  const same = cases.slice(1);
-  return cases.slice(0, 1).map((result) => findingOf(result, same));
-}
-
-function findingOf(result: CaseResult, same: readonly CaseResult[]): string {
+function finding([result, ...same]: Group): string {
   const violations = result.violations.map((violation) => toItem(violationLine(violation)));
   const title = `### ${codeSpan(caseName(result))} (${result.status ?? "no response"}, ${result.durationMs} ms)`;
   const commands = commandsOf(result);
