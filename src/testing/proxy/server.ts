@@ -71,6 +71,8 @@ export async function startValidatingProxy({
   onExchange = () => undefined,
 }: ValidatingProxyOptions): Promise<ValidatingProxy> {
   const upstream = toUpstream(address);
+  // The path of the upstream precedes every path.
+  const prefix = upstream.pathname.replace(/\/+$/, "");
   const contract = loadContract(source);
   // Reports a missing package now, not at the first request.
   validatorOf(contract);
@@ -88,7 +90,7 @@ export async function startValidatingProxy({
     const { method = "", headers } = request;
     const startedAt = performance.now();
     const record = (forwarded: Forwarded) => {
-      const path = withoutPrefix(url, upstream.prefix, contract.basePath);
+      const path = withoutPrefix(url, prefix, contract.basePath);
       const received = { method, path, headers };
       const exchange = evaluateForwarded(contract, received, forwarded, performance.now() - startedAt);
       const { status = null } = exchange;
@@ -105,11 +107,11 @@ export async function startValidatingProxy({
       }
       reportExchange(exchange);
     };
-    void forward(upstream.url, request, response).then(shielded("the evaluation of an exchange", record));
+    void forward(upstream, request, response).then(shielded("the evaluation of an exchange", record));
   });
   const { origin, close } = await listenOnLoopback(server, port);
   return {
-    url: origin + upstream.prefix,
+    url: origin + prefix,
     exchanges,
     violations,
     totals: () => ({ ...totals }),
@@ -124,28 +126,18 @@ function jsonOf(body: DecodedBody): unknown {
   return reading.kind === "json" ? reading.value : undefined;
 }
 
-/** The server that a proxy forwards requests to. */
-interface Upstream {
-  readonly url: URL;
-  /** Path of the URL, without a trailing slash. It precedes every path. */
-  readonly prefix: string;
-}
-
 /**
  * Parses the URL of an API: its origin, or origin and base path (`https://acme.signalwire.com/api/relay/rest`).
  * @throws TypeError when it is not an http or https URL, or has more than an origin and a path.
  */
-function toUpstream(address: string | URL): Upstream {
+function toUpstream(address: string | URL): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    invalidOption("upstream", `must be an http or https URL, got "${redacted(String(address))}"`);
+    const redacted = String(address).replace(/\/\/.*@/, "//[redacted]@");
+    invalidOption("upstream", `must be an http or https URL, got "${redacted}"`);
   }
   if (url.username || url.password || url.search || url.hash) {
     invalidOption("upstream", "must not contain user info, a query or a fragment");
   }
-  return { url, prefix: url.pathname.replace(/\/+$/, "") };
-}
-
-function redacted(address: string): string {
-  return address.replace(/\/\/.*@/, "//[redacted]@");
+  return url;
 }

@@ -9,6 +9,7 @@ import {
   type Group,
   groupBy,
   type ReportData,
+  skipReasons,
   violationLine,
 } from "./result.ts";
 
@@ -19,6 +20,9 @@ const MAX = { findings: 34_000, leftovers: 5_000, skipped: 5_000, coverage: 14_0
 export function toMarkdown({ target, summary, results, coverage, leftovers }: ReportData): string {
   const { total, passed, failed, skipped } = summary;
   const { operations, statuses } = coverage;
+  const reasons = [...skipReasons(results)].map(([reason, count]) => {
+    return `- ${count}: ${codeSpan(shortened(reason, MAX.line))}`;
+  });
   return [
     `# ${failed === 0 ? "Conforms" : `${failed} findings`}: ${codeSpan(target.baseUrl)}`,
     `${total} cases for the contract ${codeSpan(target.contract)} (SHA-256 ${codeSpan(target.contractHash)}): ${passed} passed, ${failed} failed, ${skipped} skipped. ` +
@@ -26,7 +30,7 @@ export function toMarkdown({ target, summary, results, coverage, leftovers }: Re
       `with ${statuses.covered} of ${statuses.total} declared statuses.`,
     ...within(MAX.findings, "More findings", findings(results.filter(({ outcome }) => outcome === "fail"))),
     ...section("Left behind", within(MAX.leftovers, "- more resources", leftovers.map(toItem))),
-    ...section("Skipped", within(MAX.skipped, "- more reasons", reasons(results))),
+    ...section("Skipped", within(MAX.skipped, "- more reasons", reasons)),
     ...section("Coverage", within(MAX.coverage, "| more operations", matrix(coverage.matrix))),
     "",
   ].join("\n\n");
@@ -73,15 +77,6 @@ function within(length: number, what: string, texts: readonly string[]): readonl
   });
   const rest = texts.length - kept.length;
   return rest === 0 ? kept : [...kept, `${what}: ${rest}, which the JSON report has`];
-}
-
-/** Counts the skipped cases by reason. */
-function reasons(results: readonly CaseResult[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { reason } of results) {
-    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  }
-  return [...counts].map(([reason, count]) => `- ${count}: ${codeSpan(shortened(reason, MAX.line))}`);
 }
 
 function matrix(rows: readonly OperationCoverage[]): readonly string[] {

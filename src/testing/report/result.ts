@@ -72,6 +72,15 @@ export function groupBy(
 /** Results that have something in common; never empty. */
 export type Group = readonly [CaseResult, ...CaseResult[]];
 
+/** Counts the skipped results by reason. */
+export function skipReasons(results: readonly CaseResult[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { reason } of results) {
+    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Formats a violation as one line: `schema /id: must be string`. */
 export function violationLine({ rule, pointer, message }: CaseResult["violations"][number]): string {
   return `${pointer ? `${rule} ${pointer}` : rule}: ${message}`;
