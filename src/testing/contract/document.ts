@@ -8,8 +8,8 @@ export const DOCUMENT_ID = "contract.json";
  * Copies an OpenAPI document and makes its references absolute (`contract.json#/…`). A schema taken out of the copy
  * can still refer to the others. Schemas become those of OpenAPI 3.1, also in a 3.1 document that still has keywords of
  * 3.0. Data, such as examples, stays as it is.
- * @param name name of the document in messages
  * A broken or circular reference leads nowhere in the copy; {@link problemOfReference} returns the problem.
+ * @param name name of the document in messages
  * @throws KitError unless it is an OpenAPI 3 document, and if it refers to another file.
  */
 export function toDocument(name: string, json: unknown): JsonObject {

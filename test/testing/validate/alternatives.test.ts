@@ -90,7 +90,7 @@ describe("a required property", () => {
   test("that is readOnly may be missing from a request", () => {
     const body = { password: "p", name: "n" };
 
-    expect(validateRequest(contract, { method: "POST", path: "/users", headers, body })).toEqual([]);
+    expect(validateRequest(contract, { method: "POST", path: "/users", headers, body }).violations).toEqual([]);
   });
 
   test("that is writeOnly may be missing from a response", () => {
@@ -101,7 +101,7 @@ describe("a required property", () => {
 
   test("is required in the other direction", () => {
     const [request, response] = [
-      validateRequest(contract, { method: "POST", path: "/users", headers, body: { id: "1", name: "n" } }),
+      validateRequest(contract, { method: "POST", path: "/users", headers, body: { id: "1", name: "n" } }).violations,
       validateResponse(contract, contract.operation("create"), {
         status: 200,
         headers,
