@@ -55,12 +55,6 @@ export function requirePositional(positionals: readonly string[], label: string)
   return first;
 }
 
-/** @throws UsageError when there is a positional argument. */
-export function rejectPositionals(positionals: readonly string[]): void {
-  if (positionals.length > 0)
-    throw new UsageError(`unexpected argument "${positionals.join(" ")}"; this command takes only options`);
-}
-
 /**
  * Parses the whole number of an option; `undefined` when the option is missing.
  * @throws UsageError for any other text, and for a number below `lowest`.

@@ -1,5 +1,5 @@
 import type { Progress, Report } from "../testing/index.ts";
-import { type CaseResult, commandsOf, DRY_RUN } from "../testing/report/result.ts";
+import { type CaseResult, commandsOf, DRY_RUN, skipReasons } from "../testing/report/result.ts";
 import { violationText } from "../testing/validate/violation.ts";
 import { type Io, type Paint, paintFor, plain } from "./terminal.ts";
 
@@ -12,7 +12,7 @@ export function checkText(report: Report, isDryRun: boolean, io: Io): string {
   const { operations, statuses } = coverage;
   return [
     ...results.filter(({ outcome }) => outcome === "fail").flatMap((result) => failure(result, paint)),
-    ...skipped(results, paint),
+    ...[...skipReasons(results)].map(([reason, count]) => paint.dim(`skipped ${count}: ${plain(reason)}`)),
     ...leftovers.map((resource) => paint.bad(`could not be deleted: ${plain(resource)}`)),
     (summary.failed > 0 ? paint.bad : paint.good)(totals),
     `covered: ${operations.covered} of ${operations.total} operations, ${statuses.covered} of ${statuses.total} statuses`,
@@ -39,14 +39,6 @@ function failure(result: CaseResult, { bad, dim, strong }: Paint): readonly stri
     ...commandsOf(result).map((command) => dim(`     ${plain(command)}`)),
     "",
   ];
-}
-
-/** Counts the skipped cases for each reason. */
-function skipped(results: readonly CaseResult[], { dim }: Paint): readonly string[] {
-  const reasons = results.flatMap(({ reason }) => (reason === undefined ? [] : [reason]));
-  return [...new Set(reasons)].map((reason) => {
-    return dim(`skipped ${reasons.filter((it) => it === reason).length}: ${plain(reason)}`);
-  });
 }
 
 /** Number of cases between two lines of progress, when the output is not a terminal. */

@@ -1,14 +1,6 @@
 import { readFileSync } from "node:fs";
 import { startMockServer } from "../testing/index.ts";
-import {
-  CREDENTIAL_OPTIONS,
-  credentialsFrom,
-  readArgs,
-  rejectPositionals,
-  secretFrom,
-  toNumber,
-  UsageError,
-} from "./args.ts";
+import { CREDENTIAL_OPTIONS, credentialsFrom, readArgs, secretFrom, toNumber, UsageError } from "./args.ts";
 import { formatExchange, serve } from "./server-output.ts";
 import type { Io } from "./terminal.ts";
 
@@ -35,7 +27,9 @@ export async function runMock(args: readonly string[], io: Io): Promise<0> {
     io.out.write(MOCK_HELP);
     return 0;
   }
-  rejectPositionals(positionals);
+  if (positionals.length > 0) {
+    throw new UsageError(`unexpected argument "${positionals.join(" ")}"; this command takes only options`);
+  }
   const { json: isJson = false, "signing-key-env": keyVariable, "require-credentials": isRequired = false } = values;
   for (const name of ["project-id", "token-env"] as const) {
     if (values[name] !== undefined && !isRequired) throw new UsageError(`--${name} needs --require-credentials`);

@@ -94,7 +94,10 @@ export type ContractSource = string | URL | object;
  * @returns the content, also as text, and a name of the contract for messages
  * @throws KitError if the file cannot be read or parsed.
  */
-function readContract(source: ContractSource = shippedContract()): {
+function readContract(
+  // The package name resolves to the same file from src/ and from the bundle.
+  source: ContractSource = createRequire(import.meta.url).resolve("signalwire-relay-rest/openapi.json"),
+): {
   readonly name: string;
   readonly json: unknown;
   readonly text: string;
@@ -111,11 +114,6 @@ function textOf(name: string, json: object): string {
   } catch (cause) {
     throw new KitError(`${name} contains itself; pass the document with its references`, { cause });
   }
-}
-
-// The package name resolves to the same file from src/ and from the bundle.
-function shippedContract(): string {
-  return createRequire(import.meta.url).resolve("signalwire-relay-rest/openapi.json");
 }
 
 function read(name: string, file: string | URL): string {

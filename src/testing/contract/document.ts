@@ -8,14 +8,15 @@ export const DOCUMENT_ID = "contract.json";
  * Copies an OpenAPI document and makes its references absolute (`contract.json#/…`). A schema taken out of the copy
  * can still refer to the others. Schemas become those of OpenAPI 3.1, also in a 3.1 document that still has keywords of
  * 3.0. Data, such as examples, stays as it is.
- * @param name name of the document in messages
  * A broken or circular reference leads nowhere in the copy; {@link problemOfReference} returns the problem.
+ * @param name name of the document in messages
  * @throws KitError unless it is an OpenAPI 3 document, and if it refers to another file.
  */
 export function toDocument(name: string, json: unknown): JsonObject {
   const { openapi, paths } = objectOf(json);
   if (typeof openapi !== "string" || !/^3\.\d/.test(openapi)) {
-    throw new KitError(`${name} is not an OpenAPI 3 document: its "openapi" is ${describe(openapi)}`);
+    const found = openapi === undefined ? "missing" : JSON.stringify(openapi);
+    throw new KitError(`${name} is not an OpenAPI 3 document: its "openapi" is ${found}`);
   }
   if (!isObject(paths)) throw new KitError(`${name} has no "paths"`);
   return objectOf(copyOf(name, JSON.parse(JSON.stringify(json)), json, "object"));
@@ -37,7 +38,10 @@ function copyOf(name: string, node: unknown, json: unknown, kind: NodeKind): unk
       return [key, copy] as const;
     });
   const copy = Object.fromEntries(entries);
-  return kind === "map" ? copy : upgradeSchema(copy);
+  // Authors of OpenAPI 3.1 write keywords of 3.0, too.
+  return kind === "map"
+    ? copy
+    : withNull(withBound("exclusiveMinimum", "minimum", withBound("exclusiveMaximum", "maximum", copy)));
 }
 
 function kindOf(parent: NodeKind, key: string, value: unknown): NodeKind {
@@ -69,10 +73,6 @@ export function dereference(document: JsonObject, node: unknown): JsonObject {
   const object = objectOf(node);
   const { $ref } = object;
   return typeof $ref === "string" ? dereference(document, lookUp(document, pointerOf($ref))) : object;
-}
-
-function describe(openapi: unknown): string {
-  return openapi === undefined ? "missing" : JSON.stringify(openapi);
 }
 
 function absolute(name: string, reference: string, json: unknown): string {
@@ -117,11 +117,6 @@ function pointerOf(reference: string): string {
   } catch {
     return pointer;
   }
-}
-
-/** Converts a schema of OpenAPI 3.0 to 3.1, whose schemas are JSON Schema. Authors of 3.1 write such keywords too. */
-function upgradeSchema(node: JsonObject): JsonObject {
-  return withNull(withBound("exclusiveMinimum", "minimum", withBound("exclusiveMaximum", "maximum", node)));
 }
 
 /** Converts an exclusive bound, which in 3.0 is a flag beside the inclusive bound. */

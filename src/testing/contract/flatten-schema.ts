@@ -23,7 +23,8 @@ function flattened(contract: Contract, schema: unknown, depth: number): JsonObje
   // A schema may be composed of itself; further rounds would add nothing.
   if (depth > 8) return node;
   const { allOf, anyOf, oneOf, ...own } = node;
-  const branches = [anyOf, oneOf].map((list) => listOf(list).find((branch) => !isNull(contract.resolve(branch))));
+  const isNull = (branch: unknown) => contract.resolve(branch)["type"] === "null";
+  const branches = [anyOf, oneOf].map((list) => listOf(list).find((branch) => !isNull(branch)));
   const parts = [...listOf(allOf), ...branches].filter(isObject);
   return parts.map((part) => flattened(contract, part, depth + 1)).reduce((one, other) => merge(other, one), own);
 }
@@ -44,7 +45,7 @@ export function propertiesOf(
   schema: unknown,
 ): readonly (readonly [name: string, schema: unknown])[] {
   return Object.entries(objectOf(flatSchema(contract, schema)["properties"])).filter(
-    ([, property]) => !isReadOnly(contract, property),
+    ([, property]) => flatSchema(contract, property)["readOnly"] !== true,
   );
 }
 
@@ -65,14 +66,6 @@ export function withoutFlagged(
   return Object.fromEntries(
     entries.map(([name, item]) => [name, withoutFlagged(contract, properties.get(name), item, flag)]),
   );
-}
-
-function isReadOnly(contract: Contract, schema: unknown): boolean {
-  return flatSchema(contract, schema)["readOnly"] === true;
-}
-
-function isNull(schema: JsonObject): boolean {
-  return schema["type"] === "null";
 }
 
 /** Merges two flat schemas; the keywords of the second take precedence. */

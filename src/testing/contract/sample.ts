@@ -18,7 +18,10 @@ export function sampleOf(contract: Contract, schema: unknown, direction: Directi
   if (type === "object" || (type === undefined && flat["properties"] !== undefined)) {
     return depth > 4 ? {} : sampleObject(contract, flat, direction, depth);
   }
-  if (type === "array") return sampleList(contract, flat, direction, depth);
+  if (type === "array") {
+    const { minItems = 0, items } = flat;
+    return Array.from({ length: Number(minItems) }, () => sampleOf(contract, items, direction, depth + 1));
+  }
   return sampleScalar(type, flat, direction);
 }
 
@@ -31,11 +34,6 @@ function sampleObject(contract: Contract, flat: JsonObject, direction: Direction
   const unsent = direction === "request" ? "readOnly" : "writeOnly";
   const sent = [...names].filter((name) => flatSchema(contract, properties[name])[unsent] !== true);
   return Object.fromEntries(sent.map((name) => [name, sampleOf(contract, properties[name], direction, depth + 1)]));
-}
-
-function sampleList(contract: Contract, flat: JsonObject, direction: Direction, depth: number): unknown {
-  const { minItems = 0, items } = flat;
-  return Array.from({ length: Number(minItems) }, () => sampleOf(contract, items, direction, depth + 1));
 }
 
 function sampleScalar(type: unknown, flat: JsonObject, direction: Direction): unknown {

@@ -74,7 +74,11 @@ function validationOf(contract: Contract): Validation {
     const errorsOf = compilerOf(direction);
     try {
       const errors = withBestAlternatives(errorsOf, errorsOf(schema, value));
-      return errors.filter(isCause).slice(0, MAX_SCHEMA_ERRORS).map(toSchemaError);
+      // The error of a `then` or `else` is reported too.
+      return errors
+        .filter(({ keyword }) => keyword !== "if")
+        .slice(0, MAX_SCHEMA_ERRORS)
+        .map(toSchemaError);
     } catch (error) {
       // A recursive schema is evaluated to the depth of the value, which can overflow the stack.
       return [{ pointer: "", message: `cannot be evaluated: ${(error as Error).message}` }];
@@ -259,11 +263,6 @@ function toRegExp(pattern: string, flags: string): RegExp {
 function anyText(pattern: string): RegExp {
   warn(`the pattern ${JSON.stringify(shortened(pattern))} is not checked: it is not a JavaScript regular expression`);
   return /(?:)/;
-}
-
-/** Returns false for the error of an `if`, because the error of its `then` or `else` is reported too. */
-function isCause({ keyword }: ErrorObject): boolean {
-  return keyword !== "if";
 }
 
 function toSchemaError({ keyword, instancePath, message = keyword, params }: ErrorObject): SchemaError {

@@ -4,7 +4,7 @@ import { definedOf } from "../../core/guards.ts";
 import { type Contract, type ContractSource, loadContract } from "../contract/contract.ts";
 import type { OperationId } from "../contract/operation.ts";
 import { exampleResponse } from "../contract/sample.ts";
-import { type Loopback, listenOnLoopback, originForm } from "../shared/loopback-server.ts";
+import { type Loopback, listenOnLoopback, originForm, withoutPrefix } from "../shared/loopback-server.ts";
 import { MAX_BODY_BYTES, receiveBody } from "../shared/read-body.ts";
 import { type HostilePreset, respondWith, SUCCESS } from "./exchange.ts";
 import { type HostileStep, toPreset } from "./presets.ts";
@@ -59,7 +59,7 @@ export async function startHostileServer(
   steps: HostileSteps | HostileOperations,
   { port, acceptAfterMs, contract }: HostileServerOptions = {},
 ): Promise<HostileServer> {
-  const plan = isByOperation(steps) ? planByOperation(loadContract(contract), steps) : planFor(steps);
+  const plan = isByOperation(steps) ? planByOperation(loadContract(contract), steps) : planForAll(steps);
   const elsewhere = await listen(() => ({ preset: respondWith(200), success: SUCCESS }), "", {});
   const server = await listen(plan, elsewhere.origin, { port, acceptAfterMs }).catch(async (error: unknown) => {
     await elsewhere.close();
@@ -101,7 +101,7 @@ interface StepWithBody {
 type Plan = (request: Pick<HostileRequest, "method" | "url">) => StepWithBody;
 
 /** Creates one plan for the requests of all operations. */
-function planFor(steps: HostileSteps): Plan {
+function planForAll(steps: HostileSteps): Plan {
   const next = inOrder(steps);
   return () => ({ preset: next(), success: SUCCESS });
 }
@@ -115,8 +115,9 @@ function planByOperation(contract: Contract, operations: HostileOperations): Pla
     Object.entries(definedOf(operations)).map(([id, steps]) => [contract.operation(id).operationId, inOrder(steps)]),
   );
   return ({ method, url }) => {
-    const [path = ""] = url.split("?");
-    const operation = contract.operationFor(method, withoutPrefix(path, contract.basePath));
+    // The base URL of a client can be the origin alone, or the origin and the base path.
+    const [path = ""] = withoutPrefix(url, contract.basePath).split("?");
+    const operation = contract.operationFor(method, path);
     if (operation === undefined) return { preset: respondWith(404), success: SUCCESS };
     const { status, body } = exampleResponse(operation);
     const next = plans.get(operation.operationId) ?? (() => respondWith(status, body));
@@ -127,11 +128,6 @@ function planByOperation(contract: Contract, operations: HostileOperations): Pla
 function inOrder(steps: HostileSteps): () => HostilePreset | undefined {
   const presets = [steps].flat().map(toPreset);
   return () => (presets.length > 1 ? presets.shift() : presets[0]);
-}
-
-// The base URL of a client can be the origin alone, or the origin and the base path.
-function withoutPrefix(path: string, prefix: string): string {
-  return path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : path;
 }
 
 /** One origin, listening on loopback. */

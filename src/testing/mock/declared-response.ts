@@ -19,7 +19,7 @@ export interface MockResponse {
   readonly contentType: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: unknown;
-  /** Violations of the request that replace those of the validator. */
+  /** Violations of the request. Without them, those of the validator count. */
   readonly violations?: readonly Violation[];
 }
 

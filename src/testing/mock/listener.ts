@@ -30,7 +30,10 @@ export function mockListener(parts: MockParts): RequestListener {
     request.url = originForm(request.url);
     if (parts.allowsOrigins && allowOrigin(request, response)) return;
     receiveBody(request)
-      .then((body) => handle(parts, request, response, body))
+      .then((body) => respond(parts, request, response, body))
+      .then((found) => {
+        if (found !== undefined) sendResponse(response, found);
+      })
       .catch((error: unknown) => {
         if (response.headersSent) response.destroy();
         else sendResponse(response, toProblem(500, `The mock failed: ${String(error)}`));
@@ -48,19 +51,19 @@ function allowOrigin({ method, headers }: IncomingMessage, response: ServerRespo
   return true;
 }
 
-async function handle(
+/** Returns the response to a request; `undefined` if a step of the script responds. */
+async function respond(
   parts: MockParts,
   request: IncomingMessage,
   response: ServerResponse,
   bytes: Uint8Array | undefined,
-): Promise<void> {
+): Promise<MockResponse | undefined> {
   const { script, control, requests, onRequest, credentials } = parts;
   const state = parts.state();
   // node:http sets both properties on each request.
   const { url = "" } = request;
   if (control !== undefined && url.startsWith(CONTROL_PATH)) {
-    sendResponse(response, bytes === undefined ? TOO_LONG : await controlResponse(control, request, bytes));
-    return;
+    return bytes === undefined ? TOO_LONG : controlResponse(control, request, bytes);
   }
   const isMounted = url.startsWith(`${state.basePath}/`);
   const path = isMounted ? url.slice(state.basePath.length) : url;
@@ -73,19 +76,16 @@ async function handle(
     onRequest(record, response.statusCode, notes);
   });
   if (!isMounted) {
-    sendResponse(response, notMounted(state.basePath, url));
-    return;
+    const detail = `The mock is mounted at ${state.basePath}, and ${url.replace(/\?.*/, "")} is not below it`;
+    return toProblem(404, detail);
   }
-  if (bytes === undefined) {
-    sendResponse(response, TOO_LONG);
-    return;
-  }
+  if (bytes === undefined) return TOO_LONG;
 
   const step = record.operationId === undefined ? undefined : script.next(record.operationId);
   const exchange = { request, response, socket: request.socket, elsewhere: elsewhereOf(request), success: SUCCESS };
   if (step?.effect === "none") {
     step.preset(exchange);
-    return;
+    return undefined;
   }
   const store = step?.effect === "read" ? readOnly(state.store) : state.store;
   const { headers } = request;
@@ -99,12 +99,10 @@ async function handle(
   });
   const { [CODE_HEADER]: code } = contractual.headers;
   if (code !== undefined) notes.push(`sent the code ${code}`);
-  if (step === undefined) {
-    sendResponse(response, contractual, violations);
-    return;
-  }
+  if (step === undefined) return { violations, ...contractual };
   const { body } = contractual;
   step.preset(body === undefined ? exchange : { ...exchange, success: JSON.stringify(body) });
+  return undefined;
 }
 
 /** Returns the method whose operation responds: a HEAD is a GET without the body (RFC 9110, section 9.3.2). */
@@ -113,10 +111,6 @@ function methodOf({ contract }: MockState, { method = "" }: IncomingMessage, pat
 }
 
 const TOO_LONG = toProblem(413, `The mock accepts request bodies of at most ${MAX_BODY_BYTES} bytes`);
-
-function notMounted(basePath: string, url: string): MockResponse {
-  return toProblem(404, `The mock is mounted at ${basePath}, and ${url.replace(/\?.*/, "")} is not below it`);
-}
 
 /** Returns this server under another host name. That is another origin, so a client must not send credentials to it. */
 function elsewhereOf({ headers }: IncomingMessage): string {
@@ -137,11 +131,10 @@ export function scriptedPreset({ status, body, headers }: Required<ScriptedRespo
 /** Sends a response, and the violations of its request in `sl-violations`, the header that Prism uses for them. */
 function sendResponse(
   response: ServerResponse,
-  { status, contentType, headers, body, violations: better }: MockResponse,
-  violations: readonly Violation[] = [],
+  { status, contentType, headers, body, violations = [] }: MockResponse,
 ): void {
   const isText = typeof body === "string" && contentType !== undefined && !contentType.includes("json");
-  const findings = (better ?? violations).map(toFinding);
+  const findings = violations.map(toFinding);
   send(response, status, body === undefined || isText ? body : JSON.stringify(body), {
     ...headers,
     ...(contentType !== undefined && body !== undefined && { "content-type": contentType }),

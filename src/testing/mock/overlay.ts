@@ -101,7 +101,9 @@ export function presenterOf(
     for (const { name, resource: kind, names } of nested) {
       const value = result[name];
       const current = isObject(value) ? store.get(`${kind}/${String(value["id"])}`) : undefined;
-      if (isObject(value) && isObject(current)) result[name] = { ...value, ...pick(current, names) };
+      if (!isObject(value) || !isObject(current)) continue;
+      const shown = names.filter((it) => it in current).map((it) => [it, current[it]] as const);
+      result[name] = { ...value, ...Object.fromEntries(shown) };
     }
     return result;
   };
@@ -111,10 +113,4 @@ function countBy(property: string, items: readonly JsonObject[]): ReadonlyMap<un
   const numbers = new Map<unknown, number>();
   for (const { [property]: owner } of items) numbers.set(owner, (numbers.get(owner) ?? 0) + 1);
   return numbers;
-}
-
-function pick(resource: JsonObject, names: readonly string[]): JsonObject {
-  return Object.fromEntries(
-    names.filter((name) => Object.hasOwn(resource, name)).map((name) => [name, resource[name]]),
-  );
 }

@@ -74,13 +74,9 @@ function filtersOf(contract: Contract, schema: object, query: URLSearchParams): 
     if (name === parameter) return [];
     const renamed = declared.find(([, node]) => contract.resolve(node)["x-request-property"] === name)?.[0] ?? name;
     const text = value.toLowerCase();
-    return [(item: JsonObject) => !(renamed in item) || toText(item[renamed]).includes(text)];
+    // A value in a list is its text; null is an empty text.
+    return [(item: JsonObject) => !(renamed in item) || [item[renamed]].join().toLowerCase().includes(text)];
   });
-}
-
-/** Returns a value as text in lower case; an empty text for null. */
-function toText(value: unknown): string {
-  return [value].join().toLowerCase();
 }
 
 /** Returns the same UUID for the same seed and name. It has the form of version 4. */

@@ -132,12 +132,9 @@ function preferredResponse(state: MockState, request: ValidRequest, status: numb
     return toProblem(400, `Prefer: code=${status} is not a status of a response; use one from 200 to 599`);
   }
   const response = declaredResponse(state.contract, request.route.operation, status, accept);
-  if (status >= 300) return status === 429 || status === 503 ? withRetryAfter(response) : response;
+  if (status === 429 || status === 503) return { ...response, headers: { "retry-after": "1", ...response.headers } };
+  if (status >= 300) return response;
   return success({ ...state, store: readOnly(state.store), codes: new Map(state.codes) }, request, response);
-}
-
-function withRetryAfter(response: MockResponse): MockResponse {
-  return { ...response, headers: { "retry-after": "1", ...response.headers } };
 }
 
 function success(state: MockState, request: ValidRequest, response: MockResponse): MockResponse {

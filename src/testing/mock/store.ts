@@ -53,10 +53,12 @@ export function createStore(initial: Iterable<InitialResource>): Store {
       put(location, { resource, within });
     },
     delete: (location, asParent) => {
+      const isBelow = (within: PathValues) =>
+        Object.entries(asParent).every(([name, value]) => String(within[name]) === String(value));
       remove(location);
       for (const [collection, entries] of collections) {
         for (const [id, { within }] of entries) {
-          if (within !== undefined && includes(within, asParent)) remove(`${collection}/${id}`);
+          if (within !== undefined && isBelow(within)) remove(`${collection}/${id}`);
         }
       }
     },
@@ -95,8 +97,4 @@ function belongs(resource: JsonObject, within: PathValues | undefined, expected:
     const own = within?.[name] ?? resource[name];
     return own === undefined || own === value || own === String(value) || own === Number(value);
   });
-}
-
-function includes(within: PathValues, values: PathValues): boolean {
-  return Object.entries(values).every(([name, value]) => String(within[name]) === String(value));
 }

@@ -97,13 +97,10 @@ export function pathValues(contract: Contract, { operation, parameters }: Route,
       const { schema } = parametersIn("path", operation).find((it) => it.name === name) ?? {};
       const value = isNumeric(flatSchema(contract, schema)) ? Number(text) : text;
       const snakeCase = toSnakeCase(name === "id" ? `${singular(resourceOfParameter(operation.path, name))}_id` : name);
-      return [snakeCase, toCamelCase(snakeCase)].map((it) => [it, value] as const);
+      const camelCase = snakeCase.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+      return [snakeCase, camelCase].map((it) => [it, value] as const);
     }),
   );
-}
-
-function toCamelCase(snakeCase: string): string {
-  return snakeCase.replaceAll(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /**

@@ -4,7 +4,7 @@ import { type ContractSource, loadContract } from "../contract/contract.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { type Coverage, createTally } from "../report/coverage.ts";
 import { shielded } from "../shared/kit-error.ts";
-import { listenOnLoopback, originForm } from "../shared/loopback-server.ts";
+import { listenOnLoopback, originForm, withoutPrefix } from "../shared/loopback-server.ts";
 import { readJsonBody } from "../shared/read-body.ts";
 import { keepLast } from "../validate/record-request.ts";
 import type { DecodedBody } from "./decode.ts";
@@ -71,6 +71,8 @@ export async function startValidatingProxy({
   onExchange = () => undefined,
 }: ValidatingProxyOptions): Promise<ValidatingProxy> {
   const upstream = toUpstream(address);
+  // The path of the upstream precedes every path.
+  const prefix = upstream.pathname.replace(/\/+$/, "");
   const contract = loadContract(source);
   // Reports a missing package now, not at the first request.
   validatorOf(contract);
@@ -88,7 +90,7 @@ export async function startValidatingProxy({
     const { method = "", headers } = request;
     const startedAt = performance.now();
     const record = (forwarded: Forwarded) => {
-      const path = withoutPrefix(url, [upstream.prefix, contract.basePath]);
+      const path = withoutPrefix(url, prefix, contract.basePath);
       const received = { method, path, headers };
       const exchange = evaluateForwarded(contract, received, forwarded, performance.now() - startedAt);
       const { status = null } = exchange;
@@ -105,11 +107,11 @@ export async function startValidatingProxy({
       }
       reportExchange(exchange);
     };
-    void forward(upstream.url, request, response).then(shielded("the evaluation of an exchange", record));
+    void forward(upstream, request, response).then(shielded("the evaluation of an exchange", record));
   });
   const { origin, close } = await listenOnLoopback(server, port);
   return {
-    url: origin + upstream.prefix,
+    url: origin + prefix,
     exchanges,
     violations,
     totals: () => ({ ...totals }),
@@ -119,39 +121,23 @@ export async function startValidatingProxy({
   };
 }
 
-/** Returns a path of the contract: the URL without the first of the prefixes that it begins with. */
-function withoutPrefix(url: string, prefixes: readonly string[]): string {
-  const prefix = prefixes.find((it) => it !== "" && url.startsWith(`${it}/`)) ?? "";
-  return url.slice(prefix.length);
-}
-
 function jsonOf(body: DecodedBody): unknown {
   const reading = readJsonBody(body.kind === "bytes" ? body.bytes : undefined);
   return reading.kind === "json" ? reading.value : undefined;
-}
-
-/** The server that a proxy forwards requests to. */
-interface Upstream {
-  readonly url: URL;
-  /** Path of the URL, without a trailing slash. It precedes every path. */
-  readonly prefix: string;
 }
 
 /**
  * Parses the URL of an API: its origin, or origin and base path (`https://acme.signalwire.com/api/relay/rest`).
  * @throws TypeError when it is not an http or https URL, or has more than an origin and a path.
  */
-function toUpstream(address: string | URL): Upstream {
+function toUpstream(address: string | URL): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    invalidOption("upstream", `must be an http or https URL, got "${redacted(String(address))}"`);
+    const redacted = String(address).replace(/\/\/.*@/, "//[redacted]@");
+    invalidOption("upstream", `must be an http or https URL, got "${redacted}"`);
   }
   if (url.username || url.password || url.search || url.hash) {
     invalidOption("upstream", "must not contain user info, a query or a fragment");
   }
-  return { url, prefix: url.pathname.replace(/\/+$/, "") };
-}
-
-function redacted(address: string): string {
-  return address.replace(/\/\/.*@/, "//[redacted]@");
+  return url;
 }

@@ -44,7 +44,7 @@ export function createTally({ operations }: Contract): Tally {
     },
     toCoverage: (operationIds) => {
       const matrix = operations
-        .filter(({ operationId }) => operationIds?.has(operationId) !== false)
+        .filter(({ operationId }) => operationIds?.has(operationId) ?? true)
         .map((operation) => {
           const statuses = [...(seen.get(operation.operationId) ?? [])].sort(([one], [other]) => one - other);
           const undeclared = statuses.filter(([status]) => responseFor(operation, status) === undefined);

@@ -64,7 +64,8 @@ function leftoversSection(leftovers: readonly string[]): string {
 
 /** Renders a table of operations by statuses: seen, not seen, and not declared. */
 function matrixSection({ coverage, results }: ReportData): string {
-  const statuses = [...new Set(coverage.matrix.flatMap(statusesOf))].sort();
+  const seen = coverage.matrix.flatMap(({ declared, undeclared }) => Object.keys({ ...declared, ...undeclared }));
+  const statuses = [...new Set(seen)].sort();
   const headerCells = statuses.map((status) => `<th scope="col">${escapeMarkup(status)}</th>`).join("");
   const rows = coverage.matrix.map((row) => {
     const failed = results.filter((it) => it.operationId === row.operationId && it.outcome === "fail");
@@ -79,10 +80,6 @@ function matrixSection({ coverage, results }: ReportData): string {
 <tbody>${rows.join("\n")}</tbody></table>
 </div>
 </section>`;
-}
-
-function statusesOf({ declared, undeclared }: OperationCoverage): readonly string[] {
-  return [...Object.keys(declared), ...Object.keys(undeclared)];
 }
 
 function operationCell({ operationId, method, path }: OperationCoverage, failed: readonly CaseResult[]): string {

@@ -22,11 +22,9 @@ function cleanUpSuite(leftovers: readonly string[]): string {
 function toTest(result: CaseResult): string {
   const open = `    <testcase${attributes({ classname: result.operationId, name: caseName(result), time: secondsOf([result]) })}`;
   if (result.outcome === "pass") return `${open}/>\n`;
-  return `${open}>${result.outcome === "skip" ? toSkip(result) : toFailure(result)}</testcase>\n`;
-}
-
-function toSkip({ reason = "" }: CaseResult): string {
-  return `<skipped${attributes({ message: reason })}/>`;
+  const { outcome, reason = "" } = result;
+  const content = outcome === "skip" ? `<skipped${attributes({ message: reason })}/>` : toFailure(result);
+  return `${open}>${content}</testcase>\n`;
 }
 
 function toFailure(result: CaseResult): string {

@@ -6,8 +6,10 @@ import {
   type CaseResult,
   caseName,
   commandsOf,
+  type Group,
   groupBy,
   type ReportData,
+  skipReasons,
   violationLine,
 } from "./result.ts";
 
@@ -18,6 +20,9 @@ const MAX = { findings: 34_000, leftovers: 5_000, skipped: 5_000, coverage: 14_0
 export function toMarkdown({ target, summary, results, coverage, leftovers }: ReportData): string {
   const { total, passed, failed, skipped } = summary;
   const { operations, statuses } = coverage;
+  const reasons = [...skipReasons(results)].map(([reason, count]) => {
+    return `- ${count}: ${codeSpan(shortened(reason, MAX.line))}`;
+  });
   return [
     `# ${failed === 0 ? "Conforms" : `${failed} findings`}: ${codeSpan(target.baseUrl)}`,
     `${total} cases for the contract ${codeSpan(target.contract)} (SHA-256 ${codeSpan(target.contractHash)}): ${passed} passed, ${failed} failed, ${skipped} skipped. ` +
@@ -25,7 +30,7 @@ export function toMarkdown({ target, summary, results, coverage, leftovers }: Re
       `with ${statuses.covered} of ${statuses.total} declared statuses.`,
     ...within(MAX.findings, "More findings", findings(results.filter(({ outcome }) => outcome === "fail"))),
     ...section("Left behind", within(MAX.leftovers, "- more resources", leftovers.map(toItem))),
-    ...section("Skipped", within(MAX.skipped, "- more reasons", reasons(results))),
+    ...section("Skipped", within(MAX.skipped, "- more reasons", reasons)),
     ...section("Coverage", within(MAX.coverage, "| more operations", matrix(coverage.matrix))),
     "",
   ].join("\n\n");
@@ -35,17 +40,12 @@ export function toMarkdown({ target, summary, results, coverage, leftovers }: Re
 function findings(failed: readonly CaseResult[]): readonly string[] {
   return [...byOperation(failed)].flatMap(([operationId, cases]) => {
     const groups = groupBy(cases, ({ violations }) => violations.map(violationLine).join("\n"));
-    const [first = "", ...others] = [...groups.values()].flatMap(finding);
+    const [first, ...others] = [...groups.values()].map(finding);
     return [`## ${codeSpan(operationId)}\n\n${first}`, ...others];
   });
 }
 
-function finding(cases: readonly CaseResult[]): readonly string[] {
-  const same = cases.slice(1);
-  return cases.slice(0, 1).map((result) => findingOf(result, same));
-}
-
-function findingOf(result: CaseResult, same: readonly CaseResult[]): string {
+function finding([result, ...same]: Group): string {
   const violations = result.violations.map((violation) => toItem(violationLine(violation)));
   const title = `### ${codeSpan(caseName(result))} (${result.status ?? "no response"}, ${result.durationMs} ms)`;
   const commands = commandsOf(result);
@@ -77,15 +77,6 @@ function within(length: number, what: string, texts: readonly string[]): readonl
   });
   const rest = texts.length - kept.length;
   return rest === 0 ? kept : [...kept, `${what}: ${rest}, which the JSON report has`];
-}
-
-/** Counts the skipped cases by reason. */
-function reasons(results: readonly CaseResult[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { reason } of results) {
-    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  }
-  return [...counts].map(([reason, count]) => `- ${count}: ${codeSpan(shortened(reason, MAX.line))}`);
 }
 
 function matrix(rows: readonly OperationCoverage[]): readonly string[] {

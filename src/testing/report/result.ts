@@ -51,7 +51,7 @@ export interface Summary {
 }
 
 /** Groups results by operation id; operations and results keep their order. */
-export function byOperation(results: readonly CaseResult[]): ReadonlyMap<string, readonly CaseResult[]> {
+export function byOperation(results: readonly CaseResult[]): ReadonlyMap<string, Group> {
   return groupBy(results, ({ operationId }) => operationId);
 }
 
@@ -59,14 +59,26 @@ export function byOperation(results: readonly CaseResult[]): ReadonlyMap<string,
 export function groupBy(
   results: readonly CaseResult[],
   keyOf: (result: CaseResult) => string,
-): ReadonlyMap<string, readonly CaseResult[]> {
-  const groups = new Map<string, CaseResult[]>();
+): ReadonlyMap<string, Group> {
+  const groups = new Map<string, [CaseResult, ...CaseResult[]]>();
   for (const result of results) {
-    const group = groups.get(keyOf(result)) ?? [];
-    group.push(result);
-    groups.set(keyOf(result), group);
+    const group = groups.get(keyOf(result));
+    if (group === undefined) groups.set(keyOf(result), [result]);
+    else group.push(result);
   }
   return groups;
+}
+
+/** Results that have something in common; never empty. */
+export type Group = readonly [CaseResult, ...CaseResult[]];
+
+/** Counts the skipped results by reason. */
+export function skipReasons(results: readonly CaseResult[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { reason } of results) {
+    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Formats a violation as one line: `schema /id: must be string`. */

@@ -29,13 +29,8 @@ export function lookUp(document: unknown, pointer: string): unknown {
   return pointer
     .split("/")
     .slice(1)
-    .map(tokenToKey)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"))
     .reduce<unknown>((parent, token) => childOf(parent, token), document);
-}
-
-/** Unescapes one token of a JSON pointer. */
-export function tokenToKey(token: string): string {
-  return token.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function childOf(parent: unknown, token: string): unknown {

@@ -53,6 +53,12 @@ export function originForm(target = ""): string {
   return target.replace(/^\w+:\/\/[^/?]*\/?/, "/");
 }
 
+/** Returns a path and query of the contract: those of a request without the first of the prefixes that they begin with. */
+export function withoutPrefix(url: string, ...prefixes: readonly string[]): string {
+  const prefix = prefixes.find((it) => it !== "" && url.startsWith(`${it}/`)) ?? "";
+  return url.slice(prefix.length);
+}
+
 /** Returns a host name for URLs. An address that stands for all interfaces cannot be the target of a request. */
 function reachable(host: string): string {
   if (host === "0.0.0.0" || host === "::") return "127.0.0.1";

@@ -3,7 +3,7 @@ import { redactJson, redactorOf } from "../../core/redact.ts";
 import type { Contract } from "../contract/contract.ts";
 import type { SecurityScheme } from "../contract/operation.ts";
 import { readJsonBody } from "../shared/read-body.ts";
-import { notesOfRequest, validateRequest } from "./validate-request.ts";
+import { validateRequest } from "./validate-request.ts";
 import type { Violation } from "./violation.ts";
 
 /** A request as received by one of the kit's servers. */
@@ -22,13 +22,9 @@ export interface ReceivedRequest {
  */
 export function recordRequest(contract: Contract, request: ReceivedRequest): RecordedRequest {
   const { method, path, headers } = request;
-  const [pathname = ""] = path.split("?");
   const redact = redactorOfHeaders(headers);
   const { body = UNREADABLE } = request;
-  const violations = validateRequest(contract, { ...request, body }).filter(({ rule }) => {
-    return body !== UNREADABLE || rule !== "request-body";
-  });
-  const operation = contract.operationFor(method, pathname);
+  const { operation, violations, notes } = validateRequest(contract, { ...request, body });
   const keys = operation?.security.flat() ?? [];
   const secret = [...CREDENTIALS, ...keys.map((key) => (key.in === "cookie" ? "cookie" : key.name.toLowerCase()))];
   return {
@@ -40,8 +36,11 @@ export function recordRequest(contract: Contract, request: ReceivedRequest): Rec
       ...Object.fromEntries(secret.filter((name) => name in headers).map((name) => [name, "[redacted]"])),
     },
     body: body === UNREADABLE ? undefined : bodyOf(body, redact),
-    violations: redactViolations(violations, redact),
-    notes: notesOfRequest(contract, { ...request, body }).map(redact),
+    violations: redactViolations(
+      violations.filter(({ rule }) => body !== UNREADABLE || rule !== "request-body"),
+      redact,
+    ),
+    notes: notes.map(redact),
   };
 }
 

@@ -12,26 +12,25 @@ const MAX_DEPTH = 20;
 /**
  * Returns a violation for each property of a request that its schema does not declare, at any depth. A server must
  * ignore such a property, so it is usually a misspelt name. A schema that says which other properties it allows
- * (`additionalProperties`, `patternProperties`) needs no violation.
+ * (`patternProperties`) needs no violation; for `additionalProperties`, it is a note.
  */
-export function undeclaredProperties(contract: Contract, schema: unknown, value: unknown): readonly Violation[] {
-  return undeclaredWithin(contract, schema, value)
-    .filter(({ allowance }) => allowance === "none")
-    .slice(0, MAX_SCHEMA_ERRORS)
-    .map(({ name, pointer, declared }) => {
+export function undeclaredProperties(
+  contract: Contract,
+  schema: unknown,
+  value: unknown,
+): { readonly violations: readonly Violation[]; readonly notes: readonly string[] } {
+  const found = undeclaredWithin(contract, schema, value);
+  const first = (wanted: Undeclared["allowance"]) =>
+    found.filter(({ allowance }) => allowance === wanted).slice(0, MAX_SCHEMA_ERRORS);
+  return {
+    violations: first("none").map(({ name, pointer, declared }) => {
       const message = `the property ${shortened(name)} is not declared${didYouMean(name, declared)}`;
       return { rule: "undeclared-property", pointer: shortened(pointer, 500), message };
-    });
-}
-
-/** Returns a note for each property that a schema does not declare, but allows by `additionalProperties`. */
-export function additionalProperties(contract: Contract, schema: unknown, value: unknown): readonly string[] {
-  return undeclaredWithin(contract, schema, value)
-    .filter(({ allowance }) => allowance === "additional")
-    .slice(0, MAX_SCHEMA_ERRORS)
-    .map(({ name, pointer, declared }) => {
+    }),
+    notes: first("additional").map(({ name, pointer, declared }) => {
       return `the schema does not declare ${shortened(pointer)}, but allows it${didYouMean(name, declared)}`;
-    });
+    }),
+  };
 }
 
 /** A property that a schema does not declare. */

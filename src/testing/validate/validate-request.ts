@@ -6,7 +6,7 @@ import { isEncoded, type Route } from "../contract/router.ts";
 import { MAX_SCHEMA_ERRORS, validatorOf } from "../contract/schema-validator.ts";
 import { type HeaderValues, headerMap } from "../shared/headers.ts";
 import { isEmptyBody, readJsonBody } from "../shared/read-body.ts";
-import { additionalProperties, undeclaredProperties } from "./undeclared-properties.ts";
+import { undeclaredProperties } from "./undeclared-properties.ts";
 import { validateParameter } from "./validate-parameter.ts";
 import type { Violation } from "./violation.ts";
 
@@ -19,40 +19,38 @@ export interface ValidatedRequest {
   readonly body: unknown;
 }
 
-/** Validates a request against the contract; returns the first 20 violations. */
-export function validateRequest(contract: Contract, request: ValidatedRequest): readonly Violation[] {
+/** The evaluation of a request, with the first 20 violations and notes. */
+interface RequestEvaluation {
+  /** `undefined` if the contract has no operation for the method and path. */
+  readonly operation: Operation | undefined;
+  readonly violations: readonly Violation[];
+  /** Remarks that are not violations: properties that the schema does not declare, but allows. */
+  readonly notes: readonly string[];
+}
+
+/** Validates a request against the contract. */
+export function validateRequest(contract: Contract, request: ValidatedRequest): RequestEvaluation {
   const [pathname = "", query = ""] = request.path.split(/\?(.*)/s);
   const method = request.method.toUpperCase();
   const route = contract.routesTo(pathname).find(({ operation }) => operation.method === method);
   if (route === undefined) {
-    return [{ rule: "unknown-operation", message: `the contract has no operation ${method} ${shortened(pathname)}` }];
+    const message = `the contract has no operation ${method} ${shortened(pathname)}`;
+    return { operation: undefined, violations: [{ rule: "unknown-operation", message }], notes: [] };
   }
   const { operation } = route;
   const headers = headerMap(request.headers);
+  const body = validateBody(contract, operation, headers.get("content-type") ?? "", request.body);
   const violations = [
     ...validateCredentials(operation, headers, new URLSearchParams(query)),
     ...validatePath(contract, route, pathname),
     ...validateQuery(contract, operation, new URLSearchParams(query)),
     ...validateHeaders(contract, operation, headers),
-    ...validateBody(contract, operation, headers.get("content-type") ?? "", request.body),
+    ...body.violations,
   ];
   // A server ignores undeclared properties. They must not hide an error for which it rejects the request.
   const isHarmless = ({ rule }: Violation) => rule.startsWith("undeclared-");
   const sorted = [...violations.filter((it) => !isHarmless(it)), ...violations.filter(isHarmless)];
-  return sorted.slice(0, MAX_SCHEMA_ERRORS);
-}
-
-/** Returns the first 20 notes about a request: properties that its schema does not declare, but allows. */
-export function notesOfRequest(
-  contract: Contract,
-  { method, path, headers, body }: ValidatedRequest,
-): readonly string[] {
-  const operation = contract.operationFor(method.toUpperCase(), path.replace(/\?.*/s, ""));
-  const contentType = headerMap(headers).get("content-type") ?? "";
-  const schema = operation?.body && isJsonType(contentType) && mediaFor(operation.body.content, contentType)?.schema;
-  const reading = readJsonBody(body);
-  if (!schema || reading.kind !== "json") return [];
-  return additionalProperties(contract, schema, reading.value);
+  return { operation, violations: sorted.slice(0, MAX_SCHEMA_ERRORS), notes: body.notes };
 }
 
 function validateCredentials(
@@ -127,27 +125,28 @@ function validateBody(
   { body: declared }: Operation,
   contentType: string,
   body: unknown,
-): readonly Violation[] {
-  if (declared === undefined) return [];
+): Pick<RequestEvaluation, "violations" | "notes"> {
+  const report = (...violations: readonly Violation[]) => ({ violations, notes: [] });
+  if (declared === undefined) return report();
   if (isEmptyBody(body)) {
-    return declared.isRequired
-      ? [{ rule: "request-body", message: "the body is empty, but the contract requires one" }]
-      : [];
+    if (!declared.isRequired) return report();
+    return report({ rule: "request-body", message: "the body is empty, but the contract requires one" });
   }
   const media = mediaFor(declared.content, contentType);
   if (media === undefined) {
     const types = [...declared.content.keys()].join(" or ");
     const subject =
       contentType === "" ? "the Content-Type is missing" : `the Content-Type is ${shortened(contentType)}`;
-    return [{ rule: "request-media-type", message: `${subject}; the contract declares ${types}` }];
+    return report({ rule: "request-media-type", message: `${subject}; the contract declares ${types}` });
   }
-  if (!isJsonType(contentType) || media.schema === undefined) return [];
-  const reading = readJsonBody(body);
-  if (reading.kind !== "json") return [{ rule: "request-body", message: "the body is not JSON" }];
   const { schema } = media;
+  if (!isJsonType(contentType) || schema === undefined) return report();
+  const reading = readJsonBody(body);
+  if (reading.kind !== "json") return report({ rule: "request-body", message: "the body is not JSON" });
   const errors = validatorOf(contract)(schema, reading.value, "request");
-  return [
-    ...errors.map((error): Violation => ({ rule: "request-schema", ...error })),
-    ...undeclaredProperties(contract, schema, reading.value),
-  ];
+  const { violations, notes } = undeclaredProperties(contract, schema, reading.value);
+  return {
+    violations: [...errors.map((error): Violation => ({ rule: "request-schema", ...error })), ...violations],
+    notes,
+  };
 }

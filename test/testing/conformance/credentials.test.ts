@@ -140,7 +140,7 @@ describe("a request without its credentials is a violation:", () => {
     [inQuery, "/it?api_key=k", {}, undefined],
     [inCookie, "/it", { cookie: "session=k" }, undefined],
   ])("%j of %s with %j", (scheme, path, sent, message) => {
-    const violations = validateRequest(aContract(keyed(scheme)), {
+    const { violations } = validateRequest(aContract(keyed(scheme)), {
       method: "GET",
       path,
       headers: sent,

@@ -94,6 +94,9 @@ describe("a required property", () => {
     const request = validateRequest(contract, { method: "POST", path: "/users", headers, body });
     const response = validateResponse(contract, contract.operation("create"), { status: 200, headers, body });
 
-    expect([request, response].map((found) => found.map(({ message }) => message))).toEqual([ofRequest, ofResponse]);
+    expect([request.violations, response].map((found) => found.map(({ message }) => message))).toEqual([
+      ofRequest,
+      ofResponse,
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { loadContract } from "../../../src/testing/contract/contract.ts";
 import { startMockServer } from "../../../src/testing/index.ts";
 import { nearestOf } from "../../../src/testing/shared/nearest.ts";
-import { additionalProperties, undeclaredProperties } from "../../../src/testing/validate/undeclared-properties.ts";
+import { undeclaredProperties } from "../../../src/testing/validate/undeclared-properties.ts";
 import { validateRequest } from "../../../src/testing/validate/validate-request.ts";
 import { aContract } from "../../support/kit/contract.ts";
 
@@ -11,7 +11,7 @@ const named = { properties: name };
 
 /** Returns the locations of a value's undeclared properties. */
 function pointersOf(schema: object, value: unknown) {
-  return undeclaredProperties(aContract(), schema, value).map(({ pointer }) => pointer);
+  return undeclaredProperties(aContract(), schema, value).violations.map(({ pointer }) => pointer);
 }
 
 describe("an undeclared property", () => {
@@ -20,7 +20,7 @@ describe("an undeclared property", () => {
     const open = { ...named, additionalProperties: {} };
 
     expect(pointersOf(named, many)).toHaveLength(20);
-    expect(additionalProperties(aContract(), open, many)).toHaveLength(20);
+    expect(undeclaredProperties(aContract(), open, many).notes).toHaveLength(20);
   });
 
   test("of a request is a violation that names the nearest declared one", () => {
@@ -31,7 +31,7 @@ describe("an undeclared property", () => {
       body: { name: "Support", sticky_sendr: true },
     };
 
-    expect(validateRequest(loadContract(), request)).toEqual([
+    expect(validateRequest(loadContract(), request).violations).toEqual([
       {
         rule: "undeclared-property",
         pointer: "/sticky_sendr",
@@ -63,14 +63,14 @@ describe("an undeclared property", () => {
       body: many,
     };
 
-    expect(validateRequest(loadContract(), request)[0]).toMatchObject({
+    expect(validateRequest(loadContract(), request).violations[0]).toMatchObject({
       rule: "request-schema",
       message: 'has no "name"',
     });
   });
 
   test("that the schema allows is a note, unless the validator or another keyword reports it", () => {
-    const notesOf = (schema: object) => additionalProperties(aContract(), schema, { c: 1 });
+    const notesOf = (schema: object) => undeclaredProperties(aContract(), schema, { c: 1 }).notes;
 
     expect(notesOf({ ...named, additionalProperties: { type: "number" } })).toEqual([
       "the schema does not declare /c, but allows it",
@@ -113,9 +113,8 @@ describe("an undeclared property", () => {
     };
     const deep = Array.from({ length: 30 }).reduce<object>((next) => ({ next }), { c: 1 });
 
-    expect(undeclaredProperties(aContract(document), { $ref: "contract.json#/components/schemas/Node" }, deep)).toEqual(
-      [],
-    );
+    const node = { $ref: "contract.json#/components/schemas/Node" };
+    expect(undeclaredProperties(aContract(document), node, deep).violations).toEqual([]);
   });
 });
 
