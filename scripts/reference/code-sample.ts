@@ -124,8 +124,8 @@ function toVariable(reference: string): string {
 }
 
 /**
- * Builds the `init` argument of a call from the contract's examples: path parameters, body, required query parameters, and the optional ones
- * that `includesQuery` accepts. The examples of one operation form a valid request together.
+ * Builds the `init` argument of a call from the contract's examples: path parameters, body, required query parameters,
+ * and the optional ones that `includesQuery` accepts. The examples of one operation form a valid request together.
  * @throws Error if a part has no example.
  */
 function toSampleInput(
