@@ -10,17 +10,12 @@ import { toSource } from "../reference/literal.ts";
 
 /** The content of `manifest.json`. From it, `npm run generate:check` finds the inputs that changed. */
 export interface Manifest {
-  readonly counts: Counts;
+  readonly counts: { readonly operations: number; readonly schemas: number };
   /** Package -> version. */
   readonly tools: Readonly<Record<string, string>>;
   /** File -> SHA-256 of its text. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly outputs: Readonly<Record<string, string>>;
-}
-
-interface Counts {
-  readonly operations: number;
-  readonly schemas: number;
 }
 
 /** Writes the text of `manifest.json`. `inputs` and `outputs` map files to texts. */
@@ -38,7 +33,7 @@ export function toManifest(
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
-function countsOf(contract: Contract): Counts {
+function countsOf(contract: Contract): Manifest["counts"] {
   const { schemas = {} } = contract.components ?? {};
   return { operations: operationsOf(contract).length, schemas: Object.keys(schemas).length };
 }

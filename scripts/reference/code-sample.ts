@@ -123,17 +123,9 @@ function toVariable(reference: string): string {
   return /^[a-z]\w*$/.test(variable) && !RESERVED.has(variable) ? variable : "item";
 }
 
-/** The `init` argument of the call in a sample. */
-interface Input {
-  readonly params?: { readonly path?: Values; readonly query?: Values };
-  readonly body?: unknown;
-}
-
-type Values = Readonly<Record<string, unknown>>;
-
 /**
- * Builds the input from the contract's examples: path parameters, body, required query parameters, and the optional ones
- * that `includesQuery` accepts. The examples of one operation form a valid request together.
+ * Builds the `init` argument of a call from the contract's examples: path parameters, body, required query parameters,
+ * and the optional ones that `includesQuery` accepts. The examples of one operation form a valid request together.
  * @throws Error if a part has no example.
  */
 function toSampleInput(
@@ -141,7 +133,7 @@ function toSampleInput(
   { operationId, requestBody }: Operation,
   parameters: readonly Parameter[],
   includesQuery: (parameter: Parameter) => boolean,
-): Input {
+): object {
   const path = examplesOf(parameters.filter((it) => it.in === "path"));
   const query = examplesOf(parameters.filter((it) => it.in === "query" && (it.required === true || includesQuery(it))));
   const media = requestBody && resolve<Body>(contract, requestBody).content?.["application/json"];
@@ -150,7 +142,7 @@ function toSampleInput(
     ...(media && { body: exampleOf(media, "the body") }),
   };
 
-  function examplesOf(chosen: readonly Parameter[]): Values | undefined {
+  function examplesOf(chosen: readonly Parameter[]): object | undefined {
     if (chosen.length === 0) return undefined;
     return Object.fromEntries(chosen.map((it) => [it.name ?? "", exampleOf(it, `the parameter ${it.name}`)]));
   }
