@@ -4,8 +4,9 @@ import { join } from "node:path";
 /** Files of pure functions. The tests of a file have the same name and folder. */
 export const PURE_FILES = {
   "client/base-url": ["base-url"],
+  "client/operation": ["operation", "path", "client", "relay-fetch", "foreign-table"],
   "client/result": ["result"],
-  "core/call": ["operation", "deadline"],
+  "core/call": ["deadline"],
   "core/credentials": ["credentials"],
   "core/guards": ["guards", "defined", "is-record", "is-text"],
   "core/headers": ["headers"],
