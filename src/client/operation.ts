@@ -48,13 +48,12 @@ function likenessOf(path: string, template: string): number {
   return shared.length / (path.length + template.length) + Number(toPattern(template).test(path));
 }
 
-/** Returns the template of the operation that a path without its parameters calls; the path itself if there is none. */
+/** Returns the most specific template that a path with its parameters stands for; the path itself if there is none. */
 export function templateOf(method: string, path: string): string {
-  // A template without parameters comes before one with a parameter in the same place.
-  const [template = path] = Object.keys(operations)
-    .filter((it) => toPattern(it).test(path) && operations[it]?.[method])
-    .sort((one, other) => one.split("{").length - other.split("{").length);
-  return template;
+  const templates = Object.entries(operations)
+    .filter(([template, methods]) => methods[method] && toPattern(template).test(path))
+    .map(([template]) => template);
+  return templates.find((template) => !siblingsOf(template).some((other) => templates.includes(other))) ?? path;
 }
 
 /**

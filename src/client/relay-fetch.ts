@@ -36,17 +36,6 @@ export function createRelayFetch(options: RelayClientOptions = {}): RelayTranspo
 
   async function relayFetch(...[input, init]: FetchArguments): Promise<PlatformResponse> {
     const request = new Request(input, init);
-    const call = await toCall(request);
-    try {
-      return (await send(call)).response;
-    } catch (error) {
-      // Like `fetch`, rejects with the reason of the signal.
-      request.signal.throwIfAborted();
-      throw error;
-    }
-  }
-
-  async function toCall(request: PlatformRequest): Promise<Call> {
     const { method, url, signal } = request;
     const target = withoutQuery(url);
     if (!target.startsWith(`${baseUrl}/`)) invalidOption("fetch", `must be called with a URL of ${baseUrl}`);
@@ -56,7 +45,14 @@ export function createRelayFetch(options: RelayClientOptions = {}): RelayTranspo
     for (const [name, value = ""] of Object.entries(headers)) {
       if (!request.headers.has(name)) request.headers.set(name, value);
     }
-    return Object.assign(call, await readRequest(call.operation, request));
+    Object.assign(call, await readRequest(call.operation, request));
+    try {
+      return (await send(call)).response;
+    } catch (error) {
+      // Like `fetch`, rejects with the reason of the signal.
+      signal.throwIfAborted();
+      throw error;
+    }
   }
 
   return Object.assign(relayFetch, { baseUrl });

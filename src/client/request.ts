@@ -61,7 +61,7 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
       params: { path, query },
       querySerializer: (values: QueryParams) => toQuery(call, values),
       Request: PlainRequest,
-      fetch: async ({ url }: PlainRequest) => {
+      fetch: async ({ url }: ReturnType<typeof PlainRequest>) => {
         call.url = url;
         call.received = await send(call);
         return SETTLED;
@@ -89,12 +89,8 @@ export function toPerform(options: ResolvedOptions, middleware: readonly Middlew
 type AnyClient = Record<Call["method"], (path: string, init: object) => Promise<{ readonly response: unknown }>>;
 
 /** Replaces the platform's `Request`, which is half of the cost of a call, if the call has no middleware. */
-function PlainRequest(url: string): PlainRequest {
+function PlainRequest(url: string): { readonly url: string } {
   return { url };
-}
-
-interface PlainRequest {
-  readonly url: string;
 }
 
 /** Replaces the `Response` of a call without middleware. openapi-fetch does not read the body of a 204. */

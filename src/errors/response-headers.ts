@@ -7,13 +7,8 @@ import { redactorOf, withoutQuery } from "../core/redact.ts";
 /** Returns the facts about a call, and about a response to it, that errors and events have in common. */
 export function factsOf(call: Call, response: PlatformResponse | undefined): CallFacts & ResponseFacts {
   const { method, path, url, operation, signed } = call;
-  const facts = {
-    method,
-    path,
-    url: withoutQuery(url),
-    // The last word of the row.
-    operationId: operation.replace(/.* /, ""),
-  };
+  // The operation id is the last word of the row.
+  const facts = { method, path, url: withoutQuery(url), operationId: operation.replace(/.* /, "") };
   return { ...facts, ...readResponseHeaders(response, redactorOf(...signed)) };
 }
 

@@ -1,7 +1,7 @@
 import createClient from "openapi-fetch";
 import { describe, expect, test, vi } from "vitest";
 import type { paths } from "../../generated/schema.ts";
-import { createRelayFetch, type RelayFetch } from "../../src/index.ts";
+import { createRelayFetch, type OnAttempt, type RelayFetch } from "../../src/index.ts";
 import { ACME } from "../support/acme.ts";
 import { connectionRefused, inTurn, neverSettling, respondingWith, succeeding } from "../support/fetches.ts";
 
@@ -86,6 +86,19 @@ test.each([
 
   await expect(createRelayFetch({ ...ACME, fetch })(url, init)).rejects.toThrow(message);
   expect(fetch).not.toHaveBeenCalled();
+});
+
+test.each([
+  ["/recordings/r-1.mp3", "/recordings/{id}.mp3"],
+  ["/recordings/r-1xmp3", "/recordings/{id}"],
+  ["/queues/q-1/members/next", "/queues/{queue_id}/members/next"],
+  ["/queues/q-1/members/m-1", "/queues/{queue_id}/members/{id}"],
+])("reports %s as the most specific path of the contract, %s", async (path, template) => {
+  const onAttempt = vi.fn<OnAttempt>();
+
+  await createRelayFetch({ ...ACME, fetch: succeeding, onAttempt })(ACME.baseUrl + path);
+
+  expect(onAttempt.mock.calls[0]?.[0].path).toBe(template);
 });
 
 test("reads its options from the environment, as the client does", () => {

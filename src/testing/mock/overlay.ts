@@ -102,7 +102,7 @@ export function presenterOf(
       const value = result[name];
       const current = isObject(value) ? store.get(`${kind}/${String(value["id"])}`) : undefined;
       if (!isObject(value) || !isObject(current)) continue;
-      const shown = names.filter((it) => it in current).map((it) => [it, current[it]] as const);
+      const shown = names.filter((it) => Object.hasOwn(current, it)).map((it) => [it, current[it]] as const);
       result[name] = { ...value, ...Object.fromEntries(shown) };
     }
     return result;
