@@ -84,13 +84,7 @@ function validationOf(contract: Contract): Validation {
       return [{ pointer: "", message: `cannot be evaluated: ${(error as Error).message}` }];
     }
   };
-  const accepts: Accepts = (schema, value, direction) => {
-    try {
-      return compilerOf(direction)(schema, value).length === 0;
-    } catch {
-      return false;
-    }
-  };
+  const accepts: Accepts = (schema, value, direction) => compilerOf(direction)(schema, value).length === 0;
   const validation = { validate, accepts, unusable };
   validations.set(contract, validation);
   return validation;
