@@ -42,6 +42,15 @@ const shapes: Readonly<Record<string, object>> = {
       many: list(object({ id: uuid, constructor: text, toString: integer }, ["id", "constructor"])),
     }),
   },
+  "items whose own id a caller may send": {
+    paths: collection({
+      path: "/tickets",
+      parameter: inPath("ticketId", uuid),
+      sent: object({ ticketId: uuid, title: text }, ["title"]),
+      one: object({ ticketId: uuid, title: text }),
+      many: list(object({ ticketId: uuid, title: text })),
+    }),
+  },
   "items in data, and the request not": {
     paths: collection({
       path: "/books",

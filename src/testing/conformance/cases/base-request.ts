@@ -139,10 +139,16 @@ export function baseBody(planner: Planner, operation: Operation, { schema, examp
   const example = withoutFlagged(contract, schema, given, "readOnly");
   const item = requestItem(contract, operation);
   const own = item.envelope === undefined ? schema : item.schema;
-  return rewrapped(item, example, itemBody(planner, own, unwrapped(item, example), tag));
+  return rewrapped(item, example, itemBody(planner, operation, own, unwrapped(item, example), tag));
 }
 
-function itemBody(planner: Planner, schema: object | undefined, example: unknown, tag: string): unknown {
+function itemBody(
+  planner: Planner,
+  operation: Operation,
+  schema: object | undefined,
+  example: unknown,
+  tag: string,
+): unknown {
   const { contract, fixtures } = planner;
   if (!isObject(example)) return example;
   const flat = flatSchema(contract, schema);
@@ -151,7 +157,7 @@ function itemBody(planner: Planner, schema: object | undefined, example: unknown
   const values = { ...example, ...Object.fromEntries(fixed.map(([name]) => [name, fixtures[name]])) };
   const properties = objectOf(flat["properties"]);
   const entries = Object.entries(values).flatMap(([name, value]) => {
-    const own = propertyValue(planner, name, properties[name] ?? {}, value, tag);
+    const own = propertyValue(planner, operation, name, properties[name] ?? {}, value, tag);
     const isUnavailable = isPlaceholder(own) && own.use !== "offered" && !canCreate(planner, own.resource);
     return isUnavailable && !required.includes(name) ? [] : [[name, own] as const];
   });
@@ -161,10 +167,17 @@ function itemBody(planner: Planner, schema: object | undefined, example: unknown
 /** Returns true if a fixture replaces a property. The id of a resource does not replace a list with the same name. */
 function isFixed({ contract, fixtures }: Planner, name: string, schema: unknown): boolean {
   const isNested = ["array", "object"].includes(String(flatSchema(contract, schema)["type"]));
-  return name in fixtures && (!isNested || typeof fixtures[name] === "object");
+  return Object.hasOwn(fixtures, name) && (!isNested || typeof fixtures[name] === "object");
 }
 
-function propertyValue(planner: Planner, name: string, schema: unknown, value: unknown, tag: string): unknown {
+function propertyValue(
+  planner: Planner,
+  operation: Operation,
+  name: string,
+  schema: unknown,
+  value: unknown,
+  tag: string,
+): unknown {
   const isFixture = isFixed(planner, name, schema);
   const offer = offerOf(planner, flatSchema(planner.contract, schema)["x-unique-in"], name);
   // The server accepts each value only once, and several cases need a value.
@@ -173,7 +186,7 @@ function propertyValue(planner: Planner, name: string, schema: unknown, value: u
     return createPlaceholder({ name, resource, example: value, unknown: value, use: "offered", isOptional: isFixture });
   }
   if (isFixture) return value;
-  const resource = resourceOfId(planner, name, flatSchema(planner.contract, schema));
+  const resource = resourceOfId(planner, operation, name, schema);
   const unknown = unknownIdOf(planner.contract, schema);
   if (resource !== undefined)
     return idOf(planner, { name, resource, example: value, unknown, use: "shared", isOptional: false });

@@ -1,5 +1,5 @@
 import { requestItem, rewrapped, unwrapped } from "../../contract/envelope.ts";
-import { flatSchema, propertiesOf } from "../../contract/flatten-schema.ts";
+import { propertiesOf } from "../../contract/flatten-schema.ts";
 import { type Parameter, parametersIn } from "../../contract/operation.ts";
 import { objectOf } from "../../shared/json.ts";
 import { acceptsText } from "../../validate/validate-parameter.ts";
@@ -64,8 +64,8 @@ function unknownIds({ planner, operation }: Subject, body: JsonPlan): readonly (
   const base = objectOf(unwrapped(item, body.value));
   return propertiesOf(planner.contract, item.schema)
     .filter(([name, property]) => {
-      const resource = resourceOfId(planner, name, flatSchema(planner.contract, property));
-      return resource !== undefined && (planner.resources.has(resource) || name in planner.fixtures);
+      const resource = resourceOfId(planner, operation, name, property);
+      return resource !== undefined && (planner.resources.has(resource) || Object.hasOwn(planner.fixtures, name));
     })
     .map(([name, property]) => {
       const changed = { ...base, [name]: unknownIdOf(planner.contract, property) };

@@ -1,6 +1,8 @@
 import type { Contract } from "../../contract/contract.ts";
+import { flatSchema } from "../../contract/flatten-schema.ts";
 import type { Operation } from "../../contract/operation.ts";
-import { type Resource, resourceOfProperty, resourcesOf } from "../../contract/resources.ts";
+import { type Resource, resourceOf, resourceOfProperty, resourcesOf } from "../../contract/resources.ts";
+import { resourceOfPath } from "../../contract/router.ts";
 import { type Accepts, acceptorOf, unusableOperations } from "../../contract/schema-validator.ts";
 import { operationObject } from "../../mock/extensions.ts";
 import type { CaseClass } from "../../report/result.ts";
@@ -69,15 +71,21 @@ export function canCreate({ resources, selection }: Planner, resource: string): 
   return creator !== undefined && selection.skipReason(creator.operationId) === undefined;
 }
 
-/** Returns the resource of an id property. Its name ends with `_id` or `Id`, and it is a uuid or names a resource. */
+/**
+ * Returns the resource to which an id in a body refers. The name of the property ends with `_id` or `Id`, and it is a uuid
+ * or names a resource. The id of the item itself refers to no other.
+ */
 export function resourceOfId(
-  { resources }: Planner,
+  { contract, resources }: Planner,
+  { path }: Operation,
   name: string,
-  flat: { readonly format?: unknown },
+  schema: unknown,
 ): string | undefined {
   if (!/_id$|Id$/.test(name)) return undefined;
   const resource = resourceOfProperty(resources, name);
-  return flat.format === "uuid" || resources.get(resource)?.creator !== undefined ? resource : undefined;
+  const { creator, idName } = resourceOf(resources, resource);
+  if (name === idName && resource === resourceOfPath(path).name) return undefined;
+  return flatSchema(contract, schema)["format"] === "uuid" || creator !== undefined ? resource : undefined;
 }
 
 /** Selection of cases by `only` and `skip`. */
