@@ -1,6 +1,6 @@
 /**
- * `npm run docs` writes the API reference, with a TypeScript sample for every operation, to dist/docs/index.html. The page
- * works offline.
+ * `npm run docs` writes the API reference, with a TypeScript sample for every operation, to dist/docs/index.html. The
+ * page works offline.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { HOSTILE_PRESETS } from "../src/testing/hostile/presets.ts";

@@ -63,7 +63,9 @@ async function read(response: Response, count: (bytes: number) => void): Promise
   return { bytes: Buffer.concat(chunks), type: response.headers.get("content-type") ?? undefined };
 }
 
-/** Returns the innermost reason of a failure: the message of `fetch` is only "fetch failed"; its `cause` has the reason. */
+/**
+ * Returns the innermost reason of a failure: the message of `fetch` is only "fetch failed"; its `cause` has the reason.
+ */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join("; ");

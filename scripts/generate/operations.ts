@@ -19,9 +19,10 @@ import { toKey, toSource } from "../reference/literal.ts";
  * statuses and the operation id; it gzips as well as more complex encodings. A success whose body is not an object is
  * `200=array`, `200=any` for a body that the client does not check, or `200=none` for one without JSON. A query
  * parameter whose lists or objects are not serialized in the default way of the client adds an entry `?name=style`, and
- * a body that is a form adds `form` or `multipart`. A rule between query parameters, which OpenAPI cannot express, adds an entry
- * `city:needs:region` or `starts_with:excludes:contains`; in `page_number:needs:page_token:0`, the default value needs
- * nothing. The code that builds a multipart body follows the table, so a contract without one does not have it.
+ * a body that is a form adds `form` or `multipart`. A rule between query parameters, which OpenAPI cannot express, adds
+ * an entry `city:needs:region` or `starts_with:excludes:contains`; in `page_number:needs:page_token:0`, the default
+ * value needs nothing. The code that builds a multipart body follows the table, so a contract without one does not have
+ * it.
  * @param isOwn True for this project's contract, whose extensions have a meaning and which may have nothing that the
  * client does not support. Of another contract, such parts are left out.
  */

@@ -65,9 +65,9 @@ function escapeOf(character: string): string {
 const HAS_TYPE = /^#\/(?:components|paths|webhooks)\//;
 
 /**
- * Restores the references, in which `#` and `%` are syntax. Removes the examples of parameters and bodies, which would repeat whole responses in
- * comments, and extensions where openapi-typescript would take them for paths or statuses. Adds the property that a
- * schema forbids (`not: { required }`), which distinguishes it from other variants.
+ * Restores the references, in which `#` and `%` are syntax. Removes the examples of parameters and bodies, which would
+ * repeat whole responses in comments, and extensions where openapi-typescript would take them for paths or statuses.
+ * Adds the property that a schema forbids (`not: { required }`), which distinguishes it from other variants.
  */
 function prepareObjects(document: Node, toReference: (text: string) => string): void {
   for (const { node, kind } of walk({ holder: { document }, key: "document", kind: "Root" })) {
@@ -127,8 +127,8 @@ function addForbidden(schema: Node): void {
 }
 
 /**
- * Changes schemas that openapi-typescript would misread. It ignores a const of null, reads the enum of an object as schemas,
- * and intersects the variants of a oneOf with a list of types, in which an object has no properties.
+ * Changes schemas that openapi-typescript would misread. It ignores a const of null, reads the enum of an object as
+ * schemas, and intersects the variants of a oneOf with a list of types, in which an object has no properties.
  */
 function prepareValues(schema: Node): void {
   if (schema["const"] === null) schema["type"] = "null";

@@ -4,9 +4,10 @@ import type { Draft } from "./repair.ts";
 /**
  * Writes null in one way that types, validators and the diff read alike: as a type, or as a variant of `anyOf`.
  *
- * OpenAPI 3.0 has `nullable`, which counts only next to a `type` (https://spec.openapis.org/oas/v3.0.4.html#schema-nullable)
- * and never next to a `$ref`. Many authors mean it in both places, and in 3.1
- * (https://github.com/OAI/OpenAPI-Specification/issues/1368). openapi-typescript also ignores a null type next to `$ref`.
+ * OpenAPI 3.0 has `nullable`, which counts only next to a `type`
+ * (https://spec.openapis.org/oas/v3.0.4.html#schema-nullable) and never next to a `$ref`. Many authors mean it in both
+ * places, and in 3.1 (https://github.com/OAI/OpenAPI-Specification/issues/1368). openapi-typescript also ignores a null
+ * type next to `$ref`.
  */
 export const nullable = ({ root, report, replace }: Pick<Draft, "root" | "report" | "replace">): void => {
   const isOld = String(root["openapi"]).startsWith("3.0");

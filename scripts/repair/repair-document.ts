@@ -38,7 +38,10 @@ const REPAIRS: readonly Repair[] = [
   limits,
 ];
 
-/** Repairs a bundled document of another publisher in place, and adds a remark for each repair, and for each limit of the client. */
+/**
+ * Repairs a bundled document of another publisher in place, and adds a remark for each repair, and for each limit of
+ * the client.
+ */
 export function repairDocument({ root, origins, remarks }: Bundle): void {
   const resolve = <Target>(node: Target | Reference): Target => {
     const followed = new Set<unknown>();

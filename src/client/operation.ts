@@ -103,7 +103,9 @@ export function expandPath(template: string, params: PathParams = {}): string {
   return path;
 }
 
-/** Returns the templates that are more specific than another, such as `/phone_numbers/search` for `/phone_numbers/{id}`. */
+/**
+ * Returns the templates that are more specific than another, such as `/phone_numbers/search` for `/phone_numbers/{id}`.
+ */
 function siblingsOf(template: string): readonly string[] {
   SIBLINGS[template] ??= Object.keys(operations).filter(
     (other) => toPattern(template).test(other) && !toPattern(other).test(template),

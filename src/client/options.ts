@@ -15,7 +15,9 @@ import { resolveBaseUrl } from "./base-url.ts";
 export interface RelayClientOptions extends RelayLimits {
   /** Your Space: "acme", "acme.signalwire.com" or its https URL. @defaultValue `SIGNALWIRE_SPACE` */
   readonly space?: string | undefined;
-  /** The whole prefix of every path, instead of `space`, for a mock or a proxy: `http://127.0.0.1:4010/api/relay/rest`. */
+  /**
+   * The whole prefix of every path, instead of `space`, for a mock or a proxy: `http://127.0.0.1:4010/api/relay/rest`.
+   */
   readonly baseUrl?: string | undefined;
   /** The project id, which is the user name of HTTP Basic. @defaultValue `SIGNALWIRE_PROJECT_ID` */
   readonly projectId?: string | undefined;
@@ -70,7 +72,9 @@ export type RelayArguments<Path extends RelayPath<Method>, Method extends RelayM
   RelayInit<Path, Method>
 >;
 
-/** `[init]`, optional if nothing in it is required. For an invalid path, the error is then about the path, not the init. */
+/**
+ * `[init]`, optional if nothing in it is required. For an invalid path, the error is then about the path, not the init.
+ */
 export type ArgumentsAfterPath<Path, Paths extends string, Init> = {} extends Init
   ? [init?: Init]
   : true extends IsInvalid<Path, Paths>

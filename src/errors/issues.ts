@@ -3,8 +3,8 @@ import { limited } from "../core/foreign-text.ts";
 import { isRecord, isText } from "../core/guards.ts";
 
 /**
- * Returns the issues in a parsed error body: at most 100, each text at most 2,000 characters; none for a body of another form. The API sends three forms:
- * `{ error }`, `{ errors: [{ detail, status, title, code }] }` and
+ * Returns the issues in a parsed error body: at most 100, each text at most 2,000 characters; none for a body of
+ * another form. The API sends three forms: `{ error }`, `{ errors: [{ detail, status, title, code }] }` and
  * `{ errors: [{ type, code, message, attribute, url }] }`.
  */
 export function readIssues(body: unknown): RelayIssue[] {

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { spreadOf } from "./measure.ts";
 
 /**
- * Measures how many milliseconds the import of the built package adds to a Node process that runs an empty module. The two
- * processes run alternately, so that a slow phase of the machine affects both.
+ * Measures how many milliseconds the import of the built package adds to a Node process that runs an empty module. The
+ * two processes run alternately, so that a slow phase of the machine affects both.
  */
 export function measureStartUp({ isQuick }: { isQuick: boolean }) {
   const program = `import ${JSON.stringify(import.meta.resolve("signalwire-relay-rest"))};`;

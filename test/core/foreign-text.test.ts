@@ -10,7 +10,10 @@ import { DRY_RUN } from "../../src/testing/report/result.ts";
 import { aContract } from "../support/kit/contract.ts";
 import { aTerminal } from "../support/kit/terminal.ts";
 
-/** Texts that a server or a document may contain: a command to a terminal, commands to CI systems, and a line turned around. */
+/**
+ * Texts that a server or a document may contain: a command to a terminal, commands to CI systems, and a line turned
+ * around.
+ */
 const HOSTILE = "::error::x\n::set-output name=a::b\r\u001b[2J\u009b31m\u007f\u202e##[add-mask]y ##vso[task.complete]z";
 
 /** Texts that a terminal or a CI system would execute. */

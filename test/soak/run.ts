@@ -1,7 +1,7 @@
 /**
- * `npm run test:soak` makes very many calls through the built client; two in ten attempts fail. Every call must have the
- * required result, and leave no resources in use. `--calls N` sets the number of calls, and `--transport undici` sends them
- * through undici instead of `fetch`.
+ * `npm run test:soak` makes very many calls through the built client; two in ten attempts fail. Every call must have
+ * the required result, and leave no resources in use. `--calls N` sets the number of calls, and `--transport undici`
+ * sends them through undici instead of `fetch`.
  */
 import { getEventListeners, once, setMaxListeners } from "node:events";
 import process from "node:process";

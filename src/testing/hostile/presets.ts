@@ -1,6 +1,8 @@
 import { ERROR_BODY, type HostileExchange, type HostilePreset, respondWith } from "./exchange.ts";
 
-/** Delay between the beginning of a body and the break of the connection, in milliseconds. The beginning has to arrive. */
+/**
+ * Delay between the beginning of a body and the break of the connection, in milliseconds. The beginning has to arrive.
+ */
 const BREAK_MS = 20;
 
 /** Interval between the bytes of a slow stream, in milliseconds. */

@@ -47,7 +47,10 @@ export interface ValidatingProxyOptions {
   readonly port?: number | undefined;
   /** An OpenAPI 3 document, or the path of a JSON or YAML file with one. @defaultValue the contract that the package ships */
   readonly contract?: ContractSource | undefined;
-  /** Called for each violation, at the end of its exchange. The first exception that it throws becomes a process warning. */
+  /**
+   * Called for each violation, at the end of its exchange. The first exception that it throws becomes a process
+   * warning.
+   */
   readonly onViolation?: ((violation: ProxyViolation) => void) | undefined;
   /** Called at the end of each exchange. The first exception that it throws becomes a process warning. */
   readonly onExchange?: ((exchange: ProxiedExchange) => void) | undefined;

@@ -5,7 +5,10 @@ import type { CaseResult, ReportData, Summary } from "./result.ts";
 
 /** Result of a conformance check. */
 export interface Report extends ReportData {
-  /** Returns the machine-readable report; `JSON.stringify` calls it. Two reports about one server differ only in ids and times. */
+  /**
+   * Returns the machine-readable report; `JSON.stringify` calls it. Two reports about one server differ only in ids and
+   * times.
+   */
   readonly toJSON: () => Pick<ReportData, "target" | "summary" | "results" | "coverage" | "leftovers">;
   /** Returns text for a pull request or a terminal. */
   readonly toMarkdown: () => string;

@@ -53,7 +53,9 @@ export function originForm(target = ""): string {
   return target.replace(/^\w+:\/\/[^/?]*\/?/, "/");
 }
 
-/** Returns a path and query of the contract: those of a request without the first of the prefixes that they begin with. */
+/**
+ * Returns a path and query of the contract: those of a request without the first of the prefixes that they begin with.
+ */
 export function withoutPrefix(url: string, ...prefixes: readonly string[]): string {
   const prefix = prefixes.find((it) => it !== "" && url.startsWith(`${it}/`)) ?? "";
   return url.slice(prefix.length);

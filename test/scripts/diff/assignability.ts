@@ -4,8 +4,8 @@ const INPUTS = ["CreateQueue"];
 const OUTPUTS = ["Queue", "Problem", "FullEvent"];
 
 /**
- * Returns the rows whose types are not assignable to those of the other version. The new types reject a sent value, or the
- * old types reject a read value. The compiler is independent of the comparison, so it can check it.
+ * Returns the rows whose types are not assignable to those of the other version. The new types reject a sent value, or
+ * the old types reject a read value. The compiler is independent of the comparison, so it can check it.
  */
 export function rowsThatBreak(
   base: string,

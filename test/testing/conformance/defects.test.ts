@@ -26,7 +26,9 @@ test("covers more than sixty defects", () => {
   expect(DEFECTS.length).toBeGreaterThanOrEqual(60);
 });
 
-/** Checks number groups and memberships on a server with changed rules. Requests time out only if the server is silent. */
+/**
+ * Checks number groups and memberships on a server with changed rules. Requests time out only if the server is silent.
+ */
 async function check(rules: Partial<Rules> = {}, only: readonly string[] = SCOPE.only) {
   await using server = await startNumberGroupServer(rules, stopTimers());
   return await checkConformance({ baseUrl: server.baseUrl, credentials: CREDENTIALS, ...SCOPE, only });

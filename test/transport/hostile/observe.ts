@@ -98,8 +98,8 @@ export async function startHanging(
 }
 
 /**
- * Replaces timers and clock until the test ends. Sockets, immediates and the drip's interval stay real. The tests that use it
- * must not be concurrent.
+ * Replaces timers and clock until the test ends. Sockets, immediates and the drip's interval stay real. The tests that
+ * use it must not be concurrent.
  */
 export function useFakeClock(): void {
   beforeEach(() => {

@@ -72,8 +72,8 @@ export function canCreate({ resources, selection }: Planner, resource: string): 
 }
 
 /**
- * Returns the resource to which an id in a body refers. The name of the property ends with `_id` or `Id`, and it is a uuid
- * or names a resource. The id of the item itself refers to no other.
+ * Returns the resource to which an id in a body refers. The name of the property ends with `_id` or `Id`, and it is a
+ * uuid or names a resource. The id of the item itself refers to no other.
  */
 export function resourceOfId(
   { contract, resources }: Planner,
@@ -102,8 +102,9 @@ interface Selection {
 }
 
 /**
- * Parses `only` and `skip`. Each entry is an operation id, a class, a case id or the part of it after the operation
- * id; `*` matches any text. An operation without an id has its method and path as one: `POST /queues`. Opt-in operations must be named in full in `only`.
+ * Parses `only` and `skip`. Each entry is an operation id, a class, a case id or the part of it after the operation id;
+ * `*` matches any text. An operation without an id has its method and path as one: `POST /queues`. Opt-in operations
+ * must be named in full in `only`.
  * @param optIn the opt-in operations by id, with the reason
  * @param unusable operations that are never called, by id, with the reason
  */

@@ -31,7 +31,10 @@ export interface ResourcePool {
    * @returns the reason why it cannot; the request must then not be sent
    */
   readonly protect: (operation: Operation, request: RequestPlan) => Promise<string | undefined>;
-  /** Undoes changes and deletes the created resources. Returns what remains, and what requests without a response may have created. */
+  /**
+   * Undoes changes and deletes the created resources. Returns what remains, and what requests without a response may
+   * have created.
+   */
   readonly cleanUp: () => Promise<readonly string[]>;
 }
 
