@@ -2,17 +2,14 @@ import { isDeepStrictEqual as equal } from "node:util";
 import { toPointer } from "../document/json.ts";
 import { type Kind, kindOf } from "../document/structure.ts";
 import { compareOperations, operationsOf, PARTS, usesIn } from "./operations.ts";
-import { add, DIRECTIONS, type Direction, type Finding, type Site, type Walk } from "./rules.ts";
+import { add, addSwitch, DIRECTIONS, type Direction, type Finding, type Site, type Walk } from "./rules.ts";
 import { compareSchemas } from "./schemas.ts";
 import { createShapeOf } from "./shape.ts";
 import {
-  type Cursor,
-  childrenOf,
   createIsSame,
   enter,
   enterAll,
   enterBoth,
-  enterEach,
   groupBy,
   type Json,
   type Pair,
@@ -78,21 +75,15 @@ function byText(schemas: Json, open: readonly string[], names: ReadonlyMap<strin
 
 /** Compares schemas by name, because callers use the names. A schema that no operation uses has both directions. */
 function compareComponents(schemas: Site, renamed: ReadonlyMap<string, string>): void {
-  const taken = new Set(renamed.values());
   const uses = usesIn(schemas.now.document);
-  for (const site of enterAll(schemas)) {
-    const name = site.location.at(-1) ?? "";
-    const [was, is] = presence(site);
-    const newName = is ? undefined : renamed.get(name);
-    if (newName !== undefined) {
-      const now = enter(schemas.now, newName);
-      add({ ...site, now, location: now.pointer }, "schema-renamed", { old: name });
-    } else if (was && is) {
-      const used = uses.get(toPointer(site.now.pointer)) ?? [];
-      const isUsed = (direction: Direction): boolean => used.some((it) => it.direction === direction);
-      const directions = DIRECTIONS.filter((direction) => used.length === 0 || isUsed(direction));
-      for (const direction of directions) compareSchemas({ ...site, direction });
-    } else if (!taken.has(name)) add(site, is ? "schema-added" : "schema-removed");
+  for (const site of enterAll(schemas, (name) => renamed.get(name) ?? name)) {
+    if (!addSwitch(site, presence(site), ["schema-added", "schema-removed"])) continue;
+    const [was, is] = [site.old.pointer.at(-1), site.now.pointer.at(-1)];
+    const used = uses.get(toPointer(site.now.pointer)) ?? [];
+    const isUsed = (direction: Direction): boolean => used.some((it) => it.direction === direction);
+    const directions = DIRECTIONS.filter((direction) => used.length === 0 || isUsed(direction));
+    if (was !== is) add(site, "schema-renamed", { old: was ?? "" });
+    else for (const direction of directions) compareSchemas({ ...site, direction });
   }
 }
 
@@ -135,7 +126,7 @@ function compareDocumentation(site: Site, kind = "Root"): void {
   // A reference to another component has its documentation there.
   if (old.node === now.node || kind === "Data") return;
   if (toObject(old.node)["$ref"] !== toObject(now.node)["$ref"]) return;
-  for (const inner of enterAll(site, partsOf)) {
+  for (const inner of enterAll(site, Array.isArray(now.node) ? identityOf : undefined)) {
     const key = inner.location.at(-1) ?? "";
     if (isDocumentation(key, kind)) {
       if (!equal(inner.old.node, inner.now.node)) add(inner, "documentation", { name: key });
@@ -146,12 +137,8 @@ function compareDocumentation(site: Site, kind = "Root"): void {
 }
 
 /** Identifies the items of a list by what they are, so that their order has no effect. */
-function partsOf(cursor: Cursor): ReadonlyMap<string, Cursor> {
-  if (!Array.isArray(cursor.node)) return childrenOf(cursor);
-  const items = enterEach(cursor).map((item, index): [string, Cursor] => {
-    const { $ref: reference, in: location, name, url } = toObject(item.node);
-    const identity = [location, name, reference, url].filter((part) => typeof part === "string").join(" ");
-    return [withoutNames(identity) || String(index), item];
-  });
-  return new Map(items);
+function identityOf(index: string, item: unknown): string {
+  const { $ref: reference, in: location, name, url } = toObject(item);
+  const identity = [location, name, reference, url].filter((part) => typeof part === "string").join(" ");
+  return withoutNames(identity) || index;
 }

@@ -17,8 +17,8 @@ import { compareFlags, compareSchemas } from "./schemas.ts";
 import { flagsOf, type ShapeOf } from "./shape.ts";
 import {
   absent,
+  type Children,
   type Cursor,
-  childrenOf,
   enter,
   enterAll,
   enterBoth,
@@ -120,7 +120,7 @@ function compareOperation(site: Site, old: Operation, now: Operation): void {
   if (isUnchanged(old, now, site.walk.isSame)) return;
   compareFlags(site, flagsOf(site.old), flagsOf(site.now));
   const [request, response] = site.isTyped ? DIRECTIONS : [...DIRECTIONS].reverse();
-  compareRequestBody({ ...enterBoth(site, "requestBody"), direction: request });
+  compareRequestBody({ ...followBoth(enterBoth(site, "requestBody")), direction: request });
   compareResponses({ ...enterBoth(site, "responses"), direction: response }, now.method === "head");
   if (!site.isTyped) return;
   for (const { old: was, now: is, ...callback } of enterAll(enterBoth(site, "callbacks"))) {
@@ -153,14 +153,12 @@ function queryRulesOf({ node }: Cursor): readonly string[] {
 /** Matches parameters by location and name, and path parameters by their position in the template. */
 function compareParameters(site: Site, old: Operation, now: Operation): void {
   for (const pair of pairByKey(site, parametersOf(old), parametersOf(now))) {
-    const [was, is] = presence(pair);
-    const target = follow(is ? pair.now : pair.old);
+    const target = follow(pair.now.node === undefined ? pair.old : pair.now);
     // The types of a call have no headers, and no cookies.
     const isTyped = ["path", "query"].includes(String(toObject(target.node)["in"]));
     const parameter = { ...pair, isTyped, isText: !isTyped };
-    if (was && is) compareParameter(followBoth(parameter));
-    else if (was) add(parameter, "parameter-removed");
-    else add(parameter, isRequired(target) ? "required-parameter-added" : "parameter-added");
+    const ifAdded = isRequired(target) ? "required-parameter-added" : "parameter-added";
+    if (addSwitch(parameter, presence(pair), [ifAdded, "parameter-removed"])) compareParameter(followBoth(parameter));
   }
 }
 
@@ -172,7 +170,7 @@ function isRequired({ node }: Cursor): boolean {
 const IGNORED = ["header accept", "header authorization", "header content-type"];
 
 /** Returns the parameters by a key. A parameter of the operation replaces one of its path. */
-function parametersOf({ item, cursor, path }: Operation): ReadonlyMap<string, Cursor> {
+function parametersOf({ item, cursor, path }: Operation): Children {
   const positions = [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name).reverse();
   const all = [item, cursor].flatMap((holder) => enterEach(enter(holder, "parameters")));
   const entries = all.map((parameter): readonly [string, Cursor] => {
@@ -224,8 +222,7 @@ export function usedType(content: unknown, direction: Direction): string | undef
   return types.find((type) => type in toObject(content));
 }
 
-function compareRequestBody(bodies: Site): void {
-  const site = followBoth(bodies);
+function compareRequestBody(site: Site): void {
   const [was, is] = presence(site);
   if (was && is) {
     addSwitch(site, [isRequired(site.old), isRequired(site.now)], ["body-required", "body-optional"]);
@@ -235,8 +232,7 @@ function compareRequestBody(bodies: Site): void {
     const { content } = toObject(site.old.node);
     const types = Object.keys(toObject(content));
     const isUnused = site.isTyped && types.length > 0 && usedType(content, "sent") === undefined;
-    const kind = isUnused ? "unused-media-type-changed" : "body-removed";
-    add({ ...site, location: bodies.location }, kind, { name: types.join() });
+    add(site, isUnused ? "unused-media-type-changed" : "body-removed", { name: types.join() });
   }
 }
 
@@ -281,9 +277,7 @@ function compareResponses(site: Site, isHead: boolean): void {
 
 /** Compares the headers of a response, whose names are case-insensitive. */
 function compareHeaders(headers: Site): void {
-  const byName = (cursor: Cursor): ReadonlyMap<string, Cursor> =>
-    new Map(Array.from(childrenOf(cursor), ([name, header]) => [name.toLowerCase(), header]));
-  for (const site of enterAll(headers, byName).map(followBoth)) {
+  for (const site of enterAll(headers, (name) => name.toLowerCase()).map(followBoth)) {
     if (!addSwitch(site, presence(site), ["header-added", "header-removed"])) continue;
     addSwitch(site, [isRequired(site.old), isRequired(site.now)], ["header-required", "header-optional"]);
     if (findingsOf(enterBoth(site, "schema"), compareSchemas).length > 0) add(site, "header-schema-changed");

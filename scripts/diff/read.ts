@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
+import { targetOf } from "../document/json.ts";
 import { walk } from "../document/structure.ts";
 import { nullable } from "../repair/nullable.ts";
-import { at, type Json, toList, toNames, toObject, toText } from "./tree.ts";
+import { type Json, toList, toNames, toObject, toText } from "./tree.ts";
 
 /** The path of the bundled contract in each revision. */
 export const COMMITTED = "generated/relay-rest.json";
@@ -87,7 +88,7 @@ function parseWhole(text: string): Json | undefined {
         return value;
       }),
     );
-    const isWhole = [...references].every((it) => it.startsWith("#/") && at(document, it).node !== undefined);
+    const isWhole = [...references].every((it) => it.startsWith("#/") && targetOf(document, it) !== undefined);
     return isWhole && /^3\./.test(String(document["openapi"])) ? document : undefined;
   } catch {
     return undefined;

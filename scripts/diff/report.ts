@@ -261,13 +261,10 @@ function lineOf(change: Change, isMarkdown: boolean): string {
 /** Returns the old and the new lines of a documentation change. */
 function editOf({ where, old, new: now }: Change): string {
   const linesOf = (prefix: string, version: NodeVersion | null): readonly string[] => {
-    const text = typeof version?.value === "string" ? version.value : JSON.stringify(version?.value);
-    return version
-      ? text
-          .trimEnd()
-          .split("\n")
-          .map((line) => `    ${prefix} ${printable(line)}`)
-      : [];
+    if (!version) return [];
+    const text = typeof version.value === "string" ? version.value : JSON.stringify(version.value);
+    const lines = text.trimEnd().split("\n");
+    return lines.map((line) => `    ${prefix} ${printable(line)}`);
   };
   return ["", `  ${printable(where)}`, ...linesOf("-", old), ...linesOf("+", now)].join("\n");
 }

@@ -138,23 +138,14 @@ const TABLE = {
 
 export type Kind = keyof typeof TABLE;
 
-/** The rating of a kind of change in one direction. */
-interface Rating {
-  readonly level: Level;
-  readonly message: string;
-  readonly when: `${When} time`;
-  /** False for a kind that is the same in both directions, such as a removed operation. */
-  readonly isDirected: boolean;
-}
-
-/** Returns the level and the message of a kind of change in one direction. */
-export function rate(kind: Kind, direction: Direction): Rating {
+/** Returns the level and the message of a kind of change in one direction; a kind with one level has no direction. */
+export function rate(kind: Kind, direction: Direction) {
   const [levels, message] = TABLE[kind];
   const [words, parts] = [levels.split(" "), message.split(" | ")];
   const ofDirection = direction === "sent" ? 0 : -1;
   // The type of the table allows no other words.
   const [level, when] = [words.slice(0, -1).at(ofDirection), words.at(-1)] as [Level, When];
-  return { level, message: parts.at(ofDirection) ?? "", when: `${when} time`, isDirected: words.length === 3 };
+  return { level, message: parts.at(ofDirection) ?? "", when: `${when} time`, isDirected: words.length === 3 } as const;
 }
 
 /** Renders the table of CONTRIBUTING.md, with one row for each kind of change. */

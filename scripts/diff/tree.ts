@@ -1,5 +1,5 @@
 import { isDeepStrictEqual as equal } from "node:util";
-import { childOf, isRecord, toKeys, toPointer } from "../document/json.ts";
+import { childOf, isRecord, targetOf, toKeys, toPointer } from "../document/json.ts";
 
 /** An object of a contract with unchecked fields. */
 export type Json = Readonly<Record<string, unknown>>;
@@ -53,11 +53,6 @@ export function start(document: unknown): Cursor {
   return { document, node: document, pointer: [] };
 }
 
-/** Steps to the target of a JSON pointer or a reference. */
-export function at(document: unknown, reference: string): Cursor {
-  return enter(start(document), ...toKeys(reference));
-}
-
 /** Steps to a descendant; its node is undefined if the contract has none. */
 export function enter({ document, node, pointer }: Cursor, ...keys: readonly string[]): Cursor {
   return { document, node: keys.reduce(childOf, node), pointer: [...pointer, ...keys] };
@@ -77,14 +72,17 @@ export function enterBoth<Place extends Pair>(pair: Place, ...keys: readonly str
 /** Nodes by an identity that both versions have. */
 export type Children = ReadonlyMap<string, Cursor>;
 
-/** Returns the children of a node by their keys. */
-export function childrenOf(cursor: Cursor): Children {
-  return new Map(Object.keys(toObject(cursor.node)).map((key) => [key, enter(cursor, key)]));
+type ToIdentity = (key: string, node: unknown) => string;
+
+/** Returns the children of an object or a list. Their identity is their key by default. */
+export function childrenOf(cursor: Cursor, toIdentity: ToIdentity = (key) => key): Children {
+  const entries = isRecord(cursor.node) ? Object.entries(cursor.node) : [];
+  return new Map(entries.map(([key, node]) => [toIdentity(key, node), enter(cursor, key)]));
 }
 
 /** Steps to each child that at least one version has. Children with the same identity are the same. */
-export function enterAll<Place extends Pair>(pair: Place, childrenIn = childrenOf): readonly Place[] {
-  const pairs = pairByKey(pair, childrenIn(pair.old), childrenIn(pair.now));
+export function enterAll<Place extends Pair>(pair: Place, toIdentity?: ToIdentity): readonly Place[] {
+  const pairs = pairByKey(pair, childrenOf(pair.old, toIdentity), childrenOf(pair.now, toIdentity));
   return pairs.map((child) => ({ ...child, location: [...pair.location, ...child.now.pointer.slice(-1)] }));
 }
 
@@ -109,7 +107,7 @@ export function follow(cursor: Cursor): Cursor {
   for (let steps = 0; steps < 100; steps++) {
     const { $ref: reference } = toObject(target.node);
     if (typeof reference !== "string") return target;
-    target = at(cursor.document, reference);
+    target = enter(start(cursor.document), ...toKeys(reference));
   }
   return { ...target, node: true };
 }
@@ -168,7 +166,7 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
 
 /** Creates a function that returns the pointers of the components that a node refers to, directly or indirectly. */
 export function reachIn(document: unknown): (node: unknown) => ReadonlySet<string> {
-  const directOf = memoize((owner) => ownersIn(at(document, owner).node));
+  const directOf = memoize((owner) => ownersIn(targetOf(document, owner)));
   return (node) => {
     const reached = new Set(ownersIn(node));
     // A loop over a set also visits the items that it adds.
@@ -191,8 +189,8 @@ function ownersIn(node: unknown, owners = new Set<string>()): Set<string> {
 /** Creates a function that checks that two nodes are equal, with all components that they refer to. */
 export function createIsSame(old: unknown, now: unknown): (before: unknown, after: unknown) => boolean {
   const reach = reachIn(now);
-  const isEqualAt = memoize((owner) => equal(at(old, owner).node, at(now, owner).node));
-  const isCleanAt = memoize((owner) => [owner, ...reach(at(now, owner).node)].every(isEqualAt));
+  const isEqualAt = memoize((owner) => equal(targetOf(old, owner), targetOf(now, owner)));
+  const isCleanAt = memoize((owner) => [owner, ...reach(targetOf(now, owner))].every(isEqualAt));
   return (before, after) => equal(before, after) && [...ownersIn(after)].every(isCleanAt);
 }
 
