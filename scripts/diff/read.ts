@@ -34,7 +34,7 @@ export function lastRelease(folder: string): string | undefined {
 
 /**
  * Reads the bundled contract from a file, or from a git revision if there is no such file.
- * @throws {Error} With file and line if known.
+ * @throws {Error} Whose `toMessage` names the file, and the line if known.
  */
 export async function readContract(name: string, folder: string, options?: ReadOptions): Promise<unknown> {
   const isFile = existsSync(resolve(folder, name));
@@ -97,17 +97,13 @@ function parseWhole(text: string): Json | undefined {
 
 /** Bundles a document in YAML or in several files. Loads the parser only if needed. */
 async function bundleFile(file: string, { allowRefs = [], onRead }: ReadOptions = {}): Promise<unknown> {
-  const [{ createReader, readDocument }, { bundle }, { displayName, toMessage }] = await Promise.all([
+  const [{ createReader, readDocument }, { bundle }, { displayName }] = await Promise.all([
     import("../document/read.ts"),
     import("../document/bundle.ts"),
     import("../document/problems.ts"),
   ]);
-  try {
-    const reader = createReader({ allowRefs, onRead: (reference) => onRead?.(displayName(reference)) });
-    return await bundle(await readDocument(file, reader), reader);
-  } catch (error) {
-    throw new Error(toMessage(error), { cause: error });
-  }
+  const reader = createReader({ allowRefs, onRead: (reference) => onRead?.(displayName(reference)) });
+  return bundle(await readDocument(file, reader), reader);
 }
 
 /** A change that a maintainer accepted. */

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { COMMITTED, readContract } from "../../../scripts/diff/read.ts";
 import { compareContracts } from "../../../scripts/diff/report.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
-import { run } from "./release-repository.ts";
+import { run, script } from "./release-repository.ts";
 import { smallContract } from "./small-contract.ts";
 
 const HEAD = 'openapi: 3.1.0\ninfo: { title: a, version: "1" }\n';
@@ -47,7 +47,10 @@ test.each([
 ])("rejects %s with file and line", async (_, name, text, message) => {
   const folder = temporaryFolder({ [name]: text });
 
-  await expect(readContract(name, folder)).rejects.toThrow(message);
+  expect(await script(folder, "spec-diff", name, name)).toEqual({
+    status: 2,
+    output: expect.stringContaining(message) as string,
+  });
 });
 
 test.each(["no-such-thing", "--output=stolen"])(
