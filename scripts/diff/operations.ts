@@ -70,11 +70,10 @@ export function operationsOf(paths: Cursor): readonly Operation[] {
 
 /** Matches operations by path, then by path without parameter names, then by full URL, then by operationId. */
 export function matchOperations(old: Cursor, now: Cursor): ReturnType<typeof pairUp<Operation>> {
-  const [before, after] = [basePathOf(old), basePathOf(now)];
   return pairUp(operationsOf(old), operationsOf(now), [
     ({ method, path }) => `${method} ${path}`,
     ({ method, path }) => `${method} ${withoutNames(path)}`,
-    ({ method, path }, isNew) => `${method} ${isNew ? after : before}${withoutNames(path)}`,
+    ({ method, path, cursor }) => `${method} ${basePathOf(cursor)}${withoutNames(path)}`,
     ({ id }) => id,
   ]);
 }

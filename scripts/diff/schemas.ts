@@ -84,16 +84,14 @@ export function compareFlags(site: Site, old: Shape["flags"], now: Shape["flags"
 function compareTypes(site: Site, old: Shape, now: Shape): boolean {
   const [removed, added] = [typesMissing(site, old, now), typesMissing(site, now, old)];
   if (removed.length + added.length === 0) return true;
-  const detail = { old: typesText(old), new: typesText(now) };
   const isNumeric = [...removed, ...added].every((type) => type === "number" || type === "integer");
   if (isNumeric && old.types?.size === now.types?.size) {
     // TypeScript has the type `number` for both.
     add(site, removed.length > 0 ? "integer-required" : "fraction-allowed");
     return true;
   }
-  const isOneSided = removed.length === 0 || added.length === 0;
-  const kind = removed.length === 0 ? "type-added" : isOneSided ? "type-removed" : "type-changed";
-  add(site, old.types ? kind : "type-declared", detail);
+  const kind = removed.length === 0 ? "type-added" : added.length === 0 ? "type-removed" : "type-changed";
+  add(site, old.types ? kind : "type-declared", { old: typesText(old), new: typesText(now) });
   return [...(old.types ?? [])].some((type) => now.types?.has(type));
 }
 
@@ -250,10 +248,7 @@ function variantsOf(cursor: Cursor, shape: Shape): readonly Variant[] {
 }
 
 function matchVariants({ walk }: Site, old: readonly Variant[], now: readonly Variant[]) {
-  const component = ({ target }: Variant, isNew: boolean): string | undefined => {
-    const pointer = target && toPointer(target.pointer);
-    return isNew || pointer === undefined ? pointer : walk.newPointer(pointer);
-  };
+  const component = ({ target }: Variant): string | undefined => target && walk.newPointer(toPointer(target.pointer));
   /** The properties with a single possible value: `type="card"`. */
   const tag = ({ shape: { properties } }: Variant): string | undefined => {
     const tags = [...properties].flatMap(([name, property]) => {

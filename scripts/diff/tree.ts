@@ -133,15 +133,15 @@ export function ownerOf(pointer: readonly string[]): string {
 export function pairUp<Item>(
   old: readonly Item[],
   now: readonly Item[],
-  keyFunctions: readonly ((item: Item, isNew: boolean) => string | undefined)[] = [toText],
+  keyFunctions: readonly ((item: Item) => string | undefined)[] = [toText],
 ): { kept: (readonly [Item, Item])[]; removed: Item[]; added: Item[] } {
   const kept: (readonly [Item, Item])[] = [];
   let removed = [...new Set(old)];
   const added = new Set(now);
   for (const keyOf of keyFunctions) {
-    const waiting = groupBy(added, (item) => keyOf(item, true));
+    const waiting = groupBy(added, keyOf);
     removed = removed.filter((item) => {
-      const key = keyOf(item, false);
+      const key = keyOf(item);
       const match = key === undefined ? undefined : waiting.get(key)?.shift();
       if (match === undefined) return true;
       kept.push([item, match]);
