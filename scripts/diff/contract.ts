@@ -2,7 +2,7 @@ import { isDeepStrictEqual as equal } from "node:util";
 import { toPointer } from "../document/json.ts";
 import { type Kind, kindOf } from "../document/structure.ts";
 import { compareOperations, operationsOf, PARTS, usesIn } from "./operations.ts";
-import { add, addSwitch, DIRECTIONS, type Direction, type Finding, type Site, type Walk } from "./rules.ts";
+import { add, addSwitch, DIRECTIONS, type Finding, type Site, type Walk } from "./rules.ts";
 import { compareSchemas } from "./schemas.ts";
 import { createShapeOf } from "./shape.ts";
 import {
@@ -79,9 +79,8 @@ function compareComponents(schemas: Site, renamed: ReadonlyMap<string, string>):
   for (const site of enterAll(schemas, (name) => renamed.get(name) ?? name)) {
     if (!addSwitch(site, presence(site), ["schema-added", "schema-removed"])) continue;
     const [was, is] = [site.old.pointer.at(-1), site.now.pointer.at(-1)];
-    const used = uses.get(toPointer(site.now.pointer)) ?? [];
-    const isUsed = (direction: Direction): boolean => used.some((it) => it.direction === direction);
-    const directions = DIRECTIONS.filter((direction) => used.length === 0 || isUsed(direction));
+    const used = uses.get(toPointer(site.now.pointer))?.map(({ direction }) => direction) ?? DIRECTIONS;
+    const directions = DIRECTIONS.filter((direction) => used.includes(direction));
     if (was !== is) add(site, "schema-renamed", { old: was ?? "" });
     else for (const direction of directions) compareSchemas({ ...site, direction });
   }

@@ -6,7 +6,7 @@ import { checkWithCompiler } from "./compiler.ts";
 import { compareStructure } from "./contract.ts";
 import { usesIn } from "./operations.ts";
 import type { Accepted } from "./read.ts";
-import { type Detail, type Direction, type Finding, type Kind, LEVELS, type Level, rate, weightOf } from "./rules.ts";
+import { type Detail, type Direction, type Finding, type Kind, type Level, rate, weightOf } from "./rules.ts";
 import { type Cursor, enter, follow, groupBy, ownerOf, start, toObject, toText } from "./tree.ts";
 
 /** A rated difference with all operations that it reaches. */
@@ -217,22 +217,20 @@ export function render(report: DiffReport, format: Format, options: { readonly i
   const isMarkdown = format === "markdown";
   if (isMarkdown && changes.length + accepted.length === 0) return "The contract did not change for callers.";
   const documentation = changes.filter(({ kind }) => kind === "documentation");
+  const others = changes.filter(({ kind }) => kind !== "documentation");
   const hint = options.isFull ? documentation.map(editOf).join("") : " (--documentation shows them)";
   const edits = count(documentation.length, "change");
-  const section = (title: string, list: readonly Change[]): readonly string[] => {
+  const section = (title: string, list: readonly Change[]): string => {
     const lines = list.map((change) => lineOf(change, isMarkdown));
-    if (lines.length === 0) return [];
-    return [isMarkdown ? `### ${title}\n\n- ${lines.join("\n- ")}` : [title, ...lines].join("\n  ")];
+    return isMarkdown ? `### ${title}\n\n- ${lines.join("\n- ")}` : [title, ...lines].join("\n  ");
   };
-  const sections = [...LEVELS].reverse().flatMap((level) => {
-    const list = changes.filter((change) => change.level === level && change.kind !== "documentation");
-    return section(isMarkdown ? TITLES[level] : level, list);
-  });
+  // The changes are in the order of their levels.
+  const levels = groupBy(others, ({ level }) => level);
   return [
     isMarkdown ? `The contract changed: ${bump}.` : `bump: ${bump}`,
-    ...sections,
+    ...Array.from(levels, ([level, list]) => section(isMarkdown ? TITLES[level] : level, list)),
     ...(documentation.length === 0 ? [] : [isMarkdown ? `Documentation: ${edits}.` : `documentation: ${edits}${hint}`]),
-    ...section(isMarkdown ? "Accepted" : "accepted", accepted),
+    ...(accepted.length === 0 ? [] : [section(isMarkdown ? "Accepted" : "accepted", accepted)]),
     ...notes.map((note) => (isMarkdown ? `Note: ${codeSpan(note)}` : `note: ${printable(note)}`)),
   ].join("\n\n");
 }

@@ -207,7 +207,13 @@ function compareVariants(site: Site, old: Shape, now: Shape): void {
     const kind = isCovered ? "variant-covered" : isNew ? "variant-added" : "variant-removed";
     add(own, kind, { name: nameOf(variant) });
   }
-  for (const [was, is] of kept) compareVariant(was, is);
+  const isAlone = !old.variants && direction === "sent";
+  const elsewhere = new Set(after.flatMap(({ shape }) => (isAlone ? [...shape.properties.keys()] : [])));
+  for (const [was, is] of kept) {
+    const isChanged = !equal(was.cursor.node, is.cursor.node);
+    if (sameComponent(site, was.shape, is.shape)) compareSchemas(between(was, is));
+    else compareShapes({ ...(isChanged ? between(was, is) : site), elsewhere }, was.shape, is.shape);
+  }
   compareDiscriminators(site, old, now);
   if (direction === "sent") {
     const kinds = ["union-exclusive", "union-inclusive"] as const;
@@ -219,14 +225,6 @@ function compareVariants(site: Site, old: Shape, now: Shape): void {
 
   function between(was: Variant, is: Variant): Site {
     return { ...site, old: was.cursor, now: is.cursor };
-  }
-
-  function compareVariant(was: Variant, is: Variant): void {
-    const isAlone = !old.variants && direction === "sent";
-    const elsewhere = new Set(after.flatMap(({ shape }) => (isAlone ? [...shape.properties.keys()] : [])));
-    const isChanged = !equal(was.cursor.node, is.cursor.node);
-    if (sameComponent(site, was.shape, is.shape)) compareSchemas(between(was, is));
-    else compareShapes({ ...(isChanged ? between(was, is) : site), elsewhere }, was.shape, is.shape);
   }
 
   /** Checks that the new variant breaks no caller of the old one. Nested trials could take exponential time. */

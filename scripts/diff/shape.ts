@@ -123,10 +123,9 @@ export function ownShape(cursor: Cursor): Shape {
     items: node["items"] === undefined || tuple.length > 0 ? undefined : enter(cursor, "items"),
     tuple,
     isTupleClosed: tuple.length > 0 && isClosed,
-    unions: ["oneOf", "anyOf"].flatMap((keyword) => {
-      const members = enterEach(enter(cursor, keyword));
-      return members.length > 0 ? [{ isExclusive: keyword === "oneOf", list: members }] : [];
-    }),
+    unions: ["oneOf", "anyOf"]
+      .map((keyword) => ({ isExclusive: keyword === "oneOf", list: enterEach(enter(cursor, keyword)) }))
+      .filter(({ list }) => list.length > 0),
     variants: undefined,
     isExclusive: false,
     discriminator: node["discriminator"] === undefined ? undefined : toObject(node["discriminator"]),
