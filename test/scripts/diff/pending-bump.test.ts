@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bumpOf, isCovered, pendingChangesets } from "../../../scripts/spec-gate.ts";
+import { bumpOf, isCovered, pendingChangesets } from "../../../scripts/diff/pending-bump.ts";
 import { temporaryFolder } from "../../support/temporary.ts";
 
 test.each([
