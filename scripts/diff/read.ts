@@ -46,7 +46,7 @@ export async function readContract(name: string, folder: string, options?: ReadO
       : fail(name, "is not JSON, or has a reference that leads nowhere"));
   const { openapi } = toObject(document);
   if (typeof openapi !== "string" || !/^3\.[012]\./.test(openapi)) {
-    fail(name, `is OpenAPI ${toText(openapi)}; use OpenAPI 3.0 or 3.1`);
+    fail(name, `is OpenAPI ${toText(openapi)}; use OpenAPI 3.0, 3.1 or 3.2`);
   }
   const root = toObject(document);
   for (const { node } of openapi.startsWith("3.0") ? walk({ holder: { root }, key: "root", kind: "Root" }) : []) {
