@@ -52,6 +52,18 @@ test("removes the credentials of several headers, including changed header objec
   expect(redact("saw PT-first-token and PT-second-token")).toBe("saw [redacted] and [redacted]");
 });
 
+test("removes a whole token that begins with another one", () => {
+  const redact = redactorOf(toBasic("project", "PT-secret"), toBasic("project", "PT-secret-two"));
+
+  expect(redact("saw PT-secret-two and PT-secret")).toBe("saw [redacted] and [redacted]");
+});
+
+test("keeps the values of other headers", () => {
+  const headers = { "x-authorization": "Plain text-one", "authorization-x": "Plain text-two" };
+
+  expect(redactorOf(headers)("saw text-one and text-two")).toBe("saw text-one and text-two");
+});
+
 test("redacts every string of parsed JSON, including keys, and nothing else", () => {
   const json = { "PT-secret-token": [1, null, true, "PT-secret-token"], deep: { is: "saw PT-secret-token" } };
 
