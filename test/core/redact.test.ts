@@ -12,6 +12,13 @@ test.each<Row>([
   ["the token, each time", SIGNED, "saw PT-secret-token, twice: PT-secret-token", "saw [redacted], twice: [redacted]"],
   ["the header", SIGNED, `saw ${SIGNED}`, "saw Basic [redacted]"],
   ["base64 without padding", SIGNED, "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4 there", "saw [redacted] there"],
+  [
+    "base64 without its double padding",
+    toBasic("project", "PT-seven"),
+    "saw cHJvamVjdDpQVC1zZXZlbg there",
+    "saw [redacted] there",
+  ],
+  ["a scheme before several spaces", "Bearer   other-token", "saw other-token", "saw [redacted]"],
   ["base64, percent-encoded", SIGNED, "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4%3D there", "saw [redacted] there"],
   ["base64 in lower-case percents", SIGNED, "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4%3d there", "saw [redacted] there"],
   ["a whole token with a colon", toBasic("project", "PT:one:two"), "saw PT:one:two", "saw [redacted]"],
