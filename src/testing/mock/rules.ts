@@ -89,7 +89,7 @@ function takenValues({ contract, store }: MockState, operation: Operation, body:
     const { "x-unique-in": collection } = contract.resolve(node);
     const value = body[property];
     if (typeof collection !== "string" || value === undefined || !store.isTaken(collection, property, value)) return [];
-    const detail = `${property}: ${collection} has ${String(value)} already`;
+    const detail = `${property}: ${collection} has ${String(body[property])} already`;
     return [{ code: "value_not_unique", detail, field: property }];
   });
 }
