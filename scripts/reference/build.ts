@@ -50,7 +50,7 @@ export function withSamples(contract: Contract): Contract {
 const FIRST_TAG = "Number Groups";
 
 /** Texts of the introduction that do not come from the contract. */
-export interface IntroductionSources {
+interface IntroductionSources {
   /** The README, whose sections explain the first call and the errors. */
   readonly readme: string;
   /** The URL of the repository, to which the relative links of the README lead. */

@@ -117,7 +117,7 @@ function checkBody(body: Body, name: string, { root, resolve, report }: Draft): 
   for (const [key, property] of Object.entries(properties)) {
     const given: Readonly<Record<string, unknown>> = { ...resolve(encodings[key]) };
     const { is, as } = (sent === FORM ? fieldOf : partOf)(key, property, root);
-    const other = Object.entries(given).find(([keyword, value]) => keyword in as && as[keyword] !== value);
+    const other = Object.entries(given).find(([keyword, value]) => Object.hasOwn(as, keyword) && as[keyword] !== value);
     if (other) {
       const message = `${name}: the client sends ${key} as ${is}, whatever encoding says`;
       report("encoding of a form", message, resolve(encodings[key]) ?? {}, other[0]);

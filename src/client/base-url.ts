@@ -1,4 +1,4 @@
-import { invalidOption } from "../core/guards.ts";
+import { invalidOption, LOOPBACK } from "../core/guards.ts";
 
 const API_PATH = "/api/relay/rest";
 
@@ -42,6 +42,3 @@ function toUrl(text: unknown): URL | undefined {
     return undefined;
   }
 }
-
-// Many systems resolve subdomains of localhost by DNS, so they are not loopback.
-const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|localhost)$/;

@@ -20,6 +20,9 @@ export function isInvalidOption(option: string, error: unknown): boolean {
   return isRecord(error) && error["option"] === option;
 }
 
+/** Host names of this machine. Many systems resolve subdomains of localhost by DNS, so they are not loopback. */
+export const LOOPBACK = /^(127(\.\d+){3}|\[::1\]|localhost)$/;
+
 /** Returns the options whose value is not `undefined`. */
 export function definedOf<Options extends object>(options: Options): Defined<Options> {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Defined<Options>;

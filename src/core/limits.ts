@@ -65,7 +65,11 @@ function resolveRetry(retry: RetryOptions | false, base: ResolvedLimits["retry"]
   return policy;
 }
 
-function checkDuration(name: string, value: unknown): number {
+/**
+ * Checks that an option is a time that a timer can wait, and returns it.
+ * @throws TypeError that names the option.
+ */
+export function checkDuration(name: string, value: unknown): number {
   if (typeof value === "number" && value > 0 && value <= MAX_TIMER_MS) return value;
   const shown = typeof value === "string" ? `"${value}"` : String(value);
   return invalidOption(name, `must be above 0 and at most ${MAX_TIMER_MS} ms, got ${shown}`);

@@ -15,7 +15,7 @@ export type PlatformRequest = Global<
 >;
 
 /** The platform's `Headers`. */
-export type PlatformHeaders = Global<"Headers", HeaderReader & { set(name: string, value: string): void }>;
+type PlatformHeaders = Global<"Headers", HeaderReader & { set(name: string, value: string): void }>;
 
 /** The platform's `AbortSignal`. */
 type PlatformSignal = Global<"AbortSignal", AbortSignalLike>;
@@ -59,6 +59,6 @@ export interface RelayFetchInit {
   readonly cache?: "no-store";
   /** Aborts when the time of the attempt is over, or when the caller aborts. */
   readonly signal: PlatformSignal;
-  /** `true` if middleware gets the response, which must then be a `Response` of the platform. */
+  /** `true` if middleware, or the caller of `createRelayFetch`, gets the response: then return a platform `Response`. */
   readonly keepsBody?: boolean | undefined;
 }

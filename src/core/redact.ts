@@ -58,7 +58,7 @@ export function redactJson(json: unknown, redact: (text: string) => string): unk
   return Object.fromEntries(Object.entries(json).map(([key, value]) => [redact(key), redactJson(value, redact)]));
 }
 
-/** Returns origin and path of a URL, the parts that an error may show. */
+/** Removes the query of a URL or path, which an error must not show. */
 export function withoutQuery(url: string): string {
   return url.replace(/\?.*/s, "");
 }

@@ -36,9 +36,9 @@ export function createError<Kind extends RelayError["kind"]>(
   };
   const message = limited(`${call.method} ${call.path} ${failure}`);
   const error = new (errorClassOf(kind))(message, cause && { cause });
-  // The kind, the facts and the own fields make up the whole type of the error.
   CALLS.set(error, call);
-  // The name is an own property, for loggers that copy properties and for code that sets the name.
+  // The kind, the facts and the own fields make up the whole type of the error. The name is an own property, for loggers
+  // that copy properties and for code that sets the name.
   return Object.assign(error, { name: error.name, kind }, facts, own) as object as ErrorOf<Kind>;
 }
 

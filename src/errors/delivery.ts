@@ -3,7 +3,7 @@ import type { Delivery } from "../core/error-facts.ts";
 import { isSuccess } from "../core/guards.ts";
 import { readResponseHeaders } from "./response-headers.ts";
 
-/** Returns the effect that attempts may have had on the server: the most cautious word of them all. */
+/** Returns the effect that attempts may have had on the server: the most cautious value of them all. */
 export function deliveryOf(...attempts: readonly Progress[]): Delivery {
   const effects = attempts.map(effectOf);
   return CAUTION.find((delivery) => effects.includes(delivery)) ?? "not-sent";

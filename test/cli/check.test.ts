@@ -60,7 +60,7 @@ describe("on a pipe", () => {
 
     expect(code).toBe(1);
     expect(terminal.out()).toMatch(
-      /^FAIL create-number-group invalid\/missing:name \(status 20\d, \d+ ms\)\n {5}not-rejected responded with 20\d; expected .*\n {5}schema has no "name"\n {5}curl .*--user "\$SIGNALWIRE_PROJECT_ID:\$SIGNALWIRE_API_TOKEN".*\n\n/m,
+      /^FAIL create-number-group invalid\/missing:name \(status 20\d, \d+ ms\)\n {5}not-rejected: responded with 20\d; expected .*\n {5}schema: has no "name"\n {5}curl .*--user "\$SIGNALWIRE_PROJECT_ID:\$SIGNALWIRE_API_TOKEN".*\n\n/m,
     );
     expect(terminal.out() + terminal.err()).not.toContain(CREDENTIALS.token);
   });
@@ -216,7 +216,7 @@ test("a case that failed before its request has no curl command", () => {
   expect(checkText(report, false, aTerminal().io)).toBe(
     [
       "FAIL list-things valid/example (no response, 7 ms)",
-      "     no-response no server listens there",
+      "     no-response: no server listens there",
       "",
       "1 cases: 0 passed, 1 failed, 0 skipped",
       "covered: 0 of 1 operations, 0 of 1 statuses",

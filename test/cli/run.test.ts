@@ -73,7 +73,7 @@ describe("an error is one line, and exit code 2:", () => {
     [
       "a number that is too high",
       "check http://localhost --timeout-ms 9999999999",
-      "check: --timeout-ms must be a number",
+      "check: --timeout-ms must be above 0",
     ],
     ["a number that looks like an option", "check http://localhost --timeout-ms -5", "--timeout-ms needs a value"],
     ["a project id with a colon", "check http://localhost --project-id a:b", 'the project id must not contain ":"'],

@@ -50,9 +50,9 @@ describe("relay-rest mock", () => {
         `Try: curl --user project:token ${url}/number_groups`,
         "POST   200 /number_groups create-number-group",
         "POST   422 /number_groups create-number-group",
-        '       request: request-schema has no "name"',
+        '       request: request-schema: has no "name"',
         `GET    404 /nothing?${"x".repeat(90)}… not in the contract`,
-        "       request: unknown-operation the contract has no operation GET /nothing",
+        "       request: unknown-operation: the contract has no operation GET /nothing",
         "",
         "requests: 3, violations: 2",
         "",
@@ -165,7 +165,7 @@ describe("relay-rest proxy", () => {
 
     expect(code).toBe(0);
     expect(out).toMatch(
-      /^relay-rest proxy listens on http:\/\/127\.0\.0\.1:\d+\nPOST {3}200 \/number_groups create-number-group \d+ ms\n {7}response: schema \/name must be string\n\n1 violation; covered: 1 of \d+ operations, 1 of \d+ statuses, 5 of \d+ properties\n$/,
+      /^relay-rest proxy listens on http:\/\/127\.0\.0\.1:\d+\nPOST {3}200 \/number_groups create-number-group \d+ ms\n {7}response: schema \/name: must be string\n\n1 violation; covered: 1 of \d+ operations, 1 of \d+ statuses, 5 of \d+ properties\n$/,
     );
   });
 
@@ -207,7 +207,7 @@ describe("relay-rest proxy", () => {
     const { out } = await proxied("", ({ socket }) => socket.destroy(), aTerminal({ isTerminal: true }));
 
     expect(out).toContain("\u001b[31m---\u001b[0m /number_groups");
-    expect(out).toContain("response: no-response there was no response: ECONNRESET");
+    expect(out).toContain("response: no-response: there was no response: ECONNRESET");
   });
 
   test("ends immediately when it is stopped before it listens", async () => {

@@ -77,7 +77,7 @@ test.each(
   withProblem({
     [URL_REMEDY]: [
       ...["", "acme", "/api", "acme.signalwire.com", "https://", "https:acme.example", "localhost:x"],
-      ...["localhost:4010", "127.0.0.1:4010", "mock:4010/v2", "ftp://127.0.0.1"],
+      ...["localhost:4010", "127.0.0.1:4010", "mock:4010/v2", "ftp://127.0.0.1", "ftp://127.0.0.1/http://mock"],
       ...[undefined, null, 4010, new URL("https://proxy.example")],
     ],
     [PLAIN_REMEDY]: [

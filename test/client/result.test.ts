@@ -64,6 +64,13 @@ describe("a declared success", () => {
   });
 
   test.each([
+    ["a declared success without JSON", aCall({ operation: "200=none get-text" })],
+    ["a HEAD", aCall({ method: "HEAD" })],
+  ])("has no data for %s", (_, call) => {
+    expect(toResult(call, { response: new Response(), text: "plain" })).toMatchObject({ ok: true, data: undefined });
+  });
+
+  test.each([
     ["an empty body", ""],
     ["JSON of type null, not object", "null"],
     ["JSON of type array, not object", "[]"],
@@ -247,6 +254,10 @@ describe("an undeclared status", () => {
   test.each([300, 304])("%i is not a redirect", (status) => {
     expect(resultOf(status, "").error?.kind).toBe("http");
   });
+});
+
+test("a response without a status is not a redirect unless a browser hides one", () => {
+  expect(toResult(aCall(), { response: Response.error(), text: "" }).error).toMatchObject({ kind: "http" });
 });
 
 describe("a redirect", () => {

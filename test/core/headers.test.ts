@@ -34,6 +34,10 @@ test.each([
   );
 });
 
+test.each(["x-authorization", "authorization-x", "x-host", "host-x"])("accepts %s", (name) => {
+  expect(checkHeaders({ [name]: "1" })).toEqual({ [name]: "1" });
+});
+
 test.each([
   ["x-trace", "PT-secret-token\r\nhost: elsewhere"],
   ["x-trace", "PT-secret-token\u0000"],

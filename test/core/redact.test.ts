@@ -12,6 +12,13 @@ test.each<Row>([
   ["the token, each time", SIGNED, "saw PT-secret-token, twice: PT-secret-token", "saw [redacted], twice: [redacted]"],
   ["the header", SIGNED, `saw ${SIGNED}`, "saw Basic [redacted]"],
   ["base64 without padding", SIGNED, "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4 there", "saw [redacted] there"],
+  [
+    "base64 without its double padding",
+    toBasic("project", "PT-seven"),
+    "saw cHJvamVjdDpQVC1zZXZlbg there",
+    "saw [redacted] there",
+  ],
+  ["a scheme before several spaces", "Bearer   other-token", "saw other-token", "saw [redacted]"],
   ["base64, percent-encoded", SIGNED, "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4%3D there", "saw [redacted] there"],
   ["base64 in lower-case percents", SIGNED, "saw cHJvamVjdDpQVC1zZWNyZXQtdG9rZW4%3d there", "saw [redacted] there"],
   ["a whole token with a colon", toBasic("project", "PT:one:two"), "saw PT:one:two", "saw [redacted]"],
@@ -50,6 +57,18 @@ test("removes the credentials of several headers, including changed header objec
   headers["Authorization"] = "bearer PT-second-token";
 
   expect(redact("saw PT-first-token and PT-second-token")).toBe("saw [redacted] and [redacted]");
+});
+
+test("removes a whole token that begins with another one", () => {
+  const redact = redactorOf(toBasic("project", "PT-secret"), toBasic("project", "PT-secret-two"));
+
+  expect(redact("saw PT-secret-two and PT-secret")).toBe("saw [redacted] and [redacted]");
+});
+
+test("keeps the values of other headers", () => {
+  const headers = { "x-authorization": "Plain text-one", "authorization-x": "Plain text-two" };
+
+  expect(redactorOf(headers)("saw text-one and text-two")).toBe("saw text-one and text-two");
 });
 
 test("redacts every string of parsed JSON, including keys, and nothing else", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createAbortedError, createError } from "../../src/errors/create-error.ts";
+import { createAbortedError, createCausedError, createError, isErrorOf } from "../../src/errors/create-error.ts";
 import { aCall, anAttempt } from "../support/a-call.ts";
 
 function failureOf(call = aCall()) {
@@ -31,6 +31,23 @@ test("an error has a message of at most 2,001 characters, and does not split a c
     true,
     expect.any(String),
   ]);
+});
+
+test("a caused error has the reason, without the credentials and the query of its call", () => {
+  const call = aCall({ url: "https://acme.example/api/number_groups?name=private" });
+
+  const error = createCausedError("middleware", "failed", call, new RangeError(`${call.url} got PT-secret-token`));
+
+  const reason = "https://acme.example/api/number_groups got [redacted]";
+  expect(error).toMatchObject({ kind: "middleware", cause: { name: "RangeError", message: reason } });
+  expect(error.message).toBe(`POST /number_groups failed: ${reason}`);
+});
+
+test("an error is that of its own call only", () => {
+  const call = aCall();
+  const errors = [failureOf(call), failureOf(), new Error("other"), undefined];
+
+  expect(errors.map((error) => isErrorOf(call, error))).toEqual([true, false, false, false]);
 });
 
 test("an error has the facts of a response", () => {

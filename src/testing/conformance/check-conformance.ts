@@ -72,7 +72,7 @@ async function runAll(
     return exchange;
   };
   try {
-    await checkTarget(planner, send, options);
+    await probeTarget(planner, send, options);
     const resourcePool = createResourcePool(planner, send);
     const run: CaseRun = {
       planner,
@@ -96,7 +96,7 @@ async function runAll(
  * the two responds, the check goes on; the failure of the other is a finding.
  * @throws KitError if both requests fail or return HTML.
  */
-async function checkTarget(
+async function probeTarget(
   { contract, optInReason }: Planner,
   send: Send,
   { target: { baseUrl }, timeoutMs }: ResolvedCheckOptions,

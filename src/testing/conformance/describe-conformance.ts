@@ -1,6 +1,7 @@
 import { loadContract } from "../contract/contract.ts";
-import { type CaseResult, commandsOf, violationLine } from "../report/result.ts";
+import { type CaseResult, commandsOf } from "../report/result.ts";
 import { isRemote } from "../shared/target.ts";
+import { violationText } from "../validate/violation.ts";
 import { planCases } from "./cases/plan.ts";
 import { createPlanner } from "./cases/planner.ts";
 import { checkConformance } from "./check-conformance.ts";
@@ -75,7 +76,7 @@ function runOnce(options: DescribeOptions): (id: string) => Promise<CaseResult |
 
 function endTest(result: CaseResult | undefined, context: unknown): void {
   if (result?.outcome === "fail")
-    throw new Error([...result.violations.map(violationLine), ...commandsOf(result)].join("\n"));
+    throw new Error([...result.violations.map(violationText), ...commandsOf(result)].join("\n"));
   if (result?.outcome !== "pass" && isSkippable(context)) context.skip(result?.reason ?? NOT_PLANNED);
 }
 

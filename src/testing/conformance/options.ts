@@ -1,6 +1,6 @@
 import { checkCredential } from "../../core/credentials.ts";
-import { invalidOption } from "../../core/guards.ts";
-import { MAX_TIMER_MS } from "../../core/limits.ts";
+import { checkCount, invalidOption } from "../../core/guards.ts";
+import { checkDuration } from "../../core/limits.ts";
 import type { ContractSource } from "../contract/contract.ts";
 import type { OperationId } from "../contract/operation.ts";
 import type { CaseClass, CaseResult } from "../report/result.ts";
@@ -80,12 +80,8 @@ export interface ResolvedCheckOptions {
 export function resolveCheckOptions(options: CheckOptions): ResolvedCheckOptions {
   const { baseUrl, timeoutMs = 10_000, concurrency = 4, allowRemote = false, dryRun = false } = options;
   const { signal, onProgress } = options;
-  if (!(timeoutMs > 0 && timeoutMs <= MAX_TIMER_MS)) {
-    invalidOption("timeoutMs", `must be a number above 0 and at most ${MAX_TIMER_MS}, got ${timeoutMs}`);
-  }
-  if (!(Number.isInteger(concurrency) && concurrency > 0)) {
-    invalidOption("concurrency", `must be a whole number above 0, got ${concurrency}`);
-  }
+  checkDuration("timeoutMs", timeoutMs);
+  checkCount("concurrency", concurrency);
   const target = { baseUrl: checkTarget(baseUrl, allowRemote), credentials: resolveCredentials(options) };
   return { target, timeoutMs, concurrency, isDryRun: dryRun, signal, onProgress };
 }

@@ -134,7 +134,7 @@ function withNull(node: JsonObject): JsonObject {
   const { type, enum: values } = rest;
   if (typeof type !== "string" || PARTS.some((part) => part in rest)) {
     const notes = Object.fromEntries(Object.entries(rest).filter(([key]) => ANNOTATIONS.test(key)));
-    const schema = Object.fromEntries(Object.entries(rest).filter(([key]) => !(key in notes)));
+    const schema = Object.fromEntries(Object.entries(rest).filter(([key]) => !ANNOTATIONS.test(key)));
     return Object.keys(schema).length === 0 ? notes : { ...notes, anyOf: [schema, { type: "null" }] };
   }
   return {

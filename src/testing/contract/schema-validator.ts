@@ -140,7 +140,7 @@ function withoutOtherDirection(
   const keyword = direction === "request" ? "readOnly" : "writeOnly";
   const { required } = node;
   // The parts of a composed schema may require properties that another part declares.
-  const isSchema = ["properties", "allOf", "anyOf", "oneOf"].some((key) => key in node);
+  const isSchema = ["properties", ...COMPOSITION].some((key) => key in node);
   const own = isSchema
     ? [...declaredProperties(contract, node)].filter(([, it]) => contract.resolve(it)[keyword] === true)
     : [];

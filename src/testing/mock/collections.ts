@@ -48,7 +48,7 @@ export function exampleItems(contract: Contract, lister: Operation | undefined):
 }
 
 /** The property that identifies the items of a collection. */
-export interface Identity {
+interface Identity {
   readonly property: string;
   /** Flat schema of the property. */
   readonly schema: JsonObject;

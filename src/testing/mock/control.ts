@@ -1,6 +1,8 @@
 import type { IncomingMessage } from "node:http";
+import { withoutQuery } from "../../core/redact.ts";
 import { isObject, type JsonObject } from "../shared/json.ts";
 import { readJsonBody } from "../shared/read-body.ts";
+import { isRemote } from "../shared/target.ts";
 import type { RecordedRequest } from "../validate/record-request.ts";
 import { type MockResponse, toProblem } from "./declared-response.ts";
 import type { HowOften, ScriptedResponse, Unchecked } from "./script.ts";
@@ -24,10 +26,10 @@ export async function controlResponse(
   bytes: Uint8Array,
 ): Promise<MockResponse> {
   const { origin, "content-type": type } = headers;
-  if (origin !== undefined && !LOCAL_ORIGIN.test(origin)) {
+  if (origin !== undefined && !isLocal(origin)) {
     return toProblem(403, `a page of ${origin} must not control the mock; only pages of this machine may`);
   }
-  const name = url.slice(CONTROL_PATH.length).replace(/\?.*/s, "");
+  const name = withoutQuery(url.slice(CONTROL_PATH.length));
   if (method === "GET" && name === "requests") return toJson(200, control.requests);
   const act = ACTIONS.get(name);
   if (method !== "POST" || act === undefined) {
@@ -52,10 +54,12 @@ export async function controlResponse(
 }
 
 /**
- * Browsers send the origin of a page; other programs send none. Otherwise any page could control the mock of a
- * developer: with the CORS headers, or with a host name that leads to 127.0.0.1.
+ * Checks an origin. Browsers send that of a page; other programs send none. Otherwise any page could control the mock
+ * of a developer: with the CORS headers, or with a host name that leads to 127.0.0.1.
  */
-const LOCAL_ORIGIN = /^https?:\/\/(127(\.\d+){3}|\[::1\]|localhost)(:\d+)?$/;
+function isLocal(origin: string): boolean {
+  return /^https?:/.test(origin) && URL.canParse(origin) && !isRemote(origin);
+}
 
 type Action = (control: Control, body: JsonObject) => unknown;
 

@@ -1,4 +1,5 @@
 import { invalidOption } from "../../core/guards.ts";
+import { withoutQuery } from "../../core/redact.ts";
 import { signatureOf } from "../../core/webhook-signature.ts";
 import type { Contract } from "../contract/contract.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
@@ -34,7 +35,7 @@ export async function deliverWebhook(
   };
   const response = await fetch(url, { method: "POST", headers, body, redirect: "manual" }).catch((cause: unknown) => {
     const reason = String(objectOf(objectOf(cause)["cause"])["message"] ?? cause);
-    throw new KitError(`${webhook} could not be delivered to ${url.replace(/\?.*/s, "")}: ${reason}`, { cause });
+    throw new KitError(`${webhook} could not be delivered to ${withoutQuery(url)}: ${reason}`, { cause });
   });
   await response.body?.cancel();
   return { status: response.status };

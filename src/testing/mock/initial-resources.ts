@@ -1,14 +1,13 @@
 import type { Contract } from "../contract/contract.ts";
 import { exampleItem, requestItem, responseItem, unwrapped } from "../contract/envelope.ts";
-import type { Operation } from "../contract/operation.ts";
+import { type Operation, parametersIn } from "../contract/operation.ts";
 import { type Resource, resourceOf } from "../contract/resources.ts";
 import { validatorOf } from "../contract/schema-validator.ts";
 import { isObject, type JsonObject, listOf, objectOf } from "../shared/json.ts";
 import { KitError } from "../shared/kit-error.ts";
 import { didYouMean } from "../shared/nearest.ts";
 import { exampleItems, identityOf, listShapeOf, type NextId } from "./collections.ts";
-import type { InitialResource } from "./store.ts";
-import { splitLocation } from "./store.ts";
+import { type InitialResource, splitLocation } from "./store.ts";
 import { referencesOfBody, referencesOfPath } from "./target.ts";
 
 type Resources = ReadonlyMap<string, Resource>;
@@ -34,8 +33,8 @@ export function exampleResources(contract: Contract, resources: Resources): read
   return [...named, ...listed.reverse()];
 }
 
-function pathExamples({ parameters }: Operation): Readonly<Record<string, unknown>> {
-  const inPath = parameters.filter((parameter) => parameter.in === "path" && parameter.example !== undefined);
+function pathExamples(operation: Operation): Readonly<Record<string, unknown>> {
+  const inPath = parametersIn("path", operation).filter(({ example }) => example !== undefined);
   return Object.fromEntries(inPath.map(({ name, example }) => [name, example]));
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from "node:http";
+import { withoutQuery } from "../../core/redact.ts";
 import { type HostilePreset, SUCCESS } from "../hostile/exchange.ts";
 import { originForm } from "../shared/loopback-server.ts";
 import { MAX_BODY_BYTES, receiveBody } from "../shared/read-body.ts";
@@ -76,7 +77,7 @@ async function respond(
     onRequest(record, response.statusCode, notes);
   });
   if (!isMounted) {
-    const detail = `The mock is mounted at ${state.basePath}, and ${url.replace(/\?.*/, "")} is not below it`;
+    const detail = `The mock is mounted at ${state.basePath}, and ${withoutQuery(url)} is not below it`;
     return toProblem(404, detail);
   }
   if (bytes === undefined) return TOO_LONG;
@@ -107,7 +108,7 @@ async function respond(
 
 /** Returns the method whose operation responds: a HEAD is a GET without the body (RFC 9110, section 9.3.2). */
 function methodOf({ contract }: MockState, { method = "" }: IncomingMessage, path: string): string {
-  return method === "HEAD" && contract.operationFor("HEAD", path.replace(/\?.*/s, "")) === undefined ? "GET" : method;
+  return method === "HEAD" && contract.operationFor("HEAD", withoutQuery(path)) === undefined ? "GET" : method;
 }
 
 const TOO_LONG = toProblem(413, `The mock accepts request bodies of at most ${MAX_BODY_BYTES} bytes`);

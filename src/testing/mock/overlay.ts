@@ -35,8 +35,8 @@ function put(body: JsonObject, declared: ReadonlyMap<string, unknown>, key: stri
 /** Returns the values of a request body, also under the names that the response has for them. */
 export function sentValues(contract: Contract, schema: object, sent: JsonObject): JsonObject {
   const renamed = [...declaredProperties(contract, schema)].flatMap(([name, property]) => {
-    const source = String(contract.resolve(property)["x-request-property"]);
-    return source in sent ? [[name, sent[source]] as const] : [];
+    const { "x-request-property": source } = contract.resolve(property);
+    return typeof source === "string" && Object.hasOwn(sent, source) ? [[name, sent[source]] as const] : [];
   });
   return { ...sent, ...Object.fromEntries(renamed) };
 }

@@ -75,7 +75,7 @@ function filtersOf(contract: Contract, schema: object, query: URLSearchParams): 
     const renamed = declared.find(([, node]) => contract.resolve(node)["x-request-property"] === name)?.[0] ?? name;
     const text = value.toLowerCase();
     // A value in a list is its text; null is an empty text.
-    return [(item: JsonObject) => !(renamed in item) || [item[renamed]].join().toLowerCase().includes(text)];
+    return [(item: JsonObject) => !Object.hasOwn(item, renamed) || [item[renamed]].join().toLowerCase().includes(text)];
   });
 }
 

@@ -93,7 +93,7 @@ function fulfils({ kind, name }: SecurityScheme, value: string, credentials: Che
     const accepted = Object.entries(credentials.headers).find(([it]) => it.toLowerCase() === name.toLowerCase())?.[1];
     return value !== "" && value === accepted;
   }
-  if (kind.toLowerCase() === "basic") return acceptsBasic(value, credentials);
+  if (kind === "basic") return acceptsBasic(value, credentials);
   const key = kind === "apiKey" ? value : (/^\w+ +(\S.*)$/.exec(value)?.[1] ?? "");
   return key !== "" && (credentials === undefined || key === credentials.token);
 }

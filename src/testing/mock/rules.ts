@@ -87,7 +87,8 @@ function unknownReferences(state: MockState, operation: Operation, body: JsonObj
 function takenValues({ contract, store }: MockState, operation: Operation, body: JsonObject): readonly Problem[] {
   return [...declaredProperties(contract, requestItem(contract, operation).schema)].flatMap(([property, node]) => {
     const { "x-unique-in": collection } = contract.resolve(node);
-    if (typeof collection !== "string" || !store.isTaken(collection, property, body[property])) return [];
+    const value = body[property];
+    if (typeof collection !== "string" || value === undefined || !store.isTaken(collection, property, value)) return [];
     const detail = `${property}: ${collection} has ${String(body[property])} already`;
     return [{ code: "value_not_unique", detail, field: property }];
   });

@@ -21,7 +21,7 @@ export interface MockState {
 }
 
 /** A one-time code that the mock sent. */
-export interface SentCode {
+interface SentCode {
   readonly code: string;
   /** Time from which on the code is wrong, in milliseconds since 1970. */
   readonly expiresAt: number;
@@ -30,7 +30,7 @@ export interface SentCode {
 }
 
 /** The state in which a mock starts, and to which a reset returns. */
-export interface InitialState {
+interface InitialState {
   readonly contract: Contract;
   readonly basePath: string;
   readonly seed: string | number;

@@ -1,6 +1,6 @@
 import { exampleItem, responseItem, rewrapped, unwrapped } from "../contract/envelope.ts";
 import { mediaFor } from "../contract/media-type.ts";
-import { responseFor } from "../contract/operation.ts";
+import { parametersIn, responseFor } from "../contract/operation.ts";
 import { resourceOf } from "../contract/resources.ts";
 import type { Route } from "../contract/router.ts";
 import { sampleOf } from "../contract/sample.ts";
@@ -93,10 +93,9 @@ interface Parts {
 
 function withPathIds({ operation, parameters }: Route, example: unknown): unknown {
   if (!isObject(example)) return example;
-  const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
   return withIds(
     example,
-    inPath.map(({ name, example: from }) => [from, parameters[name]]),
+    parametersIn("path", operation).map(({ name, example: from }) => [from, parameters[name]]),
   );
 }
 

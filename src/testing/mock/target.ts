@@ -122,7 +122,7 @@ export function referencesOfPath(
 }
 
 /** A property of a body, and the location of a resource that it refers to. */
-export interface BodyReference {
+interface BodyReference {
   readonly property: string;
   readonly location: string;
 }

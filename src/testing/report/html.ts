@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { violationText } from "../validate/violation.ts";
 import type { OperationCoverage } from "./coverage.ts";
 import { escapeMarkup } from "./escape.ts";
 import { STYLE } from "./html-style.ts";
-import { type CaseResult, commandsOf, type ReportData, violationLine } from "./result.ts";
+import { type CaseResult, commandsOf, type ReportData } from "./result.ts";
 
 /** Renders a report as one HTML page without network requests. It is readable without its script. */
 export function toHtml(data: ReportData): string {
@@ -125,7 +126,7 @@ function resultsSection({ results, summary }: ReportData): string {
 
 function toItem(result: CaseResult): string {
   const { id, outcome, status, violations, reason, durationMs } = result;
-  const [first, ...others] = violations.map(violationLine);
+  const [first, ...others] = violations.map(violationText);
   const note = reason ?? [first, others.length > 0 ? `(${others.length} more)` : ""].filter(Boolean).join(" ");
   const summary = `<span class="outcome">${OUTCOME_LABELS[outcome]}</span> <code>${escapeMarkup(id)}</code>
 <span class="status">${status ?? ""}</span> <small>${reason === undefined ? `${durationMs} ms` : ""}</small> <span class="note">${escapeMarkup(note)}</span>`;

@@ -1,5 +1,6 @@
+import { violationText } from "../validate/violation.ts";
 import { escapeMarkup } from "./escape.ts";
-import { byOperation, type CaseResult, caseName, commandsOf, type ReportData, violationLine } from "./result.ts";
+import { byOperation, type CaseResult, caseName, commandsOf, type ReportData } from "./result.ts";
 
 /** Renders a report as JUnit XML: one suite per operation, one test per case. */
 export function toJunit({ target, results, leftovers }: ReportData): string {
@@ -29,7 +30,7 @@ function toTest(result: CaseResult): string {
 
 function toFailure(result: CaseResult): string {
   const { violations, status } = result;
-  const lines = [`status: ${status ?? "none"}`, ...violations.map(violationLine), ...commandsOf(result)];
+  const lines = [`status: ${status ?? "none"}`, ...violations.map(violationText), ...commandsOf(result)];
   const rules = new Set(violations.map(({ rule }) => rule));
   const named = { type: [...rules].join(", "), message: violations.map(({ message }) => message).join("; ") };
   return `<failure${attributes(named)}>${escapeMarkup(lines.join("\n"))}</failure>`;

@@ -1,4 +1,5 @@
 import { shortened } from "../../core/foreign-text.ts";
+import { violationText } from "../validate/violation.ts";
 import type { OperationCoverage } from "./coverage.ts";
 import { codeBlock, codeCell, codeSpan } from "./escape.ts";
 import {
@@ -10,7 +11,6 @@ import {
   groupBy,
   type ReportData,
   skipReasons,
-  violationLine,
 } from "./result.ts";
 
 /** Lengths in characters. Together they stay below 60,000, because GitHub accepts 65,536 in a comment. */
@@ -39,14 +39,14 @@ export function toMarkdown({ target, summary, results, coverage, leftovers }: Re
 /** Renders one text for each group of findings with the same violations; the first of an operation has its heading. */
 function findings(failed: readonly CaseResult[]): readonly string[] {
   return [...byOperation(failed)].flatMap(([operationId, cases]) => {
-    const groups = groupBy(cases, ({ violations }) => violations.map(violationLine).join("\n"));
+    const groups = groupBy(cases, ({ violations }) => violations.map(violationText).join("\n"));
     const [first, ...others] = [...groups.values()].map(finding);
     return [`## ${codeSpan(operationId)}\n\n${first}`, ...others];
   });
 }
 
 function finding([result, ...same]: Group): string {
-  const violations = result.violations.map((violation) => toItem(violationLine(violation)));
+  const violations = result.violations.map((violation) => toItem(violationText(violation)));
   const title = `### ${codeSpan(caseName(result))} (${result.status ?? "no response"}, ${result.durationMs} ms)`;
   const commands = commandsOf(result);
   const isShort = commands.join("\n").length <= MAX.command;

@@ -9,7 +9,7 @@ export interface Report extends ReportData {
    * Returns the machine-readable report; `JSON.stringify` calls it. Two reports about one server differ only in ids and
    * times.
    */
-  readonly toJSON: () => Pick<ReportData, "target" | "summary" | "results" | "coverage" | "leftovers">;
+  readonly toJSON: () => ReportData;
   /** Returns text for a pull request or a terminal. */
   readonly toMarkdown: () => string;
   /** Returns JUnit XML, which CI systems show as tests. */

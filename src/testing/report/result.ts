@@ -81,11 +81,6 @@ export function skipReasons(results: readonly CaseResult[]): ReadonlyMap<string,
   return counts;
 }
 
-/** Formats a violation as one line: `schema /id: must be string`. */
-export function violationLine({ rule, pointer, message }: CaseResult["violations"][number]): string {
-  return `${pointer ? `${rule} ${pointer}` : rule}: ${message}`;
-}
-
 /** Returns the commands that repeat the requests of a result; none if no request was sent. */
 export function commandsOf({ request }: CaseResult): readonly string[] {
   return request === undefined ? [] : (request.sequence ?? [request.curl]);

@@ -1,4 +1,4 @@
-import { invalidOption } from "../../core/guards.ts";
+import { invalidOption, LOOPBACK } from "../../core/guards.ts";
 
 /** The server under check, and the credentials for it. */
 export interface Target {
@@ -43,10 +43,7 @@ export function checkTarget(baseUrl: unknown, allowRemote: boolean): string {
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
-/**
- * Returns true unless a URL names this machine: `localhost`, 127.0.0.0/8 or `::1`. Names below `localhost` count as
- * remote, because many systems look them up in the DNS.
- */
+/** Returns true unless a URL names this machine: `localhost`, 127.0.0.0/8 or `::1`. */
 export function isRemote(url: string): boolean {
-  return !/^(127(\.\d+){3}|\[::1\]|localhost)$/.test(new URL(url).hostname);
+  return !LOOPBACK.test(new URL(url).hostname);
 }

@@ -33,7 +33,7 @@ export function recordRequest(contract: Contract, request: ReceivedRequest): Rec
     operationId: operation?.operationId,
     headers: {
       ...(redactJson(definedOf(headers), redact) as RecordedRequest["headers"]),
-      ...Object.fromEntries(secret.filter((name) => name in headers).map((name) => [name, "[redacted]"])),
+      ...Object.fromEntries(secret.filter((name) => Object.hasOwn(headers, name)).map((name) => [name, "[redacted]"])),
     },
     body: body === UNREADABLE ? undefined : bodyOf(body, redact),
     violations: redactViolations(
@@ -60,10 +60,7 @@ const CREDENTIALS = ["authorization", "proxy-authorization"];
 
 /** Creates a function that removes a request's credentials from a text, for any authentication scheme. */
 export function redactorOfHeaders(headers: ReceivedRequest["headers"]): (text: string) => string {
-  const redactors = CREDENTIALS.map((name) => String(headers[name] ?? "").replace(/^\S+\s+/, "")).map((credential) =>
-    redactorOf(`Basic ${credential}`),
-  );
-  return (text) => redactors.reduce((cleaned, redact) => redact(cleaned), text);
+  return redactorOf(...CREDENTIALS.map((name) => `Basic ${String(headers[name] ?? "").replace(/^\S+\s+/, "")}`));
 }
 
 /** Removes credentials from violation messages, because a server may have echoed them. */

@@ -16,25 +16,10 @@ export function validateParameter(
   kind: string,
 ): readonly Violation[] {
   const subject = `the ${kind} ${name}`;
-  if (value !== undefined) return validateText(contract, schema, value, rule, subject);
-  return isRequired ? [{ rule, message: `${subject} is missing` }] : [];
-}
-
-/**
- * Validates a text from outside a body, such as a parameter, against its schema. The text is valid if any of its
- * interpretations (text, number, boolean, list) is valid.
- * @param subject start of the messages: `the parameter page_size`
- */
-export function validateText(
-  contract: Contract,
-  schema: JsonObject,
-  text: string | readonly string[],
-  rule: Rule,
-  subject: string,
-): readonly Violation[] {
-  if (acceptsText(contract, schema, text)) return [];
+  if (value === undefined) return isRequired ? [{ rule, message: `${subject} is missing` }] : [];
+  if (acceptsText(contract, schema, value)) return [];
   const validate = validatorOf(contract);
-  const errors = interpretations(text).map((value) => validate(schema, value));
+  const errors = interpretations(value).map((it) => validate(schema, it));
   // The errors of an interpretation that has the expected type are more useful than a type error.
   const best =
     errors.find((found) => !found.some(({ message }) => TYPE_ERROR.test(message))) ?? errors.flat().slice(0, 1);
@@ -43,7 +28,10 @@ export function validateText(
 
 const TYPE_ERROR = /^must be [a-z,]+$/;
 
-/** Returns true if any interpretation of a text is valid, as {@link validateText} does. */
+/**
+ * Returns true if a text from outside a body is valid by its schema: if any of its interpretations (text, number,
+ * boolean, list) is valid.
+ */
 export function acceptsText(contract: Contract, schema: JsonObject, text: string | readonly string[]): boolean {
   const accepts = acceptorOf(contract);
   return interpretations(text).some((value) => accepts(schema, value));

@@ -7,9 +7,9 @@ export interface Violation {
   readonly pointer?: string;
 }
 
-/** Formats a violation as one line: `schema /id must be string`. */
+/** Formats a violation as one line: `schema /id: must be string`. */
 export function violationText({ rule, pointer, message }: Violation): string {
-  return [rule, pointer, message].filter(Boolean).join(" ");
+  return `${pointer ? `${rule} ${pointer}` : rule}: ${message}`;
 }
 
 export type Rule = RequestRule | ResponseRule | ConductRule;

@@ -322,14 +322,14 @@ describe("rejects", () => {
       { credentials: { projectId: "a:b", token: "PT-secret" } },
       'credentials.projectId must not contain ":"',
     ],
-    ["no time", { timeoutMs: 0 }, "timeoutMs must be a number above 0 and at most 2147483647, got 0"],
+    ["no time", { timeoutMs: 0 }, "timeoutMs must be above 0 and at most 2147483647 ms, got 0"],
     [
       "more time than a timer has",
       { timeoutMs: 2 ** 31 },
-      "timeoutMs must be a number above 0 and at most 2147483647, got 2147483648",
+      "timeoutMs must be above 0 and at most 2147483647 ms, got 2147483648",
     ],
-    ["no requests at all", { concurrency: 0 }, "concurrency must be a whole number above 0, got 0"],
-    ["half a request", { concurrency: 0.5 }, "concurrency must be a whole number above 0, got 0.5"],
+    ["no requests at all", { concurrency: 0 }, "concurrency must be a whole number from 1"],
+    ["half a request", { concurrency: 0.5 }, "concurrency must be a whole number from 1"],
   ])("%s", async (_, options, message) => {
     await expect(
       checkConformance({ baseUrl: "http://127.0.0.1:1", credentials: CREDENTIALS, ...options }),

@@ -36,6 +36,12 @@ describe("a created resource", () => {
     expect(body).toMatchObject({ friendly_name: "Sales", uri: `/api/relay/rest/queues/${id}` });
   });
 
+  test("ignores a property called undefined", async () => {
+    const { body } = await send("POST /queues", { name: "Sales", undefined: "other" });
+
+    expect(Object.values(body as Item)).not.toContain("other");
+  });
+
   test("is found by the filter for that name", async () => {
     await create("/queues", { name: "Sales" });
     await create("/queues", { name: "Support" });

@@ -127,3 +127,20 @@ test.each([
 
   expect(await mock.send("GET /chart")).toEqual({ title: "A", data });
 });
+
+test("an item without its optional unique property can be created twice, and one with it once", async () => {
+  const line = { type: "object", required: ["id"], properties: { id: text, number: text } };
+  const sent = { type: "object", properties: { number: { ...text, "x-unique-in": "lines" } } };
+  const created = { 201: jsonResponse(line), 422: {} };
+  await using mock = await start({
+    "/lines": { post: { operationId: "create-line", requestBody: bodyOf(sent), responses: created } },
+    "/lines/{id}": {
+      parameters: inPath("id", text),
+      get: { operationId: "get-line", responses: { 200: created[201] } },
+    },
+  });
+  const create = async (body: object) => Object.keys(Object(await mock.send("POST /lines", body)));
+
+  expect([await create({}), await create({})]).toEqual([["id"], ["id"]]);
+  expect([await create({ number: "1" }), await create({ number: "1" })]).toEqual([["id", "number"], []]);
+});

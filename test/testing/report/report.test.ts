@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import type { CaseResult, Coverage, Report } from "../../../src/testing/index.ts";
 import { createReport } from "../../../src/testing/report/report.ts";
-import { byOperation, caseName, commandsOf, violationLine } from "../../../src/testing/report/result.ts";
+import { byOperation, caseName, commandsOf } from "../../../src/testing/report/result.ts";
+import { violationText } from "../../../src/testing/validate/violation.ts";
 
 const passed: CaseResult = {
   id: "list-things valid/example",
@@ -308,7 +309,7 @@ describe("a result", () => {
     [{ rule: "schema", message: "must be string", pointer: "/id" } as const, "schema /id: must be string"],
     [{ rule: "body", message: "is empty" } as const, "body: is empty"],
   ])("formats a violation as one line", (violation, line) => {
-    expect(violationLine(violation)).toBe(line);
+    expect(violationText(violation)).toBe(line);
   });
 
   test("has all commands of its requests, or none if no request was sent", () => {

@@ -17,9 +17,9 @@ test("throws an error that lists the violations of a response", () => {
     new Error(
       [
         "create-number-group responded with 201, which violates the contract:",
-        "  media-type the Content-Type is missing; the contract declares application/json",
-        '  schema has no "phone_number_count"',
-        '  schema /id must match format "uuid"',
+        "  media-type: the Content-Type is missing; the contract declares application/json",
+        '  schema: has no "phone_number_count"',
+        '  schema /id: must match format "uuid"',
       ].join("\n"),
     ),
   );
@@ -30,7 +30,7 @@ test("validates against the given contract", () => {
 
   expect(() => {
     assertConforms("list-things", { status: 204, headers: {}, body: undefined }, { contract });
-  }).toThrow("undeclared-status status 204 is not declared; the contract declares 200");
+  }).toThrow("undeclared-status: status 204 is not declared; the contract declares 200");
 });
 
 test("rejects a Response of fetch, whose body is a stream", () => {

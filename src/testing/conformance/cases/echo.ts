@@ -65,7 +65,7 @@ interface Echo {
 }
 
 /** Finds the properties of a body that the response repeats; `phone_number_id` may come back as `phone_number.id`. */
-export function echoesOf(planner: Planner, operation: Operation, responder: Operation = operation): readonly Echo[] {
+function echoesOf(planner: Planner, operation: Operation, responder: Operation = operation): readonly Echo[] {
   const { contract } = planner;
   const retriever = itemOperation(planner, operation.path, "retriever");
   // Only the retrieval shows what an operation without a body in its response has stored.

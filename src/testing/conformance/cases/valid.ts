@@ -134,7 +134,7 @@ function rowCases({ planner, operation, draft }: Subject, query: RequestPlan["qu
     objectOf(flatSchema(contract, it && responseItem(contract, it).schema)["properties"]);
   const made = propertiesIn(operation);
   const counts = Object.keys(propertiesIn(parent));
-  const count = counts.find((name) => name.endsWith("_count") && name.replace(/_count$/, "") in made);
+  const count = counts.find((name) => name.endsWith("_count") && Object.hasOwn(made, name.replace(/_count$/, "")));
   if (method === "POST" && parent !== undefined && count !== undefined)
     return [draft("counted", { kind: "counted", count, parent })];
   if (method !== "GET") return [];

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { isSuccess } from "../../../core/guards.ts";
 import { responseItem, unwrapped } from "../../contract/envelope.ts";
 import { type Operation, responseFor } from "../../contract/operation.ts";
 import { itemsOf, resourceOf } from "../../contract/resources.ts";
@@ -74,10 +75,9 @@ export function evaluateConduct({ expectation, operation, request }: Case, statu
   // 501 is the standard status for an unknown method (RFC 9110, 15.6.2).
   if (status >= 500 && !(kind === "not-accepted" && status === 501))
     return violation("server-error", `responded with ${status} (server error)`);
-  const isSuccess = status >= 200 && status < 300;
   if (kind === "not-accepted") {
     const message = `${request.method} is not declared, but the server responded with ${status}`;
-    return isSuccess ? violation("undeclared-method", message) : [];
+    return isSuccess(status) ? violation("undeclared-method", message) : [];
   }
   if (kind === "rejected") {
     if (status === 401 || status === 403)
@@ -88,7 +88,7 @@ export function evaluateConduct({ expectation, operation, request }: Case, statu
   }
   // Some operations declare only redirects or errors, so they need not succeed.
   const canSucceed = [...responses.keys()].some((it) => it.startsWith("2") || it === "default");
-  const isAccepted = isSuccess || !canSucceed;
+  const isAccepted = isSuccess(status) || !canSucceed;
   return isAccepted ? [] : violation("not-accepted", `responded with ${status}; expected a declared success`);
 }
 
@@ -96,7 +96,7 @@ export function evaluateConduct({ expectation, operation, request }: Case, statu
  * Retrieves something after the successful response of a case, and returns the violations.
  * @param before the violations of the response
  */
-export type Watch = (exchange: Exchange, before: readonly Violation[]) => Promise<readonly Violation[]>;
+type Watch = (exchange: Exchange, before: readonly Violation[]) => Promise<readonly Violation[]>;
 
 /** Creates another item of the resource, which must not change when a case changes or deletes its own item. */
 export async function watchNeighbour(

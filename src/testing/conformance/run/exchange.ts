@@ -1,4 +1,5 @@
 import { toBasic } from "../../../core/credentials.ts";
+import { isSuccess } from "../../../core/guards.ts";
 import { flatSchema, isNumeric } from "../../contract/flatten-schema.ts";
 import { type Operation, parametersIn } from "../../contract/operation.ts";
 import { resourceOf } from "../../contract/resources.ts";
@@ -33,7 +34,7 @@ export function toExchange(request: RequestPlan, response: HttpResponse): Exchan
   const { status, body } = response;
   const reading = readJsonBody(body);
   const json = reading.kind === "json" ? reading.value : undefined;
-  return { request, response, status, isSuccess: status >= 200 && status < 300, json };
+  return { request, response, status, isSuccess: isSuccess(status), json };
 }
 
 /** Returns the resource that a response says was created; `undefined` if it is no success, or has no id. */

@@ -13,7 +13,7 @@ export interface HttpRequest {
 }
 
 /** An HTTP client that reads whole responses and does not follow redirects. */
-export interface HttpClient {
+interface HttpClient {
   /**
    * Sends one request. The promise rejects only if the request cannot be written. A signal stops a GET at once, and any
    * other request after at most five seconds: only its response has the id that clean-up needs.
